@@ -1,0 +1,92 @@
+import type { Json } from '../edition/canonical.ts'
+
+/** What a student may agree to, each by itself; `keep` is what keeping rests on. */
+export const purposes = ['keep', 'counselor', 'follow-up', 'statistics'] as const
+
+export type Purpose = (typeof purposes)[number]
+
+/** A consent that can be shown later: to what, in which words, when. */
+export type Consent = {
+  readonly purpose: Purpose
+  /** The version of the notice the student read. */
+  readonly version: string
+  readonly givenAt: string
+}
+
+/** How a counselor may reach the student; only with the consent `counselor`. */
+export type Contact = { readonly name: string; readonly reach: string }
+
+/** A read-only link that was handed on. The link itself is not kept, only its hash. */
+export type Share = {
+  readonly tokenHash: string
+  readonly createdAt: string
+  readonly expiresAt: string
+}
+
+/** What a student asked us to keep. Facts, edition and instant replay the same report. */
+export type Assessment = {
+  readonly id: string
+  readonly version: number
+  readonly facts: Json
+  readonly edition: string
+  readonly at: string
+  readonly contact?: Contact | undefined
+  readonly consents: readonly Consent[]
+  readonly shares: readonly Share[]
+  readonly createdAt: string
+  readonly changedAt: string
+  readonly expiresAt: string
+  readonly withdrawnAt?: string | undefined
+}
+
+/** An assessment as it lies in the table: with the hash of the link that opens it. */
+export type Locked = Assessment & { readonly tokenHash: string }
+
+export type AssessmentRefusal =
+  | { readonly kind: 'link-not-valid' }
+  | { readonly kind: 'consent-withdrawn'; readonly withdrawnAt: string }
+  | { readonly kind: 'version-stale'; readonly version: number }
+  | { readonly kind: 'too-many-shares'; readonly sharesMax: number }
+
+export const keptDaysMax = 365
+export const shareDaysMax = 30
+export const sharesMax = 10
+
+const dayMs = 86_400_000
+
+/** The instant so many days later, as text. */
+export const daysAfter = (instant: Date, days: number): string =>
+  new Date(instant.getTime() + days * dayMs).toISOString()
+
+/** Until when a link handed on now opens: never longer than the assessment itself is kept. */
+export const shareExpiry = (now: Date, assessment: Assessment): string => {
+  const own = daysAfter(now, shareDaysMax)
+  return own < assessment.expiresAt ? own : assessment.expiresAt
+}
+
+/** Whose link this is, if it opens the assessment at all; expiry is by clock. */
+export function openedBy(
+  held: Locked | undefined,
+  tokenHash: string,
+  now: Date,
+): 'owner' | 'share' | undefined {
+  const at = now.toISOString()
+  if (held === undefined || held.expiresAt <= at) return undefined
+  if (held.tokenHash === tokenHash) return 'owner'
+  if (held.withdrawnAt !== undefined) return undefined
+  const share = held.shares.find((candidate) => candidate.tokenHash === tokenHash)
+  return share !== undefined && share.expiresAt > at ? 'share' : undefined
+}
+
+/** Why the owner cannot change this assessment now, or undefined if they can. */
+export function whyNotChange(
+  held: Locked | undefined,
+  change: { readonly tokenHash: string; readonly version: number; readonly now: Date },
+): AssessmentRefusal | undefined {
+  if (held === undefined || openedBy(held, change.tokenHash, change.now) !== 'owner')
+    return { kind: 'link-not-valid' }
+  if (held.withdrawnAt !== undefined)
+    return { kind: 'consent-withdrawn', withdrawnAt: held.withdrawnAt }
+  if (held.version !== change.version) return { kind: 'version-stale', version: held.version }
+  return undefined
+}
