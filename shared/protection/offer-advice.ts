@@ -33,8 +33,7 @@ export function offerAdvice(
 }
 
 function tallyOf(signs: readonly Weighed[], answers: Readonly<Record<string, Answer>>): Tally {
-  const answerOf = (id: string): Answer =>
-    Object.hasOwn(answers, id) ? (answers[id] ?? 'unknown') : 'unknown'
+  const answerOf = (id: string): Answer => answers[id] ?? 'unknown'
   const found = (severity: Severity) =>
     signs.filter((sign) => sign.severity === severity && answerOf(sign.id) === 'yes').length
   return {

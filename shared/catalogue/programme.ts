@@ -1,0 +1,213 @@
+import type { Facts } from '../facts/answer.ts'
+import type { FactDefinition, Settler, Text } from '../facts/fact.ts'
+import type { Points, Predicate, ReferenceDate } from '../rules/rule.ts'
+
+/** A page a statement rests on. `general-knowledge`: not read; shown as "to be confirmed". */
+export type Source = {
+  readonly title: string
+  readonly url: string
+  readonly publisher: string
+  readonly published?: string | undefined
+  readonly basis: 'page-seen' | 'general-knowledge'
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly checked: string
+  readonly note?: string | undefined
+}
+
+/** A figure holds on [from, to); `to` is exclusive. A `gap` is declared: no value was found. */
+export type FigureEntry = {
+  readonly from: string
+  readonly to?: string | undefined
+  readonly note?: Text | undefined
+} & (
+  | {
+      readonly kind: 'value'
+      readonly value: number | Readonly<Record<string, number>>
+      readonly source: string
+      /** Announced, not yet law: for previews only, never for a verdict. */
+      readonly expected?: true | undefined
+    }
+  | { readonly kind: 'gap' }
+  /** No longer required from this day on. */
+  | { readonly kind: 'abolished'; readonly source: string }
+)
+
+/** A number set by law or practice, with its dated history, newest first. */
+export type Figure = {
+  readonly id: string
+  readonly label: Text
+  /** As in "EUR per year", "points", "months". */
+  readonly unit: string
+  readonly history: readonly FigureEntry[]
+}
+
+export type Phase = 'apply' | 'before-leaving' | 'after-arrival'
+
+/** One demand of the law: its rule, who settles it, where it stands and when it was checked. */
+export type Requirement = {
+  readonly id: string
+  readonly title: Text
+  readonly kind: 'must' | 'should'
+  readonly phase: Phase
+  readonly settledBy: Settler
+  readonly rule: Predicate
+  readonly source: string
+  readonly also?: readonly string[] | undefined
+  readonly note?: Text | undefined
+  /** In force on [from, to); absent means as long as the programme. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** Rests on general knowledge or a low-confidence page: shown as "to be confirmed". */
+  readonly unconfirmed?: true | undefined
+}
+
+/** A published points table. Without a `tree` the version is a declared gap. */
+export type PointsVersion = {
+  readonly from: string
+  readonly to?: string | undefined
+  readonly tree?: Points | undefined
+  readonly note?: Text | undefined
+}
+
+export type PointsTable = {
+  /** The mark to reach, or null where a round's cut-off decides (see `selection`). */
+  readonly mark: number | null
+  /** The highest total the law prints. */
+  readonly most?: number | undefined
+  /** The day on which ages, proofs and experience are counted. */
+  readonly countedOn: ReferenceDate
+  /** Requirements that no number of points replaces. */
+  readonly gates: readonly string[]
+  readonly versions: readonly PointsVersion[]
+  /** Words for each node id of the trees. */
+  readonly labels: Readonly<Record<string, Text>>
+  readonly notes?: Readonly<Record<string, Text>> | undefined
+  /** Source by node id; `*` for all others. */
+  readonly sources: Readonly<Record<string, string>>
+  readonly note?: Text | undefined
+}
+
+export type Payer = 'student' | 'employer' | 'state' | 'disputed'
+
+/** A price as published; null where none was found. Never summed across payers. */
+export type Cost = {
+  readonly what: Text
+  readonly amount: number | { readonly min: number | null; readonly max: number | null } | null
+  readonly currency: string
+  readonly payer: Payer
+  readonly source: string
+  readonly note?: Text | undefined
+  /** Comes back (a blocked account), or is not part of the ordinary price. */
+  readonly aside?: 'refundable' | 'optional' | 'conditional' | 'later' | undefined
+  readonly asOf?: string | undefined
+}
+
+export type Pay = {
+  readonly min: number | null
+  readonly max: number | null
+  readonly currency: string
+  readonly period: 'hour' | 'month' | 'year'
+  readonly source: string
+  readonly note?: Text | undefined
+}
+
+export type IntakeStatus = 'open' | 'paused' | 'closed' | 'announced'
+
+export type Intake = {
+  /** Newest first; holds from its day on. */
+  readonly history: readonly { readonly from: string; readonly status: IntakeStatus }[]
+  readonly asOf: string
+  readonly sources: readonly string[]
+  readonly confidence?: 'high' | 'medium' | 'low' | undefined
+  readonly note?: Text | undefined
+  readonly window?: Text | undefined
+  /** The day registration closes, where one is known. */
+  readonly closes?: string | undefined
+}
+
+/** How people are chosen after they are eligible. */
+export type Selection = {
+  readonly kind: 'rank' | 'draw' | 'quota' | 'panel' | 'cut-off' | 'first-come'
+  readonly note: Text
+  readonly source: string
+  readonly rounds?:
+    | readonly {
+        readonly date: string
+        readonly category: Text
+        readonly cutoff: number
+        readonly source: string
+      }[]
+    | undefined
+  readonly quota?:
+    | { readonly value: number; readonly year: number; readonly source: string }
+    | undefined
+}
+
+/** The employer's type decides formal or informal (UU 18/2017 Art. 4), not the job's title. */
+export type EmployerType = 'legal-entity' | 'ship' | 'household' | 'found-there' | 'none'
+
+/** How a worker leaves Indonesia; each route has its own duties. */
+export type Route = 'g2g' | 'p2p' | 'own-company' | 'independent'
+
+export type Programme = {
+  readonly id: string
+  readonly country: string
+  /** The IANA zone whose civil day the law reads. */
+  readonly zone: string
+  readonly name: Text
+  readonly permit: Text
+  /** The duties of leaving Indonesia; the first is the usual one. Empty: no work abroad yet. */
+  readonly routes: readonly Route[]
+  readonly employer: EmployerType
+  /** Where an informal programme is closed: the nearest formal door. */
+  readonly formalDoor?: string | undefined
+  readonly sectors: readonly string[]
+  /** ISCED-F 2013 prefixes of studies that this work uses; empty: any field. */
+  readonly fields: readonly string[]
+  readonly occupations: readonly { readonly isco08: string; readonly label: Text }[]
+  /** In force on [from, to). */
+  readonly from: string
+  readonly to?: string | undefined
+  readonly intake: Intake
+  readonly selection?: Selection | undefined
+  /** Facts of this programme alone. */
+  readonly facts?: readonly FactDefinition[] | undefined
+  readonly figures?: readonly Figure[] | undefined
+  readonly gates?: Readonly<Record<string, Predicate>> | undefined
+  readonly requirements: readonly Requirement[]
+  readonly points?: PointsTable | undefined
+  readonly pay: Pay | null
+  readonly contractMonths: number | readonly [number, number] | null
+  readonly residence: Text
+  readonly costs: readonly Cost[]
+  readonly months: {
+    readonly min: number | null
+    readonly max: number | null
+    readonly basis: Text
+  }
+  readonly documents: readonly Text[]
+  readonly steps: readonly Text[]
+  readonly notes: readonly Text[]
+  /** Open questions of the last reading, shown as "not known". */
+  readonly openQuestions: readonly Text[]
+  readonly alsoSee: readonly string[]
+}
+
+export type Status = 'eligible' | 'not-eligible' | 'undetermined' | 'conflict' | 'not-in-force'
+
+export type Verdict = 'met' | 'unmet' | 'unknown'
+
+/** A worked case: a test, and where `page` is set, shown on the programme's page. */
+export type Example = {
+  readonly programme: string
+  readonly name: Text
+  /** The civil day in the programme's zone. */
+  readonly on: string
+  readonly facts: Facts
+  readonly status: Status
+  readonly verdicts?: Readonly<Record<string, Verdict>> | undefined
+  readonly points?: readonly [min: number, max: number] | undefined
+  /** Facts the status still hangs on, by path; checked as a set. */
+  readonly missing?: readonly string[] | undefined
+  readonly page?: true | undefined
+}
