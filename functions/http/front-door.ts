@@ -1,0 +1,73 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { matchedRoutes } from 'hono/route'
+import type { Exchange } from './exchange.ts'
+import { preferredLanguage } from './language.ts'
+import { refuse } from './problem.ts'
+import { secured } from './security-headers.ts'
+
+/** Takes one finished line; the console at home and in Lambda. */
+export type LogLine = (line: string) => void
+
+const consoleLine: LogLine = (line) => process.stdout.write(`${line}\n`)
+
+const identified: MiddlewareHandler<Exchange> = async (c, next) => {
+  c.set('requestId', c.env?.event?.requestContext.requestId ?? crypto.randomUUID())
+  c.set('language', preferredLanguage(c.req.header('accept-language')))
+  await next()
+  c.res.headers.set('x-request-id', c.var.requestId)
+}
+
+/** The template of the route that answered, `-` if none: never an address, which may hold an id. */
+const template = (routes: readonly { readonly path: string }[]): string =>
+  routes.findLast(({ path }) => !path.endsWith('*'))?.path ?? '-'
+
+const errorLine = (error: unknown) =>
+  error instanceof Error
+    ? {
+        name: error.name,
+        stack: error.stack
+          ?.split('\n')
+          .slice(1, 6)
+          .map((line) => line.trim()),
+      }
+    : { name: typeof error }
+
+const logged =
+  (write: LogLine): MiddlewareHandler<Exchange> =>
+  async (c, next) => {
+    const startedAt = performance.now()
+    await next()
+    write(
+      JSON.stringify({
+        level: c.res.status >= 500 ? 'error' : 'info',
+        requestId: c.var.requestId,
+        method: c.req.method,
+        route: template(matchedRoutes(c)),
+        status: c.res.status,
+        ms: Math.round((performance.now() - startedAt) * 10) / 10,
+        ...(c.var.refusal !== undefined && { refusal: c.var.refusal }),
+        ...(c.error && !(c.error instanceof HTTPException) && { error: errorLine(c.error) }),
+      }),
+    )
+  }
+
+/**
+ * The way into every function: a request id, one log line, security headers, and an answer to
+ * whatever goes wrong behind it that tells the reader what to do and nothing about our insides.
+ * Messages of errors stay out of the log too, for they may quote an answer.
+ */
+export function frontDoor(write: LogLine = consoleLine): Hono<Exchange> {
+  const app = new Hono<Exchange>()
+  app.use(identified, logged(write), secured)
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, allowed) => refuse(c, { kind: 'method-not-allowed', allowed }),
+    }),
+  )
+  app.notFound((c) => refuse(c, { kind: 'not-found' }))
+  app.onError((_, c) => refuse(c, { kind: 'unexpected' }))
+  return app
+}
