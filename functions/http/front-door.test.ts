@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { jsonBody } from './body.ts'
+import { frontDoor } from './front-door.ts'
+import { preferredLanguage } from './language.ts'
+import { refusalKinds, statusOf, wordsOf } from './problem.ts'
+
+const schema = z.strictObject({ year: z.int().max(2026), level: z.enum(['S1', 'S2']) })
+
+function door() {
+  const lines: string[] = []
+  const app = frontDoor((line) => lines.push(line))
+  app.get('/v1/things/:id', (c) => c.json({ id: c.req.param('id') }))
+  app.post('/v1/things', async (c) => {
+    const body = await jsonBody(c, schema)
+    return body instanceof Response ? body : c.json(body.value)
+  })
+  app.get('/v1/broken', () => {
+    throw new Error('the secret answer is S1')
+  })
+  return { app, lines }
+}
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  door().app.request('/v1/things', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+    body,
+  })
+
+describe('the front door', () => {
+  test('gives every answer a request id and security headers', async () => {
+    for (const path of ['/v1/things/7', '/nowhere', '/v1/broken']) {
+      const { headers } = await door().app.request(path)
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
+  test('tells a stranger nothing about a defect but its number', async () => {
+    const { app, lines } = door()
+    const answer = await app.request('/v1/broken', { headers: { 'accept-language': 'en' } })
+    const text = await answer.text()
+    expect(answer.status).toBe(500)
+    expect(text).not.toContain('secret')
+    expect(JSON.parse(text)).toMatchObject({ type: '/problems/unexpected', status: 500 })
+    expect(lines.join()).not.toContain('secret')
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ route: '/v1/broken', status: 500 })
+  })
+
+  test('logs the template of a route and never the address that was asked', async () => {
+    const { app, lines } = door()
+    await app.request('/v1/things/very-private?token=abc')
+    await app.request('/also-private')
+    expect(lines).toHaveLength(2)
+    expect(lines.join()).not.toMatch(/private|abc/)
+    expect(lines.map((line) => JSON.parse(line).route)).toEqual(['/v1/things/:id', '-'])
+  })
+
+  test('says which methods an address answers', async () => {
+    const answer = await door().app.request('/v1/things/7', { method: 'DELETE' })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('allow')).toBe('GET, HEAD')
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  test('speaks Indonesian unless English is preferred', async () => {
+    expect(preferredLanguage(undefined)).toBe('id')
+    expect(preferredLanguage('de, fr;q=0.9')).toBe('id')
+    expect(preferredLanguage('en-US,en;q=0.9,id;q=0.8')).toBe('en')
+    expect(preferredLanguage('id-ID, en;q=0.9')).toBe('id')
+  })
+})
+
+describe('a body', () => {
+  test.each([
+    ['is not JSON', '{"year":', {}, 400, '/problems/bad-json'],
+    ['is empty', '', {}, 400, '/problems/bad-json'],
+    ['is a form', 'a=1', { 'content-type': 'text/plain' }, 415, '/problems/unsupported-media-type'],
+    ['is two megabytes', `"${'x'.repeat(2_000_000)}"`, {}, 413, '/problems/body-too-large'],
+    ['has a wrong type', '{"year":"a","level":"S1"}', {}, 422, '/problems/body-not-valid'],
+  ])('that %s is refused in a way that can be acted on', async (_, body, headers, status, type) => {
+    const answer = await post(body, headers)
+    expect(answer.status).toBe(status)
+    const problem = await answer.json()
+    expect(problem).toMatchObject({ type, status })
+    expect(problem.next.length).toBeGreaterThan(10)
+  })
+
+  test('names every wrong field where it stands', async () => {
+    const answer = await post('{"year":2027,"level":"S9","nik":1}')
+    const { fields } = await answer.json()
+    expect(fields).toEqual(
+      expect.arrayContaining([
+        { field: 'year', detail: 'At most 2026.' },
+        { field: 'level', detail: 'Expected one of: S1, S2.' },
+        { field: 'nik', detail: 'This field is not known here. Leave it out.' },
+      ]),
+    )
+  })
+})
+
+test('every refusal has a title, a detail and a next step in both languages', () => {
+  const sample = {
+    reason: 'r',
+    got: 'g',
+    expected: 'e',
+    bytesMax: 1_000,
+    allowed: ['GET'],
+    version: 2,
+    withdrawnAt: 't',
+    sharesMax: 10,
+    edition: 'e',
+    part: 'p',
+    fields: [],
+  }
+  for (const kind of refusalKinds)
+    for (const language of ['id', 'en'] as const) {
+      const words = wordsOf({ ...sample, kind } as never, language)
+      for (const text of Object.values(words)) expect(text).toMatch(/^\S.{9,}[^\s]$/)
+      expect(JSON.stringify(words)).not.toContain('undefined')
+      expect(statusOf(kind)).toBeGreaterThanOrEqual(400)
+    }
+})

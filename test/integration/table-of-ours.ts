@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dynamoDb, type Records, records } from '../../functions/adapters/records.ts'
+import { ensureTable } from '../../functions/adapters/table.ts'
+import { emulator } from '../../infra/local/emulator.ts'
+import { table } from '../../infra/table.ts'
+
+/** A real emulator on an empty folder, with the real table in it. */
+export type TableOfOurs = {
+  readonly endpoint: string
+  readonly data: string
+  /** A way to the table with its own count of calls. */
+  readonly open: () => Records
+  readonly stop: () => Promise<void>
+}
+
+export async function tableOfOurs(): Promise<TableOfOurs> {
+  const data = mkdtempSync(join(tmpdir(), 'rantau-'))
+  const running = await emulator({ data })
+  await ensureTable(dynamoDb(running.endpoint), table)
+  return {
+    endpoint: running.endpoint,
+    data,
+    open: () => records({ table: table.name, endpoint: running.endpoint }),
+    stop: async () => {
+      await running.stop()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
