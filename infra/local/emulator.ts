@@ -81,11 +81,13 @@ async function endedWithin(pid: number, ms: number): Promise<boolean> {
 async function endSurvivor(pidFile: string, dbPath: string): Promise<void> {
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8'))
-  const started = Number.isInteger(pid) && pid > 1 ? commandLine(pid) : undefined
-  if (started?.includes('dynoxide') && started.includes(dbPath)) {
-    process.kill(pid, 'SIGTERM')
-    if (!(await endedWithin(pid, 2_000))) process.kill(pid, 'SIGKILL')
-    await endedWithin(pid, 2_000)
+  const isOurs = () => {
+    const started = Number.isInteger(pid) && pid > 1 ? commandLine(pid) : undefined
+    return started?.includes('dynoxide') === true && started.includes(dbPath)
+  }
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    if (isOurs()) process.kill(pid, signal)
+    for (const until = Date.now() + 500; isOurs() && Date.now() < until; ) await pause(10)
   }
   rmSync(pidFile, { force: true })
 }

@@ -29,7 +29,9 @@ const kept = (id: string) => ({
   expiresAt: daysAfter(now, 1),
 })
 
-const alive = (pid: number) => existsSync(`/proc/${pid}/cmdline`)
+/** A process nobody waited for yet keeps its entry, but no command line. */
+const alive = (pid: number) =>
+  existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
 
 /** A start of its own process, as `npm start` makes one; killing it leaves the emulator behind. */
 async function startElsewhere() {

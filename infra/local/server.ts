@@ -1,0 +1,154 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { GatewayHandler } from '../../functions/http/gateway.ts'
+import { contentPolicy, securityHeaders } from '../../functions/http/security-headers.ts'
+import { functionFor } from '../routes.ts'
+import { encoded, encodingFor } from './encoding.ts'
+import { gatewayEvent } from './gateway-event.ts'
+import { urlOf } from './settings.ts'
+import type { siteFiles } from './site-files.ts'
+
+/** What the server answers from; replaced as a whole when something was rebuilt. */
+export type Origin = {
+  readonly files: ReturnType<typeof siteFiles>
+  readonly handlers: Readonly<Record<string, GatewayHandler>>
+  readonly clock: () => Date
+  /** Set while watching: answers before anything else does, if it answers true. */
+  readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
+export type Serving = {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+/** What API Gateway takes at most. */
+const gatewayBytesMax = 10 * 1024 * 1024
+
+/** The whole body, or undefined when it is more than the gateway lets through. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request) {
+    bytes += chunk.length
+    if (bytes <= gatewayBytesMax) chunks.push(chunk)
+  }
+  return bytes <= gatewayBytesMax ? Buffer.concat(chunks) : undefined
+}
+
+const say = (response: ServerResponse, status: number, message: string, headers = {}) => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...securityHeaders,
+    ...headers,
+  })
+  response.end(JSON.stringify({ message }))
+}
+
+async function callFunction(
+  handler: GatewayHandler,
+  { clock }: Origin,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await bodyOf(request)
+  if (body === undefined) return say(response, 413, 'Request Entity Too Large')
+  const result = await handler(gatewayEvent(request, body, clock()))
+  const headers: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(result.headers ?? {})) headers[name] = String(value)
+  if (result.cookies) headers['set-cookie'] = result.cookies
+  const answer = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8')
+  const type = String(headers['content-type'] ?? '')
+  const asked = request.headers['accept-encoding']
+  const encoding =
+    'content-encoding' in headers ? 'identity' : encodingFor(asked, type, answer.length)
+  if (encoding !== 'identity') {
+    headers['content-encoding'] = encoding
+    headers.vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ')
+  }
+  response.writeHead(result.statusCode ?? 200, headers)
+  response.end(request.method === 'HEAD' ? undefined : await encoded(answer, encoding))
+}
+
+async function sendFile(
+  { files }: Origin,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(response, 405, 'Method Not Allowed', { allow: 'GET, HEAD' })
+  const { status, headers, body } = await files({
+    path,
+    acceptEncoding: request.headers['accept-encoding'],
+    ifNoneMatch: request.headers['if-none-match'],
+  })
+  response.writeHead(status, {
+    ...securityHeaders,
+    'content-security-policy': contentPolicy(headers['content-type']),
+    ...headers,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+async function respond(origin: Origin, request: IncomingMessage, response: ServerResponse) {
+  if (origin.before?.(request, response)) return
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const name = functionFor(request.method ?? 'GET', path)
+  const handler = name === undefined ? undefined : origin.handlers[name]
+  if (handler === undefined) return sendFile(origin, path, request, response)
+  if (request.method === 'TRACE' || request.method === 'CONNECT')
+    return say(response, 405, 'Method Not Allowed')
+  return callFunction(handler, origin, request, response)
+}
+
+function fail(error: unknown, response: ServerResponse): void {
+  console.error(error)
+  if (response.headersSent) response.destroy()
+  else say(response, 502, 'Bad Gateway')
+}
+
+const listenProblem = (error: NodeJS.ErrnoException, host: string, port: number) => {
+  if (error.code === 'EADDRINUSE')
+    return new Error(
+      `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+    )
+  if (error.code === 'EACCES')
+    return new Error(`Port ${port} needs more rights. Choose one above 1023, e.g. PORT=4321.`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new Error(`HOST is "${host}", which is not an address of this machine. Unset HOST.`)
+  return error
+}
+
+function listening(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(listenProblem(error, host, port)))
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+const closed = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 1_000).unref()
+  })
+
+/** Says at once, before minutes of building, that the port cannot be had. */
+export async function tryPort(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await listening(probe, host, port)
+  await closed(probe)
+}
+
+/** Serves site and functions on one origin, as CloudFront and API Gateway do in the cloud. */
+export async function serve(origin: () => Origin, host: string, port: number): Promise<Serving> {
+  const server = createServer((request, response) => {
+    respond(origin(), request, response).catch((error) => fail(error, response))
+  })
+  const at = await listening(server, host, port)
+  return { url: urlOf(host, at), stop: () => closed(server) }
+}
