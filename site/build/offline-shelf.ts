@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { transform } from 'esbuild'
+
+// Kept on the phone from the first visit; every other page is kept once it has been opened.
+const shelf = [
+  ['', 'penilaian', 'tujuan', 'tawaran', 'bantuan', 'offline'],
+  ['en', 'en/assessment', 'en/destinations', 'en/offer', 'en/help', 'en/offline'],
+].flat()
+
+/** Writes the service worker after the build, named by a digest of everything that was built. */
+export function offlineShelf(): AstroIntegration {
+  return {
+    name: 'offline-shelf',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir)
+        const files = await filesUnder(folder)
+        const kept = files.filter((file) => isKept(file)).map(addressOf)
+        const source = await readFile(new URL('./service-worker.js', import.meta.url), 'utf8')
+        const digest = await digestOf(folder, files)
+        const worker = source
+          .replace("'__VERSION__'", JSON.stringify(digest))
+          .replace("'__SHELF__'", JSON.stringify(kept))
+        const { code } = await transform(worker, { minify: true, target: 'es2022' })
+        await writeFile(join(folder, 'sw.js'), code)
+        logger.info(`${kept.length} files for offline use, version ${digest}`)
+      },
+    },
+  }
+}
+
+const isKept = (file: string): boolean =>
+  file.startsWith('assets/') ||
+  file === 'manifest.webmanifest' ||
+  file === 'icon.svg' ||
+  (file.endsWith('index.html') && shelf.includes(file.replace(/\/?index\.html$/, '')))
+
+const addressOf = (file: string): string => `/${file.replace(/\/?index\.html$/, '')}`
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== 'sw.js')
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .sort()
+}
+
+async function digestOf(folder: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update(await readFile(join(folder, file)))
+  return hash.digest('hex').slice(0, 12)
+}

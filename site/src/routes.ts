@@ -1,0 +1,26 @@
+import type { Language } from './words/words.ts'
+
+/** Every page under its two addresses; a link is never written by hand. */
+const addresses = {
+  home: { id: '/', en: '/en/' },
+  assessment: { id: '/penilaian', en: '/en/assessment' },
+  answer: { id: '/penilaian/jawab', en: '/en/assessment/answer' },
+  destinations: { id: '/tujuan', en: '/en/destinations' },
+  offer: { id: '/tawaran', en: '/en/offer' },
+  help: { id: '/bantuan', en: '/en/help' },
+  privacy: { id: '/privasi', en: '/en/privacy' },
+  about: { id: '/tentang', en: '/en/about' },
+  offline: { id: '/offline', en: '/en/offline' },
+} as const
+
+export type PageName = keyof typeof addresses
+
+/** A page to link to: one of the fixed ones, or a programme by its id. */
+export type Place = PageName | { readonly programme: string }
+
+/** The address of a page in a language. */
+export function pathTo(place: Place, language: Language): string {
+  if (typeof place === 'string') return addresses[place][language]
+  const base = language === 'id' ? '/program' : '/en/programme'
+  return `${base}/${place.programme}`
+}
