@@ -46,7 +46,7 @@ function read(file: string, path: string, rewrite: Rewrite): SiteFile {
   const raw = readFileSync(file)
   const body = extname(path) === '.html' ? Buffer.from(rewrite(raw.toString('utf8'))) : raw
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  return { type, etag, immutable: path.startsWith('/_astro/'), body, packed: new Map() }
+  return { type, etag, immutable: path.startsWith('/assets/'), body, packed: new Map() }
 }
 
 /** What is done to each page on its way out; nothing, unless the clock is set or it is watched. */

@@ -1,0 +1,26 @@
+import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { refuse } from '../http/problem.ts'
+import type { Ports } from '../ports.ts'
+import { catalogue } from './catalogue.ts'
+
+export type AssessmentsPorts = Ports & {
+  /** The OpenAPI document, computed when the function was built. */
+  readonly openApi: () => Promise<string | undefined>
+}
+
+/** Judging, and keeping what was judged only on the student's word. */
+export function assessments(ports: AssessmentsPorts, write?: LogLine) {
+  const app = frontDoor(write)
+  app.route('/v1/catalogue', catalogue(ports))
+  app.get('/v1/health', async (c) => {
+    const active = await ports.editions.active()
+    if (active === undefined) return refuse(c, { kind: 'not-ready' })
+    return c.json({ status: 'ok', edition: active.digest, now: ports.clock().toISOString() })
+  })
+  app.get('/v1/openapi.json', async (c) => {
+    const document = await ports.openApi()
+    if (document === undefined) return refuse(c, { kind: 'not-found' })
+    return c.body(document, 200, { 'content-type': 'application/json; charset=utf-8' })
+  })
+  return app
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { clockFrom } from '../../functions/adapters/clock.ts'
+import type { GatewayHandler } from '../../functions/http/gateway.ts'
+import { table } from '../table.ts'
+import { buildFunctions } from './build-functions.ts'
+import { buildSite, siteFolder } from './build-site.ts'
+import { runNode } from './child.ts'
+import { claim } from './claim.ts'
+import { emulator } from './emulator.ts'
+import { endOnSignals, type Lifetime, lifetime } from './lifetime.ts'
+import { type Origin, serve, tryPort } from './server.ts'
+import { assertNode, type Settings, settings, urlOf } from './settings.ts'
+import { siteFiles } from './site-files.ts'
+import { listening, onChange, reloader } from './watch.ts'
+
+const publishScript = join(import.meta.dirname, 'publish.ts')
+
+/** Says what happens and, once it has, how long it took. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now()
+  const beat = setInterval(() => console.log(`  ${name}: still at it ...`), 10_000)
+  try {
+    const result = await work()
+    const outcome = typeof result === 'string' ? `, ${result}` : ''
+    console.log(`  ${name}: ${((performance.now() - startedAt) / 1_000).toFixed(1)} s${outcome}`)
+    return result
+  } finally {
+    clearInterval(beat)
+  }
+}
+
+/** In a process of its own: after a change it reads the catalogue afresh. */
+async function publish(signal: AbortSignal): Promise<string> {
+  const { code, output } = await runNode([publishScript], { signal })
+  if (code !== 0) throw new Error(`The catalogue cannot be published:\n${output.trim()}`)
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}').kind
+}
+
+async function loadHandlers(): Promise<Record<string, GatewayHandler>> {
+  const built = await buildFunctions()
+  const loaded = built.map(async ({ name, folder }) => {
+    const { handler } = await import(pathToFileURL(join(folder, 'handler.mjs')).href)
+    return [name, handler] as const
+  })
+  return Object.fromEntries(await Promise.all(loaded))
+}
+
+/** Pages learn the day that was set, so that browser and server judge on the same one. */
+const dated = (now: string | undefined) => (html: string) =>
+  now === undefined ? html : html.replace('</head>', `<meta name="now" content="${now}"></head>`)
+
+async function build(life: Lifetime, { now }: Settings, rewrite: (html: string) => string) {
+  await step('site', () => buildSite(life.signal))
+  const handlers = await step('functions', loadHandlers)
+  const files = siteFiles(siteFolder, (html) => rewrite(dated(now)(html)))
+  return { files, handlers, clock: clockFrom(now) } satisfies Origin
+}
+
+async function openTable(life: Lifetime, { data, endpoint, now }: Settings): Promise<void> {
+  const running = await emulator({ data, endpoint })
+  life.onEnd(running.stop)
+  process.env.DYNAMODB_ENDPOINT = running.endpoint
+  process.env.TABLE_NAME = table.name
+  if (now !== undefined) process.env.NOW = now
+}
+
+async function prepare(life: Lifetime, asked: Settings): Promise<void> {
+  await tryPort(asked.host, asked.port)
+  life.onEnd(claim(asked.data, urlOf(asked.host, asked.port)))
+  await step('table', () => openTable(life, asked))
+  await step('rules', () => publish(life.signal))
+}
+
+async function open(life: Lifetime, { host, port }: Settings, origin: () => Origin) {
+  const { url, stop } = await serve(origin, host, port)
+  life.onEnd(stop)
+  console.log(`Rantau is ready at ${url}`)
+}
+
+async function start(life: Lifetime, asked: Settings): Promise<void> {
+  await prepare(life, asked)
+  const origin = await build(life, asked, (html) => html)
+  await open(life, asked, () => origin)
+}
+
+/** The same, and again after every change; a broken change is told and the last good one stays. */
+async function dev(life: Lifetime, asked: Settings): Promise<void> {
+  await prepare(life, asked)
+  const { changed, before } = reloader(life)
+  let origin: Origin = { ...(await build(life, asked, listening)), before }
+  onChange(life, async () => {
+    try {
+      await step('rules', () => publish(life.signal))
+      origin = { ...(await build(life, asked, listening)), before }
+      changed()
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+    }
+  })
+  await open(life, asked, () => origin)
+}
+
+const life = lifetime()
+endOnSignals(life)
+try {
+  assertNode()
+  const run = process.argv[2] === 'dev' ? dev : start
+  await run(life, settings(process.env))
+} catch (error) {
+  if (!life.signal.aborted) {
+    console.error(error instanceof Error ? error.message : error)
+    await life.end()
+    process.exit(1)
+  }
+}
