@@ -3,19 +3,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FrameStore } from '../ports.ts'
 
-/** Reads a file that was laid beside the bundle, once; undefined if there is none. */
+/** A file that was laid beside the bundle, read as the function starts; undefined if none was. */
 function fileBeside(bundleUrl: string, name: string): () => Promise<string | undefined> {
   const path = join(dirname(fileURLToPath(bundleUrl)), name)
-  let text: Promise<string | undefined> | undefined
-  const read = () =>
-    readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined
-      throw error
-    })
-  return () => {
-    text ??= read()
-    return text
-  }
+  const text = readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  text.catch(() => {})
+  return () => text
 }
 
 /** The frames Astro built, laid beside the function's bundle. */

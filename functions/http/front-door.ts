@@ -21,7 +21,7 @@ const identified: MiddlewareHandler<Exchange> = async (c, next) => {
 
 /** The template of the route that answered, `-` if none: never an address, which may hold an id. */
 const template = (routes: readonly { readonly path: string }[]): string =>
-  routes.findLast(({ path }) => !path.endsWith('*'))?.path ?? '-'
+  routes.findLast(({ path }) => !path.endsWith('*'))?.path.replace(/\{[^/]*\}/g, '') ?? '-'
 
 const errorLine = (error: unknown) =>
   error instanceof Error

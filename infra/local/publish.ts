@@ -17,6 +17,11 @@ export async function publishCatalogue(
 }
 
 if (import.meta.main) {
-  const outcome = await publishCatalogue(process.env.DYNAMODB_ENDPOINT, process.env.NOW)
-  console.log(JSON.stringify(outcome))
+  try {
+    const outcome = await publishCatalogue(process.env.DYNAMODB_ENDPOINT, process.env.NOW)
+    console.log(JSON.stringify(outcome))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
 import { contentPolicy, securityHeaders } from '../../functions/http/security-headers.ts'
 import { functionFor } from '../routes.ts'
@@ -45,6 +51,19 @@ const say = (response: ServerResponse, status: number, message: string, headers 
   response.end(JSON.stringify({ message }))
 }
 
+/** HEAD tells the length of what GET would send; 304 and 204 have nothing to send. */
+function finish(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders,
+  body: Buffer,
+): void {
+  const bare = status === 304 || status === 204
+  response.writeHead(status, bare ? headers : { ...headers, 'content-length': body.length })
+  response.end(bare || request.method === 'HEAD' ? undefined : body)
+}
+
 async function callFunction(
   handler: GatewayHandler,
   { clock }: Origin,
@@ -66,8 +85,8 @@ async function callFunction(
     headers['content-encoding'] = encoding
     headers.vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ')
   }
-  response.writeHead(result.statusCode ?? 200, headers)
-  response.end(request.method === 'HEAD' ? undefined : await encoded(answer, encoding))
+  const packed = await encoded(answer, encoding)
+  finish(request, response, result.statusCode ?? 200, headers, packed)
 }
 
 async function sendFile(
@@ -83,12 +102,8 @@ async function sendFile(
     acceptEncoding: request.headers['accept-encoding'],
     ifNoneMatch: request.headers['if-none-match'],
   })
-  response.writeHead(status, {
-    ...securityHeaders,
-    'content-security-policy': contentPolicy(headers['content-type']),
-    ...headers,
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  const policy = { 'content-security-policy': contentPolicy(headers['content-type']) }
+  finish(request, response, status, { ...securityHeaders, ...policy, ...headers }, body)
 }
 
 async function respond(origin: Origin, request: IncomingMessage, response: ServerResponse) {

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path'
+import { clockFrom } from '../../functions/adapters/clock.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -31,12 +32,18 @@ const folderFrom = (text: string | undefined): string => {
   return isAbsolute(text) ? text : join(root, text)
 }
 
+/** The text itself, once the clock has accepted it. */
+function nowFrom(text: string | undefined): string | undefined {
+  clockFrom(text)
+  return text || undefined
+}
+
 export const settings = (env: NodeJS.ProcessEnv): Settings => ({
   host: env.HOST || '127.0.0.1',
   port: portFrom(env.PORT),
   data: folderFrom(env.RANTAU_DATA),
   endpoint: env.DYNAMODB_ENDPOINT || undefined,
-  now: env.NOW || undefined,
+  now: nowFrom(env.NOW),
 })
 
 /** The address to open; a server on every interface is opened on this machine. */

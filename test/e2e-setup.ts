@@ -1,0 +1,32 @@
+import type { TestProject } from 'vitest/node'
+import { chromium } from '../infra/local/chromium.ts'
+import { startRantau } from './rantau-under-test.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the whole of Rantau answers, on an empty table. */
+    baseUrl: string
+    /** A Chromium that starts on this machine. */
+    chromePath: string
+    /** What CHROME needs here: no sandbox as root, no calls home. */
+    chromeArgs: readonly string[]
+  }
+}
+
+const chromeArgs = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Starts what the browser tests walk through, once for all of them. */
+export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  project.provide('chromePath', await chromium())
+  project.provide('chromeArgs', chromeArgs)
+  const rantau = await startRantau()
+  project.provide('baseUrl', rantau.url)
+  return () => rantau.stop()
+}

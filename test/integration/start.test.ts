@@ -1,0 +1,114 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, test } from 'vitest'
+import { startRantau } from '../rantau-under-test.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'rantau-'))
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+const bootstrap = join(import.meta.dirname, '../../infra/local/bootstrap.mjs')
+const run = promisify(execFile)
+
+const lives = (pid: number) =>
+  existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
+
+const failing = (env: NodeJS.ProcessEnv) =>
+  run(process.execPath, [bootstrap, 'start'], {
+    env: { ...process.env, RANTAU_DATA: data, PORT: '0', ...env },
+  }).then(
+    () => expect.unreachable('it should not have started'),
+    (error: { code: number; stderr: string }) => error,
+  )
+
+describe('starting', { timeout: 240_000 }, () => {
+  test('the first time builds and publishes, and a second time is ready within 5 seconds', async () => {
+    const first = await startRantau({ data })
+    const edition = (await (await fetch(`${first.url}/v1/catalogue`)).json()).digest
+    expect(first.said().match(/Rantau is ready at/g)).toHaveLength(1)
+    expect(await first.stop()).toBe(0)
+
+    const second = await startRantau({ data })
+    expect(second.readyAfterMs).toBeLessThan(5_000)
+    expect(second.said()).toContain('unchanged')
+    expect((await (await fetch(`${second.url}/v1/catalogue`)).json()).digest).toBe(edition)
+    expect(await second.stop('SIGINT')).toBe(0)
+  })
+
+  test('stopping ends everything it started, and only that', async () => {
+    const bystander = spawn('sleep', ['60'])
+    const rantau = await startRantau({ data })
+    const emulatorPid = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
+    expect(lives(emulatorPid)).toBe(true)
+    await rantau.stop()
+    expect(lives(emulatorPid)).toBe(false)
+    expect(bystander.exitCode).toBeNull()
+    bystander.kill()
+    await expect(fetch(rantau.url)).rejects.toThrow()
+  })
+
+  test('after kill -9 of everything but the emulator a new start finds the data again', async () => {
+    const killed = await startRantau({ data })
+    const { pid } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
+    const before = await (await fetch(`${killed.url}/v1/catalogue`)).json()
+    process.kill(pid, 'SIGKILL')
+    killed.child.kill('SIGKILL')
+    const again = await startRantau({ data })
+    expect(await (await fetch(`${again.url}/v1/catalogue`)).json()).toEqual(before)
+    expect(again.readyAfterMs).toBeLessThan(5_000)
+    await again.stop()
+  })
+
+  test('a start whose parent vanished ends by itself', async () => {
+    const rantau = await startRantau({ data })
+    const { pid } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
+    rantau.child.kill('SIGKILL')
+    await expect.poll(() => lives(pid), { timeout: 5_000 }).toBe(false)
+    expect(existsSync(join(data, 'running.json'))).toBe(false)
+  })
+
+  test('NOW sets the clock of the functions and is told to the pages', async () => {
+    const rantau = await startRantau({ env: { NOW: '2027-03-01T09:00:00Z' } })
+    const { now } = await (await fetch(`${rantau.url}/v1/health`)).json()
+    expect(now).toMatch(/^2027-03-01T09:00:/)
+    expect(await (await fetch(rantau.url)).text()).toContain(
+      '<meta name="now" content="2027-03-01T09:00:00Z">',
+    )
+    await rantau.stop()
+  })
+
+  test('a second start on the same data says who holds it', async () => {
+    const rantau = await startRantau({ data })
+    const { stderr, code } = await failing({})
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/already runs on .* RANTAU_DATA=/s)
+    await rantau.stop()
+  })
+})
+
+describe('a start that cannot be', { timeout: 60_000 }, () => {
+  test('says what to do about a taken port', async () => {
+    const holder = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => holder.once('listening', resolve))
+    const { port } = holder.address() as { port: number }
+    const { stderr } = await failing({ PORT: String(port) })
+    expect(stderr).toContain(`Port ${port} on 127.0.0.1 is taken`)
+    expect(stderr).toContain(`PORT=${port + 1} npm start`)
+    holder.close()
+  })
+
+  test.each([
+    [{ PORT: 'http' }, 'expected a number from 0 to 65535'],
+    [{ NOW: 'tomorrow' }, 'expected an instant with its zone'],
+    [{ DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' }, 'unset DYNAMODB_ENDPOINT'],
+    [{ HOST: '203.0.113.7' }, 'is not an address of this machine'],
+  ])('%o is answered with what was expected', async (env, words) => {
+    const { stderr, code } = await failing(env)
+    expect(code).toBe(1)
+    expect(stderr).toContain(words)
+    expect(stderr).not.toContain('    at ')
+  })
+})
