@@ -154,7 +154,7 @@ export const sources = {
   iomscreen: {
     title:
       'IOM screening-interview practice (act, means, purpose; consent first; no screening without a referral)',
-    publisher: '',
+    publisher: 'IOM',
     published: '2007',
     url: '',
     basis: 'general-knowledge',
@@ -380,7 +380,7 @@ export const sources = {
   pdpgk: {
     title:
       'UU 27/2022 article-level recall (Arts. 10, 20-46, 51, 53, 56, 57) and PP 71/2019 on electronic systems',
-    publisher: '',
+    publisher: 'UU 27/2022',
     published: '2022',
     url: '',
     basis: 'general-knowledge',
@@ -537,7 +537,7 @@ export const sources = {
   },
   tppolaw: {
     title: 'UU 21/2007 tentang Pemberantasan TPPO (Arts. 2-4, 10-11)',
-    publisher: '',
+    publisher: 'UU 21/2007',
     published: '2007',
     url: '',
     basis: 'general-knowledge',
@@ -556,7 +556,7 @@ export const sources = {
   },
   uu18gk: {
     title: 'UU 18/2017, article-level recall (Arts. 42, 49, 54, 61, 63, 68-69, 72, 81, 83, 86)',
-    publisher: '',
+    publisher: 'UU 18/2017',
     published: '2017-11-22',
     url: 'https://peraturan.info/uu/2017/18',
     basis: 'general-knowledge',

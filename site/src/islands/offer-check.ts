@@ -24,9 +24,9 @@ class OfferCheck extends HTMLElement {
   }
 
   #show({ kind, tally }: OfferAdvice): void {
-    this.dataset['advice'] = kind
+    this.dataset.advice = kind
     for (const part of this.querySelectorAll<HTMLElement>('[data-kind]'))
-      part.hidden = part.dataset['kind'] !== kind
+      part.hidden = part.dataset.kind !== kind
     for (const part of this.querySelectorAll<HTMLElement>('[data-tally], [data-standing]'))
       part.hidden = false
     for (const [name, count] of Object.entries(tally))

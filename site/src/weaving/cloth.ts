@@ -9,7 +9,12 @@ export type Cloth = {
   readonly threadAt: (x: number, y: number) => Thread | undefined
 }
 
-type Run = { readonly thread: Thread; readonly x: number; readonly y: number; readonly length: number }
+type Run = {
+  readonly thread: Thread
+  readonly x: number
+  readonly y: number
+  readonly length: number
+}
 
 /**
  * The cloth as one path per colour. Rows are shifted by a fraction of a cell, the way dyed

@@ -1,8 +1,12 @@
 import type { Language } from './words.ts'
 
 const months: Readonly<Record<Language, readonly string[]>> = {
-  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
 }
 
 /** A calendar day as a person writes it: "21 November 2026". Anything else comes back as it came. */

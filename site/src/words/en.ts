@@ -20,12 +20,12 @@ export const en = {
     free: 'Rantau is free. Pay nobody because of this page.',
     notAnOffer: 'Rantau is no recruiter and places nobody.',
     printed: 'Not a job offer. Rantau is free. Pay nobody because of this sheet.',
-    printedHelp: 'Help: KP2MI 0-800-1000 (from Indonesia) · Foreign ministry +62 812-9007-0027 (from abroad)',
+    printedHelp:
+      'Help: KP2MI 0-800-1000 (from Indonesia) · Foreign ministry +62 812-9007-0027 (from abroad)',
     checkedOn: (day: string) => `Checked ${day}`,
     toConfirm: 'to be confirmed',
-    source: 'Source',
     sources: 'Sources',
-    opensElsewhere: 'another site',
+    generalKnowledge: 'general knowledge',
   },
   pages: {
     home: 'Home',
@@ -92,7 +92,6 @@ export const en = {
     stays: 'Your answers are sent nowhere and kept nowhere.',
     urgentHeading: 'Already abroad and threatened?',
     urgentText: 'Call now. The state of your papers does not lessen your right to help.',
-    callNumber: (name: string, number: string) => `Call ${name}, ${number}`,
     stages: {
       offer: 'The offer',
       money: 'The money',
@@ -105,7 +104,6 @@ export const en = {
     answers: { yes: 'Yes', no: 'No', unknown: 'Not known yet' },
     why: 'Why this is a sign',
     next: 'What you can do',
-    more: 'Reason, step and sources',
     resultHeading: 'Your step now',
     results: {
       stop: {
@@ -140,7 +138,8 @@ export const en = {
     seeResult: 'See your step',
     clear: 'Clear the answers',
     toHelp: 'Find help',
-    never: 'This page shows warning signs. It judges nobody, and it can never declare an offer free of trouble.',
+    never:
+      'This page shows warning signs. It judges nobody, and it can never declare an offer free of trouble.',
     basis:
       'The rule: one stop sign is enough to stop; two “check first” signs mean hold; more than three unknowns mean it cannot be decided yet. Only trained staff may find that someone is a victim.',
   },

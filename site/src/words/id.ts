@@ -19,12 +19,12 @@ export const id = {
     free: 'Rantau gratis. Jangan bayar siapa pun karena halaman ini.',
     notAnOffer: 'Rantau bukan perekrut dan tidak menempatkan siapa pun.',
     printed: 'Bukan tawaran kerja. Rantau gratis. Jangan bayar siapa pun karena lembar ini.',
-    printedHelp: 'Bantuan: KP2MI 0-800-1000 (dari Indonesia) · Kemlu +62 812-9007-0027 (dari luar negeri)',
+    printedHelp:
+      'Bantuan: KP2MI 0-800-1000 (dari Indonesia) · Kemlu +62 812-9007-0027 (dari luar negeri)',
     checkedOn: (day: string) => `Diperiksa ${day}`,
     toConfirm: 'perlu dikonfirmasi',
-    source: 'Sumber',
     sources: 'Sumber',
-    opensElsewhere: 'situs lain',
+    generalKnowledge: 'pengetahuan umum',
   },
   pages: {
     home: 'Beranda',
@@ -70,7 +70,7 @@ export const id = {
     nevers: [
       'Meminta uang. Rantau gratis, dari awal sampai akhir.',
       'Meminta NIK, nomor paspor, foto KTP, nama orang tua, agama, atau diagnosis.',
-      'Menyimpan jawabanmu tanpa izinmu. Semua tetap di HP-mu sampai kamu menekan simpan.',
+      'Menyimpan jawabanmu tanpa izinmu. Semua tetap di HP‑mu sampai kamu menekan simpan.',
       'Menjanjikan pekerjaan. Keputusan ada pada pemberi kerja dan negara tujuan.',
       'Merekrut atau menempatkan. Kami bukan P3MI, bukan LPK, bukan calo.',
     ],
@@ -86,12 +86,11 @@ export const id = {
   offer: {
     title: 'Sudah ditawari kerja?',
     description:
-      'Cek tanda bahaya sebuah tawaran kerja di luar negeri, langsung di HP-mu. Tidak ada yang dikirim.',
+      'Cek tanda bahaya sebuah tawaran kerja di luar negeri, langsung di HP‑mu. Tidak ada yang dikirim.',
     lead: 'Cocokkan tawaran itu dengan 33 tanda bahaya. Jawab yang kamu tahu; sisanya biarkan “belum tahu”.',
     stays: 'Jawabanmu tidak dikirim ke mana pun dan tidak disimpan.',
     urgentHeading: 'Sudah di luar negeri dan terancam?',
     urgentText: 'Telepon sekarang. Status dokumenmu tidak mengurangi hakmu atas pertolongan.',
-    callNumber: (name: string, number: string) => `Telepon ${name}, ${number}`,
     stages: {
       offer: 'Tawarannya',
       money: 'Uangnya',
@@ -104,7 +103,6 @@ export const id = {
     answers: { yes: 'Ya', no: 'Tidak', unknown: 'Belum tahu' },
     why: 'Kenapa ini tanda',
     next: 'Yang bisa kamu lakukan',
-    more: 'Alasan, langkah, dan sumber',
     resultHeading: 'Langkahmu sekarang',
     results: {
       stop: {
@@ -139,7 +137,8 @@ export const id = {
     seeResult: 'Lihat langkahmu',
     clear: 'Hapus jawaban',
     toHelp: 'Cari bantuan',
-    never: 'Halaman ini menunjukkan tanda bahaya. Ia tidak menilai siapa pun dan tidak pernah bisa menyatakan sebuah tawaran bebas masalah.',
+    never:
+      'Halaman ini menunjukkan tanda bahaya. Ia tidak menilai siapa pun dan tidak pernah bisa menyatakan sebuah tawaran bebas masalah.',
     basis:
       'Aturan keputusannya: satu tanda berhenti sudah cukup untuk berhenti; dua tanda “periksa dulu” berarti tahan; lebih dari tiga “belum tahu” berarti belum bisa diputuskan. Penetapan korban hanya oleh petugas terlatih.',
   },
@@ -167,7 +166,8 @@ export const id = {
     },
     standingsMeaning: {
       heading: 'Arti tandanya',
-      confirmed: 'Nomor ini kami baca di sumbernya pada tanggal yang tertulis. Kami belum meneleponnya.',
+      confirmed:
+        'Nomor ini kami baca di sumbernya pada tanggal yang tertulis. Kami belum meneleponnya.',
       toConfirm: 'Nomor ini dikenal umum, tetapi sumber resminya belum kami baca.',
       notFound: 'Lembaganya ada, tetapi nomornya belum kami temukan. Kami tidak menebak.',
     },
@@ -182,7 +182,7 @@ export const id = {
   privacy: {
     title: 'Privasi',
     description: 'Apa yang terjadi dengan jawabanmu, menurut UU 27/2022.',
-    lead: 'Singkatnya: jawabanmu tinggal di HP-mu. Hanya kalau kamu menekan simpan, jawaban itu dikirim, dan kamu bisa menghapusnya kapan saja.',
+    lead: 'Singkatnya: jawabanmu tinggal di HP‑mu. Hanya kalau kamu menekan simpan, jawaban itu dikirim, dan kamu bisa menghapusnya kapan saja.',
     noticeHeading: 'Tujuh hal yang wajib kamu tahu',
     noticeBasis: 'UU 27/2022 tentang Pelindungan Data Pribadi, Pasal 5 dan 21',
     notice: [
@@ -305,7 +305,8 @@ export const id = {
       'Alamat, telepon, dan jam layanan BP3MI NTT.',
     ],
     formalHeading: 'Formal dan informal, menurut undang-undang',
-    formal: 'Formal: pekerja pada pemberi kerja berbadan hukum (UU 18/2017 Pasal 4 ayat 1 huruf a).',
+    formal:
+      'Formal: pekerja pada pemberi kerja berbadan hukum (UU 18/2017 Pasal 4 ayat 1 huruf a).',
     informal:
       'Informal: pekerja pada pemberi kerja perseorangan atau rumah tangga (Pasal 4 ayat 1 huruf b).',
     sourceCount: (read: number, general: number) =>
