@@ -52,7 +52,14 @@ async function install() {
   const seconds = () => Math.round((Date.now() - startedAt) / 1000)
   console.log('Installing what package-lock.json names; the first time takes about a minute ...')
   const beat = setInterval(() => console.log(`  still installing, ${seconds()} s ...`), 10_000)
-  const child = npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
+  const child = npm([
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
   forwardSignals(child)
   const { code } = await ended(child).finally(() => clearInterval(beat))
   if (code !== 0) {
