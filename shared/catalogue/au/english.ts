@@ -7,12 +7,10 @@ import {
   hasAny,
   is,
   le,
-  lt,
   monthsBetween,
   not,
   onApplication,
   some,
-  sum,
   total,
   unsettled,
   when,
@@ -163,9 +161,8 @@ const sittingReaches = (level: EnglishLevel): Predicate =>
   )
 
 // "In the three years immediately before the day": a test sat on the same date three years earlier
-// still counts, one sat the day before that does not. Adding a day to a date says exactly this.
-const satWithin = (months: number, on: Quantity): Predicate =>
-  lt(monthsBetween(sum(satOn, 1), on), months)
+// still counts, one sat the day before that does not.
+const satWithin = (months: number, on: Quantity): Predicate => le(monthsBetween(satOn, on), months)
 
 /** An English test proves the level, sat in the months before the day it is counted on. */
 export const englishAt = (
