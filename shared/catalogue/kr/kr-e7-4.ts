@@ -404,7 +404,7 @@ export const krE74: Programme = {
   routes: ['independent'],
   employer: 'legal-entity',
   sectors: ['manufacturing', 'agriculture', 'fishery', 'construction'],
-  fields: [],
+  fields: ['07', '08'],
   occupations: [
     {
       isco08: '7214',
