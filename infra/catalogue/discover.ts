@@ -19,7 +19,9 @@ const load = async (path: string): Promise<Module> =>
 /** Files by what they hold: adding a programme is adding its file, no list names it. */
 const paths = async (): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true })
-  return entries.filter((path) => /^[a-z]+\/[a-z0-9.-]+\.ts$/.test(path) && !path.endsWith('.test.ts')).sort()
+  return entries
+    .filter((path) => /^[a-z]+\/[a-z0-9.-]+\.ts$/.test(path) && !path.endsWith('.test.ts'))
+    .sort()
 }
 
 const isProgramme = (value: unknown): value is Programme =>
@@ -37,19 +39,21 @@ const moveModule = new URL('../../shared/moves/index.ts', import.meta.url)
 export const discoverCatalogue = async (): Promise<Catalogue> => {
   const files = await paths()
   const modules = await Promise.all(
-    files.filter((path) => path.includes('-') && !path.endsWith('.examples.ts')).map((path) => load(folder + path)),
+    files
+      .filter((path) => path.includes('-') && !path.endsWith('.examples.ts'))
+      .map((path) => load(folder + path)),
   )
   const programmes = modules.flatMap((module) => Object.values(module).filter(isProgramme))
-  const moves = await load(fileURLToPath(moveModule))
+  const moves = await load(fileURLToPath(moveModule)).catch(() => ({}) as Module)
   return {
     programmes,
     facts: [...coreFacts, ...(await listed<FactDefinition>(files, 'facts', 'facts'))],
     figures: await listed<Figure>(files, 'figures', 'figures'),
     duties: await listed<Duty>(files, 'duties', 'duties'),
-    moves: (moves['moves'] as readonly Move[] | undefined) ?? [],
-    rates: (moves['rates'] as readonly ExchangeRate[] | undefined) ?? [],
+    moves: (moves.moves as readonly Move[] | undefined) ?? [],
+    rates: (moves.rates as readonly ExchangeRate[] | undefined) ?? [],
     contradictions,
-    sources: sources as Readonly<Record<string, Source>>,
+    sources: sources as unknown as Readonly<Record<string, Source>>,
     zones: zoneTables(programmes.map(({ zone }) => zone)),
   }
 }
@@ -58,5 +62,5 @@ export const discoverCatalogue = async (): Promise<Catalogue> => {
 export const discoverExamples = async (): Promise<readonly Example[]> => {
   const files = (await paths()).filter((path) => path.endsWith('.examples.ts'))
   const modules = await Promise.all(files.map((path) => load(folder + path)))
-  return modules.flatMap((module) => (module['examples'] as readonly Example[] | undefined) ?? [])
+  return modules.flatMap((module) => (module.examples as readonly Example[] | undefined) ?? [])
 }

@@ -3,7 +3,7 @@ import { editionStore } from '../../functions/adapters/editions.ts'
 import { dynamoDb, records } from '../../functions/adapters/records.ts'
 import { ensureTable } from '../../functions/adapters/table.ts'
 import type { Published } from '../../functions/ports.ts'
-import { catalogueEdition } from '../../shared/catalogue/edition.ts'
+import { catalogueEdition } from '../catalogue/edition.ts'
 import { table } from '../table.ts'
 
 /** Makes the catalogue in these sources the one judged by; twice the same changes nothing. */

@@ -326,6 +326,7 @@ export const coreFacts: readonly FactDefinition[] = [
       ask: t('Kapan kamu ingin berangkat?', 'When do you want to leave?'),
       why: t('Untuk mengurutkan rencana, bukan untuk menilai.', 'To sort plans, not to judge.'),
       fromMemory: true,
+      sorts: true,
     },
   },
   {

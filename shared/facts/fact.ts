@@ -59,6 +59,8 @@ export type FactDefinition = {
         readonly fromMemory: boolean
         /** Asked only inside a programme the student opened. */
         readonly painful?: true | undefined
+        /** Sorts what is shown; no rule reads it. */
+        readonly sorts?: true | undefined
       }
     | undefined
   readonly options?: Readonly<Record<string, Text>> | undefined

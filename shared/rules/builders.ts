@@ -121,10 +121,11 @@ export const age = (
   on: Quantity = onApplication,
   leapling: 'february-28' | 'march-1' = 'march-1',
 ): Quantity => ({ kind: 'age', on, leapling })
+/** Months from one day to another, to the day: "at most 12 months old" fails on the day after. */
 export const monthsBetween = (
   from: Quantity,
   to: Quantity,
-  rounding: MonthRounding = 'whole-months-per-span',
+  rounding: MonthRounding = 'exact',
 ): Quantity => ({ kind: 'months-between', from, to, rounding })
 /** Whole months of work or stay in the list's spans, overlaps counted once. */
 export const monthsIn = (

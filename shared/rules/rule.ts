@@ -17,8 +17,11 @@ export type ReferenceDate =
 
 export type Comparison = '>=' | '>' | '<=' | '<' | '='
 
-/** How days become whole months: per span and then 30 left-over days a month, or per span only. */
-export type MonthRounding = 'spans-then-30-days' | 'whole-months-per-span'
+/**
+ * How days become months: whole months per span and then 30 left-over days a month; per span only;
+ * or `exact`, where left-over days stay a fraction, so that "at most 12 months" means to the day.
+ */
+export type MonthRounding = 'spans-then-30-days' | 'whole-months-per-span' | 'exact'
 
 /** In a common year, a person born on 29 February completes a year on this day. */
 export type Leapling = 'february-28' | 'march-1'
@@ -53,7 +56,7 @@ export type Quantity =
       readonly after?: Quantity | undefined
       readonly before?: Quantity | undefined
       readonly within?: { readonly months: number; readonly before: Quantity } | undefined
-      /** 'once': overlapping spans count once; 'longest': the longest unbroken span alone. */
+      /** `union`: overlapping spans count once; `longest`: the longest unbroken span alone. */
       readonly spans: 'union' | 'longest'
       readonly rounding: MonthRounding
     }

@@ -1,0 +1,138 @@
+import type { FactDefinition, FieldDefinition, ScalarKind } from '../facts/fact.ts'
+import type { Decoded, DecodedFact, DecodedItem } from '../facts/view.ts'
+import type { DayNumber } from '../time/day.ts'
+import type { Range } from './range.ts'
+import type { Path, Points, Predicate, Quantity } from './rule.ts'
+import type { Truth } from './truth.ts'
+
+/** One programme's law looking at one student on one civil day. */
+export type Case = {
+  /** Facts by slot, inapplicable ones already set aside. */
+  readonly fact: (slot: number) => DecodedFact
+  readonly day: DayNumber
+  /** Items bound by quantifiers, by depth. */
+  readonly items: DecodedItem[]
+  /** Values of gates and points, worked out once. */
+  readonly memo: unknown[]
+  /** The same student and instant before another programme's law. */
+  readonly other: (programme: string) => Case
+}
+
+export type Judge = (c: Case) => Truth
+export type Measure = (c: Case) => Range | undefined
+
+/** What names mean at one place of a rule. */
+export type Scope = {
+  /** Where we are, for messages: "programme x › requirement y". */
+  readonly where: string
+  readonly bound: Readonly<Record<string, { readonly depth: number; readonly fields: Fields }>>
+  readonly depth: number
+  readonly programme: ProgrammeNames | undefined
+}
+
+export type Fields = Readonly<Record<string, FieldDefinition>>
+
+/** Names a programme's own rules may use. */
+export type ProgrammeNames = {
+  readonly id: string
+  readonly gate: (name: string) => Judge | undefined
+  readonly points: (node?: string, without?: string) => Measure | undefined
+}
+
+export type CompiledFigure = {
+  readonly id: string
+  readonly entries: readonly {
+    readonly from: DayNumber
+    readonly to: DayNumber
+    readonly value: Range | Readonly<Record<string, Range>> | 'unknown' | 'abolished'
+  }[]
+}
+
+/** All that the interpreter's parts share while one edition is compiled. */
+export type Compiler = {
+  readonly facts: ReadonlyMap<
+    string,
+    { readonly slot: number; readonly definition: FactDefinition }
+  >
+  readonly figures: ReadonlyMap<string, CompiledFigure>
+  readonly rank: (scale: string, level: string) => number | undefined
+  readonly rate: (currency: string) => Range | undefined
+  readonly elsewhere: (
+    programme: string,
+    requirement: string | undefined,
+    gate: string | undefined,
+  ) => ((c: Case) => Truth) | undefined
+  readonly predicate: (node: Predicate, scope: Scope) => Judge
+  readonly quantity: (node: Quantity, scope: Scope) => Measure
+  readonly points: (node: Points, scope: Scope, without?: string) => Measure
+  readonly used: Set<string>
+}
+
+/** An edition that must not be published: says where, what came and what to write instead. */
+export class EditionError extends Error {
+  override readonly name = 'EditionError'
+}
+
+export const refuse = (scope: Scope, what: string): never => {
+  throw new EditionError(`${scope.where}: ${what}`)
+}
+
+export type Reader = {
+  readonly kind: ScalarKind
+  readonly read: (c: Case) => Decoded
+}
+
+/** Resolves a path to a field of a bound item or to a scalar fact. */
+export const reader = (compiler: Compiler, path: Path, scope: Scope): Reader => {
+  const dot = path.indexOf('.')
+  const binding = dot === -1 ? undefined : scope.bound[path.slice(0, dot)]
+  if (binding !== undefined) {
+    const name = path.slice(dot + 1)
+    const field = binding.fields[name]
+    if (field === undefined)
+      return refuse(
+        scope,
+        `"${path}": no field "${name}"; it has ${Object.keys(binding.fields).join(', ')}`,
+      )
+    const { depth } = binding
+    return { kind: field.of, read: (c) => c.items[depth]?.fields[name] }
+  }
+  const known = compiler.facts.get(path)
+  if (known === undefined) return refuse(scope, `"${path}" names no fact: define it or correct it`)
+  const { slot, definition } = known
+  if (definition.of.kind === 'list')
+    return refuse(scope, `"${path}" is a list: ask about its items with some, every or best`)
+  compiler.used.add(path)
+  return { kind: definition.of, read: (c) => c.fact(slot) as Decoded }
+}
+
+export type ListReader = {
+  readonly scope: Scope
+  readonly depth: number
+  readonly read: (c: Case) => readonly DecodedItem[] | undefined
+}
+
+/** Resolves a list and the scope in which its items are bound. */
+export const listReader = (
+  compiler: Compiler,
+  list: Path,
+  as: string,
+  scope: Scope,
+): ListReader => {
+  const known = compiler.facts.get(list)
+  if (known === undefined) return refuse(scope, `"${list}" names no list: define it or correct it`)
+  const { slot, definition } = known
+  if (definition.of.kind !== 'list') return refuse(scope, `"${list}" is not a list`)
+  if (scope.bound[as] !== undefined) return refuse(scope, `"${as}" is bound twice: rename one`)
+  compiler.used.add(list)
+  const { depth } = scope
+  return {
+    depth,
+    scope: {
+      ...scope,
+      bound: { ...scope.bound, [as]: { depth, fields: definition.of.fields } },
+      depth: depth + 1,
+    },
+    read: (c) => c.fact(slot) as readonly DecodedItem[] | undefined,
+  }
+}

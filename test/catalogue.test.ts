@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { discoverCatalogue, discoverExamples } from '#infra/catalogue/discover.ts'
+import { missingFor } from '#shared/assessment/missing.ts'
+import { blocking, statusOf, verdictsOf } from '#shared/assessment/status.ts'
+import { judging } from '#shared/catalogue/assemble.ts'
+import { compileEdition, look } from '#shared/rules/compile.ts'
+import { asNumber } from '#shared/rules/rational.ts'
+import { parseDay } from '#shared/time/day.ts'
+
+const catalogue = await discoverCatalogue()
+const examples = await discoverExamples()
+const edition = compileEdition(judging(catalogue))
+
+/** Noon in the programme's zone: every zone here lies within 14 hours of UTC. */
+const noon = (day: string, zone: string): number => {
+  const utcNoon = (parseDay(day) ?? Number.NaN) * 86_400_000 + 43_200_000
+  const offsets = catalogue.zones.offsets[zone] ?? []
+  const minutes = offsets.findLast(({ from }) => from <= utcNoon)?.minutes ?? 0
+  return utcNoon - minutes * 60_000
+}
+
+describe('every worked case of the catalogue', () => {
+  for (const example of examples)
+    test(`${example.programme}: ${example.name.en} (${example.on})`, () => {
+      const programme = edition.programmes.get(example.programme)
+      if (programme === undefined) throw new Error(`no programme "${example.programme}"`)
+      const seen = look(edition, example.facts, noon(example.on, programme.source.zone))
+      const c = seen.before(example.programme)
+      const verdicts = Object.fromEntries(verdictsOf(programme, c))
+      for (const [id, verdict] of Object.entries(example.verdicts ?? {}))
+        expect({ [id]: verdicts[id] }).toEqual({ [id]: verdict })
+      if (example.points !== undefined) {
+        const range = programme.total?.(c)
+        expect([asNumber(range?.lo ?? Number.NaN), asNumber(range?.hi ?? Number.NaN)]).toEqual(
+          example.points,
+        )
+      }
+      expect({ status: statusOf(edition, programme, seen), verdicts }).toMatchObject({
+        status: example.status,
+      })
+      if (example.missing !== undefined) {
+        const missing = blocking(programme, c).flatMap((one) =>
+          missingFor(edition, programme, one, c).map(({ path }) => path),
+        )
+        expect([...new Set(missing)].sort()).toEqual([...example.missing].sort())
+      }
+    })
+})
+
+test('no text of the catalogue is left untranslated', () => {
+  const gaps: string[] = []
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'string' && /TODO/.test(value)) gaps.push(path)
+    if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) visit(one, `${path}.${key}`)
+  }
+  for (const programme of catalogue.programmes) visit(programme, programme.id)
+  expect(gaps).toEqual([])
+})
+
+test('every source a programme names is a known page with the day it was checked', () => {
+  const known = new Set(Object.keys(catalogue.sources))
+  const unnamed = catalogue.programmes.flatMap(
+    ({ id, requirements, costs, pay, points, alsoSee, intake }) =>
+      [
+        ...requirements.flatMap(({ source, also }) => [source, ...(also ?? [])]),
+        ...costs.map(({ source }) => source),
+        ...(pay === null ? [] : [pay.source]),
+        ...Object.values(points?.sources ?? {}),
+        ...alsoSee,
+        ...intake.sources,
+      ]
+        .filter((key) => !known.has(key))
+        .map((key) => `${id}: ${key}`),
+  )
+  expect(unnamed).toEqual([])
+  for (const [key, { checked, url, title }] of Object.entries(catalogue.sources))
+    expect({
+      key,
+      checked: /^\d{4}-\d{2}-\d{2}$/.test(checked),
+      titled: title !== '' && url !== undefined,
+    }).toEqual({
+      key,
+      checked: true,
+      titled: true,
+    })
+})
+
+test('every points line has words in both languages', () => {
+  const unnamed: string[] = []
+  const visit = (value: unknown, id: string, labels: Readonly<Record<string, unknown>>): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, id, labels)
+    else if (typeof value === 'object' && value !== null) {
+      const node = value as {
+        id?: unknown
+        points?: unknown
+        of?: unknown
+        rows?: unknown
+        otherwise?: unknown
+      }
+      if (typeof node.id === 'string' && labels[node.id] === undefined)
+        unnamed.push(`${id}: ${node.id}`)
+      if (Array.isArray(node.of)) visit(node.of, id, labels)
+      if (Array.isArray(node.rows)) visit(node.rows, id, labels)
+      if (typeof node.id === 'string' && typeof node.of === 'object') visit(node.of, id, labels)
+    }
+  }
+  for (const { id, points } of catalogue.programmes)
+    for (const { tree } of points?.versions ?? []) visit(tree, id, points?.labels ?? {})
+  expect([...new Set(unnamed)]).toEqual([])
+})
