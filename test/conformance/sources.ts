@@ -25,8 +25,13 @@ const statement =
   /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/g
 const dynamic = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
+/** The `imports` of package.json name folders of ours. */
+const ours = /^#(?=shared\/|functions\/|infra\/)/
+
 const targetOf = (path: string, specifier: string) =>
-  specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier
+  specifier.startsWith('.')
+    ? posix.join(posix.dirname(path), specifier)
+    : specifier.replace(ours, '')
 
 /** What a file imports. */
 export function importsOf(path: string): readonly Import[] {
