@@ -1,0 +1,41 @@
+import type { Cost, Pay } from '../../../shared/catalogue/programme.ts'
+import { type Language, words } from '../words/words.ts'
+
+/** A number the way the page's language writes it: 1.500 in Indonesian, 1,500 in English. */
+export const numberInWords = (value: number, language: Language): string =>
+  new Intl.NumberFormat(words(language).language.locale, { maximumFractionDigits: 2 }).format(value)
+
+type Range = { readonly min: number | null; readonly max: number | null }
+
+/** A range in words: both ends, one end, or undefined where nothing was found. */
+export function rangeInWords({ min, max }: Range, language: Language): string | undefined {
+  const { programme } = words(language)
+  const [low, high] = [min, max].map((end) => (end === null ? '' : numberInWords(end, language)))
+  if (min === null && max === null) return undefined
+  if (min === null) return programme.upTo(high ?? '')
+  if (max === null) return programme.from(low ?? '')
+  return min === max ? (low ?? '') : `${low}–${high}`
+}
+
+/** A price as it was published, in its own currency. */
+export function costInWords({ amount, currency }: Cost, language: Language): string | undefined {
+  const range = typeof amount === 'number' ? { min: amount, max: amount } : amount
+  const shown = range === null ? undefined : rangeInWords(range, language)
+  return shown === undefined ? undefined : `${currency} ${shown}`
+}
+
+/** Pay with its period: "EUR 2.400–3.100 per bulan". */
+export function payInWords(pay: Pay | null, language: Language): string | undefined {
+  const shown = pay === null ? undefined : rangeInWords(pay, language)
+  if (pay === null || shown === undefined) return undefined
+  return `${pay.currency} ${shown} ${words(language).programme.periods[pay.period]}`
+}
+
+/** A unit of the catalogue in the page's language: "EUR per year" becomes "EUR per tahun". */
+export function unitInWords(unit: string, language: Language): string {
+  const { units, periods } = words(language).programme
+  const [, currency, period] = /^(.+) per (hour|month|year)$/.exec(unit) ?? []
+  if (currency !== undefined && (period === 'hour' || period === 'month' || period === 'year'))
+    return `${currency} ${periods[period]}`
+  return Object.hasOwn(units, unit) ? units[unit as keyof typeof units] : unit
+}
