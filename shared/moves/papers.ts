@@ -1,0 +1,6 @@
+import type { Move } from './move.ts'
+import { indonesianPapers } from './papers/indonesian.ts'
+import { schoolingMoves } from './papers/schooling.ts'
+
+/** Papers, recognitions, skills tests and money: what a school, an office or the student settles. */
+export const paperMoves: readonly Move[] = [...schoolingMoves, ...indonesianPapers]
