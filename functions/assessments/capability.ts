@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import { sha256 } from '../../shared/edition/sha-256.ts'
+import type { Exchange } from '../http/exchange.ts'
+
+const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+
+/** 128 random bits to find an assessment by; worth nothing without its token. */
+export const newId = (): string => base64url(crypto.getRandomValues(new Uint8Array(16)))
+
+/** 256 random bits that open it. Shown once, kept only as a hash. */
+export const newToken = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)))
+
+export const hashOf = (token: string): Promise<string> => sha256(token)
+
+/** What a private link looks like after the `#`: it never reaches a server or a log by itself. */
+export const fragmentOf = (id: string, token: string): string => `${id}.${token}`
+
+/** The hash of the token a request carries; undefined if it carries none. */
+export async function presented(c: Context<Exchange>): Promise<string | undefined> {
+  const token = /^Bearer ([\w-]{20,128})$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  return token === undefined ? undefined : hashOf(token)
+}
