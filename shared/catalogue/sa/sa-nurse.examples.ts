@@ -29,6 +29,7 @@ const job = (from: string, to: string, internship = false) => ({
 })
 
 const nurse = {
+  birth: { known: '2000-08-09' },
   ...diploma('d3', '0913'),
   ...job('2025-06-01', '2026-05-31'),
   'licence.str-nurse': { known: true },

@@ -15,6 +15,7 @@ const graduate = (awarded: string) => ({
 })
 
 const student = {
+  birth: { known: '2005-01-30' },
   degrees: {
     known: [
       { ...study, status: { known: 'studying' }, 'full-time': { known: true } },
