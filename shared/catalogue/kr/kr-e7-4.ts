@@ -1,6 +1,6 @@
 // One data file a programme: its law, its words and its sources stand together, whatever their length.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
-import { kiipCompleted, kiipPreTest, korean, topikAt } from '../../facts/korean.ts'
+import { kiipCompleted, kiipLevelAssigned, korean, topikAt } from '../../facts/korean.ts'
 import {
   age,
   all,
@@ -687,9 +687,9 @@ export const krE74: Programme = {
               { mark: 50 },
             ),
             tiers('korean', [
-              ['korean-4', korean(topikAt(4), kiipCompleted(4), kiipPreTest(81)), 120],
-              ['korean-3', korean(topikAt(3), kiipCompleted(3), kiipPreTest(61)), 80],
-              ['korean-2', korean(topikAt(2), kiipCompleted(2), kiipPreTest(41)), 50],
+              ['korean-4', korean(topikAt(4), kiipCompleted(4), kiipLevelAssigned(81)), 120],
+              ['korean-3', korean(topikAt(3), kiipCompleted(3), kiipLevelAssigned(61)), 80],
+              ['korean-2', korean(topikAt(2), kiipCompleted(2), kiipLevelAssigned(41)), 50],
             ]),
             tiers('age', [
               ['age-41', ge(age(), 41), 10],

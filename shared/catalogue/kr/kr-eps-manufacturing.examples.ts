@@ -213,11 +213,22 @@ export const examples: readonly Example[] = [
   {
     programme,
     name: {
-      id: 'Pernah bekerja di Korea 61 bulan dengan E-9: lebih dari lima tahun',
-      en: 'Worked in Korea on E-9 for 61 months: more than five years',
+      id: 'Pernah bekerja di Korea tepat lima tahun dengan E-9: masih boleh',
+      en: 'Worked in Korea on E-9 for exactly five years: still allowed',
     },
     on: '2026-11-21',
-    facts: { ...ranked, stays: { known: [stay('E-9', '2020-10-10', '2025-11-09')] } },
+    facts: { ...ranked, stays: { known: [stay('E-9', '2020-11-10', '2025-11-09')] } },
+    status: 'eligible',
+    verdicts: { 'prior-stay': 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Pernah bekerja di Korea lima tahun lebih sehari dengan E-9: terlalu lama',
+      en: 'Worked in Korea on E-9 for five years and a day: too long',
+    },
+    on: '2026-11-21',
+    facts: { ...ranked, stays: { known: [stay('E-9', '2020-11-10', '2025-11-10')] } },
     status: 'not-eligible',
     verdicts: { 'prior-stay': 'unmet' },
   },

@@ -9,7 +9,7 @@ import {
   during,
   fact,
   is,
-  lt,
+  le,
   monthsIn,
   onApplication,
   some,
@@ -22,6 +22,7 @@ import type { Programme } from '../programme.ts'
 /** Months on E-9 or E-10 in Korea, all stays together. */
 const workedMonths = monthsIn('stays', 'stay', {
   where: all(is('stay.country', 'KR'), is('stay.permit', 'E-9', 'E-10')),
+  rounding: 'exact',
 })
 const epsTopik = is('s.test', 'eps-topik')
 
@@ -166,9 +167,7 @@ export const krEpsManufacturing: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'student',
-      // language gap: whole months are always rounded down, so sixty months and some days cannot be
-      // told from exactly sixty; that edge is left undecided.
-      rule: any(lt(workedMonths, 60), all(lt(workedMonths, 61), unsettled)),
+      rule: le(workedMonths, 60),
       source: 'kr-eps25',
     },
     {
