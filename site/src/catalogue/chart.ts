@@ -26,19 +26,19 @@ export type Chart = {
 
 // Where a name stands, away from its mark, so that neighbours do not cover each other.
 const names: Readonly<Record<string, readonly [right: number, down: number, anchor: Anchor]>> = {
-  SG: [10, 12, 'start'],
-  MY: [-9, -4, 'end'],
+  SG: [10, 14, 'start'],
+  MY: [-9, 14, 'end'],
   HK: [-9, 6, 'end'],
   TW: [9, 9, 'start'],
-  KR: [-4, -10, 'end'],
+  KR: [0, -13, 'middle'],
   JP: [9, 4, 'start'],
   AU: [-9, 4, 'end'],
   NZ: [-2, 20, 'middle'],
-  SA: [-4, 22, 'start'],
-  GB: [40, -22, 'start'],
-  DE: [40, -14, 'start'],
-  CZ: [47, -3, 'start'],
-  AT: [52, 8, 'start'],
+  SA: [-6, -12, 'start'],
+  GB: [36, -31, 'start'],
+  DE: [36, -24, 'start'],
+  CZ: [43, -14, 'start'],
+  AT: [48, -4, 'start'],
   CA: [-10, 14, 'end'],
   US: [-10, -4, 'end'],
 }

@@ -2,8 +2,10 @@ import type { IntakeStatus, Programme } from '../../../shared/catalogue/programm
 import type { Language } from '../words/words.ts'
 
 /** The name without the country, which stands beside it: "Germany - Opportunity Card". */
-export const headingOf = ({ name }: Programme, language: Language): string =>
-  name[language].replace(/^[^-–:]{2,40}\s[-–]\s/, '')
+export function headingOf({ name }: Programme, language: Language): string {
+  const short = name[language].replace(/^[^-–:]{2,40}\s[-–]\s/, '')
+  return short.charAt(0).toUpperCase() + short.slice(1)
+}
 
 /** The intake as it stood on the day it was last looked at. */
 export const intakeOf = ({ intake }: Programme): IntakeStatus | undefined =>

@@ -6,7 +6,7 @@ export type PointsLine = {
   readonly depth: number
   readonly kind: 'row' | 'each' | 'sum' | 'highest' | 'lowest' | 'one-of'
   readonly points?: Span | undefined
-  readonly unit?: number | undefined
+  readonly unit?: { readonly size: number; readonly months: boolean } | undefined
   readonly cap?: Span | undefined
   readonly mark?: number | undefined
   readonly outsideTotal?: true | undefined
@@ -23,7 +23,13 @@ export function linesOf(node: Points, depth = 0): readonly PointsLine[] {
     case 'row':
       return [{ ...line(node, depth, 'row'), points: spanOf(node.points) }]
     case 'each':
-      return [{ ...line(node, depth, 'each'), points: [node.points, node.points], unit: node.unit }]
+      return [
+        {
+          ...line(node, depth, 'each'),
+          points: [node.points, node.points],
+          unit: { size: node.unit, months: isMonths(node.of) },
+        },
+      ]
     case 'tiers':
       return [
         { ...line(node, depth, 'one-of'), cap: spanOf(node.cap), mark: node.mark },
@@ -52,6 +58,10 @@ const line = (
   depth: number,
   kind: PointsLine['kind'],
 ): PointsLine => ({ id, depth, kind, inferred })
+
+const isMonths = (quantity: Quantity): boolean =>
+  typeof quantity === 'object' &&
+  (quantity.kind === 'months-in' || quantity.kind === 'months-between')
 
 /** The least and the most a quantity of a table can be, or undefined where only a case can tell. */
 export function spanOf(quantity: Quantity | undefined): Span | undefined {

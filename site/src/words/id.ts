@@ -369,7 +369,10 @@ export const id = {
         label: 'Tergantung pemberi kerja',
         text: 'Pemberi kerja dicari di sana. Formal hanya bila ia berbadan hukum.',
       },
-      none: { label: 'Belum bekerja', text: 'Izin ini untuk mencari kerja atau belajar dulu.' },
+      none: {
+        label: 'Tanpa pemberi kerja',
+        text: 'Izin ini tidak meminta pemberi kerja. Kerja yang kamu temukan di sana formal bila pemberi kerjanya berbadan hukum.',
+      },
     },
     formalDoor: 'Pintu formal terdekat',
     routes: {
@@ -458,11 +461,11 @@ export const id = {
     examplesHeading: 'Contoh',
     examplesNote: 'Orang rekaan. Setiap contoh juga dipakai menguji hitungan Rantau.',
     statuses: {
-      eligible: 'memenuhi syarat mendaftar',
-      'not-eligible': 'belum memenuhi syarat',
-      undetermined: 'belum bisa diputuskan',
-      conflict: 'jawabannya bertentangan',
-      'not-in-force': 'tidak berlaku pada hari itu',
+      eligible: 'Memenuhi syarat mendaftar',
+      'not-eligible': 'Belum memenuhi syarat',
+      undetermined: 'Belum bisa diputuskan',
+      conflict: 'Jawabannya bertentangan',
+      'not-in-force': 'Tidak berlaku pada hari itu',
     },
     examplePoints: (points: string) => `${points} poin`,
     onDay: (day: string) => `dinilai pada ${day}`,

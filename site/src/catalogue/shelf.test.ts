@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { chartOf } from './chart.ts'
+import { headingOf } from './heading.ts'
+import { countryInWords, destinationsOf } from './place.ts'
+import { dutiesOf, figuresOf, programmes, sourceOf } from './shelf.ts'
+
+describe('the catalogue on the pages', () => {
+  test('every requirement, cost and intake of every programme names a source that is known', () => {
+    expect(programmes.length).toBeGreaterThan(0)
+    for (const programme of programmes) {
+      const { requirements, costs, intake } = programme
+      const cited = [...requirements, ...costs, ...dutiesOf(programme)].map(({ source }) => source)
+      for (const id of [...cited, ...intake.sources]) expect(sourceOf(id).checked).toBeTruthy()
+    }
+  })
+
+  test('a source nobody wrote down stops the build and says so', () => {
+    expect(() => sourceOf('no-such-page')).toThrow(/"no-such-page" is cited/)
+  })
+
+  test('every figure that a rule looks up appears with its history', () => {
+    for (const programme of programmes)
+      for (const { history } of figuresOf(programme)) expect(history.length).toBeGreaterThan(0)
+  })
+
+  test('every destination has a name in both languages, and none but the sea lacks a place', () => {
+    for (const { country, voyage } of destinationsOf(programmes)) {
+      expect(countryInWords(country, 'id')).not.toBe(country)
+      expect(countryInWords(country, 'en')).not.toBe(country)
+      expect(voyage === undefined).toBe(country === 'XX')
+    }
+  })
+
+  test('a programme is headed by its own name; its country stands beside it', () => {
+    for (const programme of programmes) {
+      expect(headingOf(programme, 'id').length).toBeGreaterThan(3)
+      expect(headingOf(programme, 'id')).toMatch(/^[^a-z]/)
+    }
+  })
+})
+
+describe('the chart from Kupang', () => {
+  test('nearer destinations come first, and every mark stands inside the chart', () => {
+    const destinations = destinationsOf(programmes)
+    const distances = destinations.flatMap(({ voyage }) => voyage?.kilometres ?? [])
+    expect(distances).toEqual([...distances].sort((one, other) => one - other))
+    const { stops, width, height } = chartOf(destinations)
+    expect(stops).toHaveLength(distances.length)
+    for (const { x, y, label } of stops) {
+      expect(x > 0 && x < width && y > 0 && y < height).toBe(true)
+      expect(label.x > 0 && label.x < width && label.y > 10 && label.y < height).toBe(true)
+    }
+  })
+
+  test('Singapore lies north-west of Kupang, about 2,500 km away', () => {
+    const [first] = programmes
+    if (first === undefined) throw new Error('the catalogue is empty')
+    const [singapore] = destinationsOf([{ ...first, country: 'SG' }])
+    expect(singapore?.voyage?.kilometres).toBeGreaterThan(2_400)
+    expect(singapore?.voyage?.kilometres).toBeLessThan(2_700)
+    expect(singapore?.voyage?.bearing).toBeGreaterThan(-75)
+    expect(singapore?.voyage?.bearing).toBeLessThan(-45)
+  })
+})
