@@ -66,8 +66,11 @@ const nurse = {
 
 const assessed = { 'au.bachelor-comparable': { known: true } } as const
 
+const invitedOn = (day: string) => ({ 'au-189-points.invited-on': { known: day } }) as const
+
 const invited = {
   'au-189-points.invited': { known: true },
+  ...invitedOn(on),
   'au-189-points.occupation-listed': { known: true },
   'au-189-points.skills-assessment': { known: true },
 } as const
@@ -103,7 +106,7 @@ export const examples: readonly Example[] = [
     },
     status: 'undetermined',
     points: [75, 75],
-    missing: ['au-189-points.invited'],
+    missing: ['au-189-points.invited', 'au-189-points.invited-on'],
     page: true,
   },
   {
@@ -214,6 +217,52 @@ export const examples: readonly Example[] = [
     facts: { ...ready, birth: { known: '1993-11-22' } },
     status: 'eligible',
     points: [75, 75],
+  },
+  {
+    programme,
+    name: {
+      id: 'Diundang sehari sebelum ulang tahun ke-33: poin usia tetap 30',
+      en: 'Invited the day before the 33rd birthday: age keeps its 30 points',
+    },
+    on,
+    facts: { ...ready, birth: { known: '1993-11-21' }, ...invitedOn('2026-11-20') },
+    status: 'eligible',
+    points: [75, 75],
+    page: true,
+  },
+  {
+    programme,
+    name: {
+      id: 'Undangan 60 hari lalu masih bisa dipakai',
+      en: 'An invitation of 60 days ago can still be used',
+    },
+    on,
+    facts: { ...ready, ...invitedOn('2026-09-22') },
+    status: 'eligible',
+  },
+  {
+    programme,
+    name: {
+      id: 'Undangan 61 hari lalu sudah gugur',
+      en: 'An invitation of 61 days ago has lapsed',
+    },
+    on,
+    facts: { ...ready, ...invitedOn('2026-09-21') },
+    status: 'not-eligible',
+    verdicts: { invitation: 'unmet' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Diundang sehari sebelum ulang tahun ke-45: usianya masih memenuhi syarat',
+      en: 'Invited the day before the 45th birthday: the age still qualifies',
+    },
+    on,
+    facts: { ...ready, birth: { known: '1981-11-21' }, ...invitedOn('2026-11-20') },
+    status: 'not-eligible',
+    // 44 years 15, proficient 10, five years abroad 10, bachelor 15, no partner 10.
+    points: [60, 60],
+    verdicts: { age: 'met', points: 'unmet' },
   },
   {
     programme,

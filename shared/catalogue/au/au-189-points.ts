@@ -6,14 +6,17 @@ import {
   all,
   any,
   between,
-  date,
+  choose,
   fact,
   ge,
   is,
   lt,
+  max,
   min,
+  minus,
   monthsIn,
   not,
+  onApplication,
   pointsOf,
   row,
   some,
@@ -24,8 +27,16 @@ import {
 import type { Programme } from '../programme.ts'
 import { competentPassport, englishAt } from './english.ts'
 
-// Every factor is frozen on the day of the invitation.
-const invited = date('invitation')
+// Every factor is frozen on the day of the invitation. One that still counts came at most 60 days
+// ago, so its day is known that closely even while nobody has said whether or when it came.
+const daysToLodge = 60
+const earliest = minus(onApplication, daysToLodge)
+const invitedOn = fact('au-189-points.invited-on')
+const invited = choose(
+  yes('au-189-points.invited'),
+  max(earliest, min(invitedOn, onApplication)),
+  onApplication,
+)
 /** English tests count for three years. */
 const englishMonths = 36
 const ageInvited = age(invited)
@@ -94,6 +105,13 @@ export const au189Points: Programme = {
       label: { id: 'Undangan SkillSelect diterima', en: 'SkillSelect invitation received' },
     },
     {
+      id: 'au-189-points.invited-on',
+      of: { kind: 'day', not: 'future' },
+      settledBy: 'draw',
+      label: { id: 'Hari undangan SkillSelect', en: 'Day of the SkillSelect invitation' },
+      appliesWhen: yes('au-189-points.invited'),
+    },
+    {
       id: 'au-189-points.occupation-listed',
       of: { kind: 'yes-no' },
       settledBy: 'authority',
@@ -146,8 +164,12 @@ export const au189Points: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'draw',
-      rule: yes('au-189-points.invited'),
+      rule: all(yes('au-189-points.invited'), ge(invitedOn, earliest)),
       source: 'au-189-elig',
+      note: {
+        id: 'Visa diajukan dalam 60 hari sejak undangan; sesudahnya undangan gugur.',
+        en: 'The visa is lodged within 60 days of the invitation; after that the invitation lapses.',
+      },
     },
     {
       id: 'age',
@@ -218,7 +240,7 @@ export const au189Points: Programme = {
     {
       id: 'competitive',
       title: {
-        id: 'Skor dalam rentang yang belakangan diundang untuk jabatan Anda.',
+        id: 'Skor dalam rentang yang belakangan diundang untuk jabatanmu.',
         en: 'A score in the range recently invited for your occupation.',
       },
       kind: 'should',
