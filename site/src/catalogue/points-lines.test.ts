@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { always, each, monthsIn, row, sumOf, tiers } from '../../../shared/rules/builders.ts'
-import type { Quantity } from '../../../shared/rules/rule.ts'
+import {
+  always,
+  choose,
+  each,
+  fact,
+  monthsIn,
+  row,
+  sumOf,
+  tiers,
+} from '../../../shared/rules/builders.ts'
 import { linesOf, spanOf } from './points-lines.ts'
 
 describe('a points table on a programme page', () => {
@@ -29,13 +37,11 @@ describe('a points table on a programme page', () => {
   })
 
   test('points that differ by case show their span, and points nobody can foresee show none', () => {
-    const choose: Quantity = { kind: 'choose', if: always, then: 110, otherwise: 100 }
-    expect(spanOf(choose)).toEqual([100, 110])
-    expect(spanOf({ kind: 'choose', if: always, then: choose, otherwise: 0 })).toEqual([0, 110])
-    expect(spanOf({ kind: 'fact', path: 'marks' })).toBeUndefined()
-    expect(
-      spanOf({ kind: 'choose', if: always, then: 5, otherwise: { kind: 'not-found' } }),
-    ).toBeUndefined()
+    const either = choose(always, 110, 100)
+    expect(spanOf(either)).toEqual([100, 110])
+    expect(spanOf(choose(always, either, 0))).toEqual([0, 110])
+    expect(spanOf(fact('marks'))).toBeUndefined()
+    expect(spanOf(choose(always, 5, { kind: 'not-found' }))).toBeUndefined()
     expect(spanOf(undefined)).toBeUndefined()
   })
 })
