@@ -14,6 +14,7 @@ import { compilePredicate } from './predicates.ts'
 import { compileQuantity } from './quantities.ts'
 import { anything, point, type Range } from './range.ts'
 import { compareRational, rational } from './rational.ts'
+import type { Points } from './rule.ts'
 import {
   type Case,
   type CompiledFigure,
@@ -57,6 +58,8 @@ export type CompiledEdition = {
     readonly judge: Judge
   }[]
   readonly applies: readonly (Judge | undefined)[]
+  /** The scope of rules that belong to no programme. */
+  readonly outside: Scope
 }
 
 const start = Number.NEGATIVE_INFINITY
@@ -141,6 +144,19 @@ const once = <K, V>(
   open.delete(key)
   cache.set(key, value)
   return value
+}
+
+/** Each node stands at one place of one rule, so it is compiled once. */
+const kept = <N, V>(compile: (node: N, scope: Scope) => V): ((node: N, scope: Scope) => V) => {
+  const cache = new WeakMap<object, V>()
+  return (node, scope) => {
+    if (typeof node !== 'object' || node === null) return compile(node, scope)
+    const known = cache.get(node)
+    if (known !== undefined) return known
+    const made = compile(node, scope)
+    cache.set(node, made)
+    return made
+  }
 }
 
 const memoised = <V>(slots: { count: number }, work: (c: Case) => V): ((c: Case) => V) => {
@@ -452,15 +468,18 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   )
   checkCycles(edition)
   const programmes = new Map<string, CompiledProgramme>()
+  const whole = kept((node: Points, scope: Scope) => compilePoints(compiler, node, scope))
+  const pointsKept: Compiler['points'] = (node, scope, without) =>
+    without === undefined ? whole(node, scope) : compilePoints(compiler, node, scope, without)
   const compiler: Compiler = {
     facts: factTable(edition),
     figures: new Map(edition.figures.map((one) => [one.id, compileFigure(one)])),
     rank: ranks(edition),
     rate: rateTable(edition),
     elsewhere: references(programmes, edition),
-    predicate: (node, scope) => compilePredicate(compiler, node, scope),
-    quantity: (node, scope) => compileQuantity(compiler, node, scope),
-    points: (node, scope, without) => compilePoints(compiler, node, scope, without),
+    predicate: kept((node, scope) => compilePredicate(compiler, node, scope)),
+    quantity: kept((node, scope) => compileQuantity(compiler, node, scope)),
+    points: pointsKept,
     used: new Set(),
   }
   const used = new Set<string>()
@@ -482,7 +501,15 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   }))
   for (const id of compiler.used) used.add(id)
   checkQuestions(edition.facts, used)
-  return { source: edition, compiler, programmes, facts: compiler.facts, contradictions, applies }
+  return {
+    source: edition,
+    compiler,
+    programmes,
+    facts: compiler.facts,
+    contradictions,
+    applies,
+    outside: root('edition'),
+  }
 }
 
 /** One student at one instant, before every programme's law. */

@@ -1,0 +1,178 @@
+import type { IntakeStatus, Phase, Status, Verdict } from '../catalogue/programme.ts'
+import type { Facts } from '../facts/answer.ts'
+import type { Settler } from '../facts/fact.ts'
+import { type CompiledEdition, type CompiledProgramme, type Look, look } from '../rules/compile.ts'
+import { asNumber } from '../rules/rational.ts'
+import type { Case } from '../rules/scope.ts'
+import { unknown, verdictOf } from '../rules/truth.ts'
+import { dayText, parseDay } from '../time/day.ts'
+import { missingFor } from './missing.ts'
+import { intakeOn, type Outlook, outlookOf, type Reach, reachOf } from './outlook.ts'
+import { ownFacts } from './own.ts'
+import { type Plan, type Preference, planFor } from './plan.ts'
+import { type Score, scoreOf } from './score.ts'
+import { inForce, statusOf } from './status.ts'
+
+/** Official points as far as they are known. A null end has no bound. */
+export type PointsReport = {
+  readonly min: number | null
+  readonly max: number | null
+  readonly mark: number | null
+  /** The table's version, by the day it came into force; absent in a declared gap. */
+  readonly version: string | undefined
+}
+
+export type RequirementReport = {
+  readonly id: string
+  readonly kind: 'must' | 'should'
+  readonly phase: Phase
+  readonly settledBy: Settler
+  readonly duty: boolean
+  readonly verdict: Verdict
+  /** Paths of what is unknown, where the verdict is. */
+  readonly missing: readonly string[]
+}
+
+export type ProgrammeReport = {
+  readonly id: string
+  /** The civil day judged, in the programme's zone. */
+  readonly day: string
+  readonly status: Status
+  readonly intake: IntakeStatus
+  readonly outlook: Outlook
+  readonly score?: Score | undefined
+  readonly points?: PointsReport | undefined
+  readonly requirements: readonly RequirementReport[]
+}
+
+/** What an edition says about a student at an instant. */
+export type Report = {
+  readonly edition: string
+  readonly at: string
+  readonly prefer: Preference
+  readonly conflicts: readonly string[]
+  readonly programmes: readonly ProgrammeReport[]
+}
+
+export type AssessOptions = {
+  /** The digest the report names. */
+  readonly digest: string
+  readonly prefer?: Preference
+  /** Judge only these; absent, all. */
+  readonly only?: readonly string[]
+  /** Plans are searched only when wanted: they cost more than all verdicts together. */
+  readonly plans?: boolean
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+const pointsReport = (programme: CompiledProgramme, c: Case): PointsReport | undefined => {
+  const table = programme.source.points
+  if (table === undefined) return undefined
+  const version = table.versions.find(
+    ({ from, to }) =>
+      (parseDay(from) ?? 0) <= c.day && (to === undefined || c.day < (parseDay(to) ?? 0)),
+  )
+  const range = programme.total?.(c)
+  return {
+    min: finite(asNumber(range?.lo ?? Number.NEGATIVE_INFINITY)),
+    max: finite(asNumber(range?.hi ?? Number.POSITIVE_INFINITY)),
+    mark: table.mark,
+    version: version?.tree === undefined ? undefined : version.from,
+  }
+}
+
+const requirementReports = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  c: Case,
+): readonly RequirementReport[] =>
+  programme.requirements
+    .filter((one) => inForce(one, c))
+    .map((one) => {
+      const verdict = one.judge(c)
+      const { id, kind, phase, settledBy } = one.source
+      const missing =
+        verdict === unknown ? missingFor(edition, programme, one, c).map(({ path }) => path) : []
+      return { id, kind, phase, settledBy, duty: one.duty, verdict: verdictOf(verdict), missing }
+    })
+
+type Student = {
+  readonly facts: Facts
+  readonly own: Facts
+  readonly instant: number
+  readonly seen: Look
+  readonly ownSeen: Look
+  readonly reach: Reach
+}
+
+const programmeReport = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  student: Student,
+  options: AssessOptions,
+): ProgrammeReport => {
+  const c = student.seen.before(programme.source.id)
+  const plan = (): Plan | undefined =>
+    planFor(edition, programme, student.own, student.instant, options.prefer ?? 'soonest')
+  return {
+    id: programme.source.id,
+    day: dayText(c.day),
+    status: statusOf(edition, programme, student.seen),
+    intake: intakeOn(programme, c.day),
+    outlook: outlookOf({
+      edition,
+      programme,
+      facts: student.own,
+      seen: student.ownSeen,
+      reach: student.reach,
+      plan: options.plans === false ? undefined : plan,
+    }),
+    score: scoreOf(edition, programme, c),
+    points: pointsReport(programme, c),
+    requirements: requirementReports(edition, programme, c),
+  }
+}
+
+/**
+ * What an edition says about a student at an instant (ms since 1970). Pure: the same facts, edition
+ * and instant give the same report, byte for byte, wherever it runs.
+ */
+export const assess = (
+  facts: Facts,
+  edition: CompiledEdition,
+  instant: number,
+  options: AssessOptions,
+): Report => {
+  const own = ownFacts(edition, facts)
+  const student: Student = {
+    facts,
+    own,
+    instant,
+    seen: look(edition, facts, instant),
+    ownSeen: look(edition, own, instant),
+    reach: reachOf(edition, own, instant),
+  }
+  const programmes = [...edition.programmes.values()].filter(
+    ({ source }) => options.only === undefined || options.only.includes(source.id),
+  )
+  return {
+    edition: options.digest,
+    at: new Date(instant).toISOString(),
+    prefer: options.prefer ?? 'soonest',
+    conflicts: student.seen.conflicts,
+    programmes: programmes.map((one) => programmeReport(edition, one, student, options)),
+  }
+}
+
+/** The whole landscape's statuses alone: what is recomputed after each answer. */
+export const landscape = (
+  facts: Facts,
+  edition: CompiledEdition,
+  instant: number,
+): ReadonlyMap<string, Status> => {
+  const seen = look(edition, facts, instant)
+  return new Map(
+    [...edition.programmes].map(([id, programme]) => [id, statusOf(edition, programme, seen)]),
+  )
+}

@@ -1,0 +1,59 @@
+import type { Facts } from '../facts/answer.ts'
+import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import type { Case } from '../rules/scope.ts'
+import { met, unmet } from '../rules/truth.ts'
+import { type Missing, missingFor } from './missing.ts'
+import { blocking } from './status.ts'
+
+// What the student can see or do: what employers and draws settle stays open for the outlook, so
+// that a person without an offer is never drowned in "unknown".
+
+/** The facts without what an employer or a draw has said so far: those may still say otherwise. */
+export const ownFacts = (edition: CompiledEdition, facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([id]) => {
+      const by = edition.facts.get(id)?.definition.settledBy
+      return by !== 'employer' && by !== 'draw'
+    }),
+  )
+
+/** Whether this unknown is one we ask the student about. */
+export const askable = (edition: CompiledEdition, { fact }: Missing): boolean => {
+  const slot = edition.facts.get(fact)?.slot
+  return slot !== undefined && edition.source.facts[slot]?.asked !== undefined
+}
+
+/** Whether nobody was asked yet: "I don't know" and "rather not say" are never asked again. */
+export const silent = (facts: Facts, { path, fact, field }: Missing): boolean => {
+  const answer = facts[fact]
+  if (field === undefined) return answer === undefined || typeof answer === 'object'
+  if (typeof answer !== 'object' || !Array.isArray(answer.known)) return false
+  const id = path.slice(fact.length + 1, path.length - field.length - 1)
+  const item = answer.known.find((one: { id: string }) => one.id === id)
+  return item?.[field] === undefined || typeof item[field] === 'object'
+}
+
+export type Blockers = {
+  /** Requirements the facts plainly fail. */
+  readonly unmet: readonly string[]
+  /** Unknowns we can ask about, on which an open requirement hangs. */
+  readonly missing: readonly Missing[]
+}
+
+/** What stands between these facts and "ready", as far as it is the student's to settle. */
+export const blockersOf = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  c: Case,
+): Blockers => {
+  const failed: string[] = []
+  const missing = new Map<string, Missing>()
+  for (const requirement of blocking(programme, c)) {
+    const verdict = requirement.judge(c)
+    if (verdict === unmet) failed.push(requirement.source.id)
+    if (verdict === met || verdict === unmet) continue
+    for (const one of missingFor(edition, programme, requirement, c))
+      if (askable(edition, one)) missing.set(one.path, one)
+  }
+  return { unmet: failed, missing: [...missing.values()] }
+}
