@@ -1,6 +1,6 @@
 import type { Cost } from '../catalogue/programme.ts'
 import type { Text } from '../facts/fact.ts'
-import type { Move } from './move.ts'
+import type { Effect, Move } from './move.ts'
 
 // Short words for writing moves. Each returns plain JSON; none decides anything.
 
@@ -76,3 +76,14 @@ export const waitNotFound: Months = between(
     'We did not find the test dates; the wait is not known.',
   ),
 )
+
+/** How long it takes was found nowhere. */
+export const timeNotFound: Months = between(
+  null,
+  null,
+  null,
+  t('Lamanya belum ditemukan.', 'How long it takes was not found.'),
+)
+
+/** The fact is true once the move is done. */
+export const holds = (fact: string): Effect => ({ kind: 'set', fact, value: true })

@@ -95,7 +95,7 @@ test('a duration without a source says in words that it is our estimate or not f
     if (months.source === null)
       expect({ id, basis: months.basis.en }).toEqual({
         id,
-        basis: expect.stringMatching(/estimate|not found|not find|not known/),
+        basis: expect.stringMatching(/estimate|not found|not find|not known/i),
       })
 })
 

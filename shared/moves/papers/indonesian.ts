@@ -1,11 +1,18 @@
 // The papers of leaving Indonesia stand together, each with its prices and places.
 
 import { always } from '../../rules/builders.ts'
-import { between, place, price, priceNotFound, t, unconfirmed } from '../entries.ts'
-import type { Effect, Move } from '../move.ts'
+import {
+  between,
+  holds,
+  place,
+  price,
+  priceNotFound,
+  t,
+  timeNotFound,
+  unconfirmed,
+} from '../entries.ts'
+import type { Move } from '../move.ts'
 import { nurse } from './schooling.ts'
-
-export const holds = (fact: string): Effect => ({ kind: 'set', fact, value: true })
 
 const immigration = place('Kantor Imigrasi Kelas I TPI Kupang', 'Kupang', 'm-mppkupang')
 const passportFee = (id: string, en: string, amount: number) =>
@@ -21,12 +28,7 @@ const identity: Move = {
   kind: 'paper',
   when: always,
   effects: [holds('document.ektp')],
-  months: between(
-    null,
-    null,
-    null,
-    t('Lamanya belum ditemukan.', 'How long it takes was not found.'),
-  ),
+  months: timeNotFound,
   serial: false,
   costs: [
     price(t('Layanan Dukcapil', 'Civil registry service'), 0, 'm-kompas22', { payer: 'state' }),
@@ -41,10 +43,14 @@ const identity: Move = {
 
 const passport: Move = {
   id: 'paper.passport',
-  name: t('Buat paspor', 'Get a passport'),
+  name: t('Buat atau perpanjang paspor', 'Get or renew a passport'),
   kind: 'paper',
   when: always,
-  effects: [holds('document.passport')],
+  effects: [
+    holds('document.passport'),
+    holds('au-462-work-and-holiday.passport-12-months'),
+    holds('sea-cruise-hotel.passport-18-months'),
+  ],
   months: between(
     0,
     1,
@@ -125,7 +131,7 @@ const permission: Move = {
   ),
   kind: 'paper',
   when: always,
-  effects: [holds('id.family-permission')],
+  effects: [holds('id.family-permission'), holds('de-triple-win-nurse.family-permission')],
   months: between(
     0,
     1,
@@ -160,12 +166,7 @@ const maritalStatus: Move = {
   kind: 'paper',
   when: always,
   effects: [holds('id.marital-status-letter')],
-  months: between(
-    null,
-    null,
-    null,
-    t('Lamanya belum ditemukan.', 'How long it takes was not found.'),
-  ),
+  months: timeNotFound,
   serial: false,
   costs: [
     price(
@@ -373,10 +374,52 @@ const nurseRegistration: Move = {
   ),
 }
 
+const policeCertificate: Move = {
+  id: 'paper.police-certificate',
+  name: t('Buat SKCK untuk bekerja di luar negeri', 'Get the police certificate for work abroad'),
+  kind: 'paper',
+  when: always,
+  effects: [
+    holds('au-462-work-and-holiday.clearance'),
+    holds('kr-eps-manufacturing.skck-three-months'),
+  ],
+  months: between(
+    0,
+    1,
+    'm-skck-days',
+    t(
+      'Satu sampai tiga hari kerja di satu kantor; sampai sebulan bila perlu surat Polda atau Mabes.',
+      'One to three working days at one office; up to a month when a Polda or Mabes letter is also needed.',
+    ),
+  ),
+  serial: false,
+  costs: [
+    price(t('Tarif SKCK', 'Police certificate fee'), 30_000, 'm-skck-fee', {
+      payer: 'disputed',
+      asOf: '2024-12-31',
+      note: t(
+        'Perban 2/2020: ditanggung pekerja dan/atau pemberi kerja.',
+        'Perban 2/2020: borne by worker and/or employer.',
+      ),
+    }),
+    priceNotFound(t('Rumus sidik jari, foto, fotokopi', 'Fingerprint form, photos, copies'), {
+      source: 'm-skck-fee',
+    }),
+  ],
+  where: [place('Polda NTT atau Polresta; Polsek tidak melayani', 'Kupang', 'm-skck-level')],
+  canFail: false,
+  validMonths: 6,
+  note: t(
+    'Beberapa negara hanya menerima terbitan Polda atau Mabes dan umur surat paling lama 3 bulan (EPS Korea: 90 hari), jadi urus mendekati waktu berkas.',
+    'Some countries accept only Polda or Mabes issue, not older than 3 months (Korea EPS: 90 days), so get it close to filing.',
+  ),
+}
+
 /** Papers that Indonesian offices issue. None depends on an employer's or a draw's decision. */
 export const indonesianPapers: readonly Move[] = [
   identity,
   passport,
+  policeCertificate,
   matching,
   permission,
   maritalStatus,
