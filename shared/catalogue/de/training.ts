@@ -1,0 +1,27 @@
+import { all, any, figure, ge, money, not, sum, times, when, yes } from '../../rules/builders.ts'
+import type { Predicate } from '../../rules/rule.ts'
+import { acceptedGerman, atLevel } from './german-proofs.ts'
+
+const tested = yes('de.training-language-tested')
+const courseBooked = yes('de.training-course-booked')
+
+/** German for a training visa (s.16a(3)): B1, or tested by the provider, or a course planned. */
+export const trainingLanguage: Predicate = any(atLevel('de', 'b1'), tested, courseBooked)
+
+/** Where B1 rests on a certificate, only some providers are accepted. */
+export const trainingCertificates: Predicate = when(
+  all(atLevel('de', 'b1'), not(tested), not(courseBooked)),
+  acceptedGerman('b1'),
+)
+
+export const ownMoney = money('funds', 'EUR', 'once')
+
+/** Pay secures the first year in a company, or own money closes the gap, or a sponsor does. */
+export const companyLivelihood: Predicate = any(
+  yes('de.sponsor'),
+  ge(money('de.training-pay-gross', 'EUR', 'month'), figure('de.training-pay-gross')),
+  ge(
+    sum(ownMoney, times(12, money('de.training-pay-net', 'EUR', 'month'))),
+    times(12, figure('de.training-pay-net')),
+  ),
+)
