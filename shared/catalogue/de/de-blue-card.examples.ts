@@ -226,4 +226,27 @@ export const examples: readonly Example[] = [
     },
     status: 'eligible',
   },
+  {
+    programme: 'de-blue-card',
+    name: {
+      id: 'Gelar setara, belum ada tawaran kerja: semuanya bergantung pada tawaran itu',
+      en: 'A comparable degree and no offer yet: everything hangs on the offer',
+    },
+    on,
+    facts: graduate,
+    status: 'undetermined',
+    verdicts: { degree: 'met', offer: 'unknown', salary: 'unknown' },
+    missing: [
+      'de.offer',
+      'de-blue-card.offer-six-months',
+      'de-blue-card.offer-fits-degree',
+      'de-blue-card.offer-occupation',
+      'de.offer-assured',
+      'de.offer-salary',
+      'de.ba-consent',
+      'de.licence-required',
+      'de.licence-granted',
+      'de-blue-card.clearance',
+    ],
+  },
 ]

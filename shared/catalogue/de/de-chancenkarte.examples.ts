@@ -387,4 +387,73 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     points: [16, 16],
   },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'Sehari sebelum 1 Juni 2024: kartu ini belum ada',
+      en: 'The day before 1 June 2024: the card does not exist yet',
+    },
+    on: '2024-05-31',
+    facts: {
+      ...engineer,
+      degrees: { known: [degree('2023-08-20')] },
+      sittings: { known: [certificate('de', 'goethe', 'b2', '2024-02-10')] },
+      'de.sponsor': { known: true },
+    },
+    status: 'not-in-force',
+  },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'Pada 1 Juni 2024 kartu itu berlaku: 6 poin, dengan surat sponsor',
+      en: 'On 1 June 2024 the card is in force: 6 points, with a sponsor declaration',
+    },
+    on: '2024-06-01',
+    facts: {
+      ...engineer,
+      degrees: { known: [degree('2023-08-20')] },
+      sittings: { known: [certificate('de', 'goethe', 'b2', '2024-02-10')] },
+      'de.sponsor': { known: true },
+    },
+    status: 'eligible',
+    points: [6, 6],
+  },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'Enam bulan penuh kursus di Jerman dalam lima tahun terakhir: 1 poin lagi',
+      en: 'Six full months of study in Germany in the last five years: 1 more point',
+    },
+    on,
+    facts: {
+      ...engineer,
+      ...b2,
+      'de-chancenkarte.shortage-qualification': { known: false },
+      stays: {
+        known: [{ ...card({ from: '2024-01-01', to: '2024-06-30' }), permit: { known: 'study' } }],
+      },
+      'de.german-vocational': { known: false },
+    },
+    status: 'eligible',
+    points: [6, 6],
+  },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'Satu hari kurang dari enam bulan: tidak ada poin, 5 saja',
+      en: 'One day short of six months: no point, only 5',
+    },
+    on,
+    facts: {
+      ...engineer,
+      ...b2,
+      'de-chancenkarte.shortage-qualification': { known: false },
+      stays: {
+        known: [{ ...card({ from: '2024-01-01', to: '2024-06-29' }), permit: { known: 'study' } }],
+      },
+      'de.german-vocational': { known: false },
+    },
+    status: 'not-eligible',
+    points: [5, 5],
+  },
 ]
