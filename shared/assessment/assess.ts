@@ -7,7 +7,7 @@ import type { Case } from '../rules/scope.ts'
 import { unknown, verdictOf } from '../rules/truth.ts'
 import { dayText, parseDay } from '../time/day.ts'
 import { missingFor } from './missing.ts'
-import { intakeOn, type Outlook, outlookOf, type Reach, reachOf } from './outlook.ts'
+import { intakeOn, type Outlook, outlookOf } from './outlook.ts'
 import { ownFacts } from './own.ts'
 import { type Plan, type Preference, planFor } from './plan.ts'
 import { type Score, scoreOf } from './score.ts'
@@ -103,7 +103,6 @@ type Student = {
   readonly instant: number
   readonly seen: Look
   readonly ownSeen: Look
-  readonly reach: Reach
 }
 
 const programmeReport = (
@@ -125,7 +124,7 @@ const programmeReport = (
       programme,
       facts: student.own,
       seen: student.ownSeen,
-      reach: student.reach,
+      instant: student.instant,
       plan: options.plans === false ? undefined : plan,
     }),
     score: scoreOf(edition, programme, c),
@@ -151,7 +150,6 @@ export const assess = (
     instant,
     seen: look(edition, facts, instant),
     ownSeen: look(edition, own, instant),
-    reach: reachOf(edition, own, instant),
   }
   const programmes = [...edition.programmes.values()].filter(
     ({ source }) => options.only === undefined || options.only.includes(source.id),

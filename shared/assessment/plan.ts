@@ -4,6 +4,7 @@ import { asNumber } from '../rules/rational.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import { met, unmet } from '../rules/truth.ts'
 import { addMonths, type DayNumber, dayText } from '../time/day.ts'
+import type { Missing } from './missing.ts'
 import { blockersOf } from './own.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
 import { blocking } from './status.ts'
@@ -57,6 +58,9 @@ type Search = {
 }
 
 const dayMs = 86_400_000
+
+/** A plan longer than this is no plan a student can weigh; later laws are not foreseen either. */
+const monthsMax = 72
 
 /** Sets of steps looked at before a search is given up: far beyond what the catalogue needs. */
 const setsMax = 6_000
@@ -208,26 +212,95 @@ const finished = (search: Search, state: State): Plan => ({
   finish: dayText(dayAfter(search.today, state.monthsMax)),
 })
 
-const expand = (
+/** Months from now at which it is asked whether a goal can be reached at all. */
+const horizons = [0, 6, 12, 24, 36, 48, 60, monthsMax]
+
+/** Takes every step that is ready, again and again: as far as steps can ever lead by that day. */
+const furthest = (search: Search, first: Facts, months: number, without?: Step): Case => {
+  const day = dayAfter(search.today, months)
+  const open = search.candidates.filter(
+    (step) => step !== without && (step.notBefore ?? 0) <= day && (step.months.min ?? 0) <= months,
+  )
+  const taken = new Set<Step>()
+  let facts = first
+  for (;;) {
+    const c = caseAt(search, facts, months)
+    const next = open.filter(
+      (step) => !taken.has(step) && ready(search.conditions[search.candidates.indexOf(step)], c),
+    )
+    if (next.length === 0) return c
+    for (const step of next) {
+      taken.add(step)
+      facts = step.apply(facts, day, search.today)
+    }
+  }
+}
+
+/** Steps that every plan must hold: without them the goal stays out of reach on any day. */
+const landmarks = (search: Search, facts: Facts): ReadonlySet<number> | undefined => {
+  const within = horizons.filter((months) => reached(search, furthest(search, facts, months)))
+  if (within.length === 0) return undefined
+  const needed = new Set<number>()
+  search.candidates.forEach((step, index) => {
+    if (!within.some((months) => reached(search, furthest(search, facts, months, step))))
+      needed.add(index)
+  })
+  return needed
+}
+
+type Frontier = {
+  readonly seen: Set<string>
+  readonly needed: ReadonlySet<number>
+  readonly initial: Case
+}
+
+/** Ready steps not yet taken. A step that every plan holds is taken at once, without a choice. */
+const choices = (
   search: Search,
   state: State,
   c: Case,
-  initial: Case,
-  seen: Set<string>,
-): Entry[] => {
+  { needed }: Frontier,
+): readonly number[] => {
+  const open = search.candidates.flatMap((_, index) =>
+    !state.taken.includes(index) && ready(search.conditions[index], c) ? [index] : [],
+  )
+  const forced = open.find((index) => needed.has(index))
+  return forced === undefined ? open : [forced]
+}
+
+const expand = (search: Search, state: State, c: Case, frontier: Frontier): Entry[] => {
   const here = fingerprint(search, c)
   const next: Entry[] = []
-  search.candidates.forEach((_, index) => {
-    const condition = search.conditions[index]
-    if (state.taken.includes(index) || !ready(condition, c)) return
-    const child = taking(search, state, index, ready(condition, initial))
+  for (const index of choices(search, state, c, frontier)) {
+    const child = taking(search, state, index, ready(search.conditions[index], frontier.initial))
     const key = child.taken.join()
-    if (seen.has(key)) return
-    seen.add(key)
+    if (frontier.seen.has(key) || child.monthsMax > monthsMax) continue
+    frontier.seen.add(key)
     const there = fingerprint(search, caseAt(search, child.facts, child.monthsMax))
-    if (there !== here) next.push({ state: child, rank: rankOf(child, search.prefer) })
-  })
+    if (there !== here || frontier.needed.has(index))
+      next.push({ state: child, rank: rankOf(child, search.prefer) })
+  }
   return next
+}
+
+const prepared = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  facts: Facts,
+  instant: number,
+  prefer: Preference,
+): { readonly search: Search; readonly initial: Case } => {
+  const words = vocabulary(edition, programme)
+  const initial = look(edition, facts, instant).before(programme.source.id)
+  const candidates = candidatesFor(edition, words, facts, initial.day)
+  const conditions = candidates.map(({ move }) =>
+    move === undefined ? undefined : words.moves.find((one) => one.move === move)?.when,
+  )
+  const today = initial.day
+  return {
+    search: { edition, programme, today, instant, candidates, conditions, words, prefer },
+    initial,
+  }
 }
 
 /**
@@ -241,24 +314,11 @@ export const planFor = (
   instant: number,
   prefer: Preference,
 ): Plan | undefined => {
-  const words = vocabulary(edition, programme)
-  const initial = look(edition, facts, instant).before(programme.source.id)
-  const candidates = candidatesFor(edition, words, facts, initial.day)
-  const conditions = candidates.map(({ move }) =>
-    move === undefined ? undefined : words.moves.find((one) => one.move === move)?.when,
-  )
-  const search: Search = {
-    edition,
-    programme,
-    today: initial.day,
-    instant,
-    candidates,
-    conditions,
-    words,
-    prefer,
-  }
+  const { search, initial } = prepared(edition, programme, facts, instant, prefer)
+  const needed = landmarks(search, facts)
+  if (needed === undefined) return undefined
+  const frontier: Frontier = { seen: new Set(['']), needed, initial }
   const heap: Entry[] = []
-  const seen = new Set<string>([''])
   const first: State = { ...start, facts }
   push(heap, { state: first, rank: rankOf(first, prefer) })
   for (let sets = 0; sets < setsMax; sets++) {
@@ -266,7 +326,31 @@ export const planFor = (
     if (cheapest === undefined) return undefined
     const c = caseAt(search, cheapest.state.facts, cheapest.state.monthsMax)
     if (reached(search, c)) return finished(search, cheapest.state)
-    for (const entry of expand(search, cheapest.state, c, initial, seen)) push(heap, entry)
+    for (const entry of expand(search, cheapest.state, c, frontier)) push(heap, entry)
   }
   return undefined
+}
+
+export type FarAhead = {
+  readonly possible: boolean
+  readonly missing: readonly Missing[]
+  /** Requirements that stay unmet on every day looked at: nothing moves them. */
+  readonly stuck: readonly string[]
+}
+
+/** Unknowns we could ask about that would still be open after every step, at the first day it helps. */
+export const openAfterSteps = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  facts: Facts,
+  instant: number,
+): FarAhead => {
+  const { search } = prepared(edition, programme, facts, instant, 'soonest')
+  let stuck: readonly string[] | undefined
+  for (const months of horizons) {
+    const blockers = blockersOf(edition, programme, furthest(search, facts, months))
+    if (blockers.unmet.length === 0) return { possible: true, missing: blockers.missing, stuck: [] }
+    stuck = stuck?.filter((id) => blockers.unmet.includes(id)) ?? blockers.unmet
+  }
+  return { possible: false, missing: [], stuck: stuck ?? [] }
 }

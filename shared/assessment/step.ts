@@ -1,4 +1,4 @@
-import type { Answer, Facts, Item, ScalarAnswer } from '../facts/answer.ts'
+import type { Answer, Facts, Item, ScalarAnswer, ScalarValue } from '../facts/answer.ts'
 import type { Effect } from '../moves/move.ts'
 import type { CompiledEdition } from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
@@ -70,6 +70,11 @@ const raised = (facts: Facts, effect: Extract<Effect, { kind: 'raise' }>, id: st
   ])
 }
 
+const answered = (facts: Facts, id: string, known: ScalarValue): Facts => ({
+  ...facts,
+  [id]: { known },
+})
+
 const applied = (
   edition: CompiledEdition,
   move: JudgedMove,
@@ -77,7 +82,7 @@ const applied = (
   finished: DayNumber,
 ): Facts =>
   move.effects.reduce<Facts>((so, effect) => {
-    if (effect.kind === 'set') return { ...so, [effect.fact]: { known: effect.value } as Answer }
+    if (effect.kind === 'set') return answered(so, effect.fact, effect.value)
     return effect.kind === 'add'
       ? added(edition, so, effect, `after.${move.id}`, finished)
       : raised(so, effect, `after.${move.id}`)

@@ -557,6 +557,14 @@ export const look = (edition: CompiledEdition, facts: Facts, instant: number): L
     memo: [],
     other: before,
   }
-  const conflicts = edition.contradictions.filter(({ judge }) => judge(home) === met)
-  return { before, conflicts: conflicts.map(({ id }) => id) }
+  let conflicts: readonly string[] | undefined
+  return {
+    before,
+    get conflicts() {
+      conflicts ??= edition.contradictions
+        .filter(({ judge }) => judge(home) === met)
+        .map(({ id }) => id)
+      return conflicts
+    },
+  }
 }
