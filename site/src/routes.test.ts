@@ -15,7 +15,16 @@ describe('the addresses of the site', () => {
   })
 
   test('every page that is linked to from everywhere exists in both languages', () => {
-    const places = ['home', 'offer', 'help', 'privacy', 'about', 'offline'] as const
+    const places = [
+      'home',
+      'assessment',
+      'destinations',
+      'offer',
+      'help',
+      'privacy',
+      'about',
+      'offline',
+    ] as const
     for (const place of places)
       for (const language of languages) {
         const path = pathTo(place, language)

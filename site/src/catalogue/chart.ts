@@ -1,7 +1,7 @@
 import type { Destination } from './place.ts'
 
 const width = 350
-const height = 424
+const height = 434
 const home = { x: 205, y: 306 } as const
 const rim = { kilometres: 16_500, radius: 262 } as const
 

@@ -2,6 +2,8 @@ import type { Duty } from '../../../shared/catalogue/duty.ts'
 import { duties } from '../../../shared/catalogue/id/duties.ts'
 import type { Example, Figure, Programme, Source } from '../../../shared/catalogue/programme.ts'
 import listed from '../../../shared/catalogue/sources.json' with { type: 'json' }
+import { coreFacts } from '../../../shared/facts/core.ts'
+import type { FactDefinition } from '../../../shared/facts/fact.ts'
 
 // A new programme is one file in the catalogue; its pages appear without touching the site.
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(
@@ -26,6 +28,23 @@ const members = exported.filter((value): value is readonly unknown[] => Array.is
 export const programmes: readonly Programme[] = exported
   .filter(isProgramme)
   .sort((one, other) => (one.id < other.id ? -1 : 1))
+
+const isFact = (value: unknown): value is FactDefinition =>
+  isRecord(value) && isRecord(value.of) && typeof value.settledBy === 'string'
+
+const isAsked = ({ question }: FactDefinition): boolean =>
+  question !== undefined && question.painful === undefined
+
+/** What everybody may be asked, in the order of the questions. */
+export const sharedQuestions: readonly FactDefinition[] = coreFacts.filter(isAsked)
+
+/** What only one country or one programme asks, by the first part of the fact's id. */
+export const specialQuestions: ReadonlyMap<string, readonly FactDefinition[]> = Map.groupBy(
+  [...new Set([...members, ...programmes.flatMap(({ facts }) => facts ?? [])])]
+    .filter(isFact)
+    .filter(isAsked),
+  ({ id }) => id.split('.')[0] ?? id,
+)
 
 const figures = new Map(
   [...members.filter(isFigure), ...programmes.flatMap(({ figures }) => figures ?? [])].map(
