@@ -1,0 +1,286 @@
+// One data file a programme: its law, its words and its sources stand together, whatever their length.
+import type { FactDefinition, Text } from '../../facts/fact.ts'
+import { age, all, ge, is, lt, monthsIn, yes } from '../../rules/builders.ts'
+import type { Programme } from '../programme.ts'
+
+/** Months worked in Taiwan as a migrant worker, all stays together, to the day. */
+const workedMonths = monthsIn('stays', 'stay', {
+  where: all(is('stay.country', 'TW'), is('stay.permit', 'migrant-worker')),
+  rounding: 'exact',
+})
+
+const printed = (
+  name: string,
+  settledBy: FactDefinition['settledBy'],
+  label: Text,
+): FactDefinition => ({
+  id: `tw-institutional-care.${name}`,
+  of: { kind: 'yes-no' },
+  settledBy,
+  label,
+})
+
+export const twInstitutionalCare: Programme = {
+  id: 'tw-institutional-care',
+  country: 'TW',
+  zone: 'Asia/Taipei',
+  name: {
+    id: 'Taiwan - pekerja migran, perawat panti',
+    en: 'Taiwan - migrant worker, institutional carer (nursing home)',
+  },
+  permit: { id: 'Izin pekerja migran Kelas B', en: 'Class B migrant worker permit' },
+  routes: ['p2p'],
+  employer: 'legal-entity',
+  sectors: ['care'],
+  fields: ['0913', '0921'],
+  occupations: [{ isco08: '5321', label: { id: 'Asisten perawat', en: 'Health care assistants' } }],
+  from: '2024-08-24',
+  intake: {
+    history: [{ from: '2024-08-24', status: 'open' }],
+    asOf: '2026-11-21',
+    sources: ['tw-skilled26', 'tw-mw26b'],
+  },
+  requirements: [
+    {
+      id: 'age',
+      title: { id: 'Minimal 18 tahun.', en: 'At least 18 years old.' },
+      kind: 'must',
+      phase: 'apply',
+      settledBy: 'student',
+      rule: ge(age(), 18),
+      source: 'id-uu18',
+      also: ['tw-age20'],
+      note: {
+        id: 'Batas Taiwan sendiri untuk pekerjaan ini 16 tahun; aturan Indonesia, 18 tahun, yang menentukan.',
+        en: "Taiwan's own floor for this job is 16; the Indonesian rule of 18 decides.",
+      },
+      unconfirmed: true,
+    },
+    {
+      id: 'education',
+      title: {
+        id: 'Tingkat sekolah ditentukan pemberi kerja atau agen; SMK yang umum.',
+        en: 'The employer or agency sets the school level; SMK is common.',
+      },
+      kind: 'should',
+      phase: 'apply',
+      settledBy: 'employer',
+      rule: yes('tw-institutional-care.schooling-accepted'),
+      source: 'tw-sp2t20',
+      note: {
+        id: 'Batas nasional belum ditemukan.',
+        en: 'No national minimum was found.',
+      },
+    },
+    {
+      id: 'eyes',
+      title: { id: 'Tidak buta warna.', en: 'Not colour-blind.' },
+      kind: 'should',
+      phase: 'apply',
+      settledBy: 'clinic',
+      rule: yes('tw-institutional-care.check-up'),
+      source: 'tw-sp2t20',
+      note: {
+        id: 'Dari pengumuman SP2T; jalur agen biasa menentukan pemeriksaannya sendiri. Klinik yang memeriksa; kami tidak menanyakannya.',
+        en: 'From the SP2T notice; ordinary agency routes set their own checks. The clinic checks; we do not ask it.',
+      },
+    },
+    {
+      id: 'cumulative-cap',
+      title: {
+        id: 'Total masa kerja sebagai pekerja migran di Taiwan harus kurang dari 12 tahun; batas 14 tahun hanya untuk perawat di rumah keluarga.',
+        en: 'Total time worked in Taiwan as a migrant worker must stay under 12 years; the 14 years apply to family carers only.',
+      },
+      kind: 'must',
+      phase: 'apply',
+      settledBy: 'student',
+      rule: lt(workedMonths, 144),
+      source: 'tw-esa52',
+    },
+    {
+      id: 'health',
+      title: {
+        id: 'Lulus pemeriksaan kesehatan di rumah sakit yang diakui Taiwan, paling lama tiga bulan sebelum visa.',
+        en: 'A passed medical check from a hospital Taiwan recognises, within three months before the visa.',
+      },
+      kind: 'must',
+      phase: 'before-leaving',
+      settledBy: 'clinic',
+      rule: yes('tw-institutional-care.check-up'),
+      source: 'tw-std',
+      note: {
+        id: 'Rumah sakit dan batas tiga bulan adalah pengetahuan umum tentang aturan pemeriksaan, diulang dalam pengumuman agen 2026 untuk pekerja terampil. Perlu dipastikan.',
+        en: 'Hospital and three-month rule: general knowledge of the health-check rules, repeated in a 2026 agency notice for skilled workers. To be confirmed.',
+      },
+      unconfirmed: true,
+    },
+    {
+      id: 'health-after-arrival',
+      title: {
+        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja (WNI juga tes feses untuk tifus, paratifus, dan shigella), lalu sekitar bulan ke-6, ke-18, dan ke-30; bila tidak lulus bisa dipulangkan.',
+        en: 'After arrival: health check within three working days (Indonesians also a stool test for typhoid, paratyphoid and shigella), then within 30 days of months 6, 18 and 30; failing can mean going home.',
+      },
+      kind: 'must',
+      phase: 'after-arrival',
+      settledBy: 'clinic',
+      rule: yes('tw-institutional-care.arrival-check-ups'),
+      source: 'tw-health',
+      also: ['tw-health-id'],
+    },
+  ],
+  facts: [
+    printed('schooling-accepted', 'employer', {
+      id: 'Tingkat sekolah sesuai permintaan pemberi kerja',
+      en: 'School level as the employer asks',
+    }),
+    printed('check-up', 'clinic', {
+      id: 'Lulus pemeriksaan kesehatan untuk Taiwan',
+      en: 'Passed the check-up for Taiwan',
+    }),
+    printed('arrival-check-ups', 'clinic', {
+      id: 'Lulus pemeriksaan kesehatan sesudah tiba di Taiwan',
+      en: 'Passed the check-ups after arrival in Taiwan',
+    }),
+  ],
+  pay: {
+    min: 29500,
+    max: null,
+    currency: 'TWD',
+    period: 'month',
+    source: 'tw-mw26b',
+    note: {
+      id: 'Upah minimum sejak 1 Januari 2026; lembur dibayar di atasnya.',
+      en: 'Minimum wage from 1 January 2026; overtime on top.',
+    },
+  },
+  contractMonths: 36,
+  residence: {
+    id: 'Paling lama dua belas tahun seluruhnya; sesudah enam tahun bekerja, pemberi kerja boleh memindahkan pekerja ke tenaga teknis asing (sampai 2025: pekerja terampil menengah), gaji mulai NT$31.000 dengan bukti keahlian, tanpa batas masa tinggal.',
+    en: 'Up to twelve years in all; after six years of work the employer may move the worker to the foreign technical workforce (until 2025: intermediate skilled worker), pay from NT$31,000 with proof of skill, no stay limit.',
+  },
+  costs: [
+    {
+      what: {
+        id: 'Biaya penempatan di Indonesia, batas atas resmi',
+        en: 'Placement cost in Indonesia, official ceiling',
+      },
+      amount: 9622000,
+      currency: 'IDR',
+      payer: 'student',
+      source: 'tw-cost-formal',
+      note: {
+        id: 'Pemeriksaan kesehatan, psikotes, pelatihan, asuransi, visa, dan sejenisnya (Kepkabadan 785).',
+        en: 'Medical, psychology test, training, insurance, visa and the like (Kepkabadan 785).',
+      },
+      asOf: '2024-08-24',
+    },
+    {
+      what: {
+        id: 'Biaya penempatan dalam dolar Taiwan, batas atas resmi',
+        en: 'Placement cost in Taiwan dollars, official ceiling',
+      },
+      amount: 25250,
+      currency: 'TWD',
+      payer: 'disputed',
+      source: 'tw-cost-formal',
+      note: {
+        id: 'Kelompok pekerja melaporkan pungutan Rp 25-100 juta untuk "membeli pekerjaan"; semua yang di atas batas ini melanggar hukum.',
+        en: "Workers' groups report Rp 25-100 million taken for 'buying a job'; anything above the ceiling is unlawful.",
+      },
+      asOf: '2024-08-24',
+    },
+    {
+      what: {
+        id: 'Biaya jasa agen Taiwan tahun pertama, per bulan',
+        en: 'Taiwan agency service fee, first year, per month',
+      },
+      amount: 1800,
+      currency: 'TWD',
+      payer: 'student',
+      source: 'tw-broker',
+      note: {
+        id: 'Paling banyak; NT$1.700 pada tahun kedua, NT$1.500 pada tahun ketiga.',
+        en: 'At most; 1,700 in year two, 1,500 in year three.',
+      },
+      aside: 'later',
+    },
+    {
+      what: {
+        id: 'Biaya pendaftaran dan penempatan agen Taiwan',
+        en: 'Taiwan agency registration and placement fee',
+      },
+      amount: null,
+      currency: 'TWD',
+      payer: 'employer',
+      source: 'tw-broker',
+      note: {
+        id: 'Paling banyak satu bulan gaji, dari pemberi kerja.',
+        en: "At most one month's pay, from the employer.",
+      },
+    },
+  ],
+  months: {
+    min: 4,
+    max: 9,
+    basis: {
+      id: 'Perkiraan: pencocokan 1-3 bulan, pelatihan dan bahasa 1-3 bulan, pengesahan kontrak, pemeriksaan kesehatan, dan visa 1-3 bulan.',
+      en: 'Estimate: matching 1-3 months, training and language 1-3, contract endorsement, medical and visa 1-3.',
+    },
+  },
+  documents: [
+    { id: 'Paspor', en: 'Passport' },
+    { id: 'Ijazah', en: 'Diploma' },
+    { id: 'SKCK', en: 'SKCK' },
+    { id: 'Pemeriksaan kesehatan', en: 'Medical check-up' },
+    { id: 'Surat izin keluarga', en: 'Permission letter' },
+    {
+      id: 'Kontrak kerja (disahkan kantor Taiwan, TETO)',
+      en: 'Employment contract (TETO endorsed)',
+    },
+    { id: 'BPJS Ketenagakerjaan PMI', en: 'BPJS Ketenagakerjaan PMI' },
+    { id: 'E-PMI', en: 'E-PMI' },
+  ],
+  steps: [
+    {
+      id: 'Daftar di Disnaker atau BP3MI, atau lewat P3MI berizin.',
+      en: 'Register at Disnaker or BP3MI, or through a licensed P3MI.',
+    },
+    {
+      id: 'Cocok dengan pemberi kerja lalu tanda tangani kontrak.',
+      en: 'Match with an employer and sign the contract.',
+    },
+    {
+      id: 'Pemeriksaan kesehatan, pelatihan, dan visa.',
+      en: 'Medical check, training and visa.',
+    },
+    {
+      id: 'Ikut OPP, cetak E-PMI, lalu berangkat.',
+      en: 'Orientation (OPP), E-PMI, then fly.',
+    },
+  ],
+  notes: [
+    {
+      id: 'Perawat panti dilindungi Undang-Undang Standar Kerja Taiwan: jam kerja, lembur, dan upah minimum berlaku.',
+      en: 'Institutional carers are inside the Labour Standards Act: hours, overtime and minimum wage apply.',
+    },
+    {
+      id: 'Skema pemerintah SP2T untuk panti memungut biaya lebih sedikit (program lain).',
+      en: 'The SP2T government scheme for nursing homes charges less (another programme).',
+    },
+  ],
+  openQuestions: [
+    {
+      id: 'Upah minimum 2027: ucapan perdana menteri menunjuk NT$30.000, keputusannya belum ditemukan.',
+      en: "Minimum wage for 2027: a premier's remark pointed to NT$30,000, no decision was found.",
+    },
+    {
+      id: 'Kepkabadan 785: tahun keputusannya belum ditemukan.',
+      en: 'Kepkabadan 785: the year of the decree was not found.',
+    },
+    {
+      id: 'Apakah Taiwan menetapkan batas sekolah atau pelatihan untuk pekerjaan ini: belum ditemukan.',
+      en: 'Whether Taiwan sets a schooling or training floor for this job: none found.',
+    },
+  ],
+  alsoSee: ['tw-esa52', 'tw-skilled26', 'tw-skilled26b', 'tw-health-id', 'tw-livein'],
+}
