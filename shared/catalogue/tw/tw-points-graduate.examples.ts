@@ -31,6 +31,7 @@ const monthly = (amount: number): Facts => ({
 
 /** Bachelor 10 + pay of 35,000 20 + TOCFL B1 20 + Indonesian and English 20 = 70. */
 const graduate: Facts = {
+  birth: { known: '2003-04-01' },
   citizenship: { known: 'ID' },
   degrees: { known: [degree('s1')] },
   sittings: { known: [tocfl('b1'), english] },
