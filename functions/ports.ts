@@ -24,6 +24,8 @@ export type EditionStore = {
   readonly publish: (edition: Edition, at: Date) => Promise<Published>
   readonly active: () => Promise<ActiveEdition | undefined>
   readonly manifest: (digest: string) => Promise<Manifest | undefined>
+  /** The judging part of any edition ever published, canonical JSON. */
+  readonly judging: (digest: string) => Promise<string | undefined>
   /** A part as it is stored: gzipped canonical JSON. */
   readonly part: (digest: string, name: string) => Promise<Uint8Array | undefined>
 }
@@ -32,7 +34,10 @@ export type EditionStore = {
 export type Door = { readonly id: string; readonly tokenHash: string }
 
 /** What a student may change in a kept assessment. */
-export type Correction = Pick<Assessment, 'facts' | 'edition' | 'at' | 'contact' | 'consents'>
+export type Correction = Pick<
+  Assessment,
+  'facts' | 'edition' | 'at' | 'prefer' | 'contact' | 'consents'
+>
 
 export type Changed = { readonly kind: 'changed'; readonly assessment: Assessment }
 

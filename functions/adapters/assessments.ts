@@ -72,7 +72,7 @@ type VersionedDoor = Door & { readonly version: number }
 const correct = (
   records: Records,
   door: VersionedDoor,
-  { facts, edition, at, contact, consents }: Correction,
+  { facts, edition, at, prefer, contact, consents }: Correction,
   now: Date,
 ) =>
   changed(
@@ -81,7 +81,7 @@ const correct = (
     {
       ConditionExpression: mayChange,
       UpdateExpression:
-        'SET facts = :facts, edition = :edition, #at = :at, consents = :consents, ' +
+        'SET facts = :facts, edition = :edition, #at = :at, prefer = :prefer, consents = :consents, ' +
         `changedAt = :now, version = version + :one${contact ? ', contact = :contact' : ' REMOVE contact'}`,
       ExpressionAttributeNames: { '#at': 'at' },
       ExpressionAttributeValues: {
@@ -90,6 +90,7 @@ const correct = (
         ':facts': facts,
         ':edition': edition,
         ':at': at,
+        ':prefer': prefer,
         ':consents': consents,
         ':one': 1,
         ...(contact && { ':contact': contact }),

@@ -123,6 +123,11 @@ async function publish(records: Records, edition: Edition, at: Date): Promise<Pu
   return active === digest ? { kind: 'unchanged', digest } : { kind: 'overtaken', digest, active }
 }
 
+async function readJudging(records: Records, digest: string): Promise<string | undefined> {
+  const gz = await readPart(records, digest, judgingPart)
+  return gz && (await unzipped(gz)).toString('utf8')
+}
+
 async function readActive(
   records: Records,
   held: ActiveEdition | undefined,
@@ -131,13 +136,13 @@ async function readActive(
   if (pointer === undefined) return undefined
   const { digest, publishedAt } = pointer
   if (held?.digest === digest) return { ...held, publishedAt }
-  const [manifest, gz] = await Promise.all([
+  const [manifest, judging] = await Promise.all([
     readManifest(records, digest),
-    readPart(records, digest, judgingPart),
+    readJudging(records, digest),
   ])
-  if (manifest === undefined || gz === undefined)
+  if (manifest === undefined || judging === undefined)
     throw new Error(`edition ${digest} is active but not whole. Publish it again.`)
-  return { digest, publishedAt, manifest, judging: (await unzipped(gz)).toString('utf8') }
+  return { digest, publishedAt, manifest, judging }
 }
 
 /** One read for all who ask at once, believed for a while; a failed read is forgotten. */
@@ -171,6 +176,7 @@ export function editionStore(
     publish: (edition, at) => publish(records, edition, at),
     active: activeReader(records, activeForMs, monotonicMs),
     manifest: (digest) => readManifest(records, digest),
+    judging: (digest) => readJudging(records, digest),
     part: (digest, name) => readPart(records, digest, name),
   }
 }

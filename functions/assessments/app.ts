@@ -2,8 +2,16 @@ import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { refuse } from '../http/problem.ts'
 import type { Ports } from '../ports.ts'
 import { catalogue } from './catalogue.ts'
+import { facts } from './facts.ts'
+import { judgements } from './judgements.ts'
+import type { Judgings } from './judging.ts'
+import { kept } from './kept.ts'
+import { plainForm } from './plain-form.ts'
+import type { Texts } from './texts.ts'
 
 export type AssessmentsPorts = Ports & {
+  readonly judging: Judgings
+  readonly texts: Texts
   /** The OpenAPI document, computed when the function was built. */
   readonly openApi: () => Promise<string | undefined>
 }
@@ -12,6 +20,10 @@ export type AssessmentsPorts = Ports & {
 export function assessments(ports: AssessmentsPorts, write?: LogLine) {
   const app = frontDoor(write)
   app.route('/v1/catalogue', catalogue(ports))
+  app.route('/v1/facts', facts(ports))
+  app.route('/v1/judgements', judgements(ports))
+  app.route('/v1/assessments', kept(ports))
+  app.route('/', plainForm(ports))
   app.get('/v1/health', async (c) => {
     const active = await ports.editions.active()
     if (active === undefined) return refuse(c, { kind: 'not-ready' })

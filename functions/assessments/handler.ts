@@ -7,6 +7,8 @@ import { records } from '../adapters/records.ts'
 import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { assessments } from './app.ts'
+import { judgings } from './judging.ts'
+import { texts } from './texts.ts'
 
 const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
   z.object({
@@ -18,10 +20,14 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
 
 const table = records({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
 
+const editions = editionStore(table)
+
 export const handler = handle(
   assessments({
     clock: clockFrom(NOW),
-    editions: editionStore(table),
+    editions,
+    judging: judgings(editions),
+    texts: texts(editions),
     assessments: assessmentStore(table),
     frames: framesBeside(import.meta.url),
     openApi: openApiBeside(import.meta.url),

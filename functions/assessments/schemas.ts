@@ -1,21 +1,10 @@
+// Longer than most: every form that crosses the API's door, in one place.
 import * as z from 'zod'
 import { type Assessment, type Purpose, purposes } from '../../shared/keeping/assessment.ts'
+import { Digest, Instant, Preference, Report } from './report-schema.ts'
 
 /** The notice a student reads before consenting; raised whenever its words change. */
 export const noticeVersion = '2026-11'
-
-export const Instant = z.iso
-  .datetime()
-  .meta({
-    id: 'Instant',
-    description: 'An instant in UTC.',
-    examples: ['2026-11-21T09:00:00.000Z'],
-  })
-
-export const Digest = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .meta({ id: 'Digest', description: 'The SHA-256 an edition is named by.' })
 
 const Money = z
   .strictObject({
@@ -66,10 +55,7 @@ export const JudgementRequest = z
       .date()
       .optional()
       .meta({ description: 'The civil day to judge on, in Kupang; today if left out.' }),
-    order: z
-      .enum(['soonest', 'cheapest'])
-      .optional()
-      .meta({ description: 'What a plan should keep small: months, or own money.' }),
+    prefer: Preference.optional(),
   })
   .meta({ id: 'JudgementRequest' })
 
@@ -94,7 +80,7 @@ const has = (consents: readonly { readonly purpose: Purpose }[], purpose: Purpos
 export const KeepRequest = z
   .strictObject({
     facts: Facts,
-    order: z.enum(['soonest', 'cheapest']).optional(),
+    prefer: Preference.optional(),
     consents: z.array(ConsentRequest).max(purposes.length),
     contact: Contact.optional(),
   })
@@ -129,6 +115,7 @@ export const KeptAssessment = z
     facts: Facts,
     edition: Digest,
     at: Instant,
+    prefer: Preference,
     contact: Contact.optional(),
     consents: z.array(Consent),
     shares: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
@@ -151,3 +138,92 @@ export const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment 
     shares: shares.map(({ createdAt, expiresAt }) => ({ createdAt, expiresAt })),
   }
 }
+
+/** Answers with the token, which nobody can look up later. */
+export const Kept = z
+  .object({
+    token: z.string(),
+    link: z.string().meta({ description: '`id.token`, for the part of an address after the #.' }),
+    assessment: KeptAssessment,
+    report: Report,
+  })
+  .meta({ id: 'Kept' })
+
+const replay = {
+  rulesChanged: z.boolean().optional(),
+  report: Report.optional().meta({ description: 'As it was kept. Left out after withdrawal.' }),
+  current: Report.optional().meta({ description: 'By the rules of today, if they changed.' }),
+}
+
+/** What a share link shows: neither who, nor how much money. */
+export const SharedAssessment = z
+  .object({
+    id: z.string(),
+    facts: Facts,
+    edition: Digest,
+    at: Instant,
+    prefer: Preference,
+    expiresAt: Instant,
+  })
+  .meta({ id: 'SharedAssessment' })
+
+export const ReadAssessment = z
+  .object({ assessment: z.union([KeptAssessment, SharedAssessment]), ...replay })
+  .meta({ id: 'ReadAssessment' })
+
+export const Corrected = z
+  .object({ assessment: KeptAssessment, report: Report })
+  .meta({ id: 'Corrected' })
+
+/** The student's own copy. Its form is named, so that it can be read years from now. */
+export const Export = z
+  .object({
+    format: z.literal('rantau-assessment-1'),
+    assessment: KeptAssessment,
+    ...replay,
+  })
+  .meta({ id: 'Export' })
+
+export const Erased = z.object({ erasedAt: Instant, receipt: z.string() }).meta({ id: 'Erased' })
+
+export const Withdrawn = z
+  .object({ withdrawnAt: Instant, expiresAt: Instant, receipt: z.string() })
+  .meta({ id: 'Withdrawn' })
+
+export const Shared = z
+  .object({ token: z.string(), link: z.string(), expiresAt: Instant })
+  .meta({ id: 'Shared' })
+
+export const Health = z
+  .object({ status: z.literal('ok'), edition: Digest, now: Instant })
+  .meta({ id: 'Health' })
+
+const parts = z.array(z.object({ name: z.string(), sha256: Digest }))
+
+export const Manifest = z
+  .object({ digest: Digest, format: z.literal(1), parts })
+  .meta({ id: 'Manifest' })
+
+export const ActiveManifest = z
+  .object({ digest: Digest, publishedAt: Instant, format: z.literal(1), parts })
+  .meta({ id: 'ActiveManifest' })
+
+export const Registry = z
+  .object({
+    edition: Digest,
+    facts: z.array(z.looseObject({ id: z.string(), of: z.looseObject({ kind: z.string() }) })),
+    scales: z.record(z.string(), z.array(z.array(z.string()))),
+  })
+  .meta({ id: 'Registry' })
+
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: 'Stable: /problems/ and the kind of refusal.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    next: z.string().meta({ description: 'What to do.' }),
+    requestId: z.string(),
+    fields: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' })

@@ -30,6 +30,8 @@ export type Assessment = {
   readonly facts: Json
   readonly edition: string
   readonly at: string
+  /** What its plans keep small; needed to replay the report. */
+  readonly prefer: 'soonest' | 'least-money'
   readonly contact?: Contact | undefined
   readonly consents: readonly Consent[]
   readonly shares: readonly Share[]

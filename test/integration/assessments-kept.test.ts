@@ -21,6 +21,7 @@ const anAssessment = (id: string): Locked => ({
   facts: { 'birth.year': { kind: 'known', value: 2004 }, languages: { kind: 'dont-know' } },
   edition: 'e'.repeat(64),
   at: now.toISOString(),
+  prefer: 'soonest',
   consents: [{ purpose: 'keep', version: '2026-11', givenAt: now.toISOString() }],
   shares: [],
   createdAt: now.toISOString(),
@@ -29,7 +30,13 @@ const anAssessment = (id: string): Locked => ({
 })
 
 const door = (id: string) => ({ id, tokenHash: `hash-of-${id}` })
-const change = { facts: { a: 1 }, edition: 'f'.repeat(64), at: later.toISOString(), consents: [] }
+const change = {
+  facts: { a: 1 },
+  edition: 'f'.repeat(64),
+  at: later.toISOString(),
+  prefer: 'least-money' as const,
+  consents: [],
+}
 
 async function stored(id: string) {
   const { db, table } = ours.open()

@@ -22,6 +22,7 @@ const kept = (id: string) => ({
   facts: {},
   edition: 'e',
   at: now.toISOString(),
+  prefer: 'soonest' as const,
   consents: [],
   shares: [],
   createdAt: now.toISOString(),

@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import { answerProblems, withoutSilence } from '../../shared/answers/check.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { refuse } from '../http/problem.ts'
+import { answerFields } from './answer-words.ts'
+import type { AssessmentsPorts } from './app.ts'
+import { civilDayInKupang, type Judging } from './judging.ts'
+
+/** The rules to judge by now, or the refusal to answer with while none are published. */
+export async function judgingNow(
+  c: Context<Exchange>,
+  { judging }: AssessmentsPorts,
+): Promise<Judging | Response> {
+  return (await judging.active()) ?? refuse(c, { kind: 'not-ready' })
+}
+
+/** Answers the rules can read, without those that say nothing; else the refusal to answer with. */
+export function takenIn(
+  c: Context<Exchange>,
+  judging: Judging,
+  facts: Readonly<Record<string, unknown>>,
+  now: Date,
+): Facts | Response {
+  const door = { facts: judging.kinds, scales: judging.scales, today: civilDayInKupang(now) }
+  const problems = answerProblems(facts, door)
+  if (problems.length === 0) return withoutSilence(facts as Parameters<typeof withoutSilence>[0])
+  return refuse(c, { kind: 'body-not-valid', fields: answerFields(problems, c.var.language) })
+}

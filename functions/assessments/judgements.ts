@@ -1,0 +1,36 @@
+import { type Context, Hono } from 'hono'
+import { jsonBody } from '../http/body.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { refuse } from '../http/problem.ts'
+import type { AssessmentsPorts } from './app.ts'
+import { judgingNow, takenIn } from './intake.ts'
+import { type Judging, noonInKupang } from './judging.ts'
+import { JudgementRequest } from './schemas.ts'
+
+const dayNotKnown = {
+  id: 'Aturan edisi ini tidak mencakup tanggal itu.',
+  en: "This edition's rules do not reach that day.",
+} as const
+
+/** The instant to judge at, or the refusal where the edition does not know that day. */
+function instant(c: Context<Exchange>, { from, to }: Judging, day: string | undefined, now: Date) {
+  const at = day === undefined ? now : noonInKupang(day)
+  if (at.getTime() >= from && at.getTime() < to) return at
+  const fields = [{ field: 'day', detail: dayNotKnown[c.var.language] }]
+  return refuse(c, { kind: 'body-not-valid', fields })
+}
+
+/** Judges facts and forgets them: nothing is written, and nothing is logged but that it happened. */
+export const judgements = (ports: AssessmentsPorts) =>
+  new Hono<Exchange>().post('/', async (c) => {
+    const body = await jsonBody(c, JudgementRequest)
+    if (body instanceof Response) return body
+    const judging = await judgingNow(c, ports)
+    if (judging instanceof Response) return judging
+    const now = ports.clock()
+    const at = instant(c, judging, body.value.day, now)
+    if (at instanceof Response) return at
+    const facts = takenIn(c, judging, body.value.facts, now)
+    if (facts instanceof Response) return facts
+    return c.json(judging.judge(facts, at, body.value.prefer))
+  })

@@ -1,0 +1,78 @@
+import { assess, type Report } from '../../shared/assessment/assess.ts'
+import type { Preference } from '../../shared/assessment/plan.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
+import type { FactKind } from '../../shared/facts/fact.ts'
+import { type CompiledEdition, compileEdition } from '../../shared/rules/compile.ts'
+import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
+import type { DayNumber } from '../../shared/time/day.ts'
+import type { EditionStore } from '../ports.ts'
+
+/** One edition, ready to judge by. */
+export type Judging = {
+  readonly digest: string
+  readonly kinds: ReadonlyMap<string, FactKind>
+  readonly scales: JudgingEdition['scales']
+  readonly facts: readonly JudgedFact[]
+  /** The instants between which this edition knows every zone it needs. */
+  readonly from: number
+  readonly to: number
+  readonly judge: (facts: Facts, at: Date, prefer?: Preference) => Report
+}
+
+/** Editions compiled once and held by digest. */
+export type Judgings = {
+  readonly active: () => Promise<Judging | undefined>
+  readonly byDigest: (digest: string) => Promise<Judging | undefined>
+}
+
+const kupangMinutes = 8 * 60
+const dayMs = 86_400_000
+
+/** The civil day of an instant in Kupang (WITA, which has no summer time). */
+export const civilDayInKupang = (instant: Date): DayNumber =>
+  Math.floor((instant.getTime() + kupangMinutes * 60_000) / dayMs)
+
+/** Noon of a civil day in Kupang: an instant that names no other day in any zone nearby. */
+export const noonInKupang = (day: string): Date => new Date(`${day}T04:00:00.000Z`)
+
+function judging(digest: string, text: string): Judging {
+  const source = JSON.parse(text) as JudgingEdition
+  const edition: CompiledEdition = compileEdition(source)
+  return {
+    digest,
+    kinds: new Map(source.facts.map(({ id, of }) => [id, of])),
+    scales: source.scales,
+    facts: source.facts,
+    from: source.zones.from,
+    to: source.zones.to,
+    judge: (facts, at, prefer = 'soonest') =>
+      assess(facts, edition, at.getTime(), { digest, prefer }),
+  }
+}
+
+/** How many editions are held: the active one, and those that kept assessments name. */
+const heldMax = 4
+
+/** Compiles each edition when it is first judged by; what is active is asked of the store. */
+export function judgings(editions: EditionStore): Judgings {
+  const held = new Map<string, Judging>()
+  const hold = (digest: string, text: string): Judging => {
+    const ready = held.get(digest) ?? judging(digest, text)
+    held.delete(digest)
+    held.set(digest, ready)
+    for (const oldest of held.keys()) if (held.size > heldMax) held.delete(oldest)
+    return ready
+  }
+  return {
+    active: async () => {
+      const active = await editions.active()
+      return active && hold(active.digest, active.judging)
+    },
+    byDigest: async (digest) => {
+      const ready = held.get(digest)
+      if (ready !== undefined) return ready
+      const text = await editions.judging(digest)
+      return text === undefined ? undefined : hold(digest, text)
+    },
+  }
+}

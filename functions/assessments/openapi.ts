@@ -1,0 +1,341 @@
+// Longer than most: every address of the API, described once.
+import * as z from 'zod'
+import { type RefusalKind, refusalKinds, statusOf } from '../http/problem.ts'
+import { exampleJudgement, exampleKeep } from './openapi-examples.ts'
+import type * as schemas from './schemas.ts'
+// Loading it registers each schema under its name.
+import './schemas.ts'
+
+type Reference = { readonly $ref: string }
+type SchemaName = (keyof typeof schemas & string) | 'Report'
+type Parameter = 'id' | 'edition' | 'part' | 'ifMatch' | 'ifNoneMatch'
+
+type Operation = {
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly path: string
+  readonly id: string
+  readonly summary: string
+  readonly parameters?: readonly Parameter[]
+  readonly body?: { readonly schema: SchemaName; readonly example: unknown }
+  readonly status: 200 | 201
+  readonly answers: string
+  readonly schema?: SchemaName
+  readonly link?: true
+  readonly cached?: true
+  readonly refusals: readonly RefusalKind[]
+}
+
+const badBody: readonly RefusalKind[] = [
+  'bad-json',
+  'unsupported-media-type',
+  'body-too-large',
+  'body-not-valid',
+]
+const badLink: readonly RefusalKind[] = ['link-missing', 'link-not-valid']
+
+/** Every address; app.ts answers these and no others, which a test compares. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/v1/health',
+    id: 'health',
+    summary: 'Whether rules are published, and what time it is here.',
+    status: 200,
+    answers: 'All is well.',
+    schema: 'Health',
+    refusals: ['not-ready'],
+  },
+  {
+    method: 'get',
+    path: '/v1/openapi.json',
+    id: 'document',
+    summary: 'This document.',
+    status: 200,
+    answers: 'OpenAPI 3.1.',
+    refusals: [],
+  },
+  {
+    method: 'get',
+    path: '/v1/catalogue',
+    id: 'activeEdition',
+    summary: 'The edition judged by now, and the digests of its parts.',
+    parameters: ['ifNoneMatch'],
+    status: 200,
+    answers: 'The active edition.',
+    schema: 'ActiveManifest',
+    cached: true,
+    refusals: ['not-ready'],
+  },
+  {
+    method: 'get',
+    path: '/v1/catalogue/{edition}',
+    id: 'edition',
+    summary: 'Any edition ever published. Never changes.',
+    parameters: ['edition', 'ifNoneMatch'],
+    status: 200,
+    answers: 'What the edition consists of.',
+    schema: 'Manifest',
+    cached: true,
+    refusals: ['edition-unknown'],
+  },
+  {
+    method: 'get',
+    path: '/v1/catalogue/{edition}/{part}',
+    id: 'editionPart',
+    summary: 'One part of an edition as canonical JSON. Never changes.',
+    parameters: ['edition', 'part', 'ifNoneMatch'],
+    status: 200,
+    answers: 'The part.',
+    cached: true,
+    refusals: ['edition-unknown', 'part-unknown'],
+  },
+  {
+    method: 'get',
+    path: '/v1/facts',
+    id: 'facts',
+    summary: 'Every fact the active rules read, its kind, and who settles it.',
+    status: 200,
+    answers: 'The registry.',
+    schema: 'Registry',
+    refusals: ['not-ready'],
+  },
+  {
+    method: 'post',
+    path: '/v1/judgements',
+    id: 'judge',
+    summary: 'Judges facts by the active edition and forgets them: nothing is written.',
+    body: { schema: 'JudgementRequest', example: exampleJudgement },
+    status: 200,
+    answers: 'What the edition says about these facts on that day.',
+    schema: 'Report',
+    refusals: [...badBody, 'not-ready'],
+  },
+  {
+    method: 'post',
+    path: '/v1/assessments',
+    id: 'keep',
+    summary: 'Keeps an assessment with consent. The token is shown this once.',
+    body: { schema: 'KeepRequest', example: exampleKeep },
+    status: 201,
+    answers: 'Kept. Put `link` after the # of a private address.',
+    schema: 'Kept',
+    refusals: [...badBody, 'not-ready'],
+  },
+  {
+    method: 'get',
+    path: '/v1/assessments/{id}',
+    id: 'read',
+    summary: 'Reads a kept assessment: the owner all of it, a share link what may be handed on.',
+    parameters: ['id'],
+    status: 200,
+    answers: 'The assessment, its report as kept, and the one of today if the rules changed.',
+    schema: 'ReadAssessment',
+    link: true,
+    refusals: badLink,
+  },
+  {
+    method: 'put',
+    path: '/v1/assessments/{id}',
+    id: 'correct',
+    summary: 'Corrects a kept assessment: answers, consents and contact as they shall be.',
+    parameters: ['id', 'ifMatch'],
+    body: { schema: 'KeepRequest', example: exampleKeep },
+    status: 200,
+    answers: 'Corrected and judged again.',
+    schema: 'Corrected',
+    link: true,
+    refusals: [
+      ...badLink,
+      ...badBody,
+      'version-missing',
+      'version-stale',
+      'consent-withdrawn',
+      'not-ready',
+    ],
+  },
+  {
+    method: 'delete',
+    path: '/v1/assessments/{id}',
+    id: 'erase',
+    summary: 'Erases a kept assessment for good.',
+    parameters: ['id'],
+    status: 200,
+    answers: 'Erased, with a receipt.',
+    schema: 'Erased',
+    link: true,
+    refusals: badLink,
+  },
+  {
+    method: 'get',
+    path: '/v1/assessments/{id}/export',
+    id: 'export',
+    summary: "The student's own copy of everything that is held.",
+    parameters: ['id'],
+    status: 200,
+    answers: 'A file to take anywhere.',
+    schema: 'Export',
+    link: true,
+    refusals: [...badLink, 'link-read-only'],
+  },
+  {
+    method: 'post',
+    path: '/v1/assessments/{id}/withdrawal',
+    id: 'withdraw',
+    summary: 'Withdraws consent: nothing is done with the answers any more. Can be repeated.',
+    parameters: ['id'],
+    status: 200,
+    answers: 'Withdrawn, with the time of the first withdrawal.',
+    schema: 'Withdrawn',
+    link: true,
+    refusals: badLink,
+  },
+  {
+    method: 'post',
+    path: '/v1/assessments/{id}/shares',
+    id: 'share',
+    summary: 'Makes a second link that only reads and shows no contact and no money.',
+    parameters: ['id'],
+    status: 201,
+    answers: 'The link, shown this once.',
+    schema: 'Shared',
+    link: true,
+    refusals: [
+      ...badLink,
+      'link-read-only',
+      'consent-withdrawn',
+      'too-many-shares',
+      'version-stale',
+    ],
+  },
+]
+
+const ref = (kind: 'schemas' | 'parameters' | 'responses', name: string): Reference => ({
+  $ref: `#/components/${kind}/${name}`,
+})
+
+const inPath = (name: string, pattern: string, description: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string', pattern },
+})
+
+const inHeader = (name: string, required: boolean, description: string) => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+})
+
+const parameters: Record<Parameter, object> = {
+  id: inPath('id', '^[\\w-]{22}$', 'The first part of the link.'),
+  edition: inPath('edition', '^[0-9a-f]{64}$', 'The digest of an edition.'),
+  part: inPath('part', '^[a-z0-9.-]+$', 'A name from the manifest, such as judging.'),
+  ifMatch: inHeader('If-Match', true, 'The ETag the correction was made from.'),
+  ifNoneMatch: inHeader('If-None-Match', false, 'The ETag already held; answers 304 if it holds.'),
+}
+
+const requestId = {
+  'x-request-id': { description: 'Name it when you ask us.', schema: { type: 'string' } },
+}
+
+const json = (schema: object, example?: unknown) => ({
+  'application/json': { schema, ...(example !== undefined && { example }) },
+})
+
+const problemResponse = (kinds: readonly RefusalKind[]) => ({
+  description: kinds.join(', '),
+  headers: requestId,
+  content: { 'application/problem+json': { schema: ref('schemas', 'Problem') } },
+})
+
+function refusalResponses(kinds: readonly RefusalKind[]): Record<string, object> {
+  const always: readonly RefusalKind[] = [...kinds, 'unexpected']
+  const statuses = [...new Set(always.map(statusOf))].sort()
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      problemResponse(always.filter((kind) => statusOf(kind) === status)),
+    ]),
+  )
+}
+
+const success = ({ answers, schema, cached }: Operation) => ({
+  description: answers,
+  headers: {
+    ...requestId,
+    ...(cached && { etag: { description: 'Names the answer.', schema: { type: 'string' } } }),
+  },
+  content: json(schema === undefined ? { type: 'object' } : ref('schemas', schema)),
+})
+
+const described = (operation: Operation) => ({
+  operationId: operation.id,
+  summary: operation.summary,
+  security: operation.link ? [{ link: [] }] : [],
+  ...(operation.parameters && {
+    parameters: operation.parameters.map((name) => ref('parameters', name)),
+  }),
+  ...(operation.body && {
+    requestBody: {
+      required: true,
+      content: json(ref('schemas', operation.body.schema), operation.body.example),
+    },
+  }),
+  responses: {
+    [String(operation.status)]: success(operation),
+    ...(operation.cached && { '304': { description: 'What you hold still holds.' } }),
+    ...refusalResponses(operation.refusals),
+  },
+})
+
+const paths = (): Record<string, object> => {
+  const found: Record<string, Record<string, object>> = {}
+  for (const operation of operations)
+    found[operation.path] = { ...found[operation.path], [operation.method]: described(operation) }
+  return found
+}
+
+/** The answer's form belongs to the registry, so its schema is opened here for the reader. */
+const factsShown = { additionalProperties: ref('schemas', 'Answer') }
+
+function componentSchemas(): Record<string, object> {
+  const { schemas: all } = z.toJSONSchema(z.globalRegistry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    unrepresentable: 'any',
+    io: 'input',
+  })
+  return Object.fromEntries(
+    Object.entries(all).map(([name, { $schema, $id, id, ...schema }]) => [
+      name,
+      name === 'Facts' ? { ...schema, ...factsShown } : schema,
+    ]),
+  )
+}
+
+/** The document served at /v1/openapi.json, made when the function is built. */
+export const openApi = () => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Rantau',
+    version: '1',
+    description:
+      'Which lawful formal-sector jobs abroad a student qualifies for. Answers that are not kept ' +
+      `leave no trace. Refusals are problem details (RFC 9457): ${refusalKinds.join(', ')}.`,
+  },
+  servers: [{ url: '/' }],
+  paths: paths(),
+  components: {
+    parameters,
+    schemas: componentSchemas(),
+    securitySchemes: {
+      link: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'The token of a private link: the part after the dot.',
+      },
+    },
+  },
+})

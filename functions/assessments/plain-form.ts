@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono'
+import { answerProblems } from '../../shared/answers/check.ts'
+import { formAnswers } from '../../shared/answers/form.ts'
+import { formBody } from '../http/body.ts'
+import type { Exchange } from '../http/exchange.ts'
+import type { Language } from '../http/language.ts'
+import { answerWords } from './answer-words.ts'
+import type { AssessmentsPorts } from './app.ts'
+import { judgingNow } from './intake.ts'
+import { civilDayInKupang, type Judging } from './judging.ts'
+import { pageWords } from './page-words.ts'
+import { framed, problemPage, resultPage } from './plain-page.ts'
+
+const listed = (form: URLSearchParams): ReadonlyMap<string, readonly string[]> =>
+  new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
+
+/** The answers in the form, and what is wrong with them. */
+function readForm(form: URLSearchParams, judging: Judging, language: Language, now: Date) {
+  const { facts, problems } = formAnswers(listed(form), judging.kinds, language)
+  const { kinds, scales } = judging
+  const door = { facts: kinds, scales, today: civilDayInKupang(now) }
+  return { facts, problems: [...problems, ...answerProblems(facts, door)] }
+}
+
+async function page(
+  c: Context<Exchange>,
+  ports: AssessmentsPorts,
+  language: Language,
+  filled: { readonly title: string; readonly content: string; readonly status: 200 | 422 },
+): Promise<Response> {
+  const frame = await ports.frames.frame(language)
+  if (frame === undefined) throw new Error(`the frame "${language}" is not beside the bundle`)
+  c.header('content-language', language)
+  return c.html(framed(frame, filled.title, filled.content), filled.status)
+}
+
+async function namesIn(
+  ports: AssessmentsPorts,
+  judging: Judging,
+  ids: readonly string[],
+  language: Language,
+): Promise<ReadonlyMap<string, string>> {
+  const words = ids.map(async (id) => {
+    const programme = await ports.texts.programme(judging.digest, id, language)
+    return [id, programme?.name ?? id] as const
+  })
+  return new Map(await Promise.all(words))
+}
+
+async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: Language) {
+  const form = await formBody(c)
+  if (form instanceof Response) return form
+  const judging = await judgingNow(c, ports)
+  if (judging instanceof Response) return judging
+  const now = ports.clock()
+  const { facts, problems } = readForm(form, judging, language, now)
+  if (problems.length > 0) {
+    const fields = problems.map((each) => ({
+      field: each.path,
+      detail: answerWords(each, language),
+    }))
+    const content = String(await problemPage(fields, language))
+    return page(c, ports, language, {
+      title: pageWords[language].problemsTitle,
+      content,
+      status: 422,
+    })
+  }
+  const report = judging.judge(facts, now)
+  const [names, shared] = await Promise.all([
+    namesIn(
+      ports,
+      judging,
+      report.programmes.map(({ id }) => id),
+      language,
+    ),
+    ports.texts.shared(judging.digest, language),
+  ])
+  const content = String(await resultPage({ report, names, shared, language }))
+  return page(c, ports, language, { title: pageWords[language].title, content, status: 200 })
+}
+
+/** The assessment without script: one form, one page, and nothing kept. */
+export const plainForm = (ports: AssessmentsPorts) =>
+  new Hono<Exchange>()
+    .post('/penilaian/jawab', (c) => answer(c, ports, 'id'))
+    .post('/en/assessment/answer', (c) => answer(c, ports, 'en'))

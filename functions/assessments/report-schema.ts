@@ -1,0 +1,110 @@
+import * as z from 'zod'
+import type { Report as AssessedReport } from '../../shared/assessment/assess.ts'
+
+export const Instant = z.iso.datetime().meta({
+  id: 'Instant',
+  description: 'An instant in UTC.',
+  examples: ['2026-11-21T09:00:00.000Z'],
+})
+
+export const Digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ id: 'Digest', description: 'The SHA-256 an edition is named by.' })
+
+export const Preference = z.enum(['soonest', 'least-money']).meta({
+  id: 'Preference',
+  description: 'What a plan should keep small: months, or own money.',
+})
+
+const settlers = ['student', 'school-or-test', 'employer', 'authority', 'clinic', 'draw'] as const
+
+const Range = z.object({ min: z.number().nullable(), max: z.number().nullable() })
+const Span = z.object({ min: z.number(), max: z.number().nullable() })
+
+const Plan = z
+  .object({
+    steps: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        begins: z.number().meta({ description: 'Months from today.' }),
+        months: Range,
+        rupiah: Range,
+      }),
+    ),
+    months: Span,
+    rupiah: Span,
+    finish: z.iso.date(),
+  })
+  .meta({ id: 'Plan', description: 'The least set of steps after which the same rules say yes.' })
+
+const ids = z.array(z.string())
+
+const Outlook = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('dormant'),
+      because: z.enum(['paused', 'closed', 'announced', 'not-in-force']),
+      unmet: ids,
+    }),
+    z.object({
+      kind: z.literal('closed'),
+      because: z.union([ids, z.literal('informal')]),
+      door: z.string().optional(),
+    }),
+    z.object({ kind: z.literal('ask'), missing: ids, conflicts: ids, unmet: ids }),
+    z.object({ kind: z.literal('reachable'), unmet: ids, plan: Plan.optional() }),
+    z.object({ kind: z.literal('ready') }),
+    z.object({ kind: z.literal('chance'), lastCutoff: z.number().optional() }),
+  ])
+  .meta({ id: 'Outlook', description: "The student's answer for one programme." })
+
+const ProgrammeReport = z
+  .object({
+    id: z.string(),
+    day: z.iso.date().meta({ description: "The civil day judged, in the programme's zone." }),
+    status: z.enum(['eligible', 'not-eligible', 'undetermined', 'conflict', 'not-in-force']),
+    intake: z.enum(['open', 'paused', 'closed', 'announced']),
+    outlook: Outlook,
+    score: z
+      .object({ met: z.int(), gap: z.int(), unknown: z.int(), own: z.int() })
+      .optional()
+      .meta({ description: 'One honest tally: met + gap + unknown = own.' }),
+    points: z
+      .object({
+        min: z.number().nullable(),
+        max: z.number().nullable(),
+        mark: z.number().nullable(),
+        version: z.string().optional(),
+      })
+      .optional(),
+    requirements: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['must', 'should']),
+        phase: z.enum(['apply', 'before-leaving', 'after-arrival']),
+        settledBy: z.enum(settlers),
+        duty: z.boolean(),
+        verdict: z.enum(['met', 'unmet', 'unknown']),
+        missing: ids,
+      }),
+    ),
+  })
+  .meta({ id: 'ProgrammeReport' })
+
+/** What an edition says about a student; the same type the rules themselves return. */
+export const Report = z
+  .object({
+    edition: Digest,
+    at: Instant,
+    prefer: Preference,
+    conflicts: ids,
+    programmes: z.array(ProgrammeReport),
+  })
+  .meta({ id: 'Report' })
+
+/** Breaks the build when the rules return something the document does not describe. */
+export type Described = AssessedReport extends DeepReadonly<z.output<typeof Report>> ? true : never
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+export const described: Described = true
