@@ -199,15 +199,11 @@ export const krEpsManufacturing: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'school-or-test',
-      rule: all(
-        sitting('ko', epsTopik),
-        yes('kr-eps-manufacturing.check-up'),
-        yes('kr-eps-manufacturing.skills-tests'),
-      ),
+      rule: all(sitting('ko', epsTopik), yes('kr-eps-manufacturing.skills-tests')),
       source: 'kr-eps25',
       note: {
-        id: 'Peringkatnya ada di syarat berikutnya. Tes buta warna termasuk pemeriksaan kesehatan program ini.',
-        en: "The ranking itself is the next requirement. The colour-sense test is part of this programme's check-up.",
+        id: 'Peringkatnya ada di syarat berikutnya. Hasil tes buta warna dihitung pada syarat mata dan tangan.',
+        en: 'The ranking itself is the next requirement. The result of the colour-sense test counts under eyes and hands.',
       },
     },
     {

@@ -3,7 +3,6 @@ import type { FactDefinition, Text } from '../../facts/fact.ts'
 import { sitting } from '../../facts/proofs.ts'
 import {
   all,
-  always,
   any,
   bounds,
   count,
@@ -60,7 +59,7 @@ const worked = (months: number): Predicate =>
 const stillValid = any(le(monthsBetween(fact('s.date'), onApplication), 24), unsettled)
 const tocfl = (level: string): Predicate =>
   sitting('zh', all(is('s.test', 'tocfl'), reaches('s.level', level), stillValid))
-const certificateIn = (language: string): Predicate => sitting(language, all(always, stillValid))
+const certificateIn = (language: string): Predicate => sitting(language, stillValid)
 /** Languages besides Chinese with a certificate; the passport's own language comes on top. */
 const certified = count(
   certificateIn('en'),
