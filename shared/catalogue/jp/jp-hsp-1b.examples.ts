@@ -1,3 +1,4 @@
+// Each sum of the points sheet is worked out in a case of its own, so the cases outgrow a page.
 import type { Facts } from '../../facts/answer.ts'
 import type { Example } from '../programme.ts'
 
