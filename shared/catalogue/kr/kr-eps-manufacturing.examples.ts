@@ -169,11 +169,11 @@ export const examples: readonly Example[] = [
   {
     programme,
     name: {
-      id: 'Baru genap 18 besok: rentang tanggal lahir pengumuman berikutnya yang menentukan',
-      en: "Turns 18 tomorrow: the next notice's birth dates decide",
+      id: 'Usia 40: rentang tanggal lahir pengumuman berikutnya yang menentukan',
+      en: "Aged 40: the next notice's birth dates decide",
     },
     on: '2026-11-21',
-    facts: born('2008-11-22'),
+    facts: born('1985-11-22'),
     status: 'undetermined',
     verdicts: { 'age-window': 'unknown' },
   },
