@@ -33,7 +33,7 @@ const names: Readonly<Record<string, readonly [right: number, down: number, anch
   KR: [0, -13, 'middle'],
   JP: [9, 4, 'start'],
   AU: [-9, 4, 'end'],
-  NZ: [-2, 20, 'middle'],
+  NZ: [18, 20, 'end'],
   SA: [-6, -12, 'start'],
   GB: [36, -31, 'start'],
   DE: [36, -24, 'start'],

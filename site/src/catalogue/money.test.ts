@@ -27,6 +27,8 @@ describe('money on a page', () => {
   test('a range with one end says which end it is', () => {
     expect(rangeInWords({ min: 1700, max: null }, 'id')).toBe('mulai 1.700')
     expect(rangeInWords({ min: null, max: 200 }, 'en')).toBe('up to 200')
+    expect(rangeInWords({ min: 1700, max: null }, 'id', 'MYR')).toBe('mulai MYR 1.700')
+    expect(rangeInWords({ min: 9, max: 12 }, 'en', 'USD')).toBe('USD 9–12')
     expect(rangeInWords({ min: 3, max: 9 }, 'id')).toBe('3–9')
     expect(rangeInWords({ min: 24, max: 24 }, 'id')).toBe('24')
   })

@@ -8,27 +8,30 @@ export const numberInWords = (value: number, language: Language): string =>
 type Range = { readonly min: number | null; readonly max: number | null }
 
 /** A range in words: both ends, one end, or undefined where nothing was found. */
-export function rangeInWords({ min, max }: Range, language: Language): string | undefined {
+export function rangeInWords(
+  { min, max }: Range,
+  language: Language,
+  currency?: string,
+): string | undefined {
   const { programme } = words(language)
-  const [low, high] = [min, max].map((end) => (end === null ? '' : numberInWords(end, language)))
-  if (min === null && max === null) return undefined
-  if (min === null) return programme.upTo(high ?? '')
-  if (max === null) return programme.from(low ?? '')
-  return min === max ? (low ?? '') : `${low}–${high}`
+  const shown = (value: number) =>
+    [currency, numberInWords(value, language)].filter(Boolean).join(' ')
+  if (min === null) return max === null ? undefined : programme.upTo(shown(max))
+  if (max === null) return programme.from(shown(min))
+  return min === max ? shown(min) : `${shown(min)}–${numberInWords(max, language)}`
 }
 
 /** A price as it was published, in its own currency. */
 export function costInWords({ amount, currency }: Cost, language: Language): string | undefined {
   const range = typeof amount === 'number' ? { min: amount, max: amount } : amount
-  const shown = range === null ? undefined : rangeInWords(range, language)
-  return shown === undefined ? undefined : `${currency} ${shown}`
+  return range === null ? undefined : rangeInWords(range, language, currency)
 }
 
 /** Pay with its period: "EUR 2.400–3.100 per bulan". */
 export function payInWords(pay: Pay | null, language: Language): string | undefined {
-  const shown = pay === null ? undefined : rangeInWords(pay, language)
+  const shown = pay === null ? undefined : rangeInWords(pay, language, pay.currency)
   if (pay === null || shown === undefined) return undefined
-  return `${pay.currency} ${shown} ${words(language).programme.periods[pay.period]}`
+  return `${shown} ${words(language).programme.periods[pay.period]}`
 }
 
 /** A unit of the catalogue in the page's language: "EUR per year" becomes "EUR per tahun". */

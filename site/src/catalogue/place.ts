@@ -7,7 +7,7 @@ type Position = readonly [latitude: number, longitude: number]
 const home: Position = [-10.17, 123.67]
 
 // Capitals, or the city where most of the work is. A country that is missing still gets its list.
-const positions: Readonly<Record<string, Position>> = {
+export const positions: Readonly<Record<string, Position>> = {
   AT: [48.21, 16.37],
   AU: [-33.87, 151.21],
   CA: [43.65, -79.38],
@@ -46,9 +46,13 @@ export function destinationsOf(programmes: readonly Programme[]): readonly Desti
 
 const distance = ({ voyage }: Destination): number => voyage?.kilometres ?? Number.MAX_VALUE
 
-/** A country's name in the page's language; work at sea belongs to none. */
+/**
+ * A country's name in the page's language; work at sea belongs to none. The
+ * standard name of Hong Kong in Indonesian is an abbreviation nobody uses.
+ */
 export function countryInWords(country: string, language: Language): string {
   if (country === 'XX') return words(language).destinations.atSea
+  if (country === 'HK') return words(language).destinations.hongKong
   return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { languages } from '../words/words.ts'
 import { chartOf } from './chart.ts'
 import { headingOf } from './heading.ts'
-import { countryInWords, destinationsOf } from './place.ts'
+import { countryInWords, destinationsOf, positions } from './place.ts'
 import { dutiesOf, figuresOf, programmes, sourceOf } from './shelf.ts'
 
 describe('the catalogue on the pages', () => {
@@ -49,6 +50,35 @@ describe('the chart from Kupang', () => {
     for (const { x, y, label } of stops) {
       expect(x > 0 && x < width && y > 0 && y < height).toBe(true)
       expect(label.x > 0 && label.x < width && label.y > 10 && label.y < height).toBe(true)
+    }
+  })
+
+  test('no name leaves the chart or covers another, in either language', () => {
+    const [first] = programmes
+    if (first === undefined) throw new Error('the catalogue is empty')
+    const everywhere = destinationsOf(
+      Object.keys(positions).map((country) => ({ ...first, country })),
+    )
+    const { stops, width } = chartOf(everywhere)
+    for (const language of languages) {
+      const boxes = stops.map(({ country, label }) => {
+        const name = countryInWords(country, language)
+        const reach = name.length * 6.6
+        const left =
+          label.x - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? reach : reach / 2)
+        return { name, left, right: left + reach, bottom: label.y }
+      })
+      for (const one of boxes) {
+        expect(one.left > 0 && one.right < width, one.name).toBe(true)
+        for (const other of boxes) {
+          const apart =
+            one.name === other.name ||
+            one.right < other.left ||
+            other.right < one.left ||
+            Math.abs(one.bottom - other.bottom) >= 13
+          expect(apart, `${one.name} and ${other.name}`).toBe(true)
+        }
+      }
     }
   })
 

@@ -340,6 +340,7 @@ export const en = {
     chartNote: 'Direction and distance from Kupang. Dotted rings: 5,000 and 10,000 km.',
     home: 'Kupang',
     atSea: 'At sea',
+    hongKong: 'Hong Kong',
     kilometres: (distance: string) => `about ${distance} km from Kupang`,
     absent: 'A programme that is not here is not closed: we have not read it yet.',
     count: (count: number) => (count === 1 ? '1 programme' : `${count} programmes`),
@@ -395,6 +396,7 @@ export const en = {
         text: 'This permit asks for no employer. Work you find there is formal if the employer is a legal entity.',
       },
     },
+    informalClosed: 'Closed in Rantau: informal',
     formalDoor: 'The nearest formal door',
     routes: {
       g2g: 'Through the government (G to G)',

@@ -342,6 +342,7 @@ export const id = {
     chartNote: 'Arah dan jarak dari Kupang. Lingkar putus-putus: 5.000 dan 10.000 km.',
     home: 'Kupang',
     atSea: 'Di laut',
+    hongKong: 'Hong Kong',
     kilometres: (distance: string) => `sekitar ${distance} km dari Kupang`,
     absent: 'Program yang belum ada di sini bukan berarti tertutup: kami belum membacanya.',
     count: (count: number) => `${count} program`,
@@ -394,6 +395,7 @@ export const id = {
         text: 'Izin ini tidak meminta pemberi kerja. Kerja yang kamu temukan di sana formal bila pemberi kerjanya berbadan hukum.',
       },
     },
+    informalClosed: 'Tertutup di Rantau: informal',
     formalDoor: 'Pintu formal terdekat',
     routes: {
       g2g: 'Lewat pemerintah (G to G)',
