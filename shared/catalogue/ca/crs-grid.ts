@@ -1,3 +1,4 @@
+// Long because the published grid is: its lines are stored as printed, never multiplied out.
 import type { Text } from '../../facts/fact.ts'
 import {
   age,
@@ -28,8 +29,7 @@ import { type Ability, abilities, accepted, allAtClb, atClb, tradeFloor } from '
 import { canadianMonths, foreignMonths, tenYears } from './express-entry.ts'
 
 // The published lines of the Comprehensive Ranking System from 25 March 2025 to 2 November 2026.
-// Each line: id, condition, points alone, points with an accompanying partner, words. It is long
-// because the grid is: the lines are stored as printed, never multiplied out.
+// Each line: id, condition, points alone, points with an accompanying partner, words.
 
 type Line = readonly [id: string, when: Predicate, alone: number, together: number, label: Text]
 

@@ -1,3 +1,4 @@
+// Long because Express Entry asks of two people: each fact stands with its words and its reason.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
 import { schooled } from '../../facts/proofs.ts'
 import { all, is, not, some, yes } from '../../rules/builders.ts'
@@ -37,15 +38,18 @@ const accompanied = yes('partner-accompanies')
 const foreignPartner = all(accompanied, not(yes('ca.partner-canadian')))
 const inCanada = some('jobs', 'job', all(yes('job.paid'), is('job.country', 'CA')))
 
-const partnerClb = (ability: string, label: Text): FactDefinition => ({
+const partnerClb = (ability: string, words: Text): FactDefinition => ({
   id: `ca.partner-${ability}`,
   of: { kind: 'number', unit: 'CLB', min: 0, max: 12 },
   settledBy: 'school-or-test',
-  label,
+  label: t(
+    `Tingkat bahasa pasangan (CLB): ${words.id}`,
+    `Partner's language level (CLB): ${words.en}`,
+  ),
   question: {
     ask: t(
-      `Pada satu tes bahasa pasanganmu, berapa tingkat Kanada (CLB) untuk ${label.id.toLowerCase()}?`,
-      `On one language test of your partner, what is the Canadian level (CLB) for: ${label.en}?`,
+      `Pada satu tes bahasa pasanganmu, berapa tingkat Kanada (CLB) untuk ${words.id}?`,
+      `On one language test of your partner, what is the Canadian level (CLB) in ${words.en}?`,
     ),
     why: t(
       'Bahasa pasangan yang ikut menambah sedikit poin. Isi 0 bila belum pernah tes.',
@@ -241,10 +245,10 @@ export const facts: readonly FactDefinition[] = [
     },
     appliesWhen: foreignPartner,
   },
-  partnerClb('listening', t('Mendengar (pasangan)', 'Listening (partner)')),
-  partnerClb('reading', t('Membaca (pasangan)', 'Reading (partner)')),
-  partnerClb('writing', t('Menulis (pasangan)', 'Writing (partner)')),
-  partnerClb('speaking', t('Berbicara (pasangan)', 'Speaking (partner)')),
+  partnerClb('listening', t('mendengar', 'listening')),
+  partnerClb('reading', t('membaca', 'reading')),
+  partnerClb('writing', t('menulis', 'writing')),
+  partnerClb('speaking', t('berbicara', 'speaking')),
   {
     id: 'ca.partner-canadian-years',
     of: { kind: 'number', unit: 'years', min: 0, max: 40 },
