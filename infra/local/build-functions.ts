@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -38,8 +47,17 @@ async function writeOpenApi(name: string, folder: string): Promise<void> {
   rmSync(script)
 }
 
+const oldMs = 60 * 60_000
+
+/** Earlier builds; the last hour's may still be starting somewhere. */
+function removeOld(builds: string): void {
+  for (const path of globSync('*', { cwd: builds }).map((name) => join(builds, name)))
+    if (Date.now() - statSync(path).mtimeMs > oldMs) rmSync(path, { recursive: true, force: true })
+}
+
 async function buildOne(name: string, folder: string): Promise<void> {
-  rmSync(join(buildFolder, 'functions', name), { recursive: true, force: true })
+  removeOld(join(buildFolder, 'functions', name))
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await bundle(`functions/${name}/handler.ts`, join(folder, 'handler.mjs'))
   await writeOpenApi(name, folder)

@@ -3,18 +3,17 @@ import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
 import { table } from '../table.ts'
+import { buildEdition } from './build-edition.ts'
 import { buildFunctions } from './build-functions.ts'
 import { buildSite, siteFolder } from './build-site.ts'
-import { runNode } from './child.ts'
 import { claim } from './claim.ts'
 import { emulator } from './emulator.ts'
 import { endOnSignals, type Lifetime, lifetime } from './lifetime.ts'
+import { publishEdition } from './publish.ts'
 import { type Origin, serve, tryPort } from './server.ts'
 import { assertNode, type Settings, settings, urlOf } from './settings.ts'
 import { siteFiles } from './site-files.ts'
 import { listening, onChange, reloader } from './watch.ts'
-
-const publishScript = join(import.meta.dirname, 'publish.ts')
 
 /** Says what happens and, once it has, how long it took. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
@@ -30,13 +29,6 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** In a process of its own: after a change it reads the catalogue afresh. */
-async function publish(signal: AbortSignal): Promise<string> {
-  const { code, output } = await runNode([publishScript], { signal })
-  if (code !== 0) throw new Error(`The catalogue cannot be published:\n${output.trim()}`)
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '{}').kind
-}
-
 async function loadHandlers(): Promise<Record<string, GatewayHandler>> {
   const built = await buildFunctions()
   const loaded = built.map(async ({ name, folder }) => {
@@ -50,9 +42,18 @@ async function loadHandlers(): Promise<Record<string, GatewayHandler>> {
 const dated = (now: string | undefined) => (html: string) =>
   now === undefined ? html : html.replace('</head>', `<meta name="now" content="${now}"></head>`)
 
-async function build(life: Lifetime, { now }: Settings, rewrite: (html: string) => string) {
-  await step('site', () => buildSite(life.signal))
-  const handlers = await step('functions', loadHandlers)
+async function publish(life: Lifetime, { now }: Settings): Promise<string> {
+  const edition = await buildEdition(life.signal)
+  return (await publishEdition(edition, process.env.DYNAMODB_ENDPOINT, now)).kind
+}
+
+async function build(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
+  const { now } = asked
+  const published = step('rules', () => publish(life, asked))
+  const built = step('site', () => buildSite(life.signal)).then(() =>
+    step('functions', loadHandlers),
+  )
+  const [handlers] = await Promise.all([built, published])
   const files = siteFiles(siteFolder, (html) => rewrite(dated(now)(html)))
   return { files, handlers, clock: clockFrom(now) } satisfies Origin
 }
@@ -69,7 +70,6 @@ async function prepare(life: Lifetime, asked: Settings): Promise<void> {
   await tryPort(asked.host, asked.port)
   life.onEnd(claim(asked.data, urlOf(asked.host, asked.port)))
   await step('table', () => openTable(life, asked))
-  await step('rules', () => publish(life.signal))
 }
 
 async function open(life: Lifetime, { host, port }: Settings, origin: () => Origin) {
@@ -91,7 +91,6 @@ async function dev(life: Lifetime, asked: Settings): Promise<void> {
   let origin: Origin = { ...(await build(life, asked, listening)), before }
   onChange(life, async () => {
     try {
-      await step('rules', () => publish(life.signal))
       origin = { ...(await build(life, asked, listening)), before }
       changed()
     } catch (error) {

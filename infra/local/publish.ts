@@ -3,25 +3,16 @@ import { editionStore } from '../../functions/adapters/editions.ts'
 import { dynamoDb, records } from '../../functions/adapters/records.ts'
 import { ensureTable } from '../../functions/adapters/table.ts'
 import type { Published } from '../../functions/ports.ts'
-import { catalogueEdition } from '../catalogue/edition.ts'
+import type { Edition } from '../../shared/edition/edition.ts'
 import { table } from '../table.ts'
 
-/** Makes the catalogue in these sources the one judged by; twice the same changes nothing. */
-export async function publishCatalogue(
+/** Makes an edition the one judged by, in a table that stands after this if it did not before. */
+export async function publishEdition(
+  edition: Edition,
   endpoint: string | undefined,
   now: string | undefined,
 ): Promise<Published> {
   await ensureTable(dynamoDb(endpoint), table)
   const store = editionStore(records({ table: table.name, endpoint }))
-  return store.publish(await catalogueEdition(), clockFrom(now)())
-}
-
-if (import.meta.main) {
-  try {
-    const outcome = await publishCatalogue(process.env.DYNAMODB_ENDPOINT, process.env.NOW)
-    console.log(JSON.stringify(outcome))
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+  return store.publish(edition, clockFrom(now)())
 }

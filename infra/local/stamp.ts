@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { root } from './settings.ts'
 
 const neverInputs = ['site/dist', 'site/.astro', 'node_modules']
@@ -29,10 +38,46 @@ export async function onceFor(
   { output, stampFile, hash }: Product,
   work: () => Promise<void>,
 ): Promise<'built' | 'unchanged'> {
-  const made = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined
-  if (existsSync(output) && made === hash) return 'unchanged'
-  await work()
   mkdirSync(dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, hash)
-  return 'built'
+  return alone(`${stampFile}.lock`, async () => {
+    const made = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined
+    if (existsSync(output) && made === hash) return 'unchanged'
+    await work()
+    writeFileSync(stampFile, hash)
+    return 'built'
+  })
+}
+
+const staleMs = 10 * 60_000
+
+/** Whoever comes second waits, and then finds the work done; a lock left by a kill is broken. */
+async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  while (!taken(lock)) await pause(50)
+  try {
+    return await work()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock)
+    writeFileSync(join(lock, 'pid'), String(process.pid))
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (abandoned(lock)) rmSync(lock, { recursive: true, force: true })
+    return false
+  }
+}
+
+function abandoned(lock: string): boolean {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > staleMs) return true
+    process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
 }

@@ -1,0 +1,128 @@
+import { createServer, request as httpRequest, type Server } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { editionStore } from '../../functions/adapters/editions.ts'
+import { buildEdition } from '../../infra/local/build-edition.ts'
+import { buildFunctions } from '../../infra/local/build-functions.ts'
+import { table } from '../../infra/table.ts'
+import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
+
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever was answered
+  readonly json: any
+}
+
+export type Asking = {
+  readonly body?: unknown
+  /** Sent as it is, instead of `body` as JSON. */
+  readonly raw?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The bundle that would run in Lambda, on a real table with the real catalogue. */
+export type ApiUnderTest = {
+  readonly ask: (method: string, path: string, asking?: Asking) => Promise<Answer>
+  /** How many calls went to DynamoDB so far. */
+  readonly tableCalls: () => number
+  readonly table: TableOfOurs
+  readonly edition: string
+  readonly stop: () => Promise<void>
+}
+
+export const now = '2026-11-21T09:00:00.000Z'
+
+/** Stands between the function and the table, and counts. */
+async function counting(endpoint: string) {
+  const { hostname, port } = new URL(endpoint)
+  let calls = 0
+  const proxy: Server = createServer((incoming, outgoing) => {
+    calls += 1
+    const { method, url, headers } = incoming
+    const onward = httpRequest({ hostname, port, method, path: url, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(outgoing)
+    })
+    onward.on('error', () => outgoing.destroy())
+    incoming.pipe(onward)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const address = proxy.address() as { port: number }
+  return {
+    endpoint: `http://127.0.0.1:${address.port}`,
+    calls: () => calls,
+    stop: () => {
+      proxy.closeAllConnections()
+      return new Promise<void>((resolve) => proxy.close(() => resolve()))
+    },
+  }
+}
+
+/** As API Gateway would send it: forms are encoded, JSON is not. */
+function eventOf(method: string, path: string, { body, raw, headers }: Asking) {
+  const [rawPath = '/', rawQueryString = ''] = path.split('?')
+  const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  const type = body === undefined ? {} : { 'content-type': 'application/json' }
+  const all: Record<string, string> = { ...type, 'accept-language': 'en', ...headers }
+  const form = all['content-type'] === 'application/x-www-form-urlencoded'
+  return {
+    version: '2.0',
+    rawPath,
+    rawQueryString,
+    headers: all,
+    requestContext: {
+      domainName: 'rantau.example',
+      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 't' },
+      requestId: crypto.randomUUID(),
+    },
+    body: text && form ? Buffer.from(text).toString('base64') : text,
+    isBase64Encoded: form,
+  } as unknown as APIGatewayProxyEventV2
+}
+
+function answerOf({
+  statusCode,
+  headers,
+  body,
+  isBase64Encoded,
+}: APIGatewayProxyStructuredResultV2) {
+  const text = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8').toString('utf8')
+  const type = String(headers?.['content-type'] ?? '')
+  return {
+    status: statusCode ?? 0,
+    headers: headers as Record<string, string>,
+    text,
+    json: /json/.test(type) && !isBase64Encoded ? JSON.parse(text) : undefined,
+  }
+}
+
+export async function apiUnderTest(): Promise<ApiUnderTest> {
+  const ours = await tableOfOurs()
+  const proxy = await counting(ours.endpoint)
+  const edition = await buildEdition(new AbortController().signal)
+  await editionStore(ours.open()).publish(edition, new Date(now))
+  Object.assign(process.env, {
+    TABLE_NAME: table.name,
+    DYNAMODB_ENDPOINT: proxy.endpoint,
+    NOW: now,
+  })
+  const [built] = (await buildFunctions()).filter(({ name }) => name === 'assessments')
+  if (built === undefined) throw new Error('functions/assessments was not built')
+  const { handler } = await import(
+    `${pathToFileURL(join(built.folder, 'handler.mjs')).href}?${crypto.randomUUID()}`
+  )
+  return {
+    ask: async (method, path, asking = {}) =>
+      answerOf(await handler(eventOf(method, path, asking))),
+    tableCalls: proxy.calls,
+    table: ours,
+    edition: edition.digest,
+    stop: async () => {
+      await proxy.stop()
+      await ours.stop()
+    },
+  }
+}
