@@ -19,6 +19,7 @@ import {
   monthsIn,
   onApplication,
   pointsOf,
+  reaches,
   row,
   some,
   sumOf,
@@ -379,7 +380,7 @@ export const nzSmc6Points: Programme = {
         },
         fromMemory: true,
       },
-      appliesWhen: some('degrees', 'd', is('d.status', 'completed')),
+      appliesWhen: some('degrees', 'd', all(is('d.status', 'completed'), reaches('d.level', 'd1'))),
     },
     {
       id: 'nz-smc-6-points.nz-work-counted',

@@ -17,6 +17,7 @@ import {
   money,
   onApplication,
   pointsOf,
+  reaches,
   row,
   some,
   sumOf,
@@ -307,7 +308,7 @@ const facts: readonly FactDefinition[] = [
       ),
       fromMemory: true,
     },
-    appliesWhen: some('degrees', 'd', is('d.status', 'completed')),
+    appliesWhen: some('degrees', 'd', all(is('d.status', 'completed'), reaches('d.level', 'd1'))),
   },
   counted(
     'pmets',
