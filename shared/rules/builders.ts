@@ -144,7 +144,7 @@ export const monthsIn = (
   list,
   as,
   spans: 'union',
-  rounding: 'spans-then-30-days',
+  rounding: 'sum-then-31-days',
   ...options,
 })
 export const money = (

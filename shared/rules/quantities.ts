@@ -265,19 +265,18 @@ const tabled = (compiler: Compiler, node: Of<'table'>, scope: Scope): Measure =>
   const firstOnly = node.hit === 'first'
   return (c) => {
     const possible: (Range | undefined)[] = []
-    const sure: (Range | undefined)[] = []
+    let sure = false
     for (const line of rows) {
       const verdict = line.when(c)
       if (verdict === unmet) continue
       const value = line.value(c)
       possible.push(value)
       if (verdict !== met) continue
-      sure.push(value)
+      sure = true
       if (firstOnly) break
     }
-    const open = !firstOnly && sure.length > 0 ? sure : possible
-    if (sure.length === 0) open.push(otherwise(c))
-    return open.reduce(hulled)
+    if (!sure) possible.push(otherwise(c))
+    return possible.reduce(hulled)
   }
 }
 

@@ -18,10 +18,12 @@ export type ReferenceDate =
 export type Comparison = '>=' | '>' | '<=' | '<' | '='
 
 /**
- * How days become months: whole months per span and then 30 left-over days a month; per span only;
- * or `exact`, where left-over days stay a fraction, so that "at most 12 months" means to the day.
+ * How days become months. `sum-then-31-days`: whole months of each span, and one more for every 31
+ * days left over in all (31, so that closing a gap between two spans never loses a month);
+ * `whole-months-per-span`: left-over days are dropped; `exact`: they stay a fraction, so that "at
+ * most 60 months" means to the day.
  */
-export type MonthRounding = 'spans-then-30-days' | 'whole-months-per-span' | 'exact'
+export type MonthRounding = 'sum-then-31-days' | 'whole-months-per-span' | 'exact'
 
 /** In a common year, a person born on 29 February completes a year on this day. */
 export type Leapling = 'february-28' | 'march-1'

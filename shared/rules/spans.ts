@@ -20,14 +20,15 @@ const days = (item: DecodedItem, field: string): Range | null | undefined => {
       : undefined
 }
 
-/** First and last day that may count. Unknown ends stretch from nothing to the whole window. */
+const never: Range = { lo: Number.POSITIVE_INFINITY, hi: Number.POSITIVE_INFINITY }
+
+/** First and last day that may count. An end that is given wins over "still going on". */
 const ends = (item: DecodedItem): { from: Range; to: Range } => {
   const from = days(item, 'from') ?? { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY }
-  const ongoing = item.fields.ongoing === true
-  const end = ongoing ? null : days(item, 'to')
-  if (end === null)
-    return { from, to: { lo: Number.POSITIVE_INFINITY, hi: Number.POSITIVE_INFINITY } }
-  return { from, to: end ?? { lo: from.lo, hi: Number.POSITIVE_INFINITY } }
+  const to = days(item, 'to')
+  if (to) return { from, to }
+  if (to === null || item.fields.ongoing === true) return { from, to: never }
+  return { from, to: { lo: from.lo, hi: Number.POSITIVE_INFINITY } }
 }
 
 const clip = (span: Span, from: Rational, to: Rational): Span => [
@@ -56,8 +57,8 @@ const measured = (spans: readonly Span[], rounding: MonthRounding): Rational => 
     left += rest
   }
   if (rounding === 'whole-months-per-span') return months
-  if (rounding === 'spans-then-30-days') return months + Math.floor(left / 30)
-  return add(months + Math.floor(left / 30), divide(left % 30, 30))
+  if (rounding === 'sum-then-31-days') return months + Math.floor(left / 31)
+  return add(months, divide(left, 31))
 }
 
 const longest = (spans: readonly Span[], rounding: MonthRounding): Rational =>

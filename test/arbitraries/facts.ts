@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import type { Answer, Facts, Item, ScalarAnswer, Silence } from '#shared/facts/answer.ts'
+import type { FactKind, ListKind, ScalarKind } from '#shared/facts/fact.ts'
+import { scales } from '#shared/facts/scales.ts'
+
+// Students of whom everything is known, and what is left of them when some of it is not.
+
+const day = fc
+  .integer({
+    min: Math.floor(Date.UTC(1980, 0, 1) / 864e5),
+    max: Math.floor(Date.UTC(2028, 0, 1) / 864e5),
+  })
+  .map((n) => new Date(n * 864e5).toISOString().slice(0, 10))
+
+const codes: Readonly<Record<string, readonly string[]>> = {
+  isco08: ['2221', '2144', '5120', '5321', '2512', '6111'],
+  iscedf: ['0913', '0714', '0611', '0811', '1013', '0413'],
+  iso3166: ['ID', 'DE', 'AT', 'JP', 'KR', 'CA', 'AU', 'TW'],
+  iso639: ['de', 'en', 'ja', 'ko', 'zh', 'fr'],
+}
+
+const scalar = (kind: ScalarKind): fc.Arbitrary<ScalarAnswer> => {
+  const known = <T>(values: fc.Arbitrary<T>) =>
+    values.map((value) => ({ known: value }) as ScalarAnswer)
+  switch (kind.kind) {
+    case 'yes-no':
+      return known(fc.boolean())
+    case 'number':
+      return known(fc.integer({ min: kind.min, max: kind.max }))
+    case 'day':
+      return known(day)
+    case 'choice':
+      return known(fc.constantFrom(...kind.options))
+    case 'choices':
+      return known(fc.subarray([...kind.options]))
+    case 'code':
+      return known(fc.constantFrom(...(codes[kind.system] ?? ['x'])))
+    case 'level':
+      return known(fc.constantFrom(...(scales[kind.scale] ?? []).flat()))
+    case 'money':
+      return known(
+        fc.record({
+          amount: fc.integer({ min: 0, max: 90_000 }),
+          currency: fc.constantFrom('EUR', 'IDR', 'XXX'),
+          period: fc.constantFrom('month' as const, 'year' as const, 'hour' as const),
+          paymentsPerYear: fc.constantFrom(12, 13, 14),
+        }),
+      )
+  }
+}
+
+/** What goes on has no end, and what has ended does not go on. */
+const consistent = <T extends Record<string, ScalarAnswer>>(item: T): T => {
+  if (item.ongoing === undefined) return item
+  const ongoing = typeof item.ongoing === 'object' && item.ongoing.known === true
+  const ended = typeof item.to === 'object'
+  return {
+    ...item,
+    ongoing: { known: ongoing || !ended },
+    to: ongoing || !ended ? 'not-applicable' : item.to,
+  }
+}
+
+const list = (kind: ListKind): fc.Arbitrary<Answer> => {
+  const item = fc.record(
+    Object.fromEntries(
+      Object.entries(kind.fields).map(([name, { of }]) => [
+        name,
+        fc.oneof(
+          { weight: 9, arbitrary: scalar(of) },
+          { weight: 1, arbitrary: fc.constant('not-applicable' as ScalarAnswer) },
+        ),
+      ]),
+    ),
+  )
+  return fc.array(item.map(consistent), { maxLength: Math.min(3, kind.limit) }).map((items) => ({
+    known: items.map((fields, index) => ({ ...fields, id: `i${index}` }) as Item),
+  }))
+}
+
+/** A student of whom every one of these facts is known. */
+export const student = (kinds: Readonly<Record<string, FactKind>>): fc.Arbitrary<Facts> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(kinds).map(([id, kind]) => [
+        id,
+        kind.kind === 'list' ? list(kind) : scalar(kind),
+      ]),
+    ),
+  ) as fc.Arbitrary<Facts>
+
+const silences: readonly (Silence | undefined)[] = [undefined, undefined, 'dont-know', 'declined']
+
+/** A stream of choices made from one seed, the same for equal seeds. */
+const choices = (seed: number) => {
+  let state = seed | 0
+  return (): number => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0
+    return ((state ^ (state >>> 13)) >>> 0) / 0x1_0000_0000
+  }
+}
+
+const coarser = (answer: ScalarAnswer, roll: number): ScalarAnswer => {
+  if (typeof answer !== 'object' || typeof answer.known !== 'string') return answer
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(answer.known) || roll > 0.5) return answer
+  return { known: answer.known.slice(0, roll > 0.2 ? 7 : 4) }
+}
+
+const hideItem = (item: Item, next: () => number, share: number): Item => {
+  const shown: Record<string, ScalarAnswer | string> = { id: item.id }
+  for (const [field, answer] of Object.entries(item)) {
+    if (field === 'id') continue
+    const [hidden, roll, which] = [next() < share, next(), next()]
+    const silence = silences[Math.floor(which * silences.length)]
+    if (!hidden)
+      shown[field] = coarser(answer as ScalarAnswer, share === 0 ? 1 : roll + (1 - share))
+    else if (silence !== undefined) shown[field] = silence
+  }
+  return shown as Item
+}
+
+/** The same student, less well known: the larger the share, the more is silent or coarse. */
+export const hide = (facts: Facts, seed: number, share: number): Facts => {
+  const next = choices(seed)
+  const shown: Record<string, Answer> = {}
+  for (const [id, answer] of Object.entries(facts)) {
+    const [hidden, roll, which] = [next() < share, next(), next()]
+    const silence = silences[Math.floor(which * silences.length)]
+    if (hidden) {
+      if (silence !== undefined) shown[id] = silence
+    } else if (
+      typeof answer === 'object' &&
+      Array.isArray(answer.known) &&
+      answer.known.some((one) => typeof one === 'object')
+    )
+      shown[id] = {
+        known: (answer.known as readonly Item[]).map((item) =>
+          hideItem(item, choices(seed ^ (roll * 1e9)), share),
+        ),
+      }
+    else shown[id] = coarser(answer as ScalarAnswer, share === 0 ? 1 : roll + (1 - share))
+  }
+  return shown
+}
