@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 const everyTest = '**/*.test.ts'
-const elsewhere = ['node_modules/**', 'site/dist/**', '.rantau/**', 'test/{integration,e2e,load}/**']
+const elsewhere = [
+  'node_modules/**',
+  'site/dist/**',
+  '.rantau/**',
+  'test/{integration,e2e,load}/**',
+]
 
 export default defineConfig({
   test: {
@@ -21,6 +26,7 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,3 +1,4 @@
+// Longer than most: every promise of the API, told once, through the bundle that would run.
 import { gzipSync } from 'node:zlib'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
