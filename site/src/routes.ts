@@ -5,6 +5,8 @@ const addresses = {
   home: { id: '/', en: '/en/' },
   assessment: { id: '/penilaian', en: '/en/assessment' },
   answer: { id: '/penilaian/jawab', en: '/en/assessment/answer' },
+  result: { id: '/hasil', en: '/en/result' },
+  keep: { id: '/simpan', en: '/en/keep' },
   destinations: { id: '/tujuan', en: '/en/destinations' },
   offer: { id: '/tawaran', en: '/en/offer' },
   help: { id: '/bantuan', en: '/en/help' },
