@@ -48,9 +48,14 @@ export const Facts = z
     description: 'All that is known about one student, by fact id. See GET /v1/facts.',
   })
 
+const judgedBy = Digest.optional().meta({
+  description: 'The edition the phone judged by. The active one judges; the report names it.',
+})
+
 export const JudgementRequest = z
   .strictObject({
     facts: Facts,
+    edition: judgedBy,
     day: z.iso
       .date()
       .optional()
@@ -80,6 +85,7 @@ const has = (consents: readonly { readonly purpose: Purpose }[], purpose: Purpos
 export const KeepRequest = z
   .strictObject({
     facts: Facts,
+    edition: judgedBy,
     prefer: Preference.optional(),
     consents: z.array(ConsentRequest).max(purposes.length),
     contact: Contact.optional(),

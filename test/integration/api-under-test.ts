@@ -99,30 +99,36 @@ function answerOf({
   }
 }
 
-export async function apiUnderTest(): Promise<ApiUnderTest> {
-  const ours = await tableOfOurs()
-  const proxy = await counting(ours.endpoint)
-  const edition = await buildEdition(new AbortController().signal)
-  await editionStore(ours.open()).publish(edition, new Date(now))
-  Object.assign(process.env, {
-    TABLE_NAME: table.name,
-    DYNAMODB_ENDPOINT: proxy.endpoint,
-    NOW: now,
-  })
+async function loadHandler() {
   const [built] = (await buildFunctions()).filter(({ name }) => name === 'assessments')
   if (built === undefined) throw new Error('functions/assessments was not built')
-  const { handler } = await import(
-    `${pathToFileURL(join(built.folder, 'handler.mjs')).href}?${crypto.randomUUID()}`
-  )
-  return {
-    ask: async (method, path, asking = {}) =>
-      answerOf(await handler(eventOf(method, path, asking))),
-    tableCalls: proxy.calls,
-    table: ours,
-    edition: edition.digest,
-    stop: async () => {
-      await proxy.stop()
-      await ours.stop()
-    },
+  const url = pathToFileURL(join(built.folder, 'handler.mjs')).href
+  return (await import(`${url}?${crypto.randomUUID()}`)).handler
+}
+
+export async function apiUnderTest(): Promise<ApiUnderTest> {
+  const edition = await buildEdition(new AbortController().signal)
+  const ours = await tableOfOurs()
+  const proxy = await counting(ours.endpoint)
+  const stop = async () => {
+    await proxy.stop()
+    await ours.stop()
+  }
+  try {
+    await editionStore(ours.open()).publish(edition, new Date(now))
+    const env = { TABLE_NAME: table.name, DYNAMODB_ENDPOINT: proxy.endpoint, NOW: now }
+    Object.assign(process.env, env)
+    const handler = await loadHandler()
+    return {
+      ask: async (method, path, asking = {}) =>
+        answerOf(await handler(eventOf(method, path, asking))),
+      tableCalls: proxy.calls,
+      table: ours,
+      edition: edition.digest,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }

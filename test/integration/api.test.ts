@@ -164,6 +164,15 @@ describe('judging', () => {
 })
 
 describe('keeping', () => {
+  test('judges by the active edition whatever edition the phone had, and says which', async () => {
+    const answer = await api.ask('POST', '/v1/assessments', {
+      body: { ...exampleKeep, edition: '0'.repeat(64) },
+    })
+    expect(answer.status).toBe(201)
+    expect(answer.json.assessment.edition).toBe(api.edition)
+    expect(answer.json.report.edition).toBe(api.edition)
+  })
+
   test('needs the consent to keep, and writes nothing without it', async () => {
     const before = await keptItems()
     const refused = await api.ask('POST', '/v1/assessments', {

@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, test } from 'vitest'
-import { startRantau } from '../rantau-under-test.ts'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { type StartOptions, startRantau } from '../rantau-under-test.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'rantau-'))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
@@ -15,6 +15,15 @@ const run = promisify(execFile)
 
 const lives = (pid: number) =>
   existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== ''
+
+/** Ends with its test, however the test ends. */
+async function started(options: StartOptions) {
+  const rantau = await startRantau(options)
+  onTestFinished(async () => {
+    await rantau.stop()
+  })
+  return rantau
+}
 
 const failing = (env: NodeJS.ProcessEnv) =>
   run(process.execPath, [bootstrap, 'start'], {
@@ -26,12 +35,12 @@ const failing = (env: NodeJS.ProcessEnv) =>
 
 describe('starting', { timeout: 240_000 }, () => {
   test('the first time builds and publishes, and a second time is ready within 5 seconds', async () => {
-    const first = await startRantau({ data })
+    const first = await started({ data })
     const edition = (await (await fetch(`${first.url}/v1/catalogue`)).json()).digest
     expect(first.said().match(/Rantau is ready at/g)).toHaveLength(1)
     expect(await first.stop()).toBe(0)
 
-    const second = await startRantau({ data })
+    const second = await started({ data })
     expect(second.readyAfterMs).toBeLessThan(5_000)
     expect(second.said()).toContain('unchanged')
     expect((await (await fetch(`${second.url}/v1/catalogue`)).json()).digest).toBe(edition)
@@ -40,7 +49,7 @@ describe('starting', { timeout: 240_000 }, () => {
 
   test('stopping ends everything it started, and only that', async () => {
     const bystander = spawn('sleep', ['60'])
-    const rantau = await startRantau({ data })
+    const rantau = await started({ data })
     const emulatorPid = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
     expect(lives(emulatorPid)).toBe(true)
     await rantau.stop()
@@ -51,19 +60,19 @@ describe('starting', { timeout: 240_000 }, () => {
   })
 
   test('after kill -9 of everything but the emulator a new start finds the data again', async () => {
-    const killed = await startRantau({ data })
+    const killed = await started({ data })
     const { pid } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
     const before = await (await fetch(`${killed.url}/v1/catalogue`)).json()
     process.kill(pid, 'SIGKILL')
     killed.child.kill('SIGKILL')
-    const again = await startRantau({ data })
+    const again = await started({ data })
     expect(await (await fetch(`${again.url}/v1/catalogue`)).json()).toEqual(before)
     expect(again.readyAfterMs).toBeLessThan(5_000)
     await again.stop()
   })
 
   test('a start whose parent vanished ends by itself', async () => {
-    const rantau = await startRantau({ data })
+    const rantau = await started({ data })
     const { pid } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
     rantau.child.kill('SIGKILL')
     await expect.poll(() => lives(pid), { timeout: 5_000 }).toBe(false)
@@ -71,7 +80,7 @@ describe('starting', { timeout: 240_000 }, () => {
   })
 
   test('NOW sets the clock of the functions and is told to the pages', async () => {
-    const rantau = await startRantau({ env: { NOW: '2027-03-01T09:00:00Z' } })
+    const rantau = await started({ env: { NOW: '2027-03-01T09:00:00Z' } })
     const { now } = await (await fetch(`${rantau.url}/v1/health`)).json()
     expect(now).toMatch(/^2027-03-01T09:00:/)
     expect(await (await fetch(rantau.url)).text()).toContain(
@@ -81,7 +90,7 @@ describe('starting', { timeout: 240_000 }, () => {
   })
 
   test('a second start on the same data says who holds it', async () => {
-    const rantau = await startRantau({ data })
+    const rantau = await started({ data })
     const { stderr, code } = await failing({})
     expect(code).toBe(1)
     expect(stderr).toMatch(/already runs on .* RANTAU_DATA=/s)
