@@ -17,8 +17,6 @@ export const freshMonthsMax = 12
 const said = (language: string, level: CefrLevel): Predicate =>
   some('skills', 'k', reaches('k.level', level), { where: is('k.language', language) })
 
-const upFrom = (level: CefrLevel) => cefrLevels.slice(cefrLevels.indexOf(level))
-
 const japanese = (level: CefrLevel): readonly Predicate[] => [
   ...(level === 'c2' ? [] : [jlpt(jlptAt[level])]),
   ...(level === 'a1' || level === 'a2' ? [passedJft] : []),
@@ -38,9 +36,9 @@ const korean = (level: CefrLevel): readonly Predicate[] => [
 const proofs = (language: string, level: CefrLevel): readonly Predicate[] => {
   if (language === 'ja') return japanese(level)
   if (language === 'ko') return korean(level)
-  // A score proves the level of its band only, so every higher band is asked too.
-  if (language === 'en') return upFrom(level).map((higher) => certified('en', higher))
-  return [certified(language, level)]
+  // No score is read as A1 or A2, so a score of B1 or better shows them too.
+  const scored = language === 'en' && (level === 'a1' || level === 'a2')
+  return [certified(language, level), ...(scored ? [certified('en', 'b1')] : [])]
 }
 
 /** The student has reached this level: by their own word or by a certificate of any age. */
@@ -57,6 +55,14 @@ export const learnable = (language: string, level: CefrLevel): Predicate => {
 /** The level can be proved, and no proof of it is young enough. */
 export const provable = (language: string, level: CefrLevel, held: Predicate): Predicate =>
   all(reached(language, level), not(held))
+
+/** This level is the top the student has reached: one exam, one fee, so only the top is sat. */
+export const topped = (language: string, level: CefrLevel): Predicate => {
+  const above = cefrLevels[cefrLevels.indexOf(level) + 1]
+  return above === undefined
+    ? reached(language, level)
+    : all(reached(language, level), not(reached(language, above)))
+}
 
 export const raise = (language: string, level: CefrLevel): Effect => ({
   kind: 'raise',

@@ -3,7 +3,7 @@ import { all, any, fact, ge, is, not } from '../../rules/builders.ts'
 import type { Predicate } from '../../rules/rule.ts'
 import { between, type Months, place, price, priceNotFound, t, tripToTest } from '../entries.ts'
 import type { Move } from '../move.ts'
-import { type CefrLevel, freshMonthsMax, reached, sat } from './ability.ts'
+import { type CefrLevel, freshMonthsMax, reached, sat, topped } from './ability.ts'
 import { guided, learn } from './learning.ts'
 
 const where = [
@@ -149,13 +149,13 @@ const ielts = (
 
 /** The lowest score each level guarantees, and what a better score costs in study. */
 const ieltsMoves = (test: Ielts): readonly Move[] => [
-  ielts(test, 4, { from: 'level', when: reached('en', 'b1'), months: bookingOnly }),
-  ielts(test, 5.5, { from: 'level', when: reached('en', 'b2'), months: bookingOnly }),
+  ielts(test, 4, { from: 'level', when: topped('en', 'b1'), months: bookingOnly }),
+  ielts(test, 5.5, { from: 'level', when: topped('en', 'b2'), months: bookingOnly }),
   ielts(test, 7, { from: 'level', when: reached('en', 'c1'), months: bookingOnly }),
-  ielts(test, 6, { from: 'b2', when: reached('en', 'b2'), months: studied('200–400', 3, 6) }),
+  ielts(test, 6, { from: 'b2', when: topped('en', 'b2'), months: studied('200–400', 3, 6) }),
   ielts(test, 6.5, {
     from: 'b2',
-    when: reached('en', 'b2'),
+    when: topped('en', 'b2'),
     months: studied('300–700', 4.5, 10.5),
   }),
   ielts(test, 6.5, { from: '6.0', when: held(test, 6), months: studied('100–300', 1.5, 4.5) }),

@@ -1,8 +1,16 @@
 import { sitting } from '../../facts/proofs.ts'
-import { all, fact, ge, is } from '../../rules/builders.ts'
+import { all, fact, ge, is, not } from '../../rules/builders.ts'
 import { between, place, price, priceNotFound, t, tripToTest } from '../entries.ts'
 import type { Move } from '../move.ts'
-import { type CefrLevel, freshMonthsMax, provable, sat, topikAt } from './ability.ts'
+import {
+  type CefrLevel,
+  freshMonthsMax,
+  provable,
+  reached,
+  sat,
+  topikAt,
+  topped,
+} from './ability.ts'
 import { guided, learn } from './learning.ts'
 
 const courses = [
@@ -54,12 +62,14 @@ const topik = (level: CefrLevel): Move => {
     id: `test.topik.${grade}`,
     name: t(`Ikut ujian ${paper} untuk tingkat ${grade}`, `Sit ${paper} for level ${grade}`),
     kind: 'test',
-    when: provable(
-      'ko',
-      level,
-      sitting('ko', all(is('s.test', 'topik'), ge(fact('s.grade'), grade)), {
-        monthsMax: freshMonthsMax,
-      }),
+    // Levels 3 to 6 are one exam: only the top that is reached is sat.
+    when: all(
+      grade < 3 ? reached('ko', level) : topped('ko', level),
+      not(
+        sitting('ko', all(is('s.test', 'topik'), ge(fact('s.grade'), grade)), {
+          monthsMax: freshMonthsMax,
+        }),
+      ),
     ),
     effects: [sat('ko', 'topik', { grade })],
     months: between(

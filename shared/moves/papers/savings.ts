@@ -1,0 +1,125 @@
+import { always } from '../../rules/builders.ts'
+import { between, holds, place, price, priceNotFound, t, timeNotFound } from '../entries.ts'
+import type { Move } from '../move.ts'
+
+const savings = (
+  id: string,
+  name: Move['name'],
+  amount: number,
+  currency: string,
+  source: string,
+  asOf: string,
+  note: Move['note'],
+): Move => ({
+  id: `money.${id}`,
+  name,
+  kind: 'money',
+  when: always,
+  effects: [{ kind: 'set', fact: 'funds', value: { amount, currency, period: 'once' } }],
+  months: between(
+    null,
+    null,
+    null,
+    t(
+      'Belum ditemukan: lama menabung bergantung pada tiap orang.',
+      'Not found: the time to save depends on the person.',
+    ),
+  ),
+  serial: false,
+  costs: [
+    price(
+      t('Saldo yang ditunjukkan (tetap milikmu)', 'Balance to show (stays yours)'),
+      amount,
+      source,
+      {
+        currency,
+        asOf,
+        aside: 'refundable',
+      },
+    ),
+  ],
+  where: [place('Rekening atas nama sendiri', 'Kupang', source)],
+  canFail: true,
+  note,
+})
+
+const canadianFunds = savings(
+  'ca-settlement',
+  t('Siapkan dana hidup Kanada (1 orang)', 'Set aside settlement funds for Canada (one person)'),
+  15_263,
+  'CAD',
+  'm-ca-pof-aug26',
+  '2026-08-15',
+  t(
+    'Uang pinjaman tidak diterima. Angkanya berubah tiap tahun sekitar Juli.',
+    'Borrowed money is not accepted. The figure changes every year about July.',
+  ),
+)
+
+const australianFunds = savings(
+  'au-462',
+  t(
+    'Siapkan dana Work and Holiday Australia',
+    'Set aside funds for the Australian Work and Holiday',
+  ),
+  5000,
+  'AUD',
+  'm-au-462-imigrasi',
+  '2023-11-15',
+  t('Jangan berutang untuk saldo ini.', 'Do not borrow for it.'),
+)
+
+const britishFunds = savings(
+  'uk-maintenance',
+  t('Siapkan dana hidup Inggris', 'Set aside maintenance funds for the UK'),
+  1270,
+  'GBP',
+  'uk-funds',
+  '2025-04-09',
+  t(
+    'Tidak perlu bila sponsor menjaminnya dalam sertifikat. Jangan berutang untuk saldo ini.',
+    'Not needed if the sponsor certifies it on the certificate. Do not borrow for it.',
+  ),
+)
+
+const savingsHeld: Move = {
+  id: 'money.uk-savings-held',
+  name: t('Simpan uangnya 28 hari di rekening', 'Keep the savings in the account for 28 days'),
+  kind: 'money',
+  when: always,
+  effects: [holds('uk-health-care-nurse.funds-held')],
+  months: between(1, 1, 'uk-funds', t('28 hari menurut aturan visa.', '28 days by the visa rule.')),
+  serial: false,
+  costs: [],
+  where: [place('Rekening atas nama sendiri', 'Kupang', 'uk-funds')],
+  canFail: false,
+}
+
+const bankLetter: Move = {
+  id: 'paper.au-bank-letter',
+  name: t('Minta surat bank atas nama sendiri', 'Get a bank letter in your own name'),
+  kind: 'paper',
+  when: always,
+  effects: [holds('au-462-work-and-holiday.bank-letter')],
+  months: timeNotFound,
+  serial: false,
+  costs: [
+    priceNotFound(t('Surat keterangan bank', 'Bank letter'), { source: 'm-au-462-imigrasi' }),
+  ],
+  where: [place('Bank sendiri', 'Kupang', 'm-au-462-imigrasi')],
+  canFail: false,
+  validMonths: 3,
+  note: t(
+    'Umur surat paling lama tiga bulan (batch 2023), jadi minta mendekati pengajuan.',
+    'The letter may be at most three months old (2023 batch), so get it close to filing.',
+  ),
+}
+
+/** Savings that a visa asks to see. They stay the student's own; nobody is told to borrow them. */
+export const savingsMoves: readonly Move[] = [
+  canadianFunds,
+  australianFunds,
+  britishFunds,
+  savingsHeld,
+  bankLetter,
+]
