@@ -1,0 +1,104 @@
+import { opening, type Question } from '../../../../shared/assessment/questions.ts'
+import type { Answer, Facts, Item, ScalarAnswer } from '../../../../shared/facts/answer.ts'
+import { answerAt, fieldIn, itemsOf, withAnswer } from './amend.ts'
+import type { Place } from './place.ts'
+
+/** All that decides what comes next. */
+export type Standing = {
+  readonly facts: Facts
+  /** What is still open, most useful first; undefined until it is judged. */
+  readonly questions: readonly Question[] | undefined
+  /** Paths the student will not make more exact. */
+  readonly left: ReadonlySet<string>
+  /** Screens that are shown once. */
+  readonly seen: ReadonlySet<string>
+  readonly opened?: string | undefined
+}
+
+const isPartialDay = (answer: Answer): boolean =>
+  typeof answer === 'object' &&
+  typeof answer.known === 'string' &&
+  /^\d{4}(-\d\d)?$/.test(answer.known)
+
+/** Whether a path is worth asking: nobody answered it, or a month decides and a day would help. */
+export function isOpen(facts: Facts, left: ReadonlySet<string>, fact: string, path: string) {
+  if (left.has(path) || path.includes('.?.')) return false
+  const at = fieldIn(path, fact)
+  if (at !== undefined && !itemsOf(facts, fact).some(({ id }) => id === at.item)) return false
+  const answer = answerAt(facts, fact, path)
+  return answer === undefined || isPartialDay(answer)
+}
+
+/** Each question once, with the first of its paths that is still worth asking. */
+export function openPaths({ questions = [], facts, left }: Standing) {
+  return questions.flatMap((question) => {
+    const path = question.paths.find((one) => isOpen(facts, left, question.fact, one))
+    return path === undefined ? [] : [{ ...question, path }]
+  })
+}
+
+/** The first four screens that nobody has answered yet. */
+export const openOpening = (facts: Facts): readonly string[] =>
+  opening.filter((fact) => facts[fact] === undefined)
+
+/** Something most students share, said with one tick; nothing is ticked before. */
+export type Tick = {
+  readonly id: 'citizenship' | 'residence' | 'province' | 'schooling' | 'stays' | 'jobs'
+  readonly said: (facts: Facts) => Facts
+}
+
+const says = (fact: string, value: string | readonly Item[]) => (facts: Facts) => ({
+  ...facts,
+  [fact]: { known: value } as Answer,
+})
+
+const home: ScalarAnswer = { known: 'ID' }
+const lacksCountry = (item: Item): boolean => item.country === undefined
+
+const schooledHere = (facts: Facts): Facts =>
+  itemsOf(facts, 'degrees')
+    .filter(lacksCountry)
+    .reduce(
+      (so, { id }) => withAnswer(so, 'degrees', `degrees.${id}.country`, home),
+      facts,
+    )
+
+const ticks: readonly (Tick & { readonly fact: string })[] = [
+  { id: 'citizenship', fact: 'citizenship', said: says('citizenship', 'ID') },
+  { id: 'residence', fact: 'residence', said: says('residence', 'ID') },
+  { id: 'province', fact: 'domicile.province', said: says('domicile.province', 'NTT') },
+  { id: 'schooling', fact: 'degrees', said: schooledHere },
+  { id: 'stays', fact: 'stays', said: says('stays', []) },
+  { id: 'jobs', fact: 'jobs', said: says('jobs', []) },
+]
+
+/** The ticks that would answer something still open. */
+export function ticksFor(standing: Standing): readonly Tick[] {
+  const { facts } = standing
+  const asked = new Set(openPaths(standing).map(({ fact }) => fact))
+  return ticks.filter(({ id, fact }) =>
+    id === 'schooling'
+      ? itemsOf(facts, 'degrees').some(lacksCountry)
+      : facts[fact] === undefined && (asked.has(fact) || fact === 'domicile.province'),
+  )
+}
+
+/** How many questions are about left, rounded once it is many. */
+export function aboutHowMany(count: number): number {
+  return count > 20 ? Math.round(count / 5) * 5 : count
+}
+
+/** Where "continue" leads from here. */
+export function nextPlace(standing: Standing, from: Place): Place {
+  const { facts, opened, seen } = standing
+  if (from.back !== undefined) return { kind: from.back }
+  const [first] = opened === undefined ? openOpening(facts) : []
+  if (first !== undefined) return { kind: 'question', path: first }
+  if (opened === undefined && !seen.has('first')) return { kind: 'first' }
+  if (opened === undefined && !seen.has('simple') && ticksFor(standing).length > 1)
+    return { kind: 'simple' }
+  const [next] = openPaths(standing)
+  return next === undefined
+    ? { kind: 'done', opened }
+    : { kind: 'question', path: next.path, opened }
+}
