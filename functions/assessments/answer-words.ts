@@ -43,12 +43,14 @@ const words: Record<Language, Words> = {
 export const answerWords = (problem: AnswerProblem, language: Language): string =>
   (words[language][problem.kind] as (problem: AnswerProblem) => string)(problem)
 
-/** The same for a list of problems, named where they stand in the body. */
+const namedMax = 50
+
+/** The same for a list of problems, named where they stand in the body; the first fifty. */
 export const answerFields = (
   problems: readonly AnswerProblem[],
   language: Language,
 ): FieldProblem[] =>
-  problems.map((problem) => ({
+  problems.slice(0, namedMax).map((problem) => ({
     field: `facts.${problem.path}`,
     detail: answerWords(problem, language),
   }))

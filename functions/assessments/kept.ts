@@ -11,24 +11,25 @@ import {
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
+import type { Door } from '../ports.ts'
 import type { AssessmentsPorts } from './app.ts'
-import { fragmentOf, hashOf, newId, newToken, presented } from './capability.ts'
+import { fragmentOf, hashOf, knock, newId, newToken } from './capability.ts'
 import { judgingNow, takenIn } from './intake.ts'
 import { KeepRequest, keptAssessment } from './schemas.ts'
 
-type Opened = { readonly held: Locked; readonly by: 'owner' | 'share'; readonly tokenHash: string }
+type Opened = { readonly held: Locked; readonly by: 'owner' | 'share'; readonly door: Door }
 
 const versionTag = (version: number) => `"${version}"`
 
 /** The kept assessment this request's link opens, or the refusal to answer with. */
 async function opened(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Opened | Response> {
-  const tokenHash = await presented(c)
-  if (tokenHash === undefined) return refuse(c, { kind: 'link-missing' })
+  const door = await knock(c)
+  if (door instanceof Response) return door
   const now = ports.clock()
-  const held = await ports.assessments.read(c.req.param('id') ?? '', now)
-  const by = openedBy(held, tokenHash, now)
+  const held = await ports.assessments.read(door.id, now)
+  const by = openedBy(held, door.tokenHash, now)
   if (held === undefined || by === undefined) return refuse(c, { kind: 'link-not-valid' })
-  return { held, by, tokenHash }
+  return { held, by, door }
 }
 
 async function openedByOwner(c: Context<Exchange>, ports: AssessmentsPorts) {
@@ -124,15 +125,15 @@ const versionNamed = (header: string | undefined): number | undefined => {
 }
 
 async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const tokenHash = await presented(c)
-  if (tokenHash === undefined) return refuse(c, { kind: 'link-missing' })
+  const door = await knock(c)
+  if (door instanceof Response) return door
   const version = versionNamed(c.req.header('if-match'))
   if (version === undefined) return refuse(c, { kind: 'version-missing' })
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
   const { judging, now, content } = asked
-  const door = { id: c.req.param('id') ?? '', tokenHash, version }
-  const outcome = await ports.assessments.correct(door, { contact: undefined, ...content }, now)
+  const correction = { contact: undefined, ...content }
+  const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   c.header('etag', versionTag(outcome.assessment.version))
   const report = judging.judge(content.facts, now, content.prefer)
@@ -154,18 +155,17 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
 }
 
 async function erase(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const tokenHash = await presented(c)
-  if (tokenHash === undefined) return refuse(c, { kind: 'link-missing' })
-  const [id, now] = [c.req.param('id') ?? '', ports.clock()]
-  const outcome = await ports.assessments.erase({ id, tokenHash }, now)
+  const door = await knock(c)
+  if (door instanceof Response) return door
+  const now = ports.clock()
+  const outcome = await ports.assessments.erase(door, now)
   if (outcome.kind !== 'erased') return refuse(c, outcome)
   return c.json({ erasedAt: now.toISOString(), receipt: c.var.requestId })
 }
 
 async function withdraw(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const tokenHash = await presented(c)
-  if (tokenHash === undefined) return refuse(c, { kind: 'link-missing' })
-  const door = { id: c.req.param('id') ?? '', tokenHash }
+  const door = await knock(c)
+  if (door instanceof Response) return door
   const outcome = await ports.assessments.withdraw(door, ports.clock())
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { withdrawnAt, version, expiresAt } = outcome.assessment
@@ -182,15 +182,15 @@ async function share(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Res
   for (let tries = 1; ; tries += 1) {
     const found = await openedByOwner(c, ports)
     if (found instanceof Response) return found
-    const { held, tokenHash } = found
+    const { held, door } = found
     const now = ports.clock()
     const link = {
       tokenHash: hash,
       createdAt: now.toISOString(),
       expiresAt: shareExpiry(now, held),
     }
-    const door = { id: held.id, tokenHash, version: held.version }
-    const outcome = await ports.assessments.share(door, link, now)
+    const { version } = held
+    const outcome = await ports.assessments.share({ ...door, version }, link, now)
     if (outcome.kind === 'changed')
       return c.json({ token, link: fragmentOf(held.id, token), expiresAt: link.expiresAt }, 201)
     if (outcome.kind !== 'version-stale' || tries === shareTriesMax) return refuse(c, outcome)

@@ -42,7 +42,7 @@ export const Answer = z
 /** Checked against the active edition's registry by `answerProblems`, which says more than a type. */
 export const Facts = z
   .record(z.string().min(1).max(64), z.unknown())
-  .refine((facts) => Object.keys(facts).length <= 400, { error: 'At most 400 facts.' })
+  .refine((facts) => Object.keys(facts).length <= 400, { error: 'too-many-facts' })
   .meta({
     id: 'Facts',
     description: 'All that is known about one student, by fact id. See GET /v1/facts.',
@@ -92,17 +92,17 @@ export const KeepRequest = z
   })
   .refine(({ consents }) => has(consents, 'keep'), {
     path: ['consents'],
-    error: 'keep: the consent to keep is needed',
+    error: 'consent-keep',
   })
   .refine(({ consents, contact }) => contact === undefined || has(consents, 'counselor'), {
     path: ['contact'],
-    error: 'counselor: the consent for a counselor is needed',
+    error: 'consent-counselor',
   })
   .refine(
     ({ consents }) => new Set(consents.map(({ purpose }) => purpose)).size === consents.length,
     {
       path: ['consents'],
-      error: 'Each purpose at most once.',
+      error: 'purpose-twice',
     },
   )
   .meta({ id: 'KeepRequest' })

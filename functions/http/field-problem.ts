@@ -15,7 +15,23 @@ const pathOf = (path: readonly PropertyKey[]): string =>
 
 const listed = (values: readonly unknown[]) => values.slice(0, 12).map(String).join(', ')
 
-/** What an issue says in each language. A message written by our own schema is said as it is. */
+/** What our own schemas find; their messages are names, so that each can be said in any language. */
+const ownWords: Record<Language, Readonly<Record<string, string>>> = {
+  en: {
+    'consent-keep': 'The consent to keep is needed; without it nothing is kept.',
+    'consent-counselor': 'A contact needs the consent that a counselor may use it.',
+    'purpose-twice': 'Each purpose stands here at most once.',
+    'too-many-facts': 'At most 400 facts.',
+  },
+  id: {
+    'consent-keep': 'Perlu persetujuan untuk menyimpan; tanpa itu tidak ada yang disimpan.',
+    'consent-counselor': 'Kontak perlu persetujuan bahwa konselor boleh memakainya.',
+    'purpose-twice': 'Setiap tujuan paling banyak disebut satu kali.',
+    'too-many-facts': 'Paling banyak 400 fakta.',
+  },
+}
+
+/** What an issue says in each language. */
 const words: Record<Language, (issue: Issue) => string> = {
   en: (issue) => {
     if (issue.code === 'invalid_type') return `Expected ${issue.expected}.`
@@ -24,7 +40,7 @@ const words: Record<Language, (issue: Issue) => string> = {
     if (issue.code === 'too_small') return `At least ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'This field is not known here. Leave it out.'
     if (issue.code === 'invalid_format') return `Expected the form "${issue.format}".`
-    return issue.code === 'custom' ? issue.message : 'This value is not valid here.'
+    return ownWords.en[issue.message] ?? 'This value is not valid here.'
   },
   id: (issue) => {
     if (issue.code === 'invalid_type') return `Harus berupa ${issue.expected}.`
@@ -33,7 +49,7 @@ const words: Record<Language, (issue: Issue) => string> = {
     if (issue.code === 'too_small') return `Paling kecil ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'Isian ini tidak dikenal di sini. Hapus saja.'
     if (issue.code === 'invalid_format') return `Harus berbentuk "${issue.format}".`
-    return issue.code === 'custom' ? issue.message : 'Nilai ini tidak berlaku di sini.'
+    return ownWords.id[issue.message] ?? 'Nilai ini tidak berlaku di sini.'
   },
 }
 

@@ -16,7 +16,7 @@ function door() {
     return body instanceof Response ? body : c.json(body.value)
   })
   app.get('/v1/broken', () => {
-    throw new Error('the secret answer is S1')
+    throw new Error('a message\nthe secret answer is S1', { cause: new Error('secret too') })
   })
   return { app, lines }
 }

@@ -23,14 +23,18 @@ const identified: MiddlewareHandler<Exchange> = async (c, next) => {
 const template = (routes: readonly { readonly path: string }[]): string =>
   routes.findLast(({ path }) => !path.endsWith('*'))?.path.replace(/\{[^/]*\}/g, '') ?? '-'
 
-const errorLine = (error: unknown) =>
+const framesOf = (stack = ''): string[] =>
+  stack
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+
+const errorLine = (error: unknown): object =>
   error instanceof Error
     ? {
         name: error.name,
-        stack: error.stack
-          ?.split('\n')
-          .slice(1, 6)
-          .map((line) => line.trim()),
+        stack: framesOf(error.stack).slice(0, 5),
+        ...(error.cause !== undefined && { cause: errorLine(error.cause) }),
       }
     : { name: typeof error }
 

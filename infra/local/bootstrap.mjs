@@ -31,7 +31,7 @@ function installed() {
 /** npm as the one that called us, or as found on PATH. */
 function npm(args) {
   const cli = process.env.npm_execpath
-  if (cli?.endsWith('.js')) return spawn(process.execPath, [cli, ...args], installOptions())
+  if (cli?.endsWith('npm-cli.js')) return spawn(process.execPath, [cli, ...args], installOptions())
   return spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, installOptions())
 }
 

@@ -183,6 +183,11 @@ describe('keeping', () => {
     const contact = { name: 'Contoh', reach: 'wa 000' }
     const unasked = await api.ask('POST', '/v1/assessments', { body: { ...exampleKeep, contact } })
     expect(unasked.json.fields[0].field).toBe('contact')
+    const spoken = await api.ask('POST', '/v1/assessments', {
+      body: { ...exampleKeep, consents: [] },
+      headers: { 'accept-language': 'id' },
+    })
+    expect(spoken.json.fields[0].detail).toContain('Perlu persetujuan untuk menyimpan')
     expect(await keptItems()).toEqual(before)
   })
 
