@@ -107,14 +107,14 @@ const credential = (
   ),
 })
 
-const zealandAssessment = (level: string, name: string): Move => ({
+const zealandAssessment = (name: string, level: string, when: Predicate): Move => ({
   id: `paper.nz-iqa-${name}`,
   name: t(
-    `Setarakan ijazah ${level.toUpperCase()} untuk Selandia Baru (IQA dari NZQA)`,
-    `Have the ${level.toUpperCase()} assessed for New Zealand (IQA by NZQA)`,
+    `Setarakan ijazah ${level} untuk Selandia Baru (IQA dari NZQA)`,
+    `Have the ${level} assessed for New Zealand (IQA by NZQA)`,
   ),
   kind: 'paper',
-  when: schooled(level),
+  when,
   effects: [{ kind: 'set', fact: 'nz-smc-6-points.qualification', value: [`iqa-${name}`] }],
   months: between(
     1,
@@ -143,9 +143,15 @@ const zealandAssessment = (level: string, name: string): Move => ({
 /** How Australia, Canada and New Zealand judge a diploma from Indonesia. */
 export const assessmentPapers: readonly Move[] = [
   ...skillsAssessments,
+  credential('secondary', all(schooled('sma'), not(schooled('s1'))), 'secondary', [
+    'ijazah SMA atau SMK',
+    'school diploma',
+  ]),
+  credential('bachelor', all(schooled('s1'), not(schooled('s2'))), 'three-year', [
+    'ijazah S1 atau D4',
+    "bachelor's diploma",
+  ]),
   credential('masters', schooled('s2'), 'masters', ['ijazah S2', "master's diploma"]),
-  credential('bachelor', schooled('s1'), 'three-year', ['ijazah S1 atau D4', "bachelor's diploma"]),
-  credential('secondary', schooled('sma'), 'secondary', ['ijazah SMA atau SMK', 'school diploma']),
-  zealandAssessment('s2', 'masters'),
-  zealandAssessment('s1', 'bachelor'),
+  zealandAssessment('bachelor', 'S1', all(schooled('s1'), not(schooled('s2')))),
+  zealandAssessment('masters', 'S2', schooled('s2')),
 ]

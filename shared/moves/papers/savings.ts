@@ -115,11 +115,73 @@ const bankLetter: Move = {
   ),
 }
 
-/** Savings that a visa asks to see. They stay the student's own; nobody is told to borrow them. */
+const blockedAccount: Move = {
+  id: 'money.de-opportunity-card',
+  name: t(
+    'Isi rekening blokir Jerman (Chancenkarte, 12 bulan)',
+    'Fill the German blocked account (Opportunity Card, 12 months)',
+  ),
+  kind: 'money',
+  when: always,
+  effects: [
+    {
+      kind: 'set',
+      fact: 'funds',
+      value: { amount: 13_092, currency: 'EUR', period: 'once' },
+    },
+  ],
+  months: between(
+    1,
+    null,
+    'm-blocked-time',
+    t(
+      'Pembukaan rekening dimulai 4–6 minggu sebelum janji temu; lama menabung bergantung pada tiap orang.',
+      'Start the account 4–6 weeks before the appointment; the time to save depends on the person.',
+    ),
+  ),
+  serial: false,
+  costs: [
+    price(
+      t('Saldo yang diblokir (tetap milikmu)', 'Blocked balance (stays yours)'),
+      13_092,
+      'm-blocked',
+      {
+        currency: 'EUR',
+        asOf: '2026-06-14',
+        aside: 'refundable',
+      },
+    ),
+    price(t('Cadangan biaya transfer', 'Buffer for transfer costs'), [100, 150], 'm-blocked', {
+      currency: 'EUR',
+      asOf: '2026-06-14',
+      aside: 'refundable',
+    }),
+    price(t('Pembukaan rekening', 'Set-up fee'), 49, 'm-blocked-fee', {
+      currency: 'EUR',
+      asOf: '2023-01-31',
+    }),
+    price(t('Biaya 12 bulan', 'Fee for 12 months'), 60, 'm-blocked-fee', {
+      currency: 'EUR',
+      asOf: '2023-01-31',
+    }),
+  ],
+  where: [place('Penyedia rekening blokir', 'online', 'm-blocked')],
+  canFail: true,
+  note: t(
+    'Jangan berutang untuk saldo ini. Surat sponsor (Verpflichtungserklärung) bisa menggantikannya.',
+    "Do not borrow for it. A sponsor's declaration (Verpflichtungserklärung) can replace it.",
+  ),
+}
+
+/**
+ * Savings that a visa asks to see. They stay the student's own; nobody is told to borrow them.
+ * Smallest first: taking several never leaves less than was saved.
+ */
 export const savingsMoves: readonly Move[] = [
-  canadianFunds,
-  australianFunds,
   britishFunds,
+  australianFunds,
+  canadianFunds,
+  blockedAccount,
   savingsHeld,
   bankLetter,
 ]
