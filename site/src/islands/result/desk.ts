@@ -1,0 +1,104 @@
+import type { ProgrammeReport, Report } from '../../../../shared/assessment/assess.ts'
+import type { PointsLine, Trace } from '../../../../shared/assessment/explain.ts'
+import type { Preference } from '../../../../shared/assessment/plan.ts'
+import type { Score } from '../../../../shared/assessment/score.ts'
+import type { Facts } from '../../../../shared/facts/answer.ts'
+import type { JudgingEdition, JudgedProgramme } from '../../../../shared/rules/edition.ts'
+
+/** What the page needs of a programme's judging part: everything but its rules. */
+export type ProgrammeCard = Pick<
+  JudgedProgramme,
+  | 'id'
+  | 'country'
+  | 'employer'
+  | 'formalDoor'
+  | 'fields'
+  | 'intake'
+  | 'selection'
+  | 'pay'
+  | 'months'
+>
+
+export type Rates = JudgingEdition['rates']
+
+export type Judged = {
+  readonly digest: string
+  readonly report: Report
+  readonly cards: readonly ProgrammeCard[]
+  readonly rates: Rates
+  readonly scales: JudgingEdition['scales']
+}
+
+/** Why a programme stands as it does. A trace of the day the plan is done stands beside each. */
+export type Explained = {
+  readonly requirements: Readonly<
+    Record<string, { readonly now: Trace; readonly planned?: Trace | undefined }>
+  >
+  readonly points?: PointsLine | undefined
+  /** The first questions that would settle it. */
+  readonly questions: readonly string[]
+}
+
+/** A programme at a glance, for comparing before and after. */
+export type Glance = {
+  readonly id: string
+  readonly open?: 'now' | 'chance' | undefined
+  readonly score?: Score | undefined
+}
+
+/** One change the student could make, and what it does by itself. */
+export type Lever = {
+  readonly step: string
+  readonly chain: readonly string[]
+  readonly months: { readonly min: number; readonly max: number | null }
+  readonly opens: readonly string[]
+  readonly closer: readonly string[]
+}
+
+export type Compared = {
+  readonly before: readonly Glance[]
+  readonly after: readonly Glance[]
+  readonly months: Lever['months']
+}
+
+/** What the page may ask of the desk, and what it is answered. */
+export type Desk = {
+  readonly open: (facts: Facts, instant: number, digest?: string) => Promise<Judged>
+  readonly plan: (programme: string, prefer: Preference) => Promise<ProgrammeReport | undefined>
+  readonly explain: (programme: string, prefer: Preference) => Promise<Explained>
+  readonly levers: () => Promise<readonly Lever[]>
+  readonly compare: (steps: readonly string[]) => Promise<Compared>
+}
+
+export type Call = { readonly id: number; readonly ask: keyof Desk; readonly with: unknown[] }
+export type Reply = { readonly id: number; readonly answer?: unknown; readonly failed?: string }
+
+/** Judging happens beside the page, so that a slow phone keeps scrolling and tapping. */
+export const openDesk = (): Desk => {
+  const worker = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, { done: (value: unknown) => void; failed: (e: Error) => void }>()
+  let last = 0
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    const call = waiting.get(data.id)
+    waiting.delete(data.id)
+    if (data.failed === undefined) call?.done(data.answer)
+    else call?.failed(new Error(data.failed))
+  }
+  worker.onerror = (event) => {
+    for (const { failed } of waiting.values()) failed(new Error(event.message))
+    waiting.clear()
+  }
+  const ask = (name: keyof Desk, args: unknown[]) =>
+    new Promise<never>((done, failed) => {
+      last += 1
+      waiting.set(last, { done: done as (value: unknown) => void, failed })
+      worker.postMessage({ id: last, ask: name, with: args } satisfies Call)
+    })
+  return {
+    open: (...args) => ask('open', args),
+    plan: (...args) => ask('plan', args),
+    explain: (...args) => ask('explain', args),
+    levers: () => ask('levers', []),
+    compare: (...args) => ask('compare', args),
+  }
+}

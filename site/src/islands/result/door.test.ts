@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { Outlook } from '../../../../shared/assessment/outlook.ts'
+import type { ProgrammeCard } from './desk.ts'
+import { fieldsOf, formalDoors } from './door.ts'
+import { grouped } from './groups.ts'
+
+const report = (id: string, outlook: Outlook): ProgrammeReport => ({
+  id,
+  day: '2026-11-21',
+  status: 'undetermined',
+  intake: 'open',
+  outlook,
+  requirements: [],
+})
+
+const card = (id: string, fields: readonly string[], employer = 'legal-entity'): ProgrammeCard => ({
+  id,
+  country: 'DE',
+  employer: employer as ProgrammeCard['employer'],
+  fields,
+  intake: { history: [] },
+  pay: null,
+  months: { min: null, max: null },
+})
+
+const plan = (max: number | null) => ({
+  steps: [],
+  months: { min: 1, max },
+  rupiah: { min: 0, max: 0 },
+  finish: '2027-01-01',
+})
+
+const nurse = { degrees: { known: [{ id: 'd1', field: { known: '0913' } }] } } as const
+const doorsOf = (reports: readonly ProgrammeReport[], cards: readonly ProgrammeCard[]) =>
+  formalDoors(reports, new Map(cards.map((one) => [one.id, one])), nurse).map(
+    ({ programme, fit }) => `${programme.id} ${fit}`,
+  )
+
+const ask = (missing: number): Outlook => ({
+  kind: 'ask',
+  missing: Array.from({ length: missing }, (_, at) => `fact-${at}`),
+  conflicts: [],
+  unmet: [],
+})
+
+describe('the nearest formal door', () => {
+  test('a nurse sees a door that uses nursing before one that is ready for anybody', () => {
+    const reports = [report('any', { kind: 'ready' }), report('nursing', ask(3))]
+    expect(doorsOf(reports, [card('any', []), card('nursing', ['0913'])])).toEqual([
+      'nursing by-field',
+      'any any-field',
+    ])
+  })
+
+  test('ready comes before a plan, a shorter plan before a longer one, a plan before questions', () => {
+    const reports = [
+      report('asks-few', ask(1)),
+      report('asks-many', ask(4)),
+      report('long', { kind: 'reachable', unmet: [], plan: plan(20) }),
+      report('open-ended', { kind: 'reachable', unmet: [], plan: plan(null) }),
+      report('short', { kind: 'reachable', unmet: [], plan: plan(5) }),
+      report('ready', { kind: 'ready' }),
+    ]
+    const cards = reports.map(({ id }) => card(id, ['09']))
+    expect(doorsOf(reports, cards).map((door) => door.split(' ')[0])).toEqual([
+      'ready',
+      'short',
+      'long',
+      'open-ended',
+      'asks-few',
+      'asks-many',
+    ])
+  })
+
+  test('work in a household is never the nearest formal door, nor is a paused programme', () => {
+    const reports = [
+      report('home', { kind: 'ready' }),
+      report('paused', { kind: 'dormant', because: 'paused', unmet: [] }),
+    ]
+    expect(doorsOf(reports, [card('home', ['0913'], 'household'), card('paused', [])])).toEqual([])
+  })
+
+  test('somebody who has not named a field still gets the doors open to any field', () => {
+    const cards = new Map([card('any', [])].map((one) => [one.id, one]))
+    expect(formalDoors([report('any', ask(1))], cards, {})[0]?.fit).toBe('any-field')
+    expect(fieldsOf({ degrees: 'declined' })).toEqual([])
+    expect(fieldsOf({ degrees: { known: [{ id: 'd1', field: 'dont-know' }] } })).toEqual([])
+  })
+})
+
+describe('the groups of the landscape', () => {
+  const reports = [
+    report('e', { kind: 'closed', because: ['age'] }),
+    report('d', { kind: 'dormant', because: 'paused', unmet: [] }),
+    report('c', ask(2)),
+    report('b', { kind: 'chance' }),
+    report('a', { kind: 'ready' }),
+  ]
+
+  test('every programme stands in exactly one group and no empty group is shown', () => {
+    const shown = grouped(reports)
+    expect(shown.map(({ group }) => group)).toEqual(['now', 'chance', 'ask', 'later'])
+    expect(shown.flatMap(({ programmes }) => programmes.map(({ id }) => id)).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ])
+  })
+
+  test('what only sleeps comes before what is closed', () => {
+    expect(grouped(reports).at(-1)?.programmes.map(({ id }) => id)).toEqual(['d', 'e'])
+  })
+})

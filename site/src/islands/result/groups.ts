@@ -1,0 +1,67 @@
+import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { Outlook } from '../../../../shared/assessment/outlook.ts'
+
+/** From the nearest on; the page shows its groups in this order. */
+export const groups = ['now', 'steps', 'chance', 'ask', 'later'] as const
+
+export type Group = (typeof groups)[number]
+
+const groupByOutlook: Readonly<Record<Outlook['kind'], Group>> = {
+  ready: 'now',
+  reachable: 'steps',
+  chance: 'chance',
+  ask: 'ask',
+  dormant: 'later',
+  closed: 'later',
+}
+
+export const groupOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Group =>
+  groupByOutlook[outlook.kind]
+
+/** How far a programme is, by its own outlook alone: never by comparing tallies of people. */
+export const distanceOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): readonly number[] => {
+  switch (outlook.kind) {
+    case 'ready':
+    case 'chance':
+      return [0]
+    case 'reachable': {
+      const { plan } = outlook
+      if (plan === undefined) return [1, 1, 0, outlook.unmet.length]
+      return [1, plan.months.max === null ? 1 : 0, plan.months.max ?? plan.months.min]
+    }
+    case 'ask':
+      return outlook.conflicts.length > 0
+        ? [2, 0, outlook.conflicts.length]
+        : [2, outlook.missing.length, outlook.unmet.length]
+    case 'dormant':
+      return [3, outlook.unmet.length]
+    case 'closed':
+      return [4, outlook.because === 'informal' ? 1 : 0]
+  }
+}
+
+/** Compares place by place; the first difference decides. */
+export const byPlaces = (a: readonly number[], b: readonly number[]): number => {
+  for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+export const byDistance = (a: ProgrammeReport, b: ProgrammeReport): number =>
+  byPlaces(distanceOf(a), distanceOf(b)) || (a.id < b.id ? -1 : 1)
+
+export type Grouped = {
+  readonly group: Group
+  readonly programmes: readonly ProgrammeReport[]
+}
+
+/** Every programme once, in its group, nearest first; a group without programmes is left out. */
+export const grouped = (programmes: readonly ProgrammeReport[]): readonly Grouped[] =>
+  groups
+    .map((group) => ({
+      group,
+      programmes: programmes.filter((one) => groupOf(one) === group).sort(byDistance),
+    }))
+    .filter((one) => one.programmes.length > 0)

@@ -1,0 +1,219 @@
+import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
+import { blockersOf, ownFacts } from '../../../../shared/assessment/own.ts'
+import { candidatesFor, type Plan, type Preference } from '../../../../shared/assessment/plan.ts'
+import { questionsFor } from '../../../../shared/assessment/questions.ts'
+import { vocabulary } from '../../../../shared/assessment/scan.ts'
+import { intakeOn } from '../../../../shared/assessment/outlook.ts'
+import { scoreOf } from '../../../../shared/assessment/score.ts'
+import { graduations } from '../../../../shared/assessment/step.ts'
+import { inForce } from '../../../../shared/assessment/status.ts'
+import { changeBy } from '../../../../shared/assessment/unlocks.ts'
+import type { Facts } from '../../../../shared/facts/answer.ts'
+import {
+  type CompiledEdition,
+  type CompiledProgramme,
+  compileEdition,
+  look,
+} from '../../../../shared/rules/compile.ts'
+import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
+import { addMonths, parseDay } from '../../../../shared/time/day.ts'
+import type { Compared, Desk, Explained, Glance, Judged, Lever } from './desk.ts'
+
+const dayMs = 86_400_000
+
+type Student = {
+  readonly edition: CompiledEdition
+  readonly facts: Facts
+  readonly instant: number
+  readonly digest: string
+}
+
+/** Gives whoever else is waiting a turn between two long calculations. */
+const breath = () => new Promise<void>((resume) => setTimeout(resume))
+
+const reportOf = (student: Student, id: string, prefer: Preference): ProgrammeReport | undefined =>
+  assess(student.facts, student.edition, student.instant, {
+    digest: student.digest,
+    only: [id],
+    prefer,
+  }).programmes[0]
+
+const planOf = (report: ProgrammeReport | undefined): Plan | undefined =>
+  report?.outlook.kind === 'reachable' ? report.outlook.plan : undefined
+
+const monthsLater = (day: number, months: number): number =>
+  addMonths(day, Math.floor(months)) + Math.ceil((months % 1) * 30)
+
+/** The facts after every step of a plan, as the plan itself applied them. */
+const factsAfter = (
+  { edition, facts, instant }: Student,
+  programme: CompiledProgramme,
+  plan: Plan,
+): Facts => {
+  const own = ownFacts(edition, facts)
+  const today = look(edition, own, instant).before(programme.source.id).day
+  const candidates = candidatesFor(edition, vocabulary(edition, programme), own, today)
+  return plan.steps.reduce((so, { id, begins, months }) => {
+    const step = candidates.find((one) => one.id === id)
+    const done = monthsLater(today, begins + (months.max ?? months.min ?? 0))
+    const finished = Math.max(done, step?.notBefore ?? 0)
+    return step?.apply(so, finished, monthsLater(today, begins)) ?? so
+  }, own)
+}
+
+const explained = (student: Student, id: string, prefer: Preference): Explained => {
+  const { edition, facts, instant } = student
+  const programme = edition.programmes.get(id)
+  if (programme === undefined) return { requirements: {}, questions: [] }
+  const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
+  const plan = planOf(report.programmes[0])
+  const c = look(edition, facts, instant).before(id)
+  const finish = plan && (parseDay(plan.finish) ?? 0) * dayMs + dayMs / 2
+  const then =
+    plan && finish && look(edition, factsAfter(student, programme, plan), finish).before(id)
+  const requirements = programme.requirements.filter((one) => inForce(one, c))
+  return {
+    requirements: Object.fromEntries(
+      requirements.map((one) => [
+        one.source.id,
+        {
+          now: explain(edition, programme, one, c),
+          planned: then && explain(edition, programme, one, then),
+        },
+      ]),
+    ),
+    points: explainPoints(edition, programme, c),
+    questions: questionsFor(edition, facts, report, id).map(({ fact }) => fact),
+  }
+}
+
+/** Every programme at a glance: whether it is open, and its tally. */
+const glances = (edition: CompiledEdition, facts: Facts, instant: number): readonly Glance[] => {
+  const seen = look(edition, ownFacts(edition, facts), instant)
+  return [...edition.programmes.values()].map((programme) => {
+    const { source } = programme
+    const c = seen.before(source.id)
+    const { unmet, missing } = blockersOf(edition, programme, c)
+    const closed =
+      source.employer === 'household' ||
+      intakeOn(programme, c.day) !== 'open' ||
+      c.day < programme.from ||
+      c.day >= programme.to
+    const stands = closed || unmet.length > 0 || missing.length > 0
+    const open = stands ? undefined : source.selection === undefined ? 'now' : 'chance'
+    return { id: source.id, open, score: scoreOf(edition, programme, c) }
+  })
+}
+
+const gained = (before: readonly Glance[], after: readonly Glance[]) => {
+  const changed = after.map((one, at) => ({ one, was: before[at] }))
+  const opens = changed.filter(({ one, was }) => one.open && !was?.open).map(({ one }) => one.id)
+  const closer = changed
+    .filter(({ one, was }) => (one.score?.met ?? 0) > (was?.score?.met ?? 0))
+    .map(({ one }) => one.id)
+    .filter((id) => !opens.includes(id))
+  return { opens, closer }
+}
+
+const leverBy = (student: Student, before: readonly Glance[], step: string): Lever | undefined => {
+  const { edition, facts, instant } = student
+  const change = changeBy(edition, facts, instant, step)
+  if (change === undefined) return undefined
+  const { opens, closer } = gained(before, glances(edition, change.facts, change.instant))
+  if (opens.length + closer.length === 0) return undefined
+  return { step, chain: change.chain, months: change.months, opens, closer }
+}
+
+const rankOf = ({ opens, closer, months }: Lever): readonly number[] => [
+  -opens.length,
+  -closer.length,
+  months.max ?? 999,
+]
+
+const compareRanks = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
+
+/** Most doors first; levers that do exactly the same as an earlier, shorter one are left out. */
+const sortedLevers = (levers: readonly Lever[]): readonly Lever[] => {
+  const seen = new Set<string>()
+  return [...levers]
+    .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
+    .filter(({ opens, closer }) => {
+      const key = `${opens}|${closer}`
+      const fresh = !seen.has(key)
+      seen.add(key)
+      return fresh
+    })
+}
+
+const leversOf = async (student: Student): Promise<readonly Lever[]> => {
+  const { edition, facts, instant } = student
+  const before = glances(edition, facts, instant)
+  const steps = [
+    ...graduations(facts, Math.floor(instant / dayMs)).map(({ id }) => id),
+    ...edition.source.moves.filter(({ kind }) => kind !== 'learn').map(({ id }) => id),
+  ]
+  const levers: Lever[] = []
+  for (const step of steps) {
+    const lever = leverBy(student, before, step)
+    if (lever !== undefined) levers.push(lever)
+    await breath()
+  }
+  return sortedLevers(levers)
+}
+
+const compared = ({ edition, facts, instant }: Student, steps: readonly string[]): Compared => {
+  const before = glances(edition, facts, instant)
+  let [after, then] = [facts, instant]
+  let months: Lever['months'] = { min: 0, max: 0 }
+  for (const step of steps) {
+    const change = changeBy(edition, after, then, step)
+    if (change === undefined) continue
+    ;[after, then] = [change.facts, change.instant]
+    months = {
+      min: months.min + change.months.min,
+      max: months.max === null || change.months.max === null ? null : months.max + change.months.max,
+    }
+  }
+  return { before, after: glances(edition, after, then), months }
+}
+
+/** Opens an edition for one student: the first report at once, everything dearer when asked. */
+export const judgeOf = (
+  judging: JudgingEdition,
+  facts: Facts,
+  instant: number,
+  digest: string,
+): Omit<Desk, 'open'> & { readonly judged: Judged } => {
+  const edition = compileEdition(judging)
+  const student: Student = { edition, facts, instant, digest }
+  const { rates, scales } = judging
+  return {
+    judged: {
+      digest,
+      report: assess(facts, edition, instant, { digest, plans: false }),
+      cards: judging.programmes.map(
+        ({ id, country, employer, formalDoor, fields, intake, selection, pay, months }) => ({
+          id,
+          country,
+          employer,
+          formalDoor,
+          fields,
+          intake,
+          selection,
+          pay,
+          months,
+        }),
+      ),
+      rates,
+      scales,
+    },
+    plan: async (id, prefer) => reportOf(student, id, prefer),
+    explain: async (id, prefer) => explained(student, id, prefer),
+    levers: () => leversOf(student),
+    compare: async (steps) => compared(student, steps),
+  }
+}

@@ -1,0 +1,124 @@
+import type { Cost, Pay, Payer } from '../../../../shared/catalogue/programme.ts'
+import type { Language } from '../../../../shared/facts/fact.ts'
+import type { Rates } from './desk.ts'
+import type { ResultWords } from './words/words.ts'
+
+/** A range with open ends. */
+export type Range = { readonly min: number | null; readonly max: number | null }
+
+/** The words of a page in its language. */
+export type Speech = { readonly language: Language; readonly words: ResultWords }
+
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' }
+
+/** A number the way the language writes it: 1.500 in Indonesian, 1,500 in English. */
+export const number = (value: number, language: Language, digits = 2): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
+
+/** A range in words, or undefined where neither end is known. */
+export const range = (
+  { min, max }: Range,
+  { language, words }: Speech,
+  write = (value: number) => number(value, language),
+): string | undefined => {
+  if (min === null && max === null) return undefined
+  if (min === null) return words.trace.upTo(write(max ?? 0))
+  if (max === null) return words.trace.from(write(min))
+  return min === max ? write(min) : words.trace.range(write(min), write(max))
+}
+
+/** Months as people say them: halves at most. */
+export const months = (span: Range, speech: Speech): string | undefined => {
+  const half = (value: number | null) => (value === null ? null : Math.round(value * 2) / 2)
+  const said = range({ min: half(span.min), max: half(span.max) }, speech)
+  return said === undefined ? undefined : speech.words.trace.monthCount(said)
+}
+
+/** Rupiah, rounded the way people say it: "Rp 12,5 juta". */
+export const rupiah = (value: number, language: Language): string => {
+  const written = new Intl.NumberFormat(locales[language], {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+  }).format(value)
+  return `Rp ${written}`
+}
+
+/** An amount of money in any currency. */
+export const money = (value: number, currency: string, language: Language): string =>
+  currency === 'IDR' ? rupiah(value, language) : `${currency} ${number(value, language)}`
+
+const endsOf = ({ amount }: Cost): Range =>
+  typeof amount === 'number' ? { min: amount, max: amount } : (amount ?? { min: null, max: null })
+
+/**
+ * Ordinary prices of one payer in rupiah. A price that was not found, or a currency without a rate,
+ * leaves the upper end open. Payers are never mixed.
+ */
+export const totalOf = (costs: readonly Cost[], payer: Payer, rates: Rates): Range | undefined => {
+  const counted = costs.filter((cost) => cost.payer === payer && cost.aside === undefined)
+  if (counted.length === 0) return undefined
+  return counted.reduce<Range>(
+    (so, cost) => {
+      const rate = cost.currency === 'IDR' ? 1 : rates[cost.currency]?.rupiah
+      const { min, max } = endsOf(cost)
+      return {
+        min: (so.min ?? 0) + (min === null || rate === undefined ? 0 : min * rate),
+        max: so.max === null || max === null || rate === undefined ? null : so.max + max * rate,
+      }
+    },
+    { min: 0, max: 0 },
+  )
+}
+
+/** Own money as a range in rupiah that says so when a part of it is not known. */
+export const ownMoney = (span: Range | undefined, speech: Speech): string => {
+  const { words, language } = speech
+  if (span === undefined || (span.max === null && (span.min ?? 0) === 0)) return words.unknown
+  if (span.max === 0) return words.plan.free
+  const said = range(span, speech, (value) => rupiah(value, language)) ?? words.unknown
+  return span.max === null ? `${said}, ${words.somePartUnknown}` : said
+}
+
+/** A price as it was published, in its own currency. */
+export const price = (cost: Cost, speech: Speech): string =>
+  range(endsOf(cost), speech, (value) => money(value, cost.currency, speech.language)) ??
+  speech.words.unknown
+
+const periods = {
+  id: { hour: 'per jam', month: 'per bulan', year: 'per tahun' },
+  en: { hour: 'per hour', month: 'per month', year: 'per year' },
+} as const
+
+export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period'> | null
+
+/** Pay in its own currency, and about how much that is in rupiah. */
+export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
+  const { language, words } = speech
+  const said = one && range(one, speech)
+  if (one === null || said === null || said === undefined) return words.unknown
+  const rate = rates[one.currency]?.rupiah
+  const inRupiah =
+    rate &&
+    range(
+      { min: one.min && one.min * rate, max: one.max && one.max * rate },
+      speech,
+      (value) => rupiah(value, language),
+    )
+  const about = inRupiah ? ` (± ${inRupiah})` : ''
+  return `${one.currency} ${said} ${periods[language][one.period]}${about}`
+}
+
+const monthNames = (language: Language) =>
+  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+
+/** "2026-11-21" as a person writes it. */
+export const dayWords = (day: string, language: Language): string => {
+  const instant = Date.parse(day.length === 10 ? day : day.slice(0, 10))
+  return Number.isNaN(instant) ? day : monthNames(language).format(instant)
+}
