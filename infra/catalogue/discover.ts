@@ -7,7 +7,7 @@ import type { Example, Figure, Programme, Source } from '#shared/catalogue/progr
 import sources from '#shared/catalogue/sources.json' with { type: 'json' }
 import { coreFacts } from '#shared/facts/core.ts'
 import type { FactDefinition } from '#shared/facts/fact.ts'
-import type { ExchangeRate, Move } from '#shared/moves/move.ts'
+import { moves, rates } from '#shared/moves/index.ts'
 import { zoneTables } from './zones.ts'
 
 const folder = fileURLToPath(new URL('../../shared/catalogue/', import.meta.url))
@@ -33,8 +33,6 @@ const listed = async <T>(files: readonly string[], name: string, key: string): P
   return modules.flatMap((module) => (module[key] as T[] | undefined) ?? [])
 }
 
-const moveModule = new URL('../../shared/moves/index.ts', import.meta.url)
-
 /** The whole authored catalogue, read from its folder. */
 export const discoverCatalogue = async (): Promise<Catalogue> => {
   const files = await paths()
@@ -44,14 +42,13 @@ export const discoverCatalogue = async (): Promise<Catalogue> => {
       .map((path) => load(folder + path)),
   )
   const programmes = modules.flatMap((module) => Object.values(module).filter(isProgramme))
-  const moves = await load(fileURLToPath(moveModule)).catch(() => ({}) as Module)
   return {
     programmes,
     facts: [...coreFacts, ...(await listed<FactDefinition>(files, 'facts', 'facts'))],
     figures: await listed<Figure>(files, 'figures', 'figures'),
     duties: await listed<Duty>(files, 'duties', 'duties'),
-    moves: (moves.moves as readonly Move[] | undefined) ?? [],
-    rates: (moves.rates as readonly ExchangeRate[] | undefined) ?? [],
+    moves,
+    rates,
     contradictions,
     sources: sources as unknown as Readonly<Record<string, Source>>,
     zones: zoneTables(programmes.map(({ zone }) => zone)),

@@ -1,6 +1,6 @@
 import type { ZoneOffsets, Zones } from '#shared/time/zone.ts'
 
-const day = 86_400_000
+const step = 7 * 86_400_000
 const from = Date.UTC(2020, 0, 1)
 const to = Date.UTC(2037, 0, 1)
 
@@ -31,9 +31,9 @@ const turn = (offset: (instant: number) => number, before: number, after: number
 const transitions = (zone: string): ZoneOffsets => {
   const offset = offsetAt(zone)
   const steps = [{ from, minutes: offset(from) }]
-  for (let at = from; at < to; at += day) {
-    if (offset(at) === offset(at + day)) continue
-    const since = turn(offset, at, at + day)
+  for (let at = from; at < to; at += step) {
+    if (offset(at) === offset(at + step)) continue
+    const since = turn(offset, at, at + step)
     steps.push({ from: since, minutes: offset(since) })
   }
   return steps

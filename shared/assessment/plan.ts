@@ -1,16 +1,31 @@
 import type { Facts } from '../facts/answer.ts'
-import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
+import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import { asNumber } from '../rules/rational.ts'
-import type { Case, Judge } from '../rules/scope.ts'
-import { met, unmet } from '../rules/truth.ts'
-import { addMonths, type DayNumber, dayText } from '../time/day.ts'
+import type { Case } from '../rules/scope.ts'
+import { dayText } from '../time/day.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf } from './own.ts'
-import { type Vocabulary, vocabulary } from './scan.ts'
-import { blocking } from './status.ts'
-import { birthdays, graduations, type Step, stepOf, worked } from './step.ts'
+import { idleTests, rivalry, rivals, withoutRivals } from './rivals.ts'
+import {
+  caseOf,
+  dayAfter,
+  furthest,
+  horizons,
+  inOrder,
+  monthsMax,
+  nothingTaken,
+  type Preference,
+  prepare,
+  reached,
+  ready,
+  type Search,
+  type State,
+  stepAt,
+  taking,
+} from './search.ts'
+import type { Step } from './step.ts'
 
-export type Preference = 'soonest' | 'least-money'
+export type { Preference } from './search.ts'
 
 /** A range of months or rupiah. A null end: some part of it was found nowhere. */
 export type Span = { readonly min: number; readonly max: number | null }
@@ -32,275 +47,173 @@ export type Plan = {
   readonly finish: string
 }
 
-type State = {
-  readonly facts: Facts
-  readonly taken: readonly number[]
-  readonly steps: readonly PlannedStep[]
-  readonly monthsMin: number
-  readonly monthsMax: number
-  readonly serialMax: number
-  readonly serialMin: number
-  readonly openMonths: number
-  readonly rupiahMin: number
-  readonly rupiahMax: number
-  readonly openMoney: number
-}
-
-type Search = {
-  readonly edition: CompiledEdition
-  readonly programme: CompiledProgramme
-  readonly today: DayNumber
-  readonly instant: number
-  readonly candidates: readonly Step[]
-  readonly conditions: readonly (Judge | undefined)[]
-  readonly words: Vocabulary
-  readonly prefer: Preference
-}
-
-const dayMs = 86_400_000
-
-/** A plan longer than this is no plan a student can weigh; later laws are not foreseen either. */
-const monthsMax = 72
-
-/** Sets of steps looked at before a search is given up: far beyond what the catalogue needs. */
-const setsMax = 6_000
-
-const dayAfter = (today: DayNumber, months: number): DayNumber => {
-  const whole = Math.floor(months)
-  return addMonths(today, whole) + Math.ceil((months - whole) * 30)
-}
-
-const caseAt = (search: Search, facts: Facts, months: number): Case => {
-  const days = dayAfter(search.today, months) - search.today
-  return look(search.edition, facts, search.instant + days * dayMs).before(
-    search.programme.source.id,
-  )
-}
-
-/** All that steps can change here: the open conditions, the points, and which steps are ready. */
-const fingerprint = (search: Search, c: Case): string => {
-  const total = search.programme.total?.(c)
-  const points = total === undefined ? '' : `${asNumber(total.lo)}~${asNumber(total.hi)}`
-  const verdicts = search.words.atoms.map((judge) => judge(c) + 1).join('')
-  return `${verdicts}|${points}|${search.conditions.map((judge) => (ready(judge, c) ? 1 : 0)).join('')}`
-}
-
-const ready = (judge: Judge | undefined, c: Case): boolean =>
-  judge === undefined || judge(c) === met
-
-/** Nothing blocks: all that is the student's to settle is met. */
-const reached = (search: Search, c: Case): boolean => {
-  for (const requirement of blocking(search.programme, c))
-    if (requirement.judge(c) === unmet) return false
-  return blockersOf(search.edition, search.programme, c).missing.length === 0
-}
-
-const begin = (state: State, step: Step, first: boolean): { min: number; max: number } => {
-  if (step.serial) return { min: state.serialMin, max: state.serialMax }
-  return first ? { min: 0, max: 0 } : { min: state.monthsMin, max: state.monthsMax }
-}
-
-const taking = (search: Search, state: State, index: number, first: boolean): State => {
-  const step = search.candidates[index] as Step
-  const start = begin(state, step, first)
-  const longest = step.months.max ?? step.months.min
-  const max =
-    step.notBefore === undefined ? start.max + (longest ?? 0) : Math.max(start.max, longest ?? 0)
-  const min =
-    step.notBefore === undefined
-      ? start.min + (step.months.min ?? 0)
-      : Math.max(start.min, step.months.min ?? 0)
-  const finished = Math.max(dayAfter(search.today, max), step.notBefore ?? search.today)
-  const { rupiah } = step
-  return {
-    facts: step.apply(state.facts, finished, dayAfter(search.today, start.max)),
-    taken: [...state.taken, index].sort((a, b) => a - b),
-    steps: [
-      ...state.steps,
-      { id: step.id, kind: step.kind, begins: start.max, months: step.months, rupiah },
-    ],
-    monthsMin: Math.max(state.monthsMin, min),
-    monthsMax: Math.max(state.monthsMax, max),
-    serialMin: step.serial ? min : state.serialMin,
-    serialMax: step.serial ? max : state.serialMax,
-    openMonths: state.openMonths + (step.months.max === null ? 1 : 0),
-    rupiahMin: state.rupiahMin + (rupiah.min ?? 0),
-    rupiahMax: state.rupiahMax + (rupiah.max ?? rupiah.min ?? 0),
-    openMoney: state.openMoney + (rupiah.max === null ? 1 : 0),
-  }
-}
+/** Sets of steps looked at before the search settles for a plan that only cannot be shortened. */
+const setsMax = 400
 
 /** What the student chose first; ties by the other, then by fewer steps. Unknown ranks last. */
-const rankOf = (state: State, prefer: Preference): readonly number[] => {
-  const time = [state.openMonths, state.monthsMax]
-  const money = [state.openMoney, state.rupiahMax]
-  const order = prefer === 'soonest' ? [...time, ...money] : [...money, ...time]
-  return [...order, state.steps.length]
+const rankOf = ({ months, rupiah, steps }: State, prefer: Preference): readonly number[] => {
+  const [time, money] = [
+    [months.open, months.max],
+    [rupiah.open, rupiah.max],
+  ]
+  return prefer === 'soonest'
+    ? [...time, ...money, steps.length]
+    : [...money, ...time, steps.length]
 }
 
 const before = (a: readonly number[], b: readonly number[]): boolean => {
-  for (let i = 0; i < a.length; i++) {
-    const [x, y] = [a[i] as number, b[i] as number]
-    if (x !== y) return x < y
-  }
-  return false
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0)
 }
 
 type Entry = { readonly state: State; readonly rank: readonly number[] }
 
-/** A binary heap: the cheapest set of steps comes out first. */
-const push = (heap: Entry[], entry: Entry): void => {
-  heap.push(entry)
-  let at = heap.length - 1
-  while (at > 0) {
-    const up = (at - 1) >> 1
-    if (!before((heap[at] as Entry).rank, (heap[up] as Entry).rank)) break
-    ;[heap[at], heap[up]] = [heap[up] as Entry, heap[at] as Entry]
-    at = up
+/** Removes and returns the cheapest. The frontier stays small, so a scan beats a heap's weight. */
+const cheapestOf = (open: Entry[]): Entry | undefined => {
+  let best = 0
+  for (let i = 1; i < open.length; i++) {
+    const [one, other] = [open[i], open[best]]
+    if (one !== undefined && other !== undefined && before(one.rank, other.rank)) best = i
   }
-}
-
-const pop = (heap: Entry[]): Entry | undefined => {
-  const top = heap[0]
-  const last = heap.pop()
-  if (top === undefined || last === undefined || heap.length === 0) return top
-  heap[0] = last
-  let at = 0
-  for (;;) {
-    const [left, right] = [2 * at + 1, 2 * at + 2]
-    let least = at
-    if (left < heap.length && before((heap[left] as Entry).rank, (heap[least] as Entry).rank))
-      least = left
-    if (right < heap.length && before((heap[right] as Entry).rank, (heap[least] as Entry).rank))
-      least = right
-    if (least === at) return top
-    ;[heap[at], heap[least]] = [heap[least] as Entry, heap[at] as Entry]
-    at = least
-  }
-}
-
-/** Every step that could matter to this programme for these facts. */
-export const candidatesFor = (
-  edition: CompiledEdition,
-  words: Vocabulary,
-  facts: Facts,
-  today: DayNumber,
-): readonly Step[] => [
-  ...(words.facts.has('degrees') ? graduations(facts, today) : []),
-  ...(words.facts.has('birth') ? birthdays(facts, words.ages, today) : []),
-  ...(words.facts.has('jobs') ? words.months.map(worked) : []),
-  ...words.moves.map(({ move }) => stepOf(edition, move)),
-]
-
-const start: Omit<State, 'facts'> = {
-  taken: [],
-  steps: [],
-  monthsMin: 0,
-  monthsMax: 0,
-  serialMin: 0,
-  serialMax: 0,
-  openMonths: 0,
-  rupiahMin: 0,
-  rupiahMax: 0,
-  openMoney: 0,
-}
-
-const finished = (search: Search, state: State): Plan => ({
-  steps: state.steps,
-  months: { min: state.monthsMin, max: state.openMonths > 0 ? null : state.monthsMax },
-  rupiah: { min: state.rupiahMin, max: state.openMoney > 0 ? null : state.rupiahMax },
-  finish: dayText(dayAfter(search.today, state.monthsMax)),
-})
-
-/** Months from now at which it is asked whether a goal can be reached at all. */
-const horizons = [0, 6, 12, 24, 36, 48, 60, monthsMax]
-
-/** Takes every step that is ready, again and again: as far as steps can ever lead by that day. */
-const furthest = (search: Search, first: Facts, months: number, without?: Step): Case => {
-  const day = dayAfter(search.today, months)
-  const open = search.candidates.filter(
-    (step) => step !== without && (step.notBefore ?? 0) <= day && (step.months.min ?? 0) <= months,
-  )
-  const taken = new Set<Step>()
-  let facts = first
-  for (;;) {
-    const c = caseAt(search, facts, months)
-    const next = open.filter(
-      (step) => !taken.has(step) && ready(search.conditions[search.candidates.indexOf(step)], c),
-    )
-    if (next.length === 0) return c
-    for (const step of next) {
-      taken.add(step)
-      facts = step.apply(facts, day, search.today)
-    }
-  }
-}
-
-/** Steps that every plan must hold: without them the goal stays out of reach on any day. */
-const landmarks = (search: Search, facts: Facts): ReadonlySet<number> | undefined => {
-  const within = horizons.filter((months) => reached(search, furthest(search, facts, months)))
-  if (within.length === 0) return undefined
-  const needed = new Set<number>()
-  search.candidates.forEach((step, index) => {
-    if (!within.some((months) => reached(search, furthest(search, facts, months, step))))
-      needed.add(index)
-  })
-  return needed
+  return open.splice(best, 1)[0]
 }
 
 type Frontier = {
   readonly seen: Set<string>
   readonly needed: ReadonlySet<number>
-  readonly initial: Case
+  readonly idle: ReadonlySet<number>
 }
 
-/** Ready steps not yet taken. A step that every plan holds is taken at once, without a choice. */
-const choices = (
+/** Steps that every plan must hold: without them the goal stays out of reach on any day. */
+const landmarks = (
   search: Search,
-  state: State,
-  c: Case,
-  { needed }: Frontier,
-): readonly number[] => {
-  const open = search.candidates.flatMap((_, index) =>
-    !state.taken.includes(index) && ready(search.conditions[index], c) ? [index] : [],
+  facts: Facts,
+  within: readonly number[],
+): ReadonlySet<number> => {
+  const spared = (index: number): boolean =>
+    within.some((months) =>
+      reached(search, furthest(search, facts, months, (one) => one === index).c),
+    )
+  return new Set(search.candidates.flatMap((_, index) => (spared(index) ? [] : [index])))
+}
+
+/** First, middle and last: enough to see whether a step can ever be spared. */
+const sampled = (days: readonly number[]): readonly number[] => [
+  ...new Set([0, days.length >> 1, days.length - 1].flatMap((at) => days[at] ?? [])),
+]
+
+/** All that steps can change here: the open conditions, the points, and which steps are ready. */
+const fingerprint = (search: Search, c: Case, idle: ReadonlySet<number>): string => {
+  const total = search.programme.total?.(c)
+  const points = total === undefined ? '' : `${asNumber(total.lo)}~${asNumber(total.hi)}`
+  const verdicts = search.words.atoms.map((judge) => judge(c) + 1).join('')
+  const open = search.candidates.map((_, index) =>
+    !idle.has(index) && ready(search, index, c) ? 1 : 0,
   )
-  const forced = open.find((index) => needed.has(index))
+  return `${verdicts}|${points}|${open.join('')}`
+}
+
+const holds = (state: State, index: number): boolean =>
+  state.steps.some((step) => step.index === index)
+
+/** Ready steps not yet taken. A step that every plan holds is taken at once, without a choice. */
+const choices = (search: Search, state: State, c: Case, frontier: Frontier): readonly number[] => {
+  const places = new Set(state.steps.map(({ index }) => rivalry(stepAt(search, index))))
+  places.delete(undefined)
+  const open = search.candidates.flatMap((step, index) =>
+    frontier.idle.has(index) ||
+    holds(state, index) ||
+    places.has(rivalry(step)) ||
+    !ready(search, index, c)
+      ? []
+      : [index],
+  )
+  const forced = open.find((index) => frontier.needed.has(index))
   return forced === undefined ? open : [forced]
 }
 
-const expand = (search: Search, state: State, c: Case, frontier: Frontier): Entry[] => {
-  const here = fingerprint(search, c)
-  const next: Entry[] = []
-  for (const index of choices(search, state, c, frontier)) {
-    const child = taking(search, state, index, ready(search.conditions[index], frontier.initial))
-    const key = child.taken.join()
-    if (frontier.seen.has(key) || child.monthsMax > monthsMax) continue
+const expand = (
+  search: Search,
+  state: State,
+  c: Case,
+  frontier: Frontier,
+  prefer: Preference,
+): readonly Entry[] => {
+  const here = fingerprint(search, c, frontier.idle)
+  return choices(search, state, c, frontier).flatMap((index) => {
+    const child = taking(search, state, index)
+    const key = child.steps
+      .map((step) => step.index)
+      .sort((a, b) => a - b)
+      .join()
+    if (frontier.seen.has(key) || child.months.max > monthsMax) return []
     frontier.seen.add(key)
-    const there = fingerprint(search, caseAt(search, child.facts, child.monthsMax))
-    if (there !== here || frontier.needed.has(index))
-      next.push({ state: child, rank: rankOf(child, search.prefer) })
-  }
-  return next
+    const changes =
+      frontier.needed.has(index) ||
+      fingerprint(search, caseOf(search, child), frontier.idle) !== here
+    return changes ? [{ state: child, rank: rankOf(child, prefer) }] : []
+  })
 }
 
-const prepared = (
-  edition: CompiledEdition,
-  programme: CompiledProgramme,
+const planOf = (search: Search, state: State): Plan => ({
+  steps: state.steps.map(({ index, begins }) => {
+    const { id, kind, months, rupiah } = stepAt(search, index)
+    return { id, kind, begins, months, rupiah }
+  }),
+  months: { min: state.months.min, max: state.months.open > 0 ? null : state.months.max },
+  rupiah: { min: state.rupiah.min, max: state.rupiah.open > 0 ? null : state.rupiah.max },
+  finish: dayText(dayAfter(search.today, state.months.max)),
+})
+
+const arrives = (search: Search, state: State | undefined): state is State =>
+  state !== undefined && reached(search, caseOf(search, state))
+
+const dearness = (step: Step, prefer: Preference): number => {
+  const [months, money] = [step.months.max ?? 99, (step.rupiah.max ?? 99e6) / 1e6]
+  return prefer === 'soonest' ? months * 1000 + money : money * 1000 + months
+}
+
+/** Orders in which everything that helps is taken, one for each choice among competing steps. */
+const everything = function* (
+  search: Search,
   facts: Facts,
-  instant: number,
+  within: readonly number[],
+  idle: ReadonlySet<number>,
+): Generator<readonly number[]> {
+  const groups = [...rivals(search).values()].map((group) => group.filter((one) => !idle.has(one)))
+  for (const months of within)
+    for (const chosen of groups.length === 0 ? [undefined] : groups.flat()) {
+      const others = groups.find((group) => chosen !== undefined && group.includes(chosen)) ?? []
+      const skip = (one: number) => idle.has(one) || (one !== chosen && others.includes(one))
+      yield withoutRivals(search, furthest(search, facts, months, skip).order)
+    }
+}
+
+/** A plan from which no step can be left out, dearest tried first; perhaps not the cheapest. */
+const shortened = (
+  search: Search,
+  facts: Facts,
+  within: readonly number[],
+  idle: ReadonlySet<number>,
   prefer: Preference,
-): { readonly search: Search; readonly initial: Case } => {
-  const words = vocabulary(edition, programme)
-  const initial = look(edition, facts, instant).before(programme.source.id)
-  const candidates = candidatesFor(edition, words, facts, initial.day)
-  const conditions = candidates.map(({ move }) =>
-    move === undefined ? undefined : words.moves.find((one) => one.move === move)?.when,
-  )
-  const today = initial.day
-  return {
-    search: { edition, programme, today, instant, candidates, conditions, words, prefer },
-    initial,
+): Plan | undefined => {
+  for (const all of everything(search, facts, within, idle)) {
+    let order = all
+    const ends = (steps: readonly number[]) => arrives(search, inOrder(search, facts, steps))
+    const dearest = (a: number, b: number) =>
+      dearness(stepAt(search, b), prefer) - dearness(stepAt(search, a), prefer)
+    if (!ends(order)) continue
+    for (let before = -1; before !== order.length; ) {
+      before = order.length
+      for (const index of [...order].sort(dearest)) {
+        const rest = order.filter((one) => one !== index)
+        if (ends(rest)) order = rest
+      }
+    }
+    const state = inOrder(search, facts, order)
+    if (state !== undefined) return planOf(search, state)
   }
+  return undefined
 }
 
 /**
@@ -314,21 +227,38 @@ export const planFor = (
   instant: number,
   prefer: Preference,
 ): Plan | undefined => {
-  const { search, initial } = prepared(edition, programme, facts, instant, prefer)
-  const needed = landmarks(search, facts)
-  if (needed === undefined) return undefined
-  const frontier: Frontier = { seen: new Set(['']), needed, initial }
-  const heap: Entry[] = []
-  const first: State = { ...start, facts }
-  push(heap, { state: first, rank: rankOf(first, prefer) })
-  for (let sets = 0; sets < setsMax; sets++) {
-    const cheapest = pop(heap)
-    if (cheapest === undefined) return undefined
-    const c = caseAt(search, cheapest.state.facts, cheapest.state.monthsMax)
-    if (reached(search, c)) return finished(search, cheapest.state)
-    for (const entry of expand(search, cheapest.state, c, frontier)) push(heap, entry)
+  const search = prepare(edition, programme, facts, instant)
+  const within = horizons.filter((months) => reached(search, furthest(search, facts, months).c))
+  if (within.length === 0) return undefined
+  const days = sampled(within)
+  const idle = idleTests(search, facts, days)
+  const frontier: Frontier = { seen: new Set(['']), needed: landmarks(search, facts, days), idle }
+  const first = nothingTaken(facts)
+  const open: Entry[] = [{ state: first, rank: rankOf(first, prefer) }]
+  for (let sets = 0; sets < setsMax && open.length > 0; sets++) {
+    const cheapest = cheapestOf(open)
+    if (cheapest === undefined) break
+    const c = caseOf(search, cheapest.state)
+    if (reached(search, c)) return planOf(search, cheapest.state)
+    open.push(...expand(search, cheapest.state, c, frontier, prefer))
   }
-  return undefined
+  return shortened(search, facts, within, idle, prefer)
+}
+
+/**
+ * Whether these steps, taken in this order, make nothing block any more on the day they end: the
+ * plan's own promise, checked by the same rules. A step that is not ready in its turn fails.
+ */
+export const works = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  facts: Facts,
+  instant: number,
+  steps: readonly string[],
+): boolean => {
+  const search = prepare(edition, programme, facts, instant)
+  const order = steps.map((id) => search.candidates.findIndex((step) => step.id === id))
+  return !order.includes(-1) && arrives(search, inOrder(search, facts, order))
 }
 
 export type FarAhead = {
@@ -338,17 +268,17 @@ export type FarAhead = {
   readonly stuck: readonly string[]
 }
 
-/** Unknowns we could ask about that would still be open after every step, at the first day it helps. */
+/** What would still be open or unmet after every step, at the first day on which that helps. */
 export const openAfterSteps = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   facts: Facts,
   instant: number,
 ): FarAhead => {
-  const { search } = prepared(edition, programme, facts, instant, 'soonest')
+  const search = prepare(edition, programme, facts, instant)
   let stuck: readonly string[] | undefined
   for (const months of horizons) {
-    const blockers = blockersOf(edition, programme, furthest(search, facts, months))
+    const blockers = blockersOf(edition, programme, furthest(search, facts, months).c)
     if (blockers.unmet.length === 0) return { possible: true, missing: blockers.missing, stuck: [] }
     stuck = stuck?.filter((id) => blockers.unmet.includes(id)) ?? blockers.unmet
   }
