@@ -1,5 +1,5 @@
 // One data file a programme: its law, its words and its sources stand together, whatever their length.
-import { certified, sitting, sittingProves } from '../../facts/proofs.ts'
+import { certified, sitting } from '../../facts/proofs.ts'
 import {
   age,
   all,
@@ -8,15 +8,19 @@ import {
   fact,
   ge,
   is,
+  le,
   lt,
   monthsIn,
   not,
   pointsOf,
   pointsWithout,
+  reaches,
   row,
+  some,
   sumOf,
   tiers,
   unless,
+  unsettled,
   when,
   yes,
 } from '../../rules/builders.ts'
@@ -28,9 +32,24 @@ const englishTests = ['cambridge', 'telc', 'ielts-academic', 'ielts-general', 't
 const certificateMonthsMax = 60
 const german = (level: string) =>
   certified('de', level, { tests: germanTests, monthsMax: certificateMonthsMax })
-const english = (level: string) =>
+/** TOEFL iBT on the scale of 1 to 6 (since January 2026): no reading of it as a level was found. */
+const newToefl = sitting(
+  'en',
+  all(is('s.test', 'toefl-ibt'), le(fact('s.overall'), 6), unsettled),
+  { monthsMax: certificateMonthsMax },
+)
+const englishAt = (level: string) =>
   certified('en', level, { tests: englishTests, monthsMax: certificateMonthsMax })
-const otherLanguage = (code: string) => certified(code, 'b1', { monthsMax: certificateMonthsMax })
+const englishB1 = any(englishAt('b1'), newToefl)
+/** A score that shows B1 shows A2 as well, though no A2 score is listed. */
+const englishA2 = any(englishAt('a2'), englishB1)
+/** For these languages no list of accepted providers was found: DELF, DALF and DELE are sure. */
+const otherLanguage = (code: string) =>
+  sitting(
+    code,
+    all(reaches('s.level', 'b1'), any(is('s.test', 'delf', 'dalf', 'dele'), unsettled)),
+    { monthsMax: certificateMonthsMax },
+  )
 /** Related work is added over all employers; only complete half-years count. */
 const relatedMonths = (inAustria: boolean) =>
   monthsIn('jobs', 'job', {
@@ -109,7 +128,7 @@ export const atRwrShortage: Programme = {
       source: 'at-vwgh-lehre',
       note: {
         id: 'Ijazah harus menunjukkan kualifikasi itu tanpa keraguan; pengakuan formal hanya untuk profesi teregulasi. D3, D4, dan S1 dihitung hanya bila mendidik tepat untuk profesi itu.',
-        en: 'the certificate must show the qualification beyond doubt; formal recognition is needed only in regulated professions (at-erlass-2012). D3, D4 and S1 count only if they train for exactly that occupation',
+        en: 'The certificate must show the qualification beyond doubt; formal recognition is needed only in regulated professions. D3, D4 and S1 count only if they train for exactly that occupation.',
       },
     },
     {
@@ -148,10 +167,8 @@ export const atRwrShortage: Programme = {
       rule: unless(
         ge(pointsWithout('language'), 55),
         any(
-          sitting('de', all(is('s.test', ...germanTests), sittingProves('a1', germanTests)), {
-            monthsMax: certificateMonthsMax,
-          }),
-          english('a2'),
+          german('a1'),
+          englishA2,
           otherLanguage('fr'),
           otherLanguage('es'),
           otherLanguage('bs'),
@@ -160,9 +177,10 @@ export const atRwrShortage: Programme = {
         ),
       ),
       source: 'at-ascon',
+      also: ['at-rwr-faq'],
       note: {
-        id: 'Bahasa tidak diperlukan bila poin lain sudah mencapai 55.',
-        en: 'providers: at-rwr-faq; no language is needed if the other points reach 55',
+        id: 'Bahasa tidak diperlukan bila poin lain sudah mencapai 55. Untuk bahasa selain Jerman dan Inggris daftar penyelenggara belum ditemukan: DELF, DALF, dan DELE dihitung, tes lain belum pasti.',
+        en: 'No language is needed if the other points reach 55. For languages other than German and English no list of providers was found: DELF, DALF and DELE count, other tests are left open.',
       },
     },
     {
@@ -219,6 +237,7 @@ export const atRwrShortage: Programme = {
         },
         fromMemory: true,
       },
+      appliesWhen: some('degrees', 'd', any(reaches('d.level', 'd1'), is('d.level', 'smk'))),
     },
     {
       id: 'at-rwr-shortage.offer',
@@ -296,8 +315,8 @@ export const atRwrShortage: Programme = {
                 ['german-a1', german('a1'), 5],
               ]),
               tiers('english', [
-                ['english-b1', english('b1'), 10],
-                ['english-a2', english('a2'), 5],
+                ['english-b1', englishB1, 10],
+                ['english-a2', englishA2, 5],
               ]),
               row('french-b1', otherLanguage('fr'), 5),
               row('spanish-b1', otherLanguage('es'), 5),
@@ -313,7 +332,7 @@ export const atRwrShortage: Programme = {
           ]),
           sumOf(
             'bonus',
-            [row('company-english', all(yes('at-rwr-shortage.company-english'), english('a2')), 5)],
+            [row('company-english', all(yes('at-rwr-shortage.company-english'), englishA2), 5)],
             { outsideTotal: true },
           ),
         ]),
@@ -372,7 +391,7 @@ export const atRwrShortage: Programme = {
     source: 'at-mig-shortage',
     note: {
       id: 'Upah perjanjian kerja bersama untuk profesi itu, ditambah kelebihan yang lazim di perusahaan; tidak ada ambang umum.',
-      en: 'collective agreement rate of the occupation, plus any overpayment usual in the firm; no general threshold',
+      en: 'Collective agreement rate of the occupation, plus any overpayment usual in the firm; no general threshold.',
     },
   },
   contractMonths: 24,
@@ -400,7 +419,7 @@ export const atRwrShortage: Programme = {
       currency: 'EUR',
       payer: 'student',
       source: 'at-bmeia-visa-d',
-      note: { id: 'Jumlahnya belum ditemukan.', en: 'amount not in the stored page' },
+      note: { id: 'Jumlahnya belum ditemukan.', en: 'The amount was not found.' },
     },
   ],
   months: {
@@ -408,7 +427,7 @@ export const atRwrShortage: Programme = {
     max: 9,
     basis: {
       id: 'Perkiraan sejak tawaran ditandatangani; satu panduan menyebut sekitar 180 hari; angka resmi belum ditemukan. Kursus bahasa dan pencarian kerja tidak termasuk.',
-      en: 'estimate from the signed offer; one guide says about 180 days (at-wte-shortage); no official figure was seen. Language course and job search are not included',
+      en: 'Estimate from the signed offer; one guide says about 180 days; no official figure was found. Language course and job search are not included.',
     },
   },
   documents: [
@@ -481,8 +500,8 @@ export const atRwrShortage: Programme = {
   ],
   openQuestions: [
     {
-      id: "Batas usia: teks putusan 2015 yang tersedia terpotong; migration.gv.at hanya menyebut 'sampai usia 30 tahun'.",
-      en: "Age edge: the stored text of the 2015 ruling breaks off inside the dismissed argument; migration.gv.at only says 'up to 30 years of age'.",
+      id: "Batas usia: putusan 2015 hanya terbaca sebagian; migration.gv.at hanya menyebut 'sampai usia 30 tahun'.",
+      en: "Age edge: only part of the 2015 ruling could be read; migration.gv.at only says 'up to 30 years of age'.",
     },
     { id: 'Biaya Visa D belum ditemukan.', en: 'Visa D fee not found.' },
     {
@@ -491,7 +510,7 @@ export const atRwrShortage: Programme = {
     },
     {
       id: 'Daftar 2026 yang lengkap belum terbaca: teknisi listrik, juru las, tukang atap, perawat, dan insinyur mesin belum dipastikan satu per satu.',
-      en: 'The full 2026 list was not stored: electrician, welder, roofer, nurse and mechanical engineer were not confirmed one by one.',
+      en: 'The full 2026 list was not read: electrician, welder, roofer, nurse and mechanical engineer were not confirmed one by one.',
     },
   ],
   alsoSee: [
