@@ -290,17 +290,6 @@ export const deAusbildung16a: Programme = {
         id: 'Berkas lengkap untuk kedutaan di Jakarta',
         en: 'File complete for the embassy in Jakarta',
       },
-      question: {
-        ask: {
-          id: 'Apakah semua dokumen di daftar programnya sudah lengkap, atau bisa kamu lengkapi sebelum mengajukan di Jakarta?',
-          en: "Are all documents on the programme's list complete, or can you complete them before filing in Jakarta?",
-        },
-        why: {
-          id: 'Kedutaan menolak berkas yang tidak lengkap.',
-          en: 'The embassy refuses incomplete files.',
-        },
-        fromMemory: false,
-      },
     },
   ],
   pay: {

@@ -249,4 +249,38 @@ export const examples: readonly Example[] = [
       'de-blue-card.clearance',
     ],
   },
+  {
+    programme: 'de-blue-card',
+    name: {
+      id: 'D1 baru di samping sarjana lama: sarjananya tidak menjadi baru, gaji lebih rendah tidak boleh',
+      en: 'A new D1 beside an old bachelor: the bachelor is not young, the reduced pay does not apply',
+    },
+    on,
+    facts: {
+      ...graduate,
+      ...offered,
+      degrees: {
+        known: [degree('2020-09-10'), { ...degree('2025-08-20', 'd1'), id: 'd2' }],
+      },
+      'de.offer-salary': pay(46000),
+    },
+    status: 'not-eligible',
+    verdicts: { salary: 'unmet', degree: 'met' },
+  },
+  {
+    programme: 'de-blue-card',
+    name: {
+      id: 'D3 berusia dua tahun yang setara, tanpa gelar lain: gaji lebih rendah boleh',
+      en: 'A comparable D3 of two years and no other degree: the reduced pay applies',
+    },
+    on,
+    facts: {
+      ...graduate,
+      ...offered,
+      degrees: { known: [degree('2024-08-20', 'd3')] },
+      'de.offer-salary': pay(46000),
+    },
+    status: 'eligible',
+    verdicts: { salary: 'met' },
+  },
 ]

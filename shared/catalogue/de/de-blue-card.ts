@@ -17,21 +17,20 @@ import {
   within,
   yes,
 } from '../../rules/builders.ts'
+import type { Predicate } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
 import { academicSkilledWorker } from './qualification.ts'
 
 const salary = money('de.offer-salary', 'EUR', 'year')
 const listedGroups = ['132', '133', '134', '21', '221', '222', '225', '226', '23', '25']
-/** "Not more than three years before filing": on the third anniversary, still. */
-const freshDegree = some(
-  'degrees',
-  'd',
-  all(
-    is('d.status', 'completed'),
-    reaches('d.level', 'd1'),
-    le(monthsBetween(fact('d.awarded'), onApplication), 36),
-  ),
-)
+const held = (level: string, ...more: readonly Predicate[]) =>
+  some('degrees', 'd', all(is('d.status', 'completed'), reaches('d.level', level), ...more))
+const young = le(monthsBetween(fact('d.awarded'), onApplication), 36)
+/**
+ * "Not more than three years before filing": on the third anniversary, still. A young D1 to D3
+ * beside an older bachelor does not make that bachelor young.
+ */
+const freshDegree = any(held('d4', young), all(held('d1', young), not(held('d4'))))
 
 export const deBlueCard: Programme = {
   id: 'de-blue-card',

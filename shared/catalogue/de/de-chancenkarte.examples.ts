@@ -456,4 +456,67 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     points: [5, 5],
   },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'Pengakuan sebagian dan TOEFL iBT pada skala 1 sampai 6: tingkatnya belum bisa dibaca',
+      en: 'Partial recognition and a TOEFL iBT on the scale of 1 to 6: its level cannot be read yet',
+    },
+    on,
+    facts: {
+      ...engineer,
+      'de.recognition': { known: 'partial' },
+      sittings: {
+        known: [
+          {
+            id: 's-en',
+            language: { known: 'en' },
+            test: { known: 'toefl-ibt' },
+            level: 'not-applicable',
+            overall: { known: 5 },
+            date: { known: '2026-06-10' },
+          },
+        ],
+      },
+    },
+    status: 'undetermined',
+    points: [7, 8],
+    verdicts: { language: 'unknown', points: 'met' },
+  },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'Inggris B2 dari tes lain: mungkin ujian ALTE, jadi belum pasti',
+      en: 'English B2 by another test: perhaps an ALTE one, so undecided',
+    },
+    on,
+    facts: {
+      ...engineer,
+      'de.recognition': { known: 'partial' },
+      sittings: { known: [certificate('en', 'other', 'b2')] },
+    },
+    status: 'undetermined',
+    points: [7, 7],
+    verdicts: { language: 'met', certificates: 'unknown' },
+  },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'Tamat SMA tanpa kuliah dan tanpa kerja: belum ada kualifikasi, tanpa perlu ditanya lagi',
+      en: 'Finished school, no studies and no work: no qualification yet, and nothing more to ask',
+    },
+    on,
+    facts: {
+      birth: { known: '2006-05-10' },
+      residence: { known: 'ID' },
+      degrees: {
+        known: [{ id: 'd1', level: { known: 'sma' }, status: { known: 'completed' } }],
+      },
+      jobs: { known: [] },
+      stays: { known: [] },
+      ...b2,
+    },
+    status: 'not-eligible',
+    verdicts: { qualification: 'unmet', route: 'unmet', language: 'met' },
+  },
 ]

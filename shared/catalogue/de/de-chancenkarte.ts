@@ -109,7 +109,7 @@ export const deChancenkarte: Programme = {
     {
       id: 'qualification',
       title: {
-        id: 'Jalur poin: kualifikasi vokasi yang diakui negara dengan lama pendidikan minimal dua tahun, atau gelar yang diakui negara, keduanya dikonfirmasi lembaga Jerman (ZAB atau anabin), atau sertifikat AHK - gugur bila pengakuan sebagian memberi 4 poin',
+        id: 'Jalur poin: kualifikasi vokasi yang diakui negara dengan lama pendidikan minimal dua tahun, atau gelar yang diakui negara, keduanya dikonfirmasi lembaga Jerman (ZAB atau anabin), atau sertifikat AHK - tidak diminta bila pengakuan sebagian memberi 4 poin',
         en: 'Points route: state-recognised vocational qualification that took at least two years, or state-recognised degree, both confirmed by a German body (ZAB or anabin), or a German chamber abroad (AHK) certificate - waived if partial recognition gives the 4 points',
       },
       kind: 'must',
@@ -286,6 +286,7 @@ export const deChancenkarte: Programme = {
         },
         fromMemory: true,
       },
+      appliesWhen: some('degrees', 'd', reaches('d.level', 'd1')),
     },
     {
       id: 'de-chancenkarte.spouse-qualifies',
@@ -392,7 +393,7 @@ export const deChancenkarte: Programme = {
     labels: {
       total: { id: 'Jumlah poin', en: 'Total' },
       'partial-recognition': {
-        id: 'Pengakuan sebagian: instansi menyatakan perlu tindakan penyesuaian atau pelatihan tambahan (syarat kualifikasi gugur, syarat bahasa tetap)',
+        id: 'Pengakuan sebagian: instansi menyatakan perlu tindakan penyesuaian atau pelatihan tambahan (syarat kualifikasi tidak diminta lagi, syarat bahasa tetap)',
         en: 'Partial recognition: the authority found that compensation measures or further training are needed (waives the qualification gate, not the language gate)',
       },
       german: { id: 'Bahasa Jerman', en: 'German' },

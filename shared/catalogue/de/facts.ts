@@ -1,6 +1,6 @@
 // What several German routes ask: standing of the diploma, the job offer, the training contract.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
-import { is, reaches, some } from '../../rules/builders.ts'
+import { always, any, is, reaches, some } from '../../rules/builders.ts'
 
 const t = (id: string, en: string): Text => ({ id, en })
 
@@ -87,6 +87,11 @@ export const facts: readonly FactDefinition[] = [
       ),
       none: t('Belum ada, atau jawabannya negatif', 'None yet, or the answer was negative'),
     },
+    // An AHK certificate is earned by training in a company, so work alone may lead to one.
+    appliesWhen: any(
+      some('degrees', 'd', any(reaches('d.level', 'd1'), is('d.level', 'smk'))),
+      some('jobs', 'job', always),
+    ),
   },
   {
     id: 'de.german-vocational',
