@@ -389,4 +389,16 @@ export const examples: readonly Example[] = [
     points: [60, 75],
     missing: ['au.bachelor-comparable', 'au.award-recognised'],
   },
+  {
+    programme,
+    name: {
+      id: 'Belum pernah ikut tes Inggris dan belum pernah di Australia: kualifikasi NAATI tidak ditanyakan, 65 poin',
+      en: 'No English test and never in Australia: NAATI is not asked, 65 points',
+    },
+    on,
+    facts: { ...ready, sittings: { known: [] }, 'au.community-language': 'dont-know' },
+    status: 'not-eligible',
+    points: [65, 65],
+    verdicts: { 'english-floor': 'unmet', points: 'met' },
+  },
 ]

@@ -248,4 +248,34 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     verdicts: { 'first-time': 'unmet' },
   },
+  {
+    programme,
+    name: {
+      id: 'Uangnya belum AUD5.000: surat bank belum perlu ditanyakan',
+      en: 'Without AUD5,000 nobody asks for the bank letter yet',
+    },
+    on,
+    facts: {
+      ...ready,
+      funds: { known: { amount: 4999, currency: 'AUD', period: 'once' } },
+      'au-462-work-and-holiday.bank-letter': 'dont-know',
+    },
+    status: 'not-eligible',
+    verdicts: { funds: 'unmet' },
+    missing: [],
+  },
+  {
+    programme,
+    name: {
+      id: 'Lulusan D2 sudah menempuh dua tahun kuliah',
+      en: 'A D2 graduate has completed two years of study',
+    },
+    on,
+    facts: {
+      ...ready,
+      degrees: { known: [{ id: 'd1', level: { known: 'd2' }, status: { known: 'completed' } }] },
+    },
+    status: 'eligible',
+    verdicts: { education: 'met' },
+  },
 ]

@@ -24,9 +24,14 @@ import { englishAt } from './english.ts'
 const twoYearsStudied = some(
   'degrees',
   'd',
-  any(ge(fact('d.years-done'), 2), all(is('d.status', 'completed'), ge(fact('d.years'), 2))),
+  any(
+    ge(fact('d.years-done'), 2),
+    all(is('d.status', 'completed'), any(reaches('d.level', 'd2'), ge(fact('d.years'), 2))),
+  ),
   { where: reaches('d.level', 'd1') },
 )
+
+const enoughMoney = ge(money('funds', 'AUD', 'once'), 5000)
 
 export const au462WorkAndHoliday: Programme = {
   id: 'au-462-work-and-holiday',
@@ -99,6 +104,7 @@ export const au462WorkAndHoliday: Programme = {
         },
         fromMemory: false,
       },
+      appliesWhen: enoughMoney,
     },
     {
       id: 'au-462-work-and-holiday.child-accompanies',
@@ -193,7 +199,7 @@ export const au462WorkAndHoliday: Programme = {
       id: 'au-462-work-and-holiday.months-one-employer',
       of: { kind: 'number', unit: 'months', min: 0, max: 36 },
       settledBy: 'student',
-      label: { id: 'Bulan bekerja pada satu majikan', en: 'Months with one employer' },
+      label: { id: 'Bulan bekerja pada satu pemberi kerja', en: 'Months with one employer' },
     },
     {
       id: 'au-462-work-and-holiday.months-of-study',
@@ -280,10 +286,7 @@ export const au462WorkAndHoliday: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'student',
-      rule: all(
-        ge(money('funds', 'AUD', 'once'), 5000),
-        yes('au-462-work-and-holiday.bank-letter'),
-      ),
+      rule: all(enoughMoney, yes('au-462-work-and-holiday.bank-letter')),
       source: 'au-462-imigrasi',
       also: ['au-462-embassy'],
     },
@@ -391,7 +394,7 @@ export const au462WorkAndHoliday: Programme = {
     {
       id: 'work-limit',
       title: {
-        id: 'Paling lama enam bulan pada satu majikan dan empat bulan belajar (syarat 8547 dan 8548).',
+        id: 'Paling lama enam bulan pada satu pemberi kerja dan empat bulan belajar (syarat 8547 dan 8548).',
         en: 'At most six months with one employer and four months of study (conditions 8547 and 8548).',
       },
       kind: 'must',

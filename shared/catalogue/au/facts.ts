@@ -1,11 +1,17 @@
 import type { FactDefinition } from '../../facts/fact.ts'
-import { all, any, during, fact, is, reaches, some } from '../../rules/builders.ts'
+import { all, any, during, fact, is, reaches, some, yes } from '../../rules/builders.ts'
 
 const australianDegree = some(
   'degrees',
   'd',
   all(is('d.status', 'completed'), reaches('d.level', 'd1')),
   { where: is('d.country', 'AU') },
+)
+
+/** The community-language test is taken by people who already sat an English test or lived there. */
+const triedEnglish = any(
+  some('sittings', 's', is('s.language', 'en')),
+  some('stays', 'stay', is('stay.country', 'AU')),
 )
 
 /** What several Australian visas ask beside the facts shared by all countries. */
@@ -147,7 +153,7 @@ export const facts: readonly FactDefinition[] = [
       },
       fromMemory: true,
     },
-    appliesWhen: australianDegree,
+    appliesWhen: all(australianDegree, yes('au.two-years-of-study')),
   },
   {
     id: 'au.professional-year',
@@ -206,6 +212,7 @@ export const facts: readonly FactDefinition[] = [
       },
       fromMemory: true,
     },
+    appliesWhen: triedEnglish,
   },
   {
     id: 'au.bachelor-comparable',

@@ -182,4 +182,15 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     verdicts: { count: 'met', panel: 'unmet' },
   },
+  {
+    programme,
+    name: {
+      id: 'Belum pernah bekerja dan belum pernah tinggal di luar negeri: pengalaman dan usaha tidak ditanyakan',
+      en: 'Never worked and never lived abroad: experience and business are not asked',
+    },
+    on: '2026-11-21',
+    facts: { ...student, 'hk-qmas-gpt.experience': 'dont-know', 'hk-qmas-gpt.wealth': 'dont-know' },
+    status: 'not-eligible',
+    points: [3, 3],
+  },
 ]

@@ -7,11 +7,14 @@ import {
   any,
   ge,
   hasAny,
+  is,
   le,
   monthsIn,
+  not,
   pointsOf,
   row,
   some,
+  sum,
   sumOf,
   yes,
 } from '../../rules/builders.ts'
@@ -23,7 +26,11 @@ const workedAtAll = some('jobs', 'job', always)
 /** Work counts only as far as there is that much of it at all. */
 const experienced = (months: number, kind: string): Predicate =>
   all(worked(months), hasAny('hk-qmas-gpt.experience', kind))
-const someAbroad = any(workedAtAll, some('stays', 'stay', always))
+/** Two years of international experience need two years of work, of stays or of study abroad. */
+const twoYearsAtLeast = any(
+  ge(sum(monthsIn('jobs', 'job'), monthsIn('stays', 'stay')), 24),
+  some('degrees', 'd', not(is('d.country', 'ID'))),
+)
 const listedDegree = all(schooled('s2'), yes('hk-qmas-gpt.university-listed'))
 
 export const hkQmasGpt: Programme = {
@@ -232,7 +239,7 @@ export const hkQmasGpt: Programme = {
           en: 'Which experience can you prove? Leave empty if none.',
         },
         why: {
-          id: 'Setiap pengalaman yang terpenuhi dihitung sebagai satu pernyataan.',
+          id: 'Setiap pengalaman yang benar dihitung sebagai satu pernyataan.',
           en: 'Each one that holds counts as one statement.',
         },
         fromMemory: true,
@@ -255,7 +262,7 @@ export const hkQmasGpt: Programme = {
           en: 'Two years or more of international experience',
         },
       },
-      appliesWhen: someAbroad,
+      appliesWhen: twoYearsAtLeast,
     },
     {
       id: 'hk-qmas-gpt.wealth',
@@ -268,8 +275,8 @@ export const hkQmasGpt: Programme = {
           en: 'Which of these is true of your income or business? Leave empty if none.',
         },
         why: {
-          id: 'Masing-masing dihitung sebagai satu pernyataan; kebanyakan pelamar muda tidak memilikinya.',
-          en: 'Each counts as one statement; most young applicants have none.',
+          id: 'Masing-masing dihitung sebagai satu pernyataan; tidak punya pun tidak apa-apa.',
+          en: 'Each counts as one statement; having none is fine.',
         },
         fromMemory: true,
       },
@@ -287,6 +294,7 @@ export const hkQmasGpt: Programme = {
           en: 'Own a listed company',
         },
       },
+      appliesWhen: workedAtAll,
     },
   ],
   points: {
@@ -308,12 +316,16 @@ export const hkQmasGpt: Programme = {
           row('listed-sectors', experienced(36, 'listed-sectors'), 1),
           row(
             'international',
-            all(someAbroad, hasAny('hk-qmas-gpt.experience', 'international')),
+            all(twoYearsAtLeast, hasAny('hk-qmas-gpt.experience', 'international')),
             1,
           ),
-          row('income', hasAny('hk-qmas-gpt.wealth', 'income'), 1),
-          row('business', hasAny('hk-qmas-gpt.wealth', 'business'), 1),
-          row('listed-company', hasAny('hk-qmas-gpt.wealth', 'listed-company'), 1),
+          row('income', all(workedAtAll, hasAny('hk-qmas-gpt.wealth', 'income')), 1),
+          row('business', all(workedAtAll, hasAny('hk-qmas-gpt.wealth', 'business')), 1),
+          row(
+            'listed-company',
+            all(workedAtAll, hasAny('hk-qmas-gpt.wealth', 'listed-company')),
+            1,
+          ),
         ]),
       },
     ],

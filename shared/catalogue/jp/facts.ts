@@ -1,5 +1,6 @@
 import type { FactDefinition } from '../../facts/fact.ts'
-import { always, is, some } from '../../rules/builders.ts'
+import { schooled } from '../../facts/proofs.ts'
+import { age, all, always, any, ge, is, not, some, within, yes } from '../../rules/builders.ts'
 
 /** A technical internship in Japan, of whichever stage. */
 export const internedInJapan = some('stays', 'stay', is('stay.permit', 'TITP'), {
@@ -16,6 +17,22 @@ export const studiedInJapan = some('degrees', 'd', is('d.status', 'completed'), 
 
 /** Any work or internship at all. */
 export const workedAtAll = some('jobs', 'job', always)
+
+/** A D3 from outside Japan: immigration weighs it as a junior-college diploma, or does not. */
+export const foreignD3 = all(
+  schooled('d3', not(is('d.country', 'JP'))),
+  yes('jp.d3-as-junior-college'),
+)
+
+/** Ten related years, upper secondary school included, cannot be complete before 24. */
+const oldEnoughForTenYears = all(workedAtAll, ge(age(), 24))
+
+/** Who may hold a listed IT examination: they are sat abroad, or taken by people of the field. */
+const nearIt = any(
+  some('degrees', 'd', within('d.field', '05', '06', '07')),
+  some('jobs', 'job', within('job.occupation', '133', '21', '25', '35')),
+  some('stays', 'stay', always),
+)
 
 /** What several Japanese routes ask beside the facts shared by all countries. */
 export const facts: readonly FactDefinition[] = [
@@ -198,7 +215,7 @@ export const facts: readonly FactDefinition[] = [
       },
       fromMemory: true,
     },
-    appliesWhen: workedAtAll,
+    appliesWhen: oldEnoughForTenYears,
   },
   {
     id: 'jp.it-exam',
@@ -219,5 +236,6 @@ export const facts: readonly FactDefinition[] = [
       },
       fromMemory: true,
     },
+    appliesWhen: nearIt,
   },
 ]

@@ -146,6 +146,7 @@ export const examples: readonly Example[] = [
     facts: {
       ...schoolLeaver,
       ...offered,
+      birth: { known: '1995-06-01' },
       jobs: {
         known: [
           {
@@ -249,5 +250,48 @@ export const examples: readonly Example[] = [
     },
     status: 'not-eligible',
     verdicts: { 'b2-interpersonal': 'unmet' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Lulusan SMK 20 tahun yang bekerja: sepuluh tahun belum mungkin, jadi tidak ditanyakan',
+      en: 'A school leaver of 20 who works: ten years are not possible yet, so nobody asks',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...schoolLeaver,
+      ...offered,
+      birth: { known: '2006-06-01' },
+      jobs: { known: [{ id: 'j1', from: { known: '2024-07-01' }, ongoing: { known: true } }] },
+    },
+    status: 'not-eligible',
+    verdicts: { qualification: 'unmet' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Lulusan sekolah kejuruan Jepang tidak bergantung pada penilaian D3',
+      en: 'A graduate of a Japanese vocational school does not hang on how a D3 is weighed',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...graduate,
+      ...offered,
+      degrees: {
+        known: [
+          {
+            id: 'd1',
+            level: { known: 'd3' },
+            status: { known: 'completed' },
+            field: { known: '0613' },
+            country: { known: 'JP' },
+          },
+        ],
+      },
+      'jp.university-degree': { known: false },
+      'jp.senmon-credential': { known: true },
+    },
+    status: 'eligible',
+    verdicts: { qualification: 'met' },
   },
 ]

@@ -15,7 +15,7 @@ import {
 } from '../../rules/builders.ts'
 import type { Predicate } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
-import { studiedInJapan, workedAtAll } from './facts.ts'
+import { foreignD3, studiedInJapan, workedAtAll } from './facts.ts'
 import { amendmentPending } from './ssw1.ts'
 
 const id = 'jp-esi-engineer-humanities'
@@ -29,7 +29,7 @@ const schooledInJapan = all(
 
 const qualified: Predicate = any(
   all(
-    any(schooled('s1'), all(schooled('d3'), yes('jp.d3-as-junior-college')), schooledInJapan),
+    any(schooled('s1'), foreignD3, schooledInJapan),
     yes('jp-esi-engineer-humanities.study-related'),
   ),
   all(workedAtAll, yes('jp.ten-related-years')),

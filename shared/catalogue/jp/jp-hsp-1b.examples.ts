@@ -62,6 +62,7 @@ const engineer: Facts = {
   sittings: japanese('n1'),
   'jp-hsp-1b.related-months': { known: 36 },
   'jp-hsp-1b.research': { known: [] },
+  'jp.it-exam': { known: false },
   'jp-hsp-1b.licences': { known: 0 },
   'jp-hsp-1b.foreign-qualification': { known: true },
 }
@@ -86,6 +87,15 @@ const trainedThere: Facts = {
   'jp-hsp-1b.jica': { known: false },
   'jp-hsp-1b.salary': yen(5000000),
   'jp-hsp-1b.growth-field': { known: false },
+}
+
+/** From a Japanese vocational school instead, in a growth field. */
+const vocational: Facts = {
+  ...trainedThere,
+  degrees: { known: [degree('d1', 'd3', 'JP')] },
+  'jp.university-degree': { known: false },
+  'jp.senmon-credential': { known: true },
+  'jp-hsp-1b.growth-field': { known: true },
 }
 
 /** Worked cases; the sums are written out in the names. */
@@ -300,5 +310,28 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     points: [70, 70],
     verdicts: { points: 'met', 'base-status': 'unmet' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Gelar kodo senmonshi dihitung setingkat S1, tanpa poin gelar Jepang: 10 + 5 + 15 + 15 + 5 + 15 + 10 = 75',
+      en: 'An advanced diploma counts as a bachelor, without the points for a Japanese degree: 10 + 5 + 15 + 15 + 5 + 15 + 10 = 75',
+    },
+    on: '2026-11-21',
+    facts: { ...vocational, 'jp-hsp-1b.advanced-diploma': { known: true } },
+    status: 'eligible',
+    points: [75, 75],
+  },
+  {
+    programme,
+    name: {
+      id: 'Gelar senmonshi biasa tidak memberi poin pendidikan: 65',
+      en: 'A plain senmonshi title gives no points for education: 65',
+    },
+    on: '2026-11-21',
+    facts: { ...vocational, 'jp-hsp-1b.advanced-diploma': { known: false } },
+    status: 'not-eligible',
+    points: [65, 65],
+    verdicts: { points: 'unmet', 'base-status': 'met' },
   },
 ]

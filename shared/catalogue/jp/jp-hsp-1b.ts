@@ -28,7 +28,7 @@ import {
 } from '../../rules/builders.ts'
 import type { Points, Predicate } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
-import { stayedInJapan, studiedInJapan } from './facts.ts'
+import { foreignD3, stayedInJapan, studiedInJapan } from './facts.ts'
 import { amendmentPending } from './ssw1.ts'
 
 /** With a certificate of eligibility the planned day of entry counts, else the day of filing. */
@@ -36,6 +36,12 @@ const ageThen = age(date('departure'))
 const salary = money('jp-hsp-1b.salary', 'JPY', 'year')
 const bjt = (score: number) => sitting('ja', all(is('s.test', 'bjt'), ge(fact('s.overall'), score)))
 const japaneseDegree = all(studiedInJapan, yes('jp.university-degree'))
+/** A Japanese vocational school's advanced diploma counts as a bachelor, `senmonshi` does not. */
+const advancedDiploma = all(
+  studiedInJapan,
+  yes('jp.senmon-credential'),
+  yes('jp-hsp-1b.advanced-diploma'),
+)
 /** Whether an Indonesian profession year (Ners, dokter) is a professional degree is weighed. */
 const professional = all(is('d.level', 'profesi'), yes('jp-hsp-1b.professional-degree-accepted'))
 const professionalDegree = some('degrees', 'd', all(is('d.status', 'completed'), professional))
@@ -54,11 +60,7 @@ const highestDegree = tiers('education', [
   ['doctor', schooled('s3'), 30],
   ['mba', all(schooled('s2'), yes('jp-hsp-1b.mba')), 25],
   ['master', any(schooled('s2'), professionalDegree), 20],
-  [
-    'bachelor',
-    any(schooled('s1'), all(schooled('d3'), yes('jp.d3-as-junior-college')), japaneseDegree),
-    10,
-  ],
+  ['bachelor', any(schooled('s1'), foreignD3, japaneseDegree, advancedDiploma), 10],
 ])
 
 const secondDegree = row(
@@ -290,6 +292,27 @@ export const jpHsp1b: Programme = {
       },
       appliesWhen: schooled('s2'),
     },
+    {
+      id: 'jp-hsp-1b.advanced-diploma',
+      of: { kind: 'yes-no' },
+      settledBy: 'school-or-test',
+      label: {
+        id: "Gelar 'kodo senmonshi' (advanced diploma) dari sekolah kejuruan Jepang",
+        en: "Title 'kodo senmonshi' (advanced diploma) of a Japanese vocational school",
+      },
+      question: {
+        ask: {
+          id: "Apakah gelar dari sekolah kejuruan Jepangmu 'kodo senmonshi' (advanced diploma), bukan 'senmonshi' biasa?",
+          en: "Is the title from your Japanese vocational school 'kodo senmonshi' (advanced diploma), not plain 'senmonshi'?",
+        },
+        why: {
+          id: "'Kodo senmonshi' dihitung setingkat S1; 'senmonshi' tidak.",
+          en: "'Kodo senmonshi' counts as bachelor level; 'senmonshi' does not.",
+        },
+        fromMemory: true,
+      },
+      appliesWhen: all(studiedInJapan, yes('jp.senmon-credential')),
+    },
     settled('professional-degree-accepted', 'authority', {
       id: 'Imigrasi menerima pendidikan profesi sebagai gelar profesional',
       en: 'Immigration accepts the profession year as a professional degree',
@@ -370,6 +393,7 @@ export const jpHsp1b: Programme = {
         },
         fromMemory: true,
       },
+      appliesWhen: any(stayedInJapan, yes('jp.it-exam')),
     },
     settled('investment-management', 'employer', {
       id: 'Bekerja di bisnis pengelolaan investasi',

@@ -58,11 +58,7 @@ const lawyer: Facts = {
   degrees: { known: [degree('s2', '0421', '2014-08-30')] },
   sittings: { known: [] },
 }
-/** A Korean bachelor of 2024, management, 25 years old: 15 + 15 + 30 = 60. */
-const koreanGraduate: Facts = {
-  ...graduate,
-  birth: { known: '2001-05-05' },
-  degrees: { known: [degree('s1', '0413', '2023-11-21', 'KR')] },
+const studiedThere = {
   stays: {
     known: [
       {
@@ -76,6 +72,13 @@ const koreanGraduate: Facts = {
       },
     ],
   },
+} as const
+/** A Korean bachelor of 2024, management, 25 years old: 15 + 15 + 30 = 60. */
+const koreanGraduate: Facts = {
+  ...graduate,
+  birth: { known: '2001-05-05' },
+  degrees: { known: [degree('s1', '0413', '2023-11-21', 'KR')] },
+  ...studiedThere,
   sittings: { known: [] },
   'kr-d10-1.korean-study-counts': { known: true },
   'kr-d10-1.training-months': { known: 0 },
@@ -316,6 +319,9 @@ export const examples: readonly Example[] = [
     on: '2026-11-21',
     facts: {
       ...listed,
+      ...studiedThere,
+      'kr-d10-1.training-months': { known: 0 },
+      'kr-d10-1.language-course-months': { known: 0 },
       'kr-d10-1.deductions': { known: ['immigration-middle', 'criminal-low'] },
     },
     status: 'not-eligible',
@@ -344,5 +350,62 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     points: [60, 60],
     verdicts: { funds: 'unmet', score: 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Belum pernah ke Korea dan belum pernah bekerja: tidak ada potongan dan tidak ada yang perlu ditunggu, 60 poin',
+      en: 'Never in Korea and never employed: nothing to deduct and nothing to wait for, 60 points',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...listed,
+      'kr-d10-1.deductions': 'dont-know',
+      'kr-d10-1.fortune-500': 'dont-know',
+      'kr-d10-1.high-income': 'dont-know',
+    },
+    status: 'eligible',
+    points: [60, 60],
+  },
+  {
+    programme,
+    name: {
+      id: 'Tes awal KIIP 61 di tempat TOPIK: apakah dihitung belum ditemukan, jadi 30 sampai 40 poin',
+      en: 'A KIIP pre-test of 61 in place of TOPIK: whether it counts was not found, so 30 to 40 points',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...graduate,
+      sittings: {
+        known: [
+          {
+            id: 's1',
+            language: { known: 'ko' },
+            test: { known: 'kiip' },
+            grade: 'not-applicable',
+            overall: { known: 61 },
+            date: { known: '2026-05-16' },
+          },
+        ],
+      },
+    },
+    status: 'not-eligible',
+    points: [30, 40],
+  },
+  {
+    programme,
+    name: {
+      id: 'Tiga tahun magang di Indonesia: apakah dihitung belum ditemukan, jadi 35 sampai 40 poin',
+      en: 'Three years of internships in Indonesia: whether they count was not found, so 35 to 40 points',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...lawyer,
+      jobs: {
+        known: [{ ...job('j1', 'ID', '2020-01-01', '2022-12-31'), internship: { known: true } }],
+      },
+    },
+    status: 'not-eligible',
+    points: [35, 40],
   },
 ]

@@ -4,6 +4,7 @@ import { kiipCompleted, kiipPreTest, korean, topikAt } from '../../facts/korean.
 import {
   age,
   all,
+  always,
   any,
   between,
   during,
@@ -27,6 +28,7 @@ import {
   sumOf,
   tiers,
   times,
+  unsettled,
   within,
   yes,
 } from '../../rules/builders.ts'
@@ -55,17 +57,24 @@ const firstAward: Quantity = {
   of: fact('d.awarded'),
   otherwise: onApplication,
 }
-/** Related work after the degree, in the last ten years; internships do not count. */
+/** A former job at all. */
+const workedAtAll = some('jobs', 'job', always)
+/**
+ * Related work after the degree, in the last ten years. Internships in Korea do not count; whether
+ * those elsewhere do was not found.
+ */
 const workedMonths = (inKorea: boolean) =>
   monthsIn('jobs', 'job', {
     where: all(
       inKorea ? is('job.country', 'KR') : not(is('job.country', 'KR')),
       yes('job.related'),
-      not(yes('job.internship')),
+      inKorea ? not(yes('job.internship')) : any(not(yes('job.internship')), unsettled),
     ),
     after: firstAward,
     within: { months: 120, before: onApplication },
   })
+/** The sheet names TOPIK and KIIP levels; whether the level a pre-test assigns counts was not found. */
+const preTest = (score: number): Predicate => all(kiipPreTest(score), unsettled)
 const years = (months: Quantity, from: number, to?: number): Predicate =>
   to === undefined ? ge(months, from * 12) : all(ge(months, from * 12), lt(months, to * 12))
 
@@ -101,7 +110,9 @@ const asianGraduate = all(
     ),
   ),
 )
-const deducted = (record: string) => hasAny('kr-d10-1.deductions', record)
+const livedInKorea = some('stays', 'stay', is('stay.country', 'KR'))
+/** Korean fines presuppose a stay in Korea. */
+const deducted = (record: string) => all(livedInKorea, hasAny('kr-d10-1.deductions', record))
 
 const t = (id: string, en: string): Text => ({ id, en })
 const yesNo: FactDefinition['of'] = { kind: 'yes-no' }
@@ -111,7 +122,6 @@ const printed = (
   settledBy: FactDefinition['settledBy'],
   label: Text,
 ): FactDefinition => ({ id: `kr-d10-1.${name}`, of: yesNo, settledBy, label })
-const livedInKorea = some('stays', 'stay', is('stay.country', 'KR'))
 
 const facts: readonly FactDefinition[] = [
   {
@@ -509,9 +519,9 @@ export const krD101: Programme = {
               ),
               tiers('korean', [
                 ['korean-5', korean(topikAt(5), kiipCompleted(5)), 20],
-                ['korean-4', korean(topikAt(4), kiipCompleted(4), kiipPreTest(81)), 15],
-                ['korean-3', korean(topikAt(3), kiipCompleted(3), kiipPreTest(61)), 10],
-                ['korean-2', korean(topikAt(2), kiipCompleted(2), kiipPreTest(41)), 5],
+                ['korean-4', korean(topikAt(4), kiipCompleted(4), preTest(81)), 15],
+                ['korean-3', korean(topikAt(3), kiipCompleted(3), preTest(61)), 10],
+                ['korean-2', korean(topikAt(2), kiipCompleted(2), preTest(41)), 5],
               ]),
             ],
             { cap: 70 },
@@ -528,9 +538,9 @@ export const krD101: Programme = {
                 ),
                 row('asian-stem', asianGraduate, 20),
               ]),
-              row('fortune', yes('kr-d10-1.fortune-500'), 20),
+              row('fortune', all(workedAtAll, yes('kr-d10-1.fortune-500')), 20),
               row('stem', some('degrees', 'd', all(countedDegree, stemField)), 5),
-              row('income', yes('kr-d10-1.high-income'), 5),
+              row('income', all(workedAtAll, yes('kr-d10-1.high-income')), 5),
             ],
             { cap: 70 },
           ),
@@ -629,16 +639,16 @@ export const krD101: Programme = {
       korean: { id: 'Bahasa Korea', en: 'Korean' },
       'korean-5': { id: 'TOPIK 5 ke atas atau KIIP tahap 5', en: 'TOPIK or KIIP 5 or higher' },
       'korean-4': {
-        id: 'TOPIK 4, KIIP tahap 4, atau tes awal KIIP 81',
-        en: 'TOPIK or KIIP 4, or KIIP pre-test 81',
+        id: 'TOPIK atau KIIP tingkat 4',
+        en: 'TOPIK or KIIP 4',
       },
       'korean-3': {
-        id: 'TOPIK 3, KIIP tahap 3, atau tes awal KIIP 61',
-        en: 'TOPIK or KIIP 3, or KIIP pre-test 61',
+        id: 'TOPIK atau KIIP tingkat 3',
+        en: 'TOPIK or KIIP 3',
       },
       'korean-2': {
-        id: 'TOPIK 2, KIIP tahap 2, atau tes awal KIIP 41',
-        en: 'TOPIK or KIIP 2, or KIIP pre-test 41',
+        id: 'TOPIK atau KIIP tingkat 2',
+        en: 'TOPIK or KIIP 2',
       },
       bonus: { id: 'Poin tambahan (paling banyak 70)', en: 'Bonuses (70 at most)' },
       recommendation: {
@@ -685,13 +695,13 @@ export const krD101: Programme = {
         en: 'After the degree, in a related field, last ten years; internships do not count.',
       },
       'experience-abroad': {
-        id: 'Sesudah gelar, di bidang yang sesuai, sepuluh tahun terakhir; magang tidak dihitung.',
-        en: 'After the degree, in a related field, last ten years; internships do not count.',
+        id: 'Sesudah gelar, di bidang yang sesuai, sepuluh tahun terakhir; apakah magang dihitung belum ditemukan.',
+        en: 'After the degree, in a related field, last ten years; whether internships count was not found.',
       },
       'language-course': { id: 'Tetap 3 berapa pun lamanya.', en: 'Stays 3 however long.' },
       korean: {
-        id: 'TOPIK dan tes awal KIIP berlaku dua tahun; tahap KIIP yang sudah diselesaikan tidak kedaluwarsa.',
-        en: 'TOPIK and the KIIP pre-test hold for two years; a completed KIIP stage does not expire.',
+        id: 'TOPIK dan tes awal KIIP berlaku dua tahun; tahap KIIP yang sudah diselesaikan tidak kedaluwarsa. Apakah tingkat dari tes awal dihitung di sini belum ditemukan.',
+        en: 'TOPIK and the KIIP pre-test hold for two years; a completed KIIP stage does not expire. Whether the level of a pre-test counts here was not found.',
       },
       'asian-stem': {
         id: 'Percobaan sampai Oktober 2027. Satu baris dengan THE 200/QS 500: 20 satu kali, tidak pernah 40.',
@@ -820,6 +830,10 @@ export const krD101: Programme = {
     },
   ],
   openQuestions: [
+    {
+      id: 'Apakah tingkat dari tes awal KIIP, dan magang di luar Korea, ikut dihitung belum ditemukan; keduanya dibiarkan "belum pasti".',
+      en: 'Whether the level assigned by a KIIP pre-test, and internships outside Korea, count was not found; both are left open.',
+    },
     {
       id: 'Catatan penilaian menyebut hanya ijazah yang dihitung, daftar dokumen juga menerima surat keterangan lulus: bawalah ijazah.',
       en: 'Scoring notes say only the degree certificate counts, the document list also takes a graduation certificate: bring the degree.',

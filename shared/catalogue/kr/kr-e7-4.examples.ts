@@ -380,4 +380,34 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     verdicts: { 'employer-share': 'met' },
   },
+  {
+    programme,
+    name: {
+      id: 'Perikanan memakai batas 50 persen karena sektornya: 5 orang dari 10 karyawan Korea masih boleh',
+      en: 'Fishery has the fifty-percent limit by its sector: 5 people for 10 Korean staff are allowed',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...driver,
+      'kr-e7-4.sector': { known: 'fishery' },
+      'kr-e7-4.employer-e74-staff': { known: 5 },
+    },
+    status: 'eligible',
+    verdicts: { 'employer-share': 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Kapal pesisir tidak: 5 orang melebihi 30 persen dari 10 karyawan Korea',
+      en: 'Coastal shipping does not: 5 people are over thirty percent of 10 Korean staff',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...driver,
+      'kr-e7-4.sector': { known: 'coastal-shipping' },
+      'kr-e7-4.employer-e74-staff': { known: 5 },
+    },
+    status: 'not-eligible',
+    verdicts: { 'employer-share': 'unmet' },
+  },
 ]

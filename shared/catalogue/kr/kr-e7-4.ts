@@ -41,6 +41,8 @@ const countedMonths = monthsIn('stays', 'stay', {
 })
 /** Only people in Korea on these statuses are asked what follows. */
 const workingInKorea = all(is('residence', 'KR'), some('stays', 'stay', counted))
+/** Three years of anything in Korea need three years of stay there. */
+const threeYearsOfStay = all(workingInKorea, ge(countedMonths, 36))
 /** Agriculture and livestock, fishery and coastal shipping have lower pay floors. */
 const lowerPaySector = is('kr-e7-4.sector', 'agriculture', 'fishery', 'coastal-shipping')
 const contractPay = money('kr-e7-4.contract-pay', 'KRW', 'year')
@@ -52,7 +54,11 @@ const paysAtLeast = (pay: Quantity, id: string): Predicate =>
     all(lowerPaySector, ge(pay, figure(id, onApplication, 'agriculture-fishery-shipping'))),
   )
 const roundedUp = (of: Quantity): Quantity => ({ kind: 'round', of, mode: 'up', decimals: 0 })
-const favoured = yes('kr-e7-4.employer-favoured')
+/** Agriculture, livestock and fishery belong to the fifty-percent group by their sector alone. */
+const favoured = any(
+  is('kr-e7-4.sector', 'agriculture', 'fishery'),
+  yes('kr-e7-4.employer-favoured'),
+)
 /** How many E-7-4 people the firm may have. */
 const staffLimit = choose(
   is('kr-e7-4.sector', 'construction'),
@@ -131,20 +137,23 @@ const facts: readonly FactDefinition[] = [
       other: label('Manufaktur atau sektor lain', 'Manufacturing or another sector'),
     },
   },
-  asked('kr-e7-4.months-outside-capital', months, {
-    label: label(
-      'Bulan tinggal legal (E-9, E-10, H-2) di luar Seoul, Gyeonggi, dan Incheon dalam sepuluh tahun terakhir',
-      'Months of legal stay (E-9, E-10, H-2) outside Seoul, Gyeonggi and Incheon in the last ten years',
-    ),
-    ask: label(
-      'Dalam sepuluh tahun terakhir, berapa bulan kamu tinggal dengan E-9, E-10, atau H-2 di luar Seoul, Gyeonggi, dan Incheon?',
-      'In the last ten years, how many months did you live on E-9, E-10 or H-2 outside Seoul, Gyeonggi and Incheon?',
-    ),
-    why: label(
-      'Di luar wilayah ibu kota, tiga tahun cukup bila pemerintah daerah memberi rekomendasi.',
-      'Outside the capital area three years are enough if the regional government recommends you.',
-    ),
-  }),
+  {
+    ...asked('kr-e7-4.months-outside-capital', months, {
+      label: label(
+        'Bulan tinggal legal (E-9, E-10, H-2) di luar Seoul, Gyeonggi, dan Incheon dalam sepuluh tahun terakhir',
+        'Months of legal stay (E-9, E-10, H-2) outside Seoul, Gyeonggi and Incheon in the last ten years',
+      ),
+      ask: label(
+        'Dalam sepuluh tahun terakhir, berapa bulan kamu tinggal dengan E-9, E-10, atau H-2 di luar Seoul, Gyeonggi, dan Incheon?',
+        'In the last ten years, how many months did you live on E-9, E-10 or H-2 outside Seoul, Gyeonggi and Incheon?',
+      ),
+      why: label(
+        'Di luar wilayah ibu kota, tiga tahun cukup bila pemerintah daerah memberi rekomendasi.',
+        'Outside the capital area three years are enough if the regional government recommends you.',
+      ),
+    }),
+    appliesWhen: threeYearsOfStay,
+  },
   asked('kr-e7-4.months-at-employer', months, {
     label: label('Bulan bekerja di perusahaan sekarang', 'Months at the present employer'),
     ask: label(
@@ -183,17 +192,20 @@ const facts: readonly FactDefinition[] = [
       fromMemory: false,
     },
   ),
-  asked('kr-e7-4.three-years-rural', yesNo, {
-    label: label(
-      'Tiga tahun atau lebih bekerja di daerah yang penduduknya menyusut atau di wilayah eup/myeon',
-      'Three years or more of work in a depopulated area or a rural township (eup, myeon)',
-    ),
-    ask: label(
-      'Dalam sepuluh tahun terakhir, apakah kamu bekerja tiga tahun atau lebih di daerah yang penduduknya menyusut atau di desa (eup atau myeon)?',
-      'In the last ten years, did you work three years or more in a depopulated area or a rural township (eup or myeon)?',
-    ),
-    why: label('Ini menambah 20 poin, satu kali.', 'This adds 20 points, once.'),
-  }),
+  {
+    ...asked('kr-e7-4.three-years-rural', yesNo, {
+      label: label(
+        'Tiga tahun atau lebih bekerja di daerah yang penduduknya menyusut atau di wilayah eup/myeon',
+        'Three years or more of work in a depopulated area or a rural township (eup, myeon)',
+      ),
+      ask: label(
+        'Dalam sepuluh tahun terakhir, apakah kamu bekerja tiga tahun atau lebih di daerah yang penduduknya menyusut atau di desa (eup atau myeon)?',
+        'In the last ten years, did you work three years or more in a depopulated area or a rural township (eup or myeon)?',
+      ),
+      why: label('Ini menambah 20 poin, satu kali.', 'This adds 20 points, once.'),
+    }),
+    appliesWhen: threeYearsOfStay,
+  },
   asked('kr-e7-4.korean-licence', yesNo, {
     label: label(
       'Sertifikat keahlian Korea (teknisi, insinyur industri, atau insinyur) di bidang kerja sekarang',

@@ -265,4 +265,20 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     verdicts: { education: 'met' },
   },
+  {
+    programme,
+    name: {
+      id: 'Masih di SMA: SMP pasti sudah lulus',
+      en: 'Still at senior high school: junior high is behind them',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...ranked,
+      degrees: {
+        known: [{ id: 'd1', level: { known: 'sma' }, status: { known: 'studying' } }],
+      },
+    },
+    status: 'eligible',
+    verdicts: { education: 'met' },
+  },
 ]

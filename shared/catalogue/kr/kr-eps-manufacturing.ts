@@ -12,6 +12,7 @@ import {
   le,
   monthsIn,
   onApplication,
+  reaches,
   some,
   unsettled,
   when,
@@ -24,6 +25,8 @@ const workedMonths = monthsIn('stays', 'stay', {
   where: all(is('stay.country', 'KR'), is('stay.permit', 'E-9', 'E-10')),
   rounding: 'exact',
 })
+/** Whoever is at SMA or SMK, or left it, has finished SMP. */
+const pastJuniorHigh = some('degrees', 'd', reaches('d.level', 'sma'))
 const epsTopik = is('s.test', 'eps-topik')
 
 const printed = (
@@ -123,7 +126,7 @@ export const krEpsManufacturing: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'school-or-test',
-      rule: schooled('smp'),
+      rule: any(schooled('smp'), pastJuniorHigh),
       source: 'kr-eps25',
     },
     {

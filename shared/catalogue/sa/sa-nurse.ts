@@ -190,7 +190,7 @@ export const saNurse: Programme = {
     {
       id: 'experience',
       title: {
-        id: 'Pengalaman klinis minimal satu tahun bagi warga non-Saudi, dengan pengecualian terbatas (sebagian majikan meminta dua tahun).',
+        id: 'Pengalaman klinis minimal satu tahun bagi warga non-Saudi, dengan pengecualian terbatas (sebagian pemberi kerja meminta dua tahun).',
         en: 'At least one year of clinical experience for non-Saudis, with limited exceptions (some employers ask for two).',
       },
       kind: 'must',
@@ -284,7 +284,7 @@ export const saNurse: Programme = {
     {
       id: 'good-standing',
       title: {
-        id: 'Surat keterangan kelakuan baik profesi (good standing), bila diminta majikan atau SCFHS.',
+        id: 'Surat keterangan kelakuan baik profesi (good standing), bila diminta pemberi kerja atau SCFHS.',
         en: 'Good-conduct or good-standing certificate, where the employer or SCFHS asks for it.',
       },
       kind: 'should',
@@ -296,7 +296,7 @@ export const saNurse: Programme = {
     {
       id: 'registration',
       title: {
-        id: 'Setelah tiba, majikan mengaktifkan registrasi SCFHS dan mengurus kartu tinggal (Iqama).',
+        id: 'Setelah tiba, pemberi kerja mengaktifkan registrasi SCFHS dan mengurus kartu tinggal (Iqama).',
         en: 'The employer activates the SCFHS registration and obtains the residence card (Iqama) after you arrive.',
       },
       kind: 'must',

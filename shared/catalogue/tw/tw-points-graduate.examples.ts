@@ -263,4 +263,15 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     verdicts: { employer: 'met' },
   },
+  {
+    programme,
+    name: {
+      id: 'Tanpa magang, pengakuan magang tidak ditanyakan: tetap 70',
+      en: 'Without an internship nobody asks whether one was recognised: still 70',
+    },
+    on: '2026-11-21',
+    facts: { ...graduate, 'tw-points-graduate.internship-recognised': 'dont-know' },
+    status: 'eligible',
+    points: [70, 70],
+  },
 ]

@@ -157,22 +157,25 @@ const facts: readonly FactDefinition[] = [
       'Employer fits a government industrial policy, or graduate of a special class set up for one',
     ),
   ),
-  asked(
-    'internship-recognised',
-    'school-or-test',
-    t(
-      'Magang yang diakui kementerian pendidikan Taiwan',
-      "Internship recognised by Taiwan's Ministry of Education",
+  {
+    ...asked(
+      'internship-recognised',
+      'school-or-test',
+      t(
+        'Magang yang diakui kementerian pendidikan Taiwan',
+        "Internship recognised by Taiwan's Ministry of Education",
+      ),
+      t(
+        'Apakah magangmu diakui kementerian pendidikan Taiwan?',
+        "Was your internship recognised by Taiwan's Ministry of Education?",
+      ),
+      t(
+        'Magang yang diakui dihitung sebagai pengalaman kerja sejak perubahan 2024.',
+        'Recognised internships count as work experience since the 2024 amendment.',
+      ),
     ),
-    t(
-      'Apakah magangmu diakui kementerian pendidikan Taiwan?',
-      "Was your internship recognised by Taiwan's Ministry of Education?",
-    ),
-    t(
-      'Magang yang diakui dihitung sebagai pengalaman kerja sejak perubahan 2024.',
-      'Recognised internships count as work experience since the 2024 amendment.',
-    ),
-  ),
+    appliesWhen: all(inTaiwan, some('jobs', 'job', yes('job.internship'))),
+  },
   asked(
     'grew-up-abroad',
     'student',
