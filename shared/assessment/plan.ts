@@ -246,6 +246,23 @@ export const planFor = (
 }
 
 /**
+ * The student before this programme's law on the day a plan ends, or undefined if it cannot be
+ * taken. Of a failed *any*, the branch that is met there is the nearest.
+ */
+export const caseAfter = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  facts: Facts,
+  instant: number,
+  plan: Plan,
+): Case | undefined => {
+  const search = prepare(edition, programme, facts, instant)
+  const order = plan.steps.map(({ id }) => search.candidates.findIndex((step) => step.id === id))
+  const state = order.includes(-1) ? undefined : inOrder(search, facts, order)
+  return state && caseOf(search, state)
+}
+
+/**
  * Whether these steps, taken in this order, make nothing block any more on the day they end: the
  * plan's own promise, checked by the same rules. A step that is not ready in its turn fails.
  */

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/answer.ts'
-import type { CompiledEdition } from '../rules/compile.ts'
+import { type CompiledEdition, look } from '../rules/compile.ts'
+import { met } from '../rules/truth.ts'
 import type { Report } from './assess.ts'
 
 /** One thing to ask: a fact, or what an item of a list still lacks. */
@@ -28,6 +29,20 @@ const asked = (edition: CompiledEdition, fact: string) => {
   return slot === undefined ? undefined : edition.source.facts[slot]?.asked
 }
 
+/** A question whose own condition is still open waits: the answer to that comes first. */
+const applicable = (edition: CompiledEdition, facts: Facts) => {
+  const first = edition.source.programmes[0]?.id
+  const c = first === undefined ? undefined : look(edition, facts, lawless).before(first)
+  return (fact: string): boolean => {
+    const slot = edition.facts.get(fact)?.slot
+    const applies = slot === undefined ? undefined : edition.applies[slot]
+    return applies === undefined || c === undefined || applies(c) === met
+  }
+}
+
+/** Applicability reads no dates, so any instant the zone tables know will do. */
+const lawless = Date.UTC(2026, 0, 1)
+
 /**
  * What to ask next, most useful first. Derived from the report: only what an open outlook hangs on,
  * what the student knows by heart before what needs papers, what touches most programmes first.
@@ -39,6 +54,7 @@ export const questionsFor = (
   report: Report,
   opened?: string,
 ): readonly Question[] => {
+  const concerns = applicable(edition, facts)
   const found = new Map<string, { paths: Set<string>; programmes: Set<string> }>()
   for (const { id, outlook } of report.programmes) {
     if (outlook.kind !== 'ask' || (opened !== undefined && id !== opened)) continue
@@ -46,6 +62,7 @@ export const questionsFor = (
       const fact = factOf(edition, path)
       if (facts[fact] === 'dont-know' || facts[fact] === 'declined') continue
       if (asked(edition, fact)?.painful === true && opened !== id) continue
+      if (!concerns(fact)) continue
       const one = found.get(fact) ?? { paths: new Set(), programmes: new Set() }
       one.paths.add(path)
       one.programmes.add(id)

@@ -44,9 +44,10 @@ test('no check-up or clearance is asked for twice', () => {
   expect(read.length).toBe(new Set(read).size)
 })
 
-test('before an application only age decides, on every route alike', () => {
+test('before an application only age decides, and between governments the notice decides that', () => {
   expect(duties.filter(({ phase }) => phase === 'apply').map(({ id }) => id)).toEqual(['id.age-18'])
-  for (const route of routes) expect(on(route)).toContain('id.age-18')
+  for (const route of routes)
+    expect(on(route)).toContain(route === 'g2g' ? 'id.age-18-leaving' : 'id.age-18')
 })
 
 test('the eight documents of Article 13 stand on both routes with a placing body', () => {

@@ -9,8 +9,8 @@ const everyRoute: readonly Route[] = ['g2g', 'p2p', 'own-company', 'independent'
 
 /**
  * The Indonesian duties of leaving: UU 18/2017 Art. 5 (five conditions), Art. 13 (eight documents),
- * Art. 63 (individuals) and the rules on the channel. Only age decides who may apply; all others
- * are settled with an offer in hand, before leaving.
+ * Art. 63 (individuals) and the rules on the channel. Only age decides who may apply, and between
+ * governments the notice decides even that; all others are settled before leaving.
  */
 export const nationalDuties: readonly Duty[] = [
   {
@@ -25,7 +25,21 @@ export const nationalDuties: readonly Duty[] = [
     rule: ge(age(), 18),
     source: 'kompas22',
     also: ['id-uu18'],
-    routes: everyRoute,
+    routes: ['p2p', 'own-company', 'independent'],
+  },
+  {
+    id: 'id.age-18-leaving',
+    title: {
+      id: 'Berusia paling rendah 18 tahun saat berangkat; kapan boleh mendaftar ditentukan pengumuman programnya',
+      en: "At least 18 years old on leaving; the programme's notice says when one may register",
+    },
+    kind: 'must',
+    phase: 'before-leaving',
+    settledBy: 'student',
+    rule: ge(age(), 18),
+    source: 'kompas22',
+    also: ['id-uu18'],
+    routes: ['g2g'],
   },
   {
     id: 'id.channel-government',
