@@ -155,4 +155,34 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     verdicts: { age: 'unmet' },
   },
+  {
+    programme,
+    name: {
+      id: 'SMK teknik mesin lalu kuliah ekonomi: bukan mahasiswa politeknik di bidang teknik',
+      en: 'A mechanical vocational school, then economics: not a polytechnic student in a technical field',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...chosen,
+      birth: { known: '2004-08-01' },
+      degrees: {
+        known: [
+          {
+            id: 'd1',
+            level: { known: 'smk' },
+            status: { known: 'completed' },
+            field: { known: '0715' },
+          },
+          {
+            id: 'd2',
+            level: { known: 's1' },
+            status: { known: 'studying' },
+            field: { known: '0311' },
+          },
+        ],
+      },
+    },
+    status: 'not-eligible',
+    verdicts: { polytechnic: 'unmet' },
+  },
 ]

@@ -12,6 +12,7 @@ import {
   is,
   money,
   onApplication,
+  reaches,
   some,
   unsettled,
   within,
@@ -20,10 +21,11 @@ import {
 import type { Predicate } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
 
+/** A polytechnic teaches from D1 on: a technical vocational school (SMK) is not one. */
 const technical = some(
   'degrees',
   'd',
-  all(is('d.status', 'studying', 'completed'), within('d.field', '07')),
+  all(is('d.status', 'studying', 'completed'), reaches('d.level', 'd1'), within('d.field', '07')),
 )
 
 const firstYear = 2024
@@ -209,8 +211,8 @@ export const czProjectIndonesia: Programme = {
       },
       question: {
         ask: {
-          id: 'Apakah kampus teknikmu sebuah politeknik?',
-          en: 'Is your technical campus a polytechnic?',
+          id: 'Apakah kampus tempat kamu kuliah teknik sebuah politeknik?',
+          en: 'Is the campus where you study or studied engineering a polytechnic?',
         },
         why: {
           id: 'Proyek Ceko ini hanya untuk mahasiswa dan lulusan politeknik tertentu.',
