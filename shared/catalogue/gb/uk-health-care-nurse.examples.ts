@@ -117,7 +117,7 @@ export const examples: readonly Example[] = [
   {
     programme,
     name: {
-      id: 'Gabungan gugur bila satu bagian kurang lebih dari setengah tingkat (membaca 6,0)',
+      id: 'Gabungan tidak diterima bila satu bagian kurang lebih dari setengah tingkat (membaca 6,0)',
       en: 'A combination fails when one part is more than half a band below (reading 6.0)',
     },
     on: '2026-11-21',
@@ -253,5 +253,50 @@ export const examples: readonly Example[] = [
     },
     status: 'not-eligible',
     verdicts: { funds: 'unmet' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Belum punya simpanan cukup: tidak perlu ditanya berapa lama disimpan, sponsor yang menentukan',
+      en: 'Not enough savings yet: how long they were held is not asked, the sponsor decides',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...nurse,
+      'uk-health-care-nurse.maintenance-certified': 'dont-know',
+      funds: pounds(300, 'once'),
+    },
+    status: 'undetermined',
+    verdicts: { funds: 'unknown' },
+    missing: ['uk-health-care-nurse.maintenance-certified'],
+  },
+  {
+    programme,
+    name: {
+      id: 'Gabungan OET: menulis C (200) di ujian kedua masih boleh bila ujian pertama C+ (300)',
+      en: 'OET combined: writing of C (200) in the second is still allowed with C+ (300) in the first',
+    },
+    on: '2026-11-21',
+    facts: sat(
+      result('s1', 'oet', '2026-03-14', [300, 350, 350, 300]),
+      result('s2', 'oet', '2026-09-12', [350, 300, 350, 200]),
+    ),
+    status: 'eligible',
+    verdicts: { 'english-nmc': 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Tiga ujian tidak bisa digabung: hanya dua',
+      en: 'Three sittings cannot be combined: only two',
+    },
+    on: '2026-11-21',
+    facts: sat(
+      result('s1', 'ielts-academic', '2026-01-10', [7, 6.5, 6.5, 6.5]),
+      result('s2', 'ielts-academic', '2026-04-11', [6.5, 7, 6.5, 6.5]),
+      result('s3', 'ielts-academic', '2026-07-11', [6.5, 6.5, 7, 6.5]),
+    ),
+    status: 'not-eligible',
+    verdicts: { 'english-nmc': 'unmet' },
   },
 ]

@@ -30,6 +30,9 @@ const nurseAbroad = some(
   all(is('d.status', 'completed'), within('d.field', '0913'), not(is('d.country', 'ID'))),
 )
 
+/** Only then does it matter how long the money has been held. */
+const savingsSuffice = ge(money('funds', 'GBP', 'once'), figure('gb.maintenance-funds'))
+
 const parts = ['reading', 'listening', 'speaking', 'writing'] as const
 type Marks = Readonly<Record<(typeof parts)[number], number>>
 
@@ -245,10 +248,7 @@ export const ukHealthCareNurse: Programme = {
       settledBy: 'student',
       rule: unless(
         yes('uk-health-care-nurse.maintenance-certified'),
-        all(
-          ge(money('funds', 'GBP', 'once'), figure('gb.maintenance-funds')),
-          yes('uk-health-care-nurse.funds-held'),
-        ),
+        all(savingsSuffice, yes('uk-health-care-nurse.funds-held')),
       ),
       source: 'uk-funds',
       unconfirmed: true,
@@ -280,8 +280,8 @@ export const ukHealthCareNurse: Programme = {
       },
       {
         ask: {
-          id: 'Apakah pendidikan perawatmu sudah memberi hak mendaftar STR? D3 dan Ners ya; S1 Keperawatan tanpa Ners belum.',
-          en: 'Does your nursing education already give the right to register (STR)? D3 and Ners do; an S1 without Ners does not yet.',
+          id: 'Apakah pendidikanmu sudah memberi hak mendaftar STR perawat (bukan STR bidan)? D3 Keperawatan dan Ners ya; S1 Keperawatan tanpa Ners belum.',
+          en: 'Does your education already give the right to register as a nurse (STR), not as a midwife? A nursing D3 and Ners do; an S1 in nursing without Ners does not yet.',
         },
         why: {
           id: 'Dewan perawat Britania (NMC) meminta pendidikan yang dapat menghasilkan registrasi di negara asal.',
@@ -377,7 +377,7 @@ export const ukHealthCareNurse: Programme = {
           en: 'The British visa asks for 28 days of savings, unless the sponsor covers your living costs.',
         },
       },
-      nurse,
+      all(nurse, savingsSuffice),
     ),
     settled('osce', 'school-or-test', {
       id: 'Lulus ujian praktik NMC (OSCE)',
@@ -500,7 +500,7 @@ export const ukHealthCareNurse: Programme = {
     max: 18,
     basis: {
       id: 'Perkiraan: bahasa Inggris sampai standar NMC 3 sampai 9 bulan, berkas NMC dan CBT 2 sampai 4, wawancara dan sertifikat 2 sampai 4, tes TBC dan visa 1 sampai 2.',
-      en: 'estimate: English at NMC level 3 to 9 months, NMC file and CBT 2 to 4, interview and certificate 2 to 4, TB test and visa 1 to 2',
+      en: 'Estimate: English at NMC level 3 to 9 months, NMC file and CBT 2 to 4, interview and certificate 2 to 4, TB test and visa 1 to 2',
     },
   },
   documents: [
