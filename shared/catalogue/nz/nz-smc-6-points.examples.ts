@@ -351,4 +351,31 @@ export const examples: readonly Example[] = [
     points: [6, 6],
     missing: ['nz-smc-6-points.offer'],
   },
+  {
+    programme: 'nz-smc-6-points',
+    name: {
+      id: 'Tes Inggris selain IELTS: nilai setaranya belum ditemukan, jadi belum pasti',
+      en: 'An English test other than IELTS: its equal result was not found, so undecided',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...engineer,
+      sittings: {
+        known: [
+          {
+            id: 's1',
+            language: { known: 'en' },
+            test: { known: 'languagecert' },
+            level: { known: 'c1' },
+            date: { known: '2026-02-01' },
+          },
+        ],
+      },
+      'nz-smc-6-points.qualification': { known: ['nz-masters'] },
+    },
+    status: 'undetermined',
+    points: [6, 6],
+    verdicts: { english: 'unknown', 'six-points': 'met' },
+    missing: [],
+  },
 ]

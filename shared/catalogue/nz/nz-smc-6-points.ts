@@ -17,6 +17,7 @@ import {
   money,
   monthsBetween,
   monthsIn,
+  not,
   onApplication,
   pointsOf,
   reaches,
@@ -166,7 +167,7 @@ export const nzSmc6Points: Programme = {
     {
       id: 'job',
       title: {
-        id: 'Pekerjaan atau tawaran minimal 30 jam per minggu dari majikan terakreditasi: ANZSCO 1-3 dengan upah median ke atas, ANZSCO 4-5 dengan 1,5 kali median.',
+        id: 'Pekerjaan atau tawaran minimal 30 jam per minggu dari pemberi kerja terakreditasi: ANZSCO 1-3 dengan upah median ke atas, ANZSCO 4-5 dengan 1,5 kali median.',
         en: 'A job or offer of 30 hours a week or more with an accredited employer: ANZSCO 1-3 at the median wage or above, ANZSCO 4-5 at 1.5 times the median.',
       },
       kind: 'must',
@@ -224,8 +225,8 @@ export const nzSmc6Points: Programme = {
             // How old a test may be was not found: within two years it counts, older is unknown.
             any(lt(monthsBetween(fact('s.date'), onApplication), 24), unsettled),
           ),
-          // Which results of other tests are equal was not found.
-          all(is('s.test', 'toefl-ibt', 'pte-academic', 'cambridge', 'oet'), unsettled),
+          // Which other tests, and which results of them, are equal was not found.
+          all(not(is('s.test', 'ielts-academic', 'ielts-general')), unsettled),
         ),
       ),
       source: 'nz-ielts',
@@ -255,7 +256,7 @@ export const nzSmc6Points: Programme = {
       of: { kind: 'yes-no' },
       settledBy: 'employer',
       label: {
-        id: 'Pekerjaan atau tawaran dari majikan terakreditasi di Selandia Baru',
+        id: 'Pekerjaan atau tawaran dari pemberi kerja terakreditasi di Selandia Baru',
         en: 'Job or offer with an accredited employer in New Zealand',
       },
     },
@@ -300,7 +301,8 @@ export const nzSmc6Points: Programme = {
         },
         fromMemory: true,
       },
-      appliesWhen: some('degrees', 'd', is('d.status', 'completed')),
+      // A general school alone leads to no registration; a vocational one may.
+      appliesWhen: some('degrees', 'd', any(reaches('d.level', 'd1'), is('d.level', 'smk'))),
     },
     {
       id: 'nz-smc-6-points.registration-years',
@@ -600,8 +602,8 @@ export const nzSmc6Points: Programme = {
     min: 6,
     max: 36,
     basis: {
-      id: 'perkiraan: sekitar 6-12 bulan dari pernyataan minat sampai keputusan bila enam poin sudah ada; sarjana Indonesia biasanya bekerja dulu sampai dua tahun di Selandia Baru',
-      en: 'estimate: about 6-12 months from expression of interest to decision when six points are already there; an Indonesian bachelor first works up to two years in New Zealand',
+      id: 'Perkiraan: sekitar 6-12 bulan dari pernyataan minat sampai keputusan bila enam poin sudah ada; sarjana Indonesia biasanya bekerja dulu sampai dua tahun di Selandia Baru',
+      en: 'Estimate: about 6-12 months from expression of interest to decision when six points are already there; an Indonesian bachelor first works up to two years in New Zealand',
     },
   },
   documents: [
@@ -619,7 +621,7 @@ export const nzSmc6Points: Programme = {
       en: 'Obtain the NZQA assessment; ask that it name the New Zealand qualification type.',
     },
     {
-      id: 'Cari pekerjaan pada majikan terakreditasi (biasanya lebih dulu dengan visa kerja AEWV).',
+      id: 'Cari pekerjaan pada pemberi kerja terakreditasi (biasanya lebih dulu dengan visa kerja AEWV).',
       en: 'Find a job with an accredited employer (usually on an AEWV work visa first).',
     },
     {
