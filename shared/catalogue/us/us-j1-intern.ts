@@ -388,7 +388,7 @@ export const usJ1Intern: Programme = {
       source: 'us-j1-social',
       also: ['us-mrv'],
       note: {
-        id: 'Profil media sosial disetel publik selama pemeriksaan visa; hal itu tampak pada keputusan konsulat.',
+        id: 'Profil media sosial diatur publik selama pemeriksaan visa; konsulat yang memutuskan.',
         en: 'Social media profiles are set to public for the vetting; the consulate decides.',
       },
       unconfirmed: true,
@@ -516,7 +516,7 @@ export const usJ1Intern: Programme = {
   ],
   notes: [
     {
-      id: 'Paling cocok untuk yang masih kuliah. Kesempatannya habis: lulusan 13 bulan sudah tidak bisa, dan harus lewat jalur trainee.',
+      id: 'Paling cocok untuk yang masih kuliah. Kesempatan ini ada batas waktunya: orang yang lulus 13 bulan lalu sudah tidak bisa, dan harus lewat jalur trainee.',
       en: 'The best fit for a current student. It expires: a graduate of 13 months is out, and must go the trainee way.',
     },
   ],
