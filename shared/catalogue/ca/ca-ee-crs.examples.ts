@@ -485,4 +485,24 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     points: [345, 479],
   },
+  {
+    programme: 'ca-ee-crs',
+    name: {
+      id: 'Pasangan yang ikut belum pernah tes bahasa: satu jawaban (0) sudah cukup',
+      en: 'A partner who comes along and never sat a test: one answer (0) is enough',
+    },
+    on: '2026-10-01',
+    facts: {
+      ...without(
+        { ...engineer, ...partner },
+        'ca.partner-reading',
+        'ca.partner-writing',
+        'ca.partner-speaking',
+      ),
+      'ca.partner-listening': { known: 0 },
+    },
+    // 280 + partner education 8 + C 38.
+    status: 'eligible',
+    points: [326, 326],
+  },
 ]

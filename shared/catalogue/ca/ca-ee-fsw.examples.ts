@@ -325,4 +325,30 @@ export const examples: readonly Example[] = [
     points: [55, 55],
     verdicts: { experience: 'unmet' },
   },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Setahun kerja 15 jam per minggu hanya setengah tahun penuh waktu: belum cukup',
+      en: 'A year at 15 hours a week is only half a full-time year: not enough',
+    },
+    on: '2026-11-21',
+    facts: { ...engineer, jobs: { known: [job('j1', '2025-01-01', '2025-12-31', 15)] } },
+    // 22 + 21 + 0 + 11.
+    status: 'not-eligible',
+    points: [54, 54],
+    verdicts: { experience: 'unmet' },
+  },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Dua tahun kerja 15 jam per minggu bisa setara setahun penuh: pengalamannya belum pasti',
+      en: 'Two years at 15 hours a week can equal a full year: the experience is left open',
+    },
+    on: '2026-11-21',
+    facts: { ...engineer, jobs: { known: [job('j1', '2024-01-01', '2025-12-31', 15)] } },
+    // 22 + 21 + 11, and 0 to 9 for experience: 63 at most.
+    status: 'not-eligible',
+    points: [54, 63],
+    verdicts: { experience: 'unknown', 'selection-67': 'unmet' },
+  },
 ]

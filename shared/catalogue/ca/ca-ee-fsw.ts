@@ -214,7 +214,7 @@ export const caEeFsw: Programme = {
     {
       id: 'funds',
       title: {
-        id: 'Dana penghidupan sesuai jumlah keluarga, kecuali Anda punya tawaran kerja sah DAN sudah boleh bekerja di Kanada.',
+        id: 'Dana penghidupan sesuai jumlah keluarga, kecuali kamu punya tawaran kerja sah DAN sudah boleh bekerja di Kanada.',
         en: 'Settlement funds for the family size, unless you have a valid job offer AND may already work in Canada.',
       },
       kind: 'must',
@@ -478,8 +478,8 @@ export const caEeFsw: Programme = {
     min: 8,
     max: 18,
     basis: {
-      id: 'perkiraan: tes dan penilaian 2-4 bulan, menunggu di kumpulan calon, 60 hari untuk mengajukan setelah undangan, lalu sekitar enam bulan pemrosesan',
-      en: 'estimate: test and assessment 2-4 months, waiting in the pool, 60 days to apply after the invitation, then about six months of processing',
+      id: 'Perkiraan: tes dan penilaian 2-4 bulan, menunggu di kumpulan calon, 60 hari untuk mengajukan setelah undangan, lalu sekitar enam bulan pemrosesan',
+      en: 'Estimate: test and assessment 2-4 months, waiting in the pool, 60 days to apply after the invitation, then about six months of processing',
     },
   },
   documents: expressEntryDocuments,

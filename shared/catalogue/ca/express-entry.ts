@@ -4,13 +4,17 @@ import {
   always,
   any,
   bounds,
+  choose,
   eq,
   fact,
   figure,
   ge,
   is,
+  max,
+  min,
   minus,
   money,
+  monthsBetween,
   monthsIn,
   not,
   onApplication,
@@ -18,6 +22,7 @@ import {
   some,
   sum,
   times,
+  total,
   unless,
   unsettled,
   yes,
@@ -33,19 +38,33 @@ type Span = { readonly spans?: 'longest'; readonly within?: Window }
 /** The last ten years before a day. */
 export const tenYears = (on: Quantity = onApplication): Window => ({ months: 120, before: on })
 
+/** A thirtieth, rounded up: what it weighs is only ever an upper bound. */
+const thirtieth = 0.0334
+
 /**
- * Months of paid work that add up to 30 hours a week. Only full-time jobs are certain; part-time
- * jobs add up to something between nothing and their whole length.
+ * At most so many full-time months, each job weighed by its hours (30 a week is full time). A month
+ * is added to each job, so that counting both its first and its last day never makes it longer.
  */
-const fullTimeMonths = (where: Predicate, span: Span = {}): Quantity =>
+const weighedMonths = (where: Predicate): Quantity => {
+  const end = choose(yes('job.ongoing'), onApplication, fact('job.to'))
+  const months = sum(monthsBetween(fact('job.from'), end), 1)
+  return total('jobs', 'job', where, times(months, min(fact('job.hours-per-week'), 30), thirtieth))
+}
+
+/**
+ * Months of paid work that add up to 30 hours a week. Full-time jobs are certain; part-time jobs
+ * add up to something between nothing and what their hours can weigh at most.
+ */
+const fullTimeMonths = (where: Predicate, span: Span = {}): Quantity => {
   // language gap: months-in cannot weigh months by hours (15 + 15 hours a week = full time).
-  bounds(
-    monthsIn('jobs', 'job', {
-      where: all(yes('job.paid'), where, ge(fact('job.hours-per-week'), 30)),
-      ...span,
-    }),
-    monthsIn('jobs', 'job', { where: all(yes('job.paid'), where), ...span }),
-  )
+  const paid = all(yes('job.paid'), where)
+  const certain = monthsIn('jobs', 'job', {
+    where: all(paid, ge(fact('job.hours-per-week'), 30)),
+    ...span,
+  })
+  const most = min(monthsIn('jobs', 'job', { where: paid, ...span }), weighedMonths(paid))
+  return bounds(certain, max(certain, most))
+}
 
 /** All, some or none of the months, as the fact says; "some" leaves the number open. */
 const countedBy = (path: string, months: Quantity): Quantity => ({

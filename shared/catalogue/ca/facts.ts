@@ -1,7 +1,7 @@
 // Long because Express Entry asks of two people: each fact stands with its words and its reason.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
 import { schooled } from '../../facts/proofs.ts'
-import { all, is, not, some, yes } from '../../rules/builders.ts'
+import { all, fact, gt, is, not, some, yes } from '../../rules/builders.ts'
 
 const t = (id: string, en: string): Text => ({ id, en })
 
@@ -38,6 +38,9 @@ const accompanied = yes('partner-accompanies')
 const foreignPartner = all(accompanied, not(yes('ca.partner-canadian')))
 const inCanada = some('jobs', 'job', all(yes('job.paid'), is('job.country', 'CA')))
 
+/** Listening is asked first: 0 there says that there was no test, and the rest is not asked. */
+const partnerTested = all(accompanied, gt(fact('ca.partner-listening'), 0))
+
 const partnerClb = (ability: string, words: Text): FactDefinition => ({
   id: `ca.partner-${ability}`,
   of: { kind: 'number', unit: 'CLB', min: 0, max: 12 },
@@ -52,12 +55,12 @@ const partnerClb = (ability: string, words: Text): FactDefinition => ({
       `On one language test of your partner, what is the Canadian level (CLB) in ${words.en}?`,
     ),
     why: t(
-      'Bahasa pasangan yang ikut menambah sedikit poin. Isi 0 bila belum pernah tes.',
-      'The language of a partner who comes along adds a few points. Put 0 if never tested.',
+      'Bahasa pasangan yang ikut menambah sedikit poin. Isi 0 hanya bila belum pernah tes.',
+      'The language of a partner who comes along adds a few points. Put 0 only if never tested.',
     ),
     fromMemory: false,
   },
-  appliesWhen: accompanied,
+  appliesWhen: ability === 'listening' ? accompanied : partnerTested,
 })
 
 /** What Canada's Express Entry programmes ask beyond the shared facts. */
@@ -191,14 +194,17 @@ export const facts: readonly FactDefinition[] = [
     ),
     question: {
       ask: t(
-        'Berapa orang keluargamu: kamu, pasangan, dan anak tanggungan?',
-        'How many are in your family: you, a partner and dependent children?',
+        'Berapa orang keluargamu menurut Kanada: kamu, suami atau istri, dan anak tanggungan?',
+        'How many are in your family as Canada counts it: you, a partner and dependent children?',
       ),
       why: t(
         'Dana yang diminta Kanada naik menurut jumlah keluarga.',
         'The funds Canada asks for rise with the size of the family.',
       ),
-      hint: t('Hitung juga yang tidak ikut pindah.', 'Count also those who stay behind.'),
+      hint: t(
+        'Orang tua dan saudara tidak dihitung. Hitung juga pasangan dan anak yang tidak ikut pindah.',
+        'Parents, brothers and sisters do not count. Count also a partner and children who stay behind.',
+      ),
       fromMemory: true,
     },
   },
@@ -315,8 +321,8 @@ export const facts: readonly FactDefinition[] = [
     ),
     question: {
       ask: t(
-        'Apakah kamu atau pasanganmu punya kerabat dekat lain berumur 18 tahun ke atas (orang tua, kakek-nenek, anak, paman, bibi, keponakan) yang tinggal di Kanada sebagai warga negara atau penduduk tetap?',
-        'Do you or your partner have another close relative aged 18 or over (parent, grandparent, child, uncle, aunt, nephew, niece) living in Canada as a citizen or permanent resident?',
+        'Apakah kamu atau pasanganmu punya kerabat dekat lain berumur 18 tahun ke atas (orang tua, kakek-nenek, anak, cucu, paman, bibi, keponakan) yang tinggal di Kanada sebagai warga negara atau penduduk tetap?',
+        'Do you or your partner have another close relative aged 18 or over (parent, grandparent, child, grandchild, uncle, aunt, nephew, niece) living in Canada as a citizen or permanent resident?',
       ),
       why: t('Itu menambah 5 poin pada tabel 67 poin.', 'It adds 5 points on the 67-point table.'),
       fromMemory: true,
