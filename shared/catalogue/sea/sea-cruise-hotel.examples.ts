@@ -109,7 +109,7 @@ export const examples: readonly Example[] = [
   {
     programme,
     name: {
-      id: 'Tepat berulang tahun ke-18: boleh, walau banyak maskapai menunggu sampai 21',
+      id: 'Tepat berulang tahun ke-18: boleh, walau banyak perusahaan kapal pesiar menunggu sampai 21',
       en: 'On the 18th birthday: allowed, though many lines wait until 21',
     },
     on,

@@ -168,7 +168,7 @@ export const seaCruiseHotel: Programme = {
       of: { kind: 'yes-no' },
       settledBy: 'employer',
       label: {
-        id: 'Lulus tes bahasa Inggris maskapai (Marlins atau wawancara)',
+        id: 'Lulus tes bahasa Inggris perusahaan kapal pesiar (Marlins atau wawancara)',
         en: "Passed the cruise line's English check (Marlins or interview)",
       },
     },
@@ -186,7 +186,7 @@ export const seaCruiseHotel: Programme = {
     {
       id: 'age-21',
       title: {
-        id: 'Banyak maskapai pesiar hanya menerima kru hotel mulai 21 tahun.',
+        id: 'Banyak perusahaan kapal pesiar hanya menerima kru hotel mulai 21 tahun.',
         en: 'Many lines take hotel crew only from 21.',
       },
       kind: 'should',
@@ -357,7 +357,7 @@ export const seaCruiseHotel: Programme = {
     {
       id: 'english-test',
       title: {
-        id: 'Tes bahasa Inggris dari maskapai pesiar (Marlins atau wawancara).',
+        id: 'Tes bahasa Inggris dari perusahaan kapal pesiar (Marlins atau wawancara).',
         en: 'English check by the cruise line (Marlins or interview).',
       },
       kind: 'should',
@@ -498,7 +498,7 @@ export const seaCruiseHotel: Programme = {
     },
     { id: 'Buku Pelaut dan paspor.', en: 'Buku Pelaut and passport.' },
     {
-      id: 'Wawancara maskapai lewat keagenan ber-SIP3MI; tanpa biaya perekrutan.',
+      id: 'Wawancara dengan perusahaan kapal pesiar lewat keagenan ber-SIP3MI; tanpa biaya perekrutan.',
       en: 'Interview with a line through an agency holding SIP3MI; pay no recruitment fee.',
     },
     {
@@ -526,7 +526,7 @@ export const seaCruiseHotel: Programme = {
       en: 'C1/D visa: the MLC makes the shipowner pay, a guide says applicants pay about USD160. The convention is kept.',
     },
     {
-      id: 'Apakah tiap maskapai memberi pelatihan V/2 di kapal.',
+      id: 'Apakah tiap perusahaan kapal pesiar memberi pelatihan V/2 di kapal.',
       en: 'Whether each line gives the V/2 crowd training on board.',
     },
     {
