@@ -7,8 +7,9 @@ import { transform } from 'esbuild'
 
 // Kept on the phone from the first visit; every other page is kept once it has been opened.
 const shelf = [
-  ['', 'penilaian', 'tujuan', 'tawaran', 'bantuan', 'offline'],
-  ['en', 'en/assessment', 'en/destinations', 'en/offer', 'en/help', 'en/offline'],
+  ['', 'penilaian', 'hasil', 'simpan', 'tujuan', 'tawaran', 'bantuan', 'offline'],
+  ['en', 'en/assessment', 'en/result', 'en/keep', 'en/destinations', 'en/offer', 'en/help'],
+  ['en/offline'],
 ].flat()
 
 /** Writes the service worker after the build, named by a digest of everything that was built. */

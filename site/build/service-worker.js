@@ -1,25 +1,38 @@
 const shelf = `rantau-${'__VERSION__'}`
 const opened = 'rantau-opened'
-const kept = '__SHELF__'
+const first = '__SHELF__'
 
 addEventListener('install', (event) =>
   event.waitUntil(
     caches
       .open(shelf)
-      .then((cache) => cache.addAll(kept))
+      .then((cache) => cache.addAll(first))
       .then(() => skipWaiting()),
   ),
 )
 
 addEventListener('activate', (event) =>
   event.waitUntil(
-    caches
-      .keys()
-      .then((names) => names.filter((name) => name !== shelf && name !== opened))
-      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
-      .then(() => clients.claim()),
+    forget()
+      .then(() => clients.claim())
+      .then(keepRules),
   ),
 )
+
+// Pages of an older build would ask for a style that is gone; the rules stand by themselves.
+async function forget() {
+  const names = await caches.keys()
+  await Promise.all(
+    names.filter((name) => name !== shelf && name !== opened).map((name) => caches.delete(name)),
+  )
+  await drop((url) => !url.includes('/v1/catalogue'))
+}
+
+async function drop(isOld) {
+  const cache = await caches.open(opened)
+  const old = (await cache.keys()).filter(({ url }) => isOld(url))
+  await Promise.all(old.map((request) => cache.delete(request)))
+}
 
 // What never changes comes from the shelf; the rest from the network, or the shelf without one.
 addEventListener('fetch', (event) => {
@@ -33,17 +46,36 @@ addEventListener('fetch', (event) => {
 // Of the API only the catalogue is public: a student's assessment is never kept here.
 const isPrivate = (path) => path.startsWith('/v1/') && !path.startsWith('/v1/catalogue')
 
-const fromShelf = async (request) => (await caches.match(request)) ?? keep(request)
+const kept = async (wanted) =>
+  (await caches.match(wanted, { cacheName: shelf, ignoreSearch: true })) ??
+  caches.match(wanted, { ignoreSearch: true })
+
+const fromShelf = async (request) => (await kept(request)) ?? keep(request)
+
+// A line so slow that nothing comes counts as no line, for pages the phone already has.
+const patienceMs = 4000
 
 async function fresh(request, path) {
+  const found = await kept(path.replace(/(.)\/$/, '$1'))
+  const given = keep(request)
   try {
-    return await keep(request)
+    return await (found ? Promise.race([given, late()]) : given)
   } catch (error) {
-    const found = await caches.match(path.replace(/(.)\/$/, '$1'), { ignoreSearch: true })
+    given.catch(() => {})
     if (found) return found
     if (request.mode !== 'navigate') throw error
     return caches.match(path.startsWith('/en') ? '/en/offline' : '/offline')
   }
+}
+
+const late = () => new Promise((_, refuse) => setTimeout(refuse, patienceMs))
+
+// The rules judged by now, so that answers can be judged without a line; older ones go.
+async function keepRules() {
+  const response = await keep('/v1/catalogue')
+  const { digest } = await response.clone().json()
+  await keep(`/v1/catalogue/${digest}/judging`)
+  await drop((url) => url.includes('/v1/catalogue/') && !url.includes(digest))
 }
 
 async function keep(request) {
