@@ -38,12 +38,19 @@ const isAsked = ({ question }: FactDefinition): boolean =>
 /** What everybody may be asked, in the order of the questions. */
 export const sharedQuestions: readonly FactDefinition[] = coreFacts.filter(isAsked)
 
+const specialFacts: readonly FactDefinition[] = [
+  ...new Set([...members, ...programmes.flatMap(({ facts }) => facts ?? [])]),
+].filter(isFact)
+
 /** What only one country or one programme asks, by the first part of the fact's id. */
 export const specialQuestions: ReadonlyMap<string, readonly FactDefinition[]> = Map.groupBy(
-  [...new Set([...members, ...programmes.flatMap(({ facts }) => facts ?? [])])]
-    .filter(isFact)
-    .filter(isAsked),
+  specialFacts.filter(isAsked),
   ({ id }) => id.split('.')[0] ?? id,
+)
+
+/** What is asked only inside a programme that the student opened. */
+export const privateQuestions: readonly FactDefinition[] = [...coreFacts, ...specialFacts].filter(
+  ({ question }) => question?.painful === true,
 )
 
 const figures = new Map(

@@ -1,4 +1,5 @@
 // Over 300 lines because it is the word list itself: a translator works in one file.
+import { journey } from './journey-en.ts'
 import type { Words } from './words.ts'
 
 /** Every visible string in English, under the keys of the Indonesian source. */
@@ -105,6 +106,7 @@ export const en = {
     clear: 'Clear',
     indonesia: 'Indonesian rules',
   },
+  journey,
   offer: {
     title: 'Already offered a job?',
     description:

@@ -1,4 +1,5 @@
 // Over 300 lines because it is the word list itself: a translator works in one file.
+import { journey } from './journey-id.ts'
 
 /** Every visible string in Indonesian, the language of the source. Students are "kamu". */
 export const id = {
@@ -104,6 +105,7 @@ export const id = {
     clear: 'Kosongkan',
     indonesia: 'Aturan Indonesia',
   },
+  journey,
   offer: {
     title: 'Sudah ditawari kerja?',
     description:

@@ -58,10 +58,7 @@ const lacksCountry = (item: Item): boolean => item.country === undefined
 const schooledHere = (facts: Facts): Facts =>
   itemsOf(facts, 'degrees')
     .filter(lacksCountry)
-    .reduce(
-      (so, { id }) => withAnswer(so, 'degrees', `degrees.${id}.country`, home),
-      facts,
-    )
+    .reduce((so, { id }) => withAnswer(so, 'degrees', `degrees.${id}.country`, home), facts)
 
 const ticks: readonly (Tick & { readonly fact: string })[] = [
   { id: 'citizenship', fact: 'citizenship', said: says('citizenship', 'ID') },

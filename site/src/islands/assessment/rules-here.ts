@@ -15,7 +15,10 @@ async function fetched(path: string): Promise<unknown> {
   // On the first visit no service worker listens yet: what was read is kept for the way offline.
   if (navigator.serviceWorker?.controller === null && 'caches' in globalThis) {
     const copy = response.clone()
-    caches.open(shelf).then((cache) => cache.put(path, copy), () => undefined)
+    caches.open(shelf).then(
+      (cache) => cache.put(path, copy),
+      () => undefined,
+    )
   }
   return response.json()
 }

@@ -1,0 +1,306 @@
+import { parseNumber } from '../../../../shared/answers/number.ts'
+import type { ScalarAnswer, ScalarValue } from '../../../../shared/facts/answer.ts'
+import type { ScalarKind } from '../../../../shared/facts/fact.ts'
+import { moneyIn } from './answer-words.ts'
+import type { Options } from './asked.ts'
+import { freshId, h } from './dom.ts'
+import { type PageWords, say } from './page-words.ts'
+
+// One control for each kind of value. Every control names its fields as the plain form does, so that
+// one reader understands both.
+
+/** What a control is made of. */
+export type Control = {
+  readonly name: string
+  readonly kind: ScalarKind
+  readonly label: string
+  readonly options: Options
+  readonly answer: ScalarAnswer | undefined
+  readonly words: PageWords
+  /** Whether the day of the month is asked too. */
+  readonly exact?: boolean
+}
+
+const knownIn = (answer: ScalarAnswer | undefined): ScalarValue | undefined =>
+  typeof answer === 'object' ? answer.known : undefined
+
+/** More choices than this are searched, not scrolled. */
+const searchedFrom = 14
+
+function radio(name: string, value: string, label: string, checked: boolean, type = 'radio') {
+  return h(
+    'label',
+    { class: 'choice' },
+    h('input', { type, name, value, checked }),
+    h('span', {}, label),
+  )
+}
+
+function dropdown({ name, options, answer, words, label }: Control, asGroup = false): HTMLElement {
+  const id = freshId()
+  const known = knownIn(answer)
+  const select = h(
+    'select',
+    { id, name },
+    h('option', { value: '' }, words.journey.choose),
+    [...options].map(([value, text]) => h('option', { value, selected: value === known }, text)),
+  )
+  return h(
+    'div',
+    { class: 'entry', 'data-name': name },
+    h('label', { for: id, class: asGroup ? 'unseen' : undefined }, label),
+    select,
+  )
+}
+
+function radios(control: Control): HTMLElement {
+  const { name, options, answer, label } = control
+  const known = knownIn(answer)
+  return h(
+    'fieldset',
+    { class: 'entry', 'data-name': name },
+    h('legend', {}, label),
+    h(
+      'div',
+      { class: 'choices' },
+      [...options].map(([value, text]) => radio(name, value, text, value === known)),
+    ),
+  )
+}
+
+function yesNo(control: Control): HTMLElement {
+  const { yes, no } = control.words.journey
+  const known = knownIn(control.answer)
+  const answer = typeof known === 'boolean' ? { known: known ? 'yes' : 'no' } : undefined
+  const options = new Map([
+    ['yes', yes],
+    ['no', no],
+  ])
+  const made = radios({ ...control, answer, options })
+  made.classList.add('pair')
+  return made
+}
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A long list with a search field; what is chosen folds the rest away. */
+function searched(control: Control): HTMLElement {
+  const { name, options, answer, label, words } = control
+  const known = knownIn(answer)
+  const id = freshId()
+  const rows = [...options].map(([value, text]) => radio(name, value, text, value === known))
+  const none = h('p', { class: 'small', hidden: true }, words.journey.searchNothing)
+  const count = h('p', { class: 'unseen', 'aria-live': 'polite' })
+  const search = h('input', {
+    id,
+    type: 'search',
+    autocomplete: 'off',
+    placeholder: words.journey.search,
+  })
+  const show = (wanted: (row: HTMLElement) => boolean): void => {
+    for (const row of rows) row.hidden = !wanted(row)
+    const shown = rows.filter((row) => !row.hidden).length
+    none.hidden = shown > 0
+    count.textContent = say(words.journey.searchCount, { count: shown })
+  }
+  const isChosen = (row: HTMLElement) => row.querySelector('input')?.checked === true
+  const settle = () => {
+    const any = rows.some(isChosen)
+    list.classList.toggle('settled', any)
+    more.hidden = !any
+    show((row) => !any || isChosen(row))
+  }
+  const open = () => {
+    list.classList.remove('settled')
+    more.hidden = true
+    show((row) => folded(row.textContent ?? '').includes(folded(search.value)))
+  }
+  const more = h(
+    'button',
+    {
+      type: 'button',
+      class: 'link',
+      onclick: () => {
+        search.value = ''
+        open()
+        search.focus()
+      },
+    },
+    words.journey.otherChoice,
+  )
+  const list = h('div', { class: 'choices scroll', onchange: settle }, rows, none)
+  search.addEventListener('input', open)
+  search.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault()
+  })
+  settle()
+  return h(
+    'fieldset',
+    { class: 'entry', 'data-name': name },
+    h('legend', {}, label),
+    h('label', { for: id, class: 'unseen' }, words.journey.search),
+    search,
+    list,
+    more,
+    count,
+  )
+}
+
+function day(control: Control): HTMLElement {
+  const { name, label, words, answer, exact = false } = control
+  const known = knownIn(answer)
+  const [year = '', month = '', date = ''] = typeof known === 'string' ? known.split('-') : []
+  const ids = [freshId(), freshId(), freshId()]
+  const months = words.months.map((text, at) =>
+    h('option', { value: String(at + 1), selected: Number(month) === at + 1 }, text),
+  )
+  const figure = (id: string | undefined, part: string, value: string, size: number) =>
+    h('input', {
+      id,
+      name: `${name}.${part}`,
+      inputmode: 'numeric',
+      autocomplete: 'off',
+      maxlength: size,
+      size: size + 1,
+      value,
+    })
+  return h(
+    'fieldset',
+    { class: 'entry entry-day', 'data-name': name },
+    h('legend', {}, label),
+    (exact || date !== '') &&
+      h(
+        'span',
+        {},
+        h('label', { for: ids[0] }, words.journey.day),
+        figure(ids[0], 'day', date.replace(/^0/, ''), 2),
+      ),
+    h(
+      'span',
+      { class: 'grow' },
+      h('label', { for: ids[1] }, words.journey.month),
+      h(
+        'select',
+        { id: ids[1], name: `${name}.month` },
+        h('option', { value: '' }, words.journey.choose),
+        months,
+      ),
+    ),
+    h('span', {}, h('label', { for: ids[2] }, words.journey.year), figure(ids[2], 'year', year, 4)),
+  )
+}
+
+/** A figure is written back the way the page's language writes it, so that it reads the same again. */
+const written = (value: number, { locale }: PageWords): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false }).format(value)
+
+function number({ name, label, answer, words, kind }: Control): HTMLElement {
+  const id = freshId()
+  const known = knownIn(answer)
+  return h(
+    'div',
+    { class: 'entry', 'data-name': name },
+    h('label', { for: id }, label),
+    h('input', {
+      id,
+      name,
+      inputmode: kind.kind === 'number' && kind.decimals ? 'decimal' : 'numeric',
+      autocomplete: 'off',
+      size: 10,
+      value: typeof known === 'number' ? written(known, words) : '',
+    }),
+  )
+}
+
+const currencies = 'IDR USD EUR AUD GBP JPY KRW TWD SGD MYR CAD NZD HKD SAR'.split(' ')
+
+function money({ name, label, answer, words }: Control): HTMLElement {
+  const [id, at] = [freshId(), freshId()]
+  const known = knownIn(answer)
+  const held = typeof known === 'object' && 'amount' in known ? known : undefined
+  const echo = h('output', { for: `${id} ${at}`, class: 'small' })
+  const amount = h('input', {
+    id,
+    name: `${name}.amount`,
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    size: 14,
+    value: held === undefined ? '' : written(held.amount, words),
+  })
+  const currency = h(
+    'select',
+    { id: at, name: `${name}.currency` },
+    currencies.map((one) =>
+      h('option', { value: one, selected: one === (held?.currency ?? 'IDR') }, one),
+    ),
+  )
+  const read = () => {
+    const value = parseNumber(amount.value, words.language)
+    const shown = { amount: value ?? 0, currency: currency.value, period: 'once' } as const
+    echo.textContent =
+      value === undefined ? '' : say(words.journey.amountRead, { amount: moneyIn(shown, words) })
+  }
+  return h(
+    'div',
+    { class: 'entry', 'data-name': name, oninput: read },
+    h('label', { for: id }, label),
+    h(
+      'span',
+      { class: 'money' },
+      h('label', { for: at, class: 'unseen' }, words.journey.currency),
+      currency,
+      amount,
+    ),
+    echo,
+  )
+}
+
+function ticked({ name, options, answer, label, words }: Control): HTMLElement {
+  const known = knownIn(answer)
+  const held = Array.isArray(known) ? known : undefined
+  const rows = [...new Map([...options, ['none', words.journey.none]])].map(([value, text]) =>
+    radio(
+      name,
+      value,
+      text,
+      value === 'none' ? held?.length === 0 : held?.includes(value) === true,
+      'checkbox',
+    ),
+  )
+  return h(
+    'fieldset',
+    { class: 'entry', 'data-name': name },
+    h('legend', {}, label),
+    h('div', { class: 'choices' }, rows),
+  )
+}
+
+/** The control for a value of this kind, as one field among others. */
+export function control(made: Control): HTMLElement {
+  switch (made.kind.kind) {
+    case 'yes-no':
+      return yesNo(made)
+    case 'day':
+      return day(made)
+    case 'number':
+      return number(made)
+    case 'money':
+      return money(made)
+    case 'choices':
+      return ticked(made)
+    case 'code':
+      return made.kind.system === 'iso3166' || made.options.size < searchedFrom
+        ? dropdown(made)
+        : searched(made)
+    case 'choice':
+    case 'level':
+      return made.options.size > 4 ? dropdown(made) : radios(made)
+  }
+}
+
+/** The same where it is the only thing on the page: short lists lie open. */
+export function wholeControl(made: Control): HTMLElement {
+  const { kind, options } = made
+  const short = kind.kind === 'choice' || kind.kind === 'level' || kind.kind === 'code'
+  return short && options.size < searchedFrom ? radios(made) : control(made)
+}

@@ -1,0 +1,102 @@
+// Which fields an item's form shows, given what is chosen so far. What is not shown here but decides
+// something is asked by itself later.
+
+type Chosen = Readonly<Record<string, string | undefined>>
+
+const fourParts = ['listening', 'reading', 'writing', 'speaking']
+const scored = ['overall', ...fourParts]
+
+/** What stands on the certificate of each test. */
+const onCertificate: Readonly<Record<string, readonly string[]>> = {
+  'ielts-academic': scored,
+  'ielts-general': scored,
+  'toefl-ibt': scored,
+  'toefl-itp': ['overall', 'listening', 'reading'],
+  toeic: ['overall', 'listening', 'reading'],
+  cambridge: ['level', ...scored],
+  'pte-academic': scored,
+  'pte-core': scored,
+  oet: fourParts,
+  celpip: fourParts,
+  met: scored,
+  languagecert: ['level', ...scored],
+  jlpt: ['jlpt'],
+  'jft-basic': ['overall'],
+  bjt: ['overall'],
+  topik: ['grade'],
+  'eps-topik': ['overall'],
+  kiip: ['grade', 'overall', 'speaking'],
+  hsk: ['grade'],
+  'tef-canada': fourParts,
+  'tcf-canada': fourParts,
+}
+
+const testsOf: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    ...['ielts-academic', 'ielts-general', 'toefl-ibt', 'toefl-itp', 'toeic', 'cambridge'],
+    ...['pte-academic', 'pte-core', 'oet', 'celpip', 'met', 'languagecert', 'telc'],
+  ],
+  de: ['goethe', 'telc', 'osd', 'ecl', 'testdaf', 'oif'],
+  ja: ['jlpt', 'jft-basic', 'bjt'],
+  ko: ['topik', 'eps-topik', 'kiip'],
+  zh: ['tocfl', 'hsk'],
+  fr: ['delf', 'dalf', 'tef-canada', 'tcf-canada'],
+  es: ['dele'],
+  ar: [],
+}
+
+/** The tests of a language, and "another"; every test while the language is not chosen. */
+export const testsFor = (language: string | undefined): readonly string[] | undefined => {
+  const tests = testsOf[language ?? '']
+  return tests && [...tests, 'other']
+}
+
+const schoolOnly = ['none', 'sd', 'smp']
+
+const shapes: Readonly<Record<string, (chosen: Chosen) => readonly string[]>> = {
+  degrees: ({ level = '' }) =>
+    schoolOnly.includes(level) || level === 'sma'
+      ? ['status', 'level', 'awarded']
+      : ['status', 'level', 'field', 'awarded'],
+  sittings: ({ language, test }) => [
+    'language',
+    ...(language ? ['test'] : []),
+    ...(test ? [...(onCertificate[test] ?? ['level']), 'date'] : []),
+  ],
+  jobs: ({ ongoing }) => [
+    ...['occupation', 'internship', 'paid', 'country', 'from', 'ongoing'],
+    ...(ongoing === 'no' ? ['to'] : []),
+    ...['hours-per-week', 'related'],
+  ],
+  stays: ({ ongoing }) => [
+    ...['country', 'permit', 'from', 'ongoing'],
+    ...(ongoing === 'no' ? ['to'] : []),
+    'lawful',
+  ],
+}
+
+/** Every field a list's form may ever show; undefined where it shows all. */
+const mayShow: Readonly<Record<string, readonly string[]>> = {
+  degrees: ['status', 'level', 'field', 'awarded'],
+  sittings: ['language', 'test', 'level', 'jlpt', 'grade', ...scored, 'date'],
+  jobs: 'occupation internship paid country from ongoing to hours-per-week related'.split(' '),
+  stays: ['country', 'permit', 'from', 'ongoing', 'to', 'lawful'],
+}
+
+/** The fields a list's form holds, in the order of the form. */
+export const fieldsHeld = (list: string, all: readonly string[]): readonly string[] =>
+  mayShow[list]?.filter((name) => all.includes(name)) ?? all
+
+/** The fields shown now. */
+export const fieldsShown = (
+  list: string,
+  all: readonly string[],
+  chosen: Chosen,
+): readonly string[] => shapes[list]?.(chosen).filter((name) => all.includes(name)) ?? all
+
+/** What follows from a choice without asking: a general secondary school has a field by definition. */
+export const fieldsImplied = (
+  list: string,
+  chosen: Chosen,
+): Readonly<Record<string, { readonly known: string }>> =>
+  list === 'degrees' && chosen.level === 'sma' ? { field: { known: '0011' } } : {}

@@ -1,0 +1,268 @@
+import type { Report } from '../../../../shared/assessment/assess.ts'
+import type { Item } from '../../../../shared/facts/answer.ts'
+import { itemsOf } from './amend.ts'
+import { answerIn, itemIn } from './answer-words.ts'
+import type { Asked } from './asked.ts'
+import type { Desk, Screen } from './desk.ts'
+import { type Child, h } from './dom.ts'
+import { form } from './form.ts'
+import { foot, heading, linkTo, sendButton } from './frame.ts'
+import { openPaths, ticksFor } from './journey.ts'
+import { say } from './page-words.ts'
+
+const lead = (text: string): HTMLElement => h('p', { class: 'lead' }, text)
+
+const resultLink = ({ words }: Desk, text: string): HTMLElement =>
+  h('a', { class: 'button', href: words.paths.result }, text)
+
+const goOn = (desk: Desk, text: string, look = 'button'): HTMLElement =>
+  h('button', { class: look, type: 'button', onclick: () => desk.save(desk.standing.facts) }, text)
+
+const forgetButton = ({ words, forget }: Desk): HTMLElement =>
+  h(
+    'button',
+    { class: 'button button-quiet', type: 'button', onclick: forget },
+    words.journey.forget,
+  )
+
+/** The lines of the first result: what is open comes first, and what counts nothing is not said. */
+function counted({ programmes }: Report, { words }: Desk): readonly HTMLElement[] {
+  const { first } = words.journey
+  const count = (...kinds: readonly string[]) =>
+    programmes.filter(({ outlook }) => kinds.includes(outlook.kind)).length
+  const lines = [
+    [first.now, count('ready')],
+    [first.chance, count('chance')],
+    [first.steps, count('reachable')],
+    [first.ask, count('ask')],
+    [first.others, count('closed', 'dormant')],
+  ] as const
+  return lines.flatMap(([text, many]) =>
+    many === 0 ? [] : [h('li', {}, say(text, { count: many }))],
+  )
+}
+
+function firstScreen(desk: Desk): Screen {
+  const { words, report } = desk
+  const { first, loading } = words.journey
+  const told: Child =
+    report === undefined
+      ? lead(loading)
+      : [
+          lead(say(first.lead, { count: report.programmes.length })),
+          h('ul', { class: 'ticks' }, counted(report, desk)),
+        ]
+  return {
+    title: first.title,
+    parts: [
+      heading(first.title),
+      told,
+      h(
+        'div',
+        { class: 'actions' },
+        resultLink(desk, first.see),
+        goOn(desk, first.sharpen, 'button button-quiet'),
+      ),
+      foot(desk),
+    ],
+  }
+}
+
+function simpleScreen(desk: Desk): Screen {
+  const { simple, continue: next } = desk.words.journey
+  const shown = ticksFor(desk.standing)
+  const rows = shown.map(({ id }) =>
+    h(
+      'label',
+      { class: 'choice' },
+      h('input', { type: 'checkbox', name: 'tick', value: id }),
+      h('span', {}, simple.ticks[id]),
+    ),
+  )
+  return {
+    title: simple.title,
+    parts: [
+      heading(simple.title),
+      lead(simple.lead),
+      form(
+        ({ fields }) => {
+          const ticked = fields.get('tick') ?? []
+          const said = shown.filter(({ id }) => ticked.includes(id))
+          desk.save(said.reduce((facts, tick) => tick.said(facts), desk.standing.facts))
+        },
+        h('div', { class: 'choices' }, rows),
+        sendButton(next),
+      ),
+      foot(desk),
+    ],
+  }
+}
+
+function conflictNotes(desk: Desk): Child {
+  const { words, conflicts, asked } = desk
+  const { check, change } = words.journey
+  const labelOf = (fact: string) => asked.get(fact)?.label ?? fact
+  return conflicts.map(({ id, facts: [one, other] }) => {
+    const text =
+      words.contradictions[id] ??
+      (one === other
+        ? say(check.conflictWithin, { one: labelOf(one) })
+        : say(check.conflict, { one: labelOf(one), other: labelOf(other) }))
+    const links = [...new Set([one, other])].map((fact) =>
+      h(
+        'li',
+        {},
+        h('strong', {}, labelOf(fact)),
+        `: ${linesOf(fact, desk).join('; ')} `,
+        linkTo({ kind: 'question', path: fact, back: 'check' }, change, ''),
+      ),
+    )
+    return h(
+      'div',
+      { class: 'problems' },
+      h('h2', {}, check.conflictsTitle),
+      h('p', {}, text),
+      h('ul', {}, links),
+    )
+  })
+}
+
+function linesOf(fact: string, { asked, standing, words }: Desk): readonly string[] {
+  const [about, answer] = [asked.get(fact), standing.facts[fact]]
+  return about === undefined || answer === undefined ? [] : answerIn(about, answer, words)
+}
+
+const changeLink = (what: string, place: Parameters<typeof linkTo>[0], { words }: Desk) => {
+  const link = linkTo(place, words.journey.change, '')
+  link.setAttribute('aria-label', say(words.journey.check.changeWhat, { what }))
+  return link
+}
+
+function itemLines(about: Asked, items: readonly Item[], desk: Desk): Child {
+  return items.map((item) =>
+    h(
+      'dd',
+      {},
+      h('span', {}, itemIn(about, item, desk.words)),
+      changeLink(
+        itemIn(about, item, desk.words),
+        { kind: 'item', list: about.id, item: item.id, back: 'check' },
+        desk,
+      ),
+    ),
+  )
+}
+
+function answerRow(about: Asked, desk: Desk): HTMLElement {
+  const { standing, words, inactive } = desk
+  const items = about.id === 'skills' ? [] : itemsOf(standing.facts, about.id)
+  return h(
+    'div',
+    { class: inactive.has(about.id) ? 'answer idle' : 'answer' },
+    h('dt', {}, about.label),
+    items.length > 0
+      ? itemLines(about, items, desk)
+      : h(
+          'dd',
+          {},
+          h('span', {}, linesOf(about.id, desk).join('; ')),
+          changeLink(about.label, { kind: 'question', path: about.id, back: 'check' }, desk),
+        ),
+    items.length > 0 &&
+      h(
+        'dd',
+        {},
+        h('span', {}),
+        linkTo(
+          { kind: 'item', list: about.id, item: 'new', back: 'check' },
+          words.journey.list.more,
+          '',
+        ),
+      ),
+    inactive.has(about.id) && h('dd', { class: 'small' }, words.journey.check.inactive),
+  )
+}
+
+function checkScreen(desk: Desk): Screen {
+  const { standing, words, asked } = desk
+  const { check, toResult } = words.journey
+  const answered = [...asked.values()].filter(({ id }) => standing.facts[id] !== undefined)
+  const rows = answered.map((about) => answerRow(about, desk))
+  const open = standing.questions === undefined || openPaths(standing).length > 0
+  return {
+    title: check.title,
+    parts: [
+      heading(check.title),
+      lead(answered.length === 0 ? check.empty : check.lead),
+      conflictNotes(desk),
+      rows.length > 0 && h('dl', { class: 'answers-given' }, rows),
+      h(
+        'div',
+        { class: 'actions' },
+        answered.length > 0 && resultLink(desk, toResult),
+        open && goOn(desk, check.goOn, 'button button-quiet'),
+        answered.length > 0 && forgetButton(desk),
+      ),
+    ],
+  }
+}
+
+function doneScreen(desk: Desk): Screen {
+  const { done, toResult, toCheck } = desk.words.journey
+  return {
+    title: done.title,
+    parts: [
+      heading(done.title),
+      lead(desk.place.opened === undefined ? done.text : done.opened),
+      h(
+        'div',
+        { class: 'actions' },
+        resultLink(desk, toResult),
+        linkTo({ kind: 'check' }, toCheck),
+      ),
+    ],
+  }
+}
+
+function goneScreen(desk: Desk): Screen {
+  const { gone } = desk.words.journey
+  return {
+    title: gone.title,
+    parts: [
+      heading(gone.title),
+      lead(gone.text),
+      h('div', { class: 'actions' }, goOn(desk, gone.again)),
+    ],
+  }
+}
+
+function welcomeScreen(desk: Desk): Screen {
+  const { welcome, toResult, toCheck } = desk.words.journey
+  const count = Object.keys(desk.standing.facts).length
+  return {
+    title: welcome.title,
+    parts: [
+      heading(welcome.title),
+      lead(say(welcome.text, { count })),
+      h(
+        'div',
+        { class: 'actions' },
+        goOn(desk, welcome.goOn),
+        h('a', { class: 'button button-quiet', href: desk.words.paths.result }, toResult),
+        linkTo({ kind: 'check' }, toCheck),
+      ),
+      h('p', { class: 'small' }, welcome.mine),
+      forgetButton(desk),
+    ],
+  }
+}
+
+/** The screens that are no question. */
+export const stopScreens = {
+  start: welcomeScreen,
+  first: firstScreen,
+  simple: simpleScreen,
+  check: checkScreen,
+  done: doneScreen,
+  gone: goneScreen,
+} as const
