@@ -30,9 +30,6 @@ const nurseAbroad = some(
   all(is('d.status', 'completed'), within('d.field', '0913'), not(is('d.country', 'ID'))),
 )
 
-/** Only then does it matter how long the money has been held. */
-const savingsSuffice = ge(money('funds', 'GBP', 'once'), figure('gb.maintenance-funds'))
-
 const parts = ['reading', 'listening', 'speaking', 'writing'] as const
 type Marks = Readonly<Record<(typeof parts)[number], number>>
 
@@ -377,7 +374,7 @@ export const ukHealthCareNurse: Programme = {
           en: 'The British visa asks for 28 days of savings, unless the sponsor covers your living costs.',
         },
       },
-      all(nurse, savingsSuffice),
+      nurse,
     ),
     settled('osce', 'school-or-test', {
       id: 'Lulus ujian praktik NMC (OSCE)',
