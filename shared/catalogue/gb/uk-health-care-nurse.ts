@@ -245,7 +245,10 @@ export const ukHealthCareNurse: Programme = {
       settledBy: 'student',
       rule: unless(
         yes('uk-health-care-nurse.maintenance-certified'),
-        all(savingsSuffice, yes('uk-health-care-nurse.funds-held')),
+        all(
+          ge(money('funds', 'GBP', 'once'), figure('gb.maintenance-funds')),
+          yes('uk-health-care-nurse.funds-held'),
+        ),
       ),
       source: 'uk-funds',
       unconfirmed: true,
