@@ -96,7 +96,10 @@ export const facts: readonly FactDefinition[] = [
       en: 'What the applying partner brings',
     },
     question: {
-      ask: { id: 'Apa yang dimiliki pasanganmu?', en: 'What does your partner hold?' },
+      ask: {
+        id: 'Mana yang benar tentang pasanganmu yang ikut mengajukan visa?',
+        en: 'Which of these is true of the partner who applies with you?',
+      },
       why: {
         id: 'Pasangan yang terampil memberi 10 poin, yang hanya berbahasa Inggris Competent memberi 5.',
         en: 'A skilled partner gives 10 points, one with competent English alone gives 5.',

@@ -29,9 +29,17 @@ const oldEnoughForTenYears = all(workedAtAll, ge(age(), 24))
 
 /** Who may hold a listed IT examination: they are sat abroad, or taken by people of the field. */
 const nearIt = any(
-  some('degrees', 'd', within('d.field', '05', '06', '07')),
-  some('jobs', 'job', within('job.occupation', '133', '21', '25', '35')),
+  some('degrees', 'd', within('d.field', '054', '06', '0714')),
+  some('jobs', 'job', within('job.occupation', '133', '25', '35')),
   some('stays', 'stay', always),
+)
+
+/** One of the ways to an ordinary work permit is open; without any, points do not matter. */
+export const basisForWork = any(
+  schooled('d3'),
+  studiedInJapan,
+  yes('jp.ten-related-years'),
+  yes('jp.it-exam'),
 )
 
 /** What several Japanese routes ask beside the facts shared by all countries. */

@@ -334,4 +334,22 @@ export const examples: readonly Example[] = [
     points: [65, 65],
     verdicts: { points: 'unmet', 'base-status': 'met' },
   },
+  {
+    programme,
+    name: {
+      id: 'Lulusan SMK tanpa ujian IT: penelitian dan kualifikasi tidak ditanyakan, 15 + 10 + 15 + 10 = 50',
+      en: 'A school leaver without an IT examination: research and qualifications are not asked, 15 + 10 + 15 + 10 = 50',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...engineer,
+      degrees: { known: [degree('d1', 'smk')] },
+      jobs: { known: [] },
+      'jp-hsp-1b.research': 'dont-know',
+      'jp-hsp-1b.foreign-qualification': 'dont-know',
+    },
+    status: 'not-eligible',
+    points: [50, 50],
+    verdicts: { 'base-status': 'unmet' },
+  },
 ]

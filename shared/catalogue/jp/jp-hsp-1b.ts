@@ -28,7 +28,7 @@ import {
 } from '../../rules/builders.ts'
 import type { Points, Predicate } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
-import { foreignD3, stayedInJapan, studiedInJapan } from './facts.ts'
+import { basisForWork, foreignD3, stayedInJapan, studiedInJapan } from './facts.ts'
 import { amendmentPending } from './ssw1.ts'
 
 /** With a certificate of eligibility the planned day of entry counts, else the day of filing. */
@@ -358,6 +358,7 @@ export const jpHsp1b: Programme = {
         },
         fromMemory: true,
       },
+      appliesWhen: basisForWork,
       options: {
         patent: { id: 'Paten sebagai penemu', en: 'A patent as inventor' },
         'funded-three-times': {
@@ -434,6 +435,7 @@ export const jpHsp1b: Programme = {
         },
         fromMemory: true,
       },
+      appliesWhen: basisForWork,
     },
     {
       id: 'jp-hsp-1b.japanese-major',

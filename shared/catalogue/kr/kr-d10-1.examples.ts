@@ -408,4 +408,19 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     points: [35, 40],
   },
+  {
+    programme,
+    name: {
+      id: 'Lulusan SMK: gelarnya yang kurang; pekerjaan yang dicari tidak ditanyakan, jadi belum diketahui',
+      en: 'A school leaver: the degree is missing; the work sought is not asked, so it is not known',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...listed,
+      degrees: { known: [degree('smk', '0613', '2022-06-01')] },
+      'kr-d10-1.target-job': 'dont-know',
+    },
+    status: 'not-eligible',
+    verdicts: { degree: 'unmet', 'target-job': 'unknown' },
+  },
 ]

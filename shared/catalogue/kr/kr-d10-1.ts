@@ -38,6 +38,12 @@ import type { Programme } from '../programme.ts'
 /** A first visa from a mission is for six months, so that many months of living money are shown. */
 const firstStayMonths = 6
 
+/** A degree that counts is earned or under way: only then the work sought is asked about. */
+const degreeInSight = some(
+  'degrees',
+  'd',
+  any(reaches('d.level', 's1'), all(is('d.country', 'KR'), reaches('d.level', 'd2'))),
+)
 /** The degree `d` counts: a bachelor's from anywhere, or an associate degree from Korea. */
 const countedDegree = all(
   is('d.status', 'completed'),
@@ -205,11 +211,7 @@ const facts: readonly FactDefinition[] = [
       ),
       fromMemory: true,
     },
-    appliesWhen: some(
-      'degrees',
-      'd',
-      any(reaches('d.level', 's1'), all(is('d.country', 'KR'), reaches('d.level', 'd2'))),
-    ),
+    appliesWhen: degreeInSight,
   },
   printed(
     'recommendation',
@@ -443,7 +445,7 @@ export const krD101: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'student',
-      rule: yes('kr-d10-1.target-job'),
+      rule: any(yes('kr-d10-1.target-job'), all(not(degreeInSight), unsettled)),
       source: 'kr-visaman2609',
     },
   ],

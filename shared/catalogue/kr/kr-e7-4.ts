@@ -105,7 +105,7 @@ const facts: readonly FactDefinition[] = [
       'Registered as a foreigner and working normally at the present workplace',
     ),
     ask: label(
-      'Apakah kartu orang asingmu masih berlaku dan kamu sekarang bekerja di tempat kerja yang terdaftar?',
+      'Apakah kartu registrasi orang asingmu (ARC) masih berlaku, dan kamu sekarang bekerja di tempat kerja yang terdaftar?',
       'Is your alien registration in force, and do you work now at the registered workplace?',
     ),
     why: label(
