@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import type { Contention } from './contender.ts'
+import { inProcess } from './in-process.ts'
+import { against, type Cell, type Table } from './table.ts'
+
+const script = join(import.meta.dirname, 'contender.ts')
+const profiles = 1_000
+
+const contend = (name: string, edition = ''): Promise<Contention> =>
+  inProcess<Contention>(script, [name, String(profiles), edition])
+
+const lines = [
+  ['by-hand', 'closures written by hand'],
+  ['ours', 'ours, verdicts'],
+  ['ours-explained', 'ours, explained'],
+  ['json-logic', 'json-logic-engine, built'],
+  ['json-rules', 'json-rules-engine'],
+] as const
+
+type Name = (typeof lines)[number][0]
+
+const goals: Readonly<Partial<Record<Name, (perSecond: Record<Name, number>) => string>>> = {
+  ours: (of) => `of closures ${against(of.ours / of['by-hand'], { least: 0.5 })}`,
+  'ours-explained': (of) =>
+    `of json-rules ${against(of['ours-explained'] / of['json-rules'], { least: 100 })}`,
+}
+
+/** Whether all gave the same answers to the same people; if not, their speeds say nothing. */
+function agreement(all: readonly (readonly [Name, Contention])[]): string {
+  const [[, first] = []] = all
+  const odd = all.filter(([, { answers }]) => answers !== first?.answers).map(([name]) => name)
+  if (odd.length > 0)
+    throw new Error(`engines disagree: ${odd.join(', ')} answer otherwise than ${all[0]?.[0]}`)
+  const share = ((first?.openShare ?? 0) * 100).toFixed(0)
+  return `All ${all.length} gave the same ${profiles * 80} answers (${share} % yes): ${first?.answers?.slice(0, 12)}.`
+}
+
+/** One invented law and 1,000 people, judged by every engine in one run. */
+export async function engineTable(): Promise<Table> {
+  const { peakMb: emptyMb } = await contend('nothing')
+  const all: [Name, Contention][] = []
+  for (const [name] of lines) all.push([name, await contend(name)])
+  const perSecond = Object.fromEntries(
+    all.map(([name, { landscapesPerSecond }]) => [name, landscapesPerSecond]),
+  ) as Record<Name, number>
+  const rows = all.map(
+    ([name, { landscapesPerSecond, peakMb }]): Record<string, Cell> => ({
+      engine: lines.find(([key]) => key === name)?.[1],
+      'profiles/s': landscapesPerSecond,
+      'x closures': landscapesPerSecond / perSecond['by-hand'],
+      'x json-rules': landscapesPerSecond / perSecond['json-rules'],
+      'peak MB': peakMb,
+      goal: goals[name]?.(perSecond),
+    }),
+  )
+  return {
+    id: 'engines',
+    title: '(a) One law: 80 programmes x 12 requirements + 5 points tables, 1,000 people',
+    columns: ['engine', 'profiles/s', 'x closures', 'x json-rules', 'peak MB', 'goal'],
+    rows,
+    notes: [
+      agreement(all),
+      'Ours decodes the answers anew each time; the others are handed plain values.',
+      `A process that makes law and people and judges nobody peaks at ${emptyMb.toFixed(0)} MB.`,
+    ],
+  }
+}
+
+/** The real catalogue and 1,000 students who do not know everything, judged by ours. */
+export async function catalogueTable(judgingFile: string): Promise<Table> {
+  const rows: Record<string, Cell>[] = []
+  for (const [name, what] of [
+    ['catalogue', 'verdicts'],
+    ['catalogue-explained', 'explained'],
+  ] as const) {
+    const { landscapesPerSecond, peakMb } = await contend(name, judgingFile)
+    const ms = 1_000 / landscapesPerSecond
+    const goal = name === 'catalogue' ? against(ms, { most: 1 }) : undefined
+    rows.push({ what, 'profiles/s': landscapesPerSecond, 'ms each': ms, 'peak MB': peakMb, goal })
+  }
+  return {
+    id: 'catalogue',
+    title: '(a) The catalogue as it is, 1,000 students who leave a good part unanswered',
+    columns: ['what', 'profiles/s', 'ms each', 'peak MB', 'goal'],
+    rows,
+  }
+}

@@ -1,0 +1,190 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import type { JudgingEdition } from '#shared/rules/edition.ts'
+import { editionStore } from '../../functions/adapters/editions.ts'
+import { noticeVersion } from '../../functions/assessments/schemas.ts'
+import { bundleOptions } from '../../infra/bundle.ts'
+import { root } from '../../infra/local/settings.ts'
+import { table } from '../../infra/table.ts'
+import { type Edition, judgingPart } from '../../shared/edition/edition.ts'
+import { tableOfOurs } from '../integration/table-of-ours.ts'
+import type { Asked, Cold, Requests, Warm } from './function-run.ts'
+import { inProcess } from './in-process.ts'
+import { median } from './measure.ts'
+import { studentsFrom } from './students.ts'
+import { against, type Cell, type Table } from './table.ts'
+
+const script = join(import.meta.dirname, 'function-run.ts')
+const now = '2026-11-21T09:00:00.000Z'
+const coldStarts = 9
+const students = 60
+
+const empty = `
+import { Hono } from 'hono'
+import { handle } from '${join(root, 'functions/http/gateway.ts')}'
+export const handler = handle(new Hono().get('/', (c) => c.json({ status: 'ok' })))
+`
+
+/** The least a function of this kind can be: one route that answers a word. */
+async function emptyBundle(folder: string): Promise<string> {
+  const outfile = join(folder, 'empty.mjs')
+  const stdin = { contents: empty, resolveDir: root, loader: 'ts' as const }
+  await build({ ...bundleOptions, stdin, outfile, logLevel: 'silent' })
+  return outfile
+}
+
+type Bench = {
+  readonly folder: string
+  readonly bundles: { readonly empty: string; readonly assessments: string }
+  readonly env: NodeJS.ProcessEnv
+  readonly bodies: readonly unknown[]
+}
+
+const judged = (facts: unknown): Asked => ({ path: '/v1/judgements', body: { facts } })
+
+const kept = (facts: unknown): Asked => ({
+  path: '/v1/assessments',
+  body: { facts, consents: [{ purpose: 'keep', version: noticeVersion }] },
+})
+
+function requestsFile({ folder }: Bench, name: string, requests: Requests): string {
+  const file = join(folder, `${name}.json`)
+  writeFileSync(file, JSON.stringify(requests))
+  return file
+}
+
+type Line = {
+  readonly what: string
+  readonly bundle: string
+  readonly first: readonly Asked[]
+}
+
+async function coldRuns(bench: Bench, { what, bundle, first }: Line): Promise<readonly Cold[]> {
+  const file = requestsFile(bench, what.replaceAll(/\W/g, '-'), { first, again: {} })
+  const runs: Cold[] = []
+  for (let run = 0; run < coldStarts; run++)
+    runs.push(await inProcess<Cold>(script, ['cold', bundle, file], bench.env))
+  return runs
+}
+
+const sizes = (file: string): Record<string, Cell> => ({
+  'kB raw': statSync(file).size / 1_000,
+  'kB gz': gzipSync(readFileSync(file), { level: 9 }).length / 1_000,
+})
+
+/** A start from nothing: medians of fresh processes. */
+async function coldTable(bench: Bench): Promise<Table> {
+  const { empty: least, assessments } = bench.bundles
+  const health = { path: '/v1/health' }
+  const judgement = judged(bench.bodies[0])
+  const nothing = await coldRuns(bench, { what: 'empty', bundle: least, first: [{ path: '/' }] })
+  const split = await coldRuns(bench, {
+    what: 'split',
+    bundle: assessments,
+    first: [health, judgement, judgement],
+  })
+  const direct = await coldRuns(bench, {
+    what: 'direct',
+    bundle: assessments,
+    first: [judgement],
+  })
+  const at = (runs: readonly Cold[], index: number) =>
+    median(runs.map(({ answers }) => answers[index]?.ms ?? 0))
+  const line = (
+    what: string,
+    ms: number,
+    runs: readonly Cold[],
+    more: Record<string, Cell> = {},
+  ) => ({
+    what,
+    'median ms': ms,
+    'x empty': ms / at(nothing, 0),
+    'peak MB': median(runs.map(({ peakMb }) => peakMb)),
+    ...more,
+  })
+  const calls = (runs: readonly Cold[], index: number) => runs[0]?.answers[index]?.tableCalls
+  const init = (runs: readonly Cold[]) => median(runs.map(({ initMs }) => initMs))
+  const judging = at(split, 1)
+  return {
+    id: 'cold',
+    title: `(d) The assessments function from nothing, ${coldStarts} fresh processes each`,
+    columns: ['what', 'median ms', 'x empty', 'table calls', 'kB raw', 'kB gz', 'peak MB', 'goal'],
+    rows: [
+      { ...line('empty Hono: init', init(nothing), nothing, sizes(least)), 'x empty': undefined },
+      line('empty Hono: first answer', at(nothing, 0), nothing, { 'table calls': 0 }),
+      { ...line('init', init(split), split, sizes(assessments)), 'x empty': undefined },
+      line('first table read (health)', at(split, 0), split, { 'table calls': calls(split, 0) }),
+      line('first judgement, edition in memory', judging, split, {
+        'table calls': calls(split, 1),
+        goal: `x empty ${against(judging / at(nothing, 0), { most: 2 })}`,
+      }),
+      line('the same judgement again', at(split, 2), split, { 'table calls': calls(split, 2) }),
+      line('first judgement, nothing in memory', at(direct, 0), direct, {
+        'table calls': calls(direct, 0),
+      }),
+    ],
+    notes: ['In memory means read, not yet compiled: compiling it is part of the first judgement.'],
+  }
+}
+
+/** The same function once warm. */
+async function warmTable(bench: Bench): Promise<Table> {
+  const again = { judging: bench.bodies.map(judged), keeping: bench.bodies.map(kept) }
+  const first = [judged(bench.bodies[0])]
+  const file = requestsFile(bench, 'warm', { first, again })
+  const { kinds, peakMb } = await inProcess<{ readonly kinds: Warm; readonly peakMb: number }>(
+    script,
+    ['warm', bench.bundles.assessments, file],
+    bench.env,
+  )
+  const callsGoal: Readonly<Record<string, number>> = { judging: 0, keeping: 1 }
+  return {
+    id: 'warm',
+    title: '(d) The same, warm: reports with their plans',
+    columns: [
+      'what',
+      'requests',
+      'p50 ms',
+      'p99 ms',
+      'requests/s',
+      'table calls',
+      'peak MB',
+      'goal',
+    ],
+    rows: Object.entries(kinds).map(([what, of]) => ({
+      what,
+      requests: of.count,
+      'p50 ms': of.p50Ms,
+      'p99 ms': of.p99Ms,
+      'requests/s': of.perSecond,
+      'table calls': of.tableCallsEach,
+      'peak MB': peakMb,
+      goal: `calls ${against(of.tableCallsEach, { most: callsGoal[what] ?? 0 })}`,
+    })),
+    notes: ['p50 and p99 one at a time; requests/s with 8 in flight in one process.'],
+  }
+}
+
+/** Measures the bundle that would run in Lambda, on a real table with the real edition in it. */
+export async function functionTables(assessments: string, edition: Edition): Promise<Table[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rantau-bench-'))
+  const ours = await tableOfOurs()
+  try {
+    await editionStore(ours.open()).publish(edition, new Date(now))
+    const part = edition.parts.find(({ name }) => name === judgingPart)
+    const judging: JudgingEdition = JSON.parse(part?.body ?? '')
+    const bench: Bench = {
+      folder,
+      bundles: { empty: await emptyBundle(folder), assessments: join(assessments, 'handler.mjs') },
+      env: { TABLE_NAME: table.name, DYNAMODB_ENDPOINT: ours.endpoint, NOW: now },
+      bodies: studentsFrom(17, students, judging.facts),
+    }
+    return [await coldTable(bench), await warmTable(bench)]
+  } finally {
+    await ours.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
