@@ -3,7 +3,7 @@ import type { PointsLine, Trace } from '../../../../shared/assessment/explain.ts
 import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Score } from '../../../../shared/assessment/score.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
-import type { JudgingEdition, JudgedProgramme } from '../../../../shared/rules/edition.ts'
+import type { JudgedProgramme, JudgingEdition } from '../../../../shared/rules/edition.ts'
 
 /** What the page needs of a programme's judging part: everything but its rules. */
 export type ProgrammeCard = Pick<
@@ -68,9 +68,12 @@ export type Desk = {
   readonly explain: (programme: string, prefer: Preference) => Promise<Explained>
   readonly levers: () => Promise<readonly Lever[]>
   readonly compare: (steps: readonly string[]) => Promise<Compared>
+  readonly close: () => void
 }
 
-export type Call = { readonly id: number; readonly ask: keyof Desk; readonly with: unknown[] }
+type Asked = Exclude<keyof Desk, 'close'>
+
+export type Call = { readonly id: number; readonly ask: Asked; readonly with: unknown[] }
 export type Reply = { readonly id: number; readonly answer?: unknown; readonly failed?: string }
 
 /** Judging happens beside the page, so that a slow phone keeps scrolling and tapping. */
@@ -88,7 +91,7 @@ export const openDesk = (): Desk => {
     for (const { failed } of waiting.values()) failed(new Error(event.message))
     waiting.clear()
   }
-  const ask = (name: keyof Desk, args: unknown[]) =>
+  const ask = (name: Asked, args: unknown[]) =>
     new Promise<never>((done, failed) => {
       last += 1
       waiting.set(last, { done: done as (value: unknown) => void, failed })
@@ -100,5 +103,6 @@ export const openDesk = (): Desk => {
     explain: (...args) => ask('explain', args),
     levers: () => ask('levers', []),
     compare: (...args) => ask('compare', args),
+    close: () => worker.terminate(),
   }
 }

@@ -111,6 +111,10 @@ describe('the groups of the landscape', () => {
   })
 
   test('what only sleeps comes before what is closed', () => {
-    expect(grouped(reports).at(-1)?.programmes.map(({ id }) => id)).toEqual(['d', 'e'])
+    expect(
+      grouped(reports)
+        .at(-1)
+        ?.programmes.map(({ id }) => id),
+    ).toEqual(['d', 'e'])
   })
 })

@@ -1,13 +1,13 @@
 import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
-import { blockersOf, ownFacts } from '../../../../shared/assessment/own.ts'
-import { candidatesFor, type Plan, type Preference } from '../../../../shared/assessment/plan.ts'
-import { questionsFor } from '../../../../shared/assessment/questions.ts'
-import { vocabulary } from '../../../../shared/assessment/scan.ts'
 import { intakeOn } from '../../../../shared/assessment/outlook.ts'
+import { blockersOf, ownFacts } from '../../../../shared/assessment/own.ts'
+import type { Plan, Preference } from '../../../../shared/assessment/plan.ts'
+import { questionsFor } from '../../../../shared/assessment/questions.ts'
 import { scoreOf } from '../../../../shared/assessment/score.ts'
-import { graduations } from '../../../../shared/assessment/step.ts'
+import { caseOf, inOrder, prepare } from '../../../../shared/assessment/search.ts'
 import { inForce } from '../../../../shared/assessment/status.ts'
+import { graduations } from '../../../../shared/assessment/step.ts'
 import { changeBy } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import {
@@ -17,7 +17,7 @@ import {
   look,
 } from '../../../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
-import { addMonths, parseDay } from '../../../../shared/time/day.ts'
+import type { Case } from '../../../../shared/rules/scope.ts'
 import type { Compared, Desk, Explained, Glance, Judged, Lever } from './desk.ts'
 
 const dayMs = 86_400_000
@@ -42,24 +42,17 @@ const reportOf = (student: Student, id: string, prefer: Preference): ProgrammeRe
 const planOf = (report: ProgrammeReport | undefined): Plan | undefined =>
   report?.outlook.kind === 'reachable' ? report.outlook.plan : undefined
 
-const monthsLater = (day: number, months: number): number =>
-  addMonths(day, Math.floor(months)) + Math.ceil((months % 1) * 30)
-
-/** The facts after every step of a plan, as the plan itself applied them. */
-const factsAfter = (
+/** The day on which a plan is done, as the plan itself judged it. */
+const caseAfter = (
   { edition, facts, instant }: Student,
   programme: CompiledProgramme,
   plan: Plan,
-): Facts => {
+): Case | undefined => {
   const own = ownFacts(edition, facts)
-  const today = look(edition, own, instant).before(programme.source.id).day
-  const candidates = candidatesFor(edition, vocabulary(edition, programme), own, today)
-  return plan.steps.reduce((so, { id, begins, months }) => {
-    const step = candidates.find((one) => one.id === id)
-    const done = monthsLater(today, begins + (months.max ?? months.min ?? 0))
-    const finished = Math.max(done, step?.notBefore ?? 0)
-    return step?.apply(so, finished, monthsLater(today, begins)) ?? so
-  }, own)
+  const search = prepare(edition, programme, own, instant)
+  const order = plan.steps.map(({ id }) => search.candidates.findIndex((step) => step.id === id))
+  const state = inOrder(search, own, order)
+  return state && caseOf(search, state)
 }
 
 const explained = (student: Student, id: string, prefer: Preference): Explained => {
@@ -69,9 +62,7 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
   const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
   const plan = planOf(report.programmes[0])
   const c = look(edition, facts, instant).before(id)
-  const finish = plan && (parseDay(plan.finish) ?? 0) * dayMs + dayMs / 2
-  const then =
-    plan && finish && look(edition, factsAfter(student, programme, plan), finish).before(id)
+  const then = plan && caseAfter(student, programme, plan)
   const requirements = programme.requirements.filter((one) => inForce(one, c))
   return {
     requirements: Object.fromEntries(
@@ -175,7 +166,8 @@ const compared = ({ edition, facts, instant }: Student, steps: readonly string[]
     ;[after, then] = [change.facts, change.instant]
     months = {
       min: months.min + change.months.min,
-      max: months.max === null || change.months.max === null ? null : months.max + change.months.max,
+      max:
+        months.max === null || change.months.max === null ? null : months.max + change.months.max,
     }
   }
   return { before, after: glances(edition, after, then), months }
@@ -187,7 +179,7 @@ export const judgeOf = (
   facts: Facts,
   instant: number,
   digest: string,
-): Omit<Desk, 'open'> & { readonly judged: Judged } => {
+): Omit<Desk, 'open' | 'close'> & { readonly judged: Judged } => {
   const edition = compileEdition(judging)
   const student: Student = { edition, facts, instant, digest }
   const { rates, scales } = judging

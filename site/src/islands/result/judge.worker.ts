@@ -1,6 +1,6 @@
-import { judgeOf } from './judge.ts'
-import type { Call, Desk, Judged, Reply } from './desk.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
+import type { Call, Desk, Judged, Reply } from './desk.ts'
+import { judgeOf } from './judge.ts'
 
 // The rules come from the same origin by their digest, so that a phone that has them never asks
 // again; only which edition is active is asked anew.
@@ -14,7 +14,7 @@ const json = async (path: string): Promise<unknown> => {
 const activeDigest = async (): Promise<string> =>
   ((await json('/v1/catalogue')) as { readonly digest: string }).digest
 
-let desk: Omit<Desk, 'open'> | undefined
+let desk: Omit<Desk, 'open' | 'close'> | undefined
 
 const open: Desk['open'] = async (facts, instant, digest) => {
   const name = digest ?? (await activeDigest())

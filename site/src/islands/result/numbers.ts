@@ -48,14 +48,21 @@ export const rupiah = (value: number, language: Language): string => {
 export const money = (value: number, currency: string, language: Language): string =>
   currency === 'IDR' ? rupiah(value, language) : `${currency} ${number(value, language)}`
 
-const endsOf = ({ amount }: Cost): Range =>
+/** What a price is, without its words. */
+export type Priced = Pick<Cost, 'amount' | 'currency' | 'payer' | 'aside'>
+
+const endsOf = ({ amount }: Priced): Range =>
   typeof amount === 'number' ? { min: amount, max: amount } : (amount ?? { min: null, max: null })
 
 /**
  * Ordinary prices of one payer in rupiah. A price that was not found, or a currency without a rate,
  * leaves the upper end open. Payers are never mixed.
  */
-export const totalOf = (costs: readonly Cost[], payer: Payer, rates: Rates): Range | undefined => {
+export const totalOf = (
+  costs: readonly Priced[],
+  payer: Payer,
+  rates: Rates,
+): Range | undefined => {
   const counted = costs.filter((cost) => cost.payer === payer && cost.aside === undefined)
   if (counted.length === 0) return undefined
   return counted.reduce<Range>(
@@ -81,7 +88,7 @@ export const ownMoney = (span: Range | undefined, speech: Speech): string => {
 }
 
 /** A price as it was published, in its own currency. */
-export const price = (cost: Cost, speech: Speech): string =>
+export const price = (cost: Priced, speech: Speech): string =>
   range(endsOf(cost), speech, (value) => money(value, cost.currency, speech.language)) ??
   speech.words.unknown
 
@@ -100,10 +107,8 @@ export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
   const rate = rates[one.currency]?.rupiah
   const inRupiah =
     rate &&
-    range(
-      { min: one.min && one.min * rate, max: one.max && one.max * rate },
-      speech,
-      (value) => rupiah(value, language),
+    range({ min: one.min && one.min * rate, max: one.max && one.max * rate }, speech, (value) =>
+      rupiah(value, language),
     )
   const about = inRupiah ? ` (± ${inRupiah})` : ''
   return `${one.currency} ${said} ${periods[language][one.period]}${about}`

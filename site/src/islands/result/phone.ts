@@ -17,8 +17,7 @@ export const factsOnPhone = (): Facts | undefined => {
 }
 
 /** Puts answers on this phone, in place of what was there. */
-export const putOnPhone = (facts: Facts): void =>
-  localStorage.setItem(shelf, JSON.stringify(facts))
+export const putOnPhone = (facts: Facts): void => localStorage.setItem(shelf, JSON.stringify(facts))
 
 /** Deletes everything this site wrote on the phone. */
 export const forgetPhone = (): void => {

@@ -123,8 +123,7 @@ export const en: typeof id = {
       'after-arrival': 'After arrival',
     },
     duties: 'Duties of leaving Indonesia',
-    dutiesLead:
-      'They hold for everyone on this route, apart from the law of the destination.',
+    dutiesLead: 'They hold for everyone on this route, apart from the law of the destination.',
     laterLead: 'Not needed now, and not counted above.',
     advice: 'advised, not required',
     answerHere: (count) =>
@@ -212,7 +211,7 @@ export const en: typeof id = {
     any: 'One of these is enough:',
     atLeastN: (n) => `${n} of these are enough:`,
     when: 'Applies if:',
-    then: 'Then:',
+    thenAsked: 'Then:',
     otherwise: 'If not:',
     waived: 'Excused if:',
     not: 'This must not hold:',
@@ -338,7 +337,9 @@ export const en: typeof id = {
     searching: 'Trying every step …',
     opens: (count) => (count === 1 ? 'opens 1 programme' : `opens ${count} programmes`),
     closer: (count) =>
-      count === 1 ? 'meets requirements of 1 programme' : `meets requirements of ${count} programmes`,
+      count === 1
+        ? 'meets requirements of 1 programme'
+        : `meets requirements of ${count} programmes`,
     takes: (range) => range,
     chain: (first) => `with ${first} first`,
     none: 'No single step changes much by itself yet. The answers you have not given change more.',

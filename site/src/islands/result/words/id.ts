@@ -66,7 +66,8 @@ export const id = {
   },
 
   landscapeHeading: 'Semua program yang kami periksa',
-  landscapeLead: 'Ketuk satu program untuk melihat setiap syaratnya. Program yang belum ada di sini bukan berarti tertutup.',
+  landscapeLead:
+    'Ketuk satu program untuk melihat setiap syaratnya. Program yang belum ada di sini bukan berarti tertutup.',
   chart: 'Peta arah dari Kupang. Setiap tanda adalah satu program; daftarnya ada di bawah peta.',
   count: (some: number, all: number) => `${some} dari ${all} program`,
   groups: {
@@ -205,7 +206,7 @@ export const id = {
     any: 'Cukup salah satu:',
     atLeastN: (n: number) => `Cukup ${n} dari ini:`,
     when: 'Berlaku bila:',
-    then: 'Maka:',
+    thenAsked: 'Maka:',
     otherwise: 'Bila tidak:',
     waived: 'Dibebaskan bila:',
     not: 'Ini tidak boleh ada:',
@@ -413,7 +414,8 @@ export const id = {
     needed: 'Centang izin pertama dulu. Tanpa itu kami tidak menyimpan apa pun.',
     contactNeeded: 'Tulis nama dan cara menghubungimu, atau hapus centang konselor.',
     refuse: 'Tidak mau menyimpan? Tidak apa-apa. Hasilmu tetap bisa dibuka di HP ini dan dicetak.',
-    young: 'Kamu belum 18 tahun, atau bulan lahirmu belum pasti. Menyimpan data anak perlu izin orang tua atau wali, jadi tombol simpan belum ada di sini. Kamu tetap bisa membuka hasil di HP ini, mencetaknya, dan meminta bantuan.',
+    young:
+      'Kamu belum 18 tahun, atau bulan lahirmu belum pasti. Menyimpan data anak perlu izin orang tua atau wali, jadi tombol simpan belum ada di sini. Kamu tetap bisa membuka hasil di HP ini, mencetaknya, dan meminta bantuan.',
     privacy: 'Baca apa yang terjadi dengan datamu',
     saved: 'Tersimpan',
     link: 'Tautan pribadimu',
@@ -439,7 +441,8 @@ export const id = {
     corrected: 'Sudah diperbarui.',
     export: 'Unduh salinan (JSON)',
     share: 'Buat tautan untuk dibagikan',
-    shareMore: 'Hanya bisa membaca, tanpa namamu, kontakmu, dan uangmu. Berlaku paling lama 30 hari.',
+    shareMore:
+      'Hanya bisa membaca, tanpa namamu, kontakmu, dan uangmu. Berlaku paling lama 30 hari.',
     shared: (day: string) => `Tautan baca, berlaku sampai ${day}`,
     shares: (count: number) => `${count} tautan baca sudah dibuat`,
     withdraw: 'Tarik izin',
@@ -452,13 +455,13 @@ export const id = {
     erased: (receipt: string) => `Sudah dihapus. Nomor bukti: ${receipt}`,
     cancel: 'Tidak jadi',
     rulesChanged: 'Aturan berubah sejak disimpan',
-    rulesChangedText: 'Hasil lama tetap terlihat seperti dulu; ini bedanya menurut aturan hari ini:',
+    rulesChangedText:
+      'Hasil lama tetap terlihat seperti dulu; ini bedanya menurut aturan hari ini:',
     rulesSame: 'Aturan yang dipakai masih berlaku.',
     rulesNoDifference: 'Tidak ada program yang berpindah kelompok.',
     moved: (before: string, after: string) => `${before} → ${after}`,
     reader: 'Hasil yang dibagikan kepadamu',
-    readerText:
-      'Kamu hanya bisa membaca. Nama, kontak, dan uang pemiliknya tidak ada di sini.',
+    readerText: 'Kamu hanya bisa membaca. Nama, kontak, dan uang pemiliknya tidak ada di sini.',
     failed: 'Belum berhasil. Jawabanmu tidak berubah.',
     offline: 'Tidak ada jaringan. Jawabanmu tidak berubah; coba lagi nanti.',
     others: 'Hakmu atas yang tersimpan',

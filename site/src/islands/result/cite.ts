@@ -1,0 +1,31 @@
+import type { Source } from '../../../../shared/catalogue/programme.ts'
+import { html, type Markup } from './markup.ts'
+import { dayWords, type Speech } from './numbers.ts'
+
+export type Sources = Readonly<Record<string, Source>>
+
+const isDoubtful = ({ basis, confidence }: Source): boolean =>
+  basis === 'general-knowledge' || confidence === 'low'
+
+/** Where a statement stands, the day it was checked, and whether it is still to be confirmed. */
+export const cite = (
+  ids: readonly string[],
+  sources: Sources,
+  { words, language }: Speech,
+  unconfirmed = false,
+): Markup => {
+  const cited = [...new Set(ids)].flatMap((id) => sources[id] ?? [])
+  const checked = cited[0]?.checked
+  const one = (source: Source): Markup =>
+    source.url === ''
+      ? html`${source.basis === 'general-knowledge' ? words.generalKnowledge : source.publisher}`
+      : html`<a href="${source.url}" rel="external noreferrer" title="${source.title}">${source.publisher}</a>`
+  const doubtful = unconfirmed || cited.some(isDoubtful)
+  if (cited.length === 0)
+    return doubtful ? html`<p class="cite"><em>${words.toConfirm}</em></p>` : html``
+  return html`<p class="cite">
+    ${words.source}: ${cited.map((source, at) => html`${at > 0 ? ', ' : ''}${one(source)}`)}${
+      checked ? html`, ${words.checkedOn(dayWords(checked, language))}` : ''
+    }.${doubtful ? html` <em>${words.toConfirm}</em>` : ''}
+  </p>`
+}

@@ -1,0 +1,168 @@
+import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { ProgrammeCard, Rates } from './desk.ts'
+import type { Door } from './door.ts'
+import type { ProgrammeWords } from './lexicon.ts'
+import { html, type Markup } from './markup.ts'
+import { months, ownMoney, pay, range, rupiah, type Speech, totalOf } from './numbers.ts'
+import { labelsOf, type Shelf } from './shelf.ts'
+import { stepName } from './step-name.ts'
+import { tallyMarks, tallyWords } from './tally.ts'
+
+export type HeroParts = {
+  readonly door: Door
+  readonly card: ProgrammeCard
+  readonly rates: Rates
+  readonly shelf: Shelf
+  readonly speech: Speech
+  readonly planning: boolean
+  readonly readOnly: boolean
+  /** The programme's own words, once they are here. */
+  readonly words?: ProgrammeWords | undefined
+}
+
+const row = (name: string, value: Markup | string | undefined): Markup =>
+  value === undefined ? html`` : html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+
+const lines = (all: readonly (string | undefined)[]): Markup | undefined => {
+  const said = all.filter((one) => one !== undefined)
+  return said.length === 0 ? undefined : html`${said.map((one) => html`<span>${one}</span>`)}`
+}
+
+const titles = (ids: readonly string[], words: ProgrammeWords | undefined) =>
+  words === undefined
+    ? []
+    : ids.flatMap((id) => words.requirements.find((one) => one.id === id)?.title ?? [])
+
+const bullets = (items: readonly string[]): Markup =>
+  html`<ul>${items.map((one) => html`<li>${one}</li>`)}</ul>`
+
+/** What is missing, in the words of the law; what is not known, in the words of the questions. */
+const lacking = ({ door, speech, shelf, words }: HeroParts): Markup => {
+  const text = speech.words.door
+  const { outlook } = door.programme
+  if (outlook.kind === 'ready' || outlook.kind === 'chance') {
+    const asked = words?.requirements.filter(
+      (one) => one.phase === 'apply' && one.settledBy === 'employer',
+    )
+    const fromEmployer = asked?.map(({ title }) => title) ?? []
+    return html`${row(text.lacking, text.nothing)}${
+      fromEmployer.length > 0 ? row(text.fromEmployer, bullets(fromEmployer)) : ''
+    }`
+  }
+  const unmet = 'unmet' in outlook ? titles(outlook.unmet, words) : []
+  const open = outlook.kind === 'ask' ? labelsOf(outlook.missing, shelf) : []
+  return html`${unmet.length > 0 ? row(text.lacking, bullets(unmet)) : ''}${
+    open.length > 0 ? row(text.open, open.join(', ')) : ''
+  }`
+}
+
+const planOf = ({ outlook }: ProgrammeReport) =>
+  outlook.kind === 'reachable' ? outlook.plan : undefined
+
+const time = ({ door, card, speech, planning }: HeroParts): Markup => {
+  const text = speech.words.door
+  const plan = planOf(door.programme)
+  const steps = plan && months(plan.months, speech)
+  const waiting = months(card.months, speech)
+  const said = lines([
+    planning && plan === undefined ? text.planning : steps && text.steps(steps),
+    waiting && text.waiting(waiting),
+  ])
+  return row(text.time, said ?? speech.words.unknown)
+}
+
+const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
+  const text = speech.words.door
+  if (words === undefined) return row(text.cost, '…')
+  const plan = planOf(door.programme)
+  const steps = plan && range(plan.rupiah, speech, (value) => rupiah(value, speech.language))
+  const own = ownMoney(totalOf(words.costs, 'student', rates), speech)
+  const open = plan?.rupiah.max === null ? `, ${speech.words.somePartUnknown}` : ''
+  return row(
+    text.cost,
+    lines([
+      steps && plan.rupiah.max !== 0 ? text.costSteps(`${steps}${open}`) : undefined,
+      steps && plan.rupiah.max !== 0 ? text.costProgramme(own) : own,
+    ]),
+  )
+}
+
+const job = ({ words, shelf, door }: HeroParts): string | undefined => {
+  const jobs = words?.occupations.map(({ label }) => label)
+  return jobs !== undefined && jobs.length > 0
+    ? jobs.slice(0, 3).join('; ')
+    : shelf.programmes[door.programme.id]?.job
+}
+
+const tally = ({ door, speech }: HeroParts): Markup | undefined => {
+  const { score } = door.programme
+  if (score === undefined) return undefined
+  return html`${tallyMarks(score)} <strong>${tallyWords(score, speech)}</strong>
+    <span class="small">${speech.words.tally.whole}</span>`
+}
+
+const eyebrow = ({ door, shelf, speech }: HeroParts): string => {
+  const text = speech.words.door
+  if (door.fit === 'by-field')
+    return text.byField(shelf.fields[door.field ?? ''] ?? door.field ?? '')
+  return door.fit === 'any-field' ? text.anyField : text.otherField
+}
+
+const link = (href: string, label: string): Markup =>
+  html`<a class="button" href="${href}">${label}</a>`
+
+/** The one next step: a question to answer, a step to take, or how to apply. */
+export const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup => {
+  const { next } = speech.words
+  const { id, outlook } = door.programme
+  const inside = `#p-${id}`
+  if (readOnly) return link(inside, next.look)
+  if (outlook.kind === 'ask' && outlook.conflicts.length > 0)
+    return link(`${shelf.paths.assessment}#check`, next.check)
+  if (outlook.kind === 'ask') {
+    const [first] = outlook.missing
+    const count = labelsOf(outlook.missing, shelf).length
+    return first === undefined
+      ? link(inside, next.look)
+      : link(`${shelf.paths.assessment}#${first}@${id}`, next.answer(count))
+  }
+  const step = planOf(door.programme)?.steps[0]
+  if (step !== undefined)
+    return link(inside, next.step(stepName(step.id, shelf.moves, speech.words)))
+  return link(inside, outlook.kind === 'reachable' ? next.look : next.apply)
+}
+
+/** Job, tally, what is missing, time, own money and pay of a door. */
+export const heroFacts = (parts: HeroParts): Markup => {
+  const { card, speech, rates } = parts
+  const text = speech.words.door
+  return html`<dl class="door-facts">
+    ${row(text.job, job(parts))}
+    ${row(text.requirements, tally(parts))}
+    ${lacking(parts)}
+    ${time(parts)}
+    ${cost(parts)}
+    ${row(text.pay, pay(card.pay, rates, speech))}
+  </dl>`
+}
+
+/** The nearest formal door, told whole, and one button. */
+export const hero = (parts: HeroParts): Markup => {
+  const { door, card, shelf, speech } = parts
+  const text = speech.words.door
+  const names = shelf.programmes[door.programme.id]
+  const country = shelf.countries[card.country] ?? card.country
+  return html`<p class="eyebrow">${eyebrow(parts)}</p>
+    <h2 class="door-name" id="door" tabindex="-1">${names?.heading ?? door.programme.id}</h2>
+    <p class="door-place">${country} <span class="tag tag-good">${speech.words.employers[card.employer]}</span></p>
+    ${heroFacts(parts)}
+    <p class="door-next">${nextStep(parts)}</p>
+    <p class="small">${text.promise}</p>
+    ${door.fit === 'by-field' ? '' : html`<p class="small">${door.fit === 'other-field' ? text.noField : ''}</p>`}`
+}
+
+/** What stands there when no formal door can be shown: never a zero, always a way on. */
+export const noDoor = (shelf: Shelf, { words }: Speech): Markup =>
+  html`<h2 class="door-name" id="door" tabindex="-1">${words.door.none}</h2>
+    <p>${words.door.noneText}</p>
+    <p class="door-next">${link(shelf.paths.assessment, words.next.begin)}</p>`

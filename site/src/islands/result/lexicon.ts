@@ -1,0 +1,122 @@
+import type { programmeWords, sharedWords } from '../../../../shared/catalogue/assemble.ts'
+import type { Facts, Item } from '../../../../shared/facts/answer.ts'
+import { languages } from '../../../../shared/facts/core.ts'
+import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
+import { fieldsOfStudy, levels, occupations } from '../../words/codes.ts'
+import type { Speech } from './numbers.ts'
+import type { Shelf } from './shelf.ts'
+
+/** The words of one programme, as the edition serves them. */
+export type ProgrammeWords = ReturnType<typeof programmeWords>
+/** The words all programmes share. */
+export type SharedWords = ReturnType<typeof sharedWords>
+
+/** Everything traces are told with: names of facts, fields, codes, items and programmes. */
+export type Lexicon = {
+  readonly speech: Speech
+  readonly fact: (path: string) => string
+  readonly field: (list: string, field: string) => string
+  readonly code: (path: string, code: string, list?: string) => string
+  readonly prefix: (path: string, code: string) => readonly string[]
+  readonly item: (list: string, id: string) => string
+  readonly programme: (id: string) => string
+  readonly scales: JudgingEdition['scales']
+}
+
+export type LexiconParts = {
+  readonly speech: Speech
+  readonly shelf: Shelf
+  readonly shared: SharedWords
+  readonly words: ProgrammeWords
+  readonly facts: Facts
+  readonly scales: JudgingEdition['scales']
+}
+
+type Options = Readonly<Record<string, string>>
+
+const isRegion = (code: string): boolean => /^[A-Z]{2}$/.test(code)
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
+
+/** Open code lists are told apart by what the field is called. */
+const listFor = (path: string) => {
+  const name = lastPart(path)
+  if (/occupation|job/.test(name)) return [occupations, fieldsOfStudy]
+  return [fieldsOfStudy, occupations]
+}
+
+const itemsOf = (facts: Facts, list: string): readonly Item[] => {
+  const answer = facts[list]
+  if (typeof answer !== 'object' || !Array.isArray(answer.known)) return []
+  return (answer.known as readonly unknown[]).filter(
+    (one): one is Item => typeof one === 'object' && one !== null,
+  )
+}
+
+/** The names of facts and fields; a fact of one programme stands in that programme's own words. */
+const labels = ({ shared, words, shelf }: LexiconParts) => {
+  const facts = new Map(shared.facts.map((fact) => [fact.id, fact]))
+  const own = new Map((words.facts ?? []).map(({ id, label }) => [id, label]))
+  return {
+    fact: (path: string) => facts.get(path)?.label ?? own.get(path) ?? shelf.facts[path] ?? path,
+    field: (list: string, field: string) =>
+      facts.get(list)?.fields?.find(({ name }) => name === field)?.label ?? field,
+    options: (path: string, list?: string): Options => {
+      const fact = facts.get(list ?? path)
+      const options = list
+        ? fact?.fields?.find(({ name }) => name === lastPart(path))?.options
+        : fact?.options
+      return (options ?? {}) as Options
+    },
+  }
+}
+
+/** Gathers the words for one opened programme. */
+export const lexiconOf = (parts: LexiconParts): Lexicon => {
+  const { speech, shelf, facts, scales, words } = parts
+  const { language } = speech
+  const named = labels(parts)
+  const regions = new Intl.DisplayNames([language], { type: 'region' })
+  const tongue: Readonly<Record<string, { readonly id: string; readonly en: string }>> = languages
+  const code: Lexicon['code'] = (path, value, list) => {
+    const option = named.options(path, list)[value]
+    if (option !== undefined) return option
+    if (isRegion(value)) return shelf.countries[value] ?? regions.of(value) ?? value
+    if (/^\d+$/.test(value))
+      return (
+        listFor(path).reduce<string | undefined>(
+          (so, codes) => so ?? codes.get(value)?.[language],
+          undefined,
+        ) ?? value
+      )
+    if (lastPart(path) === 'language') return tongue[value]?.[language] ?? value
+    for (const level of Object.values(levels)) {
+      const text = level.get(value)?.[language]
+      if (text !== undefined) return text.split(':')[0] ?? text
+    }
+    return tongue[value]?.[language] ?? value
+  }
+  return {
+    speech,
+    scales,
+    code,
+    fact: named.fact,
+    field: named.field,
+    prefix: (path, start) =>
+      [...(listFor(path)[0] ?? [])]
+        .filter(([value]) => value.startsWith(start))
+        .map(([, text]) => text[language]),
+    item: (list, id) => {
+      const item = itemsOf(facts, list).find((one) => one.id === id)
+      const said = Object.entries(item ?? {}).flatMap(([field, answer]) =>
+        typeof answer === 'object' &&
+        typeof answer.known === 'string' &&
+        !/^\d{4}-/.test(answer.known)
+          ? [code(`${list}.${field}`, answer.known, list)]
+          : [],
+      )
+      return said.slice(0, 3).join(', ')
+    },
+    programme: (id) => shelf.programmes[id]?.name ?? (id === words.id ? words.name : id),
+  }
+}

@@ -1,0 +1,40 @@
+import { moves } from '../../../../shared/moves/index.ts'
+import { headingOf } from '../../catalogue/heading.ts'
+import { countryInWords } from '../../catalogue/place.ts'
+import { programmes, sharedQuestions, specialQuestions } from '../../catalogue/shelf.ts'
+import { pathTo } from '../../routes.ts'
+import { fieldsOfStudy } from '../../words/codes.ts'
+import type { Language } from '../../words/words.ts'
+import type { Shelf } from './shelf.ts'
+
+/** The names a result page brings along: of programmes, countries, facts, moves and fields. */
+export const namesFor = (language: Language): Shelf => ({
+  programmes: Object.fromEntries(
+    programmes.map((one) => [
+      one.id,
+      { name: one.name[language], heading: headingOf(one, language) },
+    ]),
+  ),
+  countries: Object.fromEntries(
+    programmes.map(({ country }) => [country, countryInWords(country, language)]),
+  ),
+  facts: Object.fromEntries(
+    [...sharedQuestions, ...[...specialQuestions.values()].flat()].map(({ id, label }) => [
+      id,
+      label[language],
+    ]),
+  ),
+  moves: Object.fromEntries(moves.map(({ id, name }) => [id, name[language]])),
+  fields: Object.fromEntries([...fieldsOfStudy].map(([code, text]) => [code, text[language]])),
+  paths: {
+    assessment: pathTo('assessment', language),
+    result: pathTo('result', language),
+    keep: pathTo('keep', language),
+    help: pathTo('help', language),
+    programme: pathTo({ programme: '' }, language).replace(/\/$/, ''),
+  },
+})
+
+/** The names as a block of JSON that can stand inside a page. */
+export const namesBlock = (language: Language): string =>
+  JSON.stringify(namesFor(language)).replaceAll('<', '\\u003c')

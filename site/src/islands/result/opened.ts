@@ -1,0 +1,222 @@
+import type { ProgrammeReport, RequirementReport } from '../../../../shared/assessment/assess.ts'
+import type { Preference } from '../../../../shared/assessment/plan.ts'
+import { cite } from './cite.ts'
+import type { Explained, ProgrammeCard, Rates } from './desk.ts'
+import type { Lexicon, ProgrammeWords, SharedWords } from './lexicon.ts'
+import { html, type Markup } from './markup.ts'
+import { dayWords, months, number, pay } from './numbers.ts'
+import { pointsShown } from './points-bar.ts'
+import { requirementList } from './requirement.ts'
+import type { Shelf } from './shelf.ts'
+import { costsByPayer, timeline } from './timeline.ts'
+
+/** Everything an opened programme is told with. */
+export type OpenedParts = {
+  readonly report: ProgrammeReport
+  readonly card: ProgrammeCard
+  readonly words: ProgrammeWords
+  readonly shared: SharedWords
+  readonly explained: Explained
+  readonly lexicon: Lexicon
+  readonly shelf: Shelf
+  readonly rates: Rates
+  readonly prefer: Preference
+  /** The door to show where this one is closed. */
+  readonly door: { readonly id: string; readonly formal: boolean } | undefined
+  readonly readOnly: boolean
+}
+
+const notice = (title: string, ...more: readonly (Markup | string)[]): Markup =>
+  html`<div class="notice"><p><strong>${title}</strong> ${more}</p></div>`
+
+const doorLink = ({ door, shelf, lexicon }: OpenedParts): Markup => {
+  if (door === undefined) return html``
+  const { closed } = lexicon.speech.words.states
+  const { name } = shelf.programmes[door.id] ?? { name: door.id }
+  return html`<p><strong>${door.formal ? closed.door : closed.open}:</strong>
+    <a href="#p-${door.id}">${name}</a></p>`
+}
+
+const titlesOf = (ids: readonly string[], { words, shared }: OpenedParts): readonly string[] =>
+  ids.map(
+    (id) => [...words.requirements, ...shared.duties].find((one) => one.id === id)?.title ?? id,
+  )
+
+const dormantState = (parts: OpenedParts, because: Dormancy): Markup => {
+  const { lexicon, words, card } = parts
+  const { language } = lexicon.speech
+  const text = lexicon.speech.words.states.dormant
+  const since = card.intake.history.find(({ status }) => status === because)?.from
+  const { window: span, note, closes, asOf } = words.intake
+  return html`${notice(text[because], since ? text.since(dayWords(since, language)) : '')}
+    <p>${span ?? ''}${closes ? html` ${text.ends(dayWords(closes, language))}` : ''} ${text.asOf(dayWords(asOf, language))}</p>
+    ${note ? html`<p class="small">${note}</p>` : ''}
+    ${cite(words.intake.sources, words.sources, lexicon.speech, words.intake.confidence === 'low')}
+    <p>${text.wait}</p>`
+}
+
+type Dormancy = Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>['because']
+
+const closedState = (parts: OpenedParts, because: readonly string[] | 'informal'): Markup => {
+  const text = parts.lexicon.speech.words.states.closed
+  const reason =
+    because === 'informal'
+      ? html`<p>${text.informal}</p>`
+      : html`<p>${text.fixed}</p><ul class="ticks">${titlesOf(because, parts).map((title) => html`<li>${title}</li>`)}</ul>`
+  return html`${notice(text.title)}${reason}${doorLink(parts)}`
+}
+
+const chanceState = (parts: OpenedParts, lastCutoff: number | undefined): Markup => {
+  const { words: all, language } = parts.lexicon.speech
+  const text = all.states.chance
+  const { selection, sources } = parts.words
+  const cut = lastCutoff === undefined ? text.noCut : text.cut(number(lastCutoff, language))
+  return html`${notice(text.title, text.text)}<p>${cut}</p>${
+    selection
+      ? html`<p>${selection.note}</p>${cite([selection.source], sources, parts.lexicon.speech)}`
+      : ''
+  }`
+}
+
+/** Where the student stands with this programme, said first. */
+const stateShown = (parts: OpenedParts): Markup => {
+  const { outlook } = parts.report
+  const { states } = parts.lexicon.speech.words
+  switch (outlook.kind) {
+    case 'ready':
+      return notice(states.ready.title, states.ready.text)
+    case 'reachable':
+      return notice(states.reachable.title, states.reachable.text)
+    case 'chance':
+      return chanceState(parts, outlook.lastCutoff)
+    case 'dormant':
+      return dormantState(parts, outlook.because)
+    case 'closed':
+      return closedState(parts, outlook.because)
+    case 'ask':
+      if (outlook.conflicts.length > 0) return notice(states.conflict.title, states.conflict.text)
+      return notice(
+        states.ask.title,
+        parts.explained.questions.length > 0 ? states.ask.text : states.ask.unsure,
+      )
+  }
+}
+
+const askHere = ({ explained, report, shelf, lexicon, readOnly }: OpenedParts): Markup => {
+  const [first] = explained.questions
+  if (readOnly || first === undefined || report.outlook.kind !== 'ask') return html``
+  const label = lexicon.speech.words.opened.answerHere(explained.questions.length)
+  return html`<p class="actions"><a class="button button-quiet" href="${shelf.paths.assessment}#${first}@${report.id}">${label}</a></p>`
+}
+
+const planShown = (parts: OpenedParts): Markup => {
+  const { report, lexicon, shared, words, shelf, rates, prefer } = parts
+  if (report.outlook.kind !== 'reachable') return html``
+  const text = lexicon.speech.words
+  const { plan } = report.outlook
+  const moves = new Map(shared.moves.map((move) => [move.id, move]))
+  const sources = { ...shared.sources, ...words.sources }
+  const body =
+    plan === undefined
+      ? html`<p>${text.plan.none}</p>`
+      : timeline(plan, prefer, report.id, {
+          moves,
+          names: {
+            ...shelf.moves,
+            ...Object.fromEntries(shared.moves.map(({ id, name }) => [id, name])),
+          },
+          rates,
+          sources,
+          speech: lexicon.speech,
+        })
+  return html`<section><h4>${text.opened.steps}</h4><div data-plan="${report.id}">${body}</div></section>`
+}
+
+const listOf = (
+  parts: OpenedParts,
+  wanted: (one: RequirementReport) => boolean,
+): Markup | undefined => {
+  const { report, words, shared, explained, lexicon } = parts
+  const reports = report.requirements.filter(wanted)
+  if (reports.length === 0) return undefined
+  return requirementList({
+    reports,
+    wording: [...words.requirements, ...shared.duties],
+    explained,
+    lexicon,
+    sources: { ...shared.sources, ...words.sources },
+  })
+}
+
+const folded = (title: string, lead: string, list: Markup | undefined): Markup =>
+  list === undefined
+    ? html``
+    : html`<details class="fold"><summary>${title}</summary><p class="small">${lead}</p>${list}</details>`
+
+const requirementsShown = (parts: OpenedParts): Markup => {
+  const { opened } = parts.lexicon.speech.words
+  const apply = listOf(
+    parts,
+    (one) => one.phase === 'apply' && !one.duty && one.settledBy !== 'employer',
+  )
+  const employer = listOf(
+    parts,
+    (one) => one.phase === 'apply' && !one.duty && one.settledBy === 'employer',
+  )
+  const phase = (name: 'before-leaving' | 'after-arrival') =>
+    folded(
+      opened.later[name],
+      opened.laterLead,
+      listOf(parts, (one) => one.phase === name && !one.duty),
+    )
+  return html`${apply ? html`<section><h4>${opened.requirements}</h4>${apply}</section>` : ''}
+    ${employer ? html`<section><h4>${opened.employerHeading}</h4>${employer}</section>` : ''}
+    ${phase('before-leaving')}${phase('after-arrival')}
+    ${folded(
+      opened.duties,
+      opened.dutiesLead,
+      listOf(parts, (one) => one.duty),
+    )}`
+}
+
+const factsShown = ({ words, card, rates, lexicon }: OpenedParts): Markup => {
+  const { speech } = lexicon
+  const { opened, unknown } = speech.words
+  const jobs = words.occupations.map(({ label }) => label).join('; ')
+  return html`<dl class="facts">
+    ${jobs ? html`<div><dt>${opened.job}</dt><dd>${jobs}</dd></div>` : ''}
+    <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech)}${
+      words.pay ? cite([words.pay.source], words.sources, speech) : ''
+    }</dd></div>
+    <div><dt>${opened.waiting}</dt><dd>${months(card.months, speech) ?? unknown}<span class="small">${words.months.basis}</span></dd></div>
+  </dl>`
+}
+
+/** A programme opened in place: where the student stands, every requirement, points, plan, costs. */
+export const openedProgramme = (parts: OpenedParts): Markup => {
+  const { words, lexicon, report, explained, shelf, shared } = parts
+  const { opened } = lexicon.speech.words
+  const sources = { ...shared.sources, ...words.sources }
+  return html`${stateShown(parts)}${askHere(parts)}${factsShown(parts)}${planShown(parts)}
+    ${requirementsShown(parts)}
+    ${report.points ? pointsShown(report.points, explained.points, words, lexicon) : ''}
+    ${
+      words.costs.length > 0
+        ? html`<details class="fold"><summary>${opened.costs}</summary>${costsByPayer(words.costs, {
+            sources,
+            speech: lexicon.speech,
+          })}<p class="small">${lexicon.speech.words.plan.never}</p></details>`
+        : ''
+    }
+    ${
+      words.openQuestions.length > 0
+        ? html`<details class="fold"><summary>${opened.gaps}</summary><ul class="questions">${words.openQuestions.map(
+            (one) => html`<li>${one}</li>`,
+          )}</ul></details>`
+        : ''
+    }
+    <details class="fold" data-how><summary>${opened.howTo}</summary><ol class="numbered">${words.steps.map(
+      (step) => html`<li><p>${step}</p></li>`,
+    )}</ol></details>
+    <p><a href="${shelf.paths.programme}/${report.id}">${opened.fullPage}</a></p>`
+}

@@ -1,0 +1,91 @@
+import type { RequirementReport } from '../../../../shared/assessment/assess.ts'
+import { cite, type Sources } from './cite.ts'
+import type { Explained } from './desk.ts'
+import type { Lexicon, ProgrammeWords, SharedWords } from './lexicon.ts'
+import { html, type Markup } from './markup.ts'
+import { dayWords } from './numbers.ts'
+import { type Line, traceInWords } from './trace-words.ts'
+
+type Wording = ProgrammeWords['requirements'][number] | SharedWords['duties'][number]
+
+const leaf = (line: Extract<Line, { kind: 'leaf' }>, lexicon: Lexicon): Markup => {
+  const { trace } = lexicon.speech.words
+  return html`<span class="trace-label">${line.label}</span>
+    ${line.have === undefined ? '' : html`<span><b>${trace.you}:</b> ${line.have}</span>`}
+    <span><b>${trace.asked}:</b> ${line.asked}</span>
+    ${line.gap ? html`<strong class="trace-gap">${line.gap}</strong>` : ''}`
+}
+
+const mark = (line: Line, { speech: { words } }: Lexicon): Markup =>
+  html`<span class="verdict verdict-${line.verdict}"><span class="unseen">${words.verdicts[line.verdict]}</span></span>${
+    line.nearest ? html`<span class="tag">${words.trace.nearest}</span>` : ''
+  }`
+
+const below = (lines: readonly Line[], lexicon: Lexicon): Markup =>
+  html`<ul class="trace">${lines.map((line) =>
+    line.kind === 'leaf'
+      ? html`<li class="trace-leaf">${mark(line, lexicon)}${leaf(line, lexicon)}</li>`
+      : html`<li>${line.title ? html`<p>${mark(line, lexicon)}${line.title}</p>` : line.nearest ? mark(line, lexicon) : ''}${below(line.of, lexicon)}</li>`,
+  )}</ul>`
+
+const leavesIn = (line: Line): number =>
+  line.kind === 'leaf' ? 1 : line.of.reduce((count, one) => count + leavesIn(one), 0)
+
+const shownAtOnce = 3
+
+/** What the student has against what is asked; a long one is folded away. */
+const traced = (line: Line | undefined, lexicon: Lexicon): Markup => {
+  if (line === undefined) return html``
+  const { trace } = lexicon.speech.words
+  const body =
+    line.kind === 'leaf' || line.title !== undefined
+      ? below([line], lexicon)
+      : below(line.of, lexicon)
+  return leavesIn(line) <= shownAtOnce
+    ? body
+    : html`<details class="fold"><summary>${trace.details}</summary>${body}</details>`
+}
+
+export type RequirementParts = {
+  readonly reports: readonly RequirementReport[]
+  readonly wording: readonly Wording[]
+  readonly explained: Explained
+  readonly lexicon: Lexicon
+  readonly sources: Sources
+}
+
+const validity = ({ from, to }: Wording, { speech }: Lexicon): string =>
+  [
+    from && speech.words.validFrom(dayWords(from, speech.language)),
+    to && speech.words.validUntil(dayWords(to, speech.language)),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+const card = (report: RequirementReport, parts: RequirementParts): Markup => {
+  const { lexicon, explained, sources } = parts
+  const { words } = lexicon.speech
+  const wording = parts.wording.find(({ id }) => id === report.id)
+  if (wording === undefined) return html``
+  const why = explained.requirements[report.id]
+  const dates = validity(wording, lexicon)
+  return html`<li class="requirement is-${report.verdict}">
+    <h5>${wording.title}</h5>
+    <p class="small"><strong class="state state-${report.verdict}">${words.verdicts[report.verdict]}</strong>
+      · ${words.settledBy(words.settlers[report.settledBy])}${
+        report.kind === 'should' ? html` · ${words.opened.advice}` : ''
+      }</p>
+    ${why ? traced(traceInWords(why.now, lexicon, why.planned), lexicon) : ''}
+    ${wording.note ? html`<p class="small">${wording.note}</p>` : ''}
+    ${dates ? html`<p class="small">${dates}</p>` : ''}
+    ${cite([wording.source, ...(wording.also ?? [])], sources, lexicon.speech, wording.unconfirmed)}
+  </li>`
+}
+
+const order = { unmet: 0, unknown: 1, met: 2 } as const
+
+/** Requirements, what is missing first, each with who settles it and where it stands. */
+export const requirementList = (parts: RequirementParts): Markup =>
+  html`<ul class="requirements">${[...parts.reports]
+    .sort((a, b) => order[a.verdict] - order[b.verdict])
+    .map((report) => card(report, parts))}</ul>`

@@ -1,0 +1,60 @@
+import type { Speech } from './numbers.ts'
+import { factsOnPhone, forgetPhone, instantNow, pageLanguage } from './phone.ts'
+import { showResult } from './show-result.ts'
+
+/** The words of the page's language alone. */
+export const speechHere = async (): Promise<Speech> => {
+  const language = pageLanguage()
+  const words =
+    language === 'en' ? (await import('./words/en.ts')).en : (await import('./words/id.ts')).id
+  return { language, words }
+}
+
+type Stage = 'begin' | 'working' | 'failed' | 'result' | 'forgotten'
+
+/** Shows what the answers on this phone mean. Without answers it says how to begin. */
+class ResultPage extends HTMLElement {
+  #stop: (() => void) | undefined
+
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
+      if (button?.dataset.do === 'forget') this.#forget()
+      if (button?.dataset.do === 'print') print()
+      if (button?.dataset.do === 'again') void this.#start()
+    })
+    void this.#start()
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.()
+  }
+
+  async #start(): Promise<void> {
+    const facts = factsOnPhone()
+    if (facts === undefined) return this.#show('begin')
+    this.#show('working')
+    try {
+      const speech = await speechHere()
+      this.#stop = await showResult(this, { facts, instant: instantNow() }, speech)
+      this.#show('result')
+    } catch (cause) {
+      this.#show('failed')
+      throw new Error('the result could not be shown', { cause })
+    }
+  }
+
+  #show(stage: Stage): void {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-stage]'))
+      part.hidden = !part.dataset.stage?.split(' ').includes(stage)
+  }
+
+  #forget(): void {
+    this.#stop?.()
+    forgetPhone()
+    this.#show('forgotten')
+    this.querySelector<HTMLElement>('[data-forgotten]')?.focus()
+  }
+}
+
+customElements.define('result-page', ResultPage)

@@ -1,0 +1,58 @@
+import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import { cite } from './cite.ts'
+import type { ProgrammeCard } from './desk.ts'
+import { grouped } from './groups.ts'
+import { type HeroParts, heroFacts } from './hero.ts'
+import { html, type Markup } from './markup.ts'
+import { dayWords, type Speech } from './numbers.ts'
+import type { Shelf } from './shelf.ts'
+import { shortWords } from './summary.ts'
+
+export type SheetParts = {
+  readonly programmes: readonly ProgrammeReport[]
+  readonly cards: ReadonlyMap<string, ProgrammeCard>
+  readonly shelf: Shelf
+  readonly speech: Speech
+  readonly digest: string
+  readonly day: string
+  readonly hero?: HeroParts | undefined
+}
+
+const requirements = ({ door, words, speech }: HeroParts): Markup => {
+  if (words === undefined) return html``
+  const { verdicts, settledBy, settlers, sheet } = speech.words
+  const lines = door.programme.requirements
+    .filter((one) => one.phase === 'apply' && !one.duty)
+    .flatMap((one) => {
+      const wording = words.requirements.find(({ id }) => id === one.id)
+      if (wording === undefined) return []
+      const { source, also = [], unconfirmed, title } = wording
+      return html`<tr><td><strong>${verdicts[one.verdict]}</strong></td>
+        <td>${title} (${settledBy(settlers[one.settledBy])})
+          ${cite([source, ...also], words.sources, speech, unconfirmed)}</td></tr>`
+    })
+  return html`<h3>${sheet.requirements}</h3><table class="sheet-requirements"><tbody>${lines}</tbody></table>`
+}
+
+const overview = ({ programmes, shelf, speech, cards }: SheetParts): Markup => {
+  const { words } = speech
+  const named = (one: ProgrammeReport): Markup => {
+    const country = shelf.countries[cards.get(one.id)?.country ?? ''] ?? ''
+    const said = shortWords(one, speech)
+    return html`<li>${country}: ${shelf.programmes[one.id]?.heading ?? one.id}${said ? ` (${said})` : ''}</li>`
+  }
+  return html`<h3>${words.sheet.landscape}</h3>${grouped(programmes).map(
+    ({ group, programmes: some }) => html`<p><strong>${words.groups[group].name}</strong>,
+      ${words.count(some.length, programmes.length)}</p><ul class="sheet-list">${some.map(named)}</ul>`,
+  )}`
+}
+
+/** The part of the printed sheet that is about this student; warnings and numbers stand beside it. */
+export const sheetBody = (parts: SheetParts): Markup => {
+  const { speech, shelf, hero, digest, day, programmes } = parts
+  const { words, language } = speech
+  const name = hero && shelf.programmes[hero.door.programme.id]?.name
+  return html`<p>${words.judged(dayWords(day, language), programmes.length)} ${words.sheet.edition(digest.slice(0, 12))}.</p>
+    ${hero ? html`<h3>${name}</h3>${heroFacts(hero)}${requirements(hero)}` : ''}
+    ${overview(parts)}`
+}

@@ -1,0 +1,42 @@
+/** Names the page brings along, so that the first screen needs nothing but the rules. */
+export type Shelf = {
+  readonly programmes: Readonly<
+    Record<string, { readonly name: string; readonly heading: string; readonly job?: string }>
+  >
+  readonly countries: Readonly<Record<string, string>>
+  readonly facts: Readonly<Record<string, string>>
+  readonly moves: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, string>>
+  readonly paths: {
+    readonly assessment: string
+    readonly result: string
+    readonly keep: string
+    readonly help: string
+    readonly programme: string
+  }
+}
+
+const nothing = { programmes: {}, countries: {}, facts: {}, moves: {}, fields: {} }
+
+/** Reads the names that stand in the page. */
+export const shelfOn = (page: ParentNode): Shelf => {
+  const text = page.querySelector('script[data-shelf]')?.textContent ?? '{}'
+  return { ...nothing, ...JSON.parse(text) } as Shelf
+}
+
+/** The fact a path belongs to: "sittings.s1.date" is about "sittings". */
+export const factAt = (path: string, known: (id: string) => boolean): string => {
+  const dotted = path.split('.')
+  for (let length = dotted.length; length > 0; length -= 1) {
+    const id = dotted.slice(0, length).join('.')
+    if (known(id)) return id
+  }
+  return path
+}
+
+/** What the paths are about, each thing once, in the words of the page. */
+export const labelsOf = (paths: readonly string[], shelf: Shelf): readonly string[] => [
+  ...new Set(
+    paths.map((path) => factAt(path, (id) => id in shelf.facts)).map((id) => shelf.facts[id] ?? id),
+  ),
+]

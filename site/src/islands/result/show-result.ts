@@ -1,0 +1,367 @@
+import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { Preference } from '../../../../shared/assessment/plan.ts'
+import type { Facts } from '../../../../shared/facts/answer.ts'
+import { type Desk, type Judged, openDesk, type ProgrammeCard } from './desk.ts'
+import { type Door, formalDoors } from './door.ts'
+import { groupOf } from './groups.ts'
+import { type HeroParts, hero, noDoor } from './hero.ts'
+import { type LandscapeParts, landscape, legend } from './landscape.ts'
+import type { ProgrammeWords } from './lexicon.ts'
+import { html, show } from './markup.ts'
+import { dayWords, type Speech } from './numbers.ts'
+import { shapes } from './shapes.ts'
+import { sheetBody } from './sheet.ts'
+import { type Shelf, shelfOn } from './shelf.ts'
+import { type Texts, textsOf } from './texts.ts'
+import { difference, levers } from './what-if.ts'
+
+export type Given = {
+  readonly facts: Facts
+  readonly instant: number
+  /** Judge by this edition; absent, by the active one. */
+  readonly digest?: string | undefined
+  readonly readOnly?: boolean
+}
+
+/** One shown result: what is known so far, and the place it is drawn in. */
+type Scene = {
+  readonly root: HTMLElement
+  readonly given: Given
+  readonly speech: Speech
+  readonly shelf: Shelf
+  readonly desk: Desk
+  readonly judged: Judged
+  readonly texts: Texts
+  readonly cards: ReadonlyMap<string, ProgrammeCard>
+  readonly reports: Map<string, ProgrammeReport>
+  readonly planning: Set<string>
+  readonly prefers: Map<string, Preference>
+  readonly held: Map<string, ProgrammeWords>
+  gone: boolean
+}
+
+const place = ({ root }: Pick<Scene, 'root'>, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-${name}]`)
+
+const draw = (scene: Scene, name: string, markup: Parameters<typeof show>[1]): void => {
+  const at = place(scene, name)
+  if (at !== null) show(at, markup)
+}
+
+const programmesOf = ({ reports }: Scene): readonly ProgrammeReport[] => [...reports.values()]
+
+const doorsOf = (scene: Scene): readonly Door[] =>
+  formalDoors(programmesOf(scene), scene.cards, scene.given.facts)
+
+const landscapeParts = (scene: Scene): LandscapeParts => ({
+  programmes: programmesOf(scene),
+  cards: scene.cards,
+  shelf: scene.shelf,
+  speech: scene.speech,
+  planning: scene.planning,
+})
+
+/** Marks every programme on the chart with the shape of its group. */
+const drawChart = (scene: Scene): void => {
+  for (const mark of scene.root.querySelectorAll<SVGPathElement>('[data-mark]')) {
+    const report = scene.reports.get(mark.dataset.mark ?? '')
+    if (report === undefined) continue
+    const group = groupOf(report)
+    mark.setAttribute('d', shapes[group])
+    mark.setAttribute('class', `on-chart shape-${group}`)
+  }
+}
+
+/** Draws the list anew; what is opened stays open, with what is inside it. */
+const drawLandscape = (scene: Scene): void => {
+  const opened = [...scene.root.querySelectorAll<HTMLDetailsElement>('.doorway[open]')]
+  const focused = document.activeElement?.closest<HTMLElement>('.doorway')?.id
+  draw(scene, 'landscape', landscape(landscapeParts(scene)))
+  draw(scene, 'legend', legend(landscapeParts(scene)))
+  for (const old of opened) {
+    const fresh = scene.root.querySelector<HTMLDetailsElement>(`#${CSS.escape(old.id)}`)
+    const inside = old.querySelector('[data-inside]')
+    if (fresh === null || inside === null) continue
+    fresh.querySelector('[data-inside]')?.replaceWith(inside)
+    fresh.open = true
+  }
+  if (focused !== undefined)
+    scene.root.querySelector<HTMLElement>(`#${CSS.escape(focused)} > summary`)?.focus()
+  drawChart(scene)
+}
+
+const heroParts = (scene: Scene, door: Door, card: ProgrammeCard): HeroParts => ({
+  door,
+  card,
+  rates: scene.judged.rates,
+  shelf: scene.shelf,
+  speech: scene.speech,
+  planning: scene.planning.has(door.programme.id),
+  readOnly: scene.given.readOnly === true,
+  words: scene.held.get(door.programme.id),
+})
+
+const dayJudged = ({ given }: Scene): string =>
+  new Date(given.instant + 8 * 3_600_000).toISOString().slice(0, 10)
+
+const drawSheet = (scene: Scene, parts: HeroParts | undefined): void =>
+  draw(
+    scene,
+    'sheet',
+    sheetBody({
+      ...landscapeParts(scene),
+      digest: scene.judged.digest,
+      day: dayJudged(scene),
+      hero: parts,
+    }),
+  )
+
+const drawHero = (scene: Scene): void => {
+  const [door] = doorsOf(scene)
+  const card = door && scene.cards.get(door.programme.id)
+  if (door === undefined || card === undefined) {
+    draw(scene, 'hero', noDoor(scene.shelf, scene.speech))
+    drawSheet(scene, undefined)
+    return
+  }
+  const parts = heroParts(scene, door, card)
+  draw(scene, 'hero', hero(parts))
+  drawSheet(scene, parts)
+  if (parts.words === undefined) void wordsOf(scene, door.programme.id).then(() => drawHero(scene))
+}
+
+const wordsOf = async (scene: Scene, id: string): Promise<ProgrammeWords> => {
+  const words = await scene.texts.programme(id)
+  scene.held.set(id, words)
+  return words
+}
+
+/** Searches the plans of what steps can reach, those of possible first doors before the rest. */
+const searchPlans = async (scene: Scene): Promise<void> => {
+  const first = doorsOf(scene).map(({ programme }) => programme.id)
+  const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length)
+  const queue = [...scene.planning].sort((a, b) => place(a) - place(b))
+  for (const id of queue) {
+    const report = await scene.desk.plan(id, 'soonest')
+    if (scene.gone) return
+    scene.planning.delete(id)
+    if (report !== undefined) scene.reports.set(id, report)
+    if (first.includes(id)) drawHero(scene)
+  }
+  if (queue.length > 0) drawLandscape(scene)
+  drawHero(scene)
+}
+
+/** Where a closed programme points to: its own formal door, else the nearest open one. */
+const doorFrom = (scene: Scene, id: string) => {
+  const { outlook } = scene.reports.get(id) ?? {}
+  if (outlook?.kind !== 'closed') return undefined
+  if (outlook.door !== undefined) return { id: outlook.door, formal: true }
+  const [door] = doorsOf(scene)
+  return door && { id: door.programme.id, formal: false }
+}
+
+const drawOpened = async (scene: Scene, id: string): Promise<void> => {
+  const inside = scene.root.querySelector(`[data-inside="${CSS.escape(id)}"]`)
+  const [card, first] = [scene.cards.get(id), scene.reports.get(id)]
+  if (inside === null || card === undefined || first === undefined) return
+  const prefer = scene.prefers.get(id) ?? 'soonest'
+  const [{ openedProgramme }, { lexiconOf }, words, shared, explained, planned] = await Promise.all(
+    [
+      import('./opened.ts'),
+      import('./lexicon.ts'),
+      wordsOf(scene, id),
+      scene.texts.shared(),
+      scene.desk.explain(id, prefer),
+      first.outlook.kind === 'reachable' ? scene.desk.plan(id, prefer) : undefined,
+    ],
+  )
+  const { speech, shelf, given, judged } = scene
+  const report = planned ?? first
+  const { facts } = given
+  show(
+    inside,
+    openedProgramme({
+      report,
+      card,
+      words,
+      shared,
+      explained,
+      lexicon: lexiconOf({ speech, shelf, shared, words, facts, scales: judged.scales }),
+      shelf,
+      rates: judged.rates,
+      prefer,
+      door: doorFrom(scene, id),
+      readOnly: given.readOnly === true,
+    }),
+  )
+  inside.setAttribute('data-drawn', '')
+}
+
+const fillOpened = async (scene: Scene, id: string): Promise<void> => {
+  try {
+    await drawOpened(scene, id)
+  } catch (cause) {
+    const inside = scene.root.querySelector(`[data-inside="${CSS.escape(id)}"]`)
+    if (inside !== null) show(inside, html`<p>${scene.speech.words.opened.failed}</p>`)
+    throw new Error(`programme ${id} could not be opened`, { cause })
+  }
+}
+
+const openHash = (scene: Scene): void => {
+  const id = decodeURIComponent(location.hash.slice(1))
+  for (const one of scene.root.querySelectorAll<HTMLDetailsElement>('.doorway[open]'))
+    if (one.id !== id && one.dataset.byHash !== undefined) one.open = false
+  const doorway = scene.root.querySelector<HTMLDetailsElement>(`details#${CSS.escape(id || '-')}`)
+  if (doorway === null) return
+  doorway.dataset.byHash = ''
+  doorway.open = true
+  doorway.scrollIntoView()
+  doorway.querySelector('summary')?.focus({ preventScroll: true })
+}
+
+const onToggle = (scene: Scene, doorway: HTMLDetailsElement): void => {
+  const { programme } = doorway.dataset
+  if (programme === undefined) return
+  const hash = `#${doorway.id}`
+  if (doorway.open) {
+    doorway.dataset.byHash = ''
+    if (location.hash !== hash) history.pushState(null, '', hash)
+    if (doorway.querySelector('[data-drawn]') === null) void fillOpened(scene, programme)
+  } else if (location.hash === hash) {
+    history.replaceState(null, '', location.pathname)
+  }
+}
+
+const switchedOn = ({ root }: Scene): readonly string[] =>
+  [...root.querySelectorAll<HTMLInputElement>('[data-lever]:checked')].map(
+    ({ dataset }) => dataset.lever ?? '',
+  )
+
+const drawDifference = async (scene: Scene): Promise<void> => {
+  const steps = switchedOn(scene)
+  const { speech, shelf } = scene
+  if (steps.length === 0) {
+    draw(scene, 'difference', html`<p>${speech.words.whatIf.turnOn}</p>`)
+    return
+  }
+  draw(scene, 'difference', difference(await scene.desk.compare(steps), { speech, shelf }))
+}
+
+/** Which change opens most is worked out only once somebody comes near to reading it. */
+const whatIfWhenNear = (scene: Scene): void => {
+  const section = place(scene, 'what-if')
+  if (section === null) return
+  const { speech, shelf } = scene
+  const watcher = new IntersectionObserver(
+    async (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      watcher.disconnect()
+      draw(scene, 'levers', html`<p>${speech.words.whatIf.searching}</p>`)
+      draw(scene, 'levers', levers(await scene.desk.levers(), { speech, shelf }))
+    },
+    { rootMargin: '300px' },
+  )
+  watcher.observe(section)
+}
+
+const listen = (scene: Scene, signal: AbortSignal): void => {
+  const { root } = scene
+  root.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement) onToggle(scene, target)
+    },
+    { capture: true, signal },
+  )
+  root.addEventListener(
+    'change',
+    ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return
+      if (target.dataset.lever !== undefined) void drawDifference(scene)
+      const { prefer } = target.dataset
+      if (prefer === undefined) return
+      scene.prefers.set(prefer, target.value === 'least-money' ? 'least-money' : 'soonest')
+      void fillOpened(scene, prefer)
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      const mark = target instanceof Element ? target.closest<SVGPathElement>('[data-mark]') : null
+      if (mark !== null) location.hash = `#p-${mark.dataset.mark}`
+    },
+    { signal },
+  )
+  addEventListener('popstate', () => openHash(scene), { signal })
+  addEventListener('hashchange', () => openHash(scene), { signal })
+}
+
+const drawConflicts = async (scene: Scene): Promise<void> => {
+  const { conflicts } = scene.judged.report
+  if (conflicts.length === 0) return
+  const { contradictions } = await scene.texts.shared()
+  const { words } = scene.speech
+  const texts = conflicts.map((id) => contradictions.find((one) => one.id === id)?.text ?? id)
+  draw(
+    scene,
+    'conflicts',
+    html`${texts.map(
+      (text) => html`<p class="notice"><strong>${words.conflict(text)}</strong>
+      <a href="${scene.shelf.paths.assessment}#check">${words.conflictFix}</a></p>`,
+    )}`,
+  )
+}
+
+const judgedLine = (scene: Scene) => {
+  const { words, language } = scene.speech
+  return html`${words.judged(dayWords(dayJudged(scene), language), scene.reports.size)}${
+    scene.given.readOnly ? html` <strong>${words.readOnly}</strong>` : ''
+  }`
+}
+
+/**
+ * Judges and shows a result inside `root`: groups and the nearest door at once, plans as they are
+ * found, a programme's details when it is opened. Answers with a way to stop.
+ */
+export const showResult = async (
+  root: HTMLElement,
+  given: Given,
+  speech: Speech,
+): Promise<() => void> => {
+  const desk = openDesk()
+  const judged = await desk.open(given.facts, given.instant, given.digest)
+  const { programmes } = judged.report
+  const scene: Scene = {
+    root,
+    given,
+    speech,
+    desk,
+    judged,
+    shelf: shelfOn(document),
+    texts: textsOf(judged.digest, speech.language),
+    cards: new Map(judged.cards.map((card) => [card.id, card])),
+    reports: new Map(programmes.map((one) => [one.id, one])),
+    planning: new Set(
+      programmes.filter(({ outlook }) => outlook.kind === 'reachable').map(({ id }) => id),
+    ),
+    prefers: new Map(),
+    held: new Map(),
+    gone: false,
+  }
+  const stop = new AbortController()
+  listen(scene, stop.signal)
+  draw(scene, 'judged', judgedLine(scene))
+  drawHero(scene)
+  drawLandscape(scene)
+  openHash(scene)
+  whatIfWhenNear(scene)
+  void drawConflicts(scene)
+  void searchPlans(scene)
+  return () => {
+    scene.gone = true
+    stop.abort()
+    desk.close()
+  }
+}

@@ -1,0 +1,32 @@
+import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import { months, number, type Speech } from './numbers.ts'
+
+/** One short line about where a programme stands, for the list. */
+export const shortWords = (
+  { outlook }: Pick<ProgrammeReport, 'outlook'>,
+  speech: Speech,
+  planning = false,
+): string => {
+  const { short } = speech.words
+  switch (outlook.kind) {
+    case 'ready':
+      return short.ready
+    case 'chance':
+      return outlook.lastCutoff === undefined
+        ? short.chance
+        : `${short.chance} · ${short.chanceCut(number(outlook.lastCutoff, speech.language))}`
+    case 'reachable': {
+      const { plan } = outlook
+      if (plan === undefined) return planning ? short.planning : ''
+      const span = months(plan.months, speech) ?? ''
+      return `${short.steps(plan.steps.length)} · ${short.months(span)}`
+    }
+    case 'ask':
+      if (outlook.conflicts.length > 0) return short.conflict
+      return outlook.missing.length > 0 ? short.ask(outlook.missing.length) : short.askNone
+    case 'dormant':
+      return short[outlook.because]
+    case 'closed':
+      return outlook.because === 'informal' ? short.informal : short.fixed
+  }
+}

@@ -1,0 +1,28 @@
+import type { Score } from '../../../../shared/assessment/score.ts'
+import { html, type Markup } from './markup.ts'
+import type { Speech } from './numbers.ts'
+
+/** "4 dari 6 · 1 belum · 1 belum diketahui". What is zero is not said. */
+export const tallyWords = ({ met, gap, unknown, own }: Score, { words }: Speech): string => {
+  const { tally } = words
+  const parts = [
+    met > 0 ? tally.of(met, own) : tally.none(own),
+    gap > 0 ? tally.gap(gap) : undefined,
+    unknown > 0 ? tally.unknown(unknown) : undefined,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+const marksMax = 12
+
+/** The same tally as a row of woven diamonds: filled, open, dotted. */
+export const tallyMarks = ({ met, gap, unknown }: Score): Markup => {
+  const kinds = [
+    ...Array.from({ length: met }, () => 'met'),
+    ...Array.from({ length: gap }, () => 'gap'),
+    ...Array.from({ length: unknown }, () => 'unknown'),
+  ].slice(0, marksMax)
+  return html`<span class="tally-marks" aria-hidden="true">${kinds.map(
+    (kind) => html`<i class="mark mark-${kind}"></i>`,
+  )}</span>`
+}

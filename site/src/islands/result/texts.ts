@@ -1,0 +1,28 @@
+import type { Language } from '../../../../shared/facts/fact.ts'
+import type { ProgrammeWords, SharedWords } from './lexicon.ts'
+
+/** The words of an edition in the language of the page, each part fetched once, when needed. */
+export type Texts = {
+  readonly programme: (id: string) => Promise<ProgrammeWords>
+  readonly shared: () => Promise<SharedWords>
+}
+
+export const textsOf = (digest: string, language: Language): Texts => {
+  const held = new Map<string, Promise<unknown>>()
+  const read = async (part: string): Promise<unknown> => {
+    const path = `/v1/catalogue/${digest}/text.${part}.${language}`
+    const response = await fetch(path)
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+    return response.json()
+  }
+  const part = (name: string): Promise<unknown> => {
+    const words = held.get(name) ?? read(name)
+    held.set(name, words)
+    words.catch(() => held.delete(name))
+    return words
+  }
+  return {
+    programme: (id) => part(id) as Promise<ProgrammeWords>,
+    shared: () => part('shared') as Promise<SharedWords>,
+  }
+}

@@ -1,0 +1,121 @@
+import type { Plan, PlannedStep, Preference } from '../../../../shared/assessment/plan.ts'
+import type { InLanguage } from '../../../../shared/catalogue/assemble.ts'
+import type { Cost, Payer } from '../../../../shared/catalogue/programme.ts'
+import { cite, type Sources } from './cite.ts'
+import type { Rates } from './desk.ts'
+import type { SharedWords } from './lexicon.ts'
+import { html, type Markup } from './markup.ts'
+import { dayWords, months, ownMoney, price, type Speech, totalOf } from './numbers.ts'
+import type { Shelf } from './shelf.ts'
+import { stepName } from './step-name.ts'
+
+export type CostWords = InLanguage<Cost>
+type MoveWords = SharedWords['moves'][number]
+
+export type TimelineParts = {
+  readonly moves: ReadonlyMap<string, MoveWords>
+  readonly names: Shelf['moves']
+  readonly rates: Rates
+  readonly sources: Sources
+  readonly speech: Speech
+}
+
+const payers: readonly Payer[] = ['student', 'employer', 'state', 'disputed']
+
+/** Prices by who pays; those of different payers are never added up. */
+export const costsByPayer = (
+  costs: readonly CostWords[],
+  { sources, speech }: Pick<TimelineParts, 'sources' | 'speech'>,
+): Markup => {
+  const { plan } = speech.words
+  return html`${payers.map((payer) => {
+    const paid = costs.filter((cost) => cost.payer === payer)
+    if (paid.length === 0) return ''
+    return html`<p class="payer">${plan.payers[payer]}</p><ul class="lines">${paid.map(
+      (cost) =>
+        html`<li><p class="line"><span>${cost.what}${
+          cost.aside ? html` <span class="tag">${plan.asides[cost.aside]}</span>` : ''
+        }</span><strong>${price(cost, speech)}</strong></p>${
+          cost.note ? html`<p class="small">${cost.note}</p>` : ''
+        }${cite([cost.source], sources, speech)}</li>`,
+    )}</ul>`
+  })}`
+}
+
+const noteFor = ({ kind }: PlannedStep, { plan }: Speech['words']): string | undefined => {
+  if (kind === 'graduate') return plan.graduateNote
+  return kind === 'work' ? plan.workNote : undefined
+}
+
+const moveDetails = (move: MoveWords, parts: TimelineParts): Markup => {
+  const { speech, sources } = parts
+  const { plan } = speech.words
+  const valid = move.validMonths
+    ? months({ min: move.validMonths, max: move.validMonths }, speech)
+    : undefined
+  return html`<details class="fold"><summary>${plan.where} · ${speech.words.opened.costs}</summary>
+    ${
+      move.where.length > 0
+        ? html`<ul class="ticks">${move.where.map(
+            (one) =>
+              html`<li>${one.name}, ${one.place}${cite([one.source], sources, speech, one.unconfirmed)}</li>`,
+          )}</ul>`
+        : ''
+    }
+    ${costsByPayer(move.costs, parts)}
+    <p class="small">${move.months.basis}${
+      move.months.source ? cite([move.months.source], sources, speech) : ''
+    }</p>
+    ${move.note ? html`<p class="small">${move.note}</p>` : ''}
+    ${valid ? html`<p class="small">${plan.valid(valid)}</p>` : ''}
+  </details>`
+}
+
+const stepShown = (step: PlannedStep, parts: TimelineParts): Markup => {
+  const { speech, names, moves, rates } = parts
+  const { plan } = speech.words
+  const move = moves.get(step.id)
+  const lasts = months(step.months, speech)
+  const own = move && totalOf(move.costs, 'student', rates)
+  const note = noteFor(step, speech.words)
+  const begins = months({ min: step.begins, max: step.begins }, speech) ?? ''
+  return html`<li>
+    <p class="when">${step.begins === 0 ? plan.now : plan.begins(begins)}</p>
+    <h5>${stepName(step.id, names, speech.words)}</h5>
+    <p class="small">${lasts ? plan.lasts(lasts) : plan.lastsUnknown}${
+      own ? html` · ${plan.payers.student}: ${ownMoney(own, speech)}` : ''
+    }</p>
+    ${note ? html`<p class="small">${note}</p>` : ''}
+    ${move?.canFail && move.kind === 'test' ? html`<p class="small">${plan.canFail}</p>` : ''}
+    ${move ? moveDetails(move, parts) : ''}
+  </li>`
+}
+
+/** What the student pays for all steps together; nobody else's money is in it. */
+export const ownTotal = (plan: Plan, parts: TimelineParts): string => {
+  const costs = plan.steps.flatMap(({ id }) => parts.moves.get(id)?.costs ?? [])
+  return ownMoney(totalOf(costs, 'student', parts.rates) ?? { min: 0, max: 0 }, parts.speech)
+}
+
+const preferences: readonly Preference[] = ['soonest', 'least-money']
+
+/** The plan as a timeline, with the choice between soonest and least own money. */
+export const timeline = (
+  plan: Plan,
+  prefer: Preference,
+  programme: string,
+  parts: TimelineParts,
+): Markup => {
+  const { speech } = parts
+  const text = speech.words.plan
+  return html`<fieldset class="choice"><legend>${text.prefer}</legend>${preferences.map(
+    (one) =>
+      html`<label><input type="radio" name="prefer-${programme}" value="${one}" data-prefer="${programme}"${
+        one === prefer ? html` checked` : ''
+      }><span>${text[one]}</span></label>`,
+  )}</fieldset>
+  <p><strong>${text.total(months(plan.months, speech) ?? speech.words.unknown, dayWords(plan.finish, speech.language))}.</strong>
+    ${text.ownTotal(ownTotal(plan, parts))}.</p>
+  <ol class="timeline">${plan.steps.map((step) => stepShown(step, parts))}</ol>
+  <p class="small">${text.least} ${text.never}</p>`
+}

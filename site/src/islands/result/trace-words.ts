@@ -1,0 +1,329 @@
+// Over 300 lines when every kind of condition is told: one total table, read in one place.
+import type { Shown, Subject, Trace } from '../../../../shared/assessment/explain.ts'
+import type { Verdict } from '../../../../shared/catalogue/programme.ts'
+import { dayText } from '../../../../shared/time/day.ts'
+import type { Lexicon } from './lexicon.ts'
+import { dayWords, money, number, type Range, range } from './numbers.ts'
+
+/** One condition in words: what there is, what is asked, the gap in its own unit. */
+export type Line =
+  | {
+      readonly kind: 'leaf'
+      readonly verdict: Verdict
+      readonly label: string
+      readonly have?: string | undefined
+      readonly asked: string
+      readonly gap?: string | undefined
+      readonly nearest?: true | undefined
+    }
+  | {
+      readonly kind: 'group'
+      readonly verdict: Verdict
+      readonly title?: string | undefined
+      readonly of: readonly Line[]
+      readonly nearest?: true | undefined
+    }
+
+/** Where in a rule we are: inside which list, and whether an item is there to compare with. */
+type Here = { readonly lexicon: Lexicon; readonly list?: string; readonly bare?: true }
+
+type TraceOf<K extends Trace['kind']> = Extract<Trace, { readonly kind: K }>
+
+const namesMax = 6
+
+const fieldOf = (path: string): string => path.slice(path.indexOf('.') + 1)
+
+const labelAt = ({ lexicon, list }: Here, path: string): string =>
+  list === undefined ? lexicon.fact(path) : lexicon.field(list, fieldOf(path))
+
+const valueIn = (subject: Subject, { lexicon }: Here): ((value: number) => string) => {
+  const { language } = lexicon.speech
+  if (subject.kind !== 'fact' || subject.unit === 'number')
+    return (value) => number(value, language)
+  if (subject.unit === 'day') return (value) => dayWords(dayText(value), language)
+  return (value) => money(value, subject.currency ?? '', language)
+}
+
+/** A value with its unit. */
+const sized = (subject: Subject, value: Range, here: Here): string | undefined => {
+  const { speech } = here.lexicon
+  const said = range(value, speech, valueIn(subject, here))
+  if (said === undefined) return undefined
+  const { trace } = speech.words
+  if (subject.kind === 'age') return trace.years(said)
+  if (subject.kind === 'months') return trace.monthCount(said)
+  return subject.kind === 'points' ? trace.pointCount(said) : said
+}
+
+const subjectName = (subject: Subject, here: Here): string => {
+  const { trace } = here.lexicon.speech.words
+  switch (subject.kind) {
+    case 'age':
+      return trace.age
+    case 'months':
+      return subject.list === '' ? trace.months : trace.monthsOf(here.lexicon.fact(subject.list))
+    case 'fact':
+      return labelAt(here, subject.path)
+    case 'points':
+      return trace.points
+    case 'count':
+      return trace.count
+    case 'other':
+      return trace.value
+  }
+}
+
+const isDay = (subject: Subject): boolean => subject.kind === 'fact' && subject.unit === 'day'
+
+const askedNumber = ({ subject, is, asked }: TraceOf<'number'>, here: Here): string => {
+  const { trace } = here.lexicon.speech.words
+  const said = asked && sized(subject, asked, here)
+  if (said === undefined) return trace.notFound
+  return (isDay(subject) ? trace.dayComparisons : trace.comparisons)[is](said)
+}
+
+const gapOf = ({ subject, is, gap }: TraceOf<'number'>, here: Here): string | undefined => {
+  if (gap === undefined || gap <= 0) return undefined
+  const { trace } = here.lexicon.speech.words
+  const whole: Shown = { min: gap, max: gap }
+  const said = isDay(subject)
+    ? trace.days(number(gap, here.lexicon.speech.language))
+    : sized(subject, whole, here)
+  if (said === undefined) return undefined
+  return is === '<=' || is === '<' ? trace.over(said) : trace.short(said)
+}
+
+const numberLine = (trace: TraceOf<'number'>, here: Here): Line => {
+  const { words } = here.lexicon.speech
+  const have = trace.have && sized(trace.subject, trace.have, here)
+  return {
+    kind: 'leaf',
+    verdict: trace.verdict,
+    label: subjectName(trace.subject, here),
+    have: here.bare ? undefined : (have ?? words.unknown),
+    asked: askedNumber(trace, here),
+    gap: gapOf(trace, here),
+  }
+}
+
+const listed = (names: readonly string[], { lexicon }: Here): string => {
+  const { trace } = lexicon.speech.words
+  const once = [...new Set(names)]
+  const shown = once.slice(0, namesMax).join(', ')
+  return once.length > namesMax ? `${shown}, ${trace.more(once.length - namesMax)}` : shown
+}
+
+const codeName = (here: Here, path: string, code: string): string =>
+  here.lexicon.code(path, code, here.list)
+
+const askedCode = ({ how, asked, path }: TraceOf<'code'>, here: Here): string => {
+  const { trace } = here.lexicon.speech.words
+  const names = asked.map((code) => codeName(here, path, code))
+  switch (how) {
+    case 'yes':
+      return trace.yes
+    case 'at-least':
+      return trace.atLeast(names[0] ?? '')
+    case 'at-most':
+      return trace.atMost(names[0] ?? '')
+    case 'all':
+      return trace.allOf(listed(names, here))
+    case 'none':
+      return trace.noneOf(listed(names, here))
+    case 'same':
+      return trace.sameAs(labelAt(here, asked[0] ?? ''))
+    case 'starts-with': {
+      const known = asked.flatMap((start) => here.lexicon.prefix(path, start))
+      return listed(known.length > 0 ? known : names, here)
+    }
+    default:
+      return trace.oneOf(listed(names, here))
+  }
+}
+
+const haveCode = ({ have, path }: TraceOf<'code'>, here: Here): string => {
+  const { words } = here.lexicon.speech
+  if (have === undefined) return words.unknown
+  if (have === null) return words.trace.none
+  if (typeof have === 'boolean') return have ? words.trace.yes : words.trace.no
+  if (typeof have === 'string') return codeName(here, path, have)
+  if (have.length === 0) return words.trace.none
+  return listed(
+    have.map((code) => codeName(here, path, code)),
+    here,
+  )
+}
+
+/** How many steps of its scale a level lies below (or above) what is asked. */
+const levelGap = ({ have, asked, how, verdict }: TraceOf<'code'>, here: Here) => {
+  if (verdict !== 'unmet' || typeof have !== 'string') return undefined
+  if (how !== 'at-least' && how !== 'at-most') return undefined
+  const place = (code: string) => (steps: readonly (readonly string[])[]) =>
+    steps.findIndex((step) => step.includes(code))
+  const { trace } = here.lexicon.speech.words
+  for (const scale of Object.values(here.lexicon.scales)) {
+    const [from, to] = [place(have)(scale), place(asked[0] ?? '')(scale)]
+    if (from === -1 || to === -1 || from === to) continue
+    const gap = trace.levels(Math.abs(to - from))
+    return how === 'at-least' ? trace.short(gap) : trace.over(gap)
+  }
+  return undefined
+}
+
+const codeLine = (trace: TraceOf<'code'>, here: Here): Line => ({
+  kind: 'leaf',
+  verdict: trace.verdict,
+  label: labelAt(here, trace.path),
+  have: here.bare ? undefined : haveCode(trace, here),
+  asked: askedCode(trace, here),
+  gap: levelGap(trace, here),
+})
+
+const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => {
+  const { lexicon } = here
+  const { words } = lexicon.speech
+  const what = lexicon.fact(trace.list)
+  const inside: Here = { lexicon, list: trace.list }
+  if (trace.items.length === 0) {
+    const asks = lineOf(trace.asks, { ...inside, bare: true })
+    const title = `${words.trace.noItem(what)} ${words.trace.someItem(what)}`
+    return { kind: 'group', verdict: trace.verdict, title, of: asks === undefined ? [] : [asks] }
+  }
+  const after = planned?.kind === 'list' ? planned.items : []
+  const items = trace.items.flatMap(({ id, of }): readonly Line[] => {
+    const line = lineOf(of, inside, after.find((one) => one.id === id)?.of)
+    if (line === undefined) return []
+    const title = words.trace.item(what, lexicon.item(trace.list, id))
+    const below = line.kind === 'group' && line.title === undefined ? line.of : [line]
+    return [{ kind: 'group', verdict: of.verdict, title, of: below }]
+  })
+  const one = items[0]
+  if (items.length === 1 && one !== undefined) return one
+  const title = trace.quantifier === 'every' ? words.trace.eachItem(what) : words.trace.any
+  return { kind: 'group', verdict: trace.verdict, title, of: items }
+}
+
+const openLeaves = (line: Line): number => {
+  if (line.kind === 'leaf') return line.verdict === 'met' ? 0 : 1
+  return line.of.reduce((count, one) => count + openLeaves(one), 0)
+}
+
+/**
+ * Marks the branch of a failed "any" that is nearest: the one the cheapest plan makes true, and
+ * where there is no plan, the one with the fewest conditions still open.
+ */
+const withNearest = (
+  lines: readonly Line[],
+  verdict: Verdict,
+  planned: readonly (Trace | undefined)[],
+): readonly Line[] => {
+  if (verdict === 'met' || lines.length < 2) return lines
+  const byPlan = lines.findIndex(
+    (line, at) => line.verdict !== 'met' && planned[at]?.verdict === 'met',
+  )
+  const open = lines.map(openLeaves)
+  const nearest = byPlan === -1 ? open.indexOf(Math.min(...open)) : byPlan
+  return lines.map((line, at) => (at === nearest ? { ...line, nearest: true } : line))
+}
+
+type Below = { readonly line: Line; readonly planned: Trace | undefined }
+
+const groupTitle = (trace: TraceOf<'group'>, here: Here): string | undefined => {
+  const words = here.lexicon.speech.words.trace
+  switch (trace.join) {
+    case 'any':
+      return words.any
+    case 'at-least':
+      return words.atLeastN(trace.n ?? 1)
+    case 'not':
+      return words.not
+    case 'programme':
+      return words.programme(here.lexicon.programme(trace.name ?? ''))
+    default:
+      return undefined
+  }
+}
+
+/** "If" that plainly does not hold asks nothing; else the condition stands above what it asks. */
+const whenLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
+  const words = here.lexicon.speech.words.trace
+  const [condition, then, otherwise] = trace.of
+  if (condition === undefined || then === undefined) return undefined
+  const after = planned?.kind === 'group' ? planned.of : []
+  if (condition.verdict === 'met') return lineOf(then, here, after[1])
+  if (condition.verdict === 'unmet') return otherwise && lineOf(otherwise, here, after[2])
+  const [first, second] = [lineOf(condition, here), lineOf(then, here, after[1])]
+  const of = [first && titled(words.when, first), second && titled(words.thenAsked, second)].filter(
+    (one) => one !== undefined,
+  )
+  return { kind: 'group', verdict: trace.verdict, of }
+}
+
+const titled = (title: string, line: Line): Line => ({
+  kind: 'group',
+  verdict: line.verdict,
+  title,
+  of: line.kind === 'group' && line.title === undefined ? line.of : [line],
+})
+
+const unlessLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
+  const [waived, of] = trace.of
+  if (waived === undefined || of === undefined) return undefined
+  const after = planned?.kind === 'group' ? planned.of : []
+  const [excuse, rule] = [lineOf(waived, here, after[0]), lineOf(of, here, after[1])]
+  if (trace.verdict === 'met' && waived.verdict !== 'met') return rule
+  const below = [rule, excuse && titled(here.lexicon.speech.words.trace.waived, excuse)].filter(
+    (one) => one !== undefined,
+  )
+  return { kind: 'group', verdict: trace.verdict, of: below }
+}
+
+const groupLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
+  if (trace.join === 'when') return whenLine(trace, here, planned)
+  if (trace.join === 'unless') return unlessLine(trace, here, planned)
+  const after = planned?.kind === 'group' ? planned.of : []
+  const below = trace.of.flatMap((one, at): readonly Below[] => {
+    const line = lineOf(one, here, after[at])
+    return line === undefined ? [] : [{ line, planned: after[at] }]
+  })
+  const title = groupTitle(trace, here)
+  const [only] = below
+  if (below.length === 0 && title === undefined) return undefined
+  if (below.length === 1 && only !== undefined && trace.join !== 'not') return only.line
+  const lines = below.map(({ line }) => line)
+  const chooses = trace.join === 'any' || trace.join === 'at-least'
+  const of = chooses
+    ? withNearest(
+        lines,
+        trace.verdict,
+        below.map((one) => one.planned),
+      )
+    : lines.flatMap((line) =>
+        line.kind === 'group' && line.title === undefined ? line.of : [line],
+      )
+  return { kind: 'group', verdict: trace.verdict, title, of }
+}
+
+const fixedLine = ({ verdict }: Trace, { lexicon }: Here): Line | undefined =>
+  verdict === 'unknown'
+    ? { kind: 'group', verdict, title: lexicon.speech.words.trace.unsettled, of: [] }
+    : undefined
+
+const lineOf = (trace: Trace, here: Here, planned?: Trace): Line | undefined => {
+  switch (trace.kind) {
+    case 'number':
+      return numberLine(trace, here)
+    case 'code':
+      return codeLine(trace, here)
+    case 'list':
+      return listLine(trace, here, planned)
+    case 'group':
+      return groupLine(trace, here, planned)
+    case 'fixed':
+      return fixedLine(trace, here)
+  }
+}
+
+/** A requirement's trace in words; undefined where there is nothing to tell beyond its title. */
+export const traceInWords = (trace: Trace, lexicon: Lexicon, planned?: Trace): Line | undefined =>
+  lineOf(trace, { lexicon }, planned)
