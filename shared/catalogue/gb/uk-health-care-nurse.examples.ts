@@ -299,4 +299,20 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     verdicts: { 'english-nmc': 'unmet' },
   },
+  {
+    programme,
+    name: {
+      id: 'Tamat SMA: tanpa pendidikan perawat, dan tidak ada yang perlu ditanya lagi',
+      en: 'Finished school: no nursing education, and nothing more to ask',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...employed,
+      degrees: {
+        known: [{ id: 'd1', level: { known: 'sma' }, status: { known: 'completed' } }],
+      },
+    },
+    status: 'not-eligible',
+    verdicts: { nursing: 'unmet', 'home-registration': 'unknown' },
+  },
 ]

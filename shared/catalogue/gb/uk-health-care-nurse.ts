@@ -13,6 +13,7 @@ import {
   money,
   monthsBetween,
   not,
+  reaches,
   some,
   unless,
   within,
@@ -21,13 +22,15 @@ import {
 import type { Predicate } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
 
-const nursing = some('degrees', 'd', within('d.field', '0913'))
-const nurse = some('degrees', 'd', all(is('d.status', 'completed'), within('d.field', '0913')))
+/** Nursing taught after secondary school, whether finished or not. */
+const inNursing = all(reaches('d.level', 'd1'), within('d.field', '0913'))
+const nursing = some('degrees', 'd', inNursing)
+const nurse = some('degrees', 'd', all(is('d.status', 'completed'), inNursing))
 /** Nursing education completed outside Indonesia. */
 const nurseAbroad = some(
   'degrees',
   'd',
-  all(is('d.status', 'completed'), within('d.field', '0913'), not(is('d.country', 'ID'))),
+  all(is('d.status', 'completed'), inNursing, not(is('d.country', 'ID'))),
 )
 
 const parts = ['reading', 'listening', 'speaking', 'writing'] as const
