@@ -301,8 +301,12 @@ export const nzSmc6Points: Programme = {
         },
         fromMemory: true,
       },
-      // A general school alone leads to no registration; a vocational one may.
-      appliesWhen: some('degrees', 'd', any(reaches('d.level', 'd1'), is('d.level', 'smk'))),
+      // A general school alone leads to no registration; a finished vocational one may.
+      appliesWhen: some(
+        'degrees',
+        'd',
+        all(is('d.status', 'completed'), any(reaches('d.level', 'd1'), is('d.level', 'smk'))),
+      ),
     },
     {
       id: 'nz-smc-6-points.registration-years',
