@@ -351,4 +351,31 @@ export const examples: readonly Example[] = [
     points: [54, 63],
     verdicts: { experience: 'unknown', 'selection-67': 'unmet' },
   },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Nama jabatannya belum disebut, tetapi satu pekerjaan penuh waktu sudah lima tahun: pengalaman cukup',
+      en: 'The occupation is not named, but one full-time job lasted five years: the experience is enough',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...engineer,
+      jobs: {
+        known: [
+          {
+            id: 'j1',
+            country: { known: 'ID' },
+            from: { known: '2020-01-01' },
+            to: { known: '2024-12-31' },
+            ongoing: { known: false },
+            'hours-per-week': { known: 30 },
+            paid: { known: true },
+          },
+        ],
+      },
+    },
+    status: 'eligible',
+    points: [67, 67],
+    verdicts: { experience: 'met' },
+  },
 ]

@@ -10,6 +10,7 @@ import {
   figure,
   ge,
   is,
+  le,
   max,
   min,
   minus,
@@ -93,17 +94,28 @@ export const canadianMonths = (span: Span = {}): Quantity =>
 export const monthsWithin = (months: number): Quantity =>
   fullTimeMonths(always, { within: { months, before: onApplication } })
 
+/** One finished full-time job alone lasted a year inside the last ten: no occupation is needed. */
+const yearInOneJob: Predicate = all(
+  ge(fact('main.hours-per-week'), 30),
+  le(monthsBetween(fact('main.from'), onApplication), 120),
+  ge(monthsBetween(fact('main.from'), onApplication), 12),
+  ge(monthsBetween(fact('main.from'), min(onApplication, fact('main.to'))), 12),
+)
+
 /** One unbroken year in one skilled occupation within the last ten years. */
 export const continuousYear: Predicate = all(
   some(
     'jobs',
     'main',
-    ge(
-      fullTimeMonths(same('job.occupation', 'main.occupation'), {
-        spans: 'longest',
-        within: tenYears(),
-      }),
-      12,
+    any(
+      yearInOneJob,
+      ge(
+        fullTimeMonths(same('job.occupation', 'main.occupation'), {
+          spans: 'longest',
+          within: tenYears(),
+        }),
+        12,
+      ),
     ),
     { where: yes('main.paid') },
   ),
