@@ -32,7 +32,7 @@ const schoolLeaver = {
   },
   sittings: { known: [german('goethe', 'b1')] },
   funds: savings(0),
-  'de.sponsor': { known: false },
+  'de.training-sponsor': { known: false },
   'de-ausbildung-16a.file-complete': { known: true },
 } as const
 
@@ -47,8 +47,7 @@ const place = {
   'de-ausbildung-16a.pay-second': euro(1120),
   'de-ausbildung-16a.pay-third': euro(1230),
   'de-ausbildung-16a.collective-agreement': { known: false },
-  'de.training-language-tested': { known: false },
-  'de.training-course-booked': { known: false },
+  'de.training-language-arranged': { known: false },
 } as const
 
 /** The pay of a company that gives only the legal minimum: about 567 net in the first year. */
@@ -95,7 +94,7 @@ export const examples: readonly Example[] = [
       ...schoolLeaver,
       ...place,
       sittings: { known: [] },
-      'de.training-language-tested': { known: true },
+      'de.training-language-arranged': { known: true },
     },
     status: 'eligible',
   },

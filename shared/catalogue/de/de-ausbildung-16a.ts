@@ -2,7 +2,13 @@
 import { schooled } from '../../facts/proofs.ts'
 import { all, any, fact, figure, ge, gt, money, times, when, yes } from '../../rules/builders.ts'
 import type { Programme } from '../programme.ts'
-import { companyLivelihood, ownMoney, trainingCertificates, trainingLanguage } from './training.ts'
+import {
+  companyLivelihood,
+  ownMoney,
+  trainingCertificates,
+  trainingLanguage,
+  trainingSponsor,
+} from './training.ts'
 
 /** Pay of a training year against the minimum for the year in which the training starts. */
 const paysMinimum = (pay: string, year: string) =>
@@ -161,7 +167,7 @@ export const deAusbildung16a: Programme = {
       rule: when(
         yes('de-ausbildung-16a.in-company'),
         companyLivelihood,
-        any(yes('de.sponsor'), ge(ownMoney, times(12, figure('de.livelihood-school-training')))),
+        any(trainingSponsor, ge(ownMoney, times(12, figure('de.livelihood-school-training')))),
       ),
       source: 'de-ausbildungworks',
       also: ['de-jkt-lebensunterhalt-2025'],

@@ -26,15 +26,14 @@ const learner = {
   degrees: { known: [school('sma')] },
   sittings: { known: [german('telc', 'b1')] },
   funds: { known: { amount: 0, currency: 'EUR', period: 'once' } },
-  'de.sponsor': { known: false },
+  'de.training-sponsor': { known: false },
 } as const
 
 const place = {
   'de.training-contract': { known: true },
   'de-ausbildung-pflege.nursing-place': { known: true },
   'de.training-pay-gross': euro(1490.69),
-  'de.training-language-tested': { known: false },
-  'de.training-course-booked': { known: false },
+  'de.training-language-arranged': { known: false },
 } as const
 
 const notPlaced = {

@@ -502,15 +502,15 @@ export const examples: readonly Example[] = [
   {
     programme: 'de-chancenkarte',
     name: {
-      id: 'Tamat SMA tanpa kuliah dan tanpa kerja: belum ada kualifikasi, tanpa perlu ditanya lagi',
-      en: 'Finished school, no studies and no work: no qualification yet, and nothing more to ask',
+      id: 'Hanya tamat SMP: belum ada kualifikasi, tanpa perlu ditanya lagi',
+      en: 'Junior secondary school only: no qualification yet, and nothing more to ask',
     },
     on,
     facts: {
       birth: { known: '2006-05-10' },
       residence: { known: 'ID' },
       degrees: {
-        known: [{ id: 'd1', level: { known: 'sma' }, status: { known: 'completed' } }],
+        known: [{ id: 'd1', level: { known: 'smp' }, status: { known: 'completed' } }],
       },
       jobs: { known: [] },
       stays: { known: [] },

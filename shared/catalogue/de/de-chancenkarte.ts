@@ -329,11 +329,23 @@ export const deChancenkarte: Programme = {
     {
       id: 'de-chancenkarte.part-time-net',
       of: { kind: 'money' },
-      settledBy: 'employer',
+      settledBy: 'student',
       label: {
         id: 'Gaji neto dari kontrak paruh waktu di Jerman (maksimal 20 jam per minggu)',
         en: 'Net pay of a part-time contract in Germany (up to 20 hours a week)',
       },
+      question: {
+        ask: {
+          id: 'Bila kamu sudah punya kontrak kerja paruh waktu di Jerman (maksimal 20 jam per minggu), berapa gaji bersihnya per bulan? Isi 0 bila belum ada.',
+          en: 'If you already hold a part-time contract in Germany (up to 20 hours a week), what is its net pay a month? Put 0 if there is none.',
+        },
+        why: {
+          id: 'Gaji paruh waktu boleh menutup biaya hidup bersama tabungan.',
+          en: 'Part-time pay may cover the living costs together with savings.',
+        },
+        fromMemory: true,
+      },
+      appliesWhen: some('degrees', 'd', reaches('d.level', 'sma')),
     },
   ],
   points: {

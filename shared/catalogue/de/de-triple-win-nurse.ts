@@ -341,7 +341,7 @@ export const deTripleWinNurse: Programme = {
         fromMemory: true,
         painful: true,
       },
-      appliesWhen: some('degrees', 'd', within('d.field', '0913')),
+      appliesWhen: some('degrees', 'd', all(reaches('d.level', 'd3'), within('d.field', '0913'))),
     },
     {
       id: 'de-triple-win-nurse.selected',

@@ -1,6 +1,6 @@
 // What several German routes ask: standing of the diploma, the job offer, the training contract.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
-import { always, any, is, reaches, some } from '../../rules/builders.ts'
+import { is, reaches, some } from '../../rules/builders.ts'
 
 const t = (id: string, en: string): Text => ({ id, en })
 
@@ -87,11 +87,8 @@ export const facts: readonly FactDefinition[] = [
       ),
       none: t('Belum ada, atau jawabannya negatif', 'None yet, or the answer was negative'),
     },
-    // An AHK certificate is earned by training in a company, so work alone may lead to one.
-    appliesWhen: any(
-      some('degrees', 'd', any(reaches('d.level', 'd1'), is('d.level', 'smk'))),
-      some('jobs', 'job', always),
-    ),
+    // An AHK certificate needs no degree, but it does follow secondary school.
+    appliesWhen: some('degrees', 'd', reaches('d.level', 'sma')),
   },
   {
     id: 'de.german-vocational',
@@ -185,20 +182,36 @@ export const facts: readonly FactDefinition[] = [
     t('Upah pelatihan neto di tahun pertama', 'Net training pay in the first year'),
     { kind: 'money' },
   ),
-  settled(
-    'employer',
-    'de.training-language-tested',
-    t(
-      'Perusahaan atau sekolah pelatihan sudah menguji bahasa Jermanmu',
-      'The training company or school has tested your German',
+  {
+    id: 'de.training-language-arranged',
+    of: { kind: 'yes-no' },
+    settledBy: 'school-or-test',
+    label: t(
+      'Perusahaan atau sekolah pelatihan sudah menguji bahasa Jermanmu, atau kursus persiapan bahasa Jerman termasuk dalam rencana pelatihan',
+      'The training company or school has tested your German, or a preparatory German course is part of the training plan',
     ),
-  ),
+    question: {
+      ask: t(
+        'Apakah sudah ada perusahaan atau sekolah pelatihan di Jerman yang menguji bahasa Jermanmu, atau yang memasukkan kursus bahasa Jerman ke dalam rencana pelatihanmu?',
+        'Has a training company or school in Germany already tested your German, or put a German course into your training plan?',
+      ),
+      why: t(
+        'Bila ya, sertifikat B1 tidak diminta untuk visa pelatihan.',
+        'If so, the training visa asks for no B1 certificate.',
+      ),
+      hint: t(
+        'Kebanyakan orang belum: pilih "tidak", lalu rencananya mulai dari belajar Jerman.',
+        'Most people have none: choose "no", and the plan starts with learning German.',
+      ),
+      fromMemory: true,
+    },
+  },
   settled(
-    'employer',
-    'de.training-course-booked',
+    'student',
+    'de.training-sponsor',
     t(
-      'Kursus persiapan bahasa Jerman termasuk dalam rencana pelatihan',
-      'A preparatory German course is part of the training plan',
+      'Surat sponsor resmi (Verpflichtungserklärung) menutup kekurangan biaya hidup selama pelatihan',
+      'A formal sponsor declaration (Verpflichtungserklärung) closes the gap in living costs during the training',
     ),
   ),
 ]
