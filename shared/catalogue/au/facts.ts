@@ -29,8 +29,8 @@ export const facts: readonly FactDefinition[] = [
     },
     question: {
       ask: {
-        id: 'Mana dari versi tes ini yang kamu punya? Kosongkan bila tidak ada.',
-        en: 'Which of these exact test versions do you hold? Leave empty if none.',
+        id: 'Mana dari versi tes ini yang kamu punya?',
+        en: 'Which of these exact test versions do you hold?',
       },
       why: {
         id: "Australia hanya menerima versi tertentu: TOEFL iBT sejak 21 Januari 2026 hanya 'TOEFL iBT for Australia', Cambridge hanya C1 Advanced.",

@@ -211,8 +211,8 @@ export const hkQmasGpt: Programme = {
       },
       question: {
         ask: {
-          id: 'Kemahiran bahasa mana yang bisa kamu buktikan dengan dokumen? Kosongkan bila tidak ada.',
-          en: 'Which language proficiency can you prove with documents? Leave empty if none.',
+          id: 'Kemahiran bahasa mana yang bisa kamu buktikan dengan dokumen?',
+          en: 'Which language proficiency can you prove with documents?',
         },
         why: {
           id: 'Mahir dua bahasa dan mahir bahasa Inggris masing-masing dihitung satu pernyataan.',
@@ -235,8 +235,8 @@ export const hkQmasGpt: Programme = {
       label: { id: 'Pengalaman kerja yang bisa dibuktikan', en: 'Work experience with proof' },
       question: {
         ask: {
-          id: 'Pengalaman mana yang bisa kamu buktikan? Kosongkan bila tidak ada.',
-          en: 'Which experience can you prove? Leave empty if none.',
+          id: 'Pengalaman mana yang bisa kamu buktikan?',
+          en: 'Which experience can you prove?',
         },
         why: {
           id: 'Setiap pengalaman yang benar dihitung sebagai satu pernyataan.',
@@ -271,8 +271,8 @@ export const hkQmasGpt: Programme = {
       label: { id: 'Penghasilan dan usaha', en: 'Income and business' },
       question: {
         ask: {
-          id: 'Mana yang benar tentang penghasilan atau usahamu? Kosongkan bila tidak ada.',
-          en: 'Which of these is true of your income or business? Leave empty if none.',
+          id: 'Mana yang benar tentang penghasilan atau usahamu?',
+          en: 'Which of these is true of your income or business?',
         },
         why: {
           id: 'Masing-masing dihitung sebagai satu pernyataan; tidak punya pun tidak apa-apa.',

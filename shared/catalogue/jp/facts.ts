@@ -121,8 +121,8 @@ export const facts: readonly FactDefinition[] = [
     },
     question: {
       ask: {
-        id: 'Di bidang apa kamu menyelesaikan magang teknis (ii) di Jepang dengan hasil baik? Kosongkan bila tidak ada.',
-        en: 'In which field did you finish Technical Intern Training (ii) in Japan well? Leave empty if none.',
+        id: 'Di bidang apa kamu menyelesaikan magang teknis (ii) di Jepang dengan hasil baik?',
+        en: 'In which field did you finish Technical Intern Training (ii) in Japan well?',
       },
       why: {
         id: 'Lulusan magang teknis (ii) yang baik dibebaskan dari sebagian ujian.',

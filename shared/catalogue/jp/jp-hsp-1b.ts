@@ -349,8 +349,8 @@ export const jpHsp1b: Programme = {
       label: { id: 'Hasil penelitian', en: 'Research results' },
       question: {
         ask: {
-          id: 'Mana dari hasil penelitian ini yang kamu punya? Kosongkan bila tidak ada.',
-          en: 'Which of these research results do you have? Leave empty if none.',
+          id: 'Mana dari hasil penelitian ini yang kamu punya?',
+          en: 'Which of these research results do you have?',
         },
         why: {
           id: 'Satu saja sudah memberi 15 poin; lebih dari satu tidak menambah.',
