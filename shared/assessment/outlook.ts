@@ -4,7 +4,7 @@ import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.
 import type { Case } from '../rules/scope.ts'
 import { type DayNumber, parseDay } from '../time/day.ts'
 import type { Missing } from './missing.ts'
-import { blockersOf, silent } from './own.ts'
+import { blockersOf, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
 import { blocking, conflictsOf } from './status.ts'
 
@@ -33,8 +33,13 @@ export type Outlook =
       readonly unmet: readonly string[]
       readonly plan?: Plan | undefined
     }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'chance'; readonly lastCutoff?: number | undefined }
+  /** `leans`: own requirements that somebody else's word still has to settle. */
+  | { readonly kind: 'ready'; readonly leans?: readonly string[] | undefined }
+  | {
+      readonly kind: 'chance'
+      readonly leans?: readonly string[] | undefined
+      readonly lastCutoff?: number | undefined
+    }
 
 /** The intake on a day, by its dated history. */
 export const intakeOn = (programme: CompiledProgramme, day: DayNumber): IntakeStatus => {
@@ -60,10 +65,12 @@ export type OutlookInput = {
   readonly plan?: (() => Plan | undefined) | undefined
 }
 
-const settledOutlook = (programme: CompiledProgramme): Outlook =>
-  programme.source.selection === undefined
-    ? { kind: 'ready' }
-    : { kind: 'chance', lastCutoff: programme.source.selection.lastCutoff }
+const settledOutlook = (programme: CompiledProgramme, leans: readonly string[]): Outlook => {
+  const open = leans.length === 0 ? {} : { leans }
+  return programme.source.selection === undefined
+    ? { kind: 'ready', ...open }
+    : { kind: 'chance', ...open, lastCutoff: programme.source.selection.lastCutoff }
+}
 
 const paths = (missing: readonly Missing[]): readonly string[] => missing.map(({ path }) => path)
 
@@ -90,7 +97,7 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const ask = union(blockers.missing, after.missing).filter((one) => silent(facts, one))
   if (conflicts.length > 0 || ask.length > 0)
     return { kind: 'ask', missing: paths(ask), conflicts, unmet: blockers.unmet }
-  if (blockers.unmet.length === 0 && blockers.missing.length === 0) return settledOutlook(programme)
+  if (blockers.unmet.length === 0 && blockers.missing.length === 0) return nothingBlocks(input, c)
   if (input.plan === undefined) return { kind: 'reachable', unmet: blockers.unmet }
   const plan = input.plan()
   if (plan !== undefined) return { kind: 'reachable', unmet: blockers.unmet, plan }
@@ -100,13 +107,19 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     : { kind: 'closed', because: blockers.unmet, door: programme.source.formalDoor }
 }
 
+/** Ready; but where an own requirement leans on others and own steps would do, those come first. */
+const nothingBlocks = ({ programme, plan: search }: OutlookInput, c: Case): Outlook => {
+  const leans = leaning(programme, c)
+  const plan = leans.length === 0 ? undefined : search?.()
+  return plan === undefined || plan.steps.length === 0
+    ? settledOutlook(programme, leans)
+    : { kind: 'reachable', unmet: leans, plan }
+}
+
 const union = (a: readonly Missing[], b: readonly Missing[]): readonly Missing[] => [
   ...new Map([...a, ...b].map((one) => [one.path, one])).values(),
 ]
 
 /** What must be settled to apply, for the tally. */
 export const ownRequirements = (programme: CompiledProgramme, c: Case) =>
-  blocking(programme, c).filter(
-    ({ source, duty }) =>
-      (source.settledBy === 'student' || source.settledBy === 'school-or-test') && !duty,
-  )
+  blocking(programme, c).filter(isOwn)

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/answer.ts'
-import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { met, unmet } from '../rules/truth.ts'
+import { met, unknown, unmet } from '../rules/truth.ts'
 import { type Missing, missingFor } from './missing.ts'
 import { blocking } from './status.ts'
 
@@ -16,6 +16,16 @@ export const ownFacts = (edition: CompiledEdition, facts: Facts): Facts =>
       return by !== 'employer' && by !== 'draw'
     }),
   )
+
+/** What the student, a school or a test settles; duties of leaving come with the offer. */
+export const isOwn = ({ source, duty }: CompiledRequirement): boolean =>
+  !duty && (source.settledBy === 'student' || source.settledBy === 'school-or-test')
+
+/** Own requirements that are open only because somebody else has not spoken. */
+export const leaning = (programme: CompiledProgramme, c: Case): readonly string[] =>
+  blocking(programme, c)
+    .filter((one) => isOwn(one) && one.judge(c) === unknown)
+    .map(({ source }) => source.id)
 
 /** Whether this unknown is one we ask the student about. */
 export const askable = (edition: CompiledEdition, { fact }: Missing): boolean => {

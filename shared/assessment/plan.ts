@@ -218,7 +218,8 @@ const shortened = (
 
 /**
  * The cheapest steps that make a programme reachable, by uniform-cost search, or undefined where
- * none was found. `facts` are the student's own; what others settle is left open.
+ * none was found. `facts` are the student's own; what others settle is left open, but an own
+ * requirement that own steps can meet is met by them.
  */
 export const planFor = (
   edition: CompiledEdition,

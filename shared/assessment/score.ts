@@ -1,6 +1,7 @@
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import type { JudgedRequirement } from '../rules/edition.ts'
 import type { Case } from '../rules/scope.ts'
-import { met, unmet } from '../rules/truth.ts'
+import { met, type Truth, unknown, unmet } from '../rules/truth.ts'
 import { ownRequirements } from './outlook.ts'
 
 /**
@@ -14,16 +15,16 @@ export type Score = {
   readonly own: number
 }
 
-/** A conditional requirement whose condition plainly does not hold asks nothing. */
-const asksNothing = (
+/** Whether a requirement applies: a conditional one only as far as its condition is known. */
+const applies = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
-  rule: { readonly kind: string; readonly if?: unknown; readonly otherwise?: unknown },
+  { rule }: JudgedRequirement,
   c: Case,
-): boolean =>
-  rule.kind === 'when' &&
-  rule.otherwise === undefined &&
-  edition.compiler.predicate(rule.if as never, programme.scope)(c) === unmet
+): Truth =>
+  rule.kind === 'when' && rule.otherwise === undefined
+    ? edition.compiler.predicate(rule.if, programme.scope)(c)
+    : met
 
 /** The tally, or undefined where nothing is the student's own to settle. */
 export const scoreOf = (
@@ -33,8 +34,10 @@ export const scoreOf = (
 ): Score | undefined => {
   const tally = { met: 0, gap: 0, unknown: 0 }
   for (const { judge, source } of ownRequirements(programme, c)) {
-    if (asksNothing(edition, programme, source.rule, c)) continue
-    const verdict = judge(c)
+    const asked = applies(edition, programme, source, c)
+    if (asked === unmet) continue
+    // While it may not apply, "met" may yet drop out of the tally: it is not counted as met.
+    const verdict = asked === unknown ? unknown : judge(c)
     tally[verdict === met ? 'met' : verdict === unmet ? 'gap' : 'unknown'] += 1
   }
   const own = tally.met + tally.gap + tally.unknown

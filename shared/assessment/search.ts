@@ -1,9 +1,9 @@
 import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
 import type { Case, Judge } from '../rules/scope.ts'
-import { unmet } from '../rules/truth.ts'
+import { met, unmet } from '../rules/truth.ts'
 import { addMonths, type DayNumber } from '../time/day.ts'
-import { blockersOf } from './own.ts'
+import { blockersOf, leaning } from './own.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
 import { blocking } from './status.ts'
 import { birthdays, graduations, type Step, stepOf, worked } from './step.ts'
@@ -29,6 +29,8 @@ export type Search = {
   readonly conditions: readonly (Judge | undefined)[]
   readonly words: Vocabulary
   readonly initial: Case
+  /** Own requirements that now lean on somebody else's word and that own steps can settle. */
+  readonly alone: ReadonlySet<string>
 }
 
 export type TakenStep = {
@@ -76,8 +78,11 @@ export const ready = (search: Search, index: number, c: Case): boolean => {
 
 /** Nothing blocks: all that is the student's to settle is met. */
 export const reached = (search: Search, c: Case): boolean => {
-  for (const requirement of blocking(search.programme, c))
-    if (requirement.judge(c) === unmet) return false
+  for (const requirement of blocking(search.programme, c)) {
+    const verdict = requirement.judge(c)
+    if (verdict === unmet) return false
+    if (verdict !== met && search.alone.has(requirement.source.id)) return false
+  }
   return blockersOf(search.edition, search.programme, c).missing.length === 0
 }
 
@@ -105,7 +110,31 @@ export const prepare = (
   const candidates = candidatesFor(edition, words, facts, initial.day)
   const when = new Map(words.moves.map((one) => [one.move, one.when]))
   const conditions = candidates.map(({ move }) => move && when.get(move))
-  return { edition, programme, today: initial.day, instant, candidates, conditions, words, initial }
+  const today = initial.day
+  const alone: ReadonlySet<string> = new Set()
+  const search = {
+    edition,
+    programme,
+    today,
+    instant,
+    candidates,
+    conditions,
+    words,
+    initial,
+    alone,
+  }
+  return { ...search, alone: new Set(settledAlone(search, facts)) }
+}
+
+/** A German test beats hoping that a company tests you itself: what own steps can meet, they must. */
+const settledAlone = (search: Search, facts: Facts): readonly string[] => {
+  const open = leaning(search.programme, search.initial)
+  if (open.length === 0) return []
+  const later = horizons.map((months) => furthest(search, facts, months).c)
+  return open.filter((id) => {
+    const requirement = search.programme.requirements.find(({ source }) => source.id === id)
+    return later.some((c) => requirement?.judge(c) === met)
+  })
 }
 
 export const nothingTaken = (facts: Facts): State => ({

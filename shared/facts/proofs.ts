@@ -83,10 +83,13 @@ export const jlpt = (level: 'n5' | 'n4' | 'n3' | 'n2' | 'n1'): Predicate =>
 export const topik = (grade: number): Predicate =>
   sitting('ko', all(is('s.test', 'topik'), ge(fact('s.grade'), grade)), { monthsMax: 24 })
 
-/** A completed education at least this high. Studying at D1 or above shows a finished school. */
+/** The school after which each level is entered: being there shows that the level is finished. */
+const nextSchool: Readonly<Record<string, string>> = { sd: 'smp', smp: 'sma', sma: 'd1', smk: 'd1' }
+
+/** A completed education at least this high. Studying at the next level shows it too. */
 export const schooled = (level: string, where?: Predicate): Predicate => {
   const done = all(is('d.status', 'completed'), reaches('d.level', level))
-  const school = ['sd', 'smp', 'sma', 'smk'].includes(level)
-  const hold = school ? any(done, reaches('d.level', 'd1')) : done
+  const next = nextSchool[level]
+  const hold = next === undefined ? done : any(done, reaches('d.level', next))
   return some('degrees', 'd', where === undefined ? hold : all(hold, where))
 }
