@@ -12,11 +12,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 }
 
+const page = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+/** A worker obeys the policy of its own script: it fetches and starts code from this origin alone. */
+const script = "default-src 'self'; frame-ancestors 'none'"
+const nothing = "default-src 'none'; frame-ancestors 'none'"
+
 /** JSON loads nothing. A page brings its own policy in a meta element; here stands what a meta cannot say. */
-export const contentPolicy = (contentType: string | undefined): string =>
-  contentType?.startsWith('text/html')
-    ? "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-    : "default-src 'none'; frame-ancestors 'none'"
+export const contentPolicy = (contentType: string | undefined): string => {
+  if (contentType?.startsWith('text/html')) return page
+  return contentType?.startsWith('text/javascript') ? script : nothing
+}
 
 /** Sets them after the answer is known; an answer that says nothing about caching is not stored. */
 export const secured = createMiddleware<Exchange>(async (c, next) => {
