@@ -59,7 +59,7 @@ export const journey: typeof source = {
     'too-many-items': 'At most {limit}.',
     other: 'This answer cannot be read yet. Please check it.',
   },
-  birth: { example: 'For example May 2004. We do not ask for the day.' },
+  birth: { example: 'For example May 2004.' },
   degrees: {
     heading: 'What is your education?',
     hint: 'The highest, or the one you are in now.',

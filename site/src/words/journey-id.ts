@@ -30,7 +30,7 @@ export const journey = {
   currency: 'Mata uang',
   amountRead: 'Kami baca: {amount}',
   screenOf: 'Layar {number} dari {count}',
-  about: 'Sekitar {count} pertanyaan lagi',
+  about: 'Sisa ± {count} pertanyaan',
   last: 'Pertanyaan terakhir',
   affectsOne: 'Memengaruhi 1 program',
   affects: 'Memengaruhi {count} program',
@@ -59,7 +59,7 @@ export const journey = {
     'too-many-items': 'Paling banyak {limit}.',
     other: 'Jawaban ini belum bisa dibaca. Periksa lagi.',
   },
-  birth: { example: 'Misalnya Mei 2004. Kami tidak meminta tanggalnya.' },
+  birth: { example: 'Misalnya Mei 2004.' },
   degrees: {
     heading: 'Apa pendidikanmu?',
     hint: 'Yang tertinggi, atau yang sedang kamu jalani.',

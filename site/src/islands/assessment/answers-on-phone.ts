@@ -45,8 +45,8 @@ export const rememberWay = (way: Way): boolean => keep(wayKey, way)
 /** Deletes all that Rantau ever wrote on this phone. */
 export function forgetAll(): void {
   try {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith('rantau.')) localStorage.removeItem(key)
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (key.startsWith('rantau')) store.removeItem(key)
   } catch {
     // A phone that forbids storage holds nothing.
   }

@@ -20,6 +20,8 @@ export type Asked = {
   readonly why: string
   readonly hint: string
   readonly label: string
+  /** What a figure counts; empty where it counts nothing. */
+  readonly unit: string
   readonly options: Options
   readonly fields: ReadonlyMap<string, AskedField>
 }
@@ -39,19 +41,27 @@ function optionsNamed(part: Element, name: string): Options {
   return new Map([...listed, ...ticked].filter(([value]) => !isSilence(value)))
 }
 
+/** A certificate is never one of knowing nothing. */
+const certified = (id: string, options: Options): Options =>
+  id === 'sittings' ? new Map([...options].filter(([value]) => value !== 'none')) : options
+
 function fieldsIn(part: Element, id: string, of: FactKind): Asked['fields'] {
   if (of.kind !== 'list') return new Map()
   const labels = JSON.parse((part as HTMLElement).dataset.fields ?? '{}')
   return new Map(
     Object.entries(of.fields).map(([name, field]) => [
       name,
-      { of: field.of, label: labels[name] ?? name, options: optionsNamed(part, `${id}.1.${name}`) },
+      {
+        of: field.of,
+        label: labels[name] ?? name,
+        options: certified(id, optionsNamed(part, `${id}.1.${name}`)),
+      },
     ]),
   )
 }
 
 function askedIn(part: HTMLElement): Asked {
-  const { fact: id = '', of: kind = '{}', label = '' } = part.dataset
+  const { fact: id = '', of: kind = '{}', label = '', unit = '' } = part.dataset
   const of = JSON.parse(kind) as FactKind
   return {
     id,
@@ -60,6 +70,7 @@ function askedIn(part: HTMLElement): Asked {
     why: textOf(part.querySelector('[data-why]')),
     hint: textOf(part.querySelector('[data-hint]')),
     label,
+    unit,
     options: optionsNamed(part, id),
     fields: fieldsIn(part, id, of),
   }

@@ -19,7 +19,15 @@ export type Control = {
   readonly words: PageWords
   /** Whether the day of the month is asked too. */
   readonly exact?: boolean
+  /** What is counted, written behind a figure. */
+  readonly unit?: string
+  /** The heading of the page says it already: the label is there to be heard only. */
+  readonly unseen?: boolean
+  /** What an untouched list reads, if not "choose". */
+  readonly untouched?: string
 }
+
+const labelLook = ({ unseen }: Control) => (unseen === true ? 'unseen' : undefined)
 
 const knownIn = (answer: ScalarAnswer | undefined): ScalarValue | undefined =>
   typeof answer === 'object' ? answer.known : undefined
@@ -36,19 +44,20 @@ function radio(name: string, value: string, label: string, checked: boolean, typ
   )
 }
 
-function dropdown({ name, options, answer, words, label }: Control, asGroup = false): HTMLElement {
+function dropdown(made: Control): HTMLElement {
+  const { name, options, answer, words, label, untouched = words.journey.choose } = made
   const id = freshId()
   const known = knownIn(answer)
   const select = h(
     'select',
     { id, name },
-    h('option', { value: '' }, words.journey.choose),
+    h('option', { value: '' }, untouched),
     [...options].map(([value, text]) => h('option', { value, selected: value === known }, text)),
   )
   return h(
     'div',
     { class: 'entry', 'data-name': name },
-    h('label', { for: id, class: asGroup ? 'unseen' : undefined }, label),
+    h('label', { for: id, class: labelLook(made) }, label),
     select,
   )
 }
@@ -59,7 +68,7 @@ function radios(control: Control): HTMLElement {
   return h(
     'fieldset',
     { class: 'entry', 'data-name': name },
-    h('legend', {}, label),
+    h('legend', { class: labelLook(control) }, label),
     h(
       'div',
       { class: 'choices' },
@@ -137,7 +146,7 @@ function searched(control: Control): HTMLElement {
   return h(
     'fieldset',
     { class: 'entry', 'data-name': name },
-    h('legend', {}, label),
+    h('legend', { class: labelLook(control) }, label),
     h('label', { for: id, class: 'unseen' }, words.journey.search),
     search,
     list,
@@ -167,7 +176,7 @@ function day(control: Control): HTMLElement {
   return h(
     'fieldset',
     { class: 'entry entry-day', 'data-name': name },
-    h('legend', {}, label),
+    h('legend', { class: labelLook(control) }, label),
     (exact || date !== '') &&
       h(
         'span',
@@ -194,27 +203,34 @@ function day(control: Control): HTMLElement {
 const written = (value: number, { locale }: PageWords): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false }).format(value)
 
-function number({ name, label, answer, words, kind }: Control): HTMLElement {
+function number(control: Control): HTMLElement {
+  const { name, label, answer, words, kind, unit = '' } = control
   const id = freshId()
   const known = knownIn(answer)
   return h(
     'div',
     { class: 'entry', 'data-name': name },
-    h('label', { for: id }, label),
-    h('input', {
-      id,
-      name,
-      inputmode: kind.kind === 'number' && kind.decimals ? 'decimal' : 'numeric',
-      autocomplete: 'off',
-      size: 10,
-      value: typeof known === 'number' ? written(known, words) : '',
-    }),
+    h('label', { for: id, class: labelLook(control) }, label),
+    h(
+      'span',
+      { class: 'figure' },
+      h('input', {
+        id,
+        name,
+        inputmode: kind.kind === 'number' && kind.decimals ? 'decimal' : 'numeric',
+        autocomplete: 'off',
+        size: 8,
+        value: typeof known === 'number' ? written(known, words) : '',
+      }),
+      h('span', {}, unit),
+    ),
   )
 }
 
 const currencies = 'IDR USD EUR AUD GBP JPY KRW TWD SGD MYR CAD NZD HKD SAR'.split(' ')
 
-function money({ name, label, answer, words }: Control): HTMLElement {
+function money(control: Control): HTMLElement {
+  const { name, label, answer, words } = control
   const [id, at] = [freshId(), freshId()]
   const known = knownIn(answer)
   const held = typeof known === 'object' && 'amount' in known ? known : undefined
@@ -243,10 +259,10 @@ function money({ name, label, answer, words }: Control): HTMLElement {
   return h(
     'div',
     { class: 'entry', 'data-name': name, oninput: read },
-    h('label', { for: id }, label),
+    h('label', { for: id, class: labelLook(control) }, label),
     h(
       'span',
-      { class: 'money' },
+      { class: 'figure' },
       h('label', { for: at, class: 'unseen' }, words.journey.currency),
       currency,
       amount,
@@ -255,7 +271,8 @@ function money({ name, label, answer, words }: Control): HTMLElement {
   )
 }
 
-function ticked({ name, options, answer, label, words }: Control): HTMLElement {
+function ticked(control: Control): HTMLElement {
+  const { name, options, answer, label, words } = control
   const known = knownIn(answer)
   const held = Array.isArray(known) ? known : undefined
   const rows = [...new Map([...options, ['none', words.journey.none]])].map(([value, text]) =>
@@ -270,7 +287,7 @@ function ticked({ name, options, answer, label, words }: Control): HTMLElement {
   return h(
     'fieldset',
     { class: 'entry', 'data-name': name },
-    h('legend', {}, label),
+    h('legend', { class: labelLook(control) }, label),
     h('div', { class: 'choices' }, rows),
   )
 }

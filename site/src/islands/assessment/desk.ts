@@ -1,9 +1,9 @@
-import type { Report } from '../../../../shared/assessment/assess.ts'
 import type { Answer, Facts } from '../../../../shared/facts/answer.ts'
 import type { DayNumber } from '../../../../shared/time/day.ts'
 import type { Asked } from './asked.ts'
 import type { Child } from './dom.ts'
 import type { Standing } from './journey.ts'
+import type { Judgement } from './judgement.ts'
 import type { PageWords } from './page-words.ts'
 import type { Place } from './place.ts'
 
@@ -13,11 +13,12 @@ export type Desk = {
   readonly asked: ReadonlyMap<string, Asked>
   readonly place: Place
   readonly standing: Standing
-  readonly report: Report | undefined
+  /** What is judged of exactly these answers, once it is. */
+  readonly judgement: Judgement | undefined
   /** Ids of answered facts that another answer makes inapplicable. */
   readonly inactive: ReadonlySet<string>
   /** Pairs of facts that contradict each other, by the id of the contradiction. */
-  readonly conflicts: readonly { readonly id: string; readonly facts: readonly [string, string] }[]
+  readonly conflicts: Judgement['conflicts']
   readonly today: DayNumber
   /** Writes the facts down and goes on, or to the place that is named. */
   readonly save: (facts: Facts, to?: Place) => void

@@ -38,6 +38,18 @@ function howMany({ standing, place, words }: Desk, fact: string): string {
   return left <= 1 ? journey.last : say(journey.about, { count: aboutHowMany(left) })
 }
 
+/** The first screens as a woven row: one diamond for each. */
+function stepsDone({ standing, place }: Desk, fact: string): Child {
+  const at = opening.indexOf(fact)
+  if (at < 0 || place.back !== undefined || openOpening(standing.facts).length === 0)
+    return undefined
+  return h(
+    'span',
+    { class: 'steps', 'aria-hidden': 'true' },
+    opening.map((_, step) => h('i', { class: step <= at ? 'on' : undefined })),
+  )
+}
+
 function affected({ standing, words }: Desk, fact: string): Child {
   const ids = standing.questions?.find((one) => one.fact === fact)?.programmes ?? []
   if (ids.length === 0) return undefined
@@ -60,7 +72,7 @@ export const about = (desk: Desk, fact: string): HTMLElement =>
   h(
     'div',
     { class: 'about', 'data-about': fact },
-    h('p', {}, howMany(desk, fact)),
+    h('p', {}, stepsDone(desk, fact), howMany(desk, fact)),
     affected(desk, fact),
   )
 

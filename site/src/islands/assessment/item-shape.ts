@@ -51,13 +51,15 @@ export const testsFor = (language: string | undefined): readonly string[] | unde
   return tests && [...tests, 'other']
 }
 
-const schoolOnly = ['none', 'sd', 'smp']
+const withoutField = ['none', 'sd', 'smp', 'sma']
 
 const shapes: Readonly<Record<string, (chosen: Chosen) => readonly string[]>> = {
-  degrees: ({ level = '' }) =>
-    schoolOnly.includes(level) || level === 'sma'
-      ? ['status', 'level', 'awarded']
-      : ['status', 'level', 'field', 'awarded'],
+  degrees: ({ status, level }) => [
+    'status',
+    ...(status ? ['level'] : []),
+    ...(level && !withoutField.includes(level) ? ['field'] : []),
+    ...(level ? ['awarded'] : []),
+  ],
   sittings: ({ language, test }) => [
     'language',
     ...(language ? ['test'] : []),

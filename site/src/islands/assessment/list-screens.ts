@@ -122,12 +122,13 @@ function skillsScreen(asked: Asked, desk: Desk): Screen {
     const name = `${id}.${at + 1}`
     const answer = known?.level as ScalarAnswer | undefined
     const options = new Map([...(level?.options ?? [])].filter(([value]) => value !== 'none'))
+    const untouched = level?.options.get('none') ?? words.journey.choose
     return h(
       'div',
       { class: 'skill' },
       h('input', { type: 'hidden', name: `${name}.language`, value: language }),
       control({
-        ...{ name: `${name}.level`, label, options, answer, words },
+        ...{ name: `${name}.level`, label, options, answer, words, untouched },
         kind: { kind: 'level', scale: 'cefr' },
       }),
     )
@@ -266,11 +267,7 @@ export function itemScreen(list: string, id: string, desk: Desk): Screen | undef
     takeItem(asked, item, desk),
     itemFields(asked, item, desk),
     sendButton(journey.continue),
-    h(
-      'button',
-      { class: 'button button-quiet', type: 'submit', 'data-more': true },
-      journey.saveAndAdd,
-    ),
+    h('button', { class: 'link', type: 'submit', 'data-more': true }, journey.saveAndAdd),
     first && isDegree && silences(desk, list),
   )
   made.addEventListener('change', () => reshape(made, asked, desk))

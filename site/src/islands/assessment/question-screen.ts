@@ -21,6 +21,7 @@ type Scalar = {
   readonly kind: ScalarKind
   readonly options: Options
   readonly label: string
+  readonly unit: string
   readonly title: string
   readonly why: string
   readonly hint: string
@@ -29,8 +30,8 @@ type Scalar = {
 
 function ofFact(asked: Asked, path: string, { words }: Desk): Scalar {
   const hint = asked.id === 'birth' ? words.journey.birth.example : asked.hint
-  const { of: kind, options, label, ask: title, why } = asked
-  return { asked, path, kind: kind as ScalarKind, options, label, title, why, hint, of: '' }
+  const { of: kind, options, label, unit, ask: title, why } = asked
+  return { asked, path, kind: kind as ScalarKind, options, label, unit, title, why, hint, of: '' }
 }
 
 /** A single field that an item still lacks. */
@@ -41,7 +42,15 @@ function ofField(asked: Asked, path: string, { words, standing }: Desk): Scalar 
   if (found === undefined || item === undefined) return undefined
   const asks: Readonly<Record<string, string>> = words.journey.fields
   return {
-    ...{ asked, path, kind: found.of, options: found.options, label: found.label, hint: '' },
+    ...{
+      asked,
+      path,
+      kind: found.of,
+      options: found.options,
+      label: found.label,
+      hint: '',
+      unit: '',
+    },
     title: asks[`${asked.id}.${at?.field}`] ?? found.label,
     why: words.journey.fieldWhy,
     of: itemIn(asked, item, words),
@@ -98,7 +107,7 @@ function take({ asked, path, kind }: Scalar, { fields }: Sent, made: HTMLFormEle
 }
 
 function scalarScreen(scalar: Scalar, desk: Desk): Screen {
-  const { asked, path, kind, options, label, title, why } = scalar
+  const { asked, path, kind, options, label, unit, title, why } = scalar
   const answer = answerAt(desk.standing.facts, asked.id, path) as ScalarAnswer | undefined
   const exact = isExact(path, answer, desk)
   const { words } = desk
@@ -106,7 +115,10 @@ function scalarScreen(scalar: Scalar, desk: Desk): Screen {
   const inside = opensAtOnce(kind, options)
     ? tapped(scalar, answer, desk)
     : [
-        wholeControl({ name: field, kind, label, options, answer, words, exact }),
+        wholeControl({
+          ...{ name: field, kind, label, options, answer, words, exact, unit },
+          unseen: true,
+        }),
         sendButton(words.journey.continue),
       ]
   return {

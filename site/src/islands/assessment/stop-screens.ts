@@ -1,4 +1,3 @@
-import type { Report } from '../../../../shared/assessment/assess.ts'
 import type { Item } from '../../../../shared/facts/answer.ts'
 import { itemsOf } from './amend.ts'
 import { answerIn, itemIn } from './answer-words.ts'
@@ -8,6 +7,7 @@ import { type Child, h } from './dom.ts'
 import { form } from './form.ts'
 import { foot, heading, linkTo, sendButton } from './frame.ts'
 import { openPaths, ticksFor } from './journey.ts'
+import type { Judgement } from './judgement.ts'
 import { say } from './page-words.ts'
 
 const lead = (text: string): HTMLElement => h('p', { class: 'lead' }, text)
@@ -25,32 +25,34 @@ const forgetButton = ({ words, forget }: Desk): HTMLElement =>
     words.journey.forget,
   )
 
+const boldCount = (text: string, count: number): Child => {
+  const [before = '', after = ''] = text.split('{count}')
+  return [before, h('strong', {}, String(count)), after]
+}
+
 /** The lines of the first result: what is open comes first, and what counts nothing is not said. */
-function counted({ programmes }: Report, { words }: Desk): readonly HTMLElement[] {
+function counted({ counts }: Judgement, { words }: Desk): readonly HTMLElement[] {
   const { first } = words.journey
-  const count = (...kinds: readonly string[]) =>
-    programmes.filter(({ outlook }) => kinds.includes(outlook.kind)).length
+  const { ready = 0, chance = 0, reachable = 0, ask = 0, closed = 0, dormant = 0 } = counts
   const lines = [
-    [first.now, count('ready')],
-    [first.chance, count('chance')],
-    [first.steps, count('reachable')],
-    [first.ask, count('ask')],
-    [first.others, count('closed', 'dormant')],
+    [first.now, ready],
+    [first.chance, chance],
+    [first.steps, reachable],
+    [first.ask, ask],
+    [first.others, closed + dormant],
   ] as const
-  return lines.flatMap(([text, many]) =>
-    many === 0 ? [] : [h('li', {}, say(text, { count: many }))],
-  )
+  return lines.flatMap(([text, many]) => (many === 0 ? [] : [h('li', {}, boldCount(text, many))]))
 }
 
 function firstScreen(desk: Desk): Screen {
-  const { words, report } = desk
+  const { words, judgement } = desk
   const { first, loading } = words.journey
   const told: Child =
-    report === undefined
+    judgement === undefined
       ? lead(loading)
       : [
-          lead(say(first.lead, { count: report.programmes.length })),
-          h('ul', { class: 'ticks' }, counted(report, desk)),
+          lead(say(first.lead, { count: judgement.programmes })),
+          h('ul', { class: 'ticks' }, counted(judgement, desk)),
         ]
   return {
     title: first.title,

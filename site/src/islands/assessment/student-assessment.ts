@@ -1,8 +1,4 @@
-import type { Report } from '../../../../shared/assessment/assess.ts'
-import { questionsFor } from '../../../../shared/assessment/questions.ts'
 import type { Answer, Facts } from '../../../../shared/facts/answer.ts'
-import { look } from '../../../../shared/rules/compile.ts'
-import { unmet } from '../../../../shared/rules/truth.ts'
 import { withAnswer } from './amend.ts'
 import {
   answersHere,
@@ -16,18 +12,20 @@ import type { Desk, Screen } from './desk.ts'
 import { h } from './dom.ts'
 import { about } from './frame.ts'
 import { nextPlace, openOpening, type Standing } from './journey.ts'
+import { instantHere, type Judge, judgeBeside, type Wanted } from './judge.ts'
 import { itemScreen } from './list-screens.ts'
 import type { PageWords } from './page-words.ts'
 import { hashOf, type Place, placeIn } from './place.ts'
 import { questionScreen } from './question-screen.ts'
-import { instantHere, judgeGently, type Rules, rulesHere } from './rules-here.ts'
 import { stopScreens } from './stop-screens.ts'
 
 const kupangMs = 8 * 3_600_000
 const dayMs = 86_400_000
 
-/** The rules and what they say about the answers of this moment. */
-type Judged = { readonly rules: Rules; readonly report: Report; readonly facts: Facts }
+const judgeHere = (): Judge =>
+  judgeBeside(
+    () => new Worker(new URL('./judgement.worker.ts', import.meta.url), { type: 'module' }),
+  )
 
 /**
  * The assessment, one thing per page, over the plain form that stands on the same page. Answers stay
@@ -39,8 +37,7 @@ class StudentAssessment extends HTMLElement {
   #facts: Facts = {}
   #left = new Set<string>()
   #seen = new Set<string>()
-  #judged: Judged | undefined
-  #judging: Promise<void> | undefined
+  #judge = judgeHere()
   #place: Place = { kind: 'start' }
   #keeps = true
 
@@ -51,12 +48,14 @@ class StudentAssessment extends HTMLElement {
     this.querySelector('[data-plain]')?.remove()
     addEventListener('hashchange', this.#arrive)
     addEventListener('storage', this.#recallAndShow)
+    addEventListener('pageshow', this.#return)
     this.#arrive()
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#arrive)
     removeEventListener('storage', this.#recallAndShow)
+    removeEventListener('pageshow', this.#return)
   }
 
   #recall(): void {
@@ -71,6 +70,11 @@ class StudentAssessment extends HTMLElement {
     this.#show()
   }
 
+  /** Back from another page, where the answers may have been deleted. */
+  #return = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#recallAndShow()
+  }
+
   #arrive = (): void => {
     const place = placeIn(location.hash)
     this.#place = place
@@ -78,7 +82,7 @@ class StudentAssessment extends HTMLElement {
     const fresh = Object.keys(this.#facts).length === 0
     if (place.kind === 'start' && (fresh || place.opened !== undefined)) void this.#goOn(true)
     else this.#show()
-    this.#judge().catch(() => this.#place.kind === 'first' && this.#showOffline())
+    this.#settle().catch(() => this.#place.kind === 'first' && this.#showOffline())
   }
 
   #see(name: string): void {
@@ -90,23 +94,11 @@ class StudentAssessment extends HTMLElement {
     rememberWay({ left: [...this.#left], seen: [...this.#seen] })
   }
 
-  /** Judges the answers of this moment; whoever asks meanwhile waits for the same judgement. */
-  async #judge(): Promise<void> {
-    if (this.#judged?.facts === this.#facts) return
-    this.#judging ??= this.#judgeNow().finally(() => {
-      this.#judging = undefined
-    })
-    await this.#judging
-  }
+  #wanted = (): Wanted => ({ facts: this.#facts, opened: this.#place.opened })
 
-  async #judgeNow(): Promise<void> {
-    const rules = await rulesHere()
-    while (this.#judged?.facts !== this.#facts) {
-      const facts = this.#facts
-      const isStale = () => facts !== this.#facts
-      const report = await judgeGently(rules, facts, instantHere(), isStale)
-      if (report !== undefined) this.#judged = { rules, report, facts }
-    }
+  /** Judges what is answered now, and fills in what waited for it. */
+  async #settle(): Promise<void> {
+    await this.#judge.settle(this.#wanted)
     this.#showJudged()
   }
 
@@ -116,47 +108,34 @@ class StudentAssessment extends HTMLElement {
     if (desk === undefined) return
     for (const part of this.querySelectorAll<HTMLElement>('[data-about]'))
       part.replaceWith(about(desk, part.dataset.about ?? ''))
-    if (['first', 'check'].includes(this.#place.kind)) this.#show(false)
+    if (this.#place.kind === 'first' || this.#place.kind === 'check') this.#refresh()
+  }
+
+  /** The screen again where only its numbers changed: focus stays where it was. */
+  #refresh(): void {
+    const heard = document.activeElement?.tagName === 'H1'
+    this.#show(false)
+    if (heard) this.querySelector<HTMLElement>('[data-stage] h1')?.focus({ preventScroll: true })
   }
 
   #standing(): Standing {
     const { opened } = this.#place
-    const judged = this.#judged
-    const questions =
-      judged &&
-      questionsFor(judged.rules.edition, this.#facts, judged.report, opened).filter(({ fact }) =>
-        this.#asked.has(fact),
-      )
+    const questions = this.#judge.last()?.questions.filter(({ fact }) => this.#asked.has(fact))
     return { facts: this.#facts, questions, left: this.#left, seen: this.#seen, opened }
-  }
-
-  #inactive(): ReadonlySet<string> {
-    const judged = this.#judged
-    const first = judged?.rules.edition.source.programmes[0]?.id
-    if (judged === undefined || first === undefined) return new Set()
-    const { edition } = judged.rules
-    const c = look(edition, this.#facts, instantHere()).before(first)
-    return new Set(
-      Object.keys(this.#facts).filter((id) => {
-        const slot = edition.facts.get(id)?.slot
-        return slot !== undefined && edition.applies[slot]?.(c) === unmet
-      }),
-    )
   }
 
   #desk(): Desk | undefined {
     const words = this.#words
     if (words === undefined) return undefined
-    const judged = this.#judged
-    const said = judged?.report.conflicts ?? []
+    const judgement = this.#judge.of(this.#wanted())
     return {
       words,
       asked: this.#asked,
       place: this.#place,
       standing: this.#standing(),
-      report: judged?.facts === this.#facts ? judged?.report : undefined,
-      inactive: this.#inactive(),
-      conflicts: judged?.rules.edition.contradictions.filter(({ id }) => said.includes(id)) ?? [],
+      judgement,
+      inactive: new Set(judgement?.inactive),
+      conflicts: judgement?.conflicts ?? [],
       today: Math.floor((instantHere() + kupangMs) / dayMs),
       save: (facts, to) => this.#save(facts, to),
       answer: (fact, path, answer) => this.#save(withAnswer(this.#facts, fact, path, answer)),
@@ -176,7 +155,7 @@ class StudentAssessment extends HTMLElement {
     if (facts !== this.#facts) {
       this.#facts = facts
       this.#keeps = rememberAnswers(facts)
-      void this.#judge().catch(() => undefined)
+      this.#settle().catch(() => undefined)
     }
     if (to === undefined) void this.#goOn(this.#place.kind === 'item')
     else this.#go(to, false)
@@ -195,7 +174,7 @@ class StudentAssessment extends HTMLElement {
     if (!known) {
       this.setAttribute('aria-busy', 'true')
       try {
-        await this.#judge()
+        await this.#settle()
       } catch {
         this.#showOffline()
         return
@@ -235,8 +214,15 @@ class StudentAssessment extends HTMLElement {
     const notKept = h('p', { class: 'problems' }, desk.words.journey.notKept)
     const parts = h('div', { class: 'stack' }, screen.parts, !this.#keeps && notKept)
     stage.replaceChildren(parts)
+    this.#keepPlaceIn('a.switch')
     document.title = `${screen.title} · ${desk.words.brand}`
     if (fresh) this.#face(stage)
+  }
+
+  /** The same question in the other language is one tap away. */
+  #keepPlaceIn(link: string): void {
+    const other = document.querySelector<HTMLAnchorElement>(link)
+    if (other !== null) other.hash = location.hash
   }
 
   #showOffline(): void {

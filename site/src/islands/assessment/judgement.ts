@@ -1,0 +1,52 @@
+import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import { type Question, questionsFor } from '../../../../shared/assessment/questions.ts'
+import type { Facts } from '../../../../shared/facts/answer.ts'
+import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
+import { unmet } from '../../../../shared/rules/truth.ts'
+
+/** What is to be judged: the answers, when, and the programme whose questions are wanted, if one is. */
+export type Asking = {
+  readonly facts: Facts
+  readonly instant: number
+  readonly opened?: string | undefined
+}
+
+/** All the assessment needs to know of a judgement; the result page tells the rest. */
+export type Judgement = {
+  readonly questions: readonly Question[]
+  /** How many programmes have each outlook. */
+  readonly counts: Readonly<Partial<Record<ProgrammeReport['outlook']['kind'], number>>>
+  readonly programmes: number
+  /** Answered facts that another answer makes inapplicable. */
+  readonly inactive: readonly string[]
+  /** The contradictions in the answers, each with the two facts it lies between. */
+  readonly conflicts: readonly { readonly id: string; readonly facts: readonly [string, string] }[]
+}
+
+function inactiveIn(edition: CompiledEdition, { facts, instant }: Asking): readonly string[] {
+  const first = edition.source.programmes[0]?.id
+  if (first === undefined) return []
+  const c = look(edition, facts, instant).before(first)
+  return Object.keys(facts).filter((id) => {
+    const slot = edition.facts.get(id)?.slot
+    return slot !== undefined && edition.applies[slot]?.(c) === unmet
+  })
+}
+
+/** What the edition says about these answers, as far as asking on depends on it. */
+export function judgementOf(edition: CompiledEdition, digest: string, asking: Asking): Judgement {
+  const { facts, instant, opened } = asking
+  const report = assess(facts, edition, instant, { digest, plans: false })
+  const counts: Partial<Record<ProgrammeReport['outlook']['kind'], number>> = {}
+  for (const { outlook } of report.programmes)
+    counts[outlook.kind] = (counts[outlook.kind] ?? 0) + 1
+  return {
+    questions: questionsFor(edition, facts, report, opened),
+    counts,
+    programmes: report.programmes.length,
+    inactive: inactiveIn(edition, asking),
+    conflicts: edition.contradictions
+      .filter(({ id }) => report.conflicts.includes(id))
+      .map(({ id, facts: between }) => ({ id, facts: between })),
+  }
+}
