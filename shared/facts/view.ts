@@ -1,7 +1,7 @@
 import { point, type Range } from '../rules/range.ts'
 import { rational } from '../rules/rational.ts'
 import { parsePartialDay } from '../time/day.ts'
-import type { Answer, Facts, Item, Money, ScalarAnswer, ScalarValue } from './answer.ts'
+import type { Answer, Facts, Item, Money, ScalarAnswer } from './answer.ts'
 import type { FactKind, ListKind, ScalarKind } from './fact.ts'
 
 /** A decoded value: `undefined` is unknown, `null` is not applicable. */
@@ -18,28 +18,43 @@ export type DecodedFact = Decoded | readonly DecodedItem[]
 /** An item of which nothing at all is known. */
 export const unknownItem: DecodedItem = { id: '?', fields: {} }
 
-const decodeValue = (kind: ScalarKind, value: ScalarValue): Decoded => {
-  if (kind.kind === 'number') return typeof value === 'number' ? point(rational(value)) : undefined
-  if (kind.kind !== 'day') return value as Decoded
-  const days = typeof value === 'string' ? parsePartialDay(value) : undefined
+const dayRange = (text: string): Decoded => {
+  const days = parsePartialDay(text)
   return days === undefined ? undefined : { lo: days[0], hi: days[1] }
 }
 
+/** What does not fit its kind any more (an option since withdrawn) is not known. */
+const decodeValue = (kind: ScalarKind, value: unknown): Decoded => {
+  switch (kind.kind) {
+    case 'number':
+      return typeof value === 'number' ? point(rational(value)) : undefined
+    case 'yes-no':
+      return typeof value === 'boolean' ? value : undefined
+    case 'choices':
+      return Array.isArray(value) ? (value as readonly string[]) : undefined
+    case 'money':
+      return typeof value === 'object' && !Array.isArray(value) ? (value as Money) : undefined
+    case 'choice':
+      return kind.options.includes(value as string) ? (value as string) : undefined
+    default:
+      if (typeof value !== 'string') return undefined
+      return kind.kind === 'day' ? dayRange(value) : value
+  }
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
+
 const decodeScalar = (kind: ScalarKind, answer: ScalarAnswer | undefined): Decoded => {
-  if (answer === undefined || answer === 'dont-know' || answer === 'declined') return undefined
   if (answer === 'not-applicable') return null
-  const { known } = answer
-  return known === null || known === undefined || known === ''
-    ? undefined
-    : decodeValue(kind, known)
+  if (typeof answer !== 'object' || isNothing(answer) || isNothing(answer.known)) return undefined
+  return decodeValue(kind, answer.known)
 }
 
 const decodeItem = (kind: ListKind, item: Item): DecodedItem => {
   const fields: Record<string, Decoded> = {}
   for (const [name, field] of Object.entries(kind.fields)) {
-    const answer = item[name]
-    if (typeof answer === 'object' || answer === 'not-applicable')
-      fields[name] = decodeScalar(field.of, answer as ScalarAnswer)
+    const value = decodeScalar(field.of, item[name] as ScalarAnswer | undefined)
+    if (value !== undefined) fields[name] = value
   }
   return { id: item.id, fields }
 }
@@ -48,9 +63,13 @@ const decodeItem = (kind: ListKind, item: Item): DecodedItem => {
 export const decode = (kind: FactKind, answer: Answer | undefined): DecodedFact => {
   if (kind.kind !== 'list') return decodeScalar(kind, answer as ScalarAnswer | undefined)
   if (answer === 'not-applicable') return []
-  if (typeof answer !== 'object' || !Array.isArray(answer.known)) return undefined
+  if (typeof answer !== 'object' || answer === null || !Array.isArray(answer.known))
+    return undefined
   return (answer.known as readonly Item[]).map((item) => decodeItem(kind, item))
 }
 
 /** Whether nobody has been asked: silence of any other kind is never asked again. */
-export const unanswered = (facts: Facts, id: string): boolean => facts[id] === undefined
+export const unanswered = (facts: Facts, id: string): boolean => {
+  const answer = facts[id]
+  return isNothing(answer) || (typeof answer === 'object' && isNothing(answer.known))
+}

@@ -76,9 +76,13 @@ const exclusive = (compiler: Compiler, node: Of<'tiers'>, scope: Scope): Measure
 
 const perUnit = (compiler: Compiler, node: Of<'each'>, scope: Scope): Measured => {
   const amount = compiler.quantity(node.of, scope)
+  if (!(node.unit > 0)) refuse(scope, `a unit is more than 0, not ${String(node.unit)}`)
   const [unit, points] = [rational(node.unit), rational(node.points)]
   return (c) => {
-    const units = mapRange(present(amount(c)), (value) => roundTo(divide(value, unit), 'down', 0))
+    const complete = mapRange(present(amount(c)), (value) =>
+      roundTo(divide(value, unit), 'down', 0),
+    )
+    const units = maxRange(complete, zero)
     const values = mapRange(units, (value) => multiply(value, points))
     return node.points < 0 ? { lo: values.hi, hi: values.lo } : values
   }

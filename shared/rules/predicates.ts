@@ -1,4 +1,5 @@
 import { parseDay } from '../time/day.ts'
+import { abolition } from './figures.ts'
 import { compareRanges, type Range } from './range.ts'
 import type { Predicate } from './rule.ts'
 import {
@@ -63,6 +64,10 @@ const conditional = (compiler: Compiler, node: Of<'when'>, scope: Scope): Judge 
   }
 }
 
+/** Whether a code only names a group ("22") to which one of these ("2221") belongs. */
+const isWider = (value: string, codes: readonly string[]): boolean =>
+  codes.some((code) => code.startsWith(value))
+
 const membership = (compiler: Compiler, node: Of<'in'>, scope: Scope): Judge => {
   const { kind, read } = reader(compiler, node.path, scope)
   checkCodes(node.path, kind, node.codes, compiler, scope, node.prefix)
@@ -70,15 +75,17 @@ const membership = (compiler: Compiler, node: Of<'in'>, scope: Scope): Judge => 
     return (c) => {
       const value = read(c)
       if (value === undefined) return unknown
-      return typeof value === 'string' && node.codes.some((code) => value.startsWith(code))
-        ? met
-        : unmet
+      if (typeof value !== 'string') return unmet
+      if (node.codes.some((code) => value.startsWith(code))) return met
+      return isWider(value, node.codes) ? unknown : unmet
     }
   const codes = new Set(node.codes)
   return (c) => {
     const value = read(c)
     if (value === undefined) return unknown
-    return typeof value === 'string' && codes.has(value) ? met : unmet
+    if (typeof value !== 'string') return unmet
+    if (codes.has(value)) return met
+    return kind.kind === 'code' && isWider(value, node.codes) ? unknown : unmet
   }
 }
 
@@ -130,8 +137,9 @@ const onScale = (compiler: Compiler, node: Of<'reaches'>, scope: Scope): Judge =
   return (c) => {
     const value = read(c)
     if (value === undefined) return unknown
-    const rank = typeof value === 'string' ? compiler.rank(kind.scale, value) : undefined
-    if (rank === undefined) return unmet
+    if (typeof value !== 'string') return unmet
+    const rank = compiler.rank(kind.scale, value)
+    if (rank === undefined) return unknown
     return (node.atMost ? rank <= mark : rank >= mark) ? met : unmet
   }
 }
@@ -185,11 +193,23 @@ const period = (compiler: Compiler, node: Of<'during'>, scope: Scope): Judge => 
   }
 }
 
+/** A comparison with a figure that the law no longer sets asks nothing any more. */
 const comparison = (compiler: Compiler, node: Of<'compare'>, scope: Scope): Judge => {
+  if (!['>=', '>', '<=', '<', '='].includes(node.is))
+    refuse(scope, `"${node.is}" compares nothing: write >=, >, <=, < or =`)
   const left = compiler.quantity(node.left, scope)
   const right = compiler.quantity(node.right, scope)
+  const lifted = [node.left, node.right].flatMap((side) => abolition(compiler, side, scope) ?? [])
   const { is } = node
-  return (c) => compareRanges(left(c), is, right(c))
+  const compared: Judge = (c) => compareRanges(left(c), is, right(c))
+  if (lifted.length === 0) return compared
+  const over = greatest(lifted)
+  return (c) => {
+    const gone = over(c)
+    if (gone === met) return met
+    const verdict = compared(c)
+    return gone === unknown && verdict === unmet ? unknown : verdict
+  }
 }
 
 const reference = (compiler: Compiler, node: Of<'gate' | 'programme'>, scope: Scope): Judge => {
@@ -217,6 +237,9 @@ const leaf = (compiler: Compiler, node: Of<'yes' | 'same'>, scope: Scope): Judge
   }
   const left = reader(compiler, node.left, scope)
   const right = reader(compiler, node.right, scope)
+  for (const [path, { kind }] of [[node.left, left] as const, [node.right, right] as const])
+    if (!['code', 'choice', 'level', 'yes-no'].includes(kind.kind))
+      refuse(scope, `"${path}" is a ${kind.kind}: only single codes can be the same`)
   return (c) => {
     const [a, b] = [left.read(c), right.read(c)]
     if (a === null || b === null) return unmet

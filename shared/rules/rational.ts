@@ -21,7 +21,7 @@ const parts = (value: Rational): { readonly n: bigint; readonly d: bigint } =>
 
 /** The exact value of a JSON number: 45934.2 is 459342/10, not the nearest double. */
 export const rational = (value: number): Rational => {
-  if (safe(value)) return value
+  if (safe(value)) return value === 0 ? 0 : value
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const [whole = '0', decimals = ''] = mantissa.split('.')
   const scale = Number(exponent) - decimals.length
@@ -65,8 +65,9 @@ export const multiply = (a: Rational, b: Rational): Rational => {
   return reduced(x.n * y.n, x.d * y.d)
 }
 
-/** a / b for b a non-zero finite number. */
+/** a / b for b not zero. Nothing finite shared among ever more comes to nothing. */
 export const divide = (a: Rational, b: Rational): Rational => {
+  if (infinite(b)) return 0
   if (infinite(a)) return compareRational(b, 0) < 0 ? negate(a) : a
   const [x, y] = [parts(a), parts(b)]
   return reduced(x.n * y.d, x.d * y.n)
@@ -83,7 +84,7 @@ export type Rounding = 'up' | 'down' | 'half-up'
 /** Rounds to so many decimals. `half-up` rounds a half towards plus infinity. */
 export const roundTo = (value: Rational, mode: Rounding, decimals: number): Rational => {
   if (infinite(value)) return value
-  const scale = 10 ** decimals
+  const scale = decimals >= 0 ? 10 ** decimals : divide(1, 10 ** -decimals)
   const scaled = multiply(value, scale)
   const whole =
     mode === 'down'

@@ -6,7 +6,10 @@
 /** A path names a fact (`birth`) or a field of a list item bound by a quantifier (`job.from`). */
 export type Path = string
 
-/** The dates a rule may look things up by. All but the stated facts are the day judged. */
+/**
+ * The dates a rule may look things up by. All are the day judged, but for an announced close of the
+ * intake; a date that the student states (of a sitting, of an award) is a fact.
+ */
 export type ReferenceDate =
   | 'application'
   | 'invitation'

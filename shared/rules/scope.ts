@@ -35,6 +35,8 @@ export type Fields = Readonly<Record<string, FieldDefinition>>
 /** Names a programme's own rules may use. */
 export type ProgrammeNames = {
   readonly id: string
+  /** The announced close of the intake, where there is one. */
+  readonly closes: DayNumber | undefined
   readonly gate: (name: string) => Judge | undefined
   readonly points: (node?: string, without?: string) => Measure | undefined
 }
@@ -65,7 +67,6 @@ export type Compiler = {
   readonly predicate: (node: Predicate, scope: Scope) => Judge
   readonly quantity: (node: Quantity, scope: Scope) => Measure
   readonly points: (node: Points, scope: Scope, without?: string) => Measure
-  readonly used: Set<string>
 }
 
 /** An edition that must not be published: says where, what came and what to write instead. */
@@ -102,7 +103,6 @@ export const reader = (compiler: Compiler, path: Path, scope: Scope): Reader => 
   const { slot, definition } = known
   if (definition.of.kind === 'list')
     return refuse(scope, `"${path}" is a list: ask about its items with some, every or best`)
-  compiler.used.add(path)
   return { kind: definition.of, read: (c) => c.fact(slot) as Decoded }
 }
 
@@ -124,7 +124,6 @@ export const listReader = (
   const { slot, definition } = known
   if (definition.of.kind !== 'list') return refuse(scope, `"${list}" is not a list`)
   if (scope.bound[as] !== undefined) return refuse(scope, `"${as}" is bound twice: rename one`)
-  compiler.used.add(list)
   const { depth } = scope
   return {
     depth,

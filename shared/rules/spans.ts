@@ -1,6 +1,6 @@
 import type { DecodedItem } from '../facts/view.ts'
 import { monthsAndDays } from '../time/day.ts'
-import type { Range } from './range.ts'
+import { larger, type Range } from './range.ts'
 import { add, divide, type Rational } from './rational.ts'
 import type { MonthRounding } from './rule.ts'
 
@@ -62,10 +62,7 @@ const measured = (spans: readonly Span[], rounding: MonthRounding): Rational => 
 }
 
 const longest = (spans: readonly Span[], rounding: MonthRounding): Rational =>
-  spans.reduce<Rational>((most, span) => {
-    const length = measured([span], rounding)
-    return Number(length) > Number(most) ? length : most
-  }, 0)
+  spans.reduce<Rational>((most, span) => larger(most, measured([span], rounding)), 0)
 
 export type Counted = { readonly item: DecodedItem; readonly certain: boolean }
 

@@ -5,8 +5,8 @@ declare const brand: unique symbol
 export type DayNumber = number & { readonly [brand]?: 'day' }
 
 const dayMs = 86_400_000
-const fullDay = /^(\d{4})-(\d{2})-(\d{2})$/
-const partialDay = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
+const fullDay = /^([1-9]\d{3})-(\d{2})-(\d{2})$/
+const partialDay = /^([1-9]\d{3})(?:-(\d{2}))?(?:-(\d{2}))?$/
 
 export const dayNumber = (year: number, month: number, day: number): DayNumber =>
   Date.UTC(year, month - 1, day) / dayMs

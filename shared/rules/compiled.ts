@@ -1,0 +1,47 @@
+import type { DayNumber } from '../time/day.ts'
+import type { JudgedProgramme, JudgedRequirement, JudgingEdition } from './edition.ts'
+import type { Compiler, Judge, Measure, Scope } from './scope.ts'
+
+// An edition that has been checked whole and is ready to judge.
+
+export type CompiledRequirement = {
+  readonly source: JudgedRequirement
+  readonly judge: Judge
+  readonly from: DayNumber
+  readonly to: DayNumber
+  /** From the layer of duties on leaving Indonesia, not from the programme. */
+  readonly duty: boolean
+}
+
+export type CompiledProgramme = {
+  readonly source: JudgedProgramme
+  readonly requirements: readonly CompiledRequirement[]
+  readonly from: DayNumber
+  readonly to: DayNumber
+  readonly total: Measure | undefined
+  /** Facts that any rule of the programme reads, directly or through others. */
+  readonly uses: ReadonlySet<string>
+  readonly scope: Scope
+}
+
+export type CompiledEdition = {
+  readonly source: JudgingEdition
+  readonly compiler: Compiler
+  readonly programmes: ReadonlyMap<string, CompiledProgramme>
+  readonly facts: Compiler['facts']
+  readonly contradictions: readonly {
+    readonly id: string
+    readonly facts: readonly [string, string]
+    readonly judge: Judge
+  }[]
+  readonly applies: readonly (Judge | undefined)[]
+  /** The scope of rules that belong to no programme. */
+  readonly outside: Scope
+}
+
+export const root = (where: string, programme?: Scope['programme']): Scope => ({
+  where,
+  bound: {},
+  depth: 0,
+  programme,
+})
