@@ -21,25 +21,23 @@ const rise = 9
 // Work at sea has no port: its marks lie south-west of Kupang, on open water.
 const atSea: Point = { x: 62, y: 392 }
 
-// Where a country's row of marks begins, away from its port, so that rows do not cover each other.
-const rows: Readonly<
-  Record<string, readonly [right: number, down: number, anchor: 'start' | 'end']>
-> = {
-  SG: [-10, 20, 'end'],
-  MY: [-12, -2, 'end'],
-  HK: [-12, 2, 'end'],
-  TW: [10, 10, 'start'],
-  KR: [-8, -12, 'end'],
-  JP: [10, 0, 'start'],
-  AU: [10, 18, 'start'],
-  NZ: [-14, 24, 'end'],
-  SA: [-14, -20, 'start'],
-  GB: [22, -66, 'start'],
-  DE: [30, -52, 'start'],
-  CZ: [38, -38, 'start'],
-  AT: [44, -22, 'start'],
-  CA: [-10, -14, 'end'],
-  US: [-12, 12, 'end'],
+// Where a country's row of marks begins (or ends) on the chart, away from its port, so that rows do not cover each other.
+const rows: Readonly<Record<string, readonly [x: number, y: number, anchor: 'start' | 'end']>> = {
+  SG: [105, 276, 'end'],
+  MY: [99, 249, 'end'],
+  HK: [160, 190, 'end'],
+  TW: [210, 196, 'start'],
+  KR: [204, 146, 'end'],
+  JP: [334, 140, 'end'],
+  AU: [281, 397, 'end'],
+  NZ: [341, 428, 'end'],
+  SA: [14, 206, 'start'],
+  GB: [90, 42, 'start'],
+  DE: [90, 64, 'start'],
+  CZ: [90, 86, 'start'],
+  AT: [90, 108, 'start'],
+  CA: [310, 60, 'end'],
+  US: [299, 82, 'end'],
 }
 
 const rowOf = ({ programmes }: Destination, at: Point, anchor: 'start' | 'end') =>
@@ -50,16 +48,26 @@ const rowOf = ({ programmes }: Destination, at: Point, anchor: 'start' | 'end') 
     y: at.y - rise,
   }))
 
+/** The leader runs from the port to the nearest point of its row. */
+const leaderTo = (stop: Point, at: Point, width: number, anchor: 'start' | 'end'): Point => {
+  const [left, right] = anchor === 'start' ? [at.x, at.x + width] : [at.x - width, at.x]
+  return {
+    x: Math.min(Math.max(stop.x, left), right),
+    y: at.y > stop.y ? at.y - rise : at.y + rise / 2,
+  }
+}
+
 const marksOf = (destination: Destination, stop: Point | undefined): CountryMarks => {
   const { country, programmes } = destination
-  const [right, down, anchor] = rows[country] ?? [10, 4, 'start']
-  const at = stop === undefined ? atSea : { x: stop.x + right, y: stop.y + down }
-  const width = programmes.length * step + 3
-  const end = anchor === 'start' ? at.x + width : at.x - width
+  const row = rows[country]
+  const [x, y, anchor] = row ?? [(stop?.x ?? 0) + 10, stop?.y ?? 0, 'start']
+  const at = stop === undefined ? atSea : { x, y }
+  const width = programmes.length * step
+  const end = anchor === 'start' ? at.x + width + 3 : at.x - width - 3
   return {
     country,
     stop,
-    at: { x: at.x, y: at.y - 3 },
+    at: stop === undefined ? at : leaderTo(stop, at, width, anchor),
     anchor,
     name: { x: end, y: at.y + 1.5 },
     programmes: rowOf(destination, at, anchor),

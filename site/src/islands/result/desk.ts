@@ -49,6 +49,8 @@ export type Glance = {
 /** One change the student could make, and what it does by itself. */
 export type Lever = {
   readonly step: string
+  /** Steps of one family do much the same: the tests of one language, for instance. */
+  readonly family: string
   readonly chain: readonly string[]
   readonly months: { readonly min: number; readonly max: number | null }
   readonly opens: readonly string[]
@@ -61,9 +63,17 @@ export type Compared = {
   readonly months: Lever['months']
 }
 
+/** The rules, as text, and whom to judge by them. */
+export type Opening = {
+  readonly judging: string
+  readonly facts: Facts
+  readonly instant: number
+  readonly digest: string
+}
+
 /** What the page may ask of the desk, and what it is answered. */
 export type Desk = {
-  readonly open: (facts: Facts, instant: number, digest?: string) => Promise<Judged>
+  readonly open: (opening: Opening) => Promise<Judged>
   readonly plan: (programme: string, prefer: Preference) => Promise<ProgrammeReport | undefined>
   readonly explain: (programme: string, prefer: Preference) => Promise<Explained>
   readonly levers: () => Promise<readonly Lever[]>

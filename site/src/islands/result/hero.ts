@@ -28,13 +28,21 @@ const lines = (all: readonly (string | undefined)[]): Markup | undefined => {
   return said.length === 0 ? undefined : html`${said.map((one) => html`<span>${one}</span>`)}`
 }
 
+/** The first sentence of a requirement; the whole of it stands where the programme is opened. */
+const inShort = (title: string): string => title.split(/(?<=[^\s.]{3}[.;]) /)[0] ?? title
+
 const titles = (ids: readonly string[], words: ProgrammeWords | undefined) =>
   words === undefined
     ? []
-    : ids.flatMap((id) => words.requirements.find((one) => one.id === id)?.title ?? [])
+    : ids.flatMap((id) => {
+        const title = words.requirements.find((one) => one.id === id)?.title
+        return title === undefined ? [] : [inShort(title)]
+      })
 
 const bullets = (items: readonly string[]): Markup =>
   html`<ul>${items.map((one) => html`<li>${one}</li>`)}</ul>`
+
+const openMax = 5
 
 /** What is missing, in the words of the law; what is not known, in the words of the questions. */
 const lacking = ({ door, speech, shelf, words }: HeroParts): Markup => {
@@ -44,7 +52,7 @@ const lacking = ({ door, speech, shelf, words }: HeroParts): Markup => {
     const asked = words?.requirements.filter(
       (one) => one.phase === 'apply' && one.settledBy === 'employer',
     )
-    const fromEmployer = asked?.map(({ title }) => title) ?? []
+    const fromEmployer = asked?.map(({ title }) => inShort(title)) ?? []
     return html`${row(text.lacking, text.nothing)}${
       fromEmployer.length > 0 ? row(text.fromEmployer, bullets(fromEmployer)) : ''
     }`
@@ -52,7 +60,16 @@ const lacking = ({ door, speech, shelf, words }: HeroParts): Markup => {
   const unmet = 'unmet' in outlook ? titles(outlook.unmet, words) : []
   const open = outlook.kind === 'ask' ? labelsOf(outlook.missing, shelf) : []
   return html`${unmet.length > 0 ? row(text.lacking, bullets(unmet)) : ''}${
-    open.length > 0 ? row(text.open, open.join(', ')) : ''
+    open.length > 0
+      ? row(
+          text.open,
+          bullets(
+            open.length > openMax
+              ? [...open.slice(0, openMax - 1), speech.words.trace.more(open.length - openMax + 1)]
+              : open,
+          ),
+        )
+      : ''
   }`
 }
 

@@ -107,13 +107,31 @@ const gained = (before: readonly Glance[], after: readonly Glance[]) => {
   return { opens, closer }
 }
 
+/** The language a step is about, else the step itself. */
+const familyOf = (edition: CompiledEdition, step: string): string => {
+  const move = edition.source.moves.find(({ id }) => id === step)
+  for (const effect of move?.effects ?? []) {
+    if (effect.kind === 'set') continue
+    const { language } = effect.kind === 'add' ? effect.item : effect.match
+    if (typeof language === 'string') return language
+  }
+  return step
+}
+
 const leverBy = (student: Student, before: readonly Glance[], step: string): Lever | undefined => {
   const { edition, facts, instant } = student
   const change = changeBy(edition, facts, instant, step)
   if (change === undefined) return undefined
   const { opens, closer } = gained(before, glances(edition, change.facts, change.instant))
   if (opens.length + closer.length === 0) return undefined
-  return { step, chain: change.chain, months: change.months, opens, closer }
+  return {
+    step,
+    family: familyOf(edition, step),
+    chain: change.chain,
+    months: change.months,
+    opens,
+    closer,
+  }
 }
 
 const rankOf = ({ opens, closer, months }: Lever): readonly number[] => [
@@ -127,15 +145,15 @@ const compareRanks = (a: readonly number[], b: readonly number[]): number => {
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
 }
 
-/** Most doors first; levers that do exactly the same as an earlier, shorter one are left out. */
+/** Most doors first, one of each family; what does exactly the same as a better one is left out. */
 const sortedLevers = (levers: readonly Lever[]): readonly Lever[] => {
   const seen = new Set<string>()
   return [...levers]
     .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
-    .filter(({ opens, closer }) => {
-      const key = `${opens}|${closer}`
-      const fresh = !seen.has(key)
-      seen.add(key)
+    .filter(({ family, opens, closer }) => {
+      const same = `${opens}|${closer}`
+      const fresh = !seen.has(family) && !seen.has(same)
+      seen.add(family).add(same)
       return fresh
     })
 }

@@ -49,7 +49,7 @@ const groupShown = ({ group, programmes }: Grouped, parts: LandscapeParts): Mark
   const { words } = parts.speech
   const { name, lead } = words.groups[group]
   return html`<section class="group-of" id="g-${group}">
-    <h3>${shape(group)} ${name} <span class="count">${words.count(programmes.length, parts.programmes.length)}</span></h3>
+    <h3><span>${shape(group)} ${name}</span> <span class="count">${words.count(programmes.length, parts.programmes.length)}</span></h3>
     <p class="small">${lead}</p>
     <ul class="doorway-list">${programmes.map((one) => doorway(one, group, parts))}</ul>
   </section>`

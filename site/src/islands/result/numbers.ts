@@ -30,8 +30,11 @@ export const range = (
 /** Months as people say them: halves at most. */
 export const months = (span: Range, speech: Speech): string | undefined => {
   const half = (value: number | null) => (value === null ? null : Math.round(value * 2) / 2)
-  const said = range({ min: half(span.min), max: half(span.max) }, speech)
-  return said === undefined ? undefined : speech.words.trace.monthCount(said)
+  const [min, max] = [half(span.min), half(span.max)]
+  const { trace } = speech.words
+  if (min !== null && max === null) return trace.monthsAtLeast(number(min, speech.language))
+  const said = range({ min, max }, speech)
+  return said === undefined ? undefined : trace.monthCount(said)
 }
 
 /** Rupiah, rounded the way people say it: "Rp 12,5 juta". */
@@ -42,6 +45,17 @@ export const rupiah = (value: number, language: Language): string => {
     maximumSignificantDigits: 2,
   }).format(value)
   return `Rp ${written}`
+}
+
+/** A range of rupiah; the unit is said once where both ends share it. */
+const rupiahRange = ({ min, max }: Range, { language, words }: Speech): string | undefined => {
+  if (min === null || max === null)
+    return range({ min, max }, { language, words }, (value) => rupiah(value, language))
+  const [low, high] = [rupiah(min, language), rupiah(max, language)]
+  if (low === high) return low
+  const [, amount, unit] = /^Rp (\S+) (.+)$/.exec(low) ?? []
+  const shared = unit !== undefined && high.endsWith(` ${unit}`)
+  return words.trace.range(shared ? `Rp ${amount}` : low, shared ? high.slice(3) : high)
 }
 
 /** An amount of money in any currency. */
@@ -80,10 +94,10 @@ export const totalOf = (
 
 /** Own money as a range in rupiah that says so when a part of it is not known. */
 export const ownMoney = (span: Range | undefined, speech: Speech): string => {
-  const { words, language } = speech
+  const { words } = speech
   if (span === undefined || (span.max === null && (span.min ?? 0) === 0)) return words.unknown
   if (span.max === 0) return words.plan.free
-  const said = range(span, speech, (value) => rupiah(value, language)) ?? words.unknown
+  const said = rupiahRange(span, speech) ?? words.unknown
   return span.max === null ? `${said}, ${words.somePartUnknown}` : said
 }
 
@@ -102,16 +116,20 @@ export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period'> | null
 /** Pay in its own currency, and about how much that is in rupiah. */
 export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
   const { language, words } = speech
-  const said = one && range(one, speech)
-  if (one === null || said === null || said === undefined) return words.unknown
+  if (one === null) return words.unknown
+  const said = range(one, speech, (value) => number(value, language))
+  if (said === undefined) return words.unknown
   const rate = rates[one.currency]?.rupiah
-  const inRupiah =
-    rate &&
-    range({ min: one.min && one.min * rate, max: one.max && one.max * rate }, speech, (value) =>
-      rupiah(value, language),
-    )
-  const about = inRupiah ? ` (± ${inRupiah})` : ''
-  return `${one.currency} ${said} ${periods[language][one.period]}${about}`
+  const known = one.max ?? one.min
+  const about =
+    rate === undefined || known === null
+      ? undefined
+      : rupiahRange({ min: (one.min ?? known) * rate, max: known * rate }, speech)
+  const ends =
+    one.min === null || one.max === null
+      ? said.replace(/(?=\d)/, `${one.currency} `)
+      : `${one.currency} ${said}`
+  return `${ends} ${periods[language][one.period]}${about ? ` (± ${about})` : ''}`
 }
 
 const monthNames = (language: Language) =>

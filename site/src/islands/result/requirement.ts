@@ -11,8 +11,8 @@ type Wording = ProgrammeWords['requirements'][number] | SharedWords['duties'][nu
 const leaf = (line: Extract<Line, { kind: 'leaf' }>, lexicon: Lexicon): Markup => {
   const { trace } = lexicon.speech.words
   return html`<span class="trace-label">${line.label}</span>
-    ${line.have === undefined ? '' : html`<span><b>${trace.you}:</b> ${line.have}</span>`}
-    <span><b>${trace.asked}:</b> ${line.asked}</span>
+    <span class="trace-part">${trace.you}: <b>${line.have}</b></span>
+    <span class="trace-part">${trace.asked}: <b>${line.asked}</b></span>
     ${line.gap ? html`<strong class="trace-gap">${line.gap}</strong>` : ''}`
 }
 
@@ -21,12 +21,20 @@ const mark = (line: Line, { speech: { words } }: Lexicon): Markup =>
     line.nearest ? html`<span class="tag">${words.trace.nearest}</span>` : ''
   }`
 
+const ask = (line: Extract<Line, { kind: 'leaf' }>): Markup =>
+  html`<li class="trace-ask">${line.label}: <b>${line.asked}</b></li>`
+
+const group = (line: Extract<Line, { kind: 'group' }>, lexicon: Lexicon): Markup => {
+  const head = line.title ? html`<p>${mark(line, lexicon)}${line.title}</p>` : ''
+  return html`<li>${head}${line.of.length > 0 ? below(line.of, lexicon) : ''}</li>`
+}
+
 const below = (lines: readonly Line[], lexicon: Lexicon): Markup =>
-  html`<ul class="trace">${lines.map((line) =>
-    line.kind === 'leaf'
-      ? html`<li class="trace-leaf">${mark(line, lexicon)}${leaf(line, lexicon)}</li>`
-      : html`<li>${line.title ? html`<p>${mark(line, lexicon)}${line.title}</p>` : line.nearest ? mark(line, lexicon) : ''}${below(line.of, lexicon)}</li>`,
-  )}</ul>`
+  html`<ul class="trace">${lines.map((line) => {
+    if (line.kind === 'group') return group(line, lexicon)
+    if (line.have === undefined) return ask(line)
+    return html`<li class="trace-leaf">${mark(line, lexicon)}${leaf(line, lexicon)}</li>`
+  })}</ul>`
 
 const leavesIn = (line: Line): number =>
   line.kind === 'leaf' ? 1 : line.of.reduce((count, one) => count + leavesIn(one), 0)
@@ -62,6 +70,10 @@ const validity = ({ from, to }: Wording, { speech }: Lexicon): string =>
     .filter(Boolean)
     .join(' · ')
 
+/** What others still settle says no more than its title: nobody asks the student about it. */
+const isTheirs = ({ settledBy, verdict }: RequirementReport): boolean =>
+  verdict === 'unknown' && settledBy !== 'student' && settledBy !== 'school-or-test'
+
 const card = (report: RequirementReport, parts: RequirementParts): Markup => {
   const { lexicon, explained, sources } = parts
   const { words } = lexicon.speech
@@ -75,7 +87,7 @@ const card = (report: RequirementReport, parts: RequirementParts): Markup => {
       · ${words.settledBy(words.settlers[report.settledBy])}${
         report.kind === 'should' ? html` · ${words.opened.advice}` : ''
       }</p>
-    ${why ? traced(traceInWords(why.now, lexicon, why.planned), lexicon) : ''}
+    ${why && !isTheirs(report) ? traced(traceInWords(why.now, lexicon, why.planned), lexicon) : ''}
     ${wording.note ? html`<p class="small">${wording.note}</p>` : ''}
     ${dates ? html`<p class="small">${dates}</p>` : ''}
     ${cite([wording.source, ...(wording.also ?? [])], sources, lexicon.speech, wording.unconfirmed)}

@@ -9,6 +9,7 @@ import { type LandscapeParts, landscape, legend } from './landscape.ts'
 import type { ProgrammeWords } from './lexicon.ts'
 import { html, show } from './markup.ts'
 import { dayWords, type Speech } from './numbers.ts'
+import { activeDigest, judgingText } from './served.ts'
 import { shapes } from './shapes.ts'
 import { sheetBody } from './sheet.ts'
 import { type Shelf, shelfOn } from './shelf.ts'
@@ -63,7 +64,7 @@ const landscapeParts = (scene: Scene): LandscapeParts => ({
 
 /** Marks every programme on the chart with the shape of its group. */
 const drawChart = (scene: Scene): void => {
-  for (const mark of scene.root.querySelectorAll<SVGPathElement>('[data-mark]')) {
+  for (const mark of scene.root.querySelectorAll<SVGPathElement>('path[data-mark]')) {
     const report = scene.reports.get(mark.dataset.mark ?? '')
     if (report === undefined) continue
     const group = groupOf(report)
@@ -330,8 +331,10 @@ export const showResult = async (
   given: Given,
   speech: Speech,
 ): Promise<() => void> => {
+  const digest = given.digest ?? (await activeDigest())
+  const judging = await judgingText(digest)
   const desk = openDesk()
-  const judged = await desk.open(given.facts, given.instant, given.digest)
+  const judged = await desk.open({ judging, facts: given.facts, instant: given.instant, digest })
   const { programmes } = judged.report
   const scene: Scene = {
     root,

@@ -5,6 +5,8 @@ import type { Speech } from './numbers.ts'
 /** "4 dari 6 · 1 belum · 1 belum diketahui". What is zero is not said. */
 export const tallyWords = ({ met, gap, unknown, own }: Score, { words }: Speech): string => {
   const { tally } = words
+  if (met === 0 && unknown === own) return tally.noneKnown(own)
+  if (met === 0 && gap === own) return tally.none(own)
   const parts = [
     met > 0 ? tally.of(met, own) : tally.none(own),
     gap > 0 ? tally.gap(gap) : undefined,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/facts/fact.ts'
 import type { ProgrammeWords, SharedWords } from './lexicon.ts'
+import { served } from './served.ts'
 
 /** The words of an edition in the language of the page, each part fetched once, when needed. */
 export type Texts = {
@@ -10,9 +11,7 @@ export type Texts = {
 export const textsOf = (digest: string, language: Language): Texts => {
   const held = new Map<string, Promise<unknown>>()
   const read = async (part: string): Promise<unknown> => {
-    const path = `/v1/catalogue/${digest}/text.${part}.${language}`
-    const response = await fetch(path)
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+    const response = await served(`/v1/catalogue/${digest}/text.${part}.${language}`)
     return response.json()
   }
   const part = (name: string): Promise<unknown> => {

@@ -53,7 +53,7 @@ const moveDetails = (move: MoveWords, parts: TimelineParts): Markup => {
   const valid = move.validMonths
     ? months({ min: move.validMonths, max: move.validMonths }, speech)
     : undefined
-  return html`<details class="fold"><summary>${plan.where} · ${speech.words.opened.costs}</summary>
+  return html`<details class="fold"><summary>${plan.details}</summary>
     ${
       move.where.length > 0
         ? html`<ul class="ticks">${move.where.map(
@@ -97,6 +97,14 @@ export const ownTotal = (plan: Plan, parts: TimelineParts): string => {
   return ownMoney(totalOf(costs, 'student', parts.rates) ?? { min: 0, max: 0 }, parts.speech)
 }
 
+const total = ({ months: span, finish }: Plan, speech: Speech): string => {
+  const { plan, unknown } = speech.words
+  const lasts = months(span, speech) ?? unknown
+  return span.max === null
+    ? plan.totalOpen(lasts)
+    : plan.total(lasts, dayWords(finish, speech.language))
+}
+
 const preferences: readonly Preference[] = ['soonest', 'least-money']
 
 /** The plan as a timeline, with the choice between soonest and least own money. */
@@ -108,13 +116,13 @@ export const timeline = (
 ): Markup => {
   const { speech } = parts
   const text = speech.words.plan
-  return html`<fieldset class="choice"><legend>${text.prefer}</legend>${preferences.map(
+  return html`<fieldset class="prefer"><legend>${text.prefer}</legend>${preferences.map(
     (one) =>
       html`<label><input type="radio" name="prefer-${programme}" value="${one}" data-prefer="${programme}"${
         one === prefer ? html` checked` : ''
       }><span>${text[one]}</span></label>`,
   )}</fieldset>
-  <p><strong>${text.total(months(plan.months, speech) ?? speech.words.unknown, dayWords(plan.finish, speech.language))}.</strong>
+  <p><strong>${total(plan, speech)}.</strong>
     ${text.ownTotal(ownTotal(plan, parts))}.</p>
   <ol class="timeline">${plan.steps.map((step) => stepShown(step, parts))}</ol>
   <p class="small">${text.least} ${text.never}</p>`

@@ -141,10 +141,10 @@ const askedCode = ({ how, asked, path }: TraceOf<'code'>, here: Here): string =>
   }
 }
 
-const haveCode = ({ have, path }: TraceOf<'code'>, here: Here): string => {
+const haveCode = ({ have, path, how }: TraceOf<'code'>, here: Here): string => {
   const { words } = here.lexicon.speech
   if (have === undefined) return words.unknown
-  if (have === null) return words.trace.none
+  if (have === null) return how === 'yes' ? words.trace.no : words.trace.none
   if (typeof have === 'boolean') return have ? words.trace.yes : words.trace.no
   if (typeof have === 'string') return codeName(here, path, have)
   if (have.length === 0) return words.trace.none
@@ -179,6 +179,10 @@ const codeLine = (trace: TraceOf<'code'>, here: Here): Line => ({
   gap: levelGap(trace, here),
 })
 
+/** What stands in a group that has no words of its own stands where the group stood. */
+const within = (line: Line): readonly Line[] =>
+  line.kind === 'group' && line.title === undefined ? line.of : [line]
+
 const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => {
   const { lexicon } = here
   const { words } = lexicon.speech
@@ -187,15 +191,19 @@ const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => 
   if (trace.items.length === 0) {
     const asks = lineOf(trace.asks, { ...inside, bare: true })
     const title = `${words.trace.noItem(what)} ${words.trace.someItem(what)}`
-    return { kind: 'group', verdict: trace.verdict, title, of: asks === undefined ? [] : [asks] }
+    return {
+      kind: 'group',
+      verdict: trace.verdict,
+      title,
+      of: asks === undefined ? [] : within(asks),
+    }
   }
   const after = planned?.kind === 'list' ? planned.items : []
   const items = trace.items.flatMap(({ id, of }): readonly Line[] => {
     const line = lineOf(of, inside, after.find((one) => one.id === id)?.of)
     if (line === undefined) return []
     const title = words.trace.item(what, lexicon.item(trace.list, id))
-    const below = line.kind === 'group' && line.title === undefined ? line.of : [line]
-    return [{ kind: 'group', verdict: of.verdict, title, of: below }]
+    return [{ kind: 'group', verdict: of.verdict, title, of: within(line) }]
   })
   const one = items[0]
   if (items.length === 1 && one !== undefined) return one
@@ -263,7 +271,7 @@ const titled = (title: string, line: Line): Line => ({
   kind: 'group',
   verdict: line.verdict,
   title,
-  of: line.kind === 'group' && line.title === undefined ? line.of : [line],
+  of: within(line),
 })
 
 const unlessLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
@@ -290,17 +298,18 @@ const groupLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line |
   const [only] = below
   if (below.length === 0 && title === undefined) return undefined
   if (below.length === 1 && only !== undefined && trace.join !== 'not') return only.line
-  const lines = below.map(({ line }) => line)
+  const named = (line: Line): Line =>
+    line.kind === 'group' && line.title === undefined
+      ? { ...line, title: here.lexicon.speech.words.trace.all }
+      : line
   const chooses = trace.join === 'any' || trace.join === 'at-least'
   const of = chooses
     ? withNearest(
-        lines,
+        below.map(({ line }) => named(line)),
         trace.verdict,
         below.map((one) => one.planned),
       )
-    : lines.flatMap((line) =>
-        line.kind === 'group' && line.title === undefined ? line.of : [line],
-      )
+    : below.flatMap(({ line }) => within(line))
   return { kind: 'group', verdict: trace.verdict, title, of }
 }
 

@@ -18,12 +18,12 @@ const effect = ({ opens, closer }: Lever, { words }: Speech): string =>
 
 const lever = (one: Lever, { shelf, speech }: WhatIfParts): Markup => {
   const { whatIf } = speech.words
-  const before = one.chain.slice(0, -1).map((id) => stepName(id, shelf.moves, speech.words))
+  const before = one.chain.length - 1
   const span = months(one.months, speech)
   return html`<li><label class="lever"><input type="checkbox" data-lever="${one.step}" role="switch"><span class="lever-words">
     <strong>${stepName(one.step, shelf.moves, speech.words)}</strong>
     <span class="small">${effect(one, speech)}${span ? ` · ${whatIf.takes(span)}` : ''}${
-      before.length > 0 ? ` · ${whatIf.chain(before.join(', '))}` : ''
+      before > 0 ? ` · ${whatIf.chain(before)}` : ''
     }</span></span></label></li>`
 }
 

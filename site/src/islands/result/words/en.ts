@@ -61,6 +61,7 @@ export const en: typeof id = {
   tally: {
     of: (met, own) => `${met} of ${own}`,
     none: (own) => (own === 1 ? '1 requirement to complete' : `${own} requirements to complete`),
+    noneKnown: (own) => (own === 1 ? '1 requirement not known' : `${own} requirements not known`),
     gap: (count) => `${count} missing`,
     unknown: (count) => `${count} not known`,
     whole: 'Only what you, a school or a test settles before applying.',
@@ -87,7 +88,7 @@ export const en: typeof id = {
     },
     ask: {
       name: 'Needs your answers',
-      lead: 'It cannot be said yet. An answer or two may make it clear.',
+      lead: 'It cannot be said yet. Your next answers make it clearer.',
     },
     later: {
       name: 'Not for now',
@@ -177,6 +178,7 @@ export const en: typeof id = {
     value: 'Value',
     years: (range) => `${range} years`,
     monthCount: (range) => `${range} months`,
+    monthsAtLeast: (count) => `at least ${count} months`,
     days: (count) => `${count} days`,
     pointCount: (range) => `${range} points`,
     comparisons: {
@@ -253,14 +255,16 @@ export const en: typeof id = {
     soonest: 'Soonest',
     'least-money': 'Least own money',
     total: (months, finish) => `${months}, done around ${finish}`,
+    totalOpen: (months) => `${months}; when it is done is not certain`,
     least: 'These are the fewest steps that are enough. None can be dropped.',
     now: 'Start now',
-    begins: (months) => `Start after ${months}`,
+    begins: (months) => `Start after about ${months}`,
     lasts: (range) => `Takes ${range}`,
     lastsUnknown: 'How long is not known yet',
     canFail: 'This is an exam; it can be failed and retaken.',
     valid: (months) => `Valid for ${months}.`,
     where: 'Where',
+    details: 'Places, prices and sources',
     payers: {
       student: 'You',
       employer: 'The employer',
@@ -341,7 +345,8 @@ export const en: typeof id = {
         ? 'meets requirements of 1 programme'
         : `meets requirements of ${count} programmes`,
     takes: (range) => range,
-    chain: (first) => `with ${first} first`,
+    chain: (count) =>
+      count === 1 ? 'with 1 learning step first' : `with ${count} learning steps first`,
     none: 'No single step changes much by itself yet. The answers you have not given change more.',
     result: 'What changes',
     nothing: 'Nothing has changed yet.',

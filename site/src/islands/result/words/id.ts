@@ -60,6 +60,7 @@ export const id = {
   tally: {
     of: (met: number, own: number) => `${met} dari ${own}`,
     none: (own: number) => `${own} syarat untuk dilengkapi`,
+    noneKnown: (own: number) => `${own} syarat belum diketahui`,
     gap: (count: number) => `${count} belum`,
     unknown: (count: number) => `${count} belum diketahui`,
     whole: 'Hanya syarat mendaftar yang kamu, sekolah, atau tes tentukan.',
@@ -85,7 +86,7 @@ export const id = {
     },
     ask: {
       name: 'Perlu jawabanmu',
-      lead: 'Belum bisa dikatakan. Satu dua jawaban lagi bisa membuatnya jelas.',
+      lead: 'Belum bisa dikatakan. Jawabanmu yang berikutnya membuatnya lebih jelas.',
     },
     later: {
       name: 'Belum untuk sekarang',
@@ -172,6 +173,7 @@ export const id = {
     value: 'Nilai',
     years: (range: string) => `${range} tahun`,
     monthCount: (range: string) => `${range} bulan`,
+    monthsAtLeast: (count: string) => `sedikitnya ${count} bulan`,
     days: (count: string) => `${count} hari`,
     pointCount: (range: string) => `${range} poin`,
     comparisons: {
@@ -249,14 +251,16 @@ export const id = {
     soonest: 'Tercepat',
     'least-money': 'Uang sendiri paling sedikit',
     total: (months: string, finish: string) => `${months}, selesai sekitar ${finish}`,
+    totalOpen: (months: string) => `${months}; selesainya belum pasti`,
     least: 'Ini langkah paling sedikit yang cukup. Tidak ada yang bisa dibuang.',
     now: 'Mulai sekarang',
-    begins: (months: string) => `Mulai sesudah ${months}`,
+    begins: (months: string) => `Mulai sesudah sekitar ${months}`,
     lasts: (range: string) => `Lamanya ${range}`,
     lastsUnknown: 'Lamanya belum diketahui',
     canFail: 'Ini ujian; bisa gagal dan diulang.',
     valid: (months: string) => `Berlaku ${months}.`,
     where: 'Tempat',
+    details: 'Tempat, harga, dan sumber',
     payers: {
       student: 'Kamu',
       employer: 'Pemberi kerja',
@@ -334,7 +338,7 @@ export const id = {
     opens: (count: number) => `membuka ${count} program`,
     closer: (count: number) => `memenuhi syarat di ${count} program`,
     takes: (range: string) => range,
-    chain: (first: string) => `termasuk ${first}`,
+    chain: (count: number) => `dengan ${count} langkah belajar sebelumnya`,
     none: 'Belum ada satu langkah pun yang sendirian mengubah banyak. Jawaban yang belum kamu beri mengubah lebih banyak.',
     result: 'Yang berubah',
     nothing: 'Belum ada yang berubah.',

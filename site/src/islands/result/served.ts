@@ -1,0 +1,26 @@
+/** The service worker's shelf for what was opened once. */
+const shelf = 'rantau-opened'
+
+/** Reads a page of the catalogue; on a first visit, before a service worker listens, it is kept. */
+export const served = async (path: string): Promise<Response> => {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  if (navigator.serviceWorker?.controller === null && 'caches' in globalThis) {
+    const copy = response.clone()
+    caches.open(shelf).then(
+      (cache) => cache.put(path, copy),
+      () => undefined,
+    )
+  }
+  return response
+}
+
+/** The name of the edition that is judged by today. */
+export const activeDigest = async (): Promise<string> => {
+  const { digest } = (await (await served('/v1/catalogue')).json()) as { readonly digest: string }
+  return digest
+}
+
+/** The judging part of an edition, as text: it is read where it is used. */
+export const judgingText = async (digest: string): Promise<string> =>
+  (await served(`/v1/catalogue/${digest}/judging`)).text()
