@@ -283,4 +283,32 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     verdicts: { salary: 'met' },
   },
+  {
+    programme: 'de-blue-card',
+    name: {
+      id: 'S1 dari Indonesia yang tidak dinyatakan setara: lamanya tidak ditanya, keterangan tingkat 6 yang menentukan',
+      en: 'An Indonesian S1 not found comparable: its length is not asked, the level-6 statement decides',
+    },
+    on,
+    facts: {
+      ...graduate,
+      ...developer,
+      degrees: {
+        known: [
+          {
+            id: 'd1',
+            level: { known: 's1' },
+            status: { known: 'completed' },
+            country: { known: 'ID' },
+            awarded: { known: '2020-09-10' },
+          },
+        ],
+      },
+      'de.degree-standing': { known: 'state-recognised' },
+      'de.offer-salary': pay(60000),
+    },
+    status: 'undetermined',
+    verdicts: { degree: 'unknown' },
+    missing: ['de-blue-card.level-six'],
+  },
 ]

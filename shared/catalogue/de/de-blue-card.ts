@@ -26,6 +26,11 @@ const listedGroups = ['132', '133', '134', '21', '221', '222', '225', '226', '23
 const held = (level: string, ...more: readonly Predicate[]) =>
   some('degrees', 'd', all(is('d.status', 'completed'), reaches('d.level', level), ...more))
 const young = le(monthsBetween(fact('d.awarded'), onApplication), 36)
+/** A finished tertiary programme of three years: in Indonesia a D3 takes three, a D4 or S1 four. */
+const threeYears = held(
+  'd1',
+  any(all(reaches('d.level', 'd3'), is('d.country', 'ID')), ge(fact('d.years'), 3)),
+)
 /**
  * "Not more than three years before filing": on the third anniversary, still. A young D1 to D3
  * beside an older bachelor does not make that bachelor young.
@@ -97,17 +102,7 @@ export const deBlueCard: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'school-or-test',
-      rule: any(
-        academicSkilledWorker,
-        all(
-          some(
-            'degrees',
-            'd',
-            all(is('d.status', 'completed'), reaches('d.level', 'd1'), ge(fact('d.years'), 3)),
-          ),
-          yes('de-blue-card.level-six'),
-        ),
-      ),
+      rule: any(academicSkilledWorker, all(threeYears, yes('de-blue-card.level-six'))),
       source: 'de-aufenthg-18g',
       also: ['de-anabin', 'de-zab-bluecard'],
       note: {
@@ -218,6 +213,22 @@ export const deBlueCard: Programme = {
         id: 'Jerman menempatkan program tersier itu pada ISCED 6 atau EQF 6',
         en: 'Germany places the tertiary programme at ISCED 6 or EQF 6',
       },
+      question: {
+        ask: {
+          id: 'Apakah ada keterangan ZAB atau KMK bahwa program pendidikanmu berada pada ISCED 6 atau EQF 6?',
+          en: 'Is there a ZAB or KMK statement that places your programme at ISCED 6 or EQF 6?',
+        },
+        why: {
+          id: 'Program tersier minimal tiga tahun yang tidak dinyatakan setara masih bisa membuka Kartu Biru bila berada pada tingkat itu.',
+          en: 'A tertiary programme of three years that was not found comparable can still open the Blue Card at that level.',
+        },
+        hint: {
+          id: 'Belum ada keterangan seperti itu? Pilih "tidak".',
+          en: 'No such statement yet? Choose "no".',
+        },
+        fromMemory: true,
+      },
+      appliesWhen: all(threeYears, is('de.degree-standing', 'state-recognised', 'none')),
     },
     {
       id: 'de-blue-card.offer-six-months',
