@@ -44,6 +44,7 @@ const engineer: Facts = {
   jobs: { known: [] },
   sittings: { known: [ielts(6.5, '2026-02-01')] },
   'nz-smc-6-points.offer': { known: true },
+  'nz-smc-6-points.offer-in-hand': { known: true },
   'nz-smc-6-points.hours': { known: 40 },
   'nz-smc-6-points.pay': pay(40),
   'nz-smc-6-points.anzsco': { known: '1-3' },
@@ -377,5 +378,32 @@ export const examples: readonly Example[] = [
     points: [6, 6],
     verdicts: { english: 'unknown', 'six-points': 'met' },
     missing: [],
+  },
+  {
+    programme: 'nz-smc-6-points',
+    name: {
+      id: 'Belum memegang tawaran kerja: upah tidak memberi poin, sarjana luar negeri tetap 4',
+      en: 'No job offer in hand: pay gives no points, a foreign bachelor stays at 4',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...without(engineer, 'nz-smc-6-points.offer', 'nz-smc-6-points.pay'),
+      'nz-smc-6-points.offer-in-hand': { known: false },
+    },
+    status: 'not-eligible',
+    points: [4, 4],
+    verdicts: { job: 'unknown', 'six-points': 'unmet' },
+  },
+  {
+    programme: 'nz-smc-6-points',
+    name: {
+      id: 'Tawaran di tangan, upahnya belum diketahui: 4 sampai 6 poin',
+      en: 'An offer in hand, its pay not known: 4 to 6 points',
+    },
+    on: '2026-11-21',
+    facts: without(engineer, 'nz-smc-6-points.pay'),
+    status: 'undetermined',
+    points: [4, 6],
+    missing: ['nz-smc-6-points.pay'],
   },
 ]

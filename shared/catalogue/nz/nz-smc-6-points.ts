@@ -35,7 +35,9 @@ import type { Programme } from '../programme.ts'
 const median = figure('nz.median-wage')
 const hours = fact('nz-smc-6-points.hours')
 const hourly = money('nz-smc-6-points.pay', 'NZD', 'hour', hours)
-const earns = (medians: number): Predicate => ge(hourly, times(medians, median))
+/** Points for pay need a job or an offer: without one in hand there are none. */
+const earns = (medians: number): Predicate =>
+  all(yes('nz-smc-6-points.offer-in-hand'), ge(hourly, times(medians, median)))
 const registeredFor = (years: number): Predicate =>
   all(yes('nz-smc-6-points.registered'), ge(fact('nz-smc-6-points.registration-years'), years))
 const holds = (...awards: readonly string[]): Predicate =>
@@ -258,6 +260,26 @@ export const nzSmc6Points: Programme = {
       label: {
         id: 'Pekerjaan atau tawaran dari pemberi kerja terakreditasi di Selandia Baru',
         en: 'Job or offer with an accredited employer in New Zealand',
+      },
+    },
+    {
+      id: 'nz-smc-6-points.offer-in-hand',
+      of: { kind: 'yes-no' },
+      settledBy: 'student',
+      label: {
+        id: 'Memegang tawaran kerja di Selandia Baru, atau sudah bekerja di sana',
+        en: 'Holds a job offer in New Zealand, or works there already',
+      },
+      question: {
+        ask: {
+          id: 'Apakah kamu sudah memegang tawaran kerja di Selandia Baru, atau sudah bekerja di sana?',
+          en: 'Do you hold a job offer in New Zealand, or work there already?',
+        },
+        why: {
+          id: 'Upah yang tinggi di sana adalah salah satu dari tiga cara mendapat poin.',
+          en: 'High pay there is one of three ways to points.',
+        },
+        fromMemory: true,
       },
     },
     {
