@@ -258,7 +258,12 @@ export const examples: readonly Example[] = [
       en: 'A job offer gives no points on this grid',
     },
     on: '2026-10-01',
-    facts: { ...engineer, 'ca.job-offer': { known: true }, 'ca.may-work': { known: false } },
+    facts: {
+      ...engineer,
+      'ca.offer-in-hand': { known: true },
+      'ca.job-offer': { known: true },
+      'ca.may-work': { known: false },
+    },
     status: 'eligible',
     points: [340, 340],
   },
@@ -504,5 +509,20 @@ export const examples: readonly Example[] = [
     // 280 + partner education 8 + C 38.
     status: 'eligible',
     points: [326, 326],
+  },
+  {
+    programme: 'ca-ee-crs',
+    name: {
+      id: 'Bahasa di bawah CLB 7 tanpa pengalaman bidang teknik: tidak ada kelas, tawaran kerja tidak menolong',
+      en: 'Language below CLB 7 and no trade: no class, and an offer does not help',
+    },
+    on: '2026-10-01',
+    facts: {
+      ...without(tongues(ielts('s1', [5, 4, 5, 5])), 'ca.job-offer', 'ca.trade-certificate'),
+      'ca.offer-in-hand': { known: true },
+      'ca.trade-experience': { known: false },
+    },
+    status: 'not-eligible',
+    verdicts: { 'eligible-class': 'unmet' },
   },
 ]

@@ -21,6 +21,7 @@ import {
   expressEntryCosts,
   expressEntryDocuments,
   expressEntrySteps,
+  jobOffer,
   monthsWithin,
   settlementFunds,
 } from './express-entry.ts'
@@ -150,7 +151,7 @@ export const caEeCrs: Programme = {
     'fst-trade': all(
       yes('ca.trade-experience'),
       ge(monthsWithin(60), 24),
-      any(yes('ca.job-offer'), yes('ca.trade-certificate')),
+      any(jobOffer, yes('ca.trade-certificate')),
       settlementFunds,
     ),
     fst: all(gate('fst-trade'), some('sittings', 's', tradeFloor('s'), { where: accepted('s') })),

@@ -190,6 +190,7 @@ export const examples: readonly Example[] = [
     on: '2026-11-21',
     facts: {
       ...engineer,
+      'ca.offer-in-hand': { known: true },
       'ca.job-offer': { known: true },
       'ca.may-work': { known: false },
       'ca.sibling': { known: true },
@@ -377,5 +378,29 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     points: [67, 67],
     verdicts: { experience: 'met' },
+  },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Usia 37 tanpa tawaran kerja di tangan: 66 poin, dan yang belum diketahui tidak menolong',
+      en: 'Aged 37 with no job offer in hand: 66 points, and nothing unknown helps',
+    },
+    on: '2027-04-10',
+    facts: { ...without(engineer, 'ca.job-offer'), 'ca.offer-in-hand': { known: false } },
+    status: 'not-eligible',
+    points: [66, 66],
+    verdicts: { 'selection-67': 'unmet', funds: 'met' },
+  },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Usia 37 dengan tawaran di tangan yang belum dinilai Kanada: antara 66 dan 81 poin',
+      en: 'Aged 37 with an offer in hand that Canada has not judged: between 66 and 81 points',
+    },
+    on: '2027-04-10',
+    facts: { ...without(engineer, 'ca.job-offer'), 'ca.offer-in-hand': { known: true } },
+    status: 'undetermined',
+    points: [66, 81],
+    missing: ['ca.job-offer'],
   },
 ]

@@ -32,6 +32,7 @@ import {
   expressEntryCosts,
   expressEntryDocuments,
   expressEntrySteps,
+  jobOffer,
   settlementFunds,
   skilledMonths,
   tenYears,
@@ -327,7 +328,7 @@ export const caEeFsw: Programme = {
             ...agePoints.map(([old, points]) => [`age-${old}`, eq(age(), old), points] as const),
             ['age-47', always, 0],
           ]),
-          row('arranged-employment', yes('ca.job-offer'), 10),
+          row('arranged-employment', jobOffer, 10),
           sumOf(
             'adaptability',
             [
@@ -340,7 +341,7 @@ export const caEeFsw: Programme = {
               row('partner-study', partner(yes('ca.partner-study')), 5),
               row('own-work', ge(canadianMonths(), 12), 10),
               row('partner-work', partner(ge(fact('ca.partner-canadian-years'), 1)), 5),
-              row('offer-adaptability', yes('ca.job-offer'), 5),
+              row('offer-adaptability', jobOffer, 5),
               row('relative', any(yes('ca.sibling'), yes('ca.relative')), 5),
             ],
             { cap: 10 },

@@ -26,7 +26,7 @@ import {
 } from '../../rules/builders.ts'
 import type { Points, Predicate, Quantity } from '../../rules/rule.ts'
 import { type Ability, abilities, accepted, allAtClb, atClb, tradeFloor } from './clb.ts'
-import { canadianMonths, foreignMonths, tenYears } from './express-entry.ts'
+import { canadianMonths, foreignMonths, jobOffer, tenYears } from './express-entry.ts'
 
 // The published lines of the Comprehensive Ranking System from 25 March 2025 to 2 November 2026.
 // Each line: id, condition, points alone, points with an accompanying partner, words.
@@ -512,7 +512,7 @@ const grid = (ending: '' | typeof untested): Points => {
           ...(tested ? [french] : []),
           lines('study', studyLines),
           row(`sibling${ending}`, yes('ca.sibling'), 15),
-          row(`job-offer${ending}`, yes('ca.job-offer'), 0),
+          row(`job-offer${ending}`, jobOffer, 0),
         ],
         { cap: 600 },
       ),

@@ -122,12 +122,15 @@ export const continuousYear: Predicate = all(
   any(is('ca.work-skilled', 'all'), all(is('ca.work-skilled', 'some'), unsettled)),
 )
 
+/** A job offer that counts: in hand, and valid as Canada reads it. */
+export const jobOffer: Predicate = all(yes('ca.offer-in-hand'), yes('ca.job-offer'))
+
 const funds = (key: string) => figure('ca.settlement-funds', onApplication, key)
 const family = fact('ca.family-size')
 
 /** Settlement funds for the family, unless there is a valid offer and leave to work already. */
 export const settlementFunds: Predicate = unless(
-  all(yes('ca.job-offer'), yes('ca.may-work')),
+  all(jobOffer, yes('ca.may-work')),
   ge(money('funds', 'CAD', 'once'), {
     kind: 'table',
     hit: 'unique',

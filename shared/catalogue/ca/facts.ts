@@ -144,6 +144,17 @@ export const facts: readonly FactDefinition[] = [
       'Dua tahun kerja penuh waktu pada satu bidang teknik terampil (skilled trade) dalam lima tahun terakhir',
       'Two years of full-time work in one skilled trade in the last five years',
     ),
+    question: {
+      ask: t(
+        'Dalam lima tahun terakhir, apakah kamu bekerja penuh waktu minimal dua tahun pada satu bidang teknik terampil (misalnya las, listrik, mesin, bangunan, juru masak, tukang roti, atau tukang daging)?',
+        'In the last five years, did you work full-time for at least two years in one skilled trade (such as welding, electrical, machines, construction, cook, baker or butcher)?',
+      ),
+      why: t(
+        'Kanada punya jalur tersendiri untuk bidang teknik (Federal Skilled Trades) dengan syarat bahasa yang lebih ringan.',
+        'Canada has a route of its own for trades (Federal Skilled Trades) that asks for less language.',
+      ),
+      fromMemory: true,
+    },
   },
   {
     id: 'ca.trade-certificate',
@@ -153,6 +164,26 @@ export const facts: readonly FactDefinition[] = [
       'Sertifikat kualifikasi bidang teknik dari otoritas Kanada',
       'Certificate of qualification in a trade from a Canadian authority',
     ),
+  },
+  {
+    id: 'ca.offer-in-hand',
+    of: { kind: 'yes-no' },
+    settledBy: 'student',
+    label: t(
+      'Memegang tawaran kerja dari pemberi kerja di Kanada',
+      'Holds a job offer from an employer in Canada',
+    ),
+    question: {
+      ask: t(
+        'Apakah kamu sudah memegang tawaran kerja dari pemberi kerja di Kanada?',
+        'Do you hold a job offer from an employer in Canada?',
+      ),
+      why: t(
+        'Tawaran kerja yang memenuhi syarat menambah sampai 15 dari 67 poin.',
+        'A qualifying job offer adds up to 15 of the 67 points.',
+      ),
+      fromMemory: true,
+    },
   },
   {
     id: 'ca.job-offer',
