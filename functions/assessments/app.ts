@@ -7,6 +7,7 @@ import { judgements } from './judgements.ts'
 import type { Judgings } from './judging.ts'
 import { kept } from './kept.ts'
 import { plainForm } from './plain-form.ts'
+import { problemPages } from './problem-pages.ts'
 import type { Texts } from './texts.ts'
 
 export type AssessmentsPorts = Ports & {
@@ -23,9 +24,10 @@ export function assessments(ports: AssessmentsPorts, write?: LogLine) {
   app.route('/v1/facts', facts(ports))
   app.route('/v1/judgements', judgements(ports))
   app.route('/v1/assessments', kept(ports))
+  app.route('/problems', problemPages(ports))
   app.route('/', plainForm(ports))
   app.get('/v1/health', async (c) => {
-    const active = await ports.editions.active()
+    const active = await ports.judging.active()
     if (active === undefined) return refuse(c, { kind: 'not-ready' })
     return c.json({ status: 'ok', edition: active.digest, now: ports.clock().toISOString() })
   })

@@ -11,7 +11,7 @@ const unzipped = promisify(gunzip)
 /** A digest names its bytes for ever, so a phone that has them never asks again. */
 const forever = 'public, max-age=31536000, immutable'
 /** As long as a function believes the pointer. */
-const aMinute = 'public, max-age=60'
+export const aMinute = 'public, max-age=60'
 
 const known = (c: Context<Exchange>, etag: string): boolean =>
   (c.req.header('if-none-match') ?? '')
@@ -19,7 +19,7 @@ const known = (c: Context<Exchange>, etag: string): boolean =>
     .some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
 
 /** Names what is answered and how long it holds; true if the reader has it already. */
-function tag(c: Context<Exchange>, name: string, cacheControl: string): boolean {
+export function tag(c: Context<Exchange>, name: string, cacheControl: string): boolean {
   const etag = `W/"${name}"`
   c.header('etag', etag)
   c.header('cache-control', cacheControl)

@@ -9,7 +9,7 @@ import type { AssessmentsPorts } from './app.ts'
 import { judgingNow } from './intake.ts'
 import { civilDayInKupang, type Judging } from './judging.ts'
 import { pageWords } from './page-words.ts'
-import { framed, problemPage, resultPage } from './plain-page.ts'
+import { framed, paths, problemPage, resultPage } from './plain-page.ts'
 
 const listed = (form: URLSearchParams): ReadonlyMap<string, readonly string[]> =>
   new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
@@ -80,8 +80,13 @@ async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: L
   return page(c, ports, language, { title: pageWords[language].title, content, status: 200 })
 }
 
+/** Whoever loads the address of an answer again finds the form; its answer is gone. */
+const toForm = (c: Context<Exchange>, language: Language) => c.redirect(paths[language].form, 303)
+
 /** The assessment without script: one form, one page, and nothing kept. */
 export const plainForm = (ports: AssessmentsPorts) =>
   new Hono<Exchange>()
+    .get('/penilaian/jawab', (c) => toForm(c, 'id'))
     .post('/penilaian/jawab', (c) => answer(c, ports, 'id'))
+    .get('/en/assessment/answer', (c) => toForm(c, 'en'))
     .post('/en/assessment/answer', (c) => answer(c, ports, 'en'))

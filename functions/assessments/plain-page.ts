@@ -15,7 +15,8 @@ export type Told = {
   readonly language: Language
 }
 
-const paths = {
+/** Where a plain page leads. */
+export const paths = {
   id: { form: '/penilaian', help: '/bantuan', programme: '/program/' },
   en: { form: '/en/assessment', help: '/en/help', programme: '/en/programme/' },
 } as const

@@ -2,10 +2,41 @@ import type { Context } from 'hono'
 import type * as z from 'zod'
 import type { Exchange } from './exchange.ts'
 import { fieldProblems } from './field-problem.ts'
+import type { Language } from './language.ts'
+import { oddity } from './odd-json.ts'
 import { refuse } from './problem.ts'
 
 /** Larger than any honest set of answers, smaller than one item of the table. */
 export const bodyBytesMax = 256_000
+
+type Reason = 'empty' | 'grammar' | 'not-utf-8' | 'too-deep' | 'key-twice' | 'key-forbidden'
+
+const reasons: Record<Language, Readonly<Record<Reason, string>>> = {
+  en: {
+    empty: 'it is empty',
+    grammar: 'it breaks the grammar of JSON',
+    'not-utf-8': 'it is not UTF-8',
+    'too-deep': 'it is nested too deeply',
+    'key-twice': 'one object has the same key twice',
+    'key-forbidden': 'it has a key "__proto__"',
+  },
+  id: {
+    empty: 'isinya kosong',
+    grammar: 'melanggar tata bahasa JSON',
+    'not-utf-8': 'bukan UTF-8',
+    'too-deep': 'bersarang terlalu dalam',
+    'key-twice': 'ada objek dengan kunci yang sama dua kali',
+    'key-forbidden': 'ada kunci "__proto__"',
+  },
+}
+
+function utf8(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
 
 const mediaType = (header: string | undefined) =>
   (header ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
@@ -20,14 +51,18 @@ async function textOf(c: Context<Exchange>, expected: string): Promise<string | 
   const bytes = await c.req.arrayBuffer()
   if (bytes.byteLength > bodyBytesMax)
     return refuse(c, { kind: 'body-too-large', bytesMax: bodyBytesMax })
-  return new TextDecoder().decode(bytes)
+  return (
+    utf8(bytes) ?? refuse(c, { kind: 'bad-json', reason: reasons[c.var.language]['not-utf-8'] })
+  )
 }
 
-function parsed(text: string): { readonly value: unknown } | { readonly reason: string } {
+function parsed(text: string): { readonly value: unknown } | { readonly reason: Reason } {
   try {
-    return { value: JSON.parse(text) }
+    const value: unknown = JSON.parse(text)
+    const reason = oddity(value, text)
+    return reason === undefined ? { value } : { reason }
   } catch {
-    return { reason: text.trim() === '' ? 'it is empty' : 'it breaks the grammar of JSON' }
+    return { reason: text.trim() === '' ? 'empty' : 'grammar' }
   }
 }
 
@@ -39,7 +74,8 @@ export async function jsonBody<S extends z.ZodType>(
   const text = await textOf(c, 'application/json')
   if (text instanceof Response) return text
   const json = parsed(text)
-  if ('reason' in json) return refuse(c, { kind: 'bad-json', reason: json.reason })
+  if ('reason' in json)
+    return refuse(c, { kind: 'bad-json', reason: reasons[c.var.language][json.reason] })
   const result = schema.safeParse(json.value)
   if (result.success) return { value: result.data }
   const fields = fieldProblems(result.error.issues, c.var.language)

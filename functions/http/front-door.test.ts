@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { jsonBody } from './body.ts'
 import { frontDoor } from './front-door.ts'
 import { preferredLanguage } from './language.ts'
+import { oddity } from './odd-json.ts'
 import { refusalKinds, statusOf, wordsOf } from './problem.ts'
 
 const schema = z.strictObject({ year: z.int().max(2026), level: z.enum(['S1', 'S2']) })
@@ -80,6 +82,16 @@ describe('a body', () => {
     ['is empty', '', {}, 400, '/problems/bad-json'],
     ['is a form', 'a=1', { 'content-type': 'text/plain' }, 415, '/problems/unsupported-media-type'],
     ['is two megabytes', `"${'x'.repeat(2_000_000)}"`, {}, 413, '/problems/body-too-large'],
+    ['has one key twice', '{"year":2001,"year":2002}', {}, 400, '/problems/bad-json'],
+    ['has one key twice, once escaped', '{"year":1,"\\u0079ear":2}', {}, 400, '/problems/bad-json'],
+    ['reaches for a prototype', '{"a":[{"__proto__":{}}]}', {}, 400, '/problems/bad-json'],
+    [
+      'is nested without end',
+      '['.repeat(50_000) + ']'.repeat(50_000),
+      {},
+      400,
+      '/problems/bad-json',
+    ],
     ['has a wrong type', '{"year":"a","level":"S1"}', {}, 422, '/problems/body-not-valid'],
   ])('that %s is refused in a way that can be acted on', async (_, body, headers, status, type) => {
     const answer = await post(body, headers)
@@ -87,6 +99,34 @@ describe('a body', () => {
     const problem = await answer.json()
     expect(problem).toMatchObject({ type, status })
     expect(problem.next.length).toBeGreaterThan(10)
+  })
+
+  test('is read as it stands whatever its texts look like', async () => {
+    const text = String.raw`{"level":"S1","year":2001 , "n":["a\":", ":", "\\", {"level": {"year" :1}}]}`
+    expect(oddity(JSON.parse(text), text)).toBeUndefined()
+  })
+
+  test('is told apart by its keys alone', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
+        const text = JSON.stringify(value, null, 1)
+        fc.pre(!text.includes('"__proto__"'))
+        expect(oddity(JSON.parse(text), text)).toBeUndefined()
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('that is not UTF-8 is refused', async () => {
+    const answer = await door().app.request('/v1/things', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: new Uint8Array([0x22, 0xff, 0x22]),
+    })
+    expect(await answer.json()).toMatchObject({
+      status: 400,
+      detail: expect.stringMatching(/UTF-8/),
+    })
   })
 
   test('names every wrong field where it stands', async () => {

@@ -29,7 +29,8 @@ const framesOf = (stack = ''): string[] =>
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
 
-const errorLine = (error: unknown): object =>
+/** Where something broke, without its words: they may quote an answer. */
+export const errorLine = (error: unknown): object =>
   error instanceof Error
     ? {
         name: error.name,

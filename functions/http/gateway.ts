@@ -5,6 +5,9 @@ import type {
 } from 'aws-lambda'
 import type { Hono } from 'hono'
 import type { Exchange } from './exchange.ts'
+import { preferredLanguage } from './language.ts'
+import { problemAnswer, type Refusal } from './problem.ts'
+import { contentPolicy, securityHeaders } from './security-headers.ts'
 
 /** What Lambda calls. */
 export type GatewayHandler = (
@@ -47,8 +50,36 @@ async function resultOf(response: Response): Promise<APIGatewayProxyStructuredRe
   }
 }
 
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE']
+
+/** What no Request can be made of never reaches the app: a forbidden method, an impossible host. */
+const refusalOf = (method: string): Refusal =>
+  /^(TRACE|TRACK|CONNECT)$/i.test(method)
+    ? { kind: 'method-not-allowed', allowed: methods }
+    : { kind: 'parameter-not-valid', fields: [{ field: '(request)', detail: 'HTTP/1.1' }] }
+
+function refused(event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 {
+  const { requestId, http } = event.requestContext
+  const language = preferredLanguage(event.headers['accept-language'])
+  const { status, headers, body } = problemAnswer(refusalOf(http.method), language, requestId)
+  const policy = contentPolicy(headers['content-type'])
+  const own = { 'content-security-policy': policy, 'x-request-id': requestId }
+  const all = { ...securityHeaders, ...headers, ...own }
+  return { statusCode: status, headers: all, body, isBase64Encoded: false }
+}
+
+function requestIn(event: APIGatewayProxyEventV2): Request | undefined {
+  try {
+    return requestOf(event)
+  } catch {
+    return undefined
+  }
+}
+
 /** Joins an app to an API Gateway HTTP API (payload format 2.0). */
 export const handle =
   (app: Hono<Exchange>): GatewayHandler =>
-  async (event) =>
-    resultOf(await app.fetch(requestOf(event), { event }))
+  async (event) => {
+    const request = requestIn(event)
+    return request === undefined ? refused(event) : resultOf(await app.fetch(request, { event }))
+  }

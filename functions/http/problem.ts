@@ -15,6 +15,7 @@ export type HttpRefusal =
   | { readonly kind: 'bad-json'; readonly reason: string }
   | { readonly kind: 'unsupported-media-type'; readonly got: string; readonly expected: string }
   | { readonly kind: 'body-too-large'; readonly bytesMax: number }
+  | { readonly kind: 'headers-too-large' }
   | { readonly kind: 'body-not-valid'; readonly fields: readonly FieldProblem[] }
   | { readonly kind: 'parameter-not-valid'; readonly fields: readonly FieldProblem[] }
   | { readonly kind: 'not-found' }
@@ -24,6 +25,7 @@ export type HttpRefusal =
   | { readonly kind: 'version-missing' }
   | { readonly kind: 'edition-unknown'; readonly edition: string }
   | { readonly kind: 'part-unknown'; readonly part: string }
+  | { readonly kind: 'key-reused' }
   | { readonly kind: 'not-ready' }
   | { readonly kind: 'unexpected' }
 
@@ -34,7 +36,7 @@ type Words = { readonly title: string; readonly detail: string; readonly next: s
 type Of<K extends RefusalKind> = Extract<Refusal, { readonly kind: K }>
 
 type Entry<K extends RefusalKind> = {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 431 | 500 | 503
   readonly id: (refusal: Of<K>) => Words
   readonly en: (refusal: Of<K>) => Words
 }
@@ -79,6 +81,19 @@ const problems = {
       title: 'The body is too large',
       detail: `At most ${kilobytes(bytesMax)} kB.`,
       next: 'Send the answers only, no files.',
+    }),
+  },
+  'headers-too-large': {
+    status: 431,
+    id: () => ({
+      title: 'Kepala permintaan terlalu besar',
+      detail: 'Alamat dan kepala permintaan bersama-sama paling besar 16 kB.',
+      next: 'Hapus cookie dan kepala yang tidak perlu, lalu coba lagi.',
+    }),
+    en: () => ({
+      title: 'The headers are too large',
+      detail: 'Address and headers together take at most 16 kB.',
+      next: 'Clear cookies and needless headers and try again.',
     }),
   },
   'body-not-valid': {
@@ -250,6 +265,20 @@ const problems = {
       next: "The edition's manifest names its parts.",
     }),
   },
+  'key-reused': {
+    status: 422,
+    id: () => ({
+      title: 'Kunci ini sudah dipakai untuk permintaan lain',
+      detail:
+        'Idempotency-Key yang sama pernah datang dengan isi yang berbeda. Tidak ada yang disimpan.',
+      next: 'Ulangi dengan isi yang sama, atau kirim kunci acak yang baru.',
+    }),
+    en: () => ({
+      title: 'This key was used for another request',
+      detail: 'The same Idempotency-Key came before with another body. Nothing was kept.',
+      next: 'Repeat the same body, or send a new random key.',
+    }),
+  },
   'not-ready': {
     status: 503,
     id: () => ({
@@ -308,21 +337,30 @@ const extraHeaders = (refusal: Refusal): Record<string, string> => {
   return {}
 }
 
-/** Answers with a refusal as problem details, in the reader's language. */
-export function refuse(c: Context<Exchange>, refusal: Refusal): Response {
-  c.set('refusal', refusal.kind)
+const contentType = 'application/problem+json; charset=utf-8'
+
+/** A refusal as it is sent: status, headers and problem details in the reader's language. */
+export function problemAnswer(refusal: Refusal, language: Language, requestId: string) {
   const status = statusOf(refusal.kind)
   const problem: Problem = {
     type: `/problems/${refusal.kind}`,
-    ...wordsOf(refusal, c.var.language),
+    ...wordsOf(refusal, language),
     status,
-    requestId: c.var.requestId,
+    requestId,
     ...('fields' in refusal && { fields: refusal.fields }),
   }
-  return c.body(JSON.stringify(problem), status, {
-    'content-type': 'application/problem+json; charset=utf-8',
-    'content-language': c.var.language,
+  const headers: Record<string, string> = {
+    'content-type': contentType,
+    'content-language': language,
     'cache-control': 'no-store',
     ...extraHeaders(refusal),
-  })
+  }
+  return { status, headers, body: JSON.stringify(problem) }
+}
+
+/** Answers with a refusal as problem details, in the reader's language. */
+export function refuse(c: Context<Exchange>, refusal: Refusal): Response {
+  c.set('refusal', refusal.kind)
+  const { status, headers, body } = problemAnswer(refusal, c.var.language, c.var.requestId)
+  return c.body(body, status, headers)
 }

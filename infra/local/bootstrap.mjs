@@ -12,7 +12,7 @@ const commands = {
   start: ['infra/local/main.ts', 'start'],
   dev: ['infra/local/main.ts', 'dev'],
   test: ['infra/local/test.ts'],
-  bench: ['test/bench/main.ts'],
+  bench: ['infra/local/bench.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

@@ -52,7 +52,7 @@ export function gatewayEvent(
   const cookies = cookiesOf(request.headers.cookie)
   const text = isText(headers['content-type'])
   const queryStringParameters = queryOf(rawQueryString)
-  const routeKey = `${method} ${functionFor(method, rawPath) ?? '$default'}`
+  const routeKey = `${method} ${functionFor(rawPath) ?? '$default'}`
   return {
     version: '2.0',
     routeKey,

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Serving, serve } from './server.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -119,12 +119,50 @@ describe('the site', () => {
   })
 
   test('forbids framing and sniffing on every page', async () => {
-    for (const path of ['/', '/tidak-ada', '/assets/page.a1b2c3d4.css']) {
-      const { headers } = await get(path)
+    const asked = [
+      ['/', 'GET'],
+      ['/tidak-ada', 'GET'],
+      ['/assets/page.a1b2c3d4.css', 'GET'],
+      ['/tawaran', 'DELETE'],
+    ] as const
+    for (const [path, method] of asked) {
+      const { headers } = await get(path, {}, method)
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('referrer-policy')).toBe('no-referrer')
     }
+  })
+})
+
+describe('what is hardly HTTP', () => {
+  test.each([
+    ['a request without a host', 'GET /v1/health HTTP/1.1\r\n\r\n', 400],
+    ['a host that cannot be', 'GET /v1/health HTTP/1.1\r\nHost: a b/c?d#@\r\n\r\n', 400],
+    ['noise', 'noise\r\n\r\n', 400],
+    ['a length that is no number', 'POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n', 400],
+    ['endless headers', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('%s is refused with a number and what to do', async (_, request, status) => {
+    const answer = await raw(request)
+    expect(answer).toContain(`HTTP/1.1 ${status} `)
+    expect(answer).toMatch(/x-request-id: [0-9a-f-]{36}/)
+    expect(answer).toContain('x-content-type-options: nosniff')
+    const body = JSON.parse(answer.slice(answer.indexOf('{')))
+    expect(body.type).toMatch(/^\/problems\//)
+    expect(answer).not.toMatch(/ at |node:/)
+  })
+
+  test('a reader who hangs up in the middle leaves no line in the log', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { hostname, port } = new URL(serving.url)
+    const socket = connect(Number(port), hostname)
+    socket.write('POST /v1/judgements HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    socket.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(said).not.toHaveBeenCalled()
+    said.mockRestore()
+    expect((await get('/')).status).toBe(200)
   })
 })
 
@@ -167,8 +205,9 @@ describe('a function', () => {
 
   test('that breaks is told apart from one that answers, without its words', async () => {
     const answer = await get('/v1/broken')
-    expect(answer.status).toBe(502)
+    expect(answer.status).toBe(500)
     expect(await answer.text()).not.toContain('secret')
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
   test('never sees a body larger than the gateway lets through', async () => {

@@ -4,8 +4,13 @@ import {
   type OutgoingHttpHeaders,
   type Server,
   type ServerResponse,
+  STATUS_CODES,
 } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { errorLine } from '../../functions/http/front-door.ts'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
+import { preferredLanguage } from '../../functions/http/language.ts'
+import { problemAnswer, type Refusal } from '../../functions/http/problem.ts'
 import { contentPolicy, securityHeaders } from '../../functions/http/security-headers.ts'
 import { functionFor } from '../routes.ts'
 import { encoded, encodingFor } from './encoding.ts'
@@ -41,14 +46,19 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return bytes <= gatewayBytesMax ? Buffer.concat(chunks) : undefined
 }
 
-const say = (response: ServerResponse, status: number, message: string, headers = {}) => {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    ...securityHeaders,
-    ...headers,
-  })
-  response.end(JSON.stringify({ message }))
+/** What the gateway and the site's storage say of themselves, in the form of the API's refusals. */
+const refusalOf = (refusal: Refusal, asked?: IncomingMessage) => {
+  const requestId = crypto.randomUUID()
+  const language = preferredLanguage(asked?.headers['accept-language'])
+  const { status, headers, body } = problemAnswer(refusal, language, requestId)
+  const policy = { 'content-security-policy': contentPolicy(headers['content-type']) }
+  const all = { ...securityHeaders, ...policy, ...headers, 'x-request-id': requestId }
+  return { status, headers: all, body: Buffer.from(body) }
+}
+
+function say(asked: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { status, headers, body } = refusalOf(refusal, asked)
+  finish(asked, response, status, headers, body)
 }
 
 /** HEAD tells the length of what GET would send; 304 and 204 have nothing to send. */
@@ -71,7 +81,8 @@ async function callFunction(
   response: ServerResponse,
 ): Promise<void> {
   const body = await bodyOf(request)
-  if (body === undefined) return say(response, 413, 'Request Entity Too Large')
+  if (body === undefined)
+    return say(request, response, { kind: 'body-too-large', bytesMax: gatewayBytesMax })
   const result = await handler(gatewayEvent(request, body, clock()))
   const headers: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(result.headers ?? {})) headers[name] = String(value)
@@ -96,31 +107,56 @@ async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return say(response, 405, 'Method Not Allowed', { allow: 'GET, HEAD' })
+    return say(request, response, { kind: 'method-not-allowed', allowed: ['GET', 'HEAD'] })
   const { status, headers, body } = await files({
     path,
     acceptEncoding: request.headers['accept-encoding'],
     ifNoneMatch: request.headers['if-none-match'],
   })
   const policy = { 'content-security-policy': contentPolicy(headers['content-type']) }
-  finish(request, response, status, { ...securityHeaders, ...policy, ...headers }, body)
+  const own = { 'x-request-id': crypto.randomUUID() }
+  finish(request, response, status, { ...securityHeaders, ...policy, ...headers, ...own }, body)
 }
+
+/** A host as it may stand in an address; a browser never sends another. */
+const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i
+
+const wrongHost = {
+  kind: 'parameter-not-valid',
+  fields: [{ field: 'Host', detail: 'host, host:port' }],
+} as const
 
 async function respond(origin: Origin, request: IncomingMessage, response: ServerResponse) {
   if (origin.before?.(request, response)) return
+  if (!hostPattern.test(request.headers.host ?? '')) return say(request, response, wrongHost)
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  const name = functionFor(request.method ?? 'GET', path)
+  const name = functionFor(path)
   const handler = name === undefined ? undefined : origin.handlers[name]
   if (handler === undefined) return sendFile(origin, path, request, response)
-  if (request.method === 'TRACE' || request.method === 'CONNECT')
-    return say(response, 405, 'Method Not Allowed')
   return callFunction(handler, origin, request, response)
 }
 
-function fail(error: unknown, response: ServerResponse): void {
-  console.error(error)
+/** A reader who hung up is no defect. Of a defect the console gets the place, never the words. */
+function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+  if (request.destroyed && !request.complete) return
+  console.error(JSON.stringify({ level: 'error', error: errorLine(error) }))
   if (response.headersSent) response.destroy()
-  else say(response, 502, 'Bad Gateway')
+  else say(request, response, { kind: 'unexpected' })
+}
+
+const socketRefusal = (code: string | undefined): Refusal =>
+  code === 'HPE_HEADER_OVERFLOW'
+    ? { kind: 'headers-too-large' }
+    : { kind: 'parameter-not-valid', fields: [{ field: '(request)', detail: 'HTTP/1.1' }] }
+
+/** What is not even HTTP gets the same kind of answer, written by hand. */
+function refuseSocket(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const { status, headers, body } = refusalOf(socketRefusal(error.code))
+  const all = { ...headers, connection: 'close', 'content-length': body.length }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n')
+  socket.end(Buffer.concat([Buffer.from(head), body]))
 }
 
 const listenProblem = (error: NodeJS.ErrnoException, host: string, port: number) => {
@@ -161,9 +197,10 @@ export async function tryPort(host: string, port: number): Promise<void> {
 
 /** Serves site and functions on one origin, as CloudFront and API Gateway do in the cloud. */
 export async function serve(origin: () => Origin, host: string, port: number): Promise<Serving> {
-  const server = createServer((request, response) => {
-    respond(origin(), request, response).catch((error) => fail(error, response))
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    respond(origin(), request, response).catch((error) => fail(error, request, response))
   })
+  server.on('clientError', refuseSocket)
   const at = await listening(server, host, port)
   return { url: urlOf(host, at), stop: () => closed(server) }
 }

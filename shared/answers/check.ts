@@ -39,6 +39,7 @@ const periods = ['hour', 'month', 'year', 'once']
 const yearMin = 1900
 const yearMax = 2199
 const amountMax = 1e15
+const moneyDecimals = 2
 
 type Finding = AnswerProblem extends infer P
   ? P extends AnswerProblem
@@ -56,12 +57,15 @@ const oneOf = (options: readonly string[], value: unknown): Finding[] => {
   return options.includes(value) ? [] : [{ kind: 'option-unknown', options }]
 }
 
+/** Whether so many places behind the point write this very number. */
+const isWrittenWith = (decimals: number, value: number): boolean =>
+  Number(value.toFixed(decimals)) === value
+
 function numberFindings(kind: Extract<ScalarKind, { kind: 'number' }>, value: unknown): Finding[] {
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrong('a number')
   const { min, max, decimals = 0 } = kind
   if (value < min || value > max) return [{ kind: 'out-of-range', min, max }]
-  const scaled = value * 10 ** decimals
-  return Math.abs(scaled - Math.round(scaled)) < 1e-6 ? [] : [{ kind: 'too-precise', decimals }]
+  return isWrittenWith(decimals, value) ? [] : [{ kind: 'too-precise', decimals }]
 }
 
 function dayFindings(kind: Extract<ScalarKind, { kind: 'day' }>, value: unknown, door: Door) {
@@ -74,6 +78,7 @@ function dayFindings(kind: Extract<ScalarKind, { kind: 'day' }>, value: unknown,
 
 function choicesFindings(options: readonly string[], value: unknown): Finding[] {
   if (!Array.isArray(value)) return wrong('a list')
+  if (value.length > options.length) return [{ kind: 'too-many-items', limit: options.length }]
   const found = value.flatMap((one) => oneOf(options, one))
   if (found.length > 0) return found.slice(0, 1)
   return value.includes('none') && value.length > 1 ? [{ kind: 'none-with-others' }] : []
@@ -85,12 +90,17 @@ function moneyFindings(value: unknown): Finding[] {
   const { amount, currency, period, paymentsPerYear, ...others } = value
   if (typeof amount !== 'number' || !Number.isFinite(amount)) return wrong(expected)
   if (amount < 0 || amount > amountMax) return [{ kind: 'out-of-range', min: 0, max: amountMax }]
+  if (!isWrittenWith(moneyDecimals, amount))
+    return [{ kind: 'too-precise', decimals: moneyDecimals }]
   if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return wrong(expected)
-  if (!periods.includes(String(period))) return [{ kind: 'option-unknown', options: periods }]
+  if (typeof period !== 'string' || !periods.includes(period))
+    return [{ kind: 'option-unknown', options: periods }]
   if (paymentsPerYear !== undefined) {
     if (typeof paymentsPerYear !== 'number') return wrong(expected)
     if (paymentsPerYear < 1 || paymentsPerYear > 24)
       return [{ kind: 'out-of-range', min: 1, max: 24 }]
+    if (!isWrittenWith(moneyDecimals, paymentsPerYear))
+      return [{ kind: 'too-precise', decimals: moneyDecimals }]
   }
   return Object.keys(others).length > 0 ? wrong(expected) : []
 }

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleJudgement, exampleKeep } from '../../functions/assessments/openapi-examples.ts'
 import { Report } from '../../functions/assessments/report-schema.ts'
 import { Export } from '../../functions/assessments/schemas.ts'
+import { refusalKinds } from '../../functions/http/problem.ts'
 import { canonicalJson } from '../../shared/edition/canonical.ts'
-import { type ApiUnderTest, apiUnderTest, now } from './api-under-test.ts'
+import { type ApiUnderTest, type Asking, apiUnderTest, now } from './api-under-test.ts'
 
 let api: ApiUnderTest
 
@@ -21,6 +22,14 @@ async function keptItems(): Promise<string[]> {
   return Items.filter(({ pk }) => pk.startsWith('ASSESSMENT#')).map(({ gz, ...item }) =>
     canonicalJson(item),
   )
+}
+
+/** The same request with the consent to keep, so that only its own fault can refuse it. */
+function agreed({ raw, body, ...rest }: Asking): Asking {
+  const { consents } = exampleKeep
+  if (raw !== undefined)
+    return { ...rest, raw: raw.replace(/^\{/, `{"consents":${JSON.stringify(consents)},`) }
+  return { ...rest, ...(body !== undefined && { body: { consents, ...(body as object) } }) }
 }
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
@@ -69,6 +78,11 @@ describe('the catalogue', () => {
     const { json } = await api.ask('GET', '/v1/facts?unknown=parameter')
     expect(json.edition).toBe(api.edition)
     expect(json.facts).toContainEqual(expect.objectContaining({ id: 'birth' }))
+    const { headers } = await api.ask('GET', '/v1/facts')
+    const again = await api.ask('GET', '/v1/facts', {
+      headers: { 'if-none-match': headers.etag ?? '' },
+    })
+    expect(again).toMatchObject({ status: 304, text: '' })
   })
 })
 
@@ -117,6 +131,31 @@ describe('judging', () => {
       '(none)',
     ],
     ['a wrong type', { body: { facts: [] } }, 422, 'facts'],
+    [
+      'a key that reaches for the prototype',
+      {
+        raw: '{"facts":{"__proto__":{"known":1}}}',
+        headers: { 'content-type': 'application/json' },
+      },
+      400,
+      '(none)',
+    ],
+    [
+      'one fact answered twice',
+      {
+        raw: '{"facts":{"birth":{"known":"2002"},"birth":{"known":"1990"}}}',
+        headers: { 'content-type': 'application/json' },
+      },
+      400,
+      '(none)',
+    ],
+    ['a fact named like a part of every object', facts({ constructor: 'declined' }), 422, '(none)'],
+    [
+      'an amount too small for any purse',
+      facts({ funds: { known: { amount: 1e-301, currency: 'IDR', period: 'once' } } }),
+      422,
+      'facts.funds',
+    ],
     ['an unknown field', { body: { facts: {}, nik: 1 } }, 422, 'nik'],
     ['an unknown fact', facts({ 'nomor-paspor': { known: 'x' } }), 422, 'facts.nomor-paspor'],
     [
@@ -144,13 +183,17 @@ describe('judging', () => {
   ])('refuses %s, says where, and writes nothing', async (_, asking, status, field) => {
     const before = await keptItems()
     for (const path of ['/v1/judgements', '/v1/assessments']) {
-      const answer = await api.ask('POST', path, asking)
       if (path === '/v1/assessments' && field === 'day') continue
+      const answer = await api.ask(
+        'POST',
+        path,
+        path === '/v1/assessments' ? agreed(asking) : asking,
+      )
       expect(answer.status).toBe(status)
       expect(answer.headers['content-type']).toContain('application/problem+json')
       expect(answer.headers['x-request-id']).toBe(answer.json.requestId)
       expect(answer.json.next.length).toBeGreaterThan(10)
-      if (field !== '(none)' && path === '/v1/judgements')
+      if (field !== '(none)')
         expect(answer.json.fields).toContainEqual(expect.objectContaining({ field }))
     }
     expect(await keptItems()).toEqual(before)
@@ -387,6 +430,36 @@ describe('without script', () => {
     expect(answer.text).toContain('Tanggal ini belum tiba')
     expect(answer.text).not.toContain('<script>alert')
   })
+})
+
+describe('the address a problem names', () => {
+  test('is a page about it, in both languages, the reader’s first', async () => {
+    for (const kind of refusalKinds) {
+      const page = await api.ask('GET', `/problems/${kind}`)
+      expect(page.status).toBe(200)
+      expect(page.headers['content-type']).toContain('text/html')
+      expect(page.text.indexOf('<section lang="en">')).toBeGreaterThan(0)
+      expect(page.text.indexOf('<section lang="id">')).toBeGreaterThan(
+        page.text.indexOf('<section lang="en">'),
+      )
+      expect(page.text).not.toMatch(/undefined|frame:/)
+    }
+    const native = await api.ask('GET', '/problems/bad-json', {
+      headers: { 'accept-language': 'id' },
+    })
+    expect(native.text).toContain('<h1>Isi permintaan bukan JSON</h1>')
+  })
+
+  test('of a problem that does not exist is unknown', async () => {
+    for (const kind of ['nonsense', '__proto__', 'constructor'])
+      expect((await api.ask('GET', `/problems/${kind}`)).status).toBe(404)
+  })
+})
+
+test('whoever loads an answer given without script again is led to the form', async () => {
+  const answer = await api.ask('GET', '/penilaian/jawab')
+  expect(answer).toMatchObject({ status: 303, headers: { location: '/penilaian' } })
+  expect((await api.ask('DELETE', '/en/assessment/answer')).headers.allow).toContain('POST')
 })
 
 test('health tells the edition and the time of the clock that was set', async () => {

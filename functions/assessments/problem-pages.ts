@@ -1,0 +1,68 @@
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { sharesMax } from '../../shared/keeping/assessment.ts'
+import { bodyBytesMax } from '../http/body.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { type Language, languages } from '../http/language.ts'
+import { type Refusal, type RefusalKind, refuse, statusOf, wordsOf } from '../http/problem.ts'
+import type { AssessmentsPorts } from './app.ts'
+import { framed } from './plain-page.ts'
+
+/** One refusal of each kind, for telling about the kind; what differs each time is left open. */
+const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: K }> } = {
+  'bad-json': { kind: 'bad-json', reason: '…' },
+  'unsupported-media-type': {
+    kind: 'unsupported-media-type',
+    got: '…',
+    expected: 'application/json',
+  },
+  'body-too-large': { kind: 'body-too-large', bytesMax: bodyBytesMax },
+  'headers-too-large': { kind: 'headers-too-large' },
+  'body-not-valid': { kind: 'body-not-valid', fields: [] },
+  'parameter-not-valid': { kind: 'parameter-not-valid', fields: [] },
+  'not-found': { kind: 'not-found' },
+  'method-not-allowed': { kind: 'method-not-allowed', allowed: ['…'] },
+  'link-missing': { kind: 'link-missing' },
+  'link-not-valid': { kind: 'link-not-valid' },
+  'link-read-only': { kind: 'link-read-only' },
+  'version-missing': { kind: 'version-missing' },
+  'version-stale': { kind: 'version-stale', version: 2 },
+  'consent-withdrawn': { kind: 'consent-withdrawn', withdrawnAt: '…' },
+  'too-many-shares': { kind: 'too-many-shares', sharesMax },
+  'edition-unknown': { kind: 'edition-unknown', edition: '…' },
+  'part-unknown': { kind: 'part-unknown', part: '…' },
+  'key-reused': { kind: 'key-reused' },
+  'not-ready': { kind: 'not-ready' },
+  unexpected: { kind: 'unexpected' },
+}
+
+const isKind = (text: string): text is RefusalKind => Object.hasOwn(typical, text)
+
+function section(kind: RefusalKind, language: Language, first: boolean) {
+  const { title, detail, next } = wordsOf(typical[kind], language)
+  return html`<section lang="${language}">
+    ${first ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
+    <p class="lead">${detail}</p>
+    <p>${next}</p>
+  </section>`
+}
+
+/** What a refusal means, in the reader's language first and then in the other. */
+async function page(c: Context<Exchange>, { frames }: AssessmentsPorts): Promise<Response> {
+  const kind = c.req.param('kind') ?? ''
+  if (!isKind(kind)) return refuse(c, { kind: 'not-found' })
+  const { language } = c.var
+  const frame = await frames.frame(language)
+  if (frame === undefined) throw new Error(`the frame "${language}" is not beside the bundle`)
+  const others = languages.filter((one) => one !== language)
+  const content = await html`${[language, ...others].map((one, at) => section(kind, one, at === 0))}
+    <p class="small"><code>${kind}</code> · HTTP ${statusOf(kind)}</p>`
+  c.header('content-language', language)
+  c.header('vary', 'accept-language')
+  c.header('cache-control', 'public, max-age=3600')
+  return c.html(framed(frame, wordsOf(typical[kind], language).title, String(content)))
+}
+
+/** The address every problem's `type` names. */
+export const problemPages = (ports: AssessmentsPorts) =>
+  new Hono<Exchange>().get('/:kind', (c) => page(c, ports))
