@@ -47,7 +47,8 @@ const place = {
   'de-ausbildung-16a.pay-second': euro(1120),
   'de-ausbildung-16a.pay-third': euro(1230),
   'de-ausbildung-16a.collective-agreement': { known: false },
-  'de.training-language-arranged': { known: false },
+  'de.training-language-tested': { known: false },
+  'de.training-course-booked': { known: false },
 } as const
 
 /** The pay of a company that gives only the legal minimum: about 567 net in the first year. */
@@ -94,7 +95,7 @@ export const examples: readonly Example[] = [
       ...schoolLeaver,
       ...place,
       sittings: { known: [] },
-      'de.training-language-arranged': { known: true },
+      'de.training-language-tested': { known: true },
     },
     status: 'eligible',
   },
@@ -264,5 +265,23 @@ export const examples: readonly Example[] = [
       funds: savings(11508),
     },
     status: 'eligible',
+  },
+  {
+    programme: 'de-ausbildung-16a',
+    name: {
+      id: 'Belum punya sertifikat dan perusahaan belum bersuara: bahasanya belum bisa diputuskan',
+      en: 'No certificate, and the company has not spoken yet: the language is undecided',
+    },
+    on,
+    facts: {
+      ...schoolLeaver,
+      ...place,
+      sittings: { known: [] },
+      'de.training-language-tested': 'dont-know',
+      'de.training-course-booked': 'dont-know',
+    },
+    status: 'undetermined',
+    verdicts: { language: 'unknown', certificates: 'met' },
+    missing: ['de.training-language-tested', 'de.training-course-booked'],
   },
 ]

@@ -185,7 +185,7 @@ export const deAusbildung16a: Programme = {
       },
       kind: 'must',
       phase: 'apply',
-      settledBy: 'student',
+      settledBy: 'authority',
       rule: yes('de-ausbildung-16a.file-complete'),
       source: 'de-jkt-nasional',
     },
@@ -291,10 +291,10 @@ export const deAusbildung16a: Programme = {
     {
       id: 'de-ausbildung-16a.file-complete',
       of: { kind: 'yes-no' },
-      settledBy: 'student',
+      settledBy: 'authority',
       label: {
-        id: 'Berkas lengkap untuk kedutaan di Jakarta',
-        en: 'File complete for the embassy in Jakarta',
+        id: 'Berkas diterima lengkap oleh kedutaan di Jakarta',
+        en: 'File accepted as complete by the embassy in Jakarta',
       },
     },
   ],

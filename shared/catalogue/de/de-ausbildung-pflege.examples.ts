@@ -33,7 +33,8 @@ const place = {
   'de.training-contract': { known: true },
   'de-ausbildung-pflege.nursing-place': { known: true },
   'de.training-pay-gross': euro(1490.69),
-  'de.training-language-arranged': { known: false },
+  'de.training-language-tested': { known: false },
+  'de.training-course-booked': { known: false },
 } as const
 
 const notPlaced = {

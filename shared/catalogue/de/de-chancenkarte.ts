@@ -314,38 +314,15 @@ export const deChancenkarte: Programme = {
         id: 'Asuransi kesehatan yang berlaku di Jerman selama tinggal',
         en: 'Health insurance valid in Germany for the stay',
       },
-      question: {
-        ask: {
-          id: 'Apakah kamu punya, atau akan membeli, asuransi kesehatan yang berlaku di Jerman selama masa kartu?',
-          en: 'Do you have, or will you buy, health insurance that is valid in Germany for the time of the card?',
-        },
-        why: {
-          id: 'Tanpa asuransi kesehatan, biaya hidup dianggap belum terjamin.',
-          en: 'Without health insurance the livelihood does not count as secured.',
-        },
-        fromMemory: true,
-      },
     },
     {
       id: 'de-chancenkarte.part-time-net',
       of: { kind: 'money' },
-      settledBy: 'student',
+      settledBy: 'employer',
       label: {
         id: 'Gaji neto dari kontrak paruh waktu di Jerman (maksimal 20 jam per minggu)',
         en: 'Net pay of a part-time contract in Germany (up to 20 hours a week)',
       },
-      question: {
-        ask: {
-          id: 'Bila kamu sudah punya kontrak kerja paruh waktu di Jerman (maksimal 20 jam per minggu), berapa gaji bersihnya per bulan? Isi 0 bila belum ada.',
-          en: 'If you already hold a part-time contract in Germany (up to 20 hours a week), what is its net pay a month? Put 0 if there is none.',
-        },
-        why: {
-          id: 'Gaji paruh waktu boleh menutup biaya hidup bersama tabungan.',
-          en: 'Part-time pay may cover the living costs together with savings.',
-        },
-        fromMemory: true,
-      },
-      appliesWhen: some('degrees', 'd', reaches('d.level', 'sma')),
     },
   ],
   points: {

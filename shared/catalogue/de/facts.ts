@@ -182,30 +182,22 @@ export const facts: readonly FactDefinition[] = [
     t('Upah pelatihan neto di tahun pertama', 'Net training pay in the first year'),
     { kind: 'money' },
   ),
-  {
-    id: 'de.training-language-arranged',
-    of: { kind: 'yes-no' },
-    settledBy: 'school-or-test',
-    label: t(
-      'Perusahaan atau sekolah pelatihan sudah menguji bahasa Jermanmu, atau kursus persiapan bahasa Jerman termasuk dalam rencana pelatihan',
-      'The training company or school has tested your German, or a preparatory German course is part of the training plan',
+  settled(
+    'employer',
+    'de.training-language-tested',
+    t(
+      'Perusahaan atau sekolah pelatihan sudah menguji bahasa Jermanmu',
+      'The training company or school has tested your German',
     ),
-    question: {
-      ask: t(
-        'Apakah sudah ada perusahaan atau sekolah pelatihan di Jerman yang menguji bahasa Jermanmu, atau yang memasukkan kursus bahasa Jerman ke dalam rencana pelatihanmu?',
-        'Has a training company or school in Germany already tested your German, or put a German course into your training plan?',
-      ),
-      why: t(
-        'Bila ya, sertifikat B1 tidak diminta untuk visa pelatihan.',
-        'If so, the training visa asks for no B1 certificate.',
-      ),
-      hint: t(
-        'Kebanyakan orang belum: pilih "tidak", lalu rencananya mulai dari belajar Jerman.',
-        'Most people have none: choose "no", and the plan starts with learning German.',
-      ),
-      fromMemory: true,
-    },
-  },
+  ),
+  settled(
+    'employer',
+    'de.training-course-booked',
+    t(
+      'Kursus persiapan bahasa Jerman termasuk dalam rencana pelatihan',
+      'A preparatory German course is part of the training plan',
+    ),
+  ),
   settled(
     'student',
     'de.training-sponsor',

@@ -2,7 +2,7 @@ import { all, any, figure, ge, money, not, sum, times, when, yes } from '../../r
 import type { Predicate } from '../../rules/rule.ts'
 import { acceptedGerman, atLevel } from './german-proofs.ts'
 
-const arranged = yes('de.training-language-arranged')
+const arranged = any(yes('de.training-language-tested'), yes('de.training-course-booked'))
 
 /** German for a training visa (s.16a(3)): B1, or tested by the provider, or a course planned. */
 export const trainingLanguage: Predicate = any(atLevel('de', 'b1'), arranged)
