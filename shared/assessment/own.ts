@@ -33,6 +33,12 @@ export const askable = (edition: CompiledEdition, { fact }: Missing): boolean =>
   return slot !== undefined && edition.source.facts[slot]?.asked !== undefined
 }
 
+/** Whether a fact can concern this student as far as is known. */
+export const concerns = (edition: CompiledEdition, c: Case, fact: string): boolean => {
+  const slot = edition.facts.get(fact)?.slot
+  return slot === undefined || (edition.applies[slot]?.(c) ?? met) !== unmet
+}
+
 /** Whether nobody was asked yet: "I don't know" and "rather not say" are never asked again. */
 export const silent = (facts: Facts, { path, fact, field }: Missing): boolean => {
   const answer = facts[fact]

@@ -4,9 +4,9 @@ import { asNumber } from '../rules/rational.ts'
 import type { Case } from '../rules/scope.ts'
 import { dayText } from '../time/day.ts'
 import type { Missing } from './missing.ts'
-import { blockersOf } from './own.ts'
 import { idleTests, rivalry, rivals, withoutRivals } from './rivals.ts'
 import {
+  blockersNow,
   caseOf,
   dayAfter,
   furthest,
@@ -296,7 +296,7 @@ export const openAfterSteps = (
   const search = prepare(edition, programme, facts, instant)
   let stuck: readonly string[] | undefined
   for (const months of horizons) {
-    const blockers = blockersOf(edition, programme, furthest(search, facts, months).c)
+    const blockers = blockersNow(search, furthest(search, facts, months).c)
     if (blockers.unmet.length === 0) return { possible: true, missing: blockers.missing, stuck: [] }
     stuck = stuck?.filter((id) => blockers.unmet.includes(id)) ?? blockers.unmet
   }

@@ -3,7 +3,7 @@ import { type CompiledEdition, type CompiledProgramme, look } from '../rules/com
 import type { Case, Judge } from '../rules/scope.ts'
 import { met, unmet } from '../rules/truth.ts'
 import { addMonths, type DayNumber } from '../time/day.ts'
-import { blockersOf, leaning } from './own.ts'
+import { type Blockers, blockersOf, concerns, leaning } from './own.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
 import { blocking } from './status.ts'
 import { birthdays, graduations, type Step, stepOf, worked } from './step.ts'
@@ -83,7 +83,16 @@ export const reached = (search: Search, c: Case): boolean => {
     if (verdict === unmet) return false
     if (verdict !== met && search.alone.has(requirement.source.id)) return false
   }
-  return blockersOf(search.edition, search.programme, c).missing.length === 0
+  return blockersNow(search, c).missing.length === 0
+}
+
+/** What blocks, without questions that would concern the student only after a step. */
+export const blockersNow = (search: Search, c: Case): Blockers => {
+  const blockers = blockersOf(search.edition, search.programme, c)
+  const missing = blockers.missing.filter(({ fact }) =>
+    concerns(search.edition, search.initial, fact),
+  )
+  return { ...blockers, missing }
 }
 
 /** Every step that could matter to this programme for these facts. */
