@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core'
+import { journey as en } from '../../site/src/words/journey-en.ts'
+import { journey as id } from '../../site/src/words/journey-id.ts'
+import { type Language, pathTo } from './addresses.ts'
+import { fill } from './fill.ts'
+
+/** One thing of a list: a degree, a certificate, a job, by the names of its fields. */
+export type Entry = Readonly<Record<string, string>>
+
+/** Said to a question: a value, its list, "none", "?" for not knowing, "-" for rather not saying. */
+export type Said = string | readonly Entry[]
+
+/** Somebody's answers by the name of the question; what is not here they do not know. */
+export type Student = { readonly ticks: readonly string[] } & {
+  readonly answers: Readonly<Record<string, Said>>
+}
+
+const words = { id, en }
+
+/** What the address names, without the programme it is asked for. */
+export const placeOn = (page: Page): string =>
+  decodeURIComponent(new URL(page.url()).hash.slice(1)).replace(/@.*/, '')
+
+const stage = (page: Page) => page.locator('[data-stage]')
+
+export const wordsOf = (language: Language): typeof id => words[language]
+
+/** Presses something and waits for the next screen, which the address names. */
+export async function goOn(page: Page, press: () => Promise<void>): Promise<void> {
+  const before = page.url()
+  await press()
+  await page.waitForURL((url) => url.href !== before)
+  await stage(page).locator('h1').waitFor()
+}
+
+const button = (page: Page, name: string, value: string) =>
+  stage(page).locator(`button[name="${name}"][value="${value}"]`)
+
+const sendOn = (page: Page, language: Language) => () =>
+  stage(page).getByRole('button', { name: words[language].continue, exact: true }).click()
+
+/** Says "I don't know yet", as somebody may on every question. */
+export async function dontKnow(page: Page): Promise<void> {
+  await goOn(page, () => stage(page).locator('button[value="?"]').click())
+}
+
+async function enter(page: Page, list: string, entries: readonly Entry[], language: Language) {
+  if ((await stage(page).locator('form [data-field]').count()) === 0)
+    await goOn(page, () =>
+      stage(page)
+        .getByRole('link', { name: addWord(list, language) })
+        .click(),
+    )
+  const { saveAndAdd } = words[language]
+  for (const [at, entry] of entries.entries()) {
+    for (const [field, value] of Object.entries(entry))
+      await fill(page, `${list}.1.${field}`, value)
+    if (at + 1 === entries.length) await goOn(page, sendOn(page, language))
+    else await stage(page).getByRole('button', { name: saveAndAdd }).click()
+  }
+}
+
+const addWord = (list: string, language: Language): string => {
+  const { sittings, jobs, stays, list: other } = words[language]
+  return { sittings, jobs, stays }[list]?.add ?? other.add
+}
+
+/** Every language at its level, on one page; what is not named is left blank. */
+async function speak(page: Page, spoken: readonly Entry[], language: Language): Promise<void> {
+  const rows = await stage(page)
+    .locator('input[type="hidden"]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  for (const { language: tongue = '', level = '' } of spoken)
+    await fill(page, `skills.${rows.indexOf(tongue) + 1}.level`, level)
+  await goOn(page, sendOn(page, language))
+}
+
+async function say(page: Page, path: string, said: Said, language: Language): Promise<void> {
+  if (typeof said === 'object')
+    return path === 'skills' ? speak(page, said, language) : enter(page, path, said, language)
+  const name = (await button(page, path, '?').count()) > 0 ? path : 'answer'
+  const tap = button(page, name, said)
+  if ((await tap.count()) > 0) return goOn(page, () => tap.click())
+  await fill(page, name, said)
+  await goOn(page, sendOn(page, language))
+}
+
+async function tick(page: Page, ticks: readonly string[], language: Language): Promise<void> {
+  for (const one of ticks) {
+    const box = stage(page).locator(`label:has(input[value="${one}"])`)
+    if ((await box.count()) > 0) await box.click()
+  }
+  await goOn(page, sendOn(page, language))
+}
+
+/** A question about one item is answered by the field's name: `jobs.1.paid` by `jobs.paid`. */
+const answerFor = ({ answers }: Student, path: string): Said =>
+  answers[path] ?? answers[path.replace(/\.[^.]+(?=\.[^.]+$)/, '')] ?? '?'
+
+/** Answers the screen that stands there. */
+export async function answerHere(page: Page, who: Student, language: Language): Promise<void> {
+  const place = placeOn(page)
+  if (place === 'first') {
+    const { sharpen } = words[language].first
+    return goOn(page, () => stage(page).getByRole('button', { name: sharpen }).click())
+  }
+  if (place === 'simple') return tick(page, who.ticks, language)
+  const [path = ''] = place.split('/')
+  return say(page, path, answerFor(who, path), language)
+}
+
+export async function openAssessment(page: Page, language: Language): Promise<void> {
+  await page.goto(pathTo('assessment', language))
+  await page.waitForURL((url) => url.hash !== '')
+  await stage(page).locator('h1').waitFor()
+}
+
+/** Answers until a screen of this name stands there; tells the screens that were passed. */
+export async function walkTo(
+  page: Page,
+  end: string,
+  who: Student,
+  language: Language,
+  each: (place: string) => Promise<void> = async () => {},
+): Promise<readonly string[]> {
+  const passed: string[] = []
+  for (let place = placeOn(page); place !== end; place = placeOn(page)) {
+    if (passed.length > 80) throw new Error(`no "${end}" after ${passed.join(' ')}`)
+    await each(place)
+    passed.push(place)
+    await answerHere(page, who, language)
+  }
+  await each(end)
+  return passed
+}
