@@ -43,6 +43,8 @@ export type Explained = {
 export type Glance = {
   readonly id: string
   readonly open?: 'now' | 'chance' | undefined
+  /** Something that cannot move stands in the way: no step brings it closer. */
+  readonly shut?: true | undefined
   readonly score?: Score | undefined
 }
 

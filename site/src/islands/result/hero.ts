@@ -29,7 +29,8 @@ const lines = (all: readonly (string | undefined)[]): Markup | undefined => {
 }
 
 /** The first sentence of a requirement; the whole of it stands where the programme is opened. */
-const inShort = (title: string): string => title.split(/(?<=[^\s.]{3}[.;]) /)[0] ?? title
+const inShort = (title: string): string =>
+  title.split(/(?<=[\p{L}\d)]{2}[.;]) (?=\p{Lu})/u)[0] ?? title
 
 const titles = (ids: readonly string[], words: ProgrammeWords | undefined) =>
   words === undefined

@@ -27,6 +27,8 @@ type Student = {
   readonly facts: Facts
   readonly instant: number
   readonly digest: string
+  /** Programmes that no step opens, as the report says. */
+  readonly shut: ReadonlySet<string>
 }
 
 /** Gives whoever else is waiting a turn between two long calculations. */
@@ -80,7 +82,11 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
 }
 
 /** Every programme at a glance: whether it is open, and its tally. */
-const glances = (edition: CompiledEdition, facts: Facts, instant: number): readonly Glance[] => {
+const glances = (
+  { edition, shut }: Pick<Student, 'edition' | 'shut'>,
+  facts: Facts,
+  instant: number,
+): readonly Glance[] => {
   const seen = look(edition, ownFacts(edition, facts), instant)
   return [...edition.programmes.values()].map((programme) => {
     const { source } = programme
@@ -93,7 +99,12 @@ const glances = (edition: CompiledEdition, facts: Facts, instant: number): reado
       c.day >= programme.to
     const stands = closed || unmet.length > 0 || missing.length > 0
     const open = stands ? undefined : source.selection === undefined ? 'now' : 'chance'
-    return { id: source.id, open, score: scoreOf(edition, programme, c) }
+    return {
+      id: source.id,
+      open,
+      score: scoreOf(edition, programme, c),
+      ...(shut.has(source.id) && { shut: true as const }),
+    }
   })
 }
 
@@ -101,7 +112,7 @@ const gained = (before: readonly Glance[], after: readonly Glance[]) => {
   const changed = after.map((one, at) => ({ one, was: before[at] }))
   const opens = changed.filter(({ one, was }) => one.open && !was?.open).map(({ one }) => one.id)
   const closer = changed
-    .filter(({ one, was }) => (one.score?.met ?? 0) > (was?.score?.met ?? 0))
+    .filter(({ one, was }) => !one.shut && (one.score?.met ?? 0) > (was?.score?.met ?? 0))
     .map(({ one }) => one.id)
     .filter((id) => !opens.includes(id))
   return { opens, closer }
@@ -122,7 +133,7 @@ const leverBy = (student: Student, before: readonly Glance[], step: string): Lev
   const { edition, facts, instant } = student
   const change = changeBy(edition, facts, instant, step)
   if (change === undefined) return undefined
-  const { opens, closer } = gained(before, glances(edition, change.facts, change.instant))
+  const { opens, closer } = gained(before, glances(student, change.facts, change.instant))
   if (opens.length + closer.length === 0) return undefined
   return {
     step,
@@ -160,7 +171,7 @@ const sortedLevers = (levers: readonly Lever[]): readonly Lever[] => {
 
 const leversOf = async (student: Student): Promise<readonly Lever[]> => {
   const { edition, facts, instant } = student
-  const before = glances(edition, facts, instant)
+  const before = glances(student, facts, instant)
   const steps = [
     ...graduations(facts, Math.floor(instant / dayMs)).map(({ id }) => id),
     ...edition.source.moves.filter(({ kind }) => kind !== 'learn').map(({ id }) => id),
@@ -174,8 +185,9 @@ const leversOf = async (student: Student): Promise<readonly Lever[]> => {
   return sortedLevers(levers)
 }
 
-const compared = ({ edition, facts, instant }: Student, steps: readonly string[]): Compared => {
-  const before = glances(edition, facts, instant)
+const compared = (student: Student, steps: readonly string[]): Compared => {
+  const { edition, facts, instant } = student
+  const before = glances(student, facts, instant)
   let [after, then] = [facts, instant]
   let months: Lever['months'] = { min: 0, max: 0 }
   for (const step of steps) {
@@ -188,7 +200,7 @@ const compared = ({ edition, facts, instant }: Student, steps: readonly string[]
         months.max === null || change.months.max === null ? null : months.max + change.months.max,
     }
   }
-  return { before, after: glances(edition, after, then), months }
+  return { before, after: glances(student, after, then), months }
 }
 
 /** Opens an edition for one student: the first report at once, everything dearer when asked. */
@@ -199,12 +211,20 @@ export const judgeOf = (
   digest: string,
 ): Omit<Desk, 'open' | 'close'> & { readonly judged: Judged } => {
   const edition = compileEdition(judging)
-  const student: Student = { edition, facts, instant, digest }
+  const report = assess(facts, edition, instant, { digest, plans: false })
+  const shut = report.programmes.filter(({ outlook }) => outlook.kind === 'closed')
+  const student: Student = {
+    edition,
+    facts,
+    instant,
+    digest,
+    shut: new Set(shut.map(({ id }) => id)),
+  }
   const { rates, scales } = judging
   return {
     judged: {
       digest,
-      report: assess(facts, edition, instant, { digest, plans: false }),
+      report,
       cards: judging.programmes.map(
         ({ id, country, employer, formalDoor, fields, intake, selection, pay, months }) => ({
           id,

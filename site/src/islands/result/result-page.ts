@@ -1,14 +1,6 @@
-import type { Speech } from './numbers.ts'
-import { factsOnPhone, forgetPhone, instantNow, pageLanguage } from './phone.ts'
+import { factsOnPhone, forgetPhone, instantNow } from './phone.ts'
 import { showResult } from './show-result.ts'
-
-/** The words of the page's language alone. */
-export const speechHere = async (): Promise<Speech> => {
-  const language = pageLanguage()
-  const words =
-    language === 'en' ? (await import('./words/en.ts')).en : (await import('./words/id.ts')).id
-  return { language, words }
-}
+import { speechHere } from './speech.ts'
 
 type Stage = 'begin' | 'working' | 'failed' | 'result' | 'forgotten'
 

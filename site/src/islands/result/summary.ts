@@ -3,14 +3,14 @@ import { months, number, type Speech } from './numbers.ts'
 
 /** One short line about where a programme stands, for the list. */
 export const shortWords = (
-  { outlook }: Pick<ProgrammeReport, 'outlook'>,
+  { outlook, score }: Pick<ProgrammeReport, 'outlook' | 'score'>,
   speech: Speech,
   planning = false,
 ): string => {
   const { short } = speech.words
   switch (outlook.kind) {
     case 'ready':
-      return short.ready
+      return (score?.unknown ?? 0) > 0 ? short.offer : short.ready
     case 'chance':
       return outlook.lastCutoff === undefined
         ? short.chance

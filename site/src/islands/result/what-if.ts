@@ -47,9 +47,13 @@ const differenceOf = (
   const { id } = after
   const tally = ({ score }: Glance) => (score ? words.tally.of(score.met, score.own) : '–')
   if (after.open && !before?.open)
-    return { id, text: words.whatIf.becomes(words.groups[after.open].name), gain: 2 }
+    return {
+      id,
+      text: words.whatIf.becomes(after.open === 'now' ? words.short.ready : words.short.chance),
+      gain: 2,
+    }
   if (before?.open && !after.open) return { id, text: words.whatIf.loses, gain: 0 }
-  if (before && met(after) > met(before))
+  if (before && !after.shut && met(after) > met(before))
     return { id, text: words.whatIf.tally(tally(before), tally(after)), gain: 1 }
   return undefined
 }

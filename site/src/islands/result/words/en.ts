@@ -97,6 +97,7 @@ export const en: typeof id = {
   },
   short: {
     ready: 'Ready on your side',
+    offer: 'Depends on the job offer',
     chance: 'Ready for the selection',
     chanceCut: (points) => `Last cut-off ${points}`,
     months: (range) => range,
@@ -463,10 +464,12 @@ export const en: typeof id = {
     eraseMore: 'At once and for good. The answers on this phone are not touched.',
     eraseSure: 'Yes, erase now',
     erased: (receipt) => `Erased. Receipt number: ${receipt}`,
+    home: 'Back to the start',
     cancel: 'Leave it',
     rulesChanged: 'The rules changed since this was kept',
     rulesChangedText:
       'The old result can be seen as it was; this is the difference under the rules of today:',
+    seeThen: 'See it as it was kept',
     rulesSame: 'The rules it was judged by still hold.',
     rulesNoDifference: 'No programme moved to another group.',
     moved: (before, after) => `${before} → ${after}`,

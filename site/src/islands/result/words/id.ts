@@ -95,6 +95,7 @@ export const id = {
   },
   short: {
     ready: 'Dari pihakmu siap',
+    offer: 'Tergantung tawaran kerjanya',
     chance: 'Siap ikut seleksi',
     chanceCut: (points: string) => `Batas terakhir ${points}`,
     months: (range: string) => range,
@@ -457,10 +458,12 @@ export const id = {
     eraseMore: 'Langsung dan tidak bisa dikembalikan. Jawaban di HP ini tidak ikut terhapus.',
     eraseSure: 'Ya, hapus sekarang',
     erased: (receipt: string) => `Sudah dihapus. Nomor bukti: ${receipt}`,
+    home: 'Ke beranda',
     cancel: 'Tidak jadi',
     rulesChanged: 'Aturan berubah sejak disimpan',
     rulesChangedText:
       'Hasil lama tetap terlihat seperti dulu; ini bedanya menurut aturan hari ini:',
+    seeThen: 'Lihat seperti waktu disimpan',
     rulesSame: 'Aturan yang dipakai masih berlaku.',
     rulesNoDifference: 'Tidak ada program yang berpindah kelompok.',
     moved: (before: string, after: string) => `${before} → ${after}`,

@@ -1,0 +1,302 @@
+import type { KeepRequest } from '../../../../../functions/assessments/schemas.ts'
+import type { Facts } from '../../../../../shared/facts/answer.ts'
+import { daysAfter, keptDaysMax, type Purpose } from '../../../../../shared/keeping/assessment.ts'
+import { html, show } from '../markup.ts'
+import type { Speech } from '../numbers.ts'
+import { factsOnPhone, instantNow, putOnPhone } from '../phone.ts'
+import { shelfOn } from '../shelf.ts'
+import { type Given, showResult } from '../show-result.ts'
+import { speechHere } from '../speech.ts'
+import { isAdult } from './adult.ts'
+import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
+import { dayOf, heldSummary, isOwners, type OwnerHeld, rulesSince } from './kept-view.ts'
+import { linkIn, type PrivateLink } from './link.ts'
+
+/** The notice on this page; the type fails the build when the server asks for another. */
+const noticeVersion: KeepRequest['consents'][number]['version'] = '2026-11'
+
+type Stage = 'begin' | 'young' | 'offer' | 'owner' | 'reader' | 'erased' | 'waiting'
+
+/** Keeps answers on the student's word, and opens, shares, corrects and erases what was kept. */
+class KeepPage extends HTMLElement {
+  #speech: Speech | undefined
+  #api: KeptApi | undefined
+  #link: PrivateLink | undefined
+  #read: ReadAnswer | undefined
+  #stop: (() => void) | undefined
+
+  async connectedCallback(): Promise<void> {
+    this.#speech = await speechHere()
+    this.#api = keptApi(this.#speech.language)
+    this.addEventListener('click', (event) => this.#clicked(event))
+    this.addEventListener('change', () => this.#ticked())
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#keep()
+    })
+    addEventListener('hashchange', () => void this.#open())
+    await this.#open()
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-${name}]`)
+  }
+
+  #stage(stage: Stage): void {
+    for (const part of this.querySelectorAll<HTMLElement>('[data-stage]'))
+      part.hidden = !part.dataset.stage?.split(' ').includes(stage)
+  }
+
+  #say(text: string): void {
+    const place = this.#part('said')
+    if (place === null) return
+    place.textContent = text
+    place.hidden = text === ''
+    if (text !== '') place.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** The answer, or undefined once the refusal has been told. */
+  #told<T>(outcome: Outcome<T>): T | undefined {
+    if (outcome.kind === 'done') return outcome.value
+    const { keep } = (this.#speech as Speech).words
+    if (outcome.kind === 'offline') this.#say(keep.offline)
+    else {
+      const { title, detail, next } = outcome.problem
+      this.#say([`${title}.`, detail, next].filter(Boolean).join(' '))
+    }
+    return undefined
+  }
+
+  async #open(): Promise<void> {
+    this.#say('')
+    this.#link = linkIn(location.hash)
+    if (this.#link !== undefined) this.#stage('waiting')
+    const read = this.#link && this.#told(await (this.#api as KeptApi).read(this.#link))
+    if (read === undefined) {
+      this.#offer()
+      return
+    }
+    this.#read = read
+    if (isOwners(read.assessment)) this.#showOwner(read, read.assessment)
+    else await this.#showReader(read)
+  }
+
+  #offer(): void {
+    const facts = factsOnPhone()
+    const young = facts !== undefined && !isAdult(facts, instantNow())
+    if (facts === undefined || young) {
+      this.#stage(young ? 'young' : 'begin')
+      return
+    }
+    const speech = this.#speech as Speech
+    const { keep } = speech.words
+    const until = daysAfter(new Date(instantNow()), keptDaysMax)
+    this.#fill('what', keep.whatText(Object.keys(facts).length))
+    this.#fill('until', keep.until(dayOf(until, speech)))
+    this.#stage('offer')
+    this.#ticked()
+  }
+
+  #fill(name: string, text: string): void {
+    const place = this.#part(name)
+    if (place !== null) place.textContent = text
+  }
+
+  #consents(): readonly Purpose[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[name="consent"]:checked')].map(
+      ({ value }) => value as Purpose,
+    )
+  }
+
+  /** How to be reached is asked only with the consent it is for. */
+  #ticked(): void {
+    const contact = this.#part('contact')
+    if (contact !== null) contact.hidden = !this.#consents().includes('counselor')
+  }
+
+  #field(name: string): string {
+    return this.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? ''
+  }
+
+  async #keep(): Promise<void> {
+    const { keep } = (this.#speech as Speech).words
+    const [facts, consents] = [factsOnPhone(), this.#consents()]
+    if (facts === undefined) return this.#stage('begin')
+    if (!consents.includes('keep')) return this.#say(keep.needed)
+    const wantsCall = consents.includes('counselor')
+    const contact = { name: this.#field('name'), reach: this.#field('reach') }
+    if (wantsCall && (contact.name === '' || contact.reach.length < 3))
+      return this.#say(keep.contactNeeded)
+    this.#say(keep.saving)
+    const kept = this.#told(
+      await (this.#api as KeptApi).keep({
+        facts: { ...facts },
+        consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
+        ...(wantsCall && { contact }),
+      }),
+    )
+    if (kept === undefined) return
+    history.replaceState(null, '', `#${kept.link}`)
+    await this.#open()
+    this.#showLink(location.href)
+    this.#say(keep.saved)
+  }
+
+  #showLink(href: string): void {
+    const place = this.#part('link')
+    const field = this.querySelector<HTMLInputElement>('[data-link-text]')
+    if (place === null || field === null) return
+    field.value = href
+    place.hidden = false
+  }
+
+  #showOwner(read: ReadAnswer, held: OwnerHeld): void {
+    const speech = this.#speech as Speech
+    const summary = this.#part('summary')
+    const since = this.#part('since')
+    if (summary !== null) show(summary, heldSummary(held, speech))
+    if (since !== null) show(since, rulesSince(read, shelfOn(document), speech))
+    this.#stage('owner')
+    const alive = held.withdrawnAt === undefined
+    for (const part of this.querySelectorAll<HTMLElement>('[data-alive]')) part.hidden = !alive
+    this.#showLink(location.href)
+  }
+
+  async #showReader(read: ReadAnswer): Promise<void> {
+    const since = this.#part('reader-since')
+    if (since !== null) show(since, rulesSince(read, shelfOn(document), this.#speech as Speech))
+    this.#stage('reader')
+    await this.#see()
+  }
+
+  /** Shows the result: by the rules of today, or as it was on the day it was kept. */
+  async #see(then = false): Promise<void> {
+    const { assessment } = this.#read ?? {}
+    const view = this.#part('view')
+    if (assessment === undefined || view === null) return
+    this.#stop?.()
+    const given: Given = {
+      facts: assessment.facts as Facts,
+      instant: then ? Date.parse(assessment.at) : instantNow(),
+      digest: then ? assessment.edition : undefined,
+      readOnly: true,
+    }
+    this.#stop = await showResult(view, given, this.#speech as Speech)
+    view.hidden = false
+    view.querySelector<HTMLElement>('#door')?.focus()
+  }
+
+  #held(): OwnerHeld | undefined {
+    const held = this.#read?.assessment
+    return held !== undefined && isOwners(held) ? held : undefined
+  }
+
+  async #correct(link: PrivateLink): Promise<void> {
+    const [facts, held] = [factsOnPhone(), this.#held()]
+    if (facts === undefined || held === undefined) return
+    const body: KeepRequest = {
+      facts: { ...facts },
+      prefer: held.prefer,
+      consents: held.consents.map(({ purpose }) => ({ purpose, version: noticeVersion })),
+      ...(held.contact && { contact: held.contact }),
+    }
+    const done = this.#told(await (this.#api as KeptApi).correct(link, held.version, body))
+    if (done === undefined) return
+    await this.#open()
+    this.#say((this.#speech as Speech).words.keep.corrected)
+  }
+
+  async #export(link: PrivateLink): Promise<void> {
+    const copy = this.#told(await (this.#api as KeptApi).exported(link))
+    if (copy === undefined) return
+    const file = new Blob([JSON.stringify(copy, null, 2)], { type: 'application/json' })
+    const anchor = document.createElement('a')
+    anchor.href = URL.createObjectURL(file)
+    anchor.download = 'rantau.json'
+    anchor.click()
+    setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000)
+  }
+
+  async #share(link: PrivateLink): Promise<void> {
+    const made = this.#told(await (this.#api as KeptApi).share(link))
+    const place = this.#part('shared')
+    if (made === undefined || place === null) return
+    this.#read = this.#told(await (this.#api as KeptApi).read(link)) ?? this.#read
+    const speech = this.#speech as Speech
+    const { keep } = speech.words
+    const href = `${location.origin}${location.pathname}#${made.link}`
+    show(
+      place,
+      html`<p class="entry"><label for="shared-link">${keep.shared(dayOf(made.expiresAt, speech))}</label>
+        <input id="shared-link" readonly value="${href}"></p>
+        <p><button class="button button-quiet" type="button" data-do="copy" data-copy="shared-link">${keep.copy}</button></p>`,
+    )
+  }
+
+  async #withdraw(link: PrivateLink): Promise<void> {
+    const done = this.#told(await (this.#api as KeptApi).withdraw(link))
+    if (done !== undefined) await this.#open()
+  }
+
+  async #erase(link: PrivateLink): Promise<void> {
+    const done = this.#told(await (this.#api as KeptApi).erase(link))
+    if (done === undefined) return
+    this.#stop?.()
+    history.replaceState(null, '', location.pathname)
+    this.#stage('erased')
+    this.#say((this.#speech as Speech).words.keep.erased(done.receipt))
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const { keep } = (this.#speech as Speech).words
+    const field = this.querySelector<HTMLInputElement>(`#${button.dataset.copy}`)
+    field?.select()
+    const copied = await navigator.clipboard?.writeText(field?.value ?? '').then(
+      () => true,
+      () => false,
+    )
+    this.#say(copied ? keep.copied : keep.copyByHand)
+  }
+
+  #send(): void {
+    const field = this.querySelector<HTMLInputElement>('[data-link-text]')
+    if (field !== null && 'share' in navigator)
+      navigator.share({ title: document.title, url: field.value }).catch(() => undefined)
+  }
+
+  #resume(): void {
+    const held = this.#held()
+    if (held === undefined) return
+    putOnPhone(held.facts as Facts)
+    this.#say((this.#speech as Speech).words.keep.resumed)
+  }
+
+  /** What cannot be undone is asked twice, in the page. */
+  #ask(name: string, open: boolean): void {
+    const sure = this.querySelector<HTMLElement>(`[data-sure="${name}"]`)
+    if (sure === null) return
+    sure.hidden = !open
+    if (open) sure.querySelector('button')?.focus()
+  }
+
+  #clicked({ target }: Event): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
+    const [what, link] = [button?.dataset.do, this.#link]
+    if (button === null || what === undefined) return
+    if (what === 'copy') void this.#copy(button)
+    if (what === 'send') this.#send()
+    if (what === 'see') void this.#see()
+    if (what === 'see-then') void this.#see(true)
+    if (what === 'resume') this.#resume()
+    if (what === 'ask') this.#ask(button.dataset.about ?? '', true)
+    if (what === 'cancel') this.#ask(button.dataset.about ?? '', false)
+    if (link === undefined) return
+    if (what === 'correct') void this.#correct(link)
+    if (what === 'export') void this.#export(link)
+    if (what === 'share') void this.#share(link)
+    if (what === 'withdraw') void this.#withdraw(link)
+    if (what === 'erase') void this.#erase(link)
+  }
+}
+
+customElements.define('keep-page', KeepPage)

@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import type {
+  Corrected,
+  Erased,
+  KeepRequest,
+  Kept,
+  Problem,
+  ReadAssessment,
+  Shared,
+  Withdrawn,
+} from '../../../../../functions/assessments/schemas.ts'
+import type { Language } from '../../../../../shared/facts/fact.ts'
+import type { PrivateLink } from './link.ts'
+
+type Out<T extends z.ZodType> = z.output<T>
+
+export type KeptAnswer = Out<typeof Kept>
+export type ReadAnswer = Out<typeof ReadAssessment>
+export type SharedAnswer = Out<typeof Shared>
+export type ProblemAnswer = Out<typeof Problem>
+
+/** What came of a request: an answer, a refusal that says what to do, or no network. */
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'refused'; readonly problem: ProblemAnswer }
+  | { readonly kind: 'offline' }
+
+type Ask = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path?: string
+  readonly link?: PrivateLink
+  readonly body?: unknown
+  readonly version?: number
+}
+
+const base = '/v1/assessments'
+
+const headersOf = ({ link, body, version }: Ask, language: Language): Record<string, string> => ({
+  'accept-language': language,
+  ...(link && { authorization: `Bearer ${link.token}` }),
+  ...(body !== undefined && { 'content-type': 'application/json' }),
+  ...(version !== undefined && { 'if-match': `"${version}"` }),
+})
+
+const asked = async <T>(ask: Ask, language: Language): Promise<Outcome<T>> => {
+  const where = [base, ask.link?.id, ask.path].filter(Boolean).join('/')
+  const sent = await fetch(where, {
+    method: ask.method,
+    headers: headersOf(ask, language),
+    cache: 'no-store',
+    ...(ask.body !== undefined && { body: JSON.stringify(ask.body) }),
+  }).catch(() => undefined)
+  if (sent === undefined) return { kind: 'offline' }
+  const value: unknown = await sent.json()
+  return sent.ok
+    ? { kind: 'done', value: value as T }
+    : { kind: 'refused', problem: value as ProblemAnswer }
+}
+
+/** Everything the owner of an assessment may do with it; a share link can only read. */
+export const keptApi = (language: Language) => ({
+  keep: (body: KeepRequest) => asked<KeptAnswer>({ method: 'POST', body }, language),
+  read: (link: PrivateLink) => asked<ReadAnswer>({ method: 'GET', link }, language),
+  correct: (link: PrivateLink, version: number, body: KeepRequest) =>
+    asked<Out<typeof Corrected>>({ method: 'PUT', link, version, body }, language),
+  exported: (link: PrivateLink) =>
+    asked<unknown>({ method: 'GET', link, path: 'export' }, language),
+  share: (link: PrivateLink) =>
+    asked<SharedAnswer>({ method: 'POST', link, path: 'shares' }, language),
+  withdraw: (link: PrivateLink) =>
+    asked<Out<typeof Withdrawn>>({ method: 'POST', link, path: 'withdrawal' }, language),
+  erase: (link: PrivateLink) => asked<Out<typeof Erased>>({ method: 'DELETE', link }, language),
+})
+
+export type KeptApi = ReturnType<typeof keptApi>

@@ -1,0 +1,10 @@
+import type { Speech } from './numbers.ts'
+import { pageLanguage } from './phone.ts'
+
+/** The words of the page's language alone. */
+export const speechHere = async (): Promise<Speech> => {
+  const language = pageLanguage()
+  const words =
+    language === 'en' ? (await import('./words/en.ts')).en : (await import('./words/id.ts')).id
+  return { language, words }
+}
