@@ -41,9 +41,15 @@ export type Correction = Pick<
 
 export type Changed = { readonly kind: 'changed'; readonly assessment: Assessment }
 
+/** `before`: the same request was here already, and this is what it kept. */
+export type Kept =
+  | { readonly kind: 'kept'; readonly assessment: Assessment }
+  | { readonly kind: 'before'; readonly assessment: Assessment }
+
 /** Kept assessments; each method is one call to the table, which decides. */
 export type AssessmentStore = {
-  readonly keep: (assessment: Locked) => Promise<void>
+  /** Keeping the same again changes nothing and gives back what is kept. */
+  readonly keep: (assessment: Locked, now: Date) => Promise<Kept | AssessmentRefusal>
   readonly read: (id: string, now: Date) => Promise<Locked | undefined>
   readonly correct: (
     door: Door & { readonly version: number },

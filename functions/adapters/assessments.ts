@@ -14,8 +14,9 @@ import {
   openedBy,
   sharesMax,
   whyNotChange,
+  whyNotKeep,
 } from '../../shared/keeping/assessment.ts'
-import type { AssessmentStore, Changed, Correction, Door } from '../ports.ts'
+import type { AssessmentStore, Changed, Correction, Door, Kept } from '../ports.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -64,6 +65,31 @@ async function changed(
         cause: error,
       })
     return refusal
+  }
+}
+
+/** One write, also when it is the second of two: the condition answers with what stands there. */
+async function keep(
+  { db, table }: Records,
+  asked: Locked,
+  now: Date,
+): Promise<Kept | AssessmentRefusal> {
+  const item = { ...key.assessment(asked.id), ...asked, expiresAtSeconds: expirySeconds(asked) }
+  const command = new PutCommand({
+    TableName: table,
+    Item: item,
+    ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+    ExpressionAttributeValues: { ':now': now.toISOString() },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
+  try {
+    await db.send(command)
+    return { kind: 'kept', assessment: withoutLock(asked) }
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    const held = heldIn(error)
+    if (held === undefined) throw error
+    return whyNotKeep(held, asked) ?? { kind: 'before', assessment: withoutLock(held) }
   }
 }
 
@@ -161,16 +187,7 @@ async function erase({ db, table }: Records, door: Door, now: Date) {
 
 /** Kept assessments in DynamoDB: one item each, one conditional call for each thing done to it. */
 export const assessmentStore = (records: Records): AssessmentStore => ({
-  keep: async (assessment) => {
-    const item = { ...key.assessment(assessment.id), ...assessment }
-    await records.db.send(
-      new PutCommand({
-        TableName: records.table,
-        Item: { ...item, expiresAtSeconds: expirySeconds(assessment) },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    )
-  },
+  keep: (assessment, now) => keep(records, assessment, now),
   read: async (id, now) => {
     const { Item } = await records.db.send(
       new GetCommand({

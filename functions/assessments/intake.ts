@@ -27,3 +27,11 @@ export function takenIn(
   if (problems.length === 0) return withoutSilence(facts as Parameters<typeof withoutSilence>[0])
   return refuse(c, { kind: 'body-not-valid', fields: answerFields(problems, c.var.language) })
 }
+
+/** Whether the reader asks for plans, which take longer to find than all verdicts together. */
+export function plansWanted(c: Context<Exchange>): boolean | Response {
+  const asked = c.req.query('plans') ?? 'false'
+  if (asked === 'true' || asked === 'false') return asked === 'true'
+  const fields = [{ field: 'plans', detail: 'true, false' }]
+  return refuse(c, { kind: 'parameter-not-valid', fields })
+}

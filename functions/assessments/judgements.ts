@@ -3,9 +3,9 @@ import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import type { AssessmentsPorts } from './app.ts'
-import { judgingNow, takenIn } from './intake.ts'
+import { judgingNow, plansWanted, takenIn } from './intake.ts'
 import { type Judging, noonInKupang } from './judging.ts'
-import { JudgementRequest } from './schemas.ts'
+import { JudgementRequest } from './requests.ts'
 
 const dayNotKnown = {
   id: 'Aturan edisi ini tidak mencakup tanggal itu.',
@@ -23,6 +23,8 @@ function instant(c: Context<Exchange>, { from, to }: Judging, day: string | unde
 /** Judges facts and forgets them: nothing is written, and nothing is logged but that it happened. */
 export const judgements = (ports: AssessmentsPorts) =>
   new Hono<Exchange>().post('/', async (c) => {
+    const plans = plansWanted(c)
+    if (plans instanceof Response) return plans
     const body = await jsonBody(c, JudgementRequest)
     if (body instanceof Response) return body
     const judging = await judgingNow(c, ports)
@@ -32,5 +34,5 @@ export const judgements = (ports: AssessmentsPorts) =>
     if (at instanceof Response) return at
     const facts = takenIn(c, judging, body.value.facts, now)
     if (facts instanceof Response) return facts
-    return c.json(judging.judge(facts, at, body.value.prefer))
+    return c.json(judging.judge(facts, at, { prefer: body.value.prefer, plans }))
   })

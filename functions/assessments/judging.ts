@@ -7,6 +7,12 @@ import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
 import type { DayNumber } from '../../shared/time/day.ts'
 import type { EditionStore } from '../ports.ts'
 
+/** How a student wants to be answered. Without plans `reachable` comes without its steps. */
+export type Asked = {
+  readonly prefer?: Preference | undefined
+  readonly plans?: boolean
+}
+
 /** One edition, ready to judge by. */
 export type Judging = {
   readonly digest: string
@@ -16,7 +22,7 @@ export type Judging = {
   /** The instants between which this edition knows every zone it needs. */
   readonly from: number
   readonly to: number
-  readonly judge: (facts: Facts, at: Date, prefer?: Preference) => Report
+  readonly judge: (facts: Facts, at: Date, asked?: Asked) => Report
 }
 
 /** Editions compiled once and held by digest. */
@@ -45,8 +51,8 @@ function judging(digest: string, text: string): Judging {
     facts: source.facts,
     from: source.zones.from,
     to: source.zones.to,
-    judge: (facts, at, prefer = 'soonest') =>
-      assess(facts, edition, at.getTime(), { digest, prefer }),
+    judge: (facts, at, { prefer = 'soonest', plans = false } = {}) =>
+      assess(facts, edition, at.getTime(), { digest, prefer, plans }),
   }
 }
 

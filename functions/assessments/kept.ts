@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono'
+import type { Report } from '../../shared/assessment/assess.ts'
+import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
   type Assessment,
@@ -6,6 +8,7 @@ import {
   keptDaysMax,
   type Locked,
   openedBy,
+  type Share,
   shareExpiry,
 } from '../../shared/keeping/assessment.ts'
 import { jsonBody } from '../http/body.ts'
@@ -13,11 +16,35 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import type { Door } from '../ports.ts'
 import type { AssessmentsPorts } from './app.ts'
-import { fragmentOf, hashOf, knock, newId, newToken } from './capability.ts'
-import { judgingNow, takenIn } from './intake.ts'
-import { KeepRequest, keptAssessment } from './schemas.ts'
+import {
+  fragmentOf,
+  hashOf,
+  knock,
+  linkFrom,
+  newId,
+  newToken,
+  repeatKey,
+  shareTokenFrom,
+} from './capability.ts'
+import { judgingNow, plansWanted, takenIn } from './intake.ts'
+import { KeepRequest } from './requests.ts'
+import type { KeptAssessment } from './schemas.ts'
 
 type Opened = { readonly held: Locked; readonly by: 'owner' | 'share'; readonly door: Door }
+
+/** What the owner may read; the hashes of handed-on links stay in the table. */
+const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment => {
+  const { tokenHash: _, ...open } = rest as Assessment & { readonly tokenHash?: string }
+  return {
+    ...open,
+    facts: open.facts as KeptAssessment['facts'],
+    consents: [...open.consents],
+    shares: shares.map(({ createdAt, expiresAt }) => ({ createdAt, expiresAt })),
+  }
+}
+
+/** Says that this was done before and nothing was done now. */
+const replayed = 'idempotent-replayed'
 
 const versionTag = (version: number) => `"${version}"`
 
@@ -40,6 +67,8 @@ async function openedByOwner(c: Context<Exchange>, ports: AssessmentsPorts) {
 
 /** Answers, consents and contact as they will be kept, judged by the rules of now. */
 async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
+  const plans = plansWanted(c)
+  if (plans instanceof Response) return plans
   const body = await jsonBody(c, KeepRequest)
   if (body instanceof Response) return body
   const judging = await judgingNow(c, ports)
@@ -57,16 +86,30 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
     consents: consents.map((consent) => ({ ...consent, givenAt })),
     ...(contact && { contact }),
   }
-  return { judging, now, content }
+  return { now, plans, content, body: body.value as Json }
+}
+
+/** The report as it was kept: by its own edition, at its own instant. */
+async function reportThen(
+  { judging }: AssessmentsPorts,
+  { edition, at, prefer, facts }: Assessment,
+  plans: boolean,
+): Promise<Report> {
+  const then = await judging.byDigest(edition)
+  if (then === undefined) throw new Error(`edition ${edition} is named by what is kept, but gone`)
+  return then.judge(facts as Facts, new Date(at), { prefer, plans })
 }
 
 /** Keeps on the student's word: one write, and the link that opens it is shown this once. */
 async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const key = repeatKey(c)
+  if (key instanceof Response) return key
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
-  const { judging, now, content } = asked
-  const [id, token] = [newId(), newToken()]
-  const assessment: Assessment = {
+  const { now, content, plans, body } = asked
+  const { id, token } =
+    key === undefined ? { id: newId(), token: newToken() } : await linkFrom(key, body)
+  const wanted: Assessment = {
     ...content,
     id,
     version: 1,
@@ -75,48 +118,57 @@ async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Resp
     changedAt: content.at,
     expiresAt: daysAfter(now, keptDaysMax),
   }
-  await ports.assessments.keep({ ...assessment, tokenHash: await hashOf(token) })
-  c.header('etag', versionTag(1))
+  const outcome = await ports.assessments.keep({ ...wanted, tokenHash: await hashOf(token) }, now)
+  if (outcome.kind !== 'kept' && outcome.kind !== 'before') return refuse(c, outcome)
+  const { assessment } = outcome
+  if (outcome.kind === 'before' && key !== undefined) c.header(replayed, 'true')
+  c.header('etag', versionTag(assessment.version))
   c.header('location', `/v1/assessments/${id}`)
-  const report = judging.judge(content.facts, now, content.prefer)
-  return c.json(
-    { token, link: fragmentOf(id, token), assessment: keptAssessment(assessment), report },
-    201,
-  )
+  const report = await reportThen(ports, assessment, plans)
+  const link = fragmentOf(id, token)
+  return c.json({ token, link, assessment: keptAssessment(assessment), report }, 201)
 }
 
-/** The report as it was kept, and the one of today's rules where these have changed since. */
-async function reports(ports: AssessmentsPorts, held: Assessment, facts: Facts) {
-  const [then, now] = await Promise.all([
-    ports.judging.byDigest(held.edition),
-    ports.judging.active(),
-  ])
-  const rulesChanged = now !== undefined && now.digest !== held.edition
+/** The report as it was kept, the one of the rules of today, and whether these are others. */
+async function reports(ports: AssessmentsPorts, held: Assessment, plans: boolean) {
+  const [report, now] = await Promise.all([reportThen(ports, held, plans), ports.judging.active()])
+  const { facts, prefer, edition } = held
   return {
-    rulesChanged,
-    ...(then && { report: then.judge(facts, new Date(held.at), held.prefer) }),
-    ...(rulesChanged && { current: now.judge(facts, ports.clock(), held.prefer) }),
+    rulesChangedSince: now !== undefined && now.digest !== edition,
+    report,
+    ...(now && { current: now.judge(facts as Facts, ports.clock(), { prefer, plans }) }),
   }
 }
 
 /** What may be handed on: what the result rests on, but neither who nor how much money. */
-const handedOn = ({ facts, id, edition, at, prefer, expiresAt }: Assessment) => {
-  const { funds: _, ...others } = facts as Facts
-  return { id, facts: others, edition, at, prefer, expiresAt }
+const handedOn = (held: Assessment): Assessment => {
+  const { funds: _, ...facts } = held.facts as Facts
+  return { ...held, facts: facts as Json }
 }
 
+const shownToOthers = ({ id, facts, edition, at, prefer, expiresAt }: Assessment) => ({
+  id,
+  facts,
+  edition,
+  at,
+  prefer,
+  expiresAt,
+})
+
 async function read(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const plans = plansWanted(c)
+  if (plans instanceof Response) return plans
   const found = await opened(c, ports)
   if (found instanceof Response) return found
   const { held, by } = found
   if (by === 'share') {
-    const assessment = handedOn(held)
-    return c.json({ assessment, ...(await reports(ports, held, assessment.facts)) })
+    const open = handedOn(held)
+    return c.json({ assessment: shownToOthers(open), ...(await reports(ports, open, plans)) })
   }
   c.header('etag', versionTag(held.version))
   const assessment = keptAssessment(held)
   if (held.withdrawnAt !== undefined) return c.json({ assessment })
-  return c.json({ assessment, ...(await reports(ports, held, held.facts as Facts)) })
+  return c.json({ assessment, ...(await reports(ports, held, plans)) })
 }
 
 const versionNamed = (header: string | undefined): number | undefined => {
@@ -131,13 +183,14 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   if (version === undefined) return refuse(c, { kind: 'version-missing' })
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
-  const { judging, now, content } = asked
+  const { now, content, plans } = asked
   const correction = { contact: undefined, ...content }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
-  c.header('etag', versionTag(outcome.assessment.version))
-  const report = judging.judge(content.facts, now, content.prefer)
-  return c.json({ assessment: keptAssessment(outcome.assessment), report })
+  const { assessment } = outcome
+  c.header('etag', versionTag(assessment.version))
+  const report = await reportThen(ports, assessment, plans)
+  return c.json({ assessment: keptAssessment(assessment), report })
 }
 
 /** The student's own copy, to take anywhere: all we hold about it, in a form a machine can read. */
@@ -149,8 +202,7 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
     'content-disposition',
     `attachment; filename="rantau-${held.changedAt.slice(0, 10)}.json"`,
   )
-  const replay =
-    held.withdrawnAt === undefined ? await reports(ports, held, held.facts as Facts) : {}
+  const replay = held.withdrawnAt === undefined ? await reports(ports, held, true) : {}
   return c.json({ format: 'rantau-assessment-1', assessment: keptAssessment(held), ...replay })
 }
 
@@ -175,24 +227,30 @@ async function withdraw(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
 
 const shareTriesMax = 3
 
+const shared = (c: Context<Exchange>, id: string, token: string, { expiresAt }: Share) =>
+  c.json({ token, link: fragmentOf(id, token), expiresAt }, 201)
+
 /** A second link, for reading only. Two made at once both succeed: the later one tries again. */
 async function share(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const token = newToken()
-  const hash = await hashOf(token)
+  const key = repeatKey(c)
+  if (key instanceof Response) return key
   for (let tries = 1; ; tries += 1) {
     const found = await openedByOwner(c, ports)
     if (found instanceof Response) return found
     const { held, door } = found
-    const now = ports.clock()
-    const link = {
-      tokenHash: hash,
-      createdAt: now.toISOString(),
-      expiresAt: shareExpiry(now, held),
+    const token = key === undefined ? newToken() : await shareTokenFrom(key, door)
+    const tokenHash = await hashOf(token)
+    const before = held.shares.find((one) => one.tokenHash === tokenHash)
+    if (before !== undefined) {
+      c.header(replayed, 'true')
+      return shared(c, held.id, token, before)
     }
+    const now = ports.clock()
+    const createdAt = now.toISOString()
+    const link = { tokenHash, createdAt, expiresAt: shareExpiry(now, held) }
     const { version } = held
     const outcome = await ports.assessments.share({ ...door, version }, link, now)
-    if (outcome.kind === 'changed')
-      return c.json({ token, link: fragmentOf(held.id, token), expiresAt: link.expiresAt }, 201)
+    if (outcome.kind === 'changed') return shared(c, held.id, token, link)
     if (outcome.kind !== 'version-stale' || tries === shareTriesMax) return refuse(c, outcome)
   }
 }

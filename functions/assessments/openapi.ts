@@ -8,7 +8,7 @@ import './schemas.ts'
 
 type Reference = { readonly $ref: string }
 type SchemaName = (keyof typeof schemas & string) | 'Report'
-type Parameter = 'id' | 'edition' | 'part' | 'ifMatch' | 'ifNoneMatch'
+type Parameter = 'id' | 'edition' | 'part' | 'plans' | 'repeatKey' | 'ifMatch' | 'ifNoneMatch'
 
 type Operation = {
   readonly method: 'get' | 'post' | 'put' | 'delete'
@@ -22,6 +22,8 @@ type Operation = {
   readonly schema?: SchemaName
   readonly link?: true
   readonly cached?: true
+  /** With an Idempotency-Key, sending it again changes nothing. */
+  readonly repeatable?: true
   readonly refusals: readonly RefusalKind[]
 }
 
@@ -94,9 +96,11 @@ export const operations: readonly Operation[] = [
     path: '/v1/facts',
     id: 'facts',
     summary: 'Every fact the active rules read, its kind, and who settles it.',
+    parameters: ['ifNoneMatch'],
     status: 200,
     answers: 'The registry.',
     schema: 'Registry',
+    cached: true,
     refusals: ['not-ready'],
   },
   {
@@ -104,41 +108,44 @@ export const operations: readonly Operation[] = [
     path: '/v1/judgements',
     id: 'judge',
     summary: 'Judges facts by the active edition and forgets them: nothing is written.',
+    parameters: ['plans'],
     body: { schema: 'JudgementRequest', example: exampleJudgement },
     status: 200,
     answers: 'What the edition says about these facts on that day.',
     schema: 'Report',
-    refusals: [...badBody, 'not-ready'],
+    refusals: [...badBody, 'parameter-not-valid', 'not-ready'],
   },
   {
     method: 'post',
     path: '/v1/assessments',
     id: 'keep',
     summary: 'Keeps an assessment with consent. The token is shown this once.',
+    parameters: ['plans', 'repeatKey'],
     body: { schema: 'KeepRequest', example: exampleKeep },
     status: 201,
     answers: 'Kept. Put `link` after the # of a private address.',
     schema: 'Kept',
-    refusals: [...badBody, 'not-ready'],
+    repeatable: true,
+    refusals: [...badBody, 'parameter-not-valid', 'key-reused', 'consent-withdrawn', 'not-ready'],
   },
   {
     method: 'get',
     path: '/v1/assessments/{id}',
     id: 'read',
     summary: 'Reads a kept assessment: the owner all of it, a share link what may be handed on.',
-    parameters: ['id'],
+    parameters: ['id', 'plans'],
     status: 200,
-    answers: 'The assessment, its report as kept, and the one of today if the rules changed.',
+    answers: 'The assessment, its report as kept, the one of today, and whether the rules changed.',
     schema: 'ReadAssessment',
     link: true,
-    refusals: badLink,
+    refusals: [...badLink, 'parameter-not-valid'],
   },
   {
     method: 'put',
     path: '/v1/assessments/{id}',
     id: 'correct',
     summary: 'Corrects a kept assessment: answers, consents and contact as they shall be.',
-    parameters: ['id', 'ifMatch'],
+    parameters: ['id', 'ifMatch', 'plans'],
     body: { schema: 'KeepRequest', example: exampleKeep },
     status: 200,
     answers: 'Corrected and judged again.',
@@ -147,6 +154,7 @@ export const operations: readonly Operation[] = [
     refusals: [
       ...badLink,
       ...badBody,
+      'parameter-not-valid',
       'version-missing',
       'version-stale',
       'consent-withdrawn',
@@ -194,13 +202,15 @@ export const operations: readonly Operation[] = [
     path: '/v1/assessments/{id}/shares',
     id: 'share',
     summary: 'Makes a second link that only reads and shows no contact and no money.',
-    parameters: ['id'],
+    parameters: ['id', 'repeatKey'],
     status: 201,
     answers: 'The link, shown this once.',
     schema: 'Shared',
     link: true,
+    repeatable: true,
     refusals: [
       ...badLink,
+      'parameter-not-valid',
       'link-read-only',
       'consent-withdrawn',
       'too-many-shares',
@@ -233,6 +243,25 @@ const parameters: Record<Parameter, object> = {
   id: inPath('id', '^[\\w-]{22}$', 'The first part of the link.'),
   edition: inPath('edition', '^[0-9a-f]{64}$', 'The digest of an edition.'),
   part: inPath('part', '^[a-z0-9.-]+$', 'A name from the manifest, such as judging.'),
+  plans: {
+    name: 'plans',
+    in: 'query',
+    required: false,
+    description:
+      'Whether to search the least set of steps to each programme. It takes longer than all ' +
+      'verdicts together; without it `reachable` says only that nothing which cannot move is in ' +
+      'the way.',
+    schema: { type: 'boolean', default: false },
+  },
+  repeatKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description:
+      'A secret from a random generator, such as a UUID. The same key with the same body answers ' +
+      'again what was made the first time, and makes nothing.',
+    schema: { type: 'string', pattern: '^[\\w-]{22,128}$' },
+  },
   ifMatch: inHeader('If-Match', true, 'The ETag the correction was made from.'),
   ifNoneMatch: inHeader('If-None-Match', false, 'The ETag already held; answers 304 if it holds.'),
 }
@@ -262,10 +291,16 @@ function refusalResponses(kinds: readonly RefusalKind[]): Record<string, object>
   )
 }
 
-const success = ({ answers, schema, cached }: Operation) => ({
+const success = ({ answers, schema, cached, repeatable }: Operation) => ({
   description: answers,
   headers: {
     ...requestId,
+    ...(repeatable && {
+      'idempotent-replayed': {
+        description: '"true" where the same request was answered before.',
+        schema: { type: 'string' },
+      },
+    }),
     ...(cached && { etag: { description: 'Names the answer.', schema: { type: 'string' } } }),
   },
   content: json(schema === undefined ? { type: 'object' } : ref('schemas', schema)),
@@ -323,7 +358,9 @@ export const openApi = () => ({
     version: '1',
     description:
       'Which lawful formal-sector jobs abroad a student qualifies for. Answers that are not kept ' +
-      `leave no trace. Refusals are problem details (RFC 9457): ${refusalKinds.join(', ')}.`,
+      `leave no trace. Refusals are problem details (RFC 9457), each explained at its type's address: ` +
+      `${refusalKinds.map((kind) => `/problems/${kind}`).join(', ')}. Every address answers 405 ` +
+      'with Allow to a method it does not know. Query parameters that are not described are ignored.',
   },
   servers: [{ url: '/' }],
   paths: paths(),

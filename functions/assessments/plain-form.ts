@@ -66,7 +66,7 @@ async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: L
       status: 422,
     })
   }
-  const report = judging.judge(facts, now)
+  const report = judging.judge(facts, now, { plans: true })
   const [names, shared] = await Promise.all([
     namesIn(
       ports,

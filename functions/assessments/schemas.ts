@@ -1,10 +1,11 @@
-// Longer than most: every form that crosses the API's door, in one place.
+// What the API answers. Only the document and the tests load this; requests.ts is parsed by.
 import * as z from 'zod'
-import { type Assessment, type Purpose, purposes } from '../../shared/keeping/assessment.ts'
-import { Digest, Instant, Preference, Report } from './report-schema.ts'
+import { purposes } from '../../shared/keeping/assessment.ts'
+import { Report } from './report-schema.ts'
+import { Contact, Facts } from './requests.ts'
+import { Digest, Instant, Preference } from './terms.ts'
 
-/** The notice a student reads before consenting; raised whenever its words change. */
-export const noticeVersion = '2026-11'
+export { JudgementRequest, KeepRequest, noticeVersion } from './requests.ts'
 
 const Money = z
   .strictObject({
@@ -32,82 +33,14 @@ const ScalarAnswer = z
 /** What a fact's answer looks like; which of these a fact takes stands in the registry. */
 export const Answer = z
   .union([
+    z.null(),
+    z.literal(''),
     ScalarAnswer,
     z.strictObject({
       known: z.array(z.object({ id: z.string() }).catchall(z.union([ScalarAnswer, z.string()]))),
     }),
   ])
   .meta({ id: 'Answer' })
-
-/** Checked against the active edition's registry by `answerProblems`, which says more than a type. */
-export const Facts = z
-  .record(z.string().min(1).max(64), z.unknown())
-  .refine((facts) => Object.keys(facts).length <= 400, { error: 'too-many-facts' })
-  .meta({
-    id: 'Facts',
-    description: 'All that is known about one student, by fact id. See GET /v1/facts.',
-  })
-
-const judgedBy = Digest.optional().meta({
-  description: 'The edition the phone judged by. The active one judges; the report names it.',
-})
-
-export const JudgementRequest = z
-  .strictObject({
-    facts: Facts,
-    edition: judgedBy,
-    day: z.iso
-      .date()
-      .optional()
-      .meta({ description: 'The civil day to judge on, in Kupang; today if left out.' }),
-    prefer: Preference.optional(),
-  })
-  .meta({ id: 'JudgementRequest' })
-
-const ConsentRequest = z
-  .strictObject({
-    purpose: z.enum(purposes),
-    version: z.literal(noticeVersion).meta({ description: 'The notice the student has read.' }),
-  })
-  .meta({ id: 'ConsentRequest' })
-
-const Contact = z
-  .strictObject({
-    name: z.string().trim().min(1).max(80),
-    reach: z.string().trim().min(3).max(120),
-  })
-  .meta({ id: 'Contact', description: 'How a counselor may reach the student.' })
-
-const has = (consents: readonly { readonly purpose: Purpose }[], purpose: Purpose) =>
-  consents.some((consent) => consent.purpose === purpose)
-
-/** Keeping rests on consent: without `keep` nothing is kept, without `counselor` no contact. */
-export const KeepRequest = z
-  .strictObject({
-    facts: Facts,
-    edition: judgedBy,
-    prefer: Preference.optional(),
-    consents: z.array(ConsentRequest).max(purposes.length),
-    contact: Contact.optional(),
-  })
-  .refine(({ consents }) => has(consents, 'keep'), {
-    path: ['consents'],
-    error: 'consent-keep',
-  })
-  .refine(({ consents, contact }) => contact === undefined || has(consents, 'counselor'), {
-    path: ['contact'],
-    error: 'consent-counselor',
-  })
-  .refine(
-    ({ consents }) => new Set(consents.map(({ purpose }) => purpose)).size === consents.length,
-    {
-      path: ['consents'],
-      error: 'purpose-twice',
-    },
-  )
-  .meta({ id: 'KeepRequest' })
-
-export type KeepRequest = z.output<typeof KeepRequest>
 
 const Consent = z
   .object({ purpose: z.enum(purposes), version: z.string(), givenAt: Instant })
@@ -134,17 +67,6 @@ export const KeptAssessment = z
 
 export type KeptAssessment = z.output<typeof KeptAssessment>
 
-/** What the owner may read; the hashes of handed-on links stay in the table. */
-export const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment => {
-  const { tokenHash: _, ...open } = rest as Assessment & { readonly tokenHash?: string }
-  return {
-    ...open,
-    facts: open.facts as KeptAssessment['facts'],
-    consents: [...open.consents],
-    shares: shares.map(({ createdAt, expiresAt }) => ({ createdAt, expiresAt })),
-  }
-}
-
 /** Answers with the token, which nobody can look up later. */
 export const Kept = z
   .object({
@@ -156,9 +78,16 @@ export const Kept = z
   .meta({ id: 'Kept' })
 
 const replay = {
-  rulesChanged: z.boolean().optional(),
-  report: Report.optional().meta({ description: 'As it was kept. Left out after withdrawal.' }),
-  current: Report.optional().meta({ description: 'By the rules of today, if they changed.' }),
+  rulesChangedSince: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        'Whether another edition judges now than the one it was kept with, which the assessment ' +
+        'names. This and both reports are left out after withdrawal.',
+    }),
+  report: Report.optional().meta({ description: 'As it was kept, by its own edition and day.' }),
+  current: Report.optional().meta({ description: 'By the active edition, today.' }),
 }
 
 /** What a share link shows: neither who, nor how much money. */

@@ -25,7 +25,6 @@ export type HttpRefusal =
   | { readonly kind: 'version-missing' }
   | { readonly kind: 'edition-unknown'; readonly edition: string }
   | { readonly kind: 'part-unknown'; readonly part: string }
-  | { readonly kind: 'key-reused' }
   | { readonly kind: 'not-ready' }
   | { readonly kind: 'unexpected' }
 

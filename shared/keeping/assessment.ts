@@ -49,6 +49,7 @@ export type AssessmentRefusal =
   | { readonly kind: 'consent-withdrawn'; readonly withdrawnAt: string }
   | { readonly kind: 'version-stale'; readonly version: number }
   | { readonly kind: 'too-many-shares'; readonly sharesMax: number }
+  | { readonly kind: 'key-reused' }
 
 export const keptDaysMax = 365
 export const shareDaysMax = 30
@@ -78,6 +79,18 @@ export function openedBy(
   if (held.withdrawnAt !== undefined) return undefined
   const share = held.shares.find((candidate) => candidate.tokenHash === tokenHash)
   return share !== undefined && share.expiresAt > at ? 'share' : undefined
+}
+
+/**
+ * What a request to keep meets where something is kept already: itself, sent again, or another
+ * request under the same key. Both link and place are made from the key, the link from the body
+ * too; so the same link means the same body.
+ */
+export function whyNotKeep(held: Locked, asked: Locked): AssessmentRefusal | undefined {
+  if (held.tokenHash !== asked.tokenHash) return { kind: 'key-reused' }
+  if (held.withdrawnAt !== undefined)
+    return { kind: 'consent-withdrawn', withdrawnAt: held.withdrawnAt }
+  return undefined
 }
 
 /** Why the owner cannot change this assessment now, or undefined if they can. */

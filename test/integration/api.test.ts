@@ -7,7 +7,7 @@ import { Report } from '../../functions/assessments/report-schema.ts'
 import { Export } from '../../functions/assessments/schemas.ts'
 import { refusalKinds } from '../../functions/http/problem.ts'
 import { canonicalJson } from '../../shared/edition/canonical.ts'
-import { type ApiUnderTest, type Asking, apiUnderTest, now } from './api-under-test.ts'
+import { type Answer, type ApiUnderTest, type Asking, apiUnderTest, now } from './api-under-test.ts'
 
 let api: ApiUnderTest
 
@@ -95,6 +95,21 @@ describe('judging', () => {
     expect(answer.json).toMatchObject({ edition: api.edition, at: '2026-11-21T04:00:00.000Z' })
     expect(await keptItems()).toEqual(before)
     expect(answer.headers['cache-control']).toBe('no-store')
+  })
+
+  test('searches plans only when asked, and changes no verdict by it', async () => {
+    const ask = (query: string) =>
+      api.ask('POST', `/v1/judgements${query}`, { body: exampleJudgement })
+    const [short, long, odd] = await Promise.all([ask(''), ask('?plans=true'), ask('?plans=1')])
+    expect(odd.json).toMatchObject({ status: 400, fields: [{ field: 'plans' }] })
+    expect(short.text).not.toContain('"plan":')
+    expect(long.text).toContain('"plan":')
+    const verdicts = (answer: Answer) =>
+      Report.parse(answer.json).programmes.map(({ outlook, ...rest }) => rest)
+    expect(verdicts(short)).toEqual(verdicts(long))
+    const kinds = (answer: Answer) =>
+      Report.parse(answer.json).programmes.map(({ outlook }) => outlook.kind)
+    expect(kinds(short)).toContain('reachable')
   })
 
   test('asks the table nothing once the edition is in memory', async () => {
@@ -245,8 +260,77 @@ describe('keeping', () => {
     expect(read.json.assessment.consents).toEqual([
       { purpose: 'keep', version: '2026-11', givenAt: expect.stringMatching(/^2026-11-21T09/) },
     ])
-    expect(read.json.rulesChanged).toBe(false)
+    expect(read.json.rulesChangedSince).toBe(false)
     expect(Report.parse(read.json.report).programmes.length).toBeGreaterThan(5)
+  })
+
+  test('sent again with its key, keeps nothing new and gives the same link again', async () => {
+    const body = exampleKeep
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const first = await api.ask('POST', '/v1/assessments', { body, headers })
+    const before = await keptItems()
+    const calls = api.tableCalls()
+    const again = await api.ask('POST', '/v1/assessments', { body, headers })
+    expect(api.tableCalls() - calls).toBe(1)
+    expect(first).toMatchObject({ status: 201 })
+    expect(first.headers).not.toHaveProperty('idempotent-replayed')
+    expect(again.status).toBe(201)
+    expect(again.json).toEqual(first.json)
+    expect(JSON.stringify(again.json.report)).toBe(JSON.stringify(first.json.report))
+    expect(again.headers['idempotent-replayed']).toBe('true')
+    expect(again.headers.etag).toBe(first.headers.etag)
+    expect(await keptItems()).toEqual(before)
+    const path = `/v1/assessments/${again.json.assessment.id}`
+    expect((await api.ask('GET', path, { headers: bearer(again.json.token) })).status).toBe(200)
+  })
+
+  test('twenty times at once with one key keeps once', async () => {
+    const before = (await keptItems()).length
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        api.ask('POST', '/v1/assessments', { body: exampleKeep, headers }),
+      ),
+    )
+    expect(new Set(answers.map(({ json }) => json.link)).size).toBe(1)
+    expect(answers.filter(({ headers }) => headers['idempotent-replayed'])).toHaveLength(19)
+    expect((await keptItems()).length - before).toBe(1)
+  })
+
+  test('refuses another body under the same key, and shows nothing of the first', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const first = await api.ask('POST', '/v1/assessments', { body: exampleKeep, headers })
+    const before = await keptItems()
+    const body = { ...exampleKeep, prefer: 'least-money' }
+    const other = await api.ask('POST', '/v1/assessments', { body, headers })
+    expect(other).toMatchObject({ status: 422, json: { type: '/problems/key-reused' } })
+    expect(other.text).not.toContain(first.json.assessment.id)
+    expect(await keptItems()).toEqual(before)
+  })
+
+  test('a refused request burns no key, and a key that could be guessed is refused', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const body = { ...exampleKeep, facts: { birth: { known: '2031' } } }
+    expect((await api.ask('POST', '/v1/assessments', { body, headers })).status).toBe(422)
+    const good = await api.ask('POST', '/v1/assessments', { body: exampleKeep, headers })
+    expect(good.status).toBe(201)
+    const weak = { 'idempotency-key': '1' }
+    const refused = await api.ask('POST', '/v1/assessments', { body: exampleKeep, headers: weak })
+    expect(refused.json).toMatchObject({
+      status: 400,
+      fields: [expect.objectContaining({ field: 'Idempotency-Key' })],
+    })
+  })
+
+  test('a share sent again with its key is the same share', async () => {
+    const { token, path } = await keep()
+    const headers = { ...bearer(token), 'idempotency-key': crypto.randomUUID() }
+    const first = await api.ask('POST', `${path}/shares`, { headers })
+    const again = await api.ask('POST', `${path}/shares`, { headers })
+    expect(again).toMatchObject({ status: 201, text: first.text })
+    expect(again.headers['idempotent-replayed']).toBe('true')
+    const { json } = await api.ask('GET', path, { headers })
+    expect(json.assessment.shares).toHaveLength(1)
   })
 
   test('keeps only the hash of the link, and never shows it', async () => {

@@ -47,20 +47,52 @@ async function stored(id: string) {
 test('keeping is one call to the table, and gives back what was kept', async () => {
   const records = ours.open()
   const store = assessmentStore(records)
-  await store.keep(anAssessment('one'))
+  await store.keep(anAssessment('one'), now)
   expect(records.calls()).toBe(1)
   expect(await store.read('one', now)).toEqual(anAssessment('one'))
 })
 
 test('keeping never overwrites what another student kept', async () => {
   const store = assessmentStore(ours.open())
-  await store.keep(anAssessment('two'))
-  await expect(store.keep(anAssessment('two'))).rejects.toThrow()
+  await store.keep(anAssessment('two'), now)
+  const other = { ...anAssessment('two'), tokenHash: 'hash-of-another', facts: {} }
+  expect(await store.keep(other, now)).toEqual({ kind: 'key-reused' })
+  expect(await store.read('two', now)).toEqual(anAssessment('two'))
+})
+
+test('keeping the same again is one call, changes nothing and gives back what is kept', async () => {
+  const store = assessmentStore(ours.open())
+  await store.keep(anAssessment('again'), now)
+  const before = await stored('again')
+  const records = ours.open()
+  const sentLater = { ...anAssessment('again'), at: later.toISOString() }
+  const outcome = await assessmentStore(records).keep(sentLater, later)
+  expect(records.calls()).toBe(1)
+  expect(outcome).toMatchObject({ kind: 'before', assessment: { at: now.toISOString() } })
+  expect(JSON.stringify(outcome)).not.toContain('hash-of')
+  expect(await stored('again')).toEqual(before)
+})
+
+test('of ten requests to keep the same, sent at once, one keeps and nine find it kept', async () => {
+  const store = assessmentStore(ours.open())
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, () => store.keep(anAssessment('hasty'), now)),
+  )
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual([...Array(9).fill('before'), 'kept'])
+})
+
+test('what has expired by clock gives way to what is kept now', async () => {
+  const store = assessmentStore(ours.open())
+  await store.keep(anAssessment('old'), now)
+  const after = new Date(daysAfter(now, 366))
+  const fresh = { ...anAssessment('old'), expiresAt: daysAfter(after, 365), tokenHash: 'new' }
+  expect((await store.keep(fresh, after)).kind).toBe('kept')
+  expect((await store.read('old', after))?.tokenHash).toBe('new')
 })
 
 test('a correction needs the right link and the version it was made from', async () => {
   const store = assessmentStore(ours.open())
-  await store.keep(anAssessment('three'))
+  await store.keep(anAssessment('three'), now)
   const wrong = { id: 'three', tokenHash: 'guess', version: 1 }
   expect(await store.correct(wrong, change, later)).toEqual({ kind: 'link-not-valid' })
   const good = { ...door('three'), version: 1 }
@@ -72,7 +104,7 @@ test('a correction needs the right link and the version it was made from', async
 
 test('of ten corrections made from one version exactly one is kept', async () => {
   const store = assessmentStore(ours.open())
-  await store.keep(anAssessment('race'))
+  await store.keep(anAssessment('race'), now)
   const outcomes = await Promise.all(
     Array.from({ length: 10 }, (_, n) =>
       store.correct({ ...door('race'), version: 1 }, { ...change, facts: { n } }, later),
@@ -85,7 +117,7 @@ test('of ten corrections made from one version exactly one is kept', async () =>
 
 test('erasing really deletes, for the owner only', async () => {
   const store = assessmentStore(ours.open())
-  await store.keep(anAssessment('four'))
+  await store.keep(anAssessment('four'), now)
   const stranger = { id: 'four', tokenHash: 'guess' }
   expect(await store.erase(stranger, now)).toEqual({ kind: 'link-not-valid' })
   expect(await store.erase(door('four'), now)).toEqual({ kind: 'erased' })
@@ -95,7 +127,7 @@ test('erasing really deletes, for the owner only', async () => {
 
 test('what has expired is gone by clock, though the table still holds it', async () => {
   const store = assessmentStore(ours.open())
-  await store.keep(anAssessment('five'))
+  await store.keep(anAssessment('five'), now)
   const after = new Date(daysAfter(now, 365))
   expect(await store.read('five', after)).toBeUndefined()
   expect(await store.correct({ ...door('five'), version: 1 }, change, after)).toEqual({
@@ -107,7 +139,7 @@ test('what has expired is gone by clock, though the table still holds it', async
 
 test('withdrawing stops changes and shares, and keeps the time of the first withdrawal', async () => {
   const store = assessmentStore(ours.open())
-  await store.keep({ ...anAssessment('six'), contact: { name: 'Contoh', reach: 'x' } })
+  await store.keep({ ...anAssessment('six'), contact: { name: 'Contoh', reach: 'x' } }, now)
   const first = await store.withdraw(door('six'), now)
   expect(first).toMatchObject({ assessment: { withdrawnAt: now.toISOString(), shares: [] } })
   expect(await store.withdraw(door('six'), later)).toMatchObject({
@@ -121,7 +153,7 @@ test('withdrawing stops changes and shares, and keeps the time of the first with
 
 test('a student may hand on a limited number of read-only links', async () => {
   const store = assessmentStore(ours.open())
-  await store.keep(anAssessment('seven'))
+  await store.keep(anAssessment('seven'), now)
   const link = (n: number) => ({
     tokenHash: `share-${n}`,
     createdAt: now.toISOString(),

@@ -50,7 +50,7 @@ test('what was written survives kill -9 of the start, and its orphan is ended by
   const { child, endpoint } = await startElsewhere()
   await ensureTable(dynamoDb(endpoint), table)
   const before = assessmentStore(records({ table: table.name, endpoint }))
-  for (let n = 0; n < 50; n += 1) await before.keep(kept(`k${n}`))
+  for (let n = 0; n < 50; n += 1) await before.keep(kept(`k${n}`), now)
   const orphan = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
   child.kill('SIGKILL')
   await once(child, 'exit')
