@@ -17,15 +17,16 @@ const caseOn = (
   day: DayNumber,
   other: Case['other'],
 ): Case => {
-  const active: DecodedFact[] = []
+  const active = new Map<number, DecodedFact>()
   const fact = (slot: number): DecodedFact => {
     const judge = edition.applies[slot]
     if (judge === undefined) return said(slot)
-    if (slot in active) return active[slot]
+    if (active.has(slot)) return active.get(slot)
     const applies = judge(c)
     const aside = edition.source.facts[slot]?.of.kind === 'list' ? [] : null
-    active[slot] = applies === met ? said(slot) : applies === unknown ? undefined : aside
-    return active[slot]
+    const value = applies === met ? said(slot) : applies === unknown ? undefined : aside
+    active.set(slot, value)
+    return value
   }
   const c: Case = { fact, day, items: [], memo: [], other }
   return c
@@ -37,14 +38,34 @@ export type Look = {
   readonly conflicts: readonly string[]
 }
 
+type Decodings = readonly WeakMap<object, DecodedFact>[]
+const decodings = new WeakMap<CompiledEdition, Decodings>()
+
+const decodingsOf = (edition: CompiledEdition): Decodings => {
+  const known = decodings.get(edition)
+  if (known !== undefined) return known
+  const made = edition.source.facts.map(() => new WeakMap<object, DecodedFact>())
+  decodings.set(edition, made)
+  return made
+}
+
+/** An answer is decoded once however often it is looked at: plans look thousands of times. */
+const decoded = (edition: CompiledEdition, slot: number, facts: Facts): DecodedFact => {
+  const definition = edition.source.facts[slot]
+  if (definition === undefined) return undefined
+  const answer = facts[definition.id]
+  const known = decodingsOf(edition)[slot]
+  if (typeof answer !== 'object' || known === undefined) return decode(definition.of, answer)
+  if (!known.has(answer)) known.set(answer, decode(definition.of, answer))
+  return known.get(answer)
+}
+
 /** Decodes the facts once; inapplicable ones are set aside, not forgotten. */
 export const look = (edition: CompiledEdition, facts: Facts, instant: number): Look => {
-  const values: DecodedFact[] = []
+  const values = new Map<number, DecodedFact>()
   const said = (slot: number): DecodedFact => {
-    if (slot in values) return values[slot]
-    const definition = edition.source.facts[slot]
-    values[slot] = definition && decode(definition.of, facts[definition.id])
-    return values[slot]
+    if (!values.has(slot)) values.set(slot, decoded(edition, slot, facts))
+    return values.get(slot)
   }
   const cases = new Map<string, Case>()
   const before = (id: string): Case => {
