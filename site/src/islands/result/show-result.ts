@@ -322,6 +322,14 @@ const judgedLine = (scene: Scene) => {
   }`
 }
 
+/** What leans on an offer waits for its plan: nothing is shown as open that turns out to need steps. */
+const stepsFirst = (report: ProgrammeReport): ProgrammeReport => {
+  const { outlook } = report
+  if (outlook.kind !== 'ready' && outlook.kind !== 'chance') return report
+  const { leans } = outlook
+  return leans === undefined ? report : { ...report, outlook: { kind: 'reachable', unmet: leans } }
+}
+
 /**
  * Judges and shows a result inside `root`: groups and the nearest door at once, plans as they are
  * found, a programme's details when it is opened. Answers with a way to stop.
@@ -335,7 +343,7 @@ export const showResult = async (
   const judging = await judgingText(digest)
   const desk = openDesk()
   const judged = await desk.open({ judging, facts: given.facts, instant: given.instant, digest })
-  const { programmes } = judged.report
+  const reports = judged.report.programmes.map(stepsFirst)
   const scene: Scene = {
     root,
     given,
@@ -345,9 +353,9 @@ export const showResult = async (
     shelf: shelfOn(document),
     texts: textsOf(judged.digest, speech.language),
     cards: new Map(judged.cards.map((card) => [card.id, card])),
-    reports: new Map(programmes.map((one) => [one.id, one])),
+    reports: new Map(reports.map((one) => [one.id, one])),
     planning: new Set(
-      programmes.filter(({ outlook }) => outlook.kind === 'reachable').map(({ id }) => id),
+      reports.filter(({ outlook }) => outlook.kind === 'reachable').map(({ id }) => id),
     ),
     prefers: new Map(),
     held: new Map(),
