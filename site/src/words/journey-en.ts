@@ -28,7 +28,7 @@ export const journey: typeof source = {
   otherChoice: 'Choose another',
   currency: 'Currency',
   amountRead: 'We read: {amount}',
-  screenOf: 'Screen {number} of {count}',
+  screenOf: '{number} of {count}',
   about: 'About {count} questions left',
   last: 'Last question',
   affectsOne: 'Affects 1 programme',

@@ -29,7 +29,7 @@ export const journey = {
   otherChoice: 'Pilih yang lain',
   currency: 'Mata uang',
   amountRead: 'Kami baca: {amount}',
-  screenOf: 'Layar {number} dari {count}',
+  screenOf: '{number} dari {count}',
   about: 'Sisa ± {count} pertanyaan',
   last: 'Pertanyaan terakhir',
   affectsOne: 'Memengaruhi 1 program',

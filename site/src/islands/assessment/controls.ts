@@ -201,7 +201,7 @@ function day(control: Control): HTMLElement {
 
 /** A figure is written back the way the page's language writes it, so that it reads the same again. */
 const written = (value: number, { locale }: PageWords): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false }).format(value)
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value)
 
 function number(control: Control): HTMLElement {
   const { name, label, answer, words, kind, unit = '' } = control
@@ -247,7 +247,11 @@ function money(control: Control): HTMLElement {
     'select',
     { id: at, name: `${name}.currency` },
     currencies.map((one) =>
-      h('option', { value: one, selected: one === (held?.currency ?? 'IDR') }, one),
+      h(
+        'option',
+        { value: one, selected: one === (held?.currency ?? 'IDR') },
+        one === 'IDR' ? 'Rp' : one,
+      ),
     ),
   )
   const read = () => {

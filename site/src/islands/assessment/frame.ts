@@ -5,8 +5,12 @@ import { aboutHowMany, openOpening, openPaths } from './journey.ts'
 import { say } from './page-words.ts'
 import { hashOf, type Place } from './place.ts'
 
+/** A question of more letters than this is set smaller. */
+const longFrom = 70
+
 /** The heading a screen starts with; it takes the focus when the screen appears. */
-export const heading = (text: string): HTMLElement => h('h1', { tabindex: -1 }, text)
+export const heading = (text: string): HTMLElement =>
+  h('h1', { tabindex: -1, class: text.length > longFrom ? 'long' : undefined }, text)
 
 export const linkTo = (place: Place, text: string, look = 'button button-quiet'): HTMLElement =>
   h('a', { class: look, href: hashOf(place) }, text)

@@ -10,6 +10,7 @@ import { form, refuse, type Sent } from './form.ts'
 import { answerButton, foot, head, linkTo, sendButton, silences } from './frame.ts'
 import { fieldsHeld, fieldsImplied, fieldsShown, testsFor } from './item-shape.ts'
 import { newItem } from './place.ts'
+import { impossibleScores } from './score-limits.ts'
 
 type ListWords = { readonly none?: string; readonly add?: string; readonly item?: string }
 
@@ -243,6 +244,8 @@ function takeItem(asked: Asked, before: Item | undefined, desk: Desk) {
     if (typeof entry.answer === 'string') return desk.answer(asked.id, asked.id, entry.answer)
     const [told] = entry.answer.known as readonly Item[]
     if (told === undefined) return desk.answer(asked.id, asked.id, entry.answer)
+    const impossible = impossibleScores(told, (field) => `${row(asked)}.${field}`)
+    if (impossible.length > 0) return refuse(made, impossible, words)
     const id = before?.id ?? newItemId(standing.facts, asked.id)
     const facts = withItem(standing.facts, asked.id, toldItem(asked, before, told, id))
     desk.save(

@@ -11,6 +11,7 @@ import { form, refuse, type Sent } from './form.ts'
 import { answerButton, foot, head, sendButton, silences } from './frame.ts'
 import { openPaths } from './journey.ts'
 import { listScreen } from './list-screens.ts'
+import { impossibleScores } from './score-limits.ts'
 
 /** The name of the one field on a question's page. */
 const field = 'answer'
@@ -92,11 +93,22 @@ function tapped({ kind, options }: Scalar, answer: ScalarAnswer | undefined, des
   )
 }
 
+/** A score asked for by itself is held against the test it belongs to. */
+function scoresTooHigh(asked: Asked, path: string, answer: Answer, { standing }: Desk) {
+  const at = fieldIn(path, asked.id)
+  const item = itemsOf(standing.facts, asked.id).find(({ id }) => id === at?.item)
+  if (at === undefined || item === undefined) return []
+  const told = { id: item.id, test: item.test ?? 'dont-know', [at.field]: answer as ScalarAnswer }
+  return impossibleScores(told, () => field)
+}
+
 function take({ asked, path, kind }: Scalar, { fields }: Sent, made: HTMLFormElement, desk: Desk) {
   const { words, today, standing } = desk
   const entry = entryOf(fields, field, kind, { language: words.language, today })
   if (entry.kind === 'refused') return refuse(made, entry.problems, words)
   if (entry.kind === 'empty') return refuse(made, [{ kind: 'empty', path: field }], words)
+  const impossible = scoresTooHigh(asked, path, entry.answer, desk)
+  if (impossible.length > 0) return refuse(made, impossible, words)
   if (!isExact(path, answerAt(standing.facts, asked.id, path), desk))
     return desk.answer(asked.id, path, entry.answer)
   // Whoever does not know the day keeps the month that was said, and is not asked again.

@@ -1,7 +1,8 @@
 import type { Item } from '../../../../shared/facts/answer.ts'
 import { itemsOf } from './amend.ts'
-import { answerIn, itemIn } from './answer-words.ts'
+import { itemIn } from './answer-words.ts'
 import type { Asked } from './asked.ts'
+import { linesOf } from './conflicts.ts'
 import type { Desk, Screen } from './desk.ts'
 import { type Child, h } from './dom.ts'
 import { form } from './form.ts'
@@ -100,40 +101,6 @@ function simpleScreen(desk: Desk): Screen {
   }
 }
 
-function conflictNotes(desk: Desk): Child {
-  const { words, conflicts, asked } = desk
-  const { check, change } = words.journey
-  const labelOf = (fact: string) => asked.get(fact)?.label ?? fact
-  return conflicts.map(({ id, facts: [one, other] }) => {
-    const text =
-      words.contradictions[id] ??
-      (one === other
-        ? say(check.conflictWithin, { one: labelOf(one) })
-        : say(check.conflict, { one: labelOf(one), other: labelOf(other) }))
-    const links = [...new Set([one, other])].map((fact) =>
-      h(
-        'li',
-        {},
-        h('strong', {}, labelOf(fact)),
-        `: ${linesOf(fact, desk).join('; ')} `,
-        linkTo({ kind: 'question', path: fact, back: 'check' }, change, ''),
-      ),
-    )
-    return h(
-      'div',
-      { class: 'problems' },
-      h('h2', {}, check.conflictsTitle),
-      h('p', {}, text),
-      h('ul', {}, links),
-    )
-  })
-}
-
-function linesOf(fact: string, { asked, standing, words }: Desk): readonly string[] {
-  const [about, answer] = [asked.get(fact), standing.facts[fact]]
-  return about === undefined || answer === undefined ? [] : answerIn(about, answer, words)
-}
-
 const changeLink = (what: string, place: Parameters<typeof linkTo>[0], { words }: Desk) => {
   const link = linkTo(place, words.journey.change, '')
   link.setAttribute('aria-label', say(words.journey.check.changeWhat, { what }))
@@ -196,7 +163,6 @@ function checkScreen(desk: Desk): Screen {
     parts: [
       heading(check.title),
       lead(answered.length === 0 ? check.empty : check.lead),
-      conflictNotes(desk),
       rows.length > 0 && h('dl', { class: 'answers-given' }, rows),
       h(
         'div',

@@ -8,6 +8,7 @@ import {
   wayHere,
 } from './answers-on-phone.ts'
 import { type Asked, askedOn } from './asked.ts'
+import { conflictNotes } from './conflicts.ts'
 import type { Desk, Screen } from './desk.ts'
 import { h } from './dom.ts'
 import { about } from './frame.ts'
@@ -108,6 +109,7 @@ class StudentAssessment extends HTMLElement {
     if (desk === undefined) return
     for (const part of this.querySelectorAll<HTMLElement>('[data-about]'))
       part.replaceWith(about(desk, part.dataset.about ?? ''))
+    this.querySelector('[data-conflicts]')?.replaceWith(conflictNotes(desk))
     if (this.#place.kind === 'first' || this.#place.kind === 'check') this.#refresh()
   }
 
@@ -212,7 +214,8 @@ class StudentAssessment extends HTMLElement {
     const screen = this.#screen(desk)
     if (screen === undefined) return this.#go({ kind: 'start' }, true)
     const notKept = h('p', { class: 'problems' }, desk.words.journey.notKept)
-    const parts = h('div', { class: 'stack' }, screen.parts, !this.#keeps && notKept)
+    const conflicts = conflictNotes(desk)
+    const parts = h('div', { class: 'stack' }, conflicts, screen.parts, !this.#keeps && notKept)
     stage.replaceChildren(parts)
     this.#keepPlaceIn('a.switch')
     document.title = `${screen.title} · ${desk.words.brand}`
