@@ -105,10 +105,15 @@ const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
   )
 }
 
-const job = ({ words, shelf, door }: HeroParts): string | undefined => {
+const jobsMax = 3
+
+const job = ({ words, shelf, door, speech }: HeroParts): string | undefined => {
   const jobs = words?.occupations.map(({ label }) => label)
   return jobs !== undefined && jobs.length > 0
-    ? jobs.slice(0, 3).join('; ')
+    ? [
+        ...jobs.slice(0, jobsMax),
+        ...(jobs.length > jobsMax ? [speech.words.trace.more(jobs.length - jobsMax)] : []),
+      ].join('; ')
     : shelf.programmes[door.programme.id]?.job
 }
 

@@ -15,6 +15,8 @@ export type SharedWords = ReturnType<typeof sharedWords>
 export type Lexicon = {
   readonly speech: Speech
   readonly fact: (path: string) => string
+  /** Whether a path names a fact, not a field of an item that a rule has bound. */
+  readonly isFact: (path: string) => boolean
   readonly field: (list: string, field: string) => string
   readonly code: (path: string, code: string, list?: string) => string
   readonly prefix: (path: string, code: string) => readonly string[]
@@ -58,6 +60,7 @@ const labels = ({ shared, words, shelf }: LexiconParts) => {
   const facts = new Map(shared.facts.map((fact) => [fact.id, fact]))
   const own = new Map((words.facts ?? []).map(({ id, label }) => [id, label]))
   return {
+    isFact: (path: string) => facts.has(path) || own.has(path),
     fact: (path: string) => facts.get(path)?.label ?? own.get(path) ?? shelf.facts[path] ?? path,
     field: (list: string, field: string) =>
       facts.get(list)?.fields?.find(({ name }) => name === field)?.label ?? field,
@@ -70,6 +73,9 @@ const labels = ({ shared, words, shelf }: LexiconParts) => {
     },
   }
 }
+
+/** Fields that tell one item from another, the most telling first. */
+const telling = ['level', 'field', 'test', 'occupation', 'language', 'purpose', 'country']
 
 /** Gathers the words for one opened programme. */
 export const lexiconOf = (parts: LexiconParts): Lexicon => {
@@ -101,6 +107,7 @@ export const lexiconOf = (parts: LexiconParts): Lexicon => {
     scales,
     code,
     fact: named.fact,
+    isFact: named.isFact,
     field: named.field,
     prefix: (path, start) =>
       [...(listFor(path)[0] ?? [])]
@@ -108,14 +115,13 @@ export const lexiconOf = (parts: LexiconParts): Lexicon => {
         .map(([, text]) => text[language]),
     item: (list, id) => {
       const item = itemsOf(facts, list).find((one) => one.id === id)
-      const said = Object.entries(item ?? {}).flatMap(([field, answer]) =>
-        typeof answer === 'object' &&
-        typeof answer.known === 'string' &&
-        !/^\d{4}-/.test(answer.known)
+      const said = telling.flatMap((field) => {
+        const answer = item?.[field]
+        return typeof answer === 'object' && typeof answer.known === 'string'
           ? [code(`${list}.${field}`, answer.known, list)]
-          : [],
-      )
-      return said.slice(0, 3).join(', ')
+          : []
+      })
+      return said.slice(0, 2).join(', ')
     },
     programme: (id) => shelf.programmes[id]?.name ?? (id === words.id ? words.name : id),
   }

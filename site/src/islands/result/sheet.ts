@@ -6,6 +6,7 @@ import { type HeroParts, heroFacts } from './hero.ts'
 import { html, type Markup } from './markup.ts'
 import { dayWords, type Speech } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
+import { stepName } from './step-name.ts'
 import { shortWords } from './summary.ts'
 
 export type SheetParts = {
@@ -34,6 +35,15 @@ const requirements = ({ door, words, speech }: HeroParts): Markup => {
   return html`<h3>${sheet.requirements}</h3><table class="sheet-requirements"><tbody>${lines}</tbody></table>`
 }
 
+const steps = ({ door, shelf, speech }: HeroParts): Markup => {
+  const { outlook } = door.programme
+  const plan = outlook.kind === 'reachable' ? outlook.plan : undefined
+  if (plan === undefined) return html``
+  return html`<h3>${speech.words.opened.steps}</h3><ol>${plan.steps.map(
+    ({ id }) => html`<li>${stepName(id, shelf.moves, speech.words)}</li>`,
+  )}</ol>`
+}
+
 const overview = ({ programmes, shelf, speech, cards }: SheetParts): Markup => {
   const { words } = speech
   const named = (one: ProgrammeReport): Markup => {
@@ -53,6 +63,6 @@ export const sheetBody = (parts: SheetParts): Markup => {
   const { words, language } = speech
   const name = hero && shelf.programmes[hero.door.programme.id]?.name
   return html`<p>${words.judged(dayWords(day, language), programmes.length)} ${words.sheet.edition(digest.slice(0, 12))}.</p>
-    ${hero ? html`<h3>${name}</h3>${heroFacts(hero)}${requirements(hero)}` : ''}
+    ${hero ? html`<h3>${name}</h3>${heroFacts(hero)}${steps(hero)}${requirements(hero)}` : ''}
     ${overview(parts)}`
 }

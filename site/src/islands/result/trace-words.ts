@@ -33,8 +33,14 @@ const namesMax = 6
 
 const fieldOf = (path: string): string => path.slice(path.indexOf('.') + 1)
 
-const labelAt = ({ lexicon, list }: Here, path: string): string =>
-  list === undefined ? lexicon.fact(path) : lexicon.field(list, fieldOf(path))
+/** The list whose item a path speaks of; none where it names a fact of its own. */
+const listAt = ({ lexicon, list }: Here, path: string): string | undefined =>
+  lexicon.isFact(path) ? undefined : list
+
+const labelAt = (here: Here, path: string): string => {
+  const list = listAt(here, path)
+  return list === undefined ? here.lexicon.fact(path) : here.lexicon.field(list, fieldOf(path))
+}
 
 const valueIn = (subject: Subject, { lexicon }: Here): ((value: number) => string) => {
   const { language } = lexicon.speech
@@ -114,7 +120,7 @@ const listed = (names: readonly string[], { lexicon }: Here): string => {
 }
 
 const codeName = (here: Here, path: string, code: string): string =>
-  here.lexicon.code(path, code, here.list)
+  here.lexicon.code(path, code, listAt(here, path))
 
 const askedCode = ({ how, asked, path }: TraceOf<'code'>, here: Here): string => {
   const { trace } = here.lexicon.speech.words

@@ -147,6 +147,8 @@ class KeepPage extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('[data-link-text]')
     if (place === null || field === null) return
     field.value = href
+    for (const button of this.querySelectorAll<HTMLElement>('[data-do="send"]'))
+      button.hidden = !('share' in navigator)
     place.hidden = false
   }
 
