@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { dayWords, months, ownMoney, type Priced, pay, type Speech, totalOf } from './numbers.ts'
+import { en } from './words/en.ts'
+import { id } from './words/id.ts'
+
+const indonesian: Speech = { language: 'id', words: id }
+const english: Speech = { language: 'en', words: en }
+const rates = { EUR: { rupiah: 20_000, date: '2026-05-08' } }
+
+const cost = (amount: Priced['amount'], rest: Partial<Priced> = {}): Priced => ({
+  amount,
+  currency: 'IDR',
+  payer: 'student',
+  ...rest,
+})
+
+describe('own money', () => {
+  test('adds only what the student pays in the ordinary way', () => {
+    const costs = [
+      cost(100_000),
+      cost({ min: 10, max: 20 }, { currency: 'EUR' }),
+      cost(9_000_000, { payer: 'employer' }),
+      cost(9_000_000, { payer: 'disputed' }),
+      cost(9_000_000, { aside: 'refundable' }),
+    ]
+    expect(totalOf(costs, 'student', rates)).toEqual({ min: 300_000, max: 500_000 })
+  })
+
+  test('a price that was not found leaves the end open and says so', () => {
+    const open = totalOf([cost(400_000), cost(null)], 'student', rates)
+    expect(open).toEqual({ min: 400_000, max: null })
+    expect(ownMoney(open, indonesian)).toBe('mulai Rp 400 ribu, sebagian belum diketahui')
+  })
+
+  test('nothing but unknown prices is unknown, not free', () => {
+    expect(ownMoney(totalOf([cost(null)], 'student', rates), indonesian)).toBe('belum diketahui')
+    expect(ownMoney(undefined, english)).toBe('not known yet')
+    expect(ownMoney({ min: 0, max: 0 }, indonesian)).toBe('tidak ada')
+  })
+
+  test('a currency without a rate is unknown, never guessed', () => {
+    expect(totalOf([cost(50, { currency: 'CHF' })], 'student', rates)).toEqual({
+      min: 0,
+      max: null,
+    })
+  })
+})
+
+describe('numbers the way the page speaks', () => {
+  test('pay names its currency, its period, and about how much it is in rupiah', () => {
+    const monthly = { min: 2400, max: 3100, currency: 'EUR', period: 'month' } as const
+    expect(pay(monthly, rates, indonesian)).toBe(
+      'EUR 2.400 sampai 3.100 per bulan (± Rp 48 sampai 62 juta)',
+    )
+    expect(pay({ ...monthly, max: null }, rates, english)).toBe(
+      'from EUR 2,400 per month (± Rp 48 million)',
+    )
+    expect(pay(null, rates, indonesian)).toBe('belum diketahui')
+  })
+
+  test('months without a longest estimate say at least', () => {
+    expect(months({ min: 8.5, max: null }, indonesian)).toBe('sedikitnya 8,5 bulan')
+    expect(months({ min: 4, max: 12 }, indonesian)).toBe('4 sampai 12 bulan')
+    expect(months({ min: null, max: null }, indonesian)).toBeUndefined()
+  })
+
+  test('a day is written out', () => {
+    expect(dayWords('2026-11-21', 'id')).toBe('21 November 2026')
+    expect(dayWords('2026-11-21', 'en')).toBe('21 November 2026')
+  })
+})

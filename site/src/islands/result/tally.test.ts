@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { Speech } from './numbers.ts'
+import { shortWords } from './summary.ts'
+import { tallyWords } from './tally.ts'
+import { en } from './words/en.ts'
+import { id } from './words/id.ts'
+
+const indonesian: Speech = { language: 'id', words: id }
+const english: Speech = { language: 'en', words: en }
+
+describe('the tally a student reads', () => {
+  test('names its denominator and leaves out what is zero', () => {
+    const score = { met: 4, gap: 1, unknown: 1, own: 6 }
+    expect(tallyWords(score, indonesian)).toBe('4 dari 6 · 1 belum · 1 belum diketahui')
+    expect(tallyWords({ met: 6, gap: 0, unknown: 0, own: 6 }, indonesian)).toBe('6 dari 6')
+  })
+
+  test('never opens with a zero', () => {
+    for (const speech of [indonesian, english])
+      for (let gap = 0; gap <= 3; gap += 1)
+        for (let unknown = 0; unknown <= 3; unknown += 1) {
+          const own = gap + unknown
+          if (own === 0) continue
+          expect(tallyWords({ met: 0, gap, unknown, own }, speech)).not.toMatch(/(^|\s)0\b/)
+        }
+  })
+})
+
+describe('the short line of a programme', () => {
+  test('ready is not said where a requirement still hangs on the job offer', () => {
+    const score = { met: 1, gap: 0, unknown: 1, own: 2 }
+    expect(shortWords({ outlook: { kind: 'ready' }, score }, indonesian)).toBe(
+      'Tergantung tawaran kerjanya',
+    )
+    expect(shortWords({ outlook: { kind: 'ready' } }, indonesian)).toBe('Dari pihakmu siap')
+  })
+
+  test('a chance tells the last cut-off, a question how many answers it needs', () => {
+    expect(shortWords({ outlook: { kind: 'chance', lastCutoff: 491 } }, english)).toBe(
+      'Ready for the selection · Last cut-off 491',
+    )
+    const ask = { kind: 'ask', missing: ['jobs'], conflicts: [], unmet: [] } as const
+    expect(shortWords({ outlook: ask }, english)).toBe('1 more answer')
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import type { Trace } from '../../../../shared/assessment/explain.ts'
+import { scales } from '../../../../shared/facts/scales.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Line, traceInWords } from './trace-words.ts'
+import { id } from './words/id.ts'
+
+const labels: Readonly<Record<string, string>> = { birth: 'Tanggal lahir', jobs: 'Pekerjaan' }
+const lexicon: Lexicon = {
+  speech: { language: 'id', words: id },
+  fact: (path) => labels[path] ?? path,
+  isFact: (path) => path in labels,
+  field: (_, field) => field,
+  code: (_, code) => code.toUpperCase(),
+  prefix: () => [],
+  item: (_, item) => item,
+  programme: (programme) => programme,
+  scales,
+}
+
+const said = (trace: Trace, planned?: Trace): Line | undefined =>
+  traceInWords(trace, lexicon, planned)
+
+const age = (have: number, atMost: number): Trace => ({
+  kind: 'number',
+  verdict: have <= atMost ? 'met' : 'unmet',
+  subject: { kind: 'age' },
+  is: '<=',
+  have: { min: have, max: have },
+  asked: { min: atMost, max: atMost },
+  gap: have <= atMost ? undefined : have - atMost,
+})
+
+const level = (have: string, asked: string, verdict: 'met' | 'unmet'): Trace => ({
+  kind: 'code',
+  verdict,
+  path: 's.level',
+  have,
+  asked: [asked],
+  how: 'at-least',
+})
+
+const group = (
+  join: Extract<Trace, { kind: 'group' }>['join'],
+  verdict: Trace['verdict'],
+  ...of: readonly Trace[]
+): Trace => ({ kind: 'group', join, verdict, of })
+
+describe('what a student reads about a requirement', () => {
+  test('an age over the limit says by how many years, in years', () => {
+    expect(said(age(36, 35))).toEqual({
+      kind: 'leaf',
+      verdict: 'unmet',
+      label: 'Usia',
+      have: '36 tahun',
+      asked: 'paling banyak 35 tahun',
+      gap: 'lebih 1 tahun',
+    })
+  })
+
+  test('a language level says how many levels are still to go', () => {
+    expect(said(level('a2', 'b2', 'unmet'))).toMatchObject({ gap: 'kurang 2 tingkat' })
+    expect(said(level('b2', 'b1', 'met'))).toMatchObject({ gap: undefined })
+  })
+
+  test('an answer that was not given is "not known yet", never "no"', () => {
+    const open: Trace = {
+      kind: 'code',
+      verdict: 'unknown',
+      path: 'birth',
+      have: undefined,
+      asked: [],
+      how: 'yes',
+    }
+    expect(said(open)).toMatchObject({ have: 'belum diketahui', asked: 'ya' })
+  })
+
+  test('every failed branch of a choice is told, and the one the plan opens is marked', () => {
+    const now = group('any', 'unmet', age(40, 35), level('a1', 'b1', 'unmet'))
+    const planned = group('any', 'met', age(40, 35), level('b1', 'b1', 'met'))
+    const line = said(now, planned)
+    const of = line?.kind === 'group' ? line.of : []
+    expect(of).toHaveLength(2)
+    expect(of.map(({ nearest }) => nearest)).toEqual([undefined, true])
+  })
+
+  test('without a plan the branch with fewest open conditions is nearest; a met one needs none', () => {
+    const two = group('all', 'unmet', age(40, 35), age(41, 35))
+    const line = said(group('any', 'unmet', two, age(40, 35)))
+    expect(line?.kind === 'group' && line.of.map(({ nearest }) => nearest)).toEqual([
+      undefined,
+      true,
+    ])
+    const met = said(group('any', 'met', age(30, 35), age(40, 35)))
+    expect(met?.kind === 'group' && met.of.some(({ nearest }) => nearest)).toBe(false)
+  })
+
+  test('a condition that does not apply asks nothing', () => {
+    expect(said(group('when', 'met', age(40, 35), age(40, 35)))).toBeUndefined()
+  })
+
+  test('an empty list says what one item would have to show, without inventing what there is', () => {
+    const line = said({
+      kind: 'list',
+      verdict: 'unmet',
+      list: 'jobs',
+      quantifier: 'some',
+      items: [],
+      asks: level('a1', 'b1', 'unmet'),
+    })
+    expect(line).toMatchObject({ kind: 'group', of: [{ kind: 'leaf', have: undefined }] })
+    expect(line?.kind === 'group' && line.title).toContain('Pekerjaan')
+  })
+})
