@@ -8,9 +8,6 @@ export type Clock = () => Date
 export type ActiveEdition = {
   readonly digest: string
   readonly publishedAt: string
-  readonly manifest: Manifest
-  /** The judging part, canonical JSON. */
-  readonly judging: string
 }
 
 export type Published =

@@ -25,3 +25,9 @@ export function framesBeside(bundleUrl: string): FrameStore {
 
 /** The function's OpenAPI document, computed when it was built. */
 export const openApiBeside = (bundleUrl: string) => fileBeside(bundleUrl, 'openapi.json')
+
+/** The edition that was active when the function was built; undefined if none was laid here. */
+export async function editionBeside(bundleUrl: string): Promise<unknown> {
+  const text = await fileBeside(bundleUrl, 'edition.json')()
+  return text === undefined ? undefined : JSON.parse(text)
+}

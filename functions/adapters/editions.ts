@@ -128,33 +128,34 @@ async function readJudging(records: Records, digest: string): Promise<string | u
   return gz && (await unzipped(gz)).toString('utf8')
 }
 
-async function readActive(
-  records: Records,
-  held: ActiveEdition | undefined,
-): Promise<ActiveEdition | undefined> {
+async function readActive(records: Records): Promise<ActiveEdition | undefined> {
   const pointer = await readPointer(records)
-  if (pointer === undefined) return undefined
-  const { digest, publishedAt } = pointer
-  if (held?.digest === digest) return { ...held, publishedAt }
-  const [manifest, judging] = await Promise.all([
-    readManifest(records, digest),
-    readJudging(records, digest),
-  ])
-  if (manifest === undefined || judging === undefined)
-    throw new Error(`edition ${digest} is active but not whole. Publish it again.`)
-  return { digest, publishedAt, manifest, judging }
+  return pointer && { digest: pointer.digest, publishedAt: pointer.publishedAt }
+}
+
+/** How many manifests are held; a digest's manifest never changes. */
+const manifestsMax = 8
+
+function manifestReader(records: Records) {
+  const held = new Map<string, Manifest>()
+  return async (digest: string): Promise<Manifest | undefined> => {
+    const manifest = held.get(digest) ?? (await readManifest(records, digest))
+    if (manifest === undefined) return undefined
+    held.set(digest, manifest)
+    for (const oldest of held.keys()) if (held.size > manifestsMax) held.delete(oldest)
+    return manifest
+  }
 }
 
 /** One read for all who ask at once, believed for a while; a failed read is forgotten. */
 function activeReader(records: Records, forMs: number, monotonicMs: () => number) {
-  let held: ActiveEdition | undefined
   let asked:
     | { readonly at: number; readonly answer: Promise<ActiveEdition | undefined> }
     | undefined
   const ask = async () => {
-    held = await readActive(records, held)
-    if (held === undefined) asked = undefined
-    return held
+    const active = await readActive(records)
+    if (active === undefined) asked = undefined
+    return active
   }
   return () => {
     if (asked !== undefined && monotonicMs() - asked.at < forMs) return asked.answer
@@ -175,7 +176,7 @@ export function editionStore(
   return {
     publish: (edition, at) => publish(records, edition, at),
     active: activeReader(records, activeForMs, monotonicMs),
-    manifest: (digest) => readManifest(records, digest),
+    manifest: manifestReader(records),
     judging: (digest) => readJudging(records, digest),
     part: (digest, name) => readPart(records, digest, name),
   }

@@ -66,8 +66,10 @@ export const catalogue = ({ editions }: Editions) =>
     .get('/', async (c) => {
       const active = await editions.active()
       if (active === undefined) return refuse(c, { kind: 'not-ready' })
-      const { digest, publishedAt, manifest } = active
+      const { digest, publishedAt } = active
       if (tag(c, digest, aMinute)) return c.body(null, 304)
+      const manifest = await editions.manifest(digest)
+      if (manifest === undefined) throw new Error(`edition ${digest} is active but not whole`)
       return c.json({ digest, publishedAt, ...manifest })
     })
     .get('/:edition{[0-9a-f]{64}}', (c) => sendManifest(c, { editions }, c.req.param('edition')))

@@ -1,13 +1,11 @@
 import * as z from 'zod'
-import { assessmentStore } from '../adapters/assessments.ts'
-import { framesBeside, openApiBeside } from '../adapters/beside.ts'
+import { editionBeside, framesBeside, openApiBeside } from '../adapters/beside.ts'
 import { clockFrom } from '../adapters/clock.ts'
-import { editionStore } from '../adapters/editions.ts'
-import { records } from '../adapters/records.ts'
+import { storesLater } from '../adapters/stores-later.ts'
 import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { assessments } from './app.ts'
-import { judgings } from './judging.ts'
+import { type EditionAtHand, judgings } from './judging.ts'
 import { texts } from './texts.ts'
 
 const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
@@ -18,17 +16,33 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
   }),
 )
 
-const table = records({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
+const { editions, assessments: kept } = storesLater({
+  table: TABLE_NAME,
+  endpoint: DYNAMODB_ENDPOINT,
+})
 
-const editions = editionStore(table)
+const judging = judgings(editions)
+
+/**
+ * While the function starts it waits for nobody: what is done only once is done here. Another
+ * edition may be active by now; then its rules are read when they are first asked for.
+ */
+async function rehearse(): Promise<void> {
+  const atHand = await editionBeside(import.meta.url)
+  if (atHand !== undefined) judging.rehearse(atHand as EditionAtHand)
+  await new Request('https://rehearsal.invalid', { method: 'POST', body: '{}' }).arrayBuffer()
+  await new Response('{}').text()
+}
+
+await rehearse()
 
 export const handler = handle(
   assessments({
     clock: clockFrom(NOW),
     editions,
-    judging: judgings(editions),
+    judging,
     texts: texts(editions),
-    assessments: assessmentStore(table),
+    assessments: kept,
     frames: framesBeside(import.meta.url),
     openApi: openApiBeside(import.meta.url),
   }),

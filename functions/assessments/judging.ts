@@ -6,6 +6,7 @@ import { type CompiledEdition, compileEdition } from '../../shared/rules/compile
 import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
 import type { DayNumber } from '../../shared/time/day.ts'
 import type { EditionStore } from '../ports.ts'
+import { exampleJudgement } from './openapi-examples.ts'
 
 /** How a student wants to be answered. Without plans `reachable` comes without its steps. */
 export type Asked = {
@@ -25,8 +26,13 @@ export type Judging = {
   readonly judge: (facts: Facts, at: Date, asked?: Asked) => Report
 }
 
+/** An edition that lies where the function was put, so that its rules need no reading. */
+export type EditionAtHand = { readonly digest: string; readonly judging: JudgingEdition }
+
 /** Editions compiled once and held by digest. */
 export type Judgings = {
+  /** Compiles an edition and judges by it once before anybody asks, so that nobody waits for it. */
+  readonly rehearse: (edition: EditionAtHand) => void
   readonly active: () => Promise<Judging | undefined>
   readonly byDigest: (digest: string) => Promise<Judging | undefined>
 }
@@ -41,8 +47,7 @@ export const civilDayInKupang = (instant: Date): DayNumber =>
 /** Noon of a civil day in Kupang: an instant that names no other day in any zone nearby. */
 export const noonInKupang = (day: string): Date => new Date(`${day}T04:00:00.000Z`)
 
-function judging(digest: string, text: string): Judging {
-  const source = JSON.parse(text) as JudgingEdition
+function judging(digest: string, source: JudgingEdition): Judging {
   const edition: CompiledEdition = compileEdition(source)
   return {
     digest,
@@ -60,25 +65,40 @@ function judging(digest: string, text: string): Judging {
 const heldMax = 4
 
 /** Compiles each edition when it is first judged by; what is active is asked of the store. */
-export function judgings(editions: EditionStore): Judgings {
-  const held = new Map<string, Judging>()
-  const hold = (digest: string, text: string): Judging => {
-    const ready = held.get(digest) ?? judging(digest, text)
+export function judgings(editions: Pick<EditionStore, 'active' | 'judging'>): Judgings {
+  const held = new Map<string, Promise<Judging | undefined>>()
+  const hold = (digest: string, ready: Promise<Judging | undefined>) => {
     held.delete(digest)
     held.set(digest, ready)
     for (const oldest of held.keys()) if (held.size > heldMax) held.delete(oldest)
     return ready
   }
+  const read = async (digest: string) => {
+    const text = await editions.judging(digest)
+    return text === undefined ? undefined : judging(digest, JSON.parse(text))
+  }
+  const byDigest = async (digest: string) => {
+    const asked = held.get(digest)
+    const ready = await hold(digest, asked ?? read(digest)).catch((error) => {
+      held.delete(digest)
+      throw error
+    })
+    if (ready === undefined) held.delete(digest)
+    return ready
+  }
   return {
+    byDigest,
     active: async () => {
       const active = await editions.active()
-      return active && hold(active.digest, active.judging)
-    },
-    byDigest: async (digest) => {
-      const ready = held.get(digest)
+      if (active === undefined) return undefined
+      const ready = await byDigest(active.digest)
       if (ready !== undefined) return ready
-      const text = await editions.judging(digest)
-      return text === undefined ? undefined : hold(digest, text)
+      throw new Error(`edition ${active.digest} is active but not whole. Publish it again.`)
+    },
+    rehearse: ({ digest, judging: source }) => {
+      const ready = judging(digest, source)
+      ready.judge(exampleJudgement.facts, noonInKupang(exampleJudgement.day))
+      hold(digest, Promise.resolve(ready))
     },
   }
 }

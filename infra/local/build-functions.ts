@@ -11,7 +11,9 @@ import {
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { judgingPart } from '../../shared/edition/edition.ts'
 import { bundleOptions } from '../bundle.ts'
+import { buildEdition } from './build-edition.ts'
 import { siteFolder } from './build-site.ts'
 import { buildFolder, root } from './settings.ts'
 import { hashOf, onceFor } from './stamp.ts'
@@ -23,6 +25,7 @@ const functionInputs = [
   'functions/**/*',
   'shared/**/*',
   'infra/bundle.ts',
+  'infra/catalogue/**/*',
   'infra/local/build-functions.ts',
   'package-lock.json',
 ]
@@ -47,6 +50,14 @@ async function writeOpenApi(name: string, folder: string): Promise<void> {
   rmSync(script)
 }
 
+/** The rules of now, so that a function that starts has them in memory before it is asked. */
+async function layEdition(folder: string): Promise<void> {
+  const { digest, parts } = await buildEdition(new AbortController().signal)
+  const judging = parts.find(({ name }) => name === judgingPart)?.body
+  if (judging === undefined) throw new Error(`edition ${digest} has no part "${judgingPart}"`)
+  writeFileSync(join(folder, 'edition.json'), `{"digest":"${digest}","judging":${judging}}`)
+}
+
 const oldMs = 60 * 60_000
 
 /** Earlier builds; the last hour's may still be starting somewhere. */
@@ -61,6 +72,7 @@ async function buildOne(name: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await bundle(`functions/${name}/handler.ts`, join(folder, 'handler.mjs'))
   await writeOpenApi(name, folder)
+  await layEdition(folder)
   const frames = join(siteFolder, 'frames')
   if (existsSync(frames)) cpSync(frames, join(folder, 'frames'), { recursive: true })
 }

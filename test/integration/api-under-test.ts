@@ -106,29 +106,33 @@ async function loadHandler() {
   return (await import(`${url}?${crypto.randomUUID()}`)).handler
 }
 
+/** The bundle as another fresh process would load it, on a table that stands. */
+export async function apiOn(ours: TableOfOurs, clock: string = now) {
+  const proxy = await counting(ours.endpoint)
+  const env = { TABLE_NAME: table.name, DYNAMODB_ENDPOINT: proxy.endpoint, NOW: clock }
+  Object.assign(process.env, env)
+  const handler = await loadHandler()
+  return {
+    ask: async (method: string, path: string, asking: Asking = {}): Promise<Answer> =>
+      answerOf(await handler(eventOf(method, path, asking))),
+    tableCalls: proxy.calls,
+    stop: proxy.stop,
+  }
+}
+
 export async function apiUnderTest(): Promise<ApiUnderTest> {
   const edition = await buildEdition(new AbortController().signal)
   const ours = await tableOfOurs()
-  const proxy = await counting(ours.endpoint)
-  const stop = async () => {
-    await proxy.stop()
-    await ours.stop()
-  }
   try {
     await editionStore(ours.open()).publish(edition, new Date(now))
-    const env = { TABLE_NAME: table.name, DYNAMODB_ENDPOINT: proxy.endpoint, NOW: now }
-    Object.assign(process.env, env)
-    const handler = await loadHandler()
-    return {
-      ask: async (method, path, asking = {}) =>
-        answerOf(await handler(eventOf(method, path, asking))),
-      tableCalls: proxy.calls,
-      table: ours,
-      edition: edition.digest,
-      stop,
+    const api = await apiOn(ours)
+    const stop = async () => {
+      await api.stop()
+      await ours.stop()
     }
+    return { ...api, table: ours, edition: edition.digest, stop }
   } catch (error) {
-    await stop()
+    await ours.stop()
     throw error
   }
 }

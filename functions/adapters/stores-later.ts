@@ -1,0 +1,37 @@
+import type { RecordsOptions } from './records.ts'
+import type { Stores } from './stores.ts'
+
+/**
+ * The same stores, opened when the table is first asked something: the SDK takes longer to load
+ * than all the rest, and a page, a refusal or the API's document needs none of it.
+ */
+export function storesLater(options: RecordsOptions): Stores {
+  let opened: Promise<Stores> | undefined
+  const open = () => {
+    opened ??= import('./stores.ts').then(({ stores }) => stores(options))
+    return opened
+  }
+  const later =
+    <Asked extends readonly unknown[], Answer>(
+      pick: (stores: Stores) => (...asked: Asked) => Promise<Answer>,
+    ) =>
+    async (...asked: Asked) =>
+      pick(await open())(...asked)
+  return {
+    editions: {
+      publish: later(({ editions }) => editions.publish),
+      active: later(({ editions }) => editions.active),
+      manifest: later(({ editions }) => editions.manifest),
+      judging: later(({ editions }) => editions.judging),
+      part: later(({ editions }) => editions.part),
+    },
+    assessments: {
+      keep: later(({ assessments }) => assessments.keep),
+      read: later(({ assessments }) => assessments.read),
+      correct: later(({ assessments }) => assessments.correct),
+      share: later(({ assessments }) => assessments.share),
+      withdraw: later(({ assessments }) => assessments.withdraw),
+      erase: later(({ assessments }) => assessments.erase),
+    },
+  }
+}

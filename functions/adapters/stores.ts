@@ -1,0 +1,11 @@
+import { assessmentStore } from './assessments.ts'
+import { editionStore } from './editions.ts'
+import { type RecordsOptions, records } from './records.ts'
+
+/** Everything that is kept in the table. Loading this loads the SDK. */
+export function stores(options: RecordsOptions) {
+  const table = records(options)
+  return { editions: editionStore(table), assessments: assessmentStore(table) }
+}
+
+export type Stores = ReturnType<typeof stores>

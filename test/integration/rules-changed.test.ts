@@ -1,0 +1,56 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { editionStore } from '../../functions/adapters/editions.ts'
+import { exampleKeep } from '../../functions/assessments/openapi-examples.ts'
+import { Report } from '../../functions/assessments/report-schema.ts'
+import { buildEdition } from '../../infra/local/build-edition.ts'
+import { edition, judgingPart } from '../../shared/edition/edition.ts'
+import { apiOn, apiUnderTest } from './api-under-test.ts'
+
+const programme = 'at-rwr-shortage'
+
+/** The catalogue as it would be had one country closed its door for a while. */
+async function amended() {
+  const { parts } = await buildEdition(new AbortController().signal)
+  const judging = JSON.parse(parts.find(({ name }) => name === judgingPart)?.body ?? '')
+  for (const { id, intake } of judging.programmes)
+    if (id === programme) for (const entry of intake.history) entry.status = 'paused'
+  return edition(judging, {})
+}
+
+const doorIn = (report: unknown) =>
+  Report.parse(report).programmes.find(({ id }) => id === programme)?.intake
+
+test('what was kept keeps its verdicts, and is judged again when the rules have changed', async () => {
+  const then = await apiUnderTest()
+  onTestFinished(then.stop)
+  const made = await then.ask('POST', '/v1/assessments', { body: exampleKeep })
+  const path = `/v1/assessments/${made.json.assessment.id}`
+  const headers = { authorization: `Bearer ${made.json.token}` }
+  const share = (await then.ask('POST', `${path}/shares`, { headers })).json.token
+  const unchanged = (await then.ask('GET', path, { headers })).json
+  expect(unchanged).toMatchObject({ rulesChangedSince: false })
+  expect(doorIn(unchanged.current)).toBe('open')
+
+  const next = await amended()
+  const later = '2026-12-10T09:00:00.000Z'
+  await editionStore(then.table.open()).publish(next, new Date(later))
+  const now = await apiOn(then.table, later)
+  onTestFinished(now.stop)
+  for (const [end, token] of [
+    ['', made.json.token],
+    ['', share],
+    ['/export', made.json.token],
+  ]) {
+    const bearer = { authorization: `Bearer ${token}` }
+    const { json } = await now.ask('GET', `${path}${end}`, { headers: bearer })
+    expect(json.rulesChangedSince).toBe(true)
+    expect(json.assessment.edition).toBe(then.edition)
+    expect(json.report).toMatchObject({ edition: then.edition, at: made.json.report.at })
+    expect(json.current).toMatchObject({ edition: next.digest })
+    expect(json.current.at).toMatch(/^2026-12-10T09:/)
+    expect(doorIn(json.report)).toBe('open')
+    expect(doorIn(json.current)).toBe('paused')
+  }
+  const owned = await now.ask('GET', path, { headers })
+  expect(JSON.stringify(owned.json.report)).toBe(JSON.stringify(made.json.report))
+}, 120_000)
