@@ -30,7 +30,7 @@ export const journey: typeof source = {
   amountRead: 'We read: {amount}',
   screenOf: '{number} of {count}',
   about: 'About {count} questions left',
-  last: 'Last question',
+  last: 'Perhaps the last question',
   affectsOne: 'Affects 1 programme',
   affects: 'Affects {count} programmes',
   sorts: 'Only sorts, does not judge',
@@ -157,7 +157,7 @@ export const journey: typeof source = {
   },
   done: {
     title: 'Nothing more needs asking',
-    text: 'No further answer would change your result today.',
+    text: 'We have asked everything that can change your result. What you did not know yet, you may fill in at any time.',
     opened: 'You have answered every question for this programme.',
   },
   gone: {

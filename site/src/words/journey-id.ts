@@ -31,7 +31,7 @@ export const journey = {
   amountRead: 'Kami baca: {amount}',
   screenOf: '{number} dari {count}',
   about: 'Sisa ± {count} pertanyaan',
-  last: 'Pertanyaan terakhir',
+  last: 'Mungkin pertanyaan terakhir',
   affectsOne: 'Memengaruhi 1 program',
   affects: 'Memengaruhi {count} program',
   sorts: 'Hanya mengurutkan, tidak menilai',
@@ -161,7 +161,7 @@ export const journey = {
   },
   done: {
     title: 'Tidak ada lagi yang perlu ditanyakan',
-    text: 'Jawaban lain tidak akan mengubah hasilmu hari ini.',
+    text: 'Semua yang bisa mengubah hasilmu sudah kami tanyakan. Yang kamu jawab “belum tahu” boleh kamu lengkapi kapan saja.',
     opened: 'Semua pertanyaan untuk program ini sudah kamu jawab.',
   },
   gone: {

@@ -15,7 +15,8 @@ export type Standing = {
   readonly opened?: string | undefined
 }
 
-const isPartialDay = (answer: Answer): boolean =>
+/** A day told as a month or a year. */
+export const isPartialDay = (answer: Answer | undefined): boolean =>
   typeof answer === 'object' &&
   typeof answer.known === 'string' &&
   /^\d{4}(-\d\d)?$/.test(answer.known)

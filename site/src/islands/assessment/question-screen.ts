@@ -9,7 +9,7 @@ import type { Desk, Screen } from './desk.ts'
 import { type Child, h } from './dom.ts'
 import { form, refuse, type Sent } from './form.ts'
 import { answerButton, foot, head, sendButton, silences } from './frame.ts'
-import { openPaths } from './journey.ts'
+import { isPartialDay, openPaths } from './journey.ts'
 import { listScreen } from './list-screens.ts'
 import { impossibleScores } from './score-limits.ts'
 
@@ -58,12 +58,9 @@ function ofField(asked: Asked, path: string, { words, standing }: Desk): Scalar 
   }
 }
 
-const isMonth = (answer: Answer | undefined): boolean =>
-  typeof answer === 'object' && /^\d{4}-\d\d$/.test(String(answer.known))
-
-/** Whether the month is known and the day decides. */
+/** Whether a month or a year is known and the day decides. */
 const isExact = (path: string, answer: Answer | undefined, { place, standing }: Desk): boolean =>
-  isMonth(answer) &&
+  isPartialDay(answer) &&
   place.back === undefined &&
   openPaths(standing).some((one) => one.path === path)
 
@@ -111,10 +108,10 @@ function take({ asked, path, kind }: Scalar, { fields }: Sent, made: HTMLFormEle
   if (impossible.length > 0) return refuse(made, impossible, words)
   if (!isExact(path, answerAt(standing.facts, asked.id, path), desk))
     return desk.answer(asked.id, path, entry.answer)
-  // Whoever does not know the day keeps the month that was said, and is not asked again.
-  const month = isMonth(entry.answer)
-  if (month || typeof entry.answer === 'string')
-    return desk.leaveInexact(path, asked.id, month ? entry.answer : undefined)
+  // Whoever does not know the day keeps what was said, and is not asked again.
+  const partial = isPartialDay(entry.answer)
+  if (partial || typeof entry.answer === 'string')
+    return desk.leaveInexact(path, asked.id, partial ? entry.answer : undefined)
   desk.answer(asked.id, path, entry.answer)
 }
 

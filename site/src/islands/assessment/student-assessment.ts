@@ -107,8 +107,10 @@ class StudentAssessment extends HTMLElement {
   #showJudged(): void {
     const desk = this.#desk()
     if (desk === undefined) return
-    for (const part of this.querySelectorAll<HTMLElement>('[data-about]'))
-      part.replaceWith(about(desk, part.dataset.about ?? ''))
+    for (const part of this.querySelectorAll<HTMLElement>('[data-about]')) {
+      const now = about(desk, part.dataset.about ?? '')
+      if (now.textContent !== part.textContent) part.replaceWith(now)
+    }
     this.querySelector('[data-conflicts]')?.replaceWith(conflictNotes(desk))
     if (this.#place.kind === 'first' || this.#place.kind === 'check') this.#refresh()
   }
