@@ -55,7 +55,8 @@ const decoded = (edition: CompiledEdition, slot: number, facts: Facts): DecodedF
   if (definition === undefined) return undefined
   const answer = facts[definition.id]
   const known = decodingsOf(edition)[slot]
-  if (typeof answer !== 'object' || known === undefined) return decode(definition.of, answer)
+  if (typeof answer !== 'object' || answer === null || known === undefined)
+    return decode(definition.of, answer)
   if (!known.has(answer)) known.set(answer, decode(definition.of, answer))
   return known.get(answer)
 }
