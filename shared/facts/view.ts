@@ -65,7 +65,9 @@ export const decode = (kind: FactKind, answer: Answer | undefined): DecodedFact 
   if (answer === 'not-applicable') return []
   if (typeof answer !== 'object' || answer === null || !Array.isArray(answer.known))
     return undefined
-  return (answer.known as readonly Item[]).map((item) => decodeItem(kind, item))
+  const items = answer.known as readonly Item[]
+  if (items.some((item) => typeof item !== 'object' || item === null)) return undefined
+  return items.map((item) => decodeItem(kind, item))
 }
 
 /** Whether nobody has been asked: silence of any other kind is never asked again. */

@@ -46,6 +46,8 @@ const quantity = (depth: number, bound: Bound): fc.Arbitrary<Quantity> => {
       { kind: 'fact', path: 'n' },
       { kind: 'fact', path: 'm' },
       { kind: 'figure', figure: 'floor', on: onDay },
+      { kind: 'figure', figure: 'fee', on: { kind: 'fact', path: 'birth' } },
+      { kind: 'age', on: { kind: 'fact', path: 'birth' }, leapling: 'february-28' },
     ),
     fc.constant<Quantity>({ kind: 'money', path: 'pay', currency: 'EUR', period: 'month' }),
   ]
@@ -90,6 +92,16 @@ const quantity = (depth: number, bound: Bound): fc.Arbitrary<Quantity> => {
   return fc.oneof(...leaves, ...nested)
 }
 
+/** When the last job that is known to be related ended, if there was one. */
+const lastEnd: Quantity = {
+  kind: 'best',
+  pick: 'max',
+  list: 'jobs',
+  as: 'past',
+  where: { kind: 'yes', path: 'past.related' },
+  of: { kind: 'fact', path: 'past.to' },
+}
+
 const overJobs = (depth: number): fc.Arbitrary<Quantity>[] => [
   fc.record({
     kind: fc.constant('best' as const),
@@ -112,7 +124,14 @@ const overJobs = (depth: number): fc.Arbitrary<Quantity>[] => [
     list: fc.constant('jobs'),
     as: fc.constant('job'),
     where: fc.option(predicate(0, 'job'), { nil: undefined }),
-    within: fc.option(fc.constant({ months: 24, before: onDay }), { nil: undefined }),
+    after: fc.option(fc.constant<Quantity>({ kind: 'fact', path: 'birth' }), { nil: undefined }),
+    before: fc.option(fc.constant<Quantity>(lastEnd), { nil: undefined }),
+    within: fc.option(
+      fc.constantFrom({ months: 24, before: onDay }, { months: 9, before: lastEnd }),
+      {
+        nil: undefined,
+      },
+    ),
     spans: fc.constantFrom('union' as const, 'longest' as const),
     rounding: fc.constantFrom('sum-then-31-days' as const, 'exact' as const),
   }),
@@ -282,6 +301,15 @@ export const smallEdition = (rule: Predicate, tree?: Points): JudgingEdition => 
           history: [
             { kind: 'value', from: '2026-01-01', value: 5.5 },
             { kind: 'value', from: '2025-01-01', to: '2026-01-01', value: 4 },
+          ],
+        },
+        {
+          id: 'fee',
+          history: [
+            { kind: 'value', from: '2015-01-01', value: 3, expected: true },
+            { kind: 'abolished', from: '2005-01-01', to: '2015-01-01' },
+            { kind: 'gap', from: '2000-01-01', to: '2005-01-01' },
+            { kind: 'value', from: '1990-01-01', to: '2000-01-01', value: 6 },
           ],
         },
       ],
