@@ -1,3 +1,4 @@
+// Over 300 lines because it is the one list of what many programmes share, words and all.
 import { any, is, some } from '../rules/builders.ts'
 import type { FactDefinition, FieldDefinition, Text } from './fact.ts'
 

@@ -1,48 +1,15 @@
 import { parseNumber } from '../../../../shared/answers/number.ts'
-import type { ScalarAnswer, ScalarValue } from '../../../../shared/facts/answer.ts'
-import type { ScalarKind } from '../../../../shared/facts/fact.ts'
 import { moneyIn } from './answer-words.ts'
-import type { Options } from './asked.ts'
+import { type Control, knownIn, labelLook, radio } from './control.ts'
 import { freshId, h } from './dom.ts'
 import { type PageWords, say } from './page-words.ts'
+import { searched } from './searched.ts'
 
 // One control for each kind of value. Every control names its fields as the plain form does, so that
 // one reader understands both.
 
-/** What a control is made of. */
-export type Control = {
-  readonly name: string
-  readonly kind: ScalarKind
-  readonly label: string
-  readonly options: Options
-  readonly answer: ScalarAnswer | undefined
-  readonly words: PageWords
-  /** Whether the day of the month is asked too. */
-  readonly exact?: boolean
-  /** What is counted, written behind a figure. */
-  readonly unit?: string
-  /** The heading of the page says it already: the label is there to be heard only. */
-  readonly unseen?: boolean
-  /** What an untouched list reads, if not "choose". */
-  readonly untouched?: string
-}
-
-const labelLook = ({ unseen }: Control) => (unseen === true ? 'unseen' : undefined)
-
-const knownIn = (answer: ScalarAnswer | undefined): ScalarValue | undefined =>
-  typeof answer === 'object' ? answer.known : undefined
-
 /** More choices than this are searched, not scrolled. */
 const searchedFrom = 14
-
-function radio(name: string, value: string, label: string, checked: boolean, type = 'radio') {
-  return h(
-    'label',
-    { class: 'choice' },
-    h('input', { type, name, value, checked }),
-    h('span', {}, label),
-  )
-}
 
 function dropdown(made: Control): HTMLElement {
   const { name, options, answer, words, label, untouched = words.journey.choose } = made
@@ -88,71 +55,6 @@ function yesNo(control: Control): HTMLElement {
   const made = radios({ ...control, answer, options })
   made.classList.add('pair')
   return made
-}
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** A long list with a search field; what is chosen folds the rest away. */
-function searched(control: Control): HTMLElement {
-  const { name, options, answer, label, words } = control
-  const known = knownIn(answer)
-  const id = freshId()
-  const rows = [...options].map(([value, text]) => radio(name, value, text, value === known))
-  const none = h('p', { class: 'small', hidden: true }, words.journey.searchNothing)
-  const count = h('p', { class: 'unseen', 'aria-live': 'polite' })
-  const search = h('input', {
-    id,
-    type: 'search',
-    autocomplete: 'off',
-    placeholder: words.journey.search,
-  })
-  const show = (wanted: (row: HTMLElement) => boolean): void => {
-    for (const row of rows) row.hidden = !wanted(row)
-    const shown = rows.filter((row) => !row.hidden).length
-    none.hidden = shown > 0
-    count.textContent = say(words.journey.searchCount, { count: shown })
-  }
-  const isChosen = (row: HTMLElement) => row.querySelector('input')?.checked === true
-  const settle = () => {
-    const any = rows.some(isChosen)
-    list.classList.toggle('settled', any)
-    more.hidden = !any
-    show((row) => !any || isChosen(row))
-  }
-  const open = () => {
-    list.classList.remove('settled')
-    more.hidden = true
-    show((row) => folded(row.textContent ?? '').includes(folded(search.value)))
-  }
-  const more = h(
-    'button',
-    {
-      type: 'button',
-      class: 'link',
-      onclick: () => {
-        search.value = ''
-        open()
-        search.focus()
-      },
-    },
-    words.journey.otherChoice,
-  )
-  const list = h('div', { class: 'choices scroll', onchange: settle }, rows, none)
-  search.addEventListener('input', open)
-  search.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') event.preventDefault()
-  })
-  settle()
-  return h(
-    'fieldset',
-    { class: 'entry', 'data-name': name },
-    h('legend', { class: labelLook(control) }, label),
-    h('label', { for: id, class: 'unseen' }, words.journey.search),
-    search,
-    list,
-    more,
-    count,
-  )
 }
 
 function day(control: Control): HTMLElement {

@@ -1,6 +1,7 @@
 import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import { type Question, questionsFor } from '../../../../shared/assessment/questions.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
+import type { FactKind } from '../../../../shared/facts/fact.ts'
 import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
 import { unmet } from '../../../../shared/rules/truth.ts'
 
@@ -13,6 +14,9 @@ export type Asking = {
 
 /** All the assessment needs to know of a judgement; the result page tells the rest. */
 export type Judgement = {
+  readonly digest: string
+  /** What kind of answer each of the questions wants. */
+  readonly kinds: Readonly<Record<string, FactKind>>
   readonly questions: readonly Question[]
   /** How many programmes have each outlook. */
   readonly counts: Readonly<Partial<Record<ProgrammeReport['outlook']['kind'], number>>>
@@ -33,6 +37,14 @@ function inactiveIn(edition: CompiledEdition, { facts, instant }: Asking): reado
   })
 }
 
+const kindsOf = (edition: CompiledEdition, questions: readonly Question[]) =>
+  Object.fromEntries(
+    questions.flatMap(({ fact }) => {
+      const kind = edition.facts.get(fact)?.definition.of
+      return kind === undefined ? [] : [[fact, kind]]
+    }),
+  )
+
 /** What the edition says about these answers, as far as asking on depends on it. */
 export function judgementOf(edition: CompiledEdition, digest: string, asking: Asking): Judgement {
   const { facts, instant, opened } = asking
@@ -40,8 +52,11 @@ export function judgementOf(edition: CompiledEdition, digest: string, asking: As
   const counts: Partial<Record<ProgrammeReport['outlook']['kind'], number>> = {}
   for (const { outlook } of report.programmes)
     counts[outlook.kind] = (counts[outlook.kind] ?? 0) + 1
+  const questions = questionsFor(edition, facts, report, opened)
   return {
-    questions: questionsFor(edition, facts, report, opened),
+    digest,
+    questions,
+    kinds: kindsOf(edition, questions),
     counts,
     programmes: report.programmes.length,
     inactive: inactiveIn(edition, asking),

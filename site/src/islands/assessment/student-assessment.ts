@@ -14,6 +14,7 @@ import { h } from './dom.ts'
 import { about } from './frame.ts'
 import { nextPlace, openOpening, type Standing } from './journey.ts'
 import { instantHere, type Judge, judgeBeside, type Wanted } from './judge.ts'
+import { withLateWords } from './late-words.ts'
 import { itemScreen } from './list-screens.ts'
 import type { PageWords } from './page-words.ts'
 import { hashOf, type Place, placeIn } from './place.ts'
@@ -100,7 +101,15 @@ class StudentAssessment extends HTMLElement {
   /** Judges what is answered now, and fills in what waited for it. */
   async #settle(): Promise<void> {
     await this.#judge.settle(this.#wanted)
+    await this.#learnWords()
     this.#showJudged()
+  }
+
+  /** Questions an amended edition adds are worded by the edition. */
+  async #learnWords(): Promise<void> {
+    const [judgement, words] = [this.#judge.last(), this.#words]
+    if (judgement !== undefined && words !== undefined)
+      this.#asked = await withLateWords(this.#asked, judgement, words.language)
   }
 
   /** What waits for a judgement on the screen is filled in where it stands. */
