@@ -23,7 +23,7 @@ const requirements = ({ door, words, speech }: HeroParts): Markup => {
   if (words === undefined) return html``
   const { verdicts, settledBy, settlers, sheet } = speech.words
   const lines = door.programme.requirements
-    .filter((one) => one.phase === 'apply' && !one.duty)
+    .filter((one) => one.phase === 'apply' && one.kind === 'must' && !one.duty)
     .flatMap((one) => {
       const wording = words.requirements.find(({ id }) => id === one.id)
       if (wording === undefined) return []

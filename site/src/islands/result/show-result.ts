@@ -330,6 +330,19 @@ const stepsFirst = (report: ProgrammeReport): ProgrammeReport => {
   return leans === undefined ? report : { ...report, outlook: { kind: 'reachable', unmet: leans } }
 }
 
+const breath = () => new Promise<void>((resume) => setTimeout(resume))
+
+/** Everything below the first screen, in turns, so that the first screen answers at once. */
+const drawRest = async (scene: Scene): Promise<void> => {
+  void drawConflicts(scene)
+  await breath()
+  drawLandscape(scene)
+  openHash(scene)
+  await breath()
+  whatIfWhenNear(scene)
+  await searchPlans(scene)
+}
+
 /**
  * Judges and shows a result inside `root`: groups and the nearest door at once, plans as they are
  * found, a programme's details when it is opened. Answers with a way to stop.
@@ -365,11 +378,7 @@ export const showResult = async (
   listen(scene, stop.signal)
   draw(scene, 'judged', judgedLine(scene))
   drawHero(scene)
-  drawLandscape(scene)
-  openHash(scene)
-  whatIfWhenNear(scene)
-  void drawConflicts(scene)
-  void searchPlans(scene)
+  void drawRest(scene)
   return () => {
     scene.gone = true
     stop.abort()
