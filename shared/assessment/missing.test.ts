@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { editionWith, must, now } from '../../test/arbitraries/editions.ts'
+import { student } from '../../test/arbitraries/facts.ts'
+import { predicate, smallFacts } from '../../test/arbitraries/rules.ts'
+import type { Answer, Facts } from '../facts/answer.ts'
+import { all, always, any, every, not, yes } from '../rules/builders.ts'
+import { compileEdition, look } from '../rules/compile.ts'
+import type { Predicate } from '../rules/rule.ts'
+import { missingFor } from './missing.ts'
+
+/** Every answer each of these facts may have. */
+const answers: Readonly<Record<string, readonly Answer[]>> = {
+  a: [true, false].map((known) => ({ known })),
+  b: [true, false].map((known) => ({ known })),
+  code: ['x', 'y', 'z'].map((known) => ({ known })),
+  n: Array.from({ length: 10 }, (_, known) => ({ known })),
+}
+
+const bench = (rule: Predicate) => {
+  const edition = compileEdition(editionWith({ programmes: [{ requirements: [must('r', rule)] }] }))
+  const programme = edition.programmes.get('p')
+  const requirement = programme?.requirements[0]
+  if (programme === undefined || requirement === undefined) throw new Error('the rule is gone')
+  const verdict = (facts: Facts) => requirement.judge(look(edition, facts, now).before('p'))
+  const missing = (facts: Facts) => {
+    const c = look(edition, facts, now).before('p')
+    return requirement.judge(c) === 0
+      ? missingFor(edition, programme, requirement, c).map(({ path }) => path)
+      : []
+  }
+  return { verdict, missing }
+}
+
+const completions = (facts: Facts, open: readonly string[]): readonly Facts[] =>
+  open.reduce<readonly Facts[]>(
+    (so, id) =>
+      so.flatMap((one) => (answers[id] ?? []).map((answer) => ({ ...one, [id]: answer }))),
+    [facts],
+  )
+
+/** The facts of which two completions that differ in nothing else judge differently. */
+const decisive = (verdict: (facts: Facts) => number, facts: Facts, open: readonly string[]) =>
+  open.filter((id) =>
+    completions(
+      facts,
+      open.filter((one) => one !== id),
+    ).some((one) => {
+      const verdicts = completions(one, [id]).map(verdict)
+      return new Set(verdicts).size > 1
+    }),
+  )
+
+const without = (facts: Facts, open: readonly string[]): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([id]) => !open.includes(id)))
+
+const unknowns = fc.subarray(Object.keys(answers), { minLength: 1 })
+
+describe('what is still missing', () => {
+  test('names every fact on which the answer hangs, checked against all completions', () => {
+    let found = 0
+    fc.assert(
+      fc.property(predicate(2), student(smallFacts), unknowns, (rule, whole, open) => {
+        // A declared answer for an empty list is the one place where this fails: see below.
+        if (JSON.stringify(rule).includes('onEmpty')) return
+        const { verdict, missing } = bench(rule)
+        const facts = without(whole, open)
+        if (verdict(facts) !== 0) return
+        const named = missing(facts)
+        for (const id of decisive(verdict, facts, open)) {
+          found += 1
+          expect(named).toContain(id)
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(found).toBeGreaterThan(300)
+  })
+
+  test('names nothing that is answered already, and nothing once the answer stands', () => {
+    fc.assert(
+      fc.property(predicate(2), student(smallFacts), unknowns, (rule, whole, open) => {
+        const { verdict, missing } = bench(rule)
+        const facts = without(whole, open)
+        const named = missing(facts)
+        const answered = named.filter((id) => id in facts && !id.includes('.'))
+        // Money in a currency without a rate stays open however plainly it was answered.
+        expect(answered.filter((id) => id !== 'pay')).toEqual([])
+        if (verdict(facts) !== 0) expect(named).toEqual([])
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('is exactly what it hangs on where a rule speaks of each fact once', () => {
+    const leaf = (id: string): fc.Arbitrary<Predicate> =>
+      id === 'code'
+        ? fc.constant({ kind: 'in', path: 'code', codes: ['x', 'y'] })
+        : id === 'n'
+          ? fc.nat(8).map((least) => ({
+              kind: 'compare',
+              left: { kind: 'fact', path: 'n' },
+              is: '>',
+              right: least,
+            }))
+          : fc.constant(yes(id))
+    const joined = (of: readonly Predicate[]): fc.Arbitrary<Predicate> =>
+      fc.oneof(
+        fc.constant(all(...of)),
+        fc.constant(any(...of)),
+        fc.constant<Predicate>({ kind: 'at-least', n: 2, of }),
+        fc.constant(not(any(...of))),
+      )
+    const once = fc
+      .shuffledSubarray(Object.keys(answers), { minLength: 4 })
+      .chain((ids) => fc.tuple(...ids.map(leaf)))
+      .chain((leaves) =>
+        fc
+          .tuple(joined(leaves.slice(0, 2)), joined(leaves.slice(2)))
+          .chain((halves) => joined(halves)),
+      )
+    fc.assert(
+      fc.property(once, student(smallFacts), unknowns, (rule, whole, open) => {
+        const { verdict, missing } = bench(rule)
+        const facts = without(whole, open)
+        if (verdict(facts) !== 0) return
+        expect([...missing(facts)].sort()).toEqual([...decisive(verdict, facts, open)].sort())
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  const job = { id: 'j', level: { known: 'none' } } as const
+  const decides = (rule: Predicate, facts: Facts, open: readonly string[]) => {
+    const { verdict, missing } = bench(rule)
+    expect([...missing(facts)].sort()).toEqual([...decisive(verdict, facts, open)].sort())
+  }
+
+  // These two do not hold yet. They are kept here so that whoever mends the search is told.
+  test.fails('names what decides whether any item of a list is meant at all', () => {
+    const rule = every('jobs', 'j', always, { where: yes('a'), onEmpty: 'unmet' })
+    decides(rule, { jobs: { known: [job] } }, ['a'])
+  })
+
+  test.fails('names no fact that a rule mentions twice to no effect', () => {
+    const rule = any(all(yes('a'), yes('b')), all(yes('a'), not(yes('b'))))
+    decides(rule, {}, ['a', 'b'])
+  })
+})
