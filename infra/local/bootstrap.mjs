@@ -102,6 +102,21 @@ function endWithParent(child) {
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref()
 }
 
+/** What the child says it started; killed outright, it cannot end these itself. */
+function startedBy(child) {
+  const pids = new Set()
+  child.on('message', (message) => Number.isInteger(message?.started) && pids.add(message.started))
+  return pids
+}
+
+function endProcess(pid) {
+  try {
+    process.kill(pid, 'SIGTERM')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
+}
+
 function stop(message) {
   console.error(message)
   process.exit(1)
@@ -116,7 +131,9 @@ async function run([script, ...args], node) {
   })
   forwardSignals(child)
   endWithParent(child)
+  const started = startedBy(child)
   const { code, signal } = await ended(child)
+  if (signal !== null) for (const pid of started) endProcess(pid)
   process.exit(code ?? (signal === 'SIGINT' ? 130 : 1))
 }
 

@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 /** A DynamoDB on this machine, and how to end it. */
 export type Emulator = {
   readonly endpoint: string
+  /** The process that was started here, if one was. */
+  readonly pid?: number | undefined
   /** Ends what was started here; an endpoint given from outside is left alone. */
   readonly stop: () => Promise<void>
 }
@@ -16,6 +18,8 @@ export type EmulatorOptions = {
   readonly data: string
   /** DYNAMODB_ENDPOINT: use this one and start none. */
   readonly endpoint?: string | undefined
+  /** Where the program is; tests say that it is nowhere. */
+  readonly binary?: () => string | undefined
 }
 
 const patienceMs = 10_000
@@ -139,16 +143,17 @@ const given = async (endpoint: string): Promise<Emulator> => {
 }
 
 /** Starts the emulator on a file in the data folder; what was written there before is still there. */
-export async function emulator({ data, endpoint }: EmulatorOptions): Promise<Emulator> {
+export async function emulator(options: EmulatorOptions): Promise<Emulator> {
+  const { data, endpoint } = options
   if (endpoint !== undefined && endpoint !== '') return given(endpoint)
-  const binary = emulatorBinary()
+  const binary = (options.binary ?? emulatorBinary)()
   if (binary === undefined) throw missingBinary()
   const dbPath = join(data, 'table.sqlite')
   const pidFile = join(data, 'emulator.pid')
   await endSurvivor(pidFile, dbPath)
   const [child, at] = await launch(binary, dbPath)
   writeFileSync(pidFile, String(child.pid))
-  return { endpoint: at, stop: () => end(child, pidFile) }
+  return { endpoint: at, pid: child.pid, stop: () => end(child, pidFile) }
 }
 
 async function end(child: ChildProcess, pidFile: string): Promise<void> {

@@ -61,6 +61,7 @@ async function build(life: Lifetime, asked: Settings, rewrite: (html: string) =>
 async function openTable(life: Lifetime, { data, endpoint, now }: Settings): Promise<void> {
   const running = await emulator({ data, endpoint })
   life.onEnd(running.stop)
+  if (running.pid !== undefined) process.send?.({ started: running.pid })
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
   if (now !== undefined) process.env.NOW = now

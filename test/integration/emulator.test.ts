@@ -91,3 +91,8 @@ test('an endpoint where nothing answers says what to do', async () => {
     'unset DYNAMODB_ENDPOINT',
   )
 })
+
+test('a machine without the emulator is told what to do', async () => {
+  const starting = emulator({ data, binary: () => undefined })
+  await expect(starting).rejects.toThrow(/npm ci.*DYNAMODB_ENDPOINT=http:\/\/127\.0\.0\.1:8000/s)
+})

@@ -79,6 +79,45 @@ describe('starting', { timeout: 240_000 }, () => {
     expect(existsSync(join(data, 'running.json'))).toBe(false)
   })
 
+  test('npm start stops on a single Ctrl-C or kill of npm alone', async () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const npm = spawn('npm', ['start'], {
+        cwd: join(import.meta.dirname, '../..'),
+        env: { ...process.env, RANTAU_DATA: data, PORT: '0' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      let said = ''
+      npm.stdout.on('data', (chunk) => {
+        said += chunk
+      })
+      await expect.poll(() => said, { timeout: 60_000 }).toContain('Rantau is ready at')
+      const pids = [
+        JSON.parse(readFileSync(join(data, 'running.json'), 'utf8')).pid,
+        Number(readFileSync(join(data, 'emulator.pid'), 'utf8')),
+      ]
+      npm.kill(signal)
+      await expect.poll(() => pids.some(lives), { timeout: 5_000 }).toBe(false)
+    }
+  })
+
+  test('what the killed server started ends with it', async () => {
+    const rantau = await started({ data })
+    const { pid } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
+    const emulatorPid = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
+    process.kill(pid, 'SIGKILL')
+    await expect.poll(() => lives(emulatorPid), { timeout: 5_000 }).toBe(false)
+    expect(rantau.child.exitCode).not.toBe(0)
+  })
+
+  test('a data folder may have any name, and every interface may be served', async () => {
+    const odd = join(data, 'data of Kupang & ünï')
+    const rantau = await started({ data: odd, env: { HOST: '0.0.0.0' } })
+    expect(rantau.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect((await fetch(`${rantau.url}/v1/health`)).status).toBe(200)
+    expect(existsSync(join(odd, 'table.sqlite'))).toBe(true)
+    await rantau.stop()
+  })
+
   test('NOW sets the clock of the functions and is told to the pages', async () => {
     const rantau = await started({ env: { NOW: '2027-03-01T09:00:00Z' } })
     const { now } = await (await fetch(`${rantau.url}/v1/health`)).json()
