@@ -18,6 +18,7 @@ export type Requests = {
 
 export type Cold = {
   readonly initMs: number
+  readonly initTableCalls: number
   readonly answers: readonly { readonly ms: number; readonly tableCalls: number }[]
   readonly peakMb: number
 }
@@ -73,6 +74,7 @@ const requests: Requests = JSON.parse(readFileSync(requestsFile, 'utf8'))
 const initAt = performance.now()
 const { handler } = (await import(pathToFileURL(bundle).href)) as { handler: Handler }
 const initMs = performance.now() - initAt
+const initTableCalls = tableCalls
 
 async function answered(asked: Asked): Promise<{ ms: number; tableCalls: number }> {
   const event = eventOf(asked)
@@ -86,7 +88,7 @@ async function answered(asked: Asked): Promise<{ ms: number; tableCalls: number 
 async function cold(): Promise<Cold> {
   const answers: Cold['answers'][number][] = []
   for (const asked of requests.first) answers.push(await answered(asked))
-  return { initMs, answers, peakMb: peakMb() }
+  return { initMs, initTableCalls, answers, peakMb: peakMb() }
 }
 
 const inFlight = 8

@@ -107,6 +107,8 @@ async function coldTable(bench: Bench): Promise<Table> {
   })
   const calls = (runs: readonly Cold[], index: number) => runs[0]?.answers[index]?.tableCalls
   const init = (runs: readonly Cold[]) => median(runs.map(({ initMs }) => initMs))
+  const whole = (runs: readonly Cold[]) =>
+    median(runs.map(({ initMs, answers }) => initMs + (answers[0]?.ms ?? 0)))
   const judging = at(split, 1)
   return {
     id: 'cold',
@@ -115,15 +117,22 @@ async function coldTable(bench: Bench): Promise<Table> {
     rows: [
       { ...line('empty Hono: init', init(nothing), nothing, sizes(least)), 'x empty': undefined },
       line('empty Hono: first answer', at(nothing, 0), nothing, { 'table calls': 0 }),
-      { ...line('init', init(split), split, sizes(assessments)), 'x empty': undefined },
+      line('init', init(split), split, {
+        ...sizes(assessments),
+        'table calls': split[0]?.initTableCalls,
+        'x empty': init(split) / init(nothing),
+      }),
       line('first table read (health)', at(split, 0), split, { 'table calls': calls(split, 0) }),
       line('first judgement, edition in memory', judging, split, {
         'table calls': calls(split, 1),
         goal: `x empty ${against(judging / at(nothing, 0), { most: 2 })}`,
       }),
       line('the same judgement again', at(split, 2), split, { 'table calls': calls(split, 2) }),
-      line('first judgement, nothing in memory', at(direct, 0), direct, {
+      line('first judgement, asked first', at(direct, 0), direct, {
         'table calls': calls(direct, 0),
+      }),
+      line('init and that judgement together', whole(direct), direct, {
+        'x empty': whole(direct) / whole(nothing),
       }),
     ],
     notes: ['In memory means read, not yet compiled: compiling it is part of the first judgement.'],
