@@ -135,8 +135,10 @@ async function coldTable(bench: Bench): Promise<Table> {
         'x empty': whole(direct) / whole(nothing),
       }),
     ],
+    notes: [
       'What a function reads, compiles or rehearses while it starts counts as init; the goal leaves it out.',
       'The last line is the whole wait of whoever meets a cold function, against that of an empty one.',
+    ],
   }
 }
 
