@@ -35,7 +35,7 @@ export type Explained = {
     Record<string, { readonly now: Trace; readonly planned?: Trace | undefined }>
   >
   readonly points?: PointsLine | undefined
-  /** The first questions that would settle it. */
+  /** The questions that would settle it, by the path each asks first. */
   readonly questions: readonly string[]
 }
 

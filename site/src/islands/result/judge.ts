@@ -77,7 +77,7 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
       ]),
     ),
     points: explainPoints(edition, programme, c),
-    questions: questionsFor(edition, facts, report, id).map(({ fact }) => fact),
+    questions: questionsFor(edition, facts, report, id).map(({ fact, paths }) => paths[0] ?? fact),
   }
 }
 
@@ -169,12 +169,15 @@ const sortedLevers = (levers: readonly Lever[]): readonly Lever[] => {
     })
 }
 
+/** Tries every step by itself. Money is no lever: nobody is to borrow because of a switch. */
 const leversOf = async (student: Student): Promise<readonly Lever[]> => {
   const { edition, facts, instant } = student
   const before = glances(student, facts, instant)
   const steps = [
     ...graduations(facts, Math.floor(instant / dayMs)).map(({ id }) => id),
-    ...edition.source.moves.filter(({ kind }) => kind !== 'learn').map(({ id }) => id),
+    ...edition.source.moves
+      .filter(({ kind }) => kind === 'test' || kind === 'paper')
+      .map(({ id }) => id),
   ]
   const levers: Lever[] = []
   for (const step of steps) {

@@ -283,7 +283,8 @@ const listen = (scene: Scene, signal: AbortSignal): void => {
       const { prefer } = target.dataset
       if (prefer === undefined) return
       scene.prefers.set(prefer, target.value === 'least-money' ? 'least-money' : 'soonest')
-      void fillOpened(scene, prefer)
+      const again = `[data-prefer="${CSS.escape(prefer)}"][value="${target.value}"]`
+      void fillOpened(scene, prefer).then(() => root.querySelector<HTMLElement>(again)?.focus())
     },
     { signal },
   )

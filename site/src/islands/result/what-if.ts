@@ -54,7 +54,7 @@ const differenceOf = (
     }
   if (before?.open && !after.open) return { id, text: words.whatIf.loses, gain: 0 }
   if (before && !after.shut && met(after) > met(before))
-    return { id, text: words.whatIf.tally(tally(before), tally(after)), gain: 1 }
+    return { id, text: words.whatIf.tally(met(after) - met(before), tally(after)), gain: 1 }
   return undefined
 }
 
@@ -66,7 +66,12 @@ export const difference = ({ before, after }: Compared, { shelf, speech }: WhatI
     .sort((a, b) => b.gain - a.gain)
   if (all.length === 0) return html`<p>${whatIf.nothing}</p>`
   const count = (gain: Difference['gain']) => all.filter((one) => one.gain === gain).length
-  return html`<p><strong>${whatIf.summary(count(2), count(1), after.length)}</strong></p>
+  const counted = [
+    count(2) > 0 ? whatIf.opened(count(2)) : undefined,
+    count(1) > 0 ? whatIf.nearer(count(1)) : undefined,
+    count(0) > 0 ? `${count(0)} ${whatIf.loses}` : undefined,
+  ].filter((one) => one !== undefined)
+  return html`<p><strong>${whatIf.summary(counted.join(', '), after.length)}</strong></p>
     <ul class="changes">${all.map(
       ({ id, text, gain }) => html`<li class="${gain === 2 ? 'is-opened' : ''}">
         <a href="#p-${id}">${shelf.programmes[id]?.name ?? id}</a> <span>${text}</span></li>`,

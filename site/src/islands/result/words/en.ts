@@ -353,11 +353,14 @@ export const en: typeof id = {
     nothing: 'Nothing has changed yet.',
     turnOn: 'Turn on a change above to see the difference.',
     becomes: (group) => `becomes: ${group}`,
-    tally: (before, after) => `requirements met ${before} → ${after}`,
+    tally: (gained, after) =>
+      gained === 1 ? `+1 requirement, now ${after}` : `+${gained} requirements, now ${after}`,
     loses: 'no longer fits by then',
     only: 'This is a what-if. Your answers are not changed.',
     reset: 'Turn all off',
-    summary: (opened, closer, all) => `Of ${all} programmes: ${opened} open, ${closer} closer.`,
+    opened: (count) => `${count} open`,
+    nearer: (count) => `${count} closer`,
+    summary: (what, all) => `Of ${all} programmes: ${what}.`,
   },
 
   always: {

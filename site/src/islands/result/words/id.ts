@@ -345,12 +345,13 @@ export const id = {
     nothing: 'Belum ada yang berubah.',
     turnOn: 'Nyalakan satu perubahan di atas untuk melihat bedanya.',
     becomes: (group: string) => `menjadi: ${group}`,
-    tally: (before: string, after: string) => `syarat terpenuhi ${before} → ${after}`,
+    tally: (gained: number, after: string) => `+${gained} syarat, menjadi ${after}`,
     loses: 'tidak lagi cocok pada waktu itu',
     only: 'Ini andaian. Jawabanmu tidak diubah.',
     reset: 'Matikan semua',
-    summary: (opened: number, closer: number, all: number) =>
-      `Dari ${all} program: ${opened} terbuka, ${closer} lebih dekat.`,
+    opened: (count: number) => `${count} terbuka`,
+    nearer: (count: number) => `${count} lebih dekat`,
+    summary: (what: string, all: number) => `Dari ${all} program: ${what}.`,
   },
 
   always: {
