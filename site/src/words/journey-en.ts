@@ -136,7 +136,7 @@ export const journey: typeof source = {
     now: '{count}: you meet the requirements as far as we know',
     chance: '{count}: you may enter the selection',
     steps: '{count} open after a few steps',
-    ask: '{count} wait for an answer of yours',
+    ask: '{count} are still possible and wait for your answers',
     others: '{count} others come with their reason and the nearest door',
     see: 'See the first result',
     sharpen: 'Answer more, the result sharpens',

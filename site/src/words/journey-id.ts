@@ -140,7 +140,7 @@ export const journey = {
     now: '{count} syaratnya sudah kamu penuhi sejauh yang kami tahu',
     chance: '{count} bisa kamu ikuti seleksinya',
     steps: '{count} terbuka setelah beberapa langkah',
-    ask: '{count} masih menunggu jawabanmu',
+    ask: '{count} masih mungkin dan menunggu jawabanmu',
     others: '{count} lainnya punya penjelasan dan pintu terdekatnya sendiri',
     see: 'Lihat hasil pertama',
     sharpen: 'Jawab lagi, hasil makin tajam',

@@ -42,6 +42,8 @@ class StudentAssessment extends HTMLElement {
   #judge = judgeHere()
   #place: Place = { kind: 'start' }
   #keeps = true
+  /** Whether what stands on the screen was drawn before it was judged. */
+  #unjudged = true
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.querySelector('[data-words]')?.textContent ?? '{}')
@@ -121,7 +123,7 @@ class StudentAssessment extends HTMLElement {
       if (now.textContent !== part.textContent) part.replaceWith(now)
     }
     this.querySelector('[data-conflicts]')?.replaceWith(conflictNotes(desk))
-    if (this.#place.kind === 'first' || this.#place.kind === 'check') this.#refresh()
+    if (this.#unjudged && ['first', 'simple', 'check'].includes(this.#place.kind)) this.#refresh()
   }
 
   /** The screen again where only its numbers changed: focus stays where it was. */
@@ -228,6 +230,7 @@ class StudentAssessment extends HTMLElement {
     const conflicts = conflictNotes(desk)
     const parts = h('div', { class: 'stack' }, conflicts, screen.parts, !this.#keeps && notKept)
     stage.replaceChildren(parts)
+    this.#unjudged = desk.judgement === undefined
     this.#keepPlaceIn('a.switch')
     document.title = `${screen.title} · ${desk.words.brand}`
     if (fresh) this.#face(stage)
