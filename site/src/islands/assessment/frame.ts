@@ -12,6 +12,10 @@ const longFrom = 70
 export const heading = (text: string): HTMLElement =>
   h('h1', { tabindex: -1, class: text.length > longFrom ? 'long' : undefined }, text)
 
+/** The result, opened at the programme that is asked about. */
+export const resultPath = ({ place, words }: Desk): string =>
+  place.opened === undefined ? words.paths.result : `${words.paths.result}#p-${place.opened}`
+
 export const linkTo = (place: Place, text: string, look = 'button button-quiet'): HTMLElement =>
   h('a', { class: look, href: hashOf(place) }, text)
 
@@ -108,8 +112,9 @@ export const head = (desk: Desk, { fact, title, why, hint, of }: Head): Child =>
 ]
 
 /** What is always at hand below a question. */
-export const foot = ({ words, standing, forget }: Desk): Child => {
-  const { journey, paths } = words
+export const foot = (desk: Desk): Child => {
+  const { words, standing, forget } = desk
+  const { journey } = words
   if (Object.keys(standing.facts).length === 0) return undefined
   return h(
     'div',
@@ -118,7 +123,7 @@ export const foot = ({ words, standing, forget }: Desk): Child => {
     h(
       'p',
       { class: 'at-hand-links' },
-      h('a', { href: paths.result }, journey.toResult),
+      h('a', { href: resultPath(desk) }, journey.toResult),
       linkTo({ kind: 'check' }, journey.toCheck, ''),
       h('button', { type: 'button', class: 'link', onclick: forget }, journey.forget),
     ),

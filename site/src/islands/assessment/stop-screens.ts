@@ -6,15 +6,15 @@ import { linesOf } from './conflicts.ts'
 import type { Desk, Screen } from './desk.ts'
 import { type Child, h } from './dom.ts'
 import { form } from './form.ts'
-import { foot, heading, linkTo, sendButton } from './frame.ts'
+import { foot, heading, linkTo, resultPath, sendButton } from './frame.ts'
 import { openPaths, ticksFor } from './journey.ts'
 import type { Judgement } from './judgement.ts'
 import { say } from './page-words.ts'
 
 const lead = (text: string): HTMLElement => h('p', { class: 'lead' }, text)
 
-const resultLink = ({ words }: Desk, text: string): HTMLElement =>
-  h('a', { class: 'button', href: words.paths.result }, text)
+const resultLink = (desk: Desk, text: string): HTMLElement =>
+  h('a', { class: 'button', href: resultPath(desk) }, text)
 
 const goOn = (desk: Desk, text: string, look = 'button'): HTMLElement =>
   h('button', { class: look, type: 'button', onclick: () => desk.save(desk.standing.facts) }, text)
