@@ -43,14 +43,12 @@ const words: Record<Language, Words> = {
 export const answerWords = (problem: AnswerProblem, language: Language): string =>
   (words[language][problem.kind] as (problem: AnswerProblem) => string)(problem)
 
-const namedMax = 50
-
-/** The same for a list of problems, named where they stand in the body; the first fifty. */
+/** The same for a list of problems, named where they stand in the body. */
 export const answerFields = (
   problems: readonly AnswerProblem[],
   language: Language,
 ): FieldProblem[] =>
-  problems.slice(0, namedMax).map((problem) => ({
+  problems.map((problem) => ({
     field: `facts.${problem.path}`,
     detail: answerWords(problem, language),
   }))

@@ -58,6 +58,7 @@ export const KeepRequest = z
       .max(purposes.length)
       .meta({
         contains: { type: 'object', properties: { purpose: { const: 'keep' } } },
+        uniqueItems: true,
         description: 'Each purpose at most once; without `keep` nothing is kept.',
       }),
     contact: Contact.optional(),

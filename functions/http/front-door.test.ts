@@ -129,6 +129,14 @@ describe('a body', () => {
     })
   })
 
+  test('with thousands of wrong names is answered briefly', async () => {
+    const names = Array.from({ length: 3_000 }, (_, n) => `${n}${'x'.repeat(70)}`)
+    const body = Object.fromEntries([...names, 'y'.repeat(20_000)].reverse().map((n) => [n, 1]))
+    const text = await (await post(JSON.stringify(body))).text()
+    expect(text.length).toBeLessThan(20_000)
+    expect(JSON.parse(text).fields).toHaveLength(50)
+  })
+
   test('names every wrong field where it stands', async () => {
     const answer = await post('{"year":2027,"level":"S9","nik":1}')
     const { fields } = await answer.json()

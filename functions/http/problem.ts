@@ -337,6 +337,15 @@ const extraHeaders = (refusal: Refusal): Record<string, string> => {
 }
 
 const contentType = 'application/problem+json; charset=utf-8'
+const fieldsMax = 50
+const fieldCharactersMax = 120
+
+/** Enough to correct by; whoever sends nine thousand wrong names gets fifty back, each cut short. */
+const named = (fields: readonly FieldProblem[]): readonly FieldProblem[] =>
+  fields.slice(0, fieldsMax).map(({ field, detail }) => ({
+    field: field.length > fieldCharactersMax ? `${field.slice(0, fieldCharactersMax)}...` : field,
+    detail,
+  }))
 
 /** A refusal as it is sent: status, headers and problem details in the reader's language. */
 export function problemAnswer(refusal: Refusal, language: Language, requestId: string) {
@@ -346,7 +355,7 @@ export function problemAnswer(refusal: Refusal, language: Language, requestId: s
     ...wordsOf(refusal, language),
     status,
     requestId,
-    ...('fields' in refusal && { fields: refusal.fields }),
+    ...('fields' in refusal && { fields: named(refusal.fields) }),
   }
   const headers: Record<string, string> = {
     'content-type': contentType,
