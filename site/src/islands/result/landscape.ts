@@ -32,7 +32,7 @@ const doorway = (report: ProgrammeReport, group: Group, parts: LandscapeParts): 
   const card = cards.get(report.id)
   const names = shelf.programmes[report.id]
   const country = shelf.countries[card?.country ?? ''] ?? ''
-  const short = shortWords(report, speech, parts.planning.has(report.id))
+  const short = shortWords(report, speech, shelf, parts.planning.has(report.id))
   return html`<li><details class="doorway" id="p-${report.id}" data-programme="${report.id}">
     <summary>${shape(group)}<span class="doorway-words">
       <span class="doorway-name"><span class="doorway-country">${country}</span> ${names?.heading ?? report.id}${employerTag(card, speech)}</span>

@@ -42,7 +42,10 @@ const titlesOf = (ids: readonly string[], { words, shared }: OpenedParts): reado
     (id) => [...words.requirements, ...shared.duties].find((one) => one.id === id)?.title ?? id,
   )
 
-const dormantState = (parts: OpenedParts, because: Dormancy): Markup => {
+const dormantState = (
+  parts: OpenedParts,
+  { because, unmet }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
+): Markup => {
   const { lexicon, words, card } = parts
   const { language } = lexicon.speech
   const text = lexicon.speech.words.states.dormant
@@ -52,10 +55,8 @@ const dormantState = (parts: OpenedParts, because: Dormancy): Markup => {
     <p>${span ?? ''}${closes ? html` ${text.ends(dayWords(closes, language))}` : ''} ${text.asOf(dayWords(asOf, language))}</p>
     ${note ? html`<p class="small">${note}</p>` : ''}
     ${cite(words.intake.sources, words.sources, lexicon.speech, words.intake.confidence === 'low')}
-    <p>${text.wait}</p>`
+    ${unmet.length === 0 ? html`<p>${text.wait}</p>` : ''}`
 }
-
-type Dormancy = Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>['because']
 
 const closedState = (parts: OpenedParts, because: readonly string[] | 'informal'): Markup => {
   const text = parts.lexicon.speech.words.states.closed
@@ -90,7 +91,7 @@ const stateShown = (parts: OpenedParts): Markup => {
     case 'chance':
       return chanceState(parts, outlook.lastCutoff)
     case 'dormant':
-      return dormantState(parts, outlook.because)
+      return dormantState(parts, outlook)
     case 'closed':
       return closedState(parts, outlook.because)
     case 'ask':
@@ -199,7 +200,7 @@ export const openedProgramme = (parts: OpenedParts): Markup => {
   const sources = { ...shared.sources, ...words.sources }
   return html`${stateShown(parts)}${askHere(parts)}${factsShown(parts)}${planShown(parts)}
     ${requirementsShown(parts)}
-    ${report.points ? pointsShown(report.points, explained.points, words, lexicon) : ''}
+    ${report.points ? pointsShown({ points: report.points, day: report.day }, explained.points, words, lexicon) : ''}
     ${
       words.costs.length > 0
         ? html`<details class="fold"><summary>${opened.costs}</summary>${costsByPayer(words.costs, {

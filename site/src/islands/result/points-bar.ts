@@ -75,7 +75,7 @@ const row = ({ line, depth }: Row, labels: Readonly<Record<string, string>>, lex
 
 /** The official points: an interval against the mark, the table's version, and every line. */
 export const pointsShown = (
-  points: PointsReport,
+  { points, day }: { readonly points: PointsReport; readonly day: string },
   lines: PointsLine | undefined,
   words: ProgrammeWords,
   lexicon: Lexicon,
@@ -83,8 +83,12 @@ export const pointsShown = (
   const text = lexicon.speech.words.points
   const { language } = lexicon.speech
   const table = words.points
-  if (points.version === undefined)
-    return html`<section><h4>${text.heading}</h4><p>${text.gap}</p></section>`
+  if (points.version === undefined) {
+    const note = table?.versions.find(
+      ({ from, to }) => from <= day && (to === undefined || day < to),
+    )?.note
+    return html`<section><h4>${text.heading}</h4><p>${text.gap}</p>${note ? html`<p class="small">${note}</p>` : ''}</section>`
+  }
   const labels = (table?.labels ?? {}) as Readonly<Record<string, string>>
   return html`<section><h4>${text.heading}</h4>
     <p><strong>${said(points, lexicon)}.</strong> ${

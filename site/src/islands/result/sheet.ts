@@ -48,7 +48,7 @@ const overview = ({ programmes, shelf, speech, cards }: SheetParts): Markup => {
   const { words } = speech
   const named = (one: ProgrammeReport): Markup => {
     const country = shelf.countries[cards.get(one.id)?.country ?? ''] ?? ''
-    const said = shortWords(one, speech)
+    const said = shortWords(one, speech, shelf)
     return html`<li>${country}: ${shelf.programmes[one.id]?.heading ?? one.id}${said ? ` (${said})` : ''}</li>`
   }
   return html`<h3>${words.sheet.landscape}</h3>${grouped(programmes).map(

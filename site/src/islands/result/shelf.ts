@@ -35,7 +35,10 @@ export const factAt = (path: string, known: (id: string) => boolean): string => 
 }
 
 /** What the paths are about, each thing once, in the words of the page. */
-export const labelsOf = (paths: readonly string[], shelf: Shelf): readonly string[] => [
+export const labelsOf = (
+  paths: readonly string[],
+  shelf: Pick<Shelf, 'facts'>,
+): readonly string[] => [
   ...new Set(
     paths.map((path) => factAt(path, (id) => id in shelf.facts)).map((id) => shelf.facts[id] ?? id),
   ),

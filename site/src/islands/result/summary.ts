@@ -1,10 +1,12 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import { months, number, type Speech } from './numbers.ts'
+import { labelsOf, type Shelf } from './shelf.ts'
 
 /** One short line about where a programme stands, for the list. */
 export const shortWords = (
   { outlook, score }: Pick<ProgrammeReport, 'outlook' | 'score'>,
   speech: Speech,
+  shelf: Pick<Shelf, 'facts'>,
   planning = false,
 ): string => {
   const { short } = speech.words
@@ -23,7 +25,9 @@ export const shortWords = (
     }
     case 'ask':
       if (outlook.conflicts.length > 0) return short.conflict
-      return outlook.missing.length > 0 ? short.ask(outlook.missing.length) : short.askNone
+      return outlook.missing.length > 0
+        ? short.ask(labelsOf(outlook.missing, shelf).length)
+        : short.askNone
     case 'dormant':
       return short[outlook.because]
     case 'closed':

@@ -6,6 +6,7 @@ import { en } from './words/en.ts'
 import { id } from './words/id.ts'
 
 const indonesian: Speech = { language: 'id', words: id }
+const names = { facts: { jobs: 'Work' } }
 const english: Speech = { language: 'en', words: en }
 
 describe('the tally a student reads', () => {
@@ -29,17 +30,22 @@ describe('the tally a student reads', () => {
 describe('the short line of a programme', () => {
   test('ready is not said where a requirement still hangs on the job offer', () => {
     const score = { met: 1, gap: 0, unknown: 1, own: 2 }
-    expect(shortWords({ outlook: { kind: 'ready' }, score }, indonesian)).toBe(
+    expect(shortWords({ outlook: { kind: 'ready' }, score }, indonesian, names)).toBe(
       'Tergantung tawaran kerjanya',
     )
-    expect(shortWords({ outlook: { kind: 'ready' } }, indonesian)).toBe('Dari pihakmu siap')
+    expect(shortWords({ outlook: { kind: 'ready' } }, indonesian, names)).toBe('Dari pihakmu siap')
   })
 
   test('a chance tells the last cut-off, a question how many answers it needs', () => {
-    expect(shortWords({ outlook: { kind: 'chance', lastCutoff: 491 } }, english)).toBe(
+    expect(shortWords({ outlook: { kind: 'chance', lastCutoff: 491 } }, english, names)).toBe(
       'Ready for the selection · Last cut-off 491',
     )
-    const ask = { kind: 'ask', missing: ['jobs'], conflicts: [], unmet: [] } as const
-    expect(shortWords({ outlook: ask }, english)).toBe('1 more answer')
+    const ask = {
+      kind: 'ask',
+      missing: ['jobs.1.from', 'jobs.1.to'],
+      conflicts: [],
+      unmet: [],
+    } as const
+    expect(shortWords({ outlook: ask }, english, names)).toBe('1 more answer')
   })
 })

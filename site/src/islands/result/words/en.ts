@@ -92,7 +92,7 @@ export const en: typeof id = {
     },
     later: {
       name: 'Not for now',
-      lead: 'Closed at present, or something cannot be changed. Inside it says which, and the nearest door.',
+      lead: 'Closed at present, or closed by a requirement. Inside it says which, and the nearest door.',
     },
   },
   short: {
@@ -111,7 +111,7 @@ export const en: typeof id = {
     announced: 'Announced, not open yet',
     'not-in-force': 'Rules not in force now',
     informal: 'Informal work',
-    fixed: 'Something cannot be changed',
+    fixed: 'Closed by a requirement',
   },
 
   opened: {
@@ -324,7 +324,7 @@ export const en: typeof id = {
     },
     closed: {
       title: 'This door is not open, and not for lack of effort.',
-      fixed: 'What cannot move:',
+      fixed: 'No step we know changes this:',
       informal:
         'The employer is a household. Under Law 18/2017 Art. 4 that is informal work, so Rantau does not open it.',
       door: 'The nearest formal door',

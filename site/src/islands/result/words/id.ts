@@ -90,7 +90,7 @@ export const id = {
     },
     later: {
       name: 'Belum untuk sekarang',
-      lead: 'Sedang tutup, atau ada syarat yang tidak bisa diubah. Di dalamnya tertulis yang mana, dan pintu terdekat.',
+      lead: 'Sedang tutup, atau tertutup oleh satu syarat. Di dalamnya tertulis yang mana, dan pintu terdekat.',
     },
   },
   short: {
@@ -109,7 +109,7 @@ export const id = {
     announced: 'Diumumkan, belum dibuka',
     'not-in-force': 'Aturannya tidak berlaku saat ini',
     informal: 'Kerja informal',
-    fixed: 'Ada syarat yang tidak bisa diubah',
+    fixed: 'Tertutup oleh satu syarat',
   },
 
   opened: {
@@ -320,7 +320,7 @@ export const id = {
     },
     closed: {
       title: 'Pintu ini tidak terbuka, dan itu bukan karena usahamu kurang.',
-      fixed: 'Yang tidak bisa bergerak:',
+      fixed: 'Tidak ada langkah yang kami kenal yang mengubah ini:',
       informal:
         'Pemberi kerjanya rumah tangga. Menurut UU 18/2017 Pasal 4 itu kerja informal, jadi Rantau tidak membukanya.',
       door: 'Pintu formal terdekat',
