@@ -112,7 +112,9 @@ describe('an edition never judges anybody', () => {
     const { rounding: _, ...months } = monthsIn('jobs', 'j') as Exclude<Quantity, number> & {
       rounding?: string
     }
-    const { rounding: __, ...between } = monthsBetween(1, 2) as typeof months
+    const { rounding: __, ...between } = monthsBetween(1, 2) as Exclude<Quantity, number> & {
+      rounding?: string
+    }
     const { leapling: ___, ...years } = age() as Exclude<Quantity, number> & { leapling?: string }
     expect(compared(months)).toContain('months-in needs a "rounding"')
     expect(compared({ ...months, rounding: 'roughly' })).toContain('months-in needs a "rounding"')

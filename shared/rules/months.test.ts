@@ -48,6 +48,8 @@ describe('months of work', () => {
     const twice = jobs(['2024-01-01', '2024-01-20'], ['2024-03-01', '2024-03-20'])
     expect(worked(twice)).toEqual([1, 1])
     expect(worked(twice, { rounding: 'whole-months-per-span' })).toEqual([0, 0])
+    expect(worked(jobs(['2024-01-01', '2024-01-20'], ['2024-03-01', '2024-03-11']))).toEqual([1, 1])
+    expect(worked(jobs(['2024-01-01', '2024-01-20'], ['2024-03-01', '2024-03-10']))).toEqual([0, 0])
     const [exact = 0] = worked(twice, { rounding: 'exact' }) ?? []
     expect(exact).toBeCloseTo(40 / 31)
   })

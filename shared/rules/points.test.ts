@@ -217,6 +217,19 @@ describe('a quantity that may not be there', () => {
     expect(score(row('x', ge(bounds(best(), 5), -1), 1), {})).toEqual([0, 1])
   })
 
+  test('may not be there within published bounds either', () => {
+    const perhaps: Quantity = {
+      kind: 'best',
+      pick: 'max',
+      list: 'jobs',
+      as: 'j',
+      where: yes('j.related'),
+      of: 7,
+    }
+    const held = { jobs: { known: [{ id: '1' }] } } as Facts
+    expect(score(row('x', ge(bounds(perhaps, 9), 5), 1), held)).toEqual([0, 1])
+  })
+
   test('is not the same as one whose value was not found', () => {
     expect(score(row('x', all(ge(notFound, 0)), 1), {})).toEqual([0, 1])
   })

@@ -1,3 +1,4 @@
+// One invented law in one place: a generator for each kind of rule, so that none is left undrawn.
 import fc from 'fast-check'
 import type { FactKind } from '#shared/facts/fact.ts'
 import { scales } from '#shared/facts/scales.ts'
