@@ -25,12 +25,15 @@ const stage = (page: Page) => page.locator('[data-stage]')
 
 export const wordsOf = (language: Language): typeof id => words[language]
 
+/** The page hears of a new address in a task of its own; what comes after that task finds it drawn. */
+const drawn = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done)))
+
 /** Presses something and waits for the next screen, which the address names. */
 export async function goOn(page: Page, press: () => Promise<void>): Promise<void> {
   const before = page.url()
   await press()
   await page.waitForURL((url) => url.href !== before)
-  await stage(page).locator('h1').waitFor()
+  await drawn(page)
 }
 
 const button = (page: Page, name: string, value: string) =>
@@ -100,10 +103,11 @@ const answerFor = ({ answers }: Student, path: string): Said =>
 /** Answers the screen that stands there. */
 export async function answerHere(page: Page, who: Student, language: Language): Promise<void> {
   const place = placeOn(page)
-  if (place === 'first') {
-    const { sharpen } = words[language].first
-    return goOn(page, () => stage(page).getByRole('button', { name: sharpen }).click())
-  }
+  const { first, welcome } = words[language]
+  const onward: Readonly<Record<string, string>> = { first: first.sharpen, '': welcome.goOn }
+  const name = onward[place]
+  if (name !== undefined)
+    return goOn(page, () => stage(page).getByRole('button', { name, exact: true }).click())
   if (place === 'simple') return tick(page, who.ticks, language)
   const [path = ''] = place.split('/')
   return say(page, path, answerFor(who, path), language)
@@ -111,8 +115,7 @@ export async function answerHere(page: Page, who: Student, language: Language): 
 
 export async function openAssessment(page: Page, language: Language): Promise<void> {
   await page.goto(pathTo('assessment', language))
-  await page.waitForURL((url) => url.hash !== '')
-  await stage(page).locator('h1').waitFor()
+  await stage(page).locator('.stack:not(.scripted) h1').waitFor()
 }
 
 /** Answers until a screen of this name stands there; tells the screens that were passed. */

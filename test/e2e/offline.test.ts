@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Language, pathTo } from './addresses.ts'
+import { cable } from './cable.ts'
+import { type Phone, test } from './phone.ts'
+import { doorway, groupsOn, openProgramme, openResult, resultWords, settled } from './result.ts'
+import { agribusiness } from './students.ts'
+import { openAssessment, walkTo, wordsOf } from './walk.ts'
+
+/** Waits until the pages that are kept from the first visit are on the phone. */
+const onShelf = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state === 'activated') return
+    await new Promise((resolve) => active?.addEventListener('statechange', resolve))
+  })
+
+/** A phone that has opened the assessment once, and has no network from then on. */
+async function cutOff(phoneOf: (options: object) => Promise<Phone>, language: Language) {
+  const { url, cut } = await cable()
+  const phone = await phoneOf({ baseURL: url })
+  await openAssessment(phone.page, language)
+  await onShelf(phone.page)
+  return { ...phone, cut }
+}
+
+test('without network a student still answers, is judged and sees every programme', async ({
+  phoneOf,
+}) => {
+  const { page, context, cut } = await cutOff(phoneOf, 'id')
+  await page.waitForLoadState('networkidle')
+  await cut()
+  await context.setOffline(true)
+  const passed = await walkTo(page, 'funds', agribusiness, 'id')
+  expect(passed).toContain('first')
+  await page.getByRole('link', { name: wordsOf('id').toResult }).click()
+  await settled(page, 'id')
+  const groups = await groupsOn(page)
+  expect(Object.keys(groups).length).toBe(31)
+  expect(groups['my-plks-plantation']).toBe('now')
+  await page.goto(pathTo('help', 'id'))
+  expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0)
+})
+
+test('a programme that was opened once can be read again without network', async ({ phoneOf }) => {
+  const { page, context, cut } = await cutOff(phoneOf, 'en')
+  await walkTo(page, 'first', agribusiness, 'en')
+  await openResult(page, 'en')
+  await openProgramme(page, 'my-plks-plantation')
+  const before = await doorway(page, 'my-plks-plantation').innerText()
+  await page.goto(pathTo({ programme: 'kr-e7-4' }, 'en'))
+  const law = await page.locator('main').innerText()
+  await cut()
+  await context.setOffline(true)
+  await openResult(page, 'en')
+  await openProgramme(page, 'my-plks-plantation')
+  expect(await doorway(page, 'my-plks-plantation').innerText()).toBe(before)
+  await doorway(page, 'kr-d10-1').locator('> summary').click()
+  await doorway(page, 'kr-d10-1').getByText(resultWords('en').opened.failed).waitFor()
+  await page.goto(pathTo({ programme: 'kr-e7-4' }, 'en'))
+  expect(await page.locator('main').innerText()).toBe(law)
+  await page.goto(pathTo({ programme: 'sa-nurse' }, 'en'))
+  expect(await page.locator('h1').textContent()).not.toBe('')
+  expect(await page.getByRole('link').count()).toBeGreaterThan(3)
+})
