@@ -10,6 +10,9 @@ type Wording = ProgrammeWords['requirements'][number] | SharedWords['duties'][nu
 
 const leaf = (line: Extract<Line, { kind: 'leaf' }>, lexicon: Lexicon): Markup => {
   const { trace } = lexicon.speech.words
+  if (line.verdict === 'met')
+    return html`<span class="trace-label">${line.label}${line.label.endsWith('?') ? '' : ':'}</span> ${line.have}
+      ${line.have === line.asked ? '' : html`<span class="small">(${trace.asked}: ${line.asked})</span>`}`
   return html`<span class="trace-label">${line.label}</span>
     <span class="trace-part">${trace.you}: <b>${line.have}</b></span>
     <span class="trace-part">${trace.asked}: <b>${line.asked}</b></span>

@@ -1,3 +1,4 @@
+// Over 300 lines: one scene and every hand that draws in it, so that their order can be read.
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'

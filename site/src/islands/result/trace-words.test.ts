@@ -112,3 +112,23 @@ describe('what a student reads about a requirement', () => {
     expect(line?.kind === 'group' && line.title).toContain('Pekerjaan')
   })
 })
+
+describe('a long rule stays readable', () => {
+  test('choices within choices become one list, also behind a name', () => {
+    const inner = group('gate', 'unmet', group('any', 'unmet', age(40, 35), age(41, 35)))
+    const line = said(group('any', 'unmet', inner, age(42, 35)))
+    expect(line?.kind === 'group' && line.of.map(({ kind }) => kind)).toEqual([
+      'leaf',
+      'leaf',
+      'leaf',
+    ])
+    expect(line?.kind === 'group' && line.of.filter(({ nearest }) => nearest)).toHaveLength(1)
+  })
+
+  test('an excuse that is a choice is introduced in one sentence', () => {
+    const excuse = group('any', 'unknown', level('a1', 'b1', 'unmet'), age(40, 35))
+    const line = said(group('unless', 'unknown', excuse, age(40, 35)))
+    const title = line?.kind === 'group' && line.of[1]?.kind === 'group' && line.of[1].title
+    expect(title).toBe('Dibebaskan bila: cukup salah satu:')
+  })
+})

@@ -1,4 +1,4 @@
-// Over 300 lines when every kind of condition is told: one total table, read in one place.
+// Over 300 lines: every kind of condition is told here, so that one reads like the other.
 import type { Shown, Subject, Trace } from '../../../../shared/assessment/explain.ts'
 import type { Verdict } from '../../../../shared/catalogue/programme.ts'
 import { dayText } from '../../../../shared/time/day.ts'
@@ -112,11 +112,15 @@ const numberLine = (trace: TraceOf<'number'>, here: Here): Line => {
   }
 }
 
-const listed = (names: readonly string[], { lexicon }: Here): string => {
-  const { trace } = lexicon.speech.words
+const listed = (names: readonly string[], { lexicon }: Here, type: 'or' | 'and' = 'or'): string => {
+  const { language, words } = lexicon.speech
   const once = [...new Set(names)]
-  const shown = once.slice(0, namesMax).join(', ')
-  return once.length > namesMax ? `${shown}, ${trace.more(once.length - namesMax)}` : shown
+  const shown = once.slice(0, namesMax)
+  if (once.length > namesMax)
+    return `${shown.join(', ')}, ${words.trace.more(once.length - namesMax)}`
+  return new Intl.ListFormat(language, {
+    type: type === 'or' ? 'disjunction' : 'conjunction',
+  }).format(shown)
 }
 
 const codeName = (here: Here, path: string, code: string): string =>
@@ -133,7 +137,7 @@ const askedCode = ({ how, asked, path }: TraceOf<'code'>, here: Here): string =>
     case 'at-most':
       return trace.atMost(names[0] ?? '')
     case 'all':
-      return trace.allOf(listed(names, here))
+      return trace.allOf(listed(names, here, 'and'))
     case 'none':
       return trace.noneOf(listed(names, here))
     case 'same':
@@ -157,6 +161,7 @@ const haveCode = ({ have, path, how }: TraceOf<'code'>, here: Here): string => {
   return listed(
     have.map((code) => codeName(here, path, code)),
     here,
+    'and',
   )
 }
 
@@ -273,12 +278,21 @@ const whenLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | 
   return { kind: 'group', verdict: trace.verdict, of }
 }
 
-const titled = (title: string, line: Line): Line => ({
-  kind: 'group',
-  verdict: line.verdict,
-  title,
-  of: within(line),
-})
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Puts a title over a line; a choice keeps saying that it is one. */
+const titled = (title: string, line: Line): Line => {
+  const choice = line.kind === 'group' && line.of.length > 1 ? line.title : undefined
+  return {
+    kind: 'group',
+    verdict: line.verdict,
+    title: choice === undefined ? title : `${title} ${lower(choice)}`,
+    of:
+      line.kind === 'group' && (choice !== undefined || line.title === undefined)
+        ? line.of
+        : [line],
+  }
+}
 
 const unlessLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
   const [waived, of] = trace.of
@@ -292,13 +306,42 @@ const unlessLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line 
   return { kind: 'group', verdict: trace.verdict, of: below }
 }
 
+type Branch = { readonly trace: Trace; readonly planned: Trace | undefined }
+
+const branchesOf = (trace: Trace, planned: Trace | undefined): readonly Branch[] =>
+  trace.kind === 'group'
+    ? trace.of.map((one, at) => ({
+        trace: one,
+        planned: planned?.kind === 'group' ? planned.of[at] : undefined,
+      }))
+    : []
+
+/** A name for a condition is no step of its own. */
+const unwrapped = (branch: Branch): Branch => {
+  const [inside] = branchesOf(branch.trace, branch.planned)
+  const named = branch.trace.kind === 'group' && branch.trace.join === 'gate'
+  return named && inside !== undefined ? unwrapped(inside) : branch
+}
+
+/** "Any" within "any" is one list of branches, and "all" within "all" one list of demands. */
+const flattened = (group: TraceOf<'group'>, planned: Trace | undefined): readonly Branch[] =>
+  branchesOf(group, planned)
+    .map(unwrapped)
+    .flatMap((branch) => {
+      const { trace } = branch
+      const same =
+        trace.kind === 'group' &&
+        trace.join === group.join &&
+        (trace.join === 'any' || trace.join === 'all')
+      return same ? flattened(trace, branch.planned) : [branch]
+    })
+
 const groupLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
   if (trace.join === 'when') return whenLine(trace, here, planned)
   if (trace.join === 'unless') return unlessLine(trace, here, planned)
-  const after = planned?.kind === 'group' ? planned.of : []
-  const below = trace.of.flatMap((one, at): readonly Below[] => {
-    const line = lineOf(one, here, after[at])
-    return line === undefined ? [] : [{ line, planned: after[at] }]
+  const below = flattened(trace, planned).flatMap((branch): readonly Below[] => {
+    const line = lineOf(branch.trace, here, branch.planned)
+    return line === undefined ? [] : [{ line, planned: branch.planned }]
   })
   const title = groupTitle(trace, here)
   const [only] = below
