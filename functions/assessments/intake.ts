@@ -5,7 +5,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { answerFields } from './answer-words.ts'
 import type { AssessmentsPorts } from './app.ts'
-import { civilDayInKupang, type Judging } from './judging.ts'
+import { civilDayInKupang, type Judging, reaches } from './judging.ts'
 
 /** The rules to judge by now, or the refusal to answer with while none are published. */
 export async function judgingNow(
@@ -13,6 +13,16 @@ export async function judgingNow(
   { judging }: AssessmentsPorts,
 ): Promise<Judging | Response> {
   return (await judging.active()) ?? refuse(c, { kind: 'not-ready' })
+}
+
+/** The same, where today itself is judged: rules that do not reach it are not ready for it. */
+export async function judgingToday(
+  c: Context<Exchange>,
+  ports: AssessmentsPorts,
+): Promise<Judging | Response> {
+  const judging = await judgingNow(c, ports)
+  if (judging instanceof Response || reaches(judging, ports.clock())) return judging
+  return refuse(c, { kind: 'not-ready' })
 }
 
 /** Answers the rules can read, without those that say nothing; else the refusal to answer with. */

@@ -4,7 +4,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import type { AssessmentsPorts } from './app.ts'
 import { judgingNow, plansWanted, takenIn } from './intake.ts'
-import { type Judging, noonInKupang } from './judging.ts'
+import { type Judging, noonInKupang, reaches } from './judging.ts'
 import { JudgementRequest } from './requests.ts'
 
 const dayNotKnown = {
@@ -13,9 +13,9 @@ const dayNotKnown = {
 } as const
 
 /** The instant to judge at, or the refusal where the edition does not know that day. */
-function instant(c: Context<Exchange>, { from, to }: Judging, day: string | undefined, now: Date) {
+function instant(c: Context<Exchange>, judging: Judging, day: string | undefined, now: Date) {
   const at = day === undefined ? now : noonInKupang(day)
-  if (at.getTime() >= from && at.getTime() < to) return at
+  if (reaches(judging, at)) return at
   const fields = [{ field: 'day', detail: dayNotKnown[c.var.language] }]
   return refuse(c, { kind: 'body-not-valid', fields })
 }

@@ -29,6 +29,10 @@ export type Judging = {
 /** An edition that lies where the function was put, so that its rules need no reading. */
 export type EditionAtHand = { readonly digest: string; readonly judging: JudgingEdition }
 
+/** Whether the edition knows what it needs to judge at this instant. */
+export const reaches = ({ from, to }: Judging, at: Date): boolean =>
+  at.getTime() >= from && at.getTime() < to
+
 /** Editions compiled once and held by digest. */
 export type Judgings = {
   /** Compiles an edition and judges by it once before anybody asks, so that nobody waits for it. */

@@ -26,7 +26,8 @@ import {
   repeatKey,
   shareTokenFrom,
 } from './capability.ts'
-import { judgingNow, plansWanted, takenIn } from './intake.ts'
+import { judgingToday, plansWanted, takenIn } from './intake.ts'
+import { reaches } from './judging.ts'
 import { KeepRequest } from './requests.ts'
 import type { KeptAssessment } from './schemas.ts'
 
@@ -65,13 +66,13 @@ async function openedByOwner(c: Context<Exchange>, ports: AssessmentsPorts) {
   return refuse(c, { kind: 'link-read-only' })
 }
 
-/** Answers, consents and contact as they will be kept, judged by the rules of now. */
+/** Answers, consents and contact as they will be kept, judged by the rules of now before a write. */
 async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
   const plans = plansWanted(c)
   if (plans instanceof Response) return plans
   const body = await jsonBody(c, KeepRequest)
   if (body instanceof Response) return body
-  const judging = await judgingNow(c, ports)
+  const judging = await judgingToday(c, ports)
   if (judging instanceof Response) return judging
   const now = ports.clock()
   const facts = takenIn(c, judging, body.value.facts, now)
@@ -86,7 +87,8 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
     consents: consents.map((consent) => ({ ...consent, givenAt })),
     ...(contact && { contact }),
   }
-  return { now, plans, content, body: body.value as Json }
+  const report = judging.judge(facts, now, { prefer, plans })
+  return { now, plans, content, report, body: body.value as Json }
 }
 
 /** The report as it was kept: by its own edition, at its own instant. */
@@ -106,7 +108,7 @@ async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Resp
   if (key instanceof Response) return key
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
-  const { now, content, plans, body } = asked
+  const { now, content, body } = asked
   const { id, token } =
     key === undefined ? { id: newId(), token: newToken() } : await linkFrom(key, body)
   const wanted: Assessment = {
@@ -124,7 +126,8 @@ async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Resp
   if (outcome.kind === 'before' && key !== undefined) c.header(replayed, 'true')
   c.header('etag', versionTag(assessment.version))
   c.header('location', `/v1/assessments/${id}`)
-  const report = await reportThen(ports, assessment, plans)
+  const report =
+    outcome.kind === 'kept' ? asked.report : await reportThen(ports, assessment, asked.plans)
   const link = fragmentOf(id, token)
   return c.json({ token, link, assessment: keptAssessment(assessment), report }, 201)
 }
@@ -133,10 +136,12 @@ async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Resp
 async function reports(ports: AssessmentsPorts, held: Assessment, plans: boolean) {
   const [report, now] = await Promise.all([reportThen(ports, held, plans), ports.judging.active()])
   const { facts, prefer, edition } = held
+  const today = ports.clock()
   return {
     rulesChangedSince: now !== undefined && now.digest !== edition,
     report,
-    ...(now && { current: now.judge(facts as Facts, ports.clock(), { prefer, plans }) }),
+    ...(now !== undefined &&
+      reaches(now, today) && { current: now.judge(facts as Facts, today, { prefer, plans }) }),
   }
 }
 
@@ -183,13 +188,12 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   if (version === undefined) return refuse(c, { kind: 'version-missing' })
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
-  const { now, content, plans } = asked
+  const { now, content, report } = asked
   const correction = { contact: undefined, ...content }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { assessment } = outcome
   c.header('etag', versionTag(assessment.version))
-  const report = await reportThen(ports, assessment, plans)
   return c.json({ assessment: keptAssessment(assessment), report })
 }
 

@@ -6,7 +6,7 @@ import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
 import { answerWords } from './answer-words.ts'
 import type { AssessmentsPorts } from './app.ts'
-import { judgingNow } from './intake.ts'
+import { judgingToday } from './intake.ts'
 import { civilDayInKupang, type Judging } from './judging.ts'
 import { pageWords } from './page-words.ts'
 import { framed, paths, problemPage, resultPage } from './plain-page.ts'
@@ -50,7 +50,7 @@ async function namesIn(
 async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: Language) {
   const form = await formBody(c)
   if (form instanceof Response) return form
-  const judging = await judgingNow(c, ports)
+  const judging = await judgingToday(c, ports)
   if (judging instanceof Response) return judging
   const now = ports.clock()
   const { facts, problems } = readForm(form, judging, language, now)

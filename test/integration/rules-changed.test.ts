@@ -54,3 +54,23 @@ test('what was kept keeps its verdicts, and is judged again when the rules have 
   const owned = await now.ask('GET', path, { headers })
   expect(JSON.stringify(owned.json.report)).toBe(JSON.stringify(made.json.report))
 }, 120_000)
+
+test('on a day the rules do not reach nothing is kept, and what was kept is still read', async () => {
+  const api = await apiUnderTest()
+  onTestFinished(api.stop)
+  const made = await api.ask('POST', '/v1/assessments', { body: exampleKeep })
+  const far = await apiOn(api.table, '1990-01-01T00:00:00.000Z')
+  onTestFinished(far.stop)
+  const body = { ...exampleKeep, facts: {} }
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  const refused = await far.ask('POST', '/v1/assessments', { body, headers })
+  expect(refused).toMatchObject({ status: 503, json: { type: '/problems/not-ready' } })
+  const kept = await api.ask('POST', '/v1/assessments', { body, headers })
+  expect(kept.headers).not.toHaveProperty('idempotent-replayed')
+  const read = await far.ask('GET', `/v1/assessments/${made.json.assessment.id}`, {
+    headers: { authorization: `Bearer ${made.json.token}` },
+  })
+  expect(read.status).toBe(200)
+  expect(read.json).not.toHaveProperty('current')
+  expect(JSON.stringify(read.json.report)).toBe(JSON.stringify(made.json.report))
+}, 120_000)
