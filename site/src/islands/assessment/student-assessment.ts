@@ -11,7 +11,7 @@ import { type Asked, askedOn } from './asked.ts'
 import { conflictNotes } from './conflicts.ts'
 import type { Desk, Screen } from './desk.ts'
 import { h } from './dom.ts'
-import { about } from './frame.ts'
+import { about, heading } from './frame.ts'
 import { nextPlace, openOpening, type Standing } from './journey.ts'
 import { instantHere, type Judge, judgeBeside, type Wanted } from './judge.ts'
 import { withLateWords } from './late-words.ts'
@@ -84,9 +84,16 @@ class StudentAssessment extends HTMLElement {
     this.#place = place
     if (place.kind === 'first' || place.kind === 'simple') this.#see(place.kind)
     const fresh = Object.keys(this.#facts).length === 0
+    if (place.kind === 'start' && place.opened !== undefined) this.#wait()
     if (place.kind === 'start' && (fresh || place.opened !== undefined)) void this.#goOn(true)
     else this.#show()
     this.#settle().catch(() => this.#place.kind === 'first' && this.#showOffline())
+  }
+
+  /** Which question comes first is not known yet. */
+  #wait(): void {
+    const text = this.#words?.journey.loading ?? ''
+    this.querySelector('[data-stage]')?.replaceChildren(heading(text))
   }
 
   #see(name: string): void {
