@@ -118,6 +118,10 @@ const gained = (before: readonly Glance[], after: readonly Glance[]) => {
   return { opens, closer }
 }
 
+/** Beyond the days this edition knows nothing can be judged. */
+const isTooFar = ({ source }: CompiledEdition, instant: number): boolean =>
+  instant >= source.zones.to
+
 /** The language a step is about, else the step itself. */
 const familyOf = (edition: CompiledEdition, step: string): string => {
   const move = edition.source.moves.find(({ id }) => id === step)
@@ -132,7 +136,7 @@ const familyOf = (edition: CompiledEdition, step: string): string => {
 const leverBy = (student: Student, before: readonly Glance[], step: string): Lever | undefined => {
   const { edition, facts, instant } = student
   const change = changeBy(edition, facts, instant, step)
-  if (change === undefined) return undefined
+  if (change === undefined || isTooFar(edition, change.instant)) return undefined
   const { opens, closer } = gained(before, glances(student, change.facts, change.instant))
   if (opens.length + closer.length === 0) return undefined
   return {
@@ -195,7 +199,7 @@ const compared = (student: Student, steps: readonly string[]): Compared => {
   let months: Lever['months'] = { min: 0, max: 0 }
   for (const step of steps) {
     const change = changeBy(edition, after, then, step)
-    if (change === undefined) continue
+    if (change === undefined || isTooFar(edition, change.instant)) continue
     ;[after, then] = [change.facts, change.instant]
     months = {
       min: months.min + change.months.min,

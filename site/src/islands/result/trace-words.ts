@@ -201,7 +201,8 @@ const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => 
   const inside: Here = { lexicon, list: trace.list }
   if (trace.items.length === 0) {
     const asks = lineOf(trace.asks, { ...inside, bare: true })
-    const title = `${words.trace.noItem(what)} ${words.trace.someItem(what)}`
+    const none = trace.verdict === 'unknown' ? words.trace.listUnknown : words.trace.noItem
+    const title = `${none(what)} ${words.trace.someItem(what)}`
     return {
       kind: 'group',
       verdict: trace.verdict,

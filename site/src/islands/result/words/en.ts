@@ -357,7 +357,6 @@ export const en: typeof id = {
       gained === 1 ? `+1 requirement, now ${after}` : `+${gained} requirements, now ${after}`,
     loses: 'no longer fits by then',
     only: 'This is a what-if. Your answers are not changed.',
-    reset: 'Turn all off',
     opened: (count) => `${count} open`,
     nearer: (count) => `${count} closer`,
     summary: (what, all) => `Of ${all} programmes: ${what}.`,

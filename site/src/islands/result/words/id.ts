@@ -348,7 +348,6 @@ export const id = {
     tally: (gained: number, after: string) => `+${gained} syarat, menjadi ${after}`,
     loses: 'tidak lagi cocok pada waktu itu',
     only: 'Ini andaian. Jawabanmu tidak diubah.',
-    reset: 'Matikan semua',
     opened: (count: number) => `${count} terbuka`,
     nearer: (count: number) => `${count} lebih dekat`,
     summary: (what: string, all: number) => `Dari ${all} program: ${what}.`,
