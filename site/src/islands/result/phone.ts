@@ -1,28 +1,11 @@
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { Language } from '../../../../shared/facts/fact.ts'
-
-const shelf = 'rantau.facts.v1'
-
-const isFacts = (value: unknown): value is Facts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { answersHere } from '../assessment/answers-on-phone.ts'
 
 /** The answers on this phone, or undefined where there are none (or none that can be read). */
 export const factsOnPhone = (): Facts | undefined => {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(shelf) ?? 'null')
-    return isFacts(value) && Object.keys(value).length > 0 ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Puts answers on this phone, in place of what was there. */
-export const putOnPhone = (facts: Facts): void => localStorage.setItem(shelf, JSON.stringify(facts))
-
-/** Deletes everything this site wrote on the phone. */
-export const forgetPhone = (): void => {
-  for (const store of [localStorage, sessionStorage])
-    for (const key of Object.keys(store)) if (key.startsWith('rantau')) store.removeItem(key)
+  const facts = answersHere()
+  return Object.keys(facts).length > 0 ? facts : undefined
 }
 
 /** The instant to judge at: the one the page was given, else the phone's clock. */

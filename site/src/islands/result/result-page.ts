@@ -1,4 +1,5 @@
-import { factsOnPhone, forgetPhone, instantNow } from './phone.ts'
+import { forgetAll } from '../assessment/answers-on-phone.ts'
+import { factsOnPhone, instantNow } from './phone.ts'
 import { showResult } from './show-result.ts'
 import { speechHere } from './speech.ts'
 
@@ -43,7 +44,7 @@ class ResultPage extends HTMLElement {
 
   #forget(): void {
     this.#stop?.()
-    forgetPhone()
+    forgetAll()
     this.#show('forgotten')
     this.querySelector<HTMLElement>('[data-forgotten]')?.focus()
   }

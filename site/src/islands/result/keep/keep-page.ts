@@ -1,9 +1,10 @@
 import type { KeepRequest } from '../../../../../functions/assessments/schemas.ts'
 import type { Facts } from '../../../../../shared/facts/answer.ts'
 import { daysAfter, keptDaysMax, type Purpose } from '../../../../../shared/keeping/assessment.ts'
+import { rememberAnswers } from '../../assessment/answers-on-phone.ts'
 import { html, show } from '../markup.ts'
 import type { Speech } from '../numbers.ts'
-import { factsOnPhone, instantNow, putOnPhone } from '../phone.ts'
+import { factsOnPhone, instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
 import { type Given, showResult } from '../show-result.ts'
 import { speechHere } from '../speech.ts'
@@ -269,8 +270,8 @@ class KeepPage extends HTMLElement {
   #resume(): void {
     const held = this.#held()
     if (held === undefined) return
-    putOnPhone(held.facts as Facts)
-    this.#say((this.#speech as Speech).words.keep.resumed)
+    const { keep } = (this.#speech as Speech).words
+    this.#say(rememberAnswers(held.facts as Facts) ? keep.resumed : keep.failed)
   }
 
   /** What cannot be undone is asked twice, in the page. */
