@@ -65,7 +65,7 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
   const plan = planOf(report.programmes[0])
   const c = look(edition, facts, instant).before(id)
   const then = plan && caseAfter(student, programme, plan)
-  const requirements = programme.requirements.filter((one) => inForce(one, c))
+  const requirements = programme.requirements.filter(({ from, to }) => from <= c.day && c.day < to)
   return {
     requirements: Object.fromEntries(
       requirements.map((one) => [

@@ -1,3 +1,4 @@
+// Over 300 lines: one element, and every right its owner has, in one place.
 import type { KeepRequest } from '../../../../../functions/assessments/schemas.ts'
 import type { Facts } from '../../../../../shared/facts/answer.ts'
 import { daysAfter, keptDaysMax, type Purpose } from '../../../../../shared/keeping/assessment.ts'
