@@ -60,7 +60,7 @@ export const journey = (language: Language): void => {
       expect(await page.locator('h1').textContent()).toBe(check.title)
       await openResult(page, language)
       const after = await groupsOn(page)
-      expect([before['my-plks-plantation'], after['my-plks-plantation']]).toEqual(['now', 'later'])
+      expect([before['my-plks-plantation'], after['my-plks-plantation']]).toEqual(['ask', 'later'])
     })
 
     test('opens a programme, reads each requirement and a plan that has an order', async ({
