@@ -15,6 +15,7 @@ import { judgingPart } from '../../shared/edition/edition.ts'
 import { bundleOptions } from '../bundle.ts'
 import { buildEdition } from './build-edition.ts'
 import { siteFolder } from './build-site.ts'
+import { runNode } from './child.ts'
 import { buildFolder, root } from './settings.ts'
 import { hashOf, onceFor } from './stamp.ts'
 
@@ -39,14 +40,19 @@ export const functionNames = (): string[] =>
 const bundle = (entry: string, outfile: string) =>
   build({ ...bundleOptions, entryPoints: [join(root, entry)], outfile, logLevel: 'silent' })
 
-/** The function's OpenAPI document, if it has one: computed now, so that no request pays for it. */
+/**
+ * The function's OpenAPI document, if it has one: computed now, so that no request pays for it, and
+ * in a process of its own, for schemas are known by name to the whole process that loads them.
+ */
 async function writeOpenApi(name: string, folder: string): Promise<void> {
   const source = `functions/${name}/openapi.ts`
   if (!existsSync(join(root, source))) return
   const script = join(folder, 'openapi.mjs')
   await bundle(source, script)
-  const { openApi } = await import(pathToFileURL(script).href)
-  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApi()))
+  const print = `process.stdout.write(JSON.stringify((await import(process.argv[1])).openApi()))`
+  const { code, output } = await runNode(['-e', print, pathToFileURL(script).href])
+  if (code !== 0) throw new Error(`The OpenAPI document of ${name} is not made:\n${output.trim()}`)
+  writeFileSync(join(folder, 'openapi.json'), output)
   rmSync(script)
 }
 
@@ -66,8 +72,8 @@ function removeOld(builds: string): void {
     if (Date.now() - statSync(path).mtimeMs > oldMs) rmSync(path, { recursive: true, force: true })
 }
 
-async function buildOne(name: string, folder: string): Promise<void> {
-  removeOld(join(buildFolder, 'functions', name))
+/** Bundles one function into a folder, with all that it reads there. */
+export async function buildFunction(name: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await bundle(`functions/${name}/handler.ts`, join(folder, 'handler.mjs'))
@@ -84,7 +90,10 @@ export async function buildFunctions(): Promise<readonly BuiltFunction[]> {
     functionNames().map(async (name) => {
       const folder = join(buildFolder, 'functions', name, hash)
       const stampFile = join(buildFolder, `functions-${name}.stamp`)
-      await onceFor({ output: folder, stampFile, hash }, () => buildOne(name, folder))
+      await onceFor({ output: folder, stampFile, hash }, () => {
+        removeOld(join(buildFolder, 'functions', name))
+        return buildFunction(name, folder)
+      })
       return { name, folder }
     }),
   )
