@@ -6,12 +6,14 @@ import { asNumber } from '../rules/rational.ts'
 import type { Case } from '../rules/scope.ts'
 import { unknown, verdictOf } from '../rules/truth.ts'
 import { dayText, parseDay } from '../time/day.ts'
+import { inForce } from './blocking.ts'
 import { missingFor } from './missing.ts'
 import { intakeOn, type Outlook, outlookOf } from './outlook.ts'
 import { ownFacts } from './own.ts'
 import { type Plan, type Preference, planFor } from './plan.ts'
 import { type Score, scoreOf } from './score.ts'
-import { inForce, statusOf } from './status.ts'
+import { type LawGap, lawGaps } from './silence-of-law.ts'
+import { statusOf } from './status.ts'
 
 /** Official points as far as they are known. A null end has no bound. */
 export type PointsReport = {
@@ -42,6 +44,8 @@ export type ProgrammeReport = {
   readonly outlook: Outlook
   readonly score?: Score | undefined
   readonly points?: PointsReport | undefined
+  /** Where the law has a value for the day that was not found, with the nearest known days. */
+  readonly gaps?: readonly LawGap[] | undefined
   readonly requirements: readonly RequirementReport[]
 }
 
@@ -114,6 +118,7 @@ const programmeReport = (
   const c = student.seen.before(programme.source.id)
   const plan = (): Plan | undefined =>
     planFor(edition, programme, student.own, student.instant, options.prefer ?? 'soonest')
+  const gaps = lawGaps(edition, programme, c.day)
   return {
     id: programme.source.id,
     day: dayText(c.day),
@@ -129,6 +134,7 @@ const programmeReport = (
     }),
     score: scoreOf(edition, programme, c),
     points: pointsReport(programme, c),
+    ...(gaps.length === 0 ? {} : { gaps }),
     requirements: requirementReports(edition, programme, c),
   }
 }

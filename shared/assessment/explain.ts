@@ -1,3 +1,4 @@
+// One walk through the whole rule language: a trace for every kind of node, as in the interpreter.
 import type { Verdict } from '../catalogue/programme.ts'
 import { type Decoded, type DecodedItem, unknownItem } from '../facts/view.ts'
 import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'

@@ -1,3 +1,4 @@
+// One walk through the whole rule language: a case for every kind of node, as in the interpreter.
 import { type DecodedItem, unknownItem } from '../facts/view.ts'
 import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
 import type { JudgedFact } from '../rules/edition.ts'
@@ -114,8 +115,9 @@ const inQuantified = (walk: Walk, node: PredicateOf<'some' | 'every'>): void =>
     const counts = node.where === undefined ? met : judged(inner, node.where)
     if (counts === unmet) return
     const holds = judged(inner, node.hold)
-    if (node.where !== undefined && holds !== (node.kind === 'some' ? unmet : met))
-      inPredicate(inner, node.where)
+    // With its own word on "no item", whether an item is meant at all can decide by itself.
+    const idle = node.onEmpty === undefined && holds === (node.kind === 'some' ? unmet : met)
+    if (node.where !== undefined && !idle) inPredicate(inner, node.where)
     inPredicate(inner, node.hold)
   })
 

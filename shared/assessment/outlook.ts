@@ -3,10 +3,12 @@ import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { type DayNumber, parseDay } from '../time/day.ts'
+import { blocking } from './blocking.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
-import { blocking, conflictsOf } from './status.ts'
+import { lawIsSilent } from './silence-of-law.ts'
+import { conflictsOf } from './status.ts'
 
 /** The student's answer for one programme. */
 export type Outlook =
@@ -44,14 +46,14 @@ export type Outlook =
 /** The intake on a day, by its dated history. */
 export const intakeOn = (programme: CompiledProgramme, day: DayNumber): IntakeStatus => {
   const { history } = programme.source.intake
-  const entry = history.find(({ from }) => (parseDay(from) ?? 0) <= day)
-  return entry?.status ?? history[history.length - 1]?.status ?? 'open'
+  return history.find(({ from }) => (parseDay(from) ?? 0) <= day)?.status ?? 'closed'
 }
 
-const dormancy = (programme: CompiledProgramme, c: Case) => {
+const dormancy = (edition: CompiledEdition, programme: CompiledProgramme, c: Case) => {
   if (c.day < programme.from || c.day >= programme.to) return 'not-in-force' as const
   const status = intakeOn(programme, c.day)
-  return status === 'open' ? undefined : status
+  if (status !== 'open') return status
+  return lawIsSilent(edition, programme, c) ? ('not-in-force' as const) : undefined
 }
 
 export type OutlookInput = {
@@ -79,11 +81,13 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const { edition, programme, facts, seen, instant } = input
   const c = seen.before(programme.source.id)
   const blockers = blockersOf(edition, programme, c)
-  const dormant = dormancy(programme, c)
+  const dormant = dormancy(edition, programme, c)
   if (programme.source.employer === 'household')
     return { kind: 'closed', because: 'informal', door: programme.source.formalDoor }
   if (dormant !== undefined) return { kind: 'dormant', because: dormant, unmet: blockers.unmet }
+  // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
   const conflicts = conflictsOf(edition, programme, seen.conflicts)
+  if (conflicts.length > 0) return { kind: 'ask', missing: [], conflicts, unmet: blockers.unmet }
   const after =
     blockers.unmet.length === 0
       ? { possible: true, missing: [], stuck: [] }
@@ -95,8 +99,7 @@ export const outlookOf = (input: OutlookInput): Outlook => {
       door: programme.source.formalDoor,
     }
   const ask = union(blockers.missing, after.missing).filter((one) => silent(facts, one))
-  if (conflicts.length > 0 || ask.length > 0)
-    return { kind: 'ask', missing: paths(ask), conflicts, unmet: blockers.unmet }
+  if (ask.length > 0) return { kind: 'ask', missing: paths(ask), conflicts, unmet: blockers.unmet }
   if (blockers.unmet.length === 0 && blockers.missing.length === 0) return nothingBlocks(input, c)
   if (input.plan === undefined) return { kind: 'reachable', unmet: blockers.unmet }
   const plan = input.plan()

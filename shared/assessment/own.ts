@@ -2,8 +2,8 @@ import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { met, unknown, unmet } from '../rules/truth.ts'
+import { blocking } from './blocking.ts'
 import { type Missing, missingFor } from './missing.ts'
-import { blocking } from './status.ts'
 
 // What the student can see or do: what employers and draws settle stays open for the outlook, so
 // that a person without an offer is never drowned in "unknown".

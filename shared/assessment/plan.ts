@@ -1,10 +1,11 @@
+// The plan and what bounds its search stand together, so that its promise can be read in one place.
 import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import { asNumber } from '../rules/rational.ts'
 import type { Case } from '../rules/scope.ts'
 import { dayText } from '../time/day.ts'
 import type { Missing } from './missing.ts'
-import { idleTests, rivalry, rivals, withoutRivals } from './rivals.ts'
+import { idleSteps, rivalry, rivals, withoutRivals } from './rivals.ts'
 import {
   blockersNow,
   caseOf,
@@ -48,7 +49,7 @@ export type Plan = {
 }
 
 /** Sets of steps looked at before the search settles for a plan that only cannot be shortened. */
-const setsMax = 400
+const setsMax = 150
 
 /** What the student chose first; ties by the other, then by fewer steps. Unknown ranks last. */
 const rankOf = ({ months, rupiah, steps }: State, prefer: Preference): readonly number[] => {
@@ -90,28 +91,49 @@ const landmarks = (
   facts: Facts,
   within: readonly number[],
 ): ReadonlySet<number> => {
+  const taken = new Set(within.flatMap((months) => furthest(search, facts, months).order))
   const spared = (index: number): boolean =>
+    !taken.has(index) ||
     within.some((months) =>
       reached(search, furthest(search, facts, months, (one) => one === index).c),
     )
   return new Set(search.candidates.flatMap((_, index) => (spared(index) ? [] : [index])))
 }
 
-/** First, middle and last: enough to see whether a step can ever be spared. */
-const sampled = (days: readonly number[]): readonly number[] => [
-  ...new Set([0, days.length >> 1, days.length - 1].flatMap((at) => days[at] ?? [])),
-]
+/** The first day on which everything together leads there, and the last: between them lie plans. */
+const daysWithin = (search: Search, facts: Facts): readonly number[] => {
+  const leads = (months: number) => reached(search, furthest(search, facts, months).c)
+  const first = horizons.find(leads)
+  if (first === undefined) return []
+  return first < monthsMax && leads(monthsMax) ? [first, monthsMax] : [first]
+}
 
 /** All that steps can change here: the open conditions, the points, and which steps are ready. */
-const fingerprint = (search: Search, c: Case, idle: ReadonlySet<number>): string => {
-  const total = search.programme.total?.(c)
-  const points = total === undefined ? '' : `${asNumber(total.lo)}~${asNumber(total.hi)}`
-  const verdicts = search.words.atoms.map((judge) => judge(c) + 1).join('')
-  const open = search.candidates.map((_, index) =>
-    !idle.has(index) && ready(search, index, c) ? 1 : 0,
-  )
-  return `${verdicts}|${points}|${open.join('')}`
+type Standing = {
+  readonly atoms: readonly number[]
+  readonly points: readonly [min: number, max: number]
+  readonly open: number
 }
+
+const standing = (search: Search, c: Case, idle: ReadonlySet<number>): Standing => {
+  const total = search.programme.total?.(c)
+  return {
+    atoms: search.words.atoms.map(({ judge }) => judge(c)),
+    points: total === undefined ? [0, 0] : [asNumber(total.lo), asNumber(total.hi)],
+    open: search.candidates.filter((_, index) => !idle.has(index) && ready(search, index, c))
+      .length,
+  }
+}
+
+/** Whether anything got better: a step that only lets time pass, or only harms, leads nowhere. */
+const better = (search: Search, here: Standing, there: Standing): boolean =>
+  there.points[0] > here.points[0] ||
+  there.points[1] > here.points[1] ||
+  there.open > here.open ||
+  search.words.atoms.some(({ helps }, index) => {
+    const change = (there.atoms[index] ?? 0) - (here.atoms[index] ?? 0)
+    return helps === 0 ? change !== 0 : change * helps > 0
+  })
 
 const holds = (state: State, index: number): boolean =>
   state.steps.some((step) => step.index === index)
@@ -139,7 +161,7 @@ const expand = (
   frontier: Frontier,
   prefer: Preference,
 ): readonly Entry[] => {
-  const here = fingerprint(search, c, frontier.idle)
+  const here = standing(search, c, frontier.idle)
   return choices(search, state, c, frontier).flatMap((index) => {
     const child = taking(search, state, index)
     const key = child.steps
@@ -148,10 +170,10 @@ const expand = (
       .join()
     if (frontier.seen.has(key) || child.months.max > monthsMax) return []
     frontier.seen.add(key)
-    const changes =
+    const helps =
       frontier.needed.has(index) ||
-      fingerprint(search, caseOf(search, child), frontier.idle) !== here
-    return changes ? [{ state: child, rank: rankOf(child, prefer) }] : []
+      better(search, here, standing(search, caseOf(search, child), frontier.idle))
+    return helps ? [{ state: child, rank: rankOf(child, prefer) }] : []
   })
 }
 
@@ -189,7 +211,30 @@ const everything = function* (
     }
 }
 
-/** A plan from which no step can be left out, dearest tried first; perhaps not the cheapest. */
+/** The plan without every step that can be spared, dearest tried first, or undefined if it fails. */
+const trimmed = (
+  search: Search,
+  facts: Facts,
+  all: readonly number[],
+  prefer: Preference,
+): Plan | undefined => {
+  const ends = (steps: readonly number[]) => arrives(search, inOrder(search, facts, steps))
+  const dearest = (a: number, b: number) =>
+    dearness(stepAt(search, b), prefer) - dearness(stepAt(search, a), prefer)
+  if (!ends(all)) return undefined
+  let order = all
+  for (let length = -1; length !== order.length; ) {
+    length = order.length
+    for (const index of [...order].sort(dearest)) {
+      const rest = order.filter((one) => one !== index)
+      if (ends(rest)) order = rest
+    }
+  }
+  const state = inOrder(search, facts, order)
+  return state && planOf(search, state)
+}
+
+/** A plan from which no step can be left out; perhaps not the cheapest. */
 const shortened = (
   search: Search,
   facts: Facts,
@@ -198,20 +243,8 @@ const shortened = (
   prefer: Preference,
 ): Plan | undefined => {
   for (const all of everything(search, facts, within, idle)) {
-    let order = all
-    const ends = (steps: readonly number[]) => arrives(search, inOrder(search, facts, steps))
-    const dearest = (a: number, b: number) =>
-      dearness(stepAt(search, b), prefer) - dearness(stepAt(search, a), prefer)
-    if (!ends(order)) continue
-    for (let before = -1; before !== order.length; ) {
-      before = order.length
-      for (const index of [...order].sort(dearest)) {
-        const rest = order.filter((one) => one !== index)
-        if (ends(rest)) order = rest
-      }
-    }
-    const state = inOrder(search, facts, order)
-    if (state !== undefined) return planOf(search, state)
+    const plan = trimmed(search, facts, all, prefer)
+    if (plan !== undefined) return plan
   }
   return undefined
 }
@@ -229,10 +262,9 @@ export const planFor = (
   prefer: Preference,
 ): Plan | undefined => {
   const search = prepare(edition, programme, facts, instant)
-  const within = horizons.filter((months) => reached(search, furthest(search, facts, months).c))
-  if (within.length === 0) return undefined
-  const days = sampled(within)
-  const idle = idleTests(search, facts, days)
+  const days = daysWithin(search, facts)
+  if (days.length === 0) return undefined
+  const idle = idleSteps(search, facts, days)
   const frontier: Frontier = { seen: new Set(['']), needed: landmarks(search, facts, days), idle }
   const first = nothingTaken(facts)
   const open: Entry[] = [{ state: first, rank: rankOf(first, prefer) }]
@@ -240,10 +272,13 @@ export const planFor = (
     const cheapest = cheapestOf(open)
     if (cheapest === undefined) break
     const c = caseOf(search, cheapest.state)
-    if (reached(search, c)) return planOf(search, cheapest.state)
+    if (reached(search, c)) {
+      const order = cheapest.state.steps.map(({ index }) => index)
+      return trimmed(search, facts, order, prefer) ?? planOf(search, cheapest.state)
+    }
     open.push(...expand(search, cheapest.state, c, frontier, prefer))
   }
-  return shortened(search, facts, within, idle, prefer)
+  return shortened(search, facts, days, idle, prefer)
 }
 
 /**

@@ -81,7 +81,8 @@ export const questionsFor = (
     programmes: [...programmes],
   }))
   const known = new Set(open.map(({ fact }) => fact))
-  const unasked = first.filter((fact) => !known.has(fact))
+  // When nothing can change any more the journey ends, opening questions included.
+  const unasked = open.length === 0 ? [] : first.filter((fact) => !known.has(fact))
   const all = [...open, ...unasked.map((fact) => ({ fact, paths: [fact], programmes: [] }))]
   return all.sort((a, b) => {
     const [x, y] = [rank(a.fact, a.programmes.length), rank(b.fact, b.programmes.length)]

@@ -2,8 +2,9 @@ import type { Facts } from '../facts/answer.ts'
 import { furthest, reached, type Search, stepAt } from './search.ts'
 import type { Step } from './step.ts'
 
-// Steps that compete. A plan holds one job, one wait and one first test of each language at most: a
-// second would only repeat the first. Retakes, which need an earlier sitting, are not first tests.
+// Steps that compete. A plan holds one job, one wait, one first test of each language and one value
+// for each fact that several steps set (savings): a second would only repeat or undo the first.
+// Retakes, which need an earlier sitting, are not first tests.
 
 type Node = { readonly kind?: string; readonly list?: string; readonly of?: unknown }
 
@@ -21,9 +22,17 @@ const testedIn = (step: Step): string | undefined => {
   return typeof language === 'string' ? language : undefined
 }
 
+/** The one fact a step sets, where that is all it does. */
+const factSet = (step: Step): string | undefined => {
+  const [effect, second] = step.move?.effects ?? []
+  return effect?.kind === 'set' && second === undefined ? effect.fact : undefined
+}
+
 /** The name of the place this step competes for, or undefined if for none. */
 export const rivalry = (step: Step): string | undefined => {
   if (step.kind === 'work' || step.kind === 'wait') return step.kind
+  const fact = factSet(step)
+  if (fact !== undefined) return `set ${fact}`
   const language = testedIn(step)
   return language === undefined || retakes(step.move?.when) ? undefined : `test ${language}`
 }
@@ -38,15 +47,15 @@ export const rivals = (search: Search): ReadonlyMap<string, readonly number[]> =
   return groups
 }
 
-/** First tests that lead nowhere as the only first test of their language. */
-export const idleTests = (
+/** Competing steps that lead nowhere as the only one in their place. */
+export const idleSteps = (
   search: Search,
   facts: Facts,
   within: readonly number[],
 ): ReadonlySet<number> => {
   const idle = new Set<number>()
   for (const [group, tests] of rivals(search)) {
-    if (!group.startsWith('test') || tests.length === 1) continue
+    if (group === 'work' || group === 'wait' || tests.length === 1) continue
     const leads = (test: number): boolean =>
       within.some((months) =>
         reached(

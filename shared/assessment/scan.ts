@@ -1,3 +1,4 @@
+import type { ScalarValue } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
 import type { Predicate } from '../rules/rule.ts'
@@ -6,6 +7,9 @@ import type { Judge } from '../rules/scope.ts'
 // What a programme's rules speak of, read once from their JSON: which facts and codes a step must
 // touch to matter, which ages and months are thresholds, and the conditions that can change.
 
+/** One condition, and which way it helps: 1 when met, -1 when unmet, 0 when that depends. */
+export type Atom = { readonly judge: Judge; readonly helps: 1 | -1 | 0 }
+
 /** The vocabulary of one programme's blocking rules. */
 export type Vocabulary = {
   readonly facts: ReadonlySet<string>
@@ -13,7 +17,7 @@ export type Vocabulary = {
   readonly ages: readonly number[]
   readonly months: readonly number[]
   /** Conditions without boolean structure, outside any quantifier: what a step can change. */
-  readonly atoms: readonly Judge[]
+  readonly atoms: readonly Atom[]
   /** The edition's moves that can matter here, each with the condition under which it is ready. */
   readonly moves: readonly { readonly move: JudgedMove; readonly when: Judge }[]
 }
@@ -23,7 +27,7 @@ type Found = {
   readonly codes: Set<string>
   readonly ages: Set<number>
   readonly months: Set<number>
-  readonly atoms: Predicate[]
+  readonly atoms: { readonly node: Predicate; readonly helps: Atom['helps'] }[]
 }
 
 const atomic = new Set([
@@ -51,9 +55,15 @@ const thresholds = (node: { left?: unknown; right?: unknown }, found: Found): vo
   }
 }
 
-const visit = (node: unknown, found: Found, bound: boolean): void => {
+/** A negation turns the sense of what stands below; under a condition it can go either way. */
+const helpsBelow = (kind: string, key: string, helps: Atom['helps']): Atom['helps'] => {
+  if (kind === 'not') return helps === 0 ? 0 : helps === 1 ? -1 : 1
+  return key === 'if' ? 0 : helps
+}
+
+const visit = (node: unknown, found: Found, bound: boolean, helps: Atom['helps'] = 1): void => {
   if (Array.isArray(node)) {
-    for (const one of node) visit(one, found, bound)
+    for (const one of node) visit(one, found, bound, helps)
     return
   }
   if (typeof node !== 'object' || node === null) return
@@ -68,9 +78,12 @@ const visit = (node: unknown, found: Found, bound: boolean): void => {
   if (kind === 'each' && typeof (node as { unit?: unknown }).unit === 'number')
     found.months.add((node as { unit: number }).unit)
   const leaf = typeof kind === 'string' && atomic.has(kind)
-  if (leaf && !bound) found.atoms.push(node as Predicate)
+  if (leaf && !bound) found.atoms.push({ node: node as Predicate, helps })
   const inside = bound || kind === 'some' || kind === 'every' || 'as' in node
-  for (const one of Object.values(node)) visit(one, found, inside || leaf)
+  const { currency } = node as { currency?: unknown }
+  if (typeof currency === 'string') found.codes.add(currency)
+  for (const [key, one] of Object.entries(node))
+    visit(one, found, inside || leaf, helpsBelow(String(kind), key, helps))
 }
 
 const cache = new WeakMap<CompiledProgramme, Vocabulary>()
@@ -102,7 +115,10 @@ export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramm
   }
   const rules = ownRules(programme)
   visit(rules, found, false)
-  const atoms = found.atoms.map((node) => edition.compiler.predicate(node, programme.scope))
+  const atoms = found.atoms.map(({ node, helps }) => ({
+    judge: edition.compiler.predicate(node, programme.scope),
+    helps,
+  }))
   for (const id of namedProgrammes(rules)) {
     const other = edition.programmes.get(id)
     if (other !== undefined) visit(ownRules(other), { ...found, atoms: [] }, true)
@@ -122,10 +138,15 @@ export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramm
   return made
 }
 
+/** Savings matter where their own currency is asked for. */
+const inCurrency = (value: ScalarValue, words: Pick<Vocabulary, 'codes'>): boolean =>
+  typeof value !== 'object' || !('currency' in value) || words.codes.has(value.currency)
+
 /** Whether a move can matter here: it touches a fact that is read, in a language that is named. */
 export const matters = (move: JudgedMove, words: Pick<Vocabulary, 'facts' | 'codes'>): boolean =>
   move.effects.some((effect) => {
-    if (effect.kind === 'set') return words.facts.has(effect.fact)
+    if (effect.kind === 'set')
+      return words.facts.has(effect.fact) && inCurrency(effect.value, words)
     const named = effect.kind === 'add' ? effect.item : effect.match
     const language = named.language
     if (typeof language === 'string' && !words.codes.has(language)) return false

@@ -1,11 +1,12 @@
 import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
+import type { JudgedMove } from '../rules/edition.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import { met, unmet } from '../rules/truth.ts'
 import { addMonths, type DayNumber } from '../time/day.ts'
+import { blocking } from './blocking.ts'
 import { type Blockers, blockersOf, concerns, leaning } from './own.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
-import { blocking } from './status.ts'
 import { birthdays, graduations, type Step, stepOf, worked } from './step.ts'
 
 // Taking steps: how long they last in a row or beside each other, what the student is afterwards,
@@ -18,7 +19,7 @@ export type Preference = 'soonest' | 'least-money'
 export const monthsMax = 72
 
 /** Months from now at which it is asked whether a goal can be reached at all. */
-export const horizons: readonly number[] = [0, 6, 12, 24, 36, 48, 60, monthsMax]
+export const horizons: readonly number[] = [0, 3, 6, 12, 24, 36, 48, 60, monthsMax]
 
 export type Search = {
   readonly edition: CompiledEdition
@@ -105,8 +106,19 @@ const candidatesFor = (
   ...(words.facts.has('degrees') ? graduations(facts, today) : []),
   ...(words.facts.has('birth') ? birthdays(facts, words.ages, today) : []),
   ...(words.facts.has('jobs') ? words.months.map(worked) : []),
-  ...words.moves.map(({ move }) => stepOf(edition, move)),
+  ...words.moves
+    .filter(({ move }) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
+    .map(({ move }) => stepOf(edition, move)),
 ]
+
+/** A language is worth learning for a programme only where a test of it can be taken. */
+const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
+  effects.some((effect) => {
+    if (effect.kind !== 'raise' || effect.list !== 'skills') return true
+    return words.moves.some(({ move }) =>
+      move.effects.some((one) => one.kind === 'add' && one.item.language === effect.match.language),
+    )
+  })
 
 export const prepare = (
   edition: CompiledEdition,

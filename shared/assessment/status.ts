@@ -7,16 +7,7 @@ import type {
 } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { met, type Truth, unmet, verdictOf } from '../rules/truth.ts'
-
-/** Whether a requirement is in force on the day judged. */
-export const inForce = (requirement: CompiledRequirement, c: Case): boolean =>
-  c.day >= requirement.from && c.day < requirement.to
-
-/** What blocks an application: every *must* of the phase *to apply* that is in force. */
-export const blocking = (programme: CompiledProgramme, c: Case): readonly CompiledRequirement[] =>
-  programme.requirements.filter(
-    (one) => one.source.kind === 'must' && one.source.phase === 'apply' && inForce(one, c),
-  )
+import { blocking, inForce } from './blocking.ts'
 
 const conjunction = (requirements: readonly CompiledRequirement[], c: Case): Truth => {
   let worst: Truth = met
