@@ -1,5 +1,4 @@
 import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import { inForce } from '../../../../shared/assessment/blocking.ts'
 import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
 import { intakeOn } from '../../../../shared/assessment/outlook.ts'
 import { blockersOf, ownFacts } from '../../../../shared/assessment/own.ts'
