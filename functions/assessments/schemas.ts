@@ -12,7 +12,7 @@ const Money = z
     amount: z.number().min(0),
     currency: z.string().regex(/^[A-Z]{3}$/),
     period: z.enum(['hour', 'month', 'year', 'once']),
-    paymentsPerYear: z.number().min(1).max(24).optional(),
+    paymentsPerYear: z.number().min(12).max(24).optional(),
   })
   .meta({ id: 'Money' })
 

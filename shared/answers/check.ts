@@ -97,8 +97,8 @@ function moneyFindings(value: unknown): Finding[] {
     return [{ kind: 'option-unknown', options: periods }]
   if (paymentsPerYear !== undefined) {
     if (typeof paymentsPerYear !== 'number') return wrong(expected)
-    if (paymentsPerYear < 1 || paymentsPerYear > 24)
-      return [{ kind: 'out-of-range', min: 1, max: 24 }]
+    if (paymentsPerYear < 12 || paymentsPerYear > 24)
+      return [{ kind: 'out-of-range', min: 12, max: 24 }]
     if (!isWrittenWith(moneyDecimals, paymentsPerYear))
       return [{ kind: 'too-precise', decimals: moneyDecimals }]
   }
