@@ -1,17 +1,34 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { buildFunction } from '../../infra/local/build-functions.ts'
+import { runNode } from '../../infra/local/child.ts'
+
+const builder = join(import.meta.dirname, '../../infra/local/build-functions.ts')
+
+// As `npm run dev` lives: built, loaded, changed, and changed back, all in one process.
+const changedAndBack = `
+  const [, builder, folder] = process.argv
+  const { buildFunction } = await import(builder)
+  for (const round of ['one', 'other', 'one']) {
+    await buildFunction('assessments', folder + '/' + round)
+    await import(folder + '/' + round + '/handler.mjs')
+  }
+`
 
 test('one who edits sees every change: a function builds as often as it must', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rantau-build-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const built = []
-  for (const round of ['first', 'second', 'third']) {
-    await buildFunction('assessments', join(folder, round))
-    built.push(readFileSync(join(folder, round, 'openapi.json'), 'utf8'))
-  }
+  const { code, output } = await runNode(
+    ['-e', changedAndBack, pathToFileURL(builder).href, folder],
+    { env: { TABLE_NAME: 'rantau' } },
+  )
+  expect(output).toBe('')
+  expect(code).toBe(0)
+  const built = ['one', 'other'].map((round) =>
+    readFileSync(join(folder, round, 'openapi.json'), 'utf8'),
+  )
   expect(JSON.parse(built[0] ?? '').openapi).toBe('3.1.0')
   expect(new Set(built).size).toBe(1)
 }, 120_000)
