@@ -51,7 +51,7 @@ const layers: readonly Layer[] = [
     name: 'site',
     files: /^site\//,
     may: /^(site\/|shared\/|astro(\/|:|$)|preact(\/|$)|@astrojs\/|node:)/,
-    mayAsType: /^functions\//,
+    mayAsType: /^(functions\/|zod$)/,
   },
 ]
 

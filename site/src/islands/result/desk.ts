@@ -13,6 +13,7 @@ export type ProgrammeCard = Pick<
   | 'employer'
   | 'formalDoor'
   | 'fields'
+  | 'occupations'
   | 'intake'
   | 'selection'
   | 'pay'

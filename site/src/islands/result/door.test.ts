@@ -19,6 +19,7 @@ const card = (id: string, fields: readonly string[], employer = 'legal-entity'):
   country: 'DE',
   employer: employer as ProgrammeCard['employer'],
   fields,
+  occupations: [],
   intake: { history: [] },
   pay: null,
   months: { min: null, max: null },
@@ -45,6 +46,19 @@ const ask = (missing: number): Outlook => ({
 })
 
 describe('the nearest formal door', () => {
+  test('a D3 nurse sees nursing before care, even if care has fewer questions left', () => {
+    const studied = {
+      degrees: { known: [{ id: 'd1', field: { known: '0913' }, level: { known: 'd3' } }] },
+    } as const
+    const cards = [
+      { ...card('care', ['0913']), occupations: ['5321'] },
+      { ...card('nursing', ['0913']), occupations: ['2221'] },
+    ]
+    const reports = [report('care', ask(1)), report('nursing', ask(3))]
+    const doors = formalDoors(reports, new Map(cards.map((one) => [one.id, one])), studied)
+    expect(doors.map(({ programme }) => programme.id)).toEqual(['nursing', 'care'])
+  })
+
   test('a nurse sees a door that uses nursing before one that is ready for anybody', () => {
     const reports = [report('any', { kind: 'ready' }), report('nursing', ask(3))]
     expect(doorsOf(reports, [card('any', []), card('nursing', ['0913'])])).toEqual([

@@ -11,6 +11,8 @@ export type Door = {
   readonly fit: Fit
   /** The student's own field that it uses, where it does. */
   readonly field?: string | undefined
+  /** The work asks for the level of study, not only for its subject. */
+  readonly atLevel: boolean
 }
 
 /** The fields of study the student named, ISCED-F codes. */
@@ -40,6 +42,25 @@ const fitOf = (card: ProgrammeCard, fields: readonly string[]): Fit => {
   return card.fields.length === 0 ? 'any-field' : 'other-field'
 }
 
+const known = (field: unknown): string | undefined =>
+  typeof field === 'object' && field !== null && 'known' in field && typeof field.known === 'string'
+    ? field.known
+    : undefined
+
+const beyondSchool = ['d3', 'd4', 's1', 'profesi', 's2', 's3']
+
+/** Whether the student holds or studies for a diploma from D3 on. */
+const studiedBeyondSchool = ({ degrees }: Facts): boolean =>
+  typeof degrees === 'object' &&
+  Array.isArray(degrees.known) &&
+  degrees.known.some(
+    (item) => typeof item === 'object' && beyondSchool.includes(known(item.level) ?? ''),
+  )
+
+/** ISCO-08 major groups 1 to 3: managers, professionals, technicians. */
+const skilled = (card: Pick<ProgrammeCard, 'occupations'>): boolean =>
+  card.occupations.length === 0 || card.occupations.some((code) => /^[123]/.test(code))
+
 const openMax = 2
 
 const isOpen = (programme: ProgrammeReport): boolean => (distanceOf(programme)[0] ?? 9) <= openMax
@@ -47,8 +68,9 @@ const isOpen = (programme: ProgrammeReport): boolean => (distanceOf(programme)[0
 const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
 
 /**
- * Formal doors that are not shut, nearest first: those that use what the student studies, then
- * those open to any field, then the rest; within each ready, then by the soonest plan, then by the
+ * Formal doors that are not shut, nearest first: those that use what the student studies (at its
+ * level before below it: a nurse is shown nursing before care), then those open to any field, then
+ * the rest; within each ready, then by the soonest plan, then by the
  * fewest answers still missing.
  */
 export const formalDoors = (
@@ -57,15 +79,19 @@ export const formalDoors = (
   facts: Facts,
 ): readonly Door[] => {
   const fields = fieldsOf(facts)
+  const studied = studiedBeyondSchool(facts)
   return programmes
     .flatMap((programme) => {
       const card = cards.get(programme.id)
       if (card === undefined || !isFormal(card) || !isOpen(programme)) return []
-      return [{ programme, fit: fitOf(card, fields), field: fieldUsed(card, fields) }]
+      const atLevel = !studied || skilled(card)
+      return [{ programme, fit: fitOf(card, fields), field: fieldUsed(card, fields), atLevel }]
     })
     .sort(
       (a, b) =>
-        byPlaces([fits.indexOf(a.fit)], [fits.indexOf(b.fit)]) ||
-        byDistance(a.programme, b.programme),
+        byPlaces(
+          [fits.indexOf(a.fit), a.atLevel ? 0 : 1],
+          [fits.indexOf(b.fit), b.atLevel ? 0 : 1],
+        ) || byDistance(a.programme, b.programme),
     )
 }

@@ -232,12 +232,24 @@ export const judgeOf = (
       digest,
       report,
       cards: judging.programmes.map(
-        ({ id, country, employer, formalDoor, fields, intake, selection, pay, months }) => ({
+        ({
           id,
           country,
           employer,
           formalDoor,
           fields,
+          occupations,
+          intake,
+          selection,
+          pay,
+          months,
+        }) => ({
+          id,
+          country,
+          employer,
+          formalDoor,
+          fields,
+          occupations,
           intake,
           selection,
           pay,
