@@ -26,6 +26,10 @@ const Plan = z
 
 const ids = z.array(z.string())
 
+const leans = ids
+  .optional()
+  .meta({ description: "Own requirements that somebody else's word still has to settle." })
+
 const Outlook = z
   .discriminatedUnion('kind', [
     z.object({
@@ -40,8 +44,8 @@ const Outlook = z
     }),
     z.object({ kind: z.literal('ask'), missing: ids, conflicts: ids, unmet: ids }),
     z.object({ kind: z.literal('reachable'), unmet: ids, plan: Plan.optional() }),
-    z.object({ kind: z.literal('ready') }),
-    z.object({ kind: z.literal('chance'), lastCutoff: z.number().optional() }),
+    z.object({ kind: z.literal('ready'), leans }),
+    z.object({ kind: z.literal('chance'), leans, lastCutoff: z.number().optional() }),
   ])
   .meta({ id: 'Outlook', description: "The student's answer for one programme." })
 
@@ -64,6 +68,20 @@ const ProgrammeReport = z
         version: z.string().optional(),
       })
       .optional(),
+    gaps: z
+      .array(
+        z.object({
+          figure: z.string(),
+          last: z.iso.date().optional(),
+          next: z.iso.date().optional(),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          "Where the law's value for that day was not found, with the nearest known days; " +
+          '`points` is the table of points.',
+      }),
     requirements: z.array(
       z.object({
         id: z.string(),
@@ -89,7 +107,15 @@ export const Report = z
   })
   .meta({ id: 'Report' })
 
-/** Breaks the build when the rules return something the document does not describe. */
-export type Described = AssessedReport extends DeepReadonly<z.output<typeof Report>> ? true : never
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+type Programme = AssessedReport['programmes'][number]
+type Undescribed = Exclude<keyof Programme, keyof z.output<typeof ProgrammeReport>>
+
+/** Breaks the build when the rules return something the document does not describe. */
+export type Described =
+  AssessedReport extends DeepReadonly<z.output<typeof Report>>
+    ? [Undescribed] extends [never]
+      ? true
+      : never
+    : never
 export const described: Described = true
