@@ -32,8 +32,10 @@ export const everyPage = (language: Language): void => {
       const other = otherLanguage(language)
       const told = await onEach(await phoneOf(), pages, async (page, path) => {
         const shown = await page.locator('html').getAttribute('lang')
-        const there = await page.locator('a.switch').getAttribute('href')
-        return { path, shown, known: (await pagesIn(other)).includes(there?.replace(/#.*/, '') ?? '') }
+        const there = await page
+          .locator('a.switch')
+          .evaluate((link) => (link as HTMLAnchorElement).pathname)
+        return { path, shown, known: (await pagesIn(other)).includes(there) }
       })
       expect(told).toEqual(pages.map((path) => ({ path, shown: language, known: true })))
     })
