@@ -132,8 +132,8 @@ export const prepare = (
   const when = new Map(words.moves.map((one) => [one.move, one.when]))
   const conditions = candidates.map(({ move }) => move && when.get(move))
   const today = initial.day
-  const alone: ReadonlySet<string> = new Set()
-  const search = {
+  let alone: ReadonlySet<string> | undefined
+  const search: Search = {
     edition,
     programme,
     today,
@@ -142,19 +142,27 @@ export const prepare = (
     conditions,
     words,
     initial,
-    alone,
+    get alone() {
+      alone ??= new Set(settledAlone(search, facts))
+      return alone
+    },
   }
-  return { ...search, alone: new Set(settledAlone(search, facts)) }
+  return search
 }
 
 /** A German test beats hoping that a company tests you itself: what own steps can meet, they must. */
 const settledAlone = (search: Search, facts: Facts): readonly string[] => {
   const open = leaning(search.programme, search.initial)
   if (open.length === 0) return []
-  const later = horizons.map((months) => furthest(search, facts, months).c)
+  const later = new Map<number, Case>()
+  const caseIn = (months: number): Case => {
+    const known = later.get(months) ?? furthest(search, facts, months).c
+    later.set(months, known)
+    return known
+  }
   return open.filter((id) => {
     const requirement = search.programme.requirements.find(({ source }) => source.id === id)
-    return later.some((c) => requirement?.judge(c) === met)
+    return horizons.some((months) => requirement?.judge(caseIn(months)) === met)
   })
 }
 
