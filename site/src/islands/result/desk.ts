@@ -46,6 +46,8 @@ export type Glance = {
   readonly open?: 'now' | 'chance' | undefined
   /** Something that cannot move stands in the way: no step brings it closer. */
   readonly shut?: true | undefined
+  /** Nothing is known to stand in the way, but something has yet to be answered. */
+  readonly asks?: true | undefined
   readonly score?: Score | undefined
 }
 

@@ -96,11 +96,13 @@ const glances = (
       intakeOn(programme, c.day) !== 'open' ||
       c.day < programme.from ||
       c.day >= programme.to
-    const stands = closed || unmet.length > 0 || missing.length > 0
-    const open = stands ? undefined : source.selection === undefined ? 'now' : 'chance'
+    const fails = closed || unmet.length > 0
+    const asks = !fails && missing.length > 0
+    const open = fails || asks ? undefined : source.selection === undefined ? 'now' : 'chance'
     return {
       id: source.id,
       open,
+      ...(asks && { asks: true as const }),
       score: scoreOf(edition, programme, c),
       ...(shut.has(source.id) && { shut: true as const }),
     }

@@ -52,7 +52,7 @@ const differenceOf = (
       text: words.whatIf.becomes(after.open === 'now' ? words.short.ready : words.short.chance),
       gain: 2,
     }
-  if (before?.open && !after.open) return { id, text: words.whatIf.loses, gain: 0 }
+  if (before?.open && !after.open && !after.asks) return { id, text: words.whatIf.loses, gain: 0 }
   if (before && !after.shut && met(after) > met(before))
     return { id, text: words.whatIf.tally(met(after) - met(before), tally(after)), gain: 1 }
   return undefined
