@@ -60,6 +60,7 @@ describe('numbers the way the page speaks', () => {
 
   test('months without a longest estimate say at least', () => {
     expect(months({ min: 8.5, max: null }, indonesian)).toBe('sedikitnya 8,5 bulan')
+    expect(months({ min: 0, max: null }, indonesian)).toBeUndefined()
     expect(months({ min: 4, max: 12 }, indonesian)).toBe('4 sampai 12 bulan')
     expect(months({ min: null, max: null }, indonesian)).toBeUndefined()
   })

@@ -32,6 +32,8 @@ export const months = (span: Range, speech: Speech): string | undefined => {
   const half = (value: number | null) => (value === null ? null : Math.round(value * 2) / 2)
   const [min, max] = [half(span.min), half(span.max)]
   const { trace } = speech.words
+  // "At least 0 months" says nothing: how long it takes is not known.
+  if ((min ?? 0) === 0 && max === null) return undefined
   if (min !== null && max === null) return trace.monthsAtLeast(number(min, speech.language))
   const said = range({ min, max }, speech)
   return said === undefined ? undefined : trace.monthCount(said)

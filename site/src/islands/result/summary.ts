@@ -20,8 +20,9 @@ export const shortWords = (
     case 'reachable': {
       const { plan } = outlook
       if (plan === undefined) return planning ? short.planning : ''
-      const span = months(plan.months, speech) ?? ''
-      return `${short.steps(plan.steps.length)} · ${short.months(span)}`
+      const span = months(plan.months, speech)
+      const steps = short.steps(plan.steps.length)
+      return span === undefined ? steps : `${steps} · ${short.months(span)}`
     }
     case 'ask':
       if (outlook.conflicts.length > 0) return short.conflict
