@@ -7,6 +7,4 @@ export const inForce = (requirement: CompiledRequirement, c: Case): boolean =>
 
 /** What blocks an application: every *must* of the phase *to apply* that is in force. */
 export const blocking = (programme: CompiledProgramme, c: Case): readonly CompiledRequirement[] =>
-  programme.requirements.filter(
-    (one) => one.source.kind === 'must' && one.source.phase === 'apply' && inForce(one, c),
-  )
+  programme.blocking.filter((one) => inForce(one, c))

@@ -6,6 +6,7 @@ import { settled } from '../rules/range.ts'
 import type { Path, Points, Predicate, Quantity } from '../rules/rule.ts'
 import type { Case, Scope } from '../rules/scope.ts'
 import { met, unknown, unmet } from '../rules/truth.ts'
+import { decisive } from './decisive.ts'
 
 /** An unknown on which a verdict hangs: a fact ("birth") or an item's field ("jobs.j1.to"). */
 export type Missing = { readonly path: string; readonly fact: string; readonly field?: string }
@@ -23,6 +24,7 @@ type Walk = {
   readonly names: Names
   readonly found: Map<string, Missing>
   readonly seen: Set<string>
+  readonly readAgain: Set<string>
 }
 
 const note = (walk: Walk, fact: string, item?: string, field?: string): void => {
@@ -32,7 +34,11 @@ const note = (walk: Walk, fact: string, item?: string, field?: string): void => 
 
 const noteFact = (walk: Walk, id: string): void => {
   const known = walk.edition.facts.get(id)
-  if (known === undefined || walk.seen.has(id)) return
+  if (known === undefined) return
+  if (walk.seen.has(id)) {
+    walk.readAgain.add(id)
+    return
+  }
   walk.seen.add(id)
   const definition = walk.edition.source.facts[known.slot] as JudgedFact
   const applies = walk.edition.applies[known.slot]
@@ -322,17 +328,30 @@ const inLine = (walk: Walk, node: Points): void => {
   }
 }
 
-/** The unknowns one requirement's open verdict hangs on. */
+/**
+ * The unknowns one requirement's open verdict hangs on. A rule that reads a fact twice may not care
+ * what it says: then all completions are tried, and if none of the facts decides alone, all stay.
+ */
 export const missingFor = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
-  requirement: CompiledRequirement,
+  { source, judge }: CompiledRequirement,
   c: Case,
 ): readonly Missing[] => {
   const found = new Map<string, Missing>()
+  const seen = new Set<string>()
+  const readAgain = new Set<string>()
   inPredicate(
-    { edition, programme, scope: programme.scope, c, names: {}, found, seen: new Set() },
-    requirement.source.rule,
+    { edition, programme, scope: programme.scope, c, names: {}, found, seen, readAgain },
+    source.rule,
   )
-  return [...found.values()]
+  const all = [...found.values()]
+  if (readAgain.size === 0 || all.length === 1) return all
+  const ids = decisive(
+    edition,
+    judge,
+    c,
+    all.map(({ fact }) => fact),
+  )
+  return ids === undefined || ids.size === 0 ? all : all.filter(({ fact }) => ids.has(fact))
 }

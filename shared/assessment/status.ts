@@ -7,12 +7,13 @@ import type {
 } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { met, type Truth, unmet, verdictOf } from '../rules/truth.ts'
-import { blocking, inForce } from './blocking.ts'
+import { inForce } from './blocking.ts'
 
 const conjunction = (requirements: readonly CompiledRequirement[], c: Case): Truth => {
   let worst: Truth = met
-  for (const { judge } of requirements) {
-    const verdict = judge(c)
+  for (const one of requirements) {
+    if (!inForce(one, c)) continue
+    const verdict = one.judge(c)
     if (verdict === unmet) return unmet
     if (verdict < worst) worst = verdict
   }
@@ -40,7 +41,7 @@ export const statusOf = (
   if (seen.conflicts.length > 0 && conflictsOf(edition, programme, seen.conflicts).length > 0)
     return 'conflict'
   const c = seen.before(programme.source.id)
-  const truth = conjunction(blocking(programme, c), c)
+  const truth = conjunction(programme.blocking, c)
   if (truth === unmet) return 'not-eligible'
   if (c.day < programme.from || c.day >= programme.to) return 'not-in-force'
   return truth === met ? 'eligible' : 'undetermined'

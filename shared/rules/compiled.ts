@@ -16,6 +16,8 @@ export type CompiledRequirement = {
 export type CompiledProgramme = {
   readonly source: JudgedProgramme
   readonly requirements: readonly CompiledRequirement[]
+  /** Those that block an application: every *must* of the phase *to apply*. */
+  readonly blocking: readonly CompiledRequirement[]
   readonly from: DayNumber
   readonly to: DayNumber
   readonly total: Measure | undefined

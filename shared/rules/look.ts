@@ -10,23 +10,29 @@ const dayMs = 86_400_000
 /** Kupang keeps UTC+8 all year. */
 const homeOffset = 8 * 3_600_000
 
+type Said = (slot: number) => DecodedFact
+
+/** A fact with a condition of its own, as it stands on the day of the case. */
+const conditional = (edition: CompiledEdition, said: Said, c: Case, slot: number): DecodedFact => {
+  const applies = edition.applies[slot]?.(c) ?? met
+  if (applies === met) return said(slot)
+  if (applies === unknown) return undefined
+  return edition.source.facts[slot]?.of.kind === 'list' ? [] : null
+}
+
 /** A programme's law on its own day: whether a fact applies may hang on that day. */
 const caseOn = (
   edition: CompiledEdition,
-  said: (slot: number) => DecodedFact,
+  said: Said,
   day: DayNumber,
   other: Case['other'],
 ): Case => {
-  const active = new Map<number, DecodedFact>()
+  let active: Map<number, DecodedFact> | undefined
   const fact = (slot: number): DecodedFact => {
-    const judge = edition.applies[slot]
-    if (judge === undefined) return said(slot)
-    if (active.has(slot)) return active.get(slot)
-    const applies = judge(c)
-    const aside = edition.source.facts[slot]?.of.kind === 'list' ? [] : null
-    const value = applies === met ? said(slot) : applies === unknown ? undefined : aside
-    active.set(slot, value)
-    return value
+    if (edition.applies[slot] === undefined) return said(slot)
+    active ??= new Map()
+    if (!active.has(slot)) active.set(slot, conditional(edition, said, c, slot))
+    return active.get(slot)
   }
   const c: Case = { fact, day, items: [], memo: [], other }
   return c
@@ -63,10 +69,22 @@ const decoded = (edition: CompiledEdition, slot: number, facts: Facts): DecodedF
 
 /** Decodes the facts once; inapplicable ones are set aside, not forgotten. */
 export const look = (edition: CompiledEdition, facts: Facts, instant: number): Look => {
-  const values = new Map<number, DecodedFact>()
+  const values: DecodedFact[] = new Array(edition.source.facts.length).fill(undefined)
+  const heard = new Uint8Array(values.length)
   const said = (slot: number): DecodedFact => {
-    if (!values.has(slot)) values.set(slot, decoded(edition, slot, facts))
-    return values.get(slot)
+    if (heard[slot] === 0) {
+      values[slot] = decoded(edition, slot, facts)
+      heard[slot] = 1
+    }
+    return values[slot]
+  }
+  const days = new Map<string, DayNumber>()
+  const dayIn = (zone: string): DayNumber => {
+    const known = days.get(zone)
+    if (known !== undefined) return known
+    const day = civilDay(edition.source.zones, zone, instant)
+    days.set(zone, day)
+    return day
   }
   const cases = new Map<string, Case>()
   const before = (id: string): Case => {
@@ -74,8 +92,7 @@ export const look = (edition: CompiledEdition, facts: Facts, instant: number): L
     if (known !== undefined) return known
     const programme = edition.programmes.get(id)
     if (programme === undefined) throw new Error(`no programme "${id}" in this edition`)
-    const day = civilDay(edition.source.zones, programme.source.zone, instant)
-    const c = caseOn(edition, said, day, before)
+    const c = caseOn(edition, said, dayIn(programme.source.zone), before)
     cases.set(id, c)
     return c
   }

@@ -58,7 +58,11 @@ export const compileProgramme = (
   const total = scope.programme?.points()
   checkPoints(compiler, programme, scope)
   const uses = factsOf(library, programme)
-  return { source: programme, requirements, ...periodOf(programme, where), total, uses, scope }
+  const blocking = requirements.filter(
+    ({ source }) => source.kind === 'must' && source.phase === 'apply',
+  )
+  const period = periodOf(programme, where)
+  return { source: programme, requirements, blocking, ...period, total, uses, scope }
 }
 
 const inForce = ({ from, to }: { readonly from: number; readonly to: number }, c: Case): boolean =>
@@ -66,8 +70,7 @@ const inForce = ({ from, to }: { readonly from: number; readonly to: number }, c
 
 /** The status of a programme to another: one that is not in force is open, unless it fails anyway. */
 const statusThere = (programme: CompiledProgramme, there: Case): Truth => {
-  const worst = programme.requirements
-    .filter((one) => one.source.kind === 'must' && one.source.phase === 'apply')
+  const worst = programme.blocking
     .filter((one) => inForce(one, there))
     .reduce<Truth>((least, one) => Math.min(least, one.judge(there)) as Truth, met)
   return worst === unmet || inForce(programme, there) ? worst : unknown
