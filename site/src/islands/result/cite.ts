@@ -1,4 +1,5 @@
 import type { Source } from '../../../../shared/catalogue/programme.ts'
+import { publishersOf } from '../../catalogue/publishers.ts'
 import { html, type Markup } from './markup.ts'
 import { dayWords, type Speech } from './numbers.ts'
 
@@ -16,15 +17,16 @@ export const cite = (
 ): Markup => {
   const cited = [...new Set(ids)].flatMap((id) => sources[id] ?? [])
   const checked = cited[0]?.checked
-  const one = (source: Source): Markup =>
+  const names = publishersOf(cited)
+  const one = (source: Source, at: number): Markup =>
     source.url === ''
       ? html`${source.basis === 'general-knowledge' ? words.generalKnowledge : source.publisher}`
-      : html`<a href="${source.url}" rel="external noreferrer" title="${source.title}">${source.publisher}</a>`
+      : html`<a href="${source.url}" rel="external noreferrer" title="${source.title}">${names[at] ?? source.publisher}</a>`
   const doubtful = unconfirmed || cited.some(isDoubtful)
   if (cited.length === 0)
     return doubtful ? html`<p class="cite"><em>${words.toConfirm}</em></p>` : html``
   return html`<p class="cite">
-    ${words.source}: ${cited.map((source, at) => html`${at > 0 ? ', ' : ''}${one(source)}`)}${
+    ${words.source}: ${cited.map((source, at) => html`${at > 0 ? ', ' : ''}${one(source, at)}`)}${
       checked ? html`, ${words.checkedOn(dayWords(checked, language))}` : ''
     }.${doubtful ? html` <em>${words.toConfirm}</em>` : ''}
   </p>`

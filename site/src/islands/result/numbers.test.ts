@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { dayWords, months, ownMoney, type Priced, pay, type Speech, totalOf } from './numbers.ts'
+import {
+  dayWords,
+  months,
+  monthWords,
+  ownMoney,
+  type Priced,
+  pay,
+  type Speech,
+  totalOf,
+} from './numbers.ts'
 import { en } from './words/en.ts'
 import { id } from './words/id.ts'
 
@@ -65,8 +74,14 @@ describe('numbers the way the page speaks', () => {
     expect(months({ min: null, max: null }, indonesian)).toBeUndefined()
   })
 
+  test('months never open with nothing: what counts is how long it may take', () => {
+    expect(months({ min: 0, max: 2 }, indonesian)).toBe('sampai 2 bulan')
+    expect(months({ min: 0.5, max: 0.5 }, indonesian)).toBe('0,5 bulan')
+  })
+
   test('a day is written out', () => {
     expect(dayWords('2026-11-21', 'id')).toBe('21 November 2026')
     expect(dayWords('2026-11-21', 'en')).toBe('21 November 2026')
+    expect(monthWords('2028-07-07', 'id')).toBe('Juli 2028')
   })
 })

@@ -35,7 +35,8 @@ export const months = (span: Range, speech: Speech): string | undefined => {
   // "At least 0 months" says nothing: how long it takes is not known.
   if ((min ?? 0) === 0 && max === null) return undefined
   if (min !== null && max === null) return trace.monthsAtLeast(number(min, speech.language))
-  const said = range({ min, max }, speech)
+  // "0 to 2 months" opens with a nothing; what counts is how long it may take.
+  const said = range({ min: min !== null && min < 1 && max !== min ? null : min, max }, speech)
   return said === undefined ? undefined : trace.monthCount(said)
 }
 
@@ -134,16 +135,18 @@ export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
   return `${ends} ${periods[language][one.period]}${about ? ` (± ${about})` : ''}`
 }
 
-const monthNames = (language: Language) =>
-  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+const writtenDay = (language: Language, parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' })
+
+const written = (day: string, format: Intl.DateTimeFormat): string => {
+  const instant = Date.parse(day.slice(0, 10))
+  return Number.isNaN(instant) ? day : format.format(instant)
+}
 
 /** "2026-11-21" as a person writes it. */
-export const dayWords = (day: string, language: Language): string => {
-  const instant = Date.parse(day.length === 10 ? day : day.slice(0, 10))
-  return Number.isNaN(instant) ? day : monthNames(language).format(instant)
-}
+export const dayWords = (day: string, language: Language): string =>
+  written(day, writtenDay(language, { day: 'numeric', month: 'long', year: 'numeric' }))
+
+/** The month a day lies in: an estimate is never exact to the day. */
+export const monthWords = (day: string, language: Language): string =>
+  written(day, writtenDay(language, { month: 'long', year: 'numeric' }))

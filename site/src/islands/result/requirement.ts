@@ -97,10 +97,15 @@ const card = (report: RequirementReport, parts: RequirementParts): Markup => {
   </li>`
 }
 
-const order = { unmet: 0, unknown: 1, met: 2 } as const
+/** What is missing, what the student can find out, what is there already, what others decide. */
+const placeOf = (report: RequirementReport): number => {
+  if (report.verdict === 'unmet') return 0
+  if (report.verdict === 'met') return 2
+  return isTheirs(report) ? 3 : 1
+}
 
 /** Requirements, what is missing first, each with who settles it and where it stands. */
 export const requirementList = (parts: RequirementParts): Markup =>
   html`<ul class="requirements">${[...parts.reports]
-    .sort((a, b) => order[a.verdict] - order[b.verdict])
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((report) => card(report, parts))}</ul>`

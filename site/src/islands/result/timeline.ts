@@ -5,7 +5,7 @@ import { cite, type Sources } from './cite.ts'
 import type { Rates } from './desk.ts'
 import type { SharedWords } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
-import { dayWords, months, ownMoney, price, type Speech, totalOf } from './numbers.ts'
+import { months, monthWords, ownMoney, price, type Speech, totalOf } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
 
@@ -102,7 +102,7 @@ const total = ({ months: span, finish }: Plan, speech: Speech): string => {
   const lasts = months(span, speech) ?? unknown
   return span.max === null
     ? plan.totalOpen(lasts)
-    : plan.total(lasts, dayWords(finish, speech.language))
+    : plan.total(lasts, monthWords(finish, speech.language))
 }
 
 const preferences: readonly Preference[] = ['soonest', 'least-money']

@@ -63,6 +63,23 @@ describe('what a student reads about a requirement', () => {
     expect(said(level('b2', 'b1', 'met'))).toMatchObject({ gap: undefined })
   })
 
+  test('what must not be is told in one line that reads as met', () => {
+    const home: Trace = {
+      kind: 'code',
+      verdict: 'unmet',
+      path: 'birth',
+      have: 'id',
+      asked: ['my'],
+      how: 'one-of',
+    }
+    expect(said(group('not', 'met', home))).toMatchObject({
+      kind: 'leaf',
+      verdict: 'met',
+      have: 'ID',
+      asked: 'bukan MY',
+    })
+  })
+
   test('an answer that was not given is "not known yet", never "no"', () => {
     const open: Trace = {
       kind: 'code',

@@ -31,6 +31,10 @@ type TraceOf<K extends Trace['kind']> = Extract<Trace, { readonly kind: K }>
 
 const namesMax = 6
 
+/** A name within a sentence; capitals that belong to an abbreviation stay. */
+const lower = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
 const fieldOf = (path: string): string => path.slice(path.indexOf('.') + 1)
 
 /** The list whose item a path speaks of; none where it names a fact of its own. */
@@ -67,7 +71,9 @@ const subjectName = (subject: Subject, here: Here): string => {
     case 'age':
       return trace.age
     case 'months':
-      return subject.list === '' ? trace.months : trace.monthsOf(here.lexicon.fact(subject.list))
+      return subject.list === ''
+        ? trace.months
+        : trace.monthsOf(lower(here.lexicon.fact(subject.list)))
     case 'fact':
       return labelAt(here, subject.path)
     case 'points':
@@ -181,7 +187,7 @@ const levelGap = ({ have, asked, how, verdict }: TraceOf<'code'>, here: Here) =>
   return undefined
 }
 
-const codeLine = (trace: TraceOf<'code'>, here: Here): Line => ({
+const codeLine = (trace: TraceOf<'code'>, here: Here): Extract<Line, { kind: 'leaf' }> => ({
   kind: 'leaf',
   verdict: trace.verdict,
   label: labelAt(here, trace.path),
@@ -202,7 +208,7 @@ const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => 
   if (trace.items.length === 0) {
     const asks = lineOf(trace.asks, { ...inside, bare: true })
     const none = trace.verdict === 'unknown' ? words.trace.listUnknown : words.trace.noItem
-    const title = `${none(what)} ${words.trace.someItem(what)}`
+    const title = `${none(what)} ${words.trace.someItem(lower(what))}`
     return {
       kind: 'group',
       verdict: trace.verdict,
@@ -219,7 +225,7 @@ const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => 
   })
   const one = items[0]
   if (items.length === 1 && one !== undefined) return one
-  const title = trace.quantifier === 'every' ? words.trace.eachItem(what) : words.trace.any
+  const title = trace.quantifier === 'every' ? words.trace.eachItem(lower(what)) : words.trace.any
   return { kind: 'group', verdict: trace.verdict, title, of: items }
 }
 
@@ -279,8 +285,6 @@ const whenLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | 
   return { kind: 'group', verdict: trace.verdict, of }
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** Puts a title over a line; a choice keeps saying that it is one. */
 const titled = (title: string, line: Line): Line => {
   const choice = line.kind === 'group' && line.of.length > 1 ? line.title : undefined
@@ -337,9 +341,25 @@ const flattened = (group: TraceOf<'group'>, planned: Trace | undefined): readonl
       return same ? flattened(trace, branch.planned) : [branch]
     })
 
+/** "Must not be Malaysia" is told in one line, not as an unmet demand for Malaysia. */
+const notLine = (trace: TraceOf<'group'>, here: Here): Line | undefined => {
+  const [only, ...rest] = branchesOf(trace, undefined).map(unwrapped)
+  if (only?.trace.kind !== 'code' || rest.length > 0 || only.trace.how === 'none') return undefined
+  const { asked, ...line } = codeLine(only.trace, here)
+  const { trace: text } = here.lexicon.speech.words
+  return {
+    ...line,
+    verdict: trace.verdict,
+    asked: asked === text.yes ? text.no : text.noneOf(asked),
+    gap: undefined,
+  }
+}
+
 const groupLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
   if (trace.join === 'when') return whenLine(trace, here, planned)
   if (trace.join === 'unless') return unlessLine(trace, here, planned)
+  const refused = trace.join === 'not' ? notLine(trace, here) : undefined
+  if (refused !== undefined) return refused
   const below = flattened(trace, planned).flatMap((branch): readonly Below[] => {
     const line = lineOf(branch.trace, here, branch.planned)
     return line === undefined ? [] : [{ line, planned: branch.planned }]

@@ -171,7 +171,7 @@ export const id = {
     months: 'Lama',
     points: 'Poin',
     count: 'Yang terpenuhi',
-    value: 'Nilai',
+    value: 'Jumlah yang dihitung',
     years: (range: string) => `${range} tahun`,
     monthCount: (range: string) => `${range} bulan`,
     monthsAtLeast: (count: string) => `sedikitnya ${count} bulan`,
@@ -203,7 +203,7 @@ export const id = {
     atLeast: (level: string) => `paling rendah ${level}`,
     atMost: (level: string) => `paling tinggi ${level}`,
     allOf: (list: string) => `semua: ${list}`,
-    noneOf: (list: string) => `bukan: ${list}`,
+    noneOf: (list: string) => `bukan ${list}`,
     sameAs: (what: string) => `sama dengan ${what}`,
     all: 'Semua ini:',
     any: 'Cukup salah satu:',
@@ -333,7 +333,7 @@ export const id = {
   },
 
   whatIf: {
-    heading: 'Apa yang paling mengubah',
+    heading: 'Apa yang paling mengubah hasilmu',
     lead: 'Nyalakan satu perubahan. Semua program langsung dinilai ulang.',
     searching: 'Mencoba setiap langkah …',
     opens: (count: number) => `membuka ${count} program`,
