@@ -148,7 +148,7 @@ describe('the way through the assessment', () => {
   })
 
   test('asks about an opened programme only what that programme hangs on', () => {
-    const opened = 'de-ausbildung-16a'
+    const opened = 'jp-ssw1-agriculture'
     const degree = { id: '1', level: { known: 's1' }, status: { known: 'studying' } } as const
     const begun: Facts = {
       birth: { known: '2004-05' },

@@ -5,7 +5,7 @@ import type { Case } from '../rules/scope.ts'
 import { type DayNumber, parseDay } from '../time/day.ts'
 import { blocking } from './blocking.ts'
 import type { Missing } from './missing.ts'
-import { blockersOf, isOwn, leaning, silent } from './own.ts'
+import { blockersOf, concerns, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
@@ -98,7 +98,9 @@ export const outlookOf = (input: OutlookInput): Outlook => {
       because: after.stuck.length > 0 ? after.stuck : blockers.unmet,
       door: programme.source.formalDoor,
     }
-  const ask = union(blockers.missing, after.missing).filter((one) => silent(facts, one))
+  const ask = union(blockers.missing, after.missing).filter(
+    (one) => silent(facts, one) && concerns(edition, c, one.fact),
+  )
   if (ask.length > 0) return { kind: 'ask', missing: paths(ask), conflicts, unmet: blockers.unmet }
   if (blockers.unmet.length === 0 && blockers.missing.length === 0) return nothingBlocks(input, c)
   if (input.plan === undefined) return { kind: 'reachable', unmet: blockers.unmet }

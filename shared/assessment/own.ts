@@ -21,6 +21,10 @@ export const ownFacts = (edition: CompiledEdition, facts: Facts): Facts =>
 export const isOwn = ({ source, duty }: CompiledRequirement): boolean =>
   !duty && (source.settledBy === 'student' || source.settledBy === 'school-or-test')
 
+/** What an employer or a draw settles stays open, whatever the student could add to it. */
+const isOthers = ({ source }: CompiledRequirement): boolean =>
+  source.settledBy === 'employer' || source.settledBy === 'draw'
+
 /** Own requirements that are open only because somebody else has not spoken. */
 export const leaning = (programme: CompiledProgramme, c: Case): readonly string[] =>
   blocking(programme, c)
@@ -33,10 +37,10 @@ export const askable = (edition: CompiledEdition, { fact }: Missing): boolean =>
   return slot !== undefined && edition.source.facts[slot]?.asked !== undefined
 }
 
-/** Whether a fact can concern this student as far as is known. */
+/** Whether a fact concerns this student now. One whose own condition is open waits for that. */
 export const concerns = (edition: CompiledEdition, c: Case, fact: string): boolean => {
   const slot = edition.facts.get(fact)?.slot
-  return slot === undefined || (edition.applies[slot]?.(c) ?? met) !== unmet
+  return slot === undefined || (edition.applies[slot]?.(c) ?? met) === met
 }
 
 /** Whether nobody was asked yet: "I don't know" and "rather not say" are never asked again. */
@@ -67,7 +71,7 @@ export const blockersOf = (
   for (const requirement of blocking(programme, c)) {
     const verdict = requirement.judge(c)
     if (verdict === unmet) failed.push(requirement.source.id)
-    if (verdict === met || verdict === unmet) continue
+    if (verdict === met || verdict === unmet || isOthers(requirement)) continue
     for (const one of missingFor(edition, programme, requirement, c))
       if (askable(edition, one)) missing.set(one.path, one)
   }

@@ -10,6 +10,7 @@ import {
   blockersNow,
   caseOf,
   dayAfter,
+  fromKnown,
   furthest,
   horizons,
   inOrder,
@@ -51,11 +52,14 @@ export type Plan = {
 /** Sets of steps looked at before the search settles for a plan that only cannot be shortened. */
 const setsMax = 150
 
+/** In ranking alone, a step without any known price stands behind those that have one. */
+const unpriced = 100_000_000
+
 /** What the student chose first; ties by the other, then by fewer steps. Unknown ranks last. */
 const rankOf = ({ months, rupiah, steps }: State, prefer: Preference): readonly number[] => {
   const [time, money] = [
     [months.open, months.max],
-    [rupiah.open, rupiah.max],
+    [rupiah.open, rupiah.max + rupiah.unpriced * unpriced],
   ]
   return prefer === 'soonest'
     ? [...time, ...money, steps.length]
@@ -257,10 +261,11 @@ const shortened = (
 export const planFor = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
-  facts: Facts,
+  said: Facts,
   instant: number,
   prefer: Preference,
 ): Plan | undefined => {
+  const facts = fromKnown(said)
   const search = prepare(edition, programme, facts, instant)
   const days = daysWithin(search, facts)
   if (days.length === 0) return undefined
@@ -288,10 +293,11 @@ export const planFor = (
 export const caseAfter = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
-  facts: Facts,
+  said: Facts,
   instant: number,
   plan: Plan,
 ): Case | undefined => {
+  const facts = fromKnown(said)
   const search = prepare(edition, programme, facts, instant)
   const order = plan.steps.map(({ id }) => search.candidates.findIndex((step) => step.id === id))
   const state = order.includes(-1) ? undefined : inOrder(search, facts, order)
@@ -305,10 +311,11 @@ export const caseAfter = (
 export const works = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
-  facts: Facts,
+  said: Facts,
   instant: number,
   steps: readonly string[],
 ): boolean => {
+  const facts = fromKnown(said)
   const search = prepare(edition, programme, facts, instant)
   const order = steps.map((id) => search.candidates.findIndex((step) => step.id === id))
   return !order.includes(-1) && arrives(search, inOrder(search, facts, order))
@@ -325,9 +332,10 @@ export type FarAhead = {
 export const openAfterSteps = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
-  facts: Facts,
+  said: Facts,
   instant: number,
 ): FarAhead => {
+  const facts = fromKnown(said)
   const search = prepare(edition, programme, facts, instant)
   let stuck: readonly string[] | undefined
   for (const months of horizons) {

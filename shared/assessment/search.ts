@@ -46,7 +46,13 @@ export type State = {
   readonly months: { readonly min: number; readonly max: number; readonly open: number }
   /** How far the student's own study time is filled. */
   readonly serial: { readonly min: number; readonly max: number }
-  readonly rupiah: { readonly min: number; readonly max: number; readonly open: number }
+  readonly rupiah: {
+    readonly min: number
+    readonly max: number
+    readonly open: number
+    /** Steps of which not even a lowest price is known. */
+    readonly unpriced: number
+  }
 }
 
 const dayMs = 86_400_000
@@ -166,12 +172,22 @@ const settledAlone = (search: Search, facts: Facts): readonly string[] => {
   })
 }
 
+/**
+ * A plan starts from what is known: who cannot say what they speak or hold starts from nothing, and
+ * is never sent straight to a test.
+ */
+export const fromKnown = (facts: Facts): Facts => ({
+  ...facts,
+  ...(typeof facts.skills === 'object' ? {} : { skills: { known: [] } }),
+  ...(typeof facts.sittings === 'object' ? {} : { sittings: { known: [] } }),
+})
+
 export const nothingTaken = (facts: Facts): State => ({
   facts,
   steps: [],
   months: { min: 0, max: 0, open: 0 },
   serial: { min: 0, max: 0 },
-  rupiah: { min: 0, max: 0, open: 0 },
+  rupiah: { min: 0, max: 0, open: 0, unpriced: 0 },
 })
 
 /** Study follows study; a paper that needs nothing starts today; any other waits for the rest. */
@@ -203,6 +219,7 @@ export const taking = (search: Search, state: State, index: number): State => {
       min: state.rupiah.min + (rupiah.min ?? 0),
       max: state.rupiah.max + (rupiah.max ?? rupiah.min ?? 0),
       open: state.rupiah.open + (rupiah.max === null ? 1 : 0),
+      unpriced: state.rupiah.unpriced + (rupiah.max === null && !rupiah.min ? 1 : 0),
     },
   }
 }
