@@ -85,7 +85,8 @@ const decisive = (verdict: (facts: Facts) => number, facts: Facts, open: readonl
 const without = (facts: Facts, open: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => !open.includes(id)))
 
-const unknowns = fc.subarray(Object.keys(answers), { minLength: 1 })
+const asked = ['a', 'b', 'code', 'n']
+const unknowns = fc.subarray(asked, { minLength: 1 })
 
 describe('what is still missing', () => {
   test('names every fact on which the answer hangs, checked against all completions', () => {
@@ -143,7 +144,7 @@ describe('what is still missing', () => {
         fc.constant(not(any(...of))),
       )
     const once = fc
-      .shuffledSubarray(Object.keys(answers), { minLength: 4 })
+      .shuffledSubarray(asked, { minLength: 4 })
       .chain((ids) => fc.tuple(...ids.map(leaf)))
       .chain((leaves) =>
         fc
