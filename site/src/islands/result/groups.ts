@@ -19,11 +19,15 @@ export const groupOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Group =>
   groupByOutlook[outlook.kind]
 
 /** How far a programme is, by its own outlook alone: never by comparing tallies of people. */
-export const distanceOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): readonly number[] => {
+export const distanceOf = ({
+  outlook,
+  score,
+}: Pick<ProgrammeReport, 'outlook' | 'score'>): readonly number[] => {
   switch (outlook.kind) {
     case 'ready':
     case 'chance':
-      return [0]
+      // What still waits for a job offer stands after what waits for nobody's answer.
+      return [0, (score?.unknown ?? 0) > 0 ? 1 : 0]
     case 'reachable': {
       const { plan } = outlook
       if (plan === undefined) return [1, 1, 0, outlook.unmet.length]

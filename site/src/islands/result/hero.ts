@@ -1,6 +1,9 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { Settler } from '../../../../shared/facts/fact.ts'
 import type { ProgrammeCard, Rates } from './desk.ts'
 import type { Door } from './door.ts'
+import { jobsOfField } from './jobs-of-field.ts'
+import { isKin } from './kin.ts'
 import type { ProgrammeWords } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
 import { months, ownMoney, pay, range, rupiah, type Speech, totalOf } from './numbers.ts'
@@ -43,6 +46,13 @@ const titles = (ids: readonly string[], words: ProgrammeWords | undefined) =>
 const bullets = (items: readonly string[]): Markup =>
   html`<ul>${items.map((one) => html`<li>${one}</li>`)}</ul>`
 
+/** What somebody else still has to settle before applying. */
+const openTo = ({ requirements }: ProgrammeReport, settler: Settler): readonly string[] =>
+  requirements.flatMap((one) => {
+    const theirs = one.settledBy === settler && one.phase === 'apply' && one.kind === 'must'
+    return theirs && !one.duty && one.verdict !== 'met' ? [one.id] : []
+  })
+
 const openMax = 5
 
 /** What is missing, in the words of the law; what is not known, in the words of the questions. */
@@ -50,13 +60,15 @@ const lacking = ({ door, speech, shelf, words }: HeroParts): Markup => {
   const text = speech.words.door
   const { outlook } = door.programme
   if (outlook.kind === 'ready' || outlook.kind === 'chance') {
-    const asked = words?.requirements.filter(
-      (one) => one.phase === 'apply' && one.settledBy === 'employer',
-    )
-    const fromEmployer = asked?.map(({ title }) => inShort(title)) ?? []
-    return html`${row(text.lacking, text.nothing)}${
-      fromEmployer.length > 0 ? row(text.fromEmployer, bullets(fromEmployer)) : ''
-    }`
+    const by = (settler: Settler) => {
+      const asked = openTo(door.programme, settler)
+      const said = titles(asked, words)
+      return said.length > 0 ? bullets(said) : undefined
+    }
+    const waits = (door.programme.score?.unknown ?? 0) > 0
+    return html`${row(text.lacking, waits ? text.waits : text.nothing)}
+      ${row(text.fromEmployer, by('employer'))}
+      ${row(text.fromAuthority, by('authority'))}`
   }
   const unmet = 'unmet' in outlook ? titles(outlook.unmet, words) : []
   const open = outlook.kind === 'ask' ? labelsOf(outlook.missing, shelf) : []
@@ -107,14 +119,14 @@ const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
 
 const jobsMax = 3
 
+/** The jobs that use what the student studies; the first ones where none does. */
 const job = ({ words, shelf, door, speech }: HeroParts): string | undefined => {
-  const jobs = words?.occupations.map(({ label }) => label)
-  return jobs !== undefined && jobs.length > 0
-    ? [
-        ...jobs.slice(0, jobsMax),
-        ...(jobs.length > jobsMax ? [speech.words.trace.more(jobs.length - jobsMax)] : []),
-      ].join('; ')
-    : shelf.programmes[door.programme.id]?.job
+  const jobs = words?.occupations ?? []
+  const kin = jobs.filter(({ isco08 }) => isKin(door.field ?? '', isco08))
+  const shown = (kin.length > 0 ? kin : jobs).slice(0, jobsMax).map(({ label }) => label)
+  if (shown.length === 0) return shelf.programmes[door.programme.id]?.job
+  const more = jobs.length - shown.length
+  return [...shown, ...(more > 0 ? [speech.words.trace.more(more)] : [])].join('; ')
 }
 
 const tally = ({ door, speech }: HeroParts): Markup | undefined => {

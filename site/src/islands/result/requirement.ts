@@ -97,11 +97,11 @@ const card = (report: RequirementReport, parts: RequirementParts): Markup => {
   </li>`
 }
 
-/** What is missing, what the student can find out, what is there already, what others decide. */
+/** What is missing, what the student can find out, good advice, what is there, what others decide. */
 const placeOf = (report: RequirementReport): number => {
-  if (report.verdict === 'unmet') return 0
-  if (report.verdict === 'met') return 2
-  return isTheirs(report) ? 3 : 1
+  if (report.verdict === 'unmet') return report.kind === 'must' ? 0 : 2
+  if (report.verdict === 'met') return 3
+  return isTheirs(report) ? 4 : 1
 }
 
 /** Requirements, what is missing first, each with who settles it and where it stands. */

@@ -36,7 +36,9 @@ export const en: typeof id = {
     lacking: 'What is missing',
     open: 'What we do not know yet',
     nothing: 'On your side nothing is missing to apply.',
+    waits: 'What you can prepare now is there. What is not known yet waits for the job offer.',
     fromEmployer: 'Needed from the employer',
+    fromAuthority: 'Decided by an authority',
     time: 'Time',
     steps: (range) => `Your steps: ${range}`,
     waiting: (range) => `Paperwork: ${range}`,
@@ -343,8 +345,8 @@ export const en: typeof id = {
     opens: (count) => (count === 1 ? 'opens 1 programme' : `opens ${count} programmes`),
     closer: (count) =>
       count === 1
-        ? 'meets requirements of 1 programme'
-        : `meets requirements of ${count} programmes`,
+        ? 'meets a requirement or more of 1 programme'
+        : `meets a requirement or more of ${count} programmes`,
     takes: (range) => range,
     chain: (count) =>
       count === 1 ? 'with 1 learning step first' : `with ${count} learning steps first`,
