@@ -5,8 +5,8 @@ export type Route = {
   readonly functionFolder: 'assessments'
 }
 
-/** One origin: CloudFront and the local server both read this list. */
-export const routes: readonly Route[] = [
+/** One origin: whatever stands in front of the functions reads this list. */
+const routes: readonly Route[] = [
   { path: '/v1', functionFolder: 'assessments' },
   { path: '/v1/*', functionFolder: 'assessments' },
   { path: '/problems/*', functionFolder: 'assessments' },

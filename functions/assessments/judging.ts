@@ -9,7 +9,7 @@ import type { EditionStore } from '../ports.ts'
 import { exampleJudgement } from './openapi-examples.ts'
 
 /** How a student wants to be answered. Without plans `reachable` comes without its steps. */
-export type Asked = {
+type Asked = {
   readonly prefer?: Preference | undefined
   readonly plans?: boolean
 }

@@ -112,7 +112,7 @@ type Programme = AssessedReport['programmes'][number]
 type Undescribed = Exclude<keyof Programme, keyof z.output<typeof ProgrammeReport>>
 
 /** Breaks the build when the rules return something the document does not describe. */
-export type Described =
+type Described =
   AssessedReport extends DeepReadonly<z.output<typeof Report>>
     ? [Undescribed] extends [never]
       ? true

@@ -11,7 +11,7 @@ export type FieldProblem = {
   readonly detail: string
 }
 
-export type HttpRefusal =
+type HttpRefusal =
   | { readonly kind: 'bad-json'; readonly reason: string }
   | { readonly kind: 'unsupported-media-type'; readonly got: string; readonly expected: string }
   | { readonly kind: 'body-too-large'; readonly bytesMax: number }
@@ -307,7 +307,7 @@ const problems = {
 } satisfies { readonly [K in RefusalKind]: Entry<K> }
 
 /** The body of every refusal: RFC 9457, with what to do next. */
-export type Problem = {
+type Problem = {
   readonly type: string
   readonly title: string
   readonly status: number

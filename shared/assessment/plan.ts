@@ -30,7 +30,7 @@ import type { Step } from './step.ts'
 export type { Preference } from './search.ts'
 
 /** A range of months or rupiah. A null end: some part of it was found nowhere. */
-export type Span = { readonly min: number; readonly max: number | null }
+type Span = { readonly min: number; readonly max: number | null }
 
 export type PlannedStep = {
   readonly id: string
@@ -284,24 +284,6 @@ export const planFor = (
     open.push(...expand(search, cheapest.state, c, frontier, prefer))
   }
   return shortened(search, facts, days, idle, prefer)
-}
-
-/**
- * The student before this programme's law on the day a plan ends, or undefined if it cannot be
- * taken. Of a failed *any*, the branch that is met there is the nearest.
- */
-export const caseAfter = (
-  edition: CompiledEdition,
-  programme: CompiledProgramme,
-  said: Facts,
-  instant: number,
-  plan: Plan,
-): Case | undefined => {
-  const facts = fromKnown(said)
-  const search = prepare(edition, programme, facts, instant)
-  const order = plan.steps.map(({ id }) => search.candidates.findIndex((step) => step.id === id))
-  const state = order.includes(-1) ? undefined : inOrder(search, facts, order)
-  return state && caseOf(search, state)
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Judge } from '../rules/scope.ts'
 // touch to matter, which ages and months are thresholds, and the conditions that can change.
 
 /** One condition, and which way it helps: 1 when met, -1 when unmet, 0 when that depends. */
-export type Atom = { readonly judge: Judge; readonly helps: 1 | -1 | 0 }
+type Atom = { readonly judge: Judge; readonly helps: 1 | -1 | 0 }
 
 /** The vocabulary of one programme's blocking rules. */
 export type Vocabulary = {
@@ -143,7 +143,7 @@ const inCurrency = (value: ScalarValue, words: Pick<Vocabulary, 'codes'>): boole
   typeof value !== 'object' || !('currency' in value) || words.codes.has(value.currency)
 
 /** Whether a move can matter here: it touches a fact that is read, in a language that is named. */
-export const matters = (move: JudgedMove, words: Pick<Vocabulary, 'facts' | 'codes'>): boolean =>
+const matters = (move: JudgedMove, words: Pick<Vocabulary, 'facts' | 'codes'>): boolean =>
   move.effects.some((effect) => {
     if (effect.kind === 'set')
       return words.facts.has(effect.fact) && inCurrency(effect.value, words)

@@ -34,7 +34,7 @@ export type Search = {
   readonly alone: ReadonlySet<string>
 }
 
-export type TakenStep = {
+type TakenStep = {
   readonly index: number
   /** Months from today at which it begins, by its longer estimate. */
   readonly begins: number
@@ -64,7 +64,7 @@ export const dayAfter = (today: DayNumber, months: number): DayNumber => {
 }
 
 /** The student before this programme's law, so many months from now. */
-export const caseAt = (search: Search, facts: Facts, months: number): Case => {
+const caseAt = (search: Search, facts: Facts, months: number): Case => {
   const days = dayAfter(search.today, months) - search.today
   return look(search.edition, facts, search.instant + days * dayMs).before(
     search.programme.source.id,

@@ -1,17 +1,7 @@
 import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, look } from '../rules/compile.ts'
 import { addMonths, type DayNumber } from '../time/day.ts'
-import { assess } from './assess.ts'
 import { graduations, type Step, stepOf } from './step.ts'
-
-/** One change and the doors it opens: programmes that become ready, or a chance, because of it. */
-export type Unlock = {
-  readonly step: string
-  /** Steps that come first (levels below), in order; the last is the step itself. */
-  readonly chain: readonly string[]
-  readonly months: { readonly min: number; readonly max: number | null }
-  readonly opens: readonly string[]
-}
 
 const dayMs = 86_400_000
 
@@ -100,33 +90,4 @@ export const changeBy = (
     chain: chain.map(({ id }) => id),
     months,
   }
-}
-
-const doors = (edition: CompiledEdition, facts: Facts, instant: number): ReadonlySet<string> =>
-  new Set(
-    assess(facts, edition, instant, { digest: '', plans: false })
-      .programmes.filter(({ outlook }) => outlook.kind === 'ready' || outlook.kind === 'chance')
-      .map(({ id }) => id),
-  )
-
-/** Which single change opens most doors; ties by the shorter one. */
-export const unlocks = (
-  edition: CompiledEdition,
-  facts: Facts,
-  instant: number,
-): readonly Unlock[] => {
-  const now = doors(edition, facts, instant)
-  const steps = [
-    ...graduations(facts, Math.floor(instant / dayMs)).map(({ id }) => id),
-    ...edition.source.moves.filter(({ kind }) => kind !== 'learn').map(({ id }) => id),
-  ]
-  const all = steps.flatMap((step) => {
-    const change = changeBy(edition, facts, instant, step)
-    if (change === undefined) return []
-    const opens = [...doors(edition, change.facts, change.instant)].filter((id) => !now.has(id))
-    return opens.length === 0 ? [] : [{ step, chain: change.chain, months: change.months, opens }]
-  })
-  return all.sort(
-    (a, b) => b.opens.length - a.opens.length || (a.months.max ?? 999) - (b.months.max ?? 999),
-  )
 }

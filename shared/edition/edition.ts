@@ -52,7 +52,7 @@ const textParts = (texts: Texts) =>
   )
 
 /** The digest an edition with this manifest carries. */
-export const digestOf = (manifest: Manifest): Promise<string> => sha256(canonicalJson(manifest))
+const digestOf = (manifest: Manifest): Promise<string> => sha256(canonicalJson(manifest))
 
 /** Cuts a catalogue into parts and names the whole: equal catalogues get equal names. */
 export async function edition(judging: Json, texts: Texts): Promise<Edition> {

@@ -79,10 +79,6 @@ export const certified = (
 export const jlpt = (level: 'n5' | 'n4' | 'n3' | 'n2' | 'n1'): Predicate =>
   sitting('ja', all(is('s.test', 'jlpt'), reaches('s.jlpt', level)))
 
-/** TOPIK at this grade or higher; results expire after two years. */
-export const topik = (grade: number): Predicate =>
-  sitting('ko', all(is('s.test', 'topik'), ge(fact('s.grade'), grade)), { monthsMax: 24 })
-
 /** The school after which each level is entered: being there shows that the level is finished. */
 const nextSchool: Readonly<Record<string, string>> = { sd: 'smp', smp: 'sma', sma: 'd1', smk: 'd1' }
 

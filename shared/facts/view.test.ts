@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../time/day.ts'
-import type { Answer, Facts } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { coreFacts } from './core.ts'
 import type { FactKind, ListKind } from './fact.ts'
 import { scales } from './scales.ts'
-import { decode, unanswered } from './view.ts'
+import { decode } from './view.ts'
 
 const as = (value: unknown): Answer => value as Answer
 const list: ListKind = {
@@ -46,20 +46,6 @@ describe('an answer', () => {
           decode(kind, as(silence)),
           `${kind.kind}: ${JSON.stringify(silence)}`,
         ).toBeUndefined()
-  })
-
-  test('is asked for only while nobody was asked', () => {
-    for (const silence of [undefined, null, '', { known: null }, { known: '' }])
-      expect(unanswered({ a: silence } as unknown as Facts, 'a')).toBe(true)
-    for (const said of [
-      'dont-know',
-      'declined',
-      'not-applicable',
-      { known: false },
-      { known: [] },
-      { known: 0 },
-    ])
-      expect(unanswered({ a: said } as unknown as Facts, 'a')).toBe(false)
   })
 
   test('of "none of these" is known', () => {

@@ -1,7 +1,7 @@
 import { point, type Range } from '../rules/range.ts'
 import { rational } from '../rules/rational.ts'
 import { parsePartialDay } from '../time/day.ts'
-import type { Answer, Facts, Item, Money, ScalarAnswer } from './answer.ts'
+import type { Answer, Item, Money, ScalarAnswer } from './answer.ts'
 import type { FactKind, ListKind, ScalarKind } from './fact.ts'
 
 /** A decoded value: `undefined` is unknown, `null` is not applicable. */
@@ -68,10 +68,4 @@ export const decode = (kind: FactKind, answer: Answer | undefined): DecodedFact 
   const items = answer.known as readonly Item[]
   if (items.some((item) => typeof item !== 'object' || item === null)) return undefined
   return items.map((item) => decodeItem(kind, item))
-}
-
-/** Whether nobody has been asked: silence of any other kind is never asked again. */
-export const unanswered = (facts: Facts, id: string): boolean => {
-  const answer = facts[id]
-  return isNothing(answer) || (typeof answer === 'object' && isNothing(answer.known))
 }

@@ -6,7 +6,7 @@ export const purposes = ['keep', 'counselor', 'follow-up', 'statistics'] as cons
 export type Purpose = (typeof purposes)[number]
 
 /** A consent that can be shown later: to what, in which words, when. */
-export type Consent = {
+type Consent = {
   readonly purpose: Purpose
   /** The version of the notice the student read. */
   readonly version: string
@@ -14,7 +14,7 @@ export type Consent = {
 }
 
 /** How a counselor may reach the student; only with the consent `counselor`. */
-export type Contact = { readonly name: string; readonly reach: string }
+type Contact = { readonly name: string; readonly reach: string }
 
 /** A read-only link that was handed on. The link itself is not kept, only its hash. */
 export type Share = {
@@ -52,7 +52,7 @@ export type AssessmentRefusal =
   | { readonly kind: 'key-reused' }
 
 export const keptDaysMax = 365
-export const shareDaysMax = 30
+const shareDaysMax = 30
 export const sharesMax = 10
 
 const dayMs = 86_400_000

@@ -7,7 +7,7 @@ export type Answer = 'yes' | 'no' | 'unknown'
 export type Weighed = { readonly id: string; readonly severity: Severity }
 
 /** How many signs were found of each weight, and how many are still not known. */
-export type Tally = {
+type Tally = {
   readonly stop: number
   readonly warn: number
   readonly note: number

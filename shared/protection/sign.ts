@@ -11,7 +11,7 @@ export type Stage = 'offer' | 'money' | 'documents' | 'travel' | 'work'
 export const stages = ['offer', 'money', 'documents', 'travel', 'work'] as const satisfies Stage[]
 
 /** The ILO's indicators of forced labour, by their short codes. */
-export type Indicator = 'AV' | 'DE' | 'RM' | 'IS' | 'PV' | 'IT' | 'ID' | 'WW' | 'DB' | 'AC' | 'EO'
+type Indicator = 'AV' | 'DE' | 'RM' | 'IS' | 'PV' | 'IT' | 'ID' | 'WW' | 'DB' | 'AC' | 'EO'
 
 /** A question about an offer whose "yes" is a sign, with the reason and the next step. */
 export type Sign = {

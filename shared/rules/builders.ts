@@ -111,7 +111,6 @@ export const between = (value: Quantity, low: Quantity, high: Quantity): Predica
   all(ge(value, low), le(value, high))
 
 export const fact = (path: Path): Quantity => ({ kind: 'fact', path })
-export const day = (text: string): Quantity => ({ kind: 'day', day: text })
 export const date = (of: ReferenceDate): Quantity => ({ kind: 'date', of })
 export const onApplication: Quantity = { kind: 'date', of: 'application' }
 export const figure = (id: string, on: Quantity = onApplication, key?: string): Quantity =>

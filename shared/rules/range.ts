@@ -16,7 +16,7 @@ export const point = (value: Rational): Range => ({ lo: value, hi: value })
 export const anything: Range = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY }
 export const zero: Range = point(0)
 
-export const smaller = (a: Rational, b: Rational): Rational => (compareRational(a, b) <= 0 ? a : b)
+const smaller = (a: Rational, b: Rational): Rational => (compareRational(a, b) <= 0 ? a : b)
 export const larger = (a: Rational, b: Rational): Rational => (compareRational(a, b) >= 0 ? a : b)
 
 export const settled = (range: Range | undefined): boolean =>

@@ -30,10 +30,10 @@ export type Scope = {
   readonly programme: ProgrammeNames | undefined
 }
 
-export type Fields = Readonly<Record<string, FieldDefinition>>
+type Fields = Readonly<Record<string, FieldDefinition>>
 
 /** Names a programme's own rules may use. */
-export type ProgrammeNames = {
+type ProgrammeNames = {
   readonly id: string
   /** The announced close of the intake, where there is one. */
   readonly closes: DayNumber | undefined

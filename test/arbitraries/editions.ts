@@ -1,5 +1,6 @@
 import type { Facts } from '#shared/facts/answer.ts'
 import type { FactKind } from '#shared/facts/fact.ts'
+import { always, never, yes } from '#shared/rules/builders.ts'
 import { compileEdition, look } from '#shared/rules/compile.ts'
 import type {
   JudgedFact,
@@ -18,9 +19,7 @@ import { smallEdition } from './rules.ts'
 export const noonOn = (day: string): number => Date.parse(`${day}T04:00:00Z`)
 export const now = noonOn('2026-11-21')
 
-export const always: Predicate = { kind: 'always' }
-export const never: Predicate = { kind: 'never' }
-export const yes = (path: string): Predicate => ({ kind: 'yes', path })
+export { always, never, yes }
 
 export type Sketch = Partial<Omit<JudgingEdition, 'programmes' | 'facts'>> & {
   readonly facts?: readonly (Partial<JudgedFact> & Pick<JudgedFact, 'id' | 'of'>)[]
