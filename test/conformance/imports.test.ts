@@ -50,7 +50,7 @@ const layers: readonly Layer[] = [
   {
     name: 'site',
     files: /^site\//,
-    may: /^(site\/|shared\/|astro(\/|:|$)|preact(\/|$)|@astrojs\/|node:)/,
+    may: /^(site\/|shared\/|astro(\/|:|$)|node:)/,
     mayAsType: /^(functions\/|zod$)/,
   },
 ]
