@@ -125,7 +125,7 @@ const job = ({ words, shelf, door, speech }: HeroParts): string | undefined => {
   const shown = (kin.length > 0 ? kin : jobs).slice(0, jobsMax).map(({ label }) => label)
   if (shown.length === 0) return shelf.programmes[door.programme.id]?.job
   const more = jobs.length - shown.length
-  return [...shown, ...(more > 0 ? [speech.words.trace.more(more)] : [])].join('; ')
+  return [shown.join('; '), more > 0 ? speech.words.trace.more(more) : ''].join(' ').trim()
 }
 
 const tally = ({ door, speech }: HeroParts): Markup | undefined => {

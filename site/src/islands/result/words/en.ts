@@ -367,7 +367,8 @@ export const en: typeof id = {
   always: {
     heading: 'Talk to a person',
     counselor: 'Talk to a counselor',
-    counselorMore: 'BP3MI NTT in Kupang helps free of charge. Bring or show this result.',
+    counselorMore:
+      'By WhatsApp or telephone: Move-ID and BP3MI NTB, for NTT too. Show them this result.',
     help: 'Help',
     helpMore: 'Numbers you can call, also if you are already in trouble.',
     change: 'Change answers',

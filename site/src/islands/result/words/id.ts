@@ -359,7 +359,8 @@ export const id = {
   always: {
     heading: 'Bicarakan dengan orang',
     counselor: 'Bicara dengan konselor',
-    counselorMore: 'BP3MI NTT di Kupang membantu gratis. Bawa atau tunjukkan hasil ini.',
+    counselorMore:
+      'Lewat WhatsApp atau telepon: Move-ID dan BP3MI NTB, juga untuk NTT. Tunjukkan hasil ini.',
     help: 'Bantuan',
     helpMore: 'Nomor yang bisa ditelepon, juga bila kamu sudah berada dalam masalah.',
     change: 'Ubah jawaban',
