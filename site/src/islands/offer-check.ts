@@ -29,9 +29,13 @@ class OfferCheck extends HTMLElement {
       part.hidden = part.dataset.kind !== kind
     for (const part of this.querySelectorAll<HTMLElement>('[data-tally], [data-standing]'))
       part.hidden = false
-    for (const [name, count] of Object.entries(tally))
+    for (const [name, count] of Object.entries(tally)) {
       for (const part of this.querySelectorAll(`[data-count="${name}"]`))
         part.textContent = String(count)
+      // A nought would read as a promise: what was not found is not counted out.
+      for (const part of this.querySelectorAll<HTMLElement>(`[data-counted="${name}"]`))
+        part.hidden = count === 0
+    }
     const title = this.querySelector(`[data-kind="${kind}"] h3`)?.textContent ?? ''
     for (const part of this.querySelectorAll('[data-title]')) part.textContent = title
   }

@@ -158,6 +158,7 @@ export const en = {
       note: 'Notes',
       unknown: 'Not known yet',
     },
+    tallyOf: (all: number) => `of ${all}`,
     seeResult: 'See your step',
     clear: 'Clear the answers',
     toHelp: 'Find help',

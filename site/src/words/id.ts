@@ -157,6 +157,7 @@ export const id = {
       note: 'Catatan',
       unknown: 'Belum diketahui',
     },
+    tallyOf: (all: number) => `dari ${all}`,
     seeResult: 'Lihat langkahmu',
     clear: 'Hapus jawaban',
     toHelp: 'Cari bantuan',
