@@ -116,7 +116,8 @@ const daysWithin = (search: Search, facts: Facts): readonly number[] => {
 type Standing = {
   readonly atoms: readonly number[]
   readonly points: readonly [min: number, max: number]
-  readonly open: number
+  /** How many steps are ready. Counted only if the rest did not already tell. */
+  readonly open: () => number
 }
 
 const standing = (search: Search, c: Case, idle: ReadonlySet<number>): Standing => {
@@ -133,11 +134,11 @@ const standing = (search: Search, c: Case, idle: ReadonlySet<number>): Standing 
 const better = (search: Search, here: Standing, there: Standing): boolean =>
   there.points[0] > here.points[0] ||
   there.points[1] > here.points[1] ||
-  there.open > here.open ||
   search.words.atoms.some(({ helps }, index) => {
     const change = (there.atoms[index] ?? 0) - (here.atoms[index] ?? 0)
     return helps === 0 ? change !== 0 : change * helps > 0
-  })
+  }) ||
+  there.open() > here.open()
 
 const holds = (state: State, index: number): boolean =>
   state.steps.some((step) => step.index === index)
@@ -199,14 +200,16 @@ const dearness = (step: Step, prefer: Preference): number => {
   return prefer === 'soonest' ? months * 1000 + money : money * 1000 + months
 }
 
-/** Orders in which everything that helps is taken, one for each choice among competing steps. */
+/** Orders in which everything that helps is taken, one for each first test that leads there. */
 const everything = function* (
   search: Search,
   facts: Facts,
   within: readonly number[],
   idle: ReadonlySet<number>,
 ): Generator<readonly number[]> {
-  const groups = [...rivals(search).values()].map((group) => group.filter((one) => !idle.has(one)))
+  const groups = [...rivals(search)]
+    .filter(([name]) => name.startsWith('test'))
+    .map(([, group]) => group.filter((one) => !idle.has(one)))
   for (const months of within)
     for (const chosen of groups.length === 0 ? [undefined] : groups.flat()) {
       const others = groups.find((group) => chosen !== undefined && group.includes(chosen)) ?? []
