@@ -125,8 +125,8 @@ const standing = (search: Search, c: Case, idle: ReadonlySet<number>): Standing 
   return {
     atoms: search.words.atoms.map(({ judge }) => judge(c)),
     points: total === undefined ? [0, 0] : [asNumber(total.lo), asNumber(total.hi)],
-    open: search.candidates.filter((_, index) => !idle.has(index) && ready(search, index, c))
-      .length,
+    open: () =>
+      search.candidates.filter((_, index) => !idle.has(index) && ready(search, index, c)).length,
   }
 }
 
