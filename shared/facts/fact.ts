@@ -3,8 +3,8 @@ export type Settler = 'student' | 'school-or-test' | 'employer' | 'authority' | 
 
 export type Language = 'id' | 'en'
 
-/** One text in both languages. */
-export type Text = { readonly id: string; readonly en: string }
+/** One text in every language. */
+export type Text = Readonly<Record<Language, string>>
 
 /**
  * What may be known. `day` values may be partial ("2004-05"): an interval of days. `level` names a

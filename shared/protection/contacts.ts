@@ -1,5 +1,5 @@
 // Over 300 lines because it is the list itself: everyone who helps, whole where it is reviewed.
-import type { Text } from './source.ts'
+import type { Text } from '../facts/fact.ts'
 import { type SourceId, sources } from './sources.ts'
 
 /** A way to reach somebody: what is dialled, and how it is printed. */

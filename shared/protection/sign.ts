@@ -1,4 +1,4 @@
-import type { Text } from './source.ts'
+import type { Text } from '../facts/fact.ts'
 import type { SourceId } from './sources.ts'
 
 /** `stop` alone ends the matter; `warn` asks for checking; `note` is only worth knowing. */

@@ -1,6 +1,3 @@
-/** The same sentence for a student who reads Indonesian and for one who reads English. */
-export type Text = { readonly id: string; readonly en: string }
-
 /**
  * Where a statement comes from. `read` means a copy of the page was read on the day it was
  * checked; `general-knowledge` means it still has to be confirmed, and every page says so.

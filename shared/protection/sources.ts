@@ -79,7 +79,7 @@ export const sources = {
   },
   gkcontacts: {
     title:
-      'Emergency and complaint numbers recalled without a stored page (police 110, LPSK 148, SMS 1708, BPJS TK 175)',
+      'Emergency and complaint numbers from general knowledge, no page opened (police 110, LPSK 148, SMS 1708, BPJS TK 175)',
     publisher: '',
     published: '',
     url: '',

@@ -1,3 +1,4 @@
+import type { Text } from '../../facts/fact.ts'
 import type { Figure, FigureEntry } from '../programme.ts'
 
 const value = (
@@ -5,7 +6,7 @@ const value = (
   to: string | undefined,
   amount: number | Readonly<Record<string, number>>,
   source: string,
-  note?: { readonly id: string; readonly en: string },
+  note?: Text,
 ): FigureEntry => ({ kind: 'value', from, to, value: amount, source, note })
 
 /** The yearly pay marks of 2027 follow the pension ceiling, which was not found. */
