@@ -65,7 +65,7 @@ export const id = {
     howHeading: 'Caranya',
     hows: [
       'Jawab empat layar tentang studi dan bahasamu. Boleh menjawab “tidak tahu”.',
-      'Lihat hasil pertama. Makin banyak yang kamu jawab, makin tajam hasilnya.',
+      'Lihat hasil pertama. Makin banyak yang kamu jawab, makin tepat hasilnya.',
       'Pilih satu langkah berikutnya. Bawa hasilnya ke konselor bila perlu.',
     ],
     neverHeading: 'Yang tidak pernah kami lakukan',
@@ -124,7 +124,7 @@ export const id = {
     stageCount: (count: number) => `${count} tanda`,
     severities: { stop: 'Tanda berhenti', warn: 'Periksa dulu', note: 'Catatan' },
     answers: { yes: 'Ya', no: 'Tidak', unknown: 'Belum tahu' },
-    why: 'Kenapa ini tanda',
+    why: 'Kenapa ini tanda bahaya',
     next: 'Yang bisa kamu lakukan',
     resultHeading: 'Langkahmu sekarang',
     results: {
@@ -137,7 +137,7 @@ export const id = {
         text: 'Selesaikan setiap langkah di bawah tanda yang kamu jawab “ya”, sebelum menyerahkan uang atau dokumen asli.',
       },
       ask: {
-        title: 'Ada satu hal yang harus jelas.',
+        title: 'Ada satu hal yang harus jelas dulu.',
         text: 'Tanyakan hal itu, lalu periksa lagi.',
       },
       'not-enough': {
@@ -292,7 +292,7 @@ export const id = {
       },
       {
         title: 'Siapa yang menentukan',
-        text: 'Setiap syarat punya penentunya: kamu, sekolah atau tes, pemberi kerja, instansi, klinik, atau undian. Syarat yang bukan urusanmu tidak dihitung melawanmu.',
+        text: 'Setiap syarat punya penentunya: kamu, sekolah atau tes, pemberi kerja, instansi, klinik, atau undian. Syarat yang bukan urusanmu tidak mengurangi hitunganmu.',
       },
       {
         title: 'Hukum punya tanggal',
@@ -304,11 +304,11 @@ export const id = {
       },
       {
         title: 'Rencana yang sungguh cukup',
-        text: 'Rencana adalah langkah paling sedikit yang membuat syarat terpenuhi. Bila satu langkah dibuang, rencananya tidak lagi cukup. Yang tidak bisa berubah, seperti usia, tidak dijual sebagai langkah.',
+        text: 'Rencana adalah langkah paling sedikit yang membuat syarat terpenuhi. Bila satu langkah dihilangkan, rencananya tidak lagi cukup. Yang tidak bisa berubah, seperti usia, tidak ditawarkan sebagai langkah.',
       },
       {
         title: 'Tanpa peringkat orang',
-        text: 'Kamu melihat hitungan jujur, misalnya “4 dari 6 · 1 kurang · 1 belum diketahui”. Bukan persentase, bukan nilai, bukan janji.',
+        text: 'Kamu melihat hitungan jujur, misalnya “4 dari 6 · 1 belum · 1 belum diketahui”. Bukan persentase, bukan nilai, bukan janji.',
       },
     ],
     limitsHeading: 'Yang tidak bisa Rantau katakan',
@@ -369,7 +369,7 @@ export const id = {
     inShort: 'Singkatnya',
     permit: 'Izin',
     pay: 'Gaji',
-    months: 'Lama mengurus',
+    months: 'Lama pengurusan',
     monthCount: (range: string) => `${range} bulan`,
     contract: 'Kontrak atau izin',
     residence: 'Sesudahnya',

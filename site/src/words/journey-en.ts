@@ -139,7 +139,7 @@ export const journey: typeof source = {
     ask: '{count} are still possible and wait for your answers',
     others: '{count} others come with their reason and the nearest door',
     see: 'See the first result',
-    sharpen: 'Answer more, the result sharpens',
+    sharpen: 'Answer more for a sharper result',
   },
   check: {
     title: 'Check your answers',

@@ -124,7 +124,7 @@ export const journey = {
   fieldWhy: 'Satu keterangan ini masih menentukan hasilmu.',
   simple: {
     title: 'Centang yang benar',
-    lead: 'Sekali lewat untuk hal yang sering sama. Yang tidak kamu centang kami tanyakan nanti.',
+    lead: 'Supaya cepat: centang semua yang cocok denganmu. Yang tidak dicentang kami tanyakan nanti.',
     ticks: {
       citizenship: 'Saya warga negara Indonesia',
       residence: 'Sekarang saya tinggal di Indonesia',
@@ -143,7 +143,7 @@ export const journey = {
     ask: '{count} masih mungkin dan menunggu jawabanmu',
     others: '{count} lainnya punya penjelasan dan pintu terdekatnya sendiri',
     see: 'Lihat hasil pertama',
-    sharpen: 'Jawab lagi, hasil makin tajam',
+    sharpen: 'Jawab lagi supaya hasil makin tepat',
   },
   check: {
     title: 'Periksa jawabanmu',

@@ -107,13 +107,9 @@ const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
   const steps = plan && range(plan.rupiah, speech, (value) => rupiah(value, speech.language))
   const own = ownMoney(totalOf(words.costs, 'student', rates), speech)
   const open = plan?.rupiah.max === null ? `, ${speech.words.somePartUnknown}` : ''
-  return row(
-    text.cost,
-    lines([
-      steps && plan.rupiah.max !== 0 ? text.costSteps(`${steps}${open}`) : undefined,
-      steps && plan.rupiah.max !== 0 ? text.costProgramme(own) : own,
-    ]),
-  )
+  if (steps === undefined || plan?.rupiah.max === 0) return row(text.cost, own)
+  const both = lines([text.costSteps(`${steps}${open}`), text.costProgramme(own)])
+  return row(text.cost, html`${both ?? ''}<span class="small">${text.costBoth}</span>`)
 }
 
 const jobsMax = 3

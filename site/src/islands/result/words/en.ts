@@ -45,6 +45,7 @@ export const en: typeof id = {
     cost: 'Your own money',
     costProgramme: (range) => `This programme: ${range}`,
     costSteps: (range) => `Your steps: ${range}`,
+    costBoth: 'Test fees may stand in both; do not add them up.',
     pay: 'Pay',
     requirements: 'Your requirements',
     planning: 'finding the shortest way …',

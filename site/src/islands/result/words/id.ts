@@ -17,7 +17,7 @@ export const id = {
     text: 'Jawabanmu tetap ada di HP ini. Periksa jaringan, lalu coba lagi.',
     again: 'Coba lagi',
   },
-  judged: (day: string, count: number) => `Dinilai ${day} terhadap ${count} program.`,
+  judged: (day: string, count: number) => `Dinilai pada ${day} untuk ${count} program.`,
   readOnly: 'Kamu melihat hasil yang dibagikan kepadamu. Halaman ini tidak bisa mengubah apa pun.',
   conflict: (text: string) => `Dua jawabanmu tidak cocok satu sama lain: ${text}`,
   conflictFix: 'Periksa jawaban',
@@ -41,14 +41,15 @@ export const id = {
     fromAuthority: 'Diputuskan instansi',
     time: 'Waktu',
     steps: (range: string) => `Langkahmu: ${range}`,
-    waiting: (range: string) => `Mengurus: ${range}`,
+    waiting: (range: string) => `Pengurusan: ${range}`,
     cost: 'Biayamu sendiri',
     costProgramme: (range: string) => `Program ini: ${range}`,
     costSteps: (range: string) => `Langkahmu: ${range}`,
+    costBoth: 'Biaya tes bisa tercatat di keduanya; jangan dijumlahkan.',
     pay: 'Gaji',
     requirements: 'Syaratmu',
     planning: 'mencari jalan terpendek …',
-    promise: 'Ini bacaan aturan, bukan tawaran kerja dan bukan janji.',
+    promise: 'Ini hasil membaca aturan: bukan tawaran kerja, bukan janji.',
   },
   unknown: 'belum diketahui',
   somePartUnknown: 'sebagian belum diketahui',
@@ -66,7 +67,7 @@ export const id = {
     noneKnown: (own: number) => `${own} syarat belum diketahui`,
     gap: (count: number) => `${count} belum`,
     unknown: (count: number) => `${count} belum diketahui`,
-    whole: 'Hanya syarat mendaftar yang kamu, sekolah, atau tes tentukan.',
+    whole: 'Yang dihitung hanya syarat mendaftar yang ditentukan olehmu, sekolah, atau tes.',
   },
 
   landscapeHeading: 'Semua program yang kami periksa',
@@ -77,11 +78,11 @@ export const id = {
   groups: {
     now: {
       name: 'Bisa mulai sekarang',
-      lead: 'Semua yang menjadi urusanmu untuk mendaftar sudah ada. Keputusan tetap pada pemberi kerja dan negara tujuan.',
+      lead: 'Yang bisa kamu siapkan untuk mendaftar sudah ada, sejauh yang kami tahu. Keputusan tetap pada pemberi kerja dan negara tujuan.',
     },
     steps: {
       name: 'Terbuka setelah beberapa langkah',
-      lead: 'Ada rencana yang sungguh cukup. Langkah, bulan, dan biayanya ada di dalam.',
+      lead: 'Sudah ada rencana yang cukup untuk mendaftar. Langkah, bulan, dan biayanya ada di dalam.',
     },
     chance: {
       name: 'Memenuhi syarat, lalu ada seleksi',
@@ -89,15 +90,15 @@ export const id = {
     },
     ask: {
       name: 'Perlu jawabanmu',
-      lead: 'Belum bisa dikatakan. Jawabanmu yang berikutnya membuatnya lebih jelas.',
+      lead: 'Belum bisa dipastikan. Jawabanmu yang berikutnya membuatnya lebih jelas.',
     },
     later: {
       name: 'Belum untuk sekarang',
-      lead: 'Sedang tutup, atau tertutup oleh satu syarat. Di dalamnya tertulis yang mana, dan pintu terdekat.',
+      lead: 'Sedang tutup, atau tertutup karena sebuah syarat. Di dalamnya tertulis syarat yang mana dan pintu lain yang terdekat.',
     },
   },
   short: {
-    ready: 'Dari pihakmu siap',
+    ready: 'Dari pihakmu sudah siap',
     offer: 'Tergantung tawaran kerjanya',
     chance: 'Siap ikut seleksi',
     chanceCut: (points: string) => `Batas terakhir ${points}`,
@@ -112,7 +113,7 @@ export const id = {
     announced: 'Diumumkan, belum dibuka',
     'not-in-force': 'Aturannya tidak berlaku saat ini',
     informal: 'Kerja informal',
-    fixed: 'Tertutup oleh satu syarat',
+    fixed: 'Tertutup karena sebuah syarat',
   },
 
   opened: {
@@ -125,7 +126,7 @@ export const id = {
       'before-leaving': 'Sebelum berangkat',
       'after-arrival': 'Setelah tiba',
     },
-    duties: 'Kewajiban keluar dari Indonesia',
+    duties: 'Kewajiban sebelum keluar dari Indonesia',
     dutiesLead: 'Berlaku untuk semua orang di jalur ini, terpisah dari hukum negara tujuan.',
     laterLead: 'Belum perlu sekarang dan tidak dihitung di atas.',
     advice: 'disarankan, tidak wajib',
@@ -135,7 +136,7 @@ export const id = {
     gaps: 'Yang belum kami ketahui',
     job: 'Pekerjaan',
     pay: 'Gaji',
-    waiting: 'Lama mengurus',
+    waiting: 'Lama pengurusan',
     howTo: 'Cara mendaftar',
   },
   verdicts: { met: 'Terpenuhi', unmet: 'Belum', unknown: 'Belum diketahui' },
@@ -224,7 +225,7 @@ export const id = {
     eachItem: (what: string) => `Setiap ${what} harus:`,
     someItem: (what: string) => `Perlu satu ${what} dengan:`,
     unsettled: 'Isi ketentuan ini belum kami temukan; yang memutuskan adalah pihak yang tertulis.',
-    details: 'Punyamu dan yang diminta',
+    details: 'Yang kamu punya dan yang diminta',
   },
 
   points: {
@@ -256,12 +257,12 @@ export const id = {
     'least-money': 'Uang sendiri paling sedikit',
     total: (months: string, finish: string) => `${months}, selesai sekitar ${finish}`,
     totalOpen: (months: string) => `${months}; selesainya belum pasti`,
-    least: 'Ini langkah paling sedikit yang cukup. Tidak ada yang bisa dibuang.',
+    least: 'Hanya langkah yang memang perlu; tidak ada yang bisa dilewati.',
     now: 'Mulai sekarang',
-    begins: (months: string) => `Mulai sesudah sekitar ${months}`,
+    begins: (months: string) => `Mulai sekitar ${months} lagi`,
     lasts: (range: string) => `Lamanya ${range}`,
     lastsUnknown: 'Lamanya belum diketahui',
-    canFail: 'Ini ujian; bisa gagal dan diulang.',
+    canFail: 'Ini ujian: bisa saja belum lulus, dan bisa diulang.',
     valid: (months: string) => `Berlaku ${months}.`,
     where: 'Tempat',
     details: 'Tempat, harga, dan sumber',
@@ -306,7 +307,7 @@ export const id = {
       text: 'Langkah-langkah di bawah cukup untuk mendaftar.',
     },
     ask: {
-      title: 'Belum bisa dikatakan.',
+      title: 'Belum bisa dipastikan.',
       text: 'Beberapa jawaban masih menentukan.',
       unsure:
         'Yang menentukan adalah hal yang belum kamu ketahui. Orang yang membantumu bisa ikut mencarinya.',
@@ -323,7 +324,7 @@ export const id = {
     },
     closed: {
       title: 'Pintu ini tidak terbuka, dan itu bukan karena usahamu kurang.',
-      fixed: 'Tidak ada langkah yang kami kenal yang mengubah ini:',
+      fixed: 'Kami tidak mengenal langkah yang bisa mengubah ini:',
       informal:
         'Pemberi kerjanya rumah tangga. Menurut UU 18/2017 Pasal 4 itu kerja informal, jadi Rantau tidak membukanya.',
       door: 'Pintu formal terdekat',
