@@ -82,10 +82,12 @@ const chanceState = (parts: OpenedParts, lastCutoff: number | undefined): Markup
 /** Where the student stands with this programme, said first. */
 const stateShown = (parts: OpenedParts): Markup => {
   const { outlook } = parts.report
-  const { states } = parts.lexicon.speech.words
+  const { states, short, door } = parts.lexicon.speech.words
   switch (outlook.kind) {
     case 'ready':
-      return notice(states.ready.title, states.ready.text)
+      return (parts.report.score?.unknown ?? 0) > 0
+        ? notice(`${short.offer}.`, door.waits)
+        : notice(states.ready.title, states.ready.text)
     case 'reachable':
       return notice(states.reachable.title, states.reachable.text)
     case 'chance':
@@ -198,7 +200,10 @@ export const openedProgramme = (parts: OpenedParts): Markup => {
   const { words, lexicon, report, explained, shelf, shared } = parts
   const { opened } = lexicon.speech.words
   const sources = { ...shared.sources, ...words.sources }
+  const applies = report.outlook.kind === 'ready' || report.outlook.kind === 'chance'
+  const how = html`<ol class="numbered">${words.steps.map((step) => html`<li><p>${step}</p></li>`)}</ol>`
   return html`${stateShown(parts)}${askHere(parts)}${factsShown(parts)}${planShown(parts)}
+    ${applies ? html`<section><h4>${opened.howTo}</h4>${how}</section>` : ''}
     ${requirementsShown(parts)}
     ${report.points ? pointsShown({ points: report.points, day: report.day }, explained.points, words, lexicon) : ''}
     ${
@@ -216,8 +221,6 @@ export const openedProgramme = (parts: OpenedParts): Markup => {
           )}</ul></details>`
         : ''
     }
-    <details class="fold" data-how><summary>${opened.howTo}</summary><ol class="numbered">${words.steps.map(
-      (step) => html`<li><p>${step}</p></li>`,
-    )}</ol></details>
+    ${applies ? '' : html`<details class="fold"><summary>${opened.howTo}</summary>${how}</details>`}
     <p><a href="${shelf.paths.programme}/${report.id}">${opened.fullPage}</a></p>`
 }

@@ -33,7 +33,9 @@ describe('the short line of a programme', () => {
     expect(shortWords({ outlook: { kind: 'ready' }, score }, indonesian, names)).toBe(
       'Tergantung tawaran kerjanya',
     )
-    expect(shortWords({ outlook: { kind: 'ready' } }, indonesian, names)).toBe('Dari pihakmu sudah siap')
+    expect(shortWords({ outlook: { kind: 'ready' } }, indonesian, names)).toBe(
+      'Dari pihakmu sudah siap',
+    )
   })
 
   test('a chance tells the last cut-off, a question how many answers it needs', () => {
