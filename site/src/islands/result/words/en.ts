@@ -321,7 +321,7 @@ export const en: typeof id = {
       announced: 'Announced, not open yet.',
       'not-in-force': 'Its rules are not in force today.',
       since: (day) => `Since ${day}.`,
-      asOf: (day) => `Last checked by us on ${day}.`,
+      asOf: (day) => `So the source says as of ${day}.`,
       ends: (day) => `Registration is recorded until ${day}.`,
       wait: 'You can prepare the requirements while you wait.',
     },

@@ -225,7 +225,7 @@ export const id = {
     eachItem: (what: string) => `Setiap ${what} harus:`,
     someItem: (what: string) => `Perlu satu ${what} dengan:`,
     unsettled: 'Isi ketentuan ini belum kami temukan; yang memutuskan adalah pihak yang tertulis.',
-    details: 'Yang kamu punya dan yang diminta',
+    details: 'Punyamu dan yang diminta',
   },
 
   points: {
@@ -318,7 +318,7 @@ export const id = {
       announced: 'Sudah diumumkan, belum dibuka.',
       'not-in-force': 'Aturannya tidak berlaku pada hari ini.',
       since: (day: string) => `Sejak ${day}.`,
-      asOf: (day: string) => `Terakhir kami periksa ${day}.`,
+      asOf: (day: string) => `Begitu keadaannya menurut sumber per ${day}.`,
       ends: (day: string) => `Pendaftaran tercatat sampai ${day}.`,
       wait: 'Kamu bisa menyiapkan syaratnya sambil menunggu.',
     },
