@@ -15,6 +15,13 @@ const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' }
 export const number = (value: number, language: Language, digits = 2): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
 
+/** A sum of money: whole, or with both digits of its cents. */
+const sum = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(value)
+
 /** A range in words, or undefined where neither end is known. */
 export const range = (
   { min, max }: Range,
@@ -63,7 +70,7 @@ const rupiahRange = ({ min, max }: Range, { language, words }: Speech): string |
 
 /** An amount of money in any currency. */
 export const money = (value: number, currency: string, language: Language): string =>
-  currency === 'IDR' ? rupiah(value, language) : `${currency} ${number(value, language)}`
+  currency === 'IDR' ? rupiah(value, language) : `${currency} ${sum(value, language)}`
 
 /** What a price is, without its words. */
 export type Priced = Pick<Cost, 'amount' | 'currency' | 'payer' | 'aside'>
@@ -120,7 +127,7 @@ export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period'> | null
 export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
   const { language, words } = speech
   if (one === null) return words.unknown
-  const said = range(one, speech, (value) => number(value, language))
+  const said = range(one, speech, (value) => sum(value, language))
   if (said === undefined) return words.unknown
   const rate = rates[one.currency]?.rupiah
   const known = one.max ?? one.min

@@ -116,13 +116,14 @@ export const timeline = (
 ): Markup => {
   const { speech } = parts
   const text = speech.words.plan
+  const said = total(plan, speech)
   return html`<fieldset class="prefer"><legend>${text.prefer}</legend>${preferences.map(
     (one) =>
       html`<label><input type="radio" name="prefer-${programme}" value="${one}" data-prefer="${programme}"${
         one === prefer ? html` checked` : ''
       }><span>${text[one]}</span></label>`,
   )}</fieldset>
-  <p><strong>${total(plan, speech)}.</strong>
+  <p><strong>${said.charAt(0).toUpperCase()}${said.slice(1)}.</strong>
     ${text.ownTotal(ownTotal(plan, parts))}.</p>
   <ol class="timeline">${plan.steps.map((step) => stepShown(step, parts))}</ol>
   <p class="small">${text.least} ${text.never}</p>`

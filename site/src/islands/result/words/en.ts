@@ -145,7 +145,7 @@ export const en: typeof id = {
   },
   verdicts: { met: 'Met', unmet: 'Missing', unknown: 'Not known yet' },
   settlers: {
-    student: 'you yourself',
+    student: 'you',
     'school-or-test': 'a school or test',
     employer: 'the employer',
     authority: 'an authority',

@@ -141,7 +141,7 @@ export const id = {
   },
   verdicts: { met: 'Terpenuhi', unmet: 'Belum', unknown: 'Belum diketahui' },
   settlers: {
-    student: 'kamu sendiri',
+    student: 'kamu',
     'school-or-test': 'sekolah atau tes',
     employer: 'pemberi kerja',
     authority: 'instansi',
