@@ -7,6 +7,7 @@ import { blocking } from './blocking.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, concerns, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
+import { fromKnown, prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
 
@@ -112,12 +113,22 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     : { kind: 'closed', because: blockers.unmet, door: programme.source.formalDoor }
 }
 
-/** Ready; but where an own requirement leans on others and own steps would do, those come first. */
-const nothingBlocks = ({ programme, plan: search }: OutlookInput, c: Case): Outlook => {
+/**
+ * Ready; but where an own requirement leans on others and own steps would do, those come first,
+ * whether or not anybody wants to know which.
+ */
+const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
+  const { edition, programme, facts, instant } = input
   const leans = leaning(programme, c)
-  const plan = leans.length === 0 ? undefined : search?.()
+  const settled = settledOutlook(programme, leans)
+  if (leans.length === 0) return settled
+  if (input.plan === undefined) {
+    const { alone } = prepare(edition, programme, fromKnown(facts), instant)
+    return alone.size === 0 ? settled : { kind: 'reachable', unmet: leans }
+  }
+  const plan = input.plan()
   return plan === undefined || plan.steps.length === 0
-    ? settledOutlook(programme, leans)
+    ? settled
     : { kind: 'reachable', unmet: leans, plan }
 }
 
