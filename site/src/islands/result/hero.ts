@@ -131,6 +131,13 @@ const tally = ({ door, speech }: HeroParts): Markup | undefined => {
     <span class="small">${speech.words.tally.whole}</span>`
 }
 
+/** What kind of figure the pay is (an average, a legal floor, an old offer), up to its first figures. */
+const payNote = ({ words }: HeroParts): Markup => {
+  const [said] =
+    words?.pay?.note?.split(/(?<=[\p{L}\d)]{2})(?:[.;](?: (?=\p{Lu}|\d)|$)|: (?=\d))/u) ?? []
+  return said ? html`<span class="pay-note">${said}.</span>` : html``
+}
+
 const eyebrow = ({ door, shelf, speech }: HeroParts): string => {
   const text = speech.words.door
   if (door.fit === 'by-field')
@@ -172,7 +179,7 @@ export const heroFacts = (parts: HeroParts): Markup => {
     ${lacking(parts)}
     ${time(parts)}
     ${cost(parts)}
-    ${row(text.pay, pay(card.pay, rates, speech))}
+    ${row(text.pay, html`${pay(card.pay, rates, speech)}${payNote(parts)}`)}
   </dl>`
 }
 

@@ -189,8 +189,8 @@ const factsShown = ({ words, card, rates, lexicon }: OpenedParts): Markup => {
   return html`<dl class="facts">
     ${jobs ? html`<div><dt>${opened.job}</dt><dd>${jobs}</dd></div>` : ''}
     <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech)}${
-      words.pay ? cite([words.pay.source], words.sources, speech) : ''
-    }</dd></div>
+      words.pay?.note ? html`<span class="small">${words.pay.note}</span>` : ''
+    }${words.pay ? cite([words.pay.source], words.sources, speech) : ''}</dd></div>
     <div><dt>${opened.waiting}</dt><dd>${months(card.months, speech) ?? unknown}<span class="small">${words.months.basis}</span></dd></div>
   </dl>`
 }
