@@ -64,6 +64,8 @@ async function layEdition(folder: string): Promise<void> {
   writeFileSync(join(folder, 'edition.json'), `{"digest":"${digest}","judging":${judging}}`)
 }
 
+const framesFolder = join(siteFolder, 'frames')
+
 const oldMs = 60 * 60_000
 
 /** Earlier builds; the last hour's may still be starting somewhere. */
@@ -79,13 +81,14 @@ export async function buildFunction(name: string, folder: string): Promise<void>
   await bundle(`functions/${name}/handler.ts`, join(folder, 'handler.mjs'))
   await writeOpenApi(name, folder)
   await layEdition(folder)
-  const frames = join(siteFolder, 'frames')
-  if (existsSync(frames)) cpSync(frames, join(folder, 'frames'), { recursive: true })
+  if (existsSync(framesFolder)) cpSync(framesFolder, join(folder, 'frames'), { recursive: true })
 }
 
 /** Bundles every function, unless it stands bundled from the same sources and frames. */
 export async function buildFunctions(): Promise<readonly BuiltFunction[]> {
-  const hash = hashOf([...functionInputs, 'site/src/**/*'])
+  const sources = hashOf([...functionInputs, 'site/src/**/*'])
+  // Bundled while the site was not built, it must not stand in for the whole one afterwards.
+  const hash = existsSync(framesFolder) ? sources : `${sources}-frameless`
   return Promise.all(
     functionNames().map(async (name) => {
       const folder = join(buildFolder, 'functions', name, hash)
