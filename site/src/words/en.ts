@@ -279,7 +279,7 @@ export const en = {
     controllerMissing:
       'This copy of Rantau does not name its operator yet. While that is so it is a trial copy: keep no real person’s data in it.',
     legalBasis:
-      'Articles 1–15 and the 3 × 24 hours were read in stored texts or summaries; the other article numbers are to be confirmed. In February 2026 the supervisory agency did not exist yet and Komdigi supervised.',
+      'Articles 1–15 and the 3 × 24 hours were read in the texts or in summaries; the other article numbers are to be confirmed. In February 2026 the supervisory agency did not exist yet and Komdigi supervised.',
   },
   about: {
     title: 'How we judge',

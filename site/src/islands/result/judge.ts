@@ -1,4 +1,5 @@
 import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import { changeBy } from '../../../../shared/assessment/change.ts'
 import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
 import { intakeOn } from '../../../../shared/assessment/outlook.ts'
 import { blockersOf, ownFacts } from '../../../../shared/assessment/own.ts'
@@ -7,7 +8,6 @@ import { questionsFor } from '../../../../shared/assessment/questions.ts'
 import { scoreOf } from '../../../../shared/assessment/score.ts'
 import { caseOf, inOrder, prepare } from '../../../../shared/assessment/search.ts'
 import { graduations } from '../../../../shared/assessment/step.ts'
-import { changeBy } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import {
   type CompiledEdition,
