@@ -2,6 +2,7 @@ import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, look } from '../rules/compile.ts'
 import { met } from '../rules/truth.ts'
 import type { Report } from './assess.ts'
+import type { Outlook } from './outlook.ts'
 
 /** One thing to ask: a fact, or what an item of a list still lacks. */
 export type Question = {
@@ -43,9 +44,14 @@ const applicable = (edition: CompiledEdition, facts: Facts) => {
 /** Applicability reads no dates, so any instant the zone tables know will do. */
 const lawless = Date.UTC(2026, 0, 1)
 
+/** How near an open door is: its share of one question, less for every requirement not met yet. */
+const nearnessOf = (outlook: Outlook): number =>
+  outlook.kind === 'ask' ? 1 / (outlook.missing.length + 3 * outlook.unmet.length + 1) : 0
+
 /**
  * What to ask next, most useful first. Derived from the report: only what an open outlook hangs on,
- * what the student knows by heart before what needs papers, what touches most programmes first.
+ * what the student knows by heart before what needs papers, what brings most doors nearest first: a
+ * door with little else open counts more than a far one, so that nobody meets rare questions early.
  * Painful questions come up only inside the programme that is opened. Empty: the journey ends.
  */
 export const questionsFor = (
@@ -70,10 +76,11 @@ export const questionsFor = (
     }
   }
   const first = opening.filter((fact) => facts[fact] === undefined)
-  const rank = (fact: string, programmes: number): readonly number[] => [
+  const nearness = new Map(report.programmes.map(({ id, outlook }) => [id, nearnessOf(outlook)]))
+  const rank = (fact: string, programmes: readonly string[]): readonly number[] => [
     first.includes(fact) ? first.indexOf(fact) : first.length,
     asked(edition, fact)?.fromMemory === true ? 0 : 1,
-    -programmes,
+    -programmes.reduce((sum, id) => sum + (nearness.get(id) ?? 0), 0),
   ]
   const open: Question[] = [...found].map(([fact, { paths, programmes }]) => ({
     fact,
@@ -85,7 +92,7 @@ export const questionsFor = (
   const unasked = open.length === 0 ? [] : first.filter((fact) => !known.has(fact))
   const all = [...open, ...unasked.map((fact) => ({ fact, paths: [fact], programmes: [] }))]
   return all.sort((a, b) => {
-    const [x, y] = [rank(a.fact, a.programmes.length), rank(b.fact, b.programmes.length)]
+    const [x, y] = [rank(a.fact, a.programmes), rank(b.fact, b.programmes)]
     const i = x.findIndex((value, index) => value !== y[index])
     return i === -1 ? (a.fact < b.fact ? -1 : 1) : (x[i] as number) - (y[i] as number)
   })
