@@ -155,7 +155,7 @@ async function warmTable(bench: Bench): Promise<Table> {
   const callsGoal: Readonly<Record<string, number>> = { judging: 0, keeping: 1 }
   return {
     id: 'warm',
-    title: '(d) The same, warm: reports with their plans',
+    title: '(d) The same, warm, without plans',
     columns: [
       'what',
       'requests',
