@@ -5,7 +5,7 @@ import { type CompiledEdition, type CompiledProgramme, type Look, look } from '.
 import { asNumber } from '../rules/rational.ts'
 import type { Case } from '../rules/scope.ts'
 import { unknown, verdictOf } from '../rules/truth.ts'
-import { dayText, parseDay } from '../time/day.ts'
+import { dayText } from '../time/day.ts'
 import { inForce } from './blocking.ts'
 import { missingFor } from './missing.ts'
 import { intakeOn, type Outlook, outlookOf } from './outlook.ts'
@@ -14,6 +14,7 @@ import { type Plan, type Preference, planFor } from './plan.ts'
 import { type Score, scoreOf } from './score.ts'
 import { type LawGap, lawGaps } from './silence-of-law.ts'
 import { statusOf } from './status.ts'
+import { tableInForce } from './table-in-force.ts'
 
 /** Official points as far as they are known. A null end has no bound. */
 export type PointsReport = {
@@ -73,10 +74,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 const pointsReport = (programme: CompiledProgramme, c: Case): PointsReport | undefined => {
   const table = programme.source.points
   if (table === undefined) return undefined
-  const version = table.versions.find(
-    ({ from, to }) =>
-      (parseDay(from) ?? 0) <= c.day && (to === undefined || c.day < (parseDay(to) ?? 0)),
-  )
+  const version = tableInForce(table, c.day)
   const range = programme.total?.(c)
   return {
     min: finite(asNumber(range?.lo ?? Number.NEGATIVE_INFINITY)),

@@ -7,6 +7,7 @@ import { asNumber } from '../rules/rational.ts'
 import type { Comparison, Points, Predicate, Quantity } from '../rules/rule.ts'
 import type { Case, Scope } from '../rules/scope.ts'
 import { type Truth, unmet, verdictOf } from '../rules/truth.ts'
+import { tableInForce } from './table-in-force.ts'
 
 /** A range as it is shown; a null end has no bound. */
 export type Shown = { readonly min: number | null; readonly max: number | null }
@@ -324,9 +325,6 @@ export const explainPoints = (
   programme: CompiledProgramme,
   c: Case,
 ): PointsLine | undefined => {
-  const dayOf = (text: string): number => Math.round(Date.parse(text) / 86_400_000)
-  const tree = programme.source.points?.versions.find(
-    ({ from, to }) => dayOf(from) <= c.day && (to === undefined || c.day < dayOf(to)),
-  )?.tree
+  const tree = tableInForce(programme.source.points, c.day)?.tree
   return tree && pointsLine({ edition, programme, scope: programme.scope, c }, tree)
 }

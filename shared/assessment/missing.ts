@@ -7,6 +7,7 @@ import type { Path, Points, Predicate, Quantity } from '../rules/rule.ts'
 import type { Case, Scope } from '../rules/scope.ts'
 import { met, unknown, unmet } from '../rules/truth.ts'
 import { decisive } from './decisive.ts'
+import { tableInForce } from './table-in-force.ts'
 
 /** An unknown on which a verdict hangs: a fact ("birth") or an item's field ("jobs.j1.to"). */
 export type Missing = { readonly path: string; readonly fact: string; readonly field?: string }
@@ -286,9 +287,7 @@ const inQuantity = (walk: Walk, node: Quantity): void => {
 
 const inTable = (walk: Walk, id: string | undefined, without: string | undefined): void => {
   const { c, programme } = walk
-  const tree = programme.source.points?.versions.find(
-    ({ from, to }) => dayOf(from) <= c.day && (to === undefined || c.day < dayOf(to)),
-  )?.tree
+  const tree = tableInForce(programme.source.points, c.day)?.tree
   if (tree !== undefined)
     inPoints({ ...walk, names: {}, scope: programme.scope }, tree, {
       only: id,
@@ -296,8 +295,6 @@ const inTable = (walk: Walk, id: string | undefined, without: string | undefined
       inside: id === undefined,
     })
 }
-
-const dayOf = (text: string): number => Math.round(Date.parse(text) / 86_400_000)
 
 type Aim = {
   readonly only: string | undefined

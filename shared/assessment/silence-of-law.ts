@@ -5,6 +5,7 @@ import { unknown } from '../rules/truth.ts'
 import { type DayNumber, dayText, parseDay } from '../time/day.ts'
 import { blocking } from './blocking.ts'
 import { missingFor } from './missing.ts'
+import { tableInForce } from './table-in-force.ts'
 
 // A declared gap: the law has a value, but none was found for that day. Unknown, and said so.
 
@@ -39,10 +40,7 @@ const around = (figure: string, last?: DayNumber, next?: DayNumber): LawGap => (
 
 const pointsGap = (programme: CompiledProgramme, day: DayNumber): readonly LawGap[] => {
   const versions = programme.source.points?.versions ?? []
-  const holds = versions.find(
-    ({ from, to }) =>
-      (parseDay(from) ?? 0) <= day && (to === undefined || day < (parseDay(to) ?? 0)),
-  )
+  const holds = tableInForce(programme.source.points, day)
   if (versions.length === 0 || holds?.tree !== undefined) return []
   const earlier = versions.find(
     ({ tree, to }) => tree !== undefined && to !== undefined && (parseDay(to) ?? 0) <= day,
