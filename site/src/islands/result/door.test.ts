@@ -59,6 +59,17 @@ describe('the nearest formal door', () => {
     expect(doors.map(({ programme }) => programme.id)).toEqual(['nursing', 'care'])
   })
 
+  test('who left vocational school is not shown work for professionals first, even if it waits only for an offer', () => {
+    const school = { degrees: { known: [{ id: 'd1', level: { known: 'smk' } }] } } as const
+    const cards = [
+      { ...card('professional', []), occupations: ['2512', '2411'] },
+      { ...card('trade', []), occupations: ['7212', '5120'] },
+    ]
+    const reports = [report('professional', { kind: 'ready' }), report('trade', ask(2))]
+    const doors = formalDoors(reports, new Map(cards.map((one) => [one.id, one])), school)
+    expect(doors.map(({ programme }) => programme.id)).toEqual(['trade', 'professional'])
+  })
+
   test('a nurse sees a door that uses nursing before one that is ready for anybody', () => {
     const reports = [report('any', { kind: 'ready' }), report('nursing', ask(3))]
     expect(doorsOf(reports, [card('any', []), card('nursing', ['0913'])])).toEqual([

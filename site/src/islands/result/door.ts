@@ -61,6 +61,10 @@ const studiedBeyondSchool = ({ degrees }: Facts): boolean =>
 const skilled = (card: Pick<ProgrammeCard, 'occupations'>): boolean =>
   card.occupations.length === 0 || card.occupations.some((code) => /^[123]/.test(code))
 
+/** Work for professionals alone: no first door for who left school at SMA or SMK. */
+const skilledOnly = ({ occupations }: Pick<ProgrammeCard, 'occupations'>): boolean =>
+  occupations.length > 0 && occupations.every((code) => /^[123]/.test(code))
+
 const openMax = 2
 
 const isOpen = (programme: ProgrammeReport): boolean => (distanceOf(programme)[0] ?? 9) <= openMax
@@ -84,7 +88,7 @@ export const formalDoors = (
     .flatMap((programme) => {
       const card = cards.get(programme.id)
       if (card === undefined || !isFormal(card) || !isOpen(programme)) return []
-      const atLevel = !studied || skilled(card)
+      const atLevel = studied ? skilled(card) : !skilledOnly(card)
       return [{ programme, fit: fitOf(card, fields), field: fieldUsed(card, fields), atLevel }]
     })
     .sort(
