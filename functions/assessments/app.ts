@@ -1,21 +1,12 @@
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { refuse } from '../http/problem.ts'
-import type { Ports } from '../ports.ts'
 import { catalogue } from './catalogue.ts'
 import { facts } from './facts.ts'
 import { judgements } from './judgements.ts'
-import type { Judgings } from './judging.ts'
 import { kept } from './kept.ts'
 import { plainForm } from './plain-form.ts'
+import type { AssessmentsPorts } from './ports.ts'
 import { problemPages } from './problem-pages.ts'
-import type { Texts } from './texts.ts'
-
-export type AssessmentsPorts = Ports & {
-  readonly judging: Judgings
-  readonly texts: Texts
-  /** The OpenAPI document, computed when the function was built. */
-  readonly openApi: () => Promise<string | undefined>
-}
 
 /** Judging, and keeping what was judged only on the student's word. */
 export function assessments(ports: AssessmentsPorts, write?: LogLine) {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { Exchange } from '../http/exchange.ts'
-import type { AssessmentsPorts } from './app.ts'
 import { aMinute, tag } from './catalogue.ts'
 import { judgingNow } from './intake.ts'
+import type { AssessmentsPorts } from './ports.ts'
 
 /** The registry: every fact the active rules read, its kind, and who settles it. */
 export const facts = (ports: AssessmentsPorts) =>

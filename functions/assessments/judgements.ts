@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
-import type { AssessmentsPorts } from './app.ts'
 import { judgingNow, plansWanted, takenIn } from './intake.ts'
 import { type Judging, noonInKupang, reaches } from './judging.ts'
+import type { AssessmentsPorts } from './ports.ts'
 import { JudgementRequest } from './requests.ts'
 
 const dayNotKnown = {

@@ -15,7 +15,6 @@ import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import type { Door } from '../ports.ts'
-import type { AssessmentsPorts } from './app.ts'
 import {
   fragmentOf,
   hashOf,
@@ -28,6 +27,7 @@ import {
 } from './capability.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import { reaches } from './judging.ts'
+import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
 import type { KeptAssessment } from './schemas.ts'
 

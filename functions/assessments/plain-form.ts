@@ -5,11 +5,11 @@ import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
 import { answerWords } from './answer-words.ts'
-import type { AssessmentsPorts } from './app.ts'
 import { judgingToday } from './intake.ts'
 import { civilDayInKupang, type Judging } from './judging.ts'
 import { pageWords } from './page-words.ts'
 import { framed, paths, problemPage, resultPage } from './plain-page.ts'
+import type { AssessmentsPorts } from './ports.ts'
 
 const listed = (form: URLSearchParams): ReadonlyMap<string, readonly string[]> =>
   new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))

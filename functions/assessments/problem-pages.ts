@@ -5,8 +5,8 @@ import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type Language, languages } from '../http/language.ts'
 import { type Refusal, type RefusalKind, refuse, statusOf, wordsOf } from '../http/problem.ts'
-import type { AssessmentsPorts } from './app.ts'
 import { framed } from './plain-page.ts'
+import type { AssessmentsPorts } from './ports.ts'
 
 /** One refusal of each kind, for telling about the kind; what differs each time is left open. */
 const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: K }> } = {

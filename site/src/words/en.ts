@@ -1,6 +1,7 @@
 // Over 300 lines because it is the word list itself: a translator works in one file.
+
+import type { Words } from './id.ts'
 import { journey } from './journey-en.ts'
-import type { Words } from './words.ts'
 
 /** Every visible string in English, under the keys of the Indonesian source. */
 export const en = {

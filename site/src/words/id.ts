@@ -535,3 +535,6 @@ export const id = {
     back: 'Ke beranda',
   },
 }
+
+/** Every visible string. Indonesian is the source; the others carry the same keys. */
+export type Words = typeof id

@@ -1,13 +1,12 @@
 import { en } from './en.ts'
-import { id } from './id.ts'
+import { id, type Words } from './id.ts'
 
 /** The languages of the site; Indonesian comes first everywhere. */
 export const languages = ['id', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
-/** Every visible string. Indonesian is the source; the others carry the same keys. */
-export type Words = typeof id
+export type { Words } from './id.ts'
 
 const lists: Readonly<Record<Language, Words>> = { id, en }
 
