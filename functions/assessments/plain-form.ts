@@ -42,7 +42,7 @@ async function namesIn(
 ): Promise<ReadonlyMap<string, string>> {
   const words = ids.map(async (id) => {
     const programme = await ports.texts.programme(judging.digest, id, language)
-    return [id, programme?.name ?? id] as const
+    return [id, programme?.shortName ?? id] as const
   })
   return new Map(await Promise.all(words))
 }

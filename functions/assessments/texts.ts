@@ -5,7 +5,7 @@ import type { Language } from '../http/language.ts'
 import type { EditionStore } from '../ports.ts'
 
 /** What a page needs of a programme's words. */
-type ProgrammeWords = { readonly name: string; readonly country: string }
+type ProgrammeWords = { readonly shortName: string }
 
 /** What a page needs of the words all programmes share. */
 export type SharedWords = {

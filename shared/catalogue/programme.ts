@@ -154,6 +154,9 @@ export type Programme = {
   readonly country: string
   /** The IANA zone whose civil day the law reads. */
   readonly zone: string
+  /** What a student would call it, in at most 40 characters; the heading wherever it is shown. */
+  readonly shortName: Text
+  /** The name in full, as the law or the scheme has it. */
   readonly name: Text
   readonly permit: Text
   /** The duties of leaving Indonesia; the first is the usual one. Empty: no work abroad yet. */

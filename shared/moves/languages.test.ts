@@ -16,6 +16,7 @@ const steps: Programme = {
   id: 'steps',
   country: 'ID',
   zone: 'Asia/Makassar',
+  shortName: text,
   name: text,
   permit: text,
   routes: [],

@@ -63,6 +63,10 @@ export const atRwrShortage: Programme = {
   id: 'at-rwr-shortage',
   country: 'AT',
   zone: 'Europe/Vienna',
+  shortName: {
+    id: 'Kerja di Austria, profesi langka',
+    en: 'Work in Austria, shortage occupations',
+  },
   name: {
     id: 'Austria - Kartu Merah-Putih-Merah bagi tenaga terampil di profesi langka',
     en: 'Austria - Red-White-Red Card for skilled workers in shortage occupations',

@@ -66,6 +66,10 @@ export const au189Points: Programme = {
   id: 'au-189-points',
   country: 'AU',
   zone: 'Australia/Sydney',
+  shortName: {
+    id: 'Menetap di Australia dengan poin (189)',
+    en: 'Settle in Australia on points (189)',
+  },
   name: {
     id: 'Australia - Skilled Independent (189), berbasis poin',
     en: 'Australia - Skilled Independent (189), points tested',

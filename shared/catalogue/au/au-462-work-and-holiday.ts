@@ -37,6 +37,10 @@ export const au462WorkAndHoliday: Programme = {
   id: 'au-462-work-and-holiday',
   country: 'AU',
   zone: 'Australia/Sydney',
+  shortName: {
+    id: 'Kerja sambil berlibur di Australia (462)',
+    en: 'Working holiday in Australia (462)',
+  },
   name: {
     id: 'Australia - Work and Holiday (462) untuk WNI',
     en: 'Australia - Work and Holiday (462) for Indonesians',

@@ -32,6 +32,10 @@ export const caEeCrs: Programme = {
   id: 'ca-ee-crs',
   country: 'CA',
   zone: 'America/Toronto',
+  shortName: {
+    id: 'Undangan menetap di Kanada (nilai CRS)',
+    en: 'Invitation to settle in Canada (CRS)',
+  },
   name: {
     id: 'Kanada - Comprehensive Ranking System (CRS)',
     en: 'Canada - Comprehensive Ranking System (CRS)',

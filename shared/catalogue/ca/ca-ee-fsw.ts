@@ -105,6 +105,10 @@ export const caEeFsw: Programme = {
   id: 'ca-ee-fsw',
   country: 'CA',
   zone: 'America/Toronto',
+  shortName: {
+    id: 'Menetap di Kanada: pekerja terampil',
+    en: 'Settle in Canada as a skilled worker',
+  },
   name: {
     id: 'Kanada - Federal Skilled Worker (Express Entry)',
     en: 'Canada - Federal Skilled Worker (Express Entry)',

@@ -51,6 +51,7 @@ export const czProjectIndonesia: Programme = {
   id: 'cz-project-indonesia',
   country: 'CZ',
   zone: 'Europe/Prague',
+  shortName: { id: 'Kerja teknik di Ceko (Proyek Indonesia)', en: 'Technical work in Czechia' },
   name: {
     id: 'Ceko - Proyek Indonesia (mahasiswa dan lulusan politeknik)',
     en: 'Czechia - Project Indonesia (polytechnic students and graduates)',

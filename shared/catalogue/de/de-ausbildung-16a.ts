@@ -23,6 +23,10 @@ export const deAusbildung16a: Programme = {
   id: 'de-ausbildung-16a',
   country: 'DE',
   zone: 'Europe/Berlin',
+  shortName: {
+    id: 'Ausbildung di Jerman: belajar dan digaji',
+    en: 'Paid training in Germany (Ausbildung)',
+  },
   name: {
     id: 'Jerman - Visa pelatihan vokasi (Ausbildung sistem ganda)',
     en: 'Germany - vocational training visa (Ausbildung, dual system)',

@@ -11,6 +11,7 @@ export const deAusbildungPflege: Programme = {
   id: 'de-ausbildung-pflege',
   country: 'DE',
   zone: 'Europe/Berlin',
+  shortName: { id: 'Belajar jadi perawat di Jerman, digaji', en: 'Paid nurse training in Germany' },
   name: {
     id: 'Jerman - Ausbildung perawat (Pflegefachfrau/-mann)',
     en: 'Germany - generalist nursing training (Pflegefachfrau/-mann)',

@@ -41,6 +41,10 @@ export const deBlueCard: Programme = {
   id: 'de-blue-card',
   country: 'DE',
   zone: 'Europe/Berlin',
+  shortName: {
+    id: 'Kartu Biru Jerman: sarjana, gaji tinggi',
+    en: 'Germany Blue Card: well-paid graduates',
+  },
   name: {
     id: 'Jerman - Kartu Biru Uni Eropa (EU Blue Card)',
     en: 'Germany - EU Blue Card',

@@ -63,6 +63,10 @@ export const deChancenkarte: Programme = {
   id: 'de-chancenkarte',
   country: 'DE',
   zone: 'Europe/Berlin',
+  shortName: {
+    id: 'Kartu Peluang: cari kerja di Jerman',
+    en: 'Opportunity Card: find work in Germany',
+  },
   name: {
     id: 'Jerman - Kartu Peluang (Chancenkarte)',
     en: 'Germany - Opportunity Card (Chancenkarte)',

@@ -7,6 +7,7 @@ export const deSkilledAcademic18b: Programme = {
   id: 'de-skilled-academic-18b',
   country: 'DE',
   zone: 'Europe/Berlin',
+  shortName: { id: 'Kerja di Jerman dengan ijazah kuliah', en: 'Work in Germany with a degree' },
   name: {
     id: 'Jerman - Tenaga terampil bergelar akademik',
     en: 'Germany - skilled worker with a degree',

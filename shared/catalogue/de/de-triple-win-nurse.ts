@@ -19,6 +19,7 @@ export const deTripleWinNurse: Programme = {
   id: 'de-triple-win-nurse',
   country: 'DE',
   zone: 'Europe/Berlin',
+  shortName: { id: 'Perawat di Jerman (Triple Win)', en: 'Nurse in Germany (Triple Win)' },
   name: {
     id: 'Jerman - Perawat Triple Win (program G to G)',
     en: 'Germany - Triple Win nurses (government to government)',

@@ -90,6 +90,7 @@ export const ukHealthCareNurse: Programme = {
   id: 'uk-health-care-nurse',
   country: 'GB',
   zone: 'Europe/London',
+  shortName: { id: 'Perawat di Inggris Raya', en: 'Nurse in the United Kingdom' },
   name: {
     id: 'Britania Raya - Visa Health and Care untuk perawat',
     en: 'United Kingdom - Health and Care Worker visa, nurses',

@@ -37,6 +37,7 @@ export const hkQmasGpt: Programme = {
   id: 'hk-qmas-gpt',
   country: 'HK',
   zone: 'Asia/Hong_Kong',
+  shortName: { id: 'Tenaga ahli di Hong Kong (QMAS)', en: 'Top talent in Hong Kong (QMAS)' },
   name: {
     id: 'Hong Kong - QMAS (tes dua belas pernyataan)',
     en: 'Hong Kong - Quality Migrant Admission Scheme (12-question test)',

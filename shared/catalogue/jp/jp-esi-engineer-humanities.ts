@@ -75,6 +75,10 @@ export const jpEsiEngineerHumanities: Programme = {
   id,
   country: 'JP',
   zone: 'Asia/Tokyo',
+  shortName: {
+    id: 'Kerja kantor atau teknik di Jepang',
+    en: 'Office or engineering work in Japan',
+  },
   name: {
     id: 'Jepang - Teknisi / Spesialis Ilmu Humaniora (gijinkoku)',
     en: 'Japan - Engineer / Specialist in Humanities',

@@ -175,6 +175,10 @@ export const jpHsp1b: Programme = {
   id: 'jp-hsp-1b',
   country: 'JP',
   zone: 'Asia/Tokyo',
+  shortName: {
+    id: 'Tenaga ahli di Jepang dengan poin (HSP)',
+    en: 'Highly skilled in Japan, by points (HSP)',
+  },
   name: {
     id: 'Jepang - Profesional Berketerampilan Tinggi (i)(b), teknis',
     en: 'Japan - Highly Skilled Professional (i)(b), advanced specialised/technical',

@@ -40,6 +40,7 @@ export const jpSsw1Agriculture: Programme = {
   id,
   country: 'JP',
   zone: 'Asia/Tokyo',
+  shortName: { id: 'Kerja pertanian di Jepang (SSW)', en: 'Farm work in Japan (SSW)' },
   name: {
     id: 'Jepang - Pekerja Berketerampilan Spesifik (SSW/Tokutei Ginou) 1, pertanian',
     en: 'Japan - Specified Skilled Worker (i), agriculture',

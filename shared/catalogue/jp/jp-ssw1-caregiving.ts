@@ -37,6 +37,7 @@ export const jpSsw1Caregiving: Programme = {
   id,
   country: 'JP',
   zone: 'Asia/Tokyo',
+  shortName: { id: 'Merawat lansia di Jepang (SSW)', en: 'Elderly care in Japan (SSW)' },
   name: {
     id: 'Jepang - Pekerja Berketerampilan Spesifik (SSW/Tokutei Ginou) 1, perawat lansia (kaigo)',
     en: 'Japan - Specified Skilled Worker (i), nursing care',

@@ -35,6 +35,7 @@ export const jpSsw1FoodService: Programme = {
   id,
   country: 'JP',
   zone: 'Asia/Tokyo',
+  shortName: { id: 'Kerja restoran di Jepang (SSW)', en: 'Restaurant work in Japan (SSW)' },
   name: {
     id: 'Jepang - Pekerja Berketerampilan Spesifik (SSW/Tokutei Ginou) 1, restoran/jasa boga',
     en: 'Japan - Specified Skilled Worker (i), food service',

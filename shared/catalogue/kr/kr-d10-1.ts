@@ -326,6 +326,10 @@ export const krD101: Programme = {
   id: 'kr-d10-1',
   country: 'KR',
   zone: 'Asia/Seoul',
+  shortName: {
+    id: 'Cari kerja di Korea dengan poin (D-10)',
+    en: 'Look for work in Korea, on points (D-10)',
+  },
   name: {
     id: 'Korea Selatan - D-10-1 pencari kerja (poin)',
     en: 'South Korea - D-10-1 job seeker (points)',

@@ -408,6 +408,7 @@ export const krE74: Programme = {
   id: 'kr-e7-4',
   country: 'KR',
   zone: 'Asia/Seoul',
+  shortName: { id: 'Pekerja terampil di Korea (E-7-4)', en: 'Skilled worker in Korea (E-7-4)' },
   name: {
     id: 'Korea Selatan - E-7-4 pekerja terampil (K-Point)',
     en: 'South Korea - E-7-4 skilled worker (K-Point)',

@@ -44,6 +44,7 @@ export const krEpsManufacturing: Programme = {
   id: 'kr-eps-manufacturing',
   country: 'KR',
   zone: 'Asia/Seoul',
+  shortName: { id: 'Kerja pabrik di Korea (EPS)', en: 'Factory work in Korea (EPS)' },
   name: {
     id: 'Korea Selatan - G to G EPS E-9, manufaktur',
     en: 'South Korea - EPS E-9 G2G, manufacturing',

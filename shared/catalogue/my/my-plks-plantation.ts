@@ -23,6 +23,7 @@ export const myPlksPlantation: Programme = {
   id: 'my-plks-plantation',
   country: 'MY',
   zone: 'Asia/Kuala_Lumpur',
+  shortName: { id: 'Kerja ladang di Malaysia (sawit, karet)', en: 'Plantation work in Malaysia' },
   name: {
     id: 'Malaysia - pekerja ladang (sawit, karet)',
     en: 'Malaysia - plantation worker (oil palm, rubber)',

@@ -130,6 +130,10 @@ export const nzSmc6Points: Programme = {
   id: 'nz-smc-6-points',
   country: 'NZ',
   zone: 'Pacific/Auckland',
+  shortName: {
+    id: 'Menetap di Selandia Baru dengan 6 poin',
+    en: 'Settle in New Zealand with 6 points',
+  },
   name: {
     id: 'Selandia Baru - Skilled Migrant 6 poin',
     en: 'New Zealand - Skilled Migrant Category, 6 points',

@@ -24,6 +24,7 @@ export const saNurse: Programme = {
   id: 'sa-nurse',
   country: 'SA',
   zone: 'Asia/Riyadh',
+  shortName: { id: 'Perawat di Arab Saudi', en: 'Nurse in Saudi Arabia' },
   name: { id: 'Arab Saudi - perawat (SCFHS)', en: 'Saudi Arabia - nurse (SCFHS)' },
   permit: {
     id: 'Visa kerja, Iqama, dan registrasi SCFHS',

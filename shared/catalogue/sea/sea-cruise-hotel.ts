@@ -39,6 +39,7 @@ export const seaCruiseHotel: Programme = {
   id: 'sea-cruise-hotel',
   country: 'XX',
   zone: 'Asia/Makassar',
+  shortName: { id: 'Kru hotel di kapal pesiar', en: 'Hotel crew on a cruise ship' },
   name: { id: 'Kapal pesiar - hotel dan layanan', en: 'Cruise ship - hotel and service crew' },
   permit: {
     id: 'Perjanjian Kerja Laut (PKL) dan Buku Pelaut; C1/D untuk kapal yang singgah di Amerika Serikat',

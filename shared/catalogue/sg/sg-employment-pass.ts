@@ -410,6 +410,10 @@ export const sgEmploymentPass: Programme = {
   id: 'sg-employment-pass',
   country: 'SG',
   zone: 'Asia/Singapore',
+  shortName: {
+    id: 'Kerja profesional di Singapura (EP)',
+    en: 'Professional job in Singapore (EP)',
+  },
   name: {
     id: 'Singapura - Employment Pass (EP) dengan COMPASS',
     en: 'Singapore - Employment Pass with COMPASS',

@@ -24,6 +24,7 @@ export const twDomesticCaregiver: Programme = {
   id: 'tw-domestic-caregiver',
   country: 'TW',
   zone: 'Asia/Taipei',
+  shortName: { id: 'Perawat rumah tangga di Taiwan', en: 'Live-in home carer in Taiwan' },
   name: {
     id: 'Taiwan - perawat/penata rumah tangga tinggal di rumah',
     en: 'Taiwan - live-in domestic caregiver or helper',

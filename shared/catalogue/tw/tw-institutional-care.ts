@@ -24,6 +24,7 @@ export const twInstitutionalCare: Programme = {
   id: 'tw-institutional-care',
   country: 'TW',
   zone: 'Asia/Taipei',
+  shortName: { id: 'Merawat lansia di panti, Taiwan', en: 'Nursing-home carer in Taiwan' },
   name: {
     id: 'Taiwan - pekerja migran, perawat panti',
     en: 'Taiwan - migrant worker, institutional carer (nursing home)',

@@ -211,6 +211,10 @@ export const twPointsGraduate: Programme = {
   id: 'tw-points-graduate',
   country: 'TW',
   zone: 'Asia/Taipei',
+  shortName: {
+    id: 'Kerja di Taiwan setelah kuliah di sana',
+    en: 'Work in Taiwan after studying there',
+  },
   name: {
     id: 'Taiwan - sistem poin lulusan Taiwan',
     en: "Taiwan - graduates' points system",

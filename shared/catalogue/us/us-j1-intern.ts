@@ -30,6 +30,7 @@ export const usJ1Intern: Programme = {
   id: 'us-j1-intern',
   country: 'US',
   zone: 'America/New_York',
+  shortName: { id: 'Magang di Amerika Serikat (J-1)', en: 'Internship in the United States (J-1)' },
   name: {
     id: 'Amerika Serikat - J-1 Intern (magang mahasiswa/lulusan baru)',
     en: 'United States - J-1 Intern',

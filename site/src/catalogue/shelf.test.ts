@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../words/words.ts'
 import { chartOf } from './chart.ts'
-import { headingOf } from './heading.ts'
 import { countryInWords, destinationsOf, positions } from './place.ts'
 import { dutiesOf, figuresOf, programmes, sourceOf } from './shelf.ts'
 
@@ -32,10 +31,16 @@ describe('the catalogue on the pages', () => {
     }
   })
 
-  test('a programme is headed by its own name; its country stands beside it', () => {
-    for (const programme of programmes) {
-      expect(headingOf(programme, 'id').length).toBeGreaterThan(3)
-      expect(headingOf(programme, 'id')).toMatch(/^[^a-z]/)
+  test('a programme is called by everyday words: short, its own, and no acronym alone', () => {
+    for (const language of languages) {
+      const names = programmes.map(({ shortName }) => shortName[language])
+      expect(new Set(names).size).toBe(names.length)
+      for (const name of names) {
+        expect(name.length, name).toBeLessThanOrEqual(40)
+        expect(name, name).toMatch(/^[^a-z]/)
+        // An acronym may stand in brackets behind the words it belongs to, never among them.
+        expect(name.replace(/\s\([^()]+\)$/, ''), name).not.toMatch(/\b[A-Z][A-Z\d-]+\b|[()]/)
+      }
     }
   })
 })

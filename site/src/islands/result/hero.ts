@@ -190,7 +190,7 @@ export const hero = (parts: HeroParts): Markup => {
   const names = shelf.programmes[door.programme.id]
   const country = shelf.countries[card.country] ?? card.country
   return html`<p class="eyebrow">${eyebrow(parts)}</p>
-    <h2 class="door-name" id="door" tabindex="-1">${names?.heading ?? door.programme.id}</h2>
+    <h2 class="door-name" id="door" tabindex="-1">${names?.name ?? door.programme.id}</h2>
     <p class="door-place">${country} <span class="tag tag-good">${speech.words.employers[card.employer]}</span></p>
     ${heroFacts(parts)}
     <p class="door-next">${nextStep(parts)}</p>

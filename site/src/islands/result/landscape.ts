@@ -31,11 +31,10 @@ const doorway = (report: ProgrammeReport, group: Group, parts: LandscapeParts): 
   const { cards, shelf, speech } = parts
   const card = cards.get(report.id)
   const names = shelf.programmes[report.id]
-  const country = shelf.countries[card?.country ?? ''] ?? ''
   const short = shortWords(report, speech, shelf, parts.planning.has(report.id))
   return html`<li><details class="doorway" id="p-${report.id}" data-programme="${report.id}">
     <summary>${shape(group)}<span class="doorway-words">
-      <span class="doorway-name"><span class="doorway-country">${country}</span> ${names?.heading ?? report.id}${employerTag(card, speech)}</span>
+      <span class="doorway-name">${names?.name ?? report.id}${employerTag(card, speech)}</span>
       <span class="small">${short}${
         report.score && group !== 'later'
           ? html`<span class="doorway-tally">${tallyMarks(report.score)} ${tallyWords(report.score, speech)}</span>`

@@ -123,6 +123,6 @@ export const lexiconOf = (parts: LexiconParts): Lexicon => {
       })
       return said.slice(0, 2).join(', ')
     },
-    programme: (id) => shelf.programmes[id]?.name ?? (id === words.id ? words.name : id),
+    programme: (id) => shelf.programmes[id]?.name ?? (id === words.id ? words.shortName : id),
   }
 }

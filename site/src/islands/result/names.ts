@@ -1,5 +1,4 @@
 import { moves } from '../../../../shared/moves/index.ts'
-import { headingOf } from '../../catalogue/heading.ts'
 import { countryInWords } from '../../catalogue/place.ts'
 import { programmes, sharedQuestions, specialQuestions } from '../../catalogue/shelf.ts'
 import { pathTo } from '../../routes.ts'
@@ -10,10 +9,7 @@ import type { Shelf } from './shelf.ts'
 /** The names a result page brings along: of programmes, countries, facts, moves and fields. */
 export const namesFor = (language: Language): Shelf => ({
   programmes: Object.fromEntries(
-    programmes.map((one) => [
-      one.id,
-      { name: one.name[language], heading: headingOf(one, language) },
-    ]),
+    programmes.map(({ id, shortName }) => [id, { name: shortName[language] }]),
   ),
   countries: Object.fromEntries(
     programmes.map(({ country }) => [country, countryInWords(country, language)]),

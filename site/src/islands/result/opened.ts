@@ -187,6 +187,7 @@ const factsShown = ({ words, card, rates, lexicon }: OpenedParts): Markup => {
   const { opened, unknown } = speech.words
   const jobs = words.occupations.map(({ label }) => label).join('; ')
   return html`<dl class="facts">
+    <div><dt>${opened.official}</dt><dd>${words.name}<span class="small">${words.permit}</span></dd></div>
     ${jobs ? html`<div><dt>${opened.job}</dt><dd>${jobs}</dd></div>` : ''}
     <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech)}${
       words.pay?.note ? html`<span class="small">${words.pay.note}</span>` : ''

@@ -1,6 +1,5 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import { cite } from './cite.ts'
-import type { ProgrammeCard } from './desk.ts'
 import { grouped } from './groups.ts'
 import { type HeroParts, heroFacts } from './hero.ts'
 import { html, type Markup } from './markup.ts'
@@ -11,7 +10,6 @@ import { shortWords } from './summary.ts'
 
 export type SheetParts = {
   readonly programmes: readonly ProgrammeReport[]
-  readonly cards: ReadonlyMap<string, ProgrammeCard>
   readonly shelf: Shelf
   readonly speech: Speech
   readonly digest: string
@@ -44,12 +42,11 @@ const steps = ({ door, shelf, speech }: HeroParts): Markup => {
   )}</ol>`
 }
 
-const overview = ({ programmes, shelf, speech, cards }: SheetParts): Markup => {
+const overview = ({ programmes, shelf, speech }: SheetParts): Markup => {
   const { words } = speech
   const named = (one: ProgrammeReport): Markup => {
-    const country = shelf.countries[cards.get(one.id)?.country ?? ''] ?? ''
     const said = shortWords(one, speech, shelf)
-    return html`<li>${country}: ${shelf.programmes[one.id]?.heading ?? one.id}${said ? ` (${said})` : ''}</li>`
+    return html`<li>${shelf.programmes[one.id]?.name ?? one.id}${said ? ` (${said})` : ''}</li>`
   }
   return html`<h3>${words.sheet.landscape}</h3>${grouped(programmes).map(
     ({ group, programmes: some }) => html`<p><strong>${words.groups[group].name}</strong>,

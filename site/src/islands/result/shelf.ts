@@ -1,8 +1,6 @@
 /** Names the page brings along, so that the first screen needs nothing but the rules. */
 export type Shelf = {
-  readonly programmes: Readonly<
-    Record<string, { readonly name: string; readonly heading: string; readonly job?: string }>
-  >
+  readonly programmes: Readonly<Record<string, { readonly name: string; readonly job?: string }>>
   readonly countries: Readonly<Record<string, string>>
   readonly facts: Readonly<Record<string, string>>
   readonly moves: Readonly<Record<string, string>>

@@ -121,6 +121,7 @@ export const en: typeof id = {
     loading: 'Opening …',
     failed: 'This part could not be loaded. Check the network and open it again.',
     fullPage: 'The full page of this programme',
+    official: 'Official name',
     steps: 'Your plan',
     requirements: 'Requirements to apply',
     later: {

@@ -120,6 +120,7 @@ export const id = {
     loading: 'Membuka …',
     failed: 'Bagian ini belum bisa dimuat. Periksa jaringan, lalu buka lagi.',
     fullPage: 'Halaman lengkap program ini',
+    official: 'Nama resmi',
     steps: 'Rencanamu',
     requirements: 'Syarat untuk mendaftar',
     later: {
