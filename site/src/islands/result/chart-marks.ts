@@ -12,7 +12,7 @@ export type CountryMarks = {
   readonly at: Point
   readonly name: Point
   readonly anchor: 'start' | 'end'
-  readonly programmes: readonly (Point & { readonly id: string; readonly name: Text })[]
+  readonly programmes: readonly (Point & { readonly id: string; readonly shortName: Text })[]
 }
 
 const step = 13
@@ -41,9 +41,9 @@ const rows: Readonly<Record<string, readonly [x: number, y: number, anchor: 'sta
 }
 
 const rowOf = ({ programmes }: Destination, at: Point, anchor: 'start' | 'end') =>
-  programmes.map(({ id, name }, index) => ({
+  programmes.map(({ id, shortName }, index) => ({
     id,
-    name,
+    shortName,
     x: anchor === 'start' ? at.x + index * step : at.x - (index + 1) * step,
     y: at.y - rise,
   }))
