@@ -43,7 +43,14 @@ const Outlook = z
       door: z.string().optional(),
     }),
     z.object({ kind: z.literal('ask'), missing: ids, conflicts: ids, unmet: ids }),
-    z.object({ kind: z.literal('reachable'), unmet: ids, plan: Plan.optional() }),
+    z.object({
+      kind: z.literal('reachable'),
+      unmet: ids,
+      refines: ids.optional().meta({
+        description: 'Own answers that may spare a step; whatever they are, steps lead there.',
+      }),
+      plan: Plan.optional(),
+    }),
     z.object({ kind: z.literal('ready'), leans }),
     z.object({ kind: z.literal('chance'), leans, lastCutoff: z.number().optional() }),
   ])

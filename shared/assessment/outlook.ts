@@ -31,9 +31,11 @@ export type Outlook =
       readonly conflicts: readonly string[]
       readonly unmet: readonly string[]
     }
+  /** `refines`: own answers that may spare a step; whatever they are, steps lead there. */
   | {
       readonly kind: 'reachable'
       readonly unmet: readonly string[]
+      readonly refines?: readonly string[] | undefined
       readonly plan?: Plan | undefined
     }
   /** `leans`: own requirements that somebody else's word still has to settle. */
@@ -99,14 +101,17 @@ export const outlookOf = (input: OutlookInput): Outlook => {
       because: after.stuck.length > 0 ? after.stuck : blockers.unmet,
       door: programme.source.formalDoor,
     }
-  const ask = union(blockers.missing, after.missing).filter(
-    (one) => silent(facts, one) && concerns(edition, c, one.fact),
-  )
-  if (ask.length > 0) return { kind: 'ask', missing: paths(ask), conflicts, unmet: blockers.unmet }
+  const unasked = (missing: readonly Missing[]) =>
+    paths(missing.filter((one) => silent(facts, one) && concerns(edition, c, one.fact)))
+  // Where steps are needed anyway, an answer that no step leaves open decides nothing.
+  const ask = unasked(blockers.unmet.length > 0 ? after.missing : blockers.missing)
+  if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet: blockers.unmet }
   if (blockers.unmet.length === 0 && blockers.missing.length === 0) return nothingBlocks(input, c)
-  if (input.plan === undefined) return { kind: 'reachable', unmet: blockers.unmet }
+  const spared = unasked(blockers.missing)
+  const refines = spared.length === 0 ? {} : { refines: spared }
+  if (input.plan === undefined) return { kind: 'reachable', unmet: blockers.unmet, ...refines }
   const plan = input.plan()
-  if (plan !== undefined) return { kind: 'reachable', unmet: blockers.unmet, plan }
+  if (plan !== undefined) return { kind: 'reachable', unmet: blockers.unmet, ...refines, plan }
   const open = union(blockers.missing, after.missing)
   return open.length > 0
     ? { kind: 'ask', missing: paths(open), conflicts, unmet: blockers.unmet }
