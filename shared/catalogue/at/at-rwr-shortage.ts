@@ -72,7 +72,7 @@ export const atRwrShortage: Programme = {
     en: 'Austria - Red-White-Red Card for skilled workers in shortage occupations',
   },
   permit: {
-    id: 'Kartu Merah-Putih-Merah s.12a AuslBG (24 bulan)',
+    id: 'Kartu Merah-Putih-Merah Pasal 12a AuslBG (24 bulan)',
     en: 'Red-White-Red Card s.12a AuslBG (24 months)',
   },
   routes: ['independent'],
@@ -150,7 +150,7 @@ export const atRwrShortage: Programme = {
     {
       id: 'offer',
       title: {
-        id: 'Tawaran kerja mengikat di profesi itu dengan upah sesuai perjanjian kerja bersama',
+        id: 'Tawaran kerja mengikat di profesi itu dengan upah sesuai perjanjian kerja bersama (ditambah kelebihan upah yang lazim di perusahaan itu)',
         en: 'Binding job offer in that occupation at the collective-agreement pay (plus any normal overpayment in the firm)',
       },
       kind: 'must',
@@ -468,7 +468,7 @@ export const atRwrShortage: Programme = {
       en: 'Compare your own training with the Austrian apprenticeship',
     },
     {
-      id: 'Ambil sertifikat Jerman A1-B1 dan Inggris (keduanya dinilai)',
+      id: 'Ikuti ujian bahasa Jerman (A1-B1) dan Inggris sampai bersertifikat (keduanya memberi poin)',
       en: 'Take German A1-B1 and English certificates (both score)',
     },
     {
@@ -490,16 +490,16 @@ export const atRwrShortage: Programme = {
       en: 'Experience is added over all employers and only complete half-years count.',
     },
     {
-      id: 'Juru masak terdidik di bawah 30 tahun dengan Jerman A1 dan Inggris A2 sudah punya 30+15+5+5 = 55.',
+      id: 'Juru masak lulusan pendidikan di bidang itu, di bawah 30 tahun, dengan Jerman A1 dan Inggris A2 sudah punya 30+15+5+5 = 55.',
       en: 'A trained cook under 30 with German A1 and English A2 already has 30+15+5+5 = 55.',
     },
     {
-      id: "Usia dihitung pada hari pengajuan. Mahkamah Tata Usaha membaca 'sampai 40 tahun' sebagai berakhir ketika tahun ke-40 genap (Lampiran C, bunyi yang sama).",
+      id: "Usia dihitung pada hari pengajuan. Mahkamah Administrasi Austria membaca 'sampai 40 tahun' sebagai berakhir begitu usia genap 40 (Lampiran C, bunyinya sama).",
       en: "Age is taken on the filing date. The Administrative Court read 'up to 40 years' as ending when the 40th year is completed (Annex C, same wording).",
     },
     {
-      id: 'Daftar pada tahun pengajuan yang menentukan; peraturan 2027 biasanya terbit akhir Desember 2026.',
-      en: 'The list of the year of filing decides; the 2027 regulation normally appears in late December 2026.',
+      id: 'Daftar pada tahun pengajuan yang menentukan; peraturan untuk 2027 diperkirakan terbit akhir Desember 2026.',
+      en: 'The list of the year of filing decides; the regulation for 2027 is expected in late December 2026.',
     },
   ],
   openQuestions: [

@@ -162,7 +162,7 @@ export const au189Points: Programme = {
     {
       id: 'invitation',
       title: {
-        id: 'Mengajukan expression of interest di SkillSelect dan menerima undangan; hanya yang diundang boleh mendaftar.',
+        id: 'Ajukan pernyataan minat (expression of interest) di SkillSelect dan terima undangan; hanya yang diundang boleh mengajukan visa.',
         en: 'Lodge an expression of interest in SkillSelect and be invited; only the invited may apply.',
       },
       kind: 'must',
@@ -214,7 +214,7 @@ export const au189Points: Programme = {
     {
       id: 'english-floor',
       title: {
-        id: 'Bahasa Inggris minimal Competent (paspor tertentu dianggap setara).',
+        id: 'Bahasa Inggris minimal tingkat Competent (paspor tertentu dianggap setara).',
         en: 'Competent English or better (an exempt passport counts as competent).',
       },
       kind: 'must',
@@ -224,7 +224,7 @@ export const au189Points: Programme = {
       source: 'au-189-elig',
       also: ['au-eng-oz', 'au-toefl-2026'],
       note: {
-        id: 'Paspor Inggris, Amerika Serikat, Kanada, Selandia Baru, dan Irlandia dianggap Competent. Tes dibaca dengan tabel pada hari tes dilakukan: sebelum atau sejak 7 Agustus 2025. Tiap bagian dari satu tes harus mencapai nilainya; hasil berlaku tiga tahun. TOEFL iBT dari 26 Juli 2023 sampai 4 Mei 2024 ditolak, dan sejak 21 Januari 2026 hanya "TOEFL iBT for Australia". Tes dari rumah tidak diterima. Nilai OET dibaca dari skala resminya dan masih perlu dipastikan.',
+        id: 'Paspor Britania Raya, Amerika Serikat, Kanada, Selandia Baru, dan Irlandia dianggap Competent. Tes dibaca dengan tabel pada hari tes dilakukan: sebelum atau sejak 7 Agustus 2025. Tiap bagian dari satu tes harus mencapai nilainya; hasil berlaku tiga tahun. TOEFL iBT dari 26 Juli 2023 sampai 4 Mei 2024 ditolak, dan sejak 21 Januari 2026 hanya "TOEFL iBT for Australia". Tes dari rumah tidak diterima. Nilai OET dibaca dari skala resminya dan masih perlu dipastikan.',
         en: 'Passports of the United Kingdom, the United States, Canada, New Zealand and Ireland count as competent. A test is read by the table of the day it was sat: before or from 7 August 2025. Every part of one test must reach its mark; a result counts for three years. TOEFL iBT sat from 26 July 2023 to 4 May 2024 is refused, and since 21 January 2026 only the "TOEFL iBT for Australia" counts. Tests sat at home are refused. OET marks are read from its own scale and are still to be confirmed.',
       },
     },
@@ -274,7 +274,7 @@ export const au189Points: Programme = {
     {
       id: 'character',
       title: {
-        id: 'Memenuhi syarat kelakuan baik (SKCK dari tiap negara yang ditinggali 12 bulan atau lebih dalam sepuluh tahun terakhir).',
+        id: 'Memenuhi syarat kelakuan baik (surat keterangan kepolisian, di Indonesia SKCK, dari tiap negara yang ditinggali 12 bulan atau lebih dalam sepuluh tahun terakhir).',
         en: 'Meet the character requirement (police clearance from each country lived in for 12 months or more in the last ten years).',
       },
       kind: 'must',
@@ -283,7 +283,7 @@ export const au189Points: Programme = {
       rule: yes('au-189-points.clearance'),
       source: 'au-189-home',
       note: {
-        id: 'SKCK dari tiap negara yang ditinggali 12 bulan atau lebih dalam sepuluh tahun terakhir.',
+        id: 'Surat keterangan kepolisian dari tiap negara yang ditinggali 12 bulan atau lebih dalam sepuluh tahun terakhir; di Indonesia SKCK.',
         en: 'Police clearance from each country lived in for 12 months or more in the last ten years.',
       },
       unconfirmed: true,
@@ -435,7 +435,7 @@ export const au189Points: Programme = {
         en: 'Professional Year in Australia within the last 48 months',
       },
       'community-language': {
-        id: 'Bahasa komunitas berkredensial (NAATI)',
+        id: 'Sertifikat bahasa komunitas (NAATI)',
         en: 'Credentialled community language (NAATI)',
       },
       'regional-study': {
@@ -527,7 +527,7 @@ export const au189Points: Programme = {
     min: 8,
     max: 24,
     basis: {
-      id: 'Perkiraan: penilaian keahlian dan tes Inggris 2-6 bulan, menunggu undangan yang lamanya tidak pasti (expression of interest berlaku 24 bulan), lalu 60 hari untuk mengajukan dan menunggu keputusan.',
+      id: 'Perkiraan: penilaian keahlian dan tes Inggris 2-6 bulan, menunggu undangan yang lamanya tidak pasti (pernyataan minat berlaku 24 bulan), lalu 60 hari untuk mengajukan dan menunggu keputusan.',
       en: 'Estimate: assessment and English 2-6 months, waiting for an invitation of unknown length (an expression of interest lives 24 months), then 60 days to lodge and the decision.',
     },
   },
@@ -553,7 +553,10 @@ export const au189Points: Programme = {
       id: 'Urus penilaian keahlian dan hasil tes bahasa Inggris.',
       en: 'Obtain the skills assessment and the English result.',
     },
-    { id: 'Ajukan expression of interest.', en: 'Lodge the expression of interest.' },
+    {
+      id: 'Ajukan pernyataan minat (expression of interest).',
+      en: 'Lodge the expression of interest.',
+    },
     {
       id: 'Ajukan visa dalam 60 hari sejak undangan.',
       en: 'Lodge the visa within 60 days of the invitation.',

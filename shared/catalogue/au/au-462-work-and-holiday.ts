@@ -216,7 +216,7 @@ export const au462WorkAndHoliday: Programme = {
     {
       id: 'age',
       title: {
-        id: 'Berusia 18 sampai 30 tahun saat mendaftar (pada hari itu belum genap 31).',
+        id: 'Berusia 18 sampai 30 tahun saat mengajukan visa (pada hari itu belum genap 31).',
         en: '18 to 30 when applying (31 not yet reached on that day).',
       },
       kind: 'must',
@@ -254,7 +254,7 @@ export const au462WorkAndHoliday: Programme = {
     {
       id: 'english',
       title: {
-        id: 'Bahasa Inggris Functional berdasarkan skor KESELURUHAN; tabel skor bergantung pada tanggal tes (sebelum atau sejak 7 Agustus 2025).',
+        id: 'Bahasa Inggris tingkat Functional menurut skor KESELURUHAN; tabel skor bergantung pada tanggal tes (sebelum atau sejak 7 Agustus 2025).',
         en: 'Functional English by OVERALL score; the score table depends on when the test was sat (before or from 7 August 2025).',
       },
       kind: 'must',
@@ -312,7 +312,7 @@ export const au462WorkAndHoliday: Programme = {
     {
       id: 'no-children',
       title: {
-        id: 'Tidak membawa anak tanggungan; mendaftar dari luar Australia.',
+        id: 'Tidak membawa anak tanggungan; visa diajukan dari luar Australia.',
         en: 'No dependent children travelling; apply from outside Australia.',
       },
       kind: 'must',
@@ -337,7 +337,7 @@ export const au462WorkAndHoliday: Programme = {
     },
     {
       id: 'character',
-      title: { id: 'SKCK.', en: 'Police clearance (SKCK).' },
+      title: { id: 'Surat keterangan catatan kepolisian (SKCK).', en: 'Police clearance (SKCK).' },
       kind: 'must',
       phase: 'apply',
       settledBy: 'authority',
@@ -488,7 +488,7 @@ export const au462WorkAndHoliday: Programme = {
     { id: 'Hasil tes bahasa Inggris', en: 'English test result' },
     { id: 'Surat keterangan bank atas nama sendiri', en: 'Bank letter in your own name' },
     { id: 'SKCK', en: 'Police clearance (SKCK)' },
-    { id: 'SDUWHV', en: 'SDUWHV support letter' },
+    { id: 'Surat dukungan SDUWHV', en: 'SDUWHV support letter' },
     { id: 'Pas foto', en: 'Passport photo' },
   ],
   steps: [
@@ -524,7 +524,7 @@ export const au462WorkAndHoliday: Programme = {
       en: 'In 2025 the site met about 1.4 million hits; 5,420 places were left when it reopened on 17 October 2025 (4,796 letters were issued in 2024).',
     },
     {
-      id: 'Usia dihitung pada hari mendaftar; genap 31 sesudahnya tidak apa-apa.',
+      id: 'Usia dihitung pada hari visa diajukan; genap 31 sesudahnya tidak apa-apa.',
       en: 'Age counts on the day of application; turning 31 later is fine.',
     },
   ],

@@ -137,8 +137,8 @@ export const caEeFsw: Programme = {
   selection: {
     kind: 'cut-off',
     note: {
-      id: 'Gerbang pertama dari dua. Setelah 67 poin, calon diperingkat dengan CRS (lihat ca-ee-crs); yang skornya cukup pada suatu putaran diundang dan mengajukan dalam 60 hari.',
-      en: 'Gate one of two. After the 67 points people are ranked by the CRS (see ca-ee-crs); those with enough in a round are invited and apply within 60 days.',
+      id: 'Gerbang pertama dari dua. Setelah 67 poin, calon diperingkat dengan skor CRS (lihat program peringkat Express Entry); yang skornya cukup pada suatu putaran diundang dan mengajukan dalam 60 hari.',
+      en: 'Gate one of two. After the 67 points people are ranked by the CRS score (see the Express Entry ranking); those with enough in a round are invited and apply within 60 days.',
     },
     source: 'ca-rounds',
   },
@@ -270,8 +270,8 @@ export const caEeFsw: Programme = {
     {
       id: 'invitation',
       title: {
-        id: 'Skor CRS minimal sama dengan batas putaran yang sesuai (lihat ca-ee-crs).',
-        en: 'A CRS score at or above the cut-off of a round you are eligible for (see ca-ee-crs).',
+        id: 'Skor CRS minimal sama dengan batas putaran yang sesuai (lihat program peringkat Express Entry).',
+        en: 'A CRS score at or above the cut-off of a round you are eligible for (see the Express Entry ranking).',
       },
       kind: 'must',
       phase: 'apply',
@@ -442,7 +442,7 @@ export const caEeFsw: Programme = {
     },
     notes: {
       adaptability: {
-        id: 'Baris ini, baris tawaran kerja, dan bahasa kedua (IRPR pasal 79, 82, 83) tidak terbaca langsung; isinya sesuai dengan pengetahuan umum.',
+        id: 'Baris ini, baris tawaran kerja, dan bahasa kedua (IRPR Pasal 79, 82, 83) tidak terbaca langsung; isinya sesuai dengan pengetahuan umum.',
         en: 'These rows, the job-offer row and the second language (IRPR s. 79, 82, 83) were not read directly; they agree with general knowledge.',
       },
     },
@@ -491,8 +491,8 @@ export const caEeFsw: Programme = {
   steps: expressEntrySteps,
   notes: [
     {
-      id: 'Gerbang pertama dari dua: sesudah ini peringkat CRS (lihat ca-ee-crs).',
-      en: 'Gate one of two: the CRS ranking comes after it (see ca-ee-crs).',
+      id: 'Gerbang pertama dari dua: sesudah ini peringkat CRS (lihat program peringkat Express Entry).',
+      en: 'Gate one of two: the CRS ranking comes after it (see the Express Entry ranking).',
     },
     {
       id: 'Usulan April 2026 untuk menggabungkan tiga kelas belum berlaku pada halaman yang terbaca, tetapi bagian peringkat dari perubahan itu mulai 3 November 2026.',
@@ -517,7 +517,7 @@ export const caEeFsw: Programme = {
       en: 'The August 2025 upfront-medical rule is general knowledge.',
     },
     {
-      id: 'Baris adaptasi, tawaran kerja, dan bahasa kedua (IRPR pasal 79, 82, 83) tidak terbaca langsung; sesuai dengan pengetahuan umum.',
+      id: 'Baris adaptasi, tawaran kerja, dan bahasa kedua (IRPR Pasal 79, 82, 83) tidak terbaca langsung; sesuai dengan pengetahuan umum.',
       en: 'Adaptability, arranged-employment and second-language rows (IRPR s. 79, 82, 83) were not readable; they agree with general knowledge.',
     },
     {

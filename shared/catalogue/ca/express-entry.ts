@@ -166,7 +166,7 @@ export const expressEntryCosts: readonly Cost[] = [
     source: 'ca-fees-2026',
     asOf: '2026-04-30',
     note: {
-      id: 'Halaman biaya menyebut jalur nominasi provinsi; menurut pemberitahuan 2024, tenaga terampil federal memakai tarif yang sama.',
+      id: 'Halaman biaya menyebut jalur nominasi provinsi; menurut pemberitahuan 2024, tenaga terampil federal memakai tarif itu, jadi CAD990 dianggap sama.',
       en: 'The fee page names the provincial-nominee line; by the notice of 2024 federal skilled workers share that line, so CAD990 is taken as the same.',
     },
   },
@@ -225,7 +225,7 @@ export const expressEntrySteps: readonly Text[] = [
     en: 'Sit the language test and order the credential assessment.',
   },
   {
-    id: 'Cek gerbang program (67 poin atau syaratnya sendiri).',
+    id: 'Cek syarat masuk program (67 poin atau syaratnya sendiri).',
     en: 'Check the programme gate (67 points or its own rule).',
   },
   {

@@ -327,7 +327,7 @@ export const czProjectIndonesia: Programme = {
     max: 10,
     basis: {
       id: 'Perkiraan: dua masa pengajuan setahun, seleksi kampus sebelumnya, dan keputusan kartu sesudahnya.',
-      en: 'estimate: two filing windows a year, campus selection before and the decision on the card after',
+      en: 'Estimate: two filing windows a year, campus selection before and the decision on the card after.',
     },
   },
   documents: [
@@ -335,7 +335,7 @@ export const czProjectIndonesia: Programme = {
     { id: 'Kartu Keluarga', en: 'Kartu Keluarga (family card)' },
     { id: 'Paspor', en: 'Passport' },
     { id: 'Ijazah (sekolah atau kampus)', en: 'Ijazah (school or university diploma)' },
-    { id: 'SKCK', en: 'SKCK' },
+    { id: 'SKCK', en: 'Police clearance (SKCK)' },
     { id: 'Hasil pemeriksaan kesehatan', en: 'Medical check-up result' },
     {
       id: 'Surat izin keluarga yang diketahui kepala desa atau lurah',
@@ -346,7 +346,7 @@ export const czProjectIndonesia: Programme = {
       en: 'Placement agreement with a licensed P3MI',
     },
     { id: 'Perjanjian kerja', en: 'Work contract' },
-    { id: 'BPJS Ketenagakerjaan PMI', en: 'BPJS Ketenagakerjaan PMI' },
+    { id: 'BPJS Ketenagakerjaan PMI', en: 'Migrant social security (BPJS Ketenagakerjaan PMI)' },
     {
       id: 'Sertifikat orientasi pra-pemberangkatan (OPP)',
       en: 'Pre-departure orientation (OPP) certificate',

@@ -32,7 +32,7 @@ export const deAusbildung16a: Programme = {
     en: 'Germany - vocational training visa (Ausbildung, dual system)',
   },
   permit: {
-    id: 'Izin tinggal untuk pelatihan vokasi, s.16a AufenthG',
+    id: 'Izin tinggal untuk pelatihan vokasi, Pasal 16a AufenthG',
     en: 'Residence permit for vocational training, s.16a AufenthG',
   },
   routes: ['independent'],
@@ -217,7 +217,7 @@ export const deAusbildung16a: Programme = {
       source: 'de-miav2026',
       also: ['de-bbig-17'],
       note: {
-        id: 'Perusahaan yang tidak terikat perjanjian juga wajib membayar minimal 80 % dari tarif di bidangnya (s.17(4) BBiG); keperawatan dan pelatihan yang hanya di sekolah berada di luar BBiG.',
+        id: 'Perusahaan yang tidak terikat perjanjian juga wajib membayar minimal 80 % dari tarif di bidangnya (Pasal 17(4) BBiG); keperawatan dan pelatihan yang hanya di sekolah berada di luar BBiG.',
         en: 'A company not bound by the agreement must also pay at least 80 % of the rate of its branch (s.17(4) BBiG); nursing and purely school-based training are outside the BBiG.',
       },
     },
@@ -315,7 +315,7 @@ export const deAusbildung16a: Programme = {
   },
   contractMonths: [24, 42],
   residence: {
-    id: 'Lulusan adalah tenaga terampil (Fachkraft): izin s.18a; izin menetap setelah dua tahun dan 24 iuran pensiun.',
+    id: 'Lulusan adalah tenaga terampil (Fachkraft): izin Pasal 18a; izin menetap setelah dua tahun dan 24 iuran pensiun.',
     en: 'Graduates are Fachkraft: s.18a permit; settlement after two years and 24 pension contributions.',
   },
   costs: [
@@ -329,7 +329,7 @@ export const deAusbildung16a: Programme = {
       payer: 'student',
       source: 'de-sgb3-296',
       note: {
-        id: 'Hanya pemberi kerja yang boleh membayar perantara (s.296a SGB III).',
+        id: 'Hanya pemberi kerja yang boleh membayar perantara (Pasal 296a SGB III).',
         en: 'Only the employer may pay a broker (s.296a SGB III).',
       },
     },
@@ -441,7 +441,7 @@ export const deAusbildung16a: Programme = {
       en: 'A side job of up to 20 hours a week is allowed.',
     },
     {
-      id: 'Meminta uang dari peserta untuk tempat pelatihan melanggar hukum di Jerman: perantara hanya boleh menagih pemberi kerja (s.296a SGB III).',
+      id: 'Meminta uang dari peserta untuk tempat pelatihan melanggar hukum di Jerman: perantara hanya boleh menagih pemberi kerja (Pasal 296a SGB III).',
       en: 'Asking the trainee for money for a training place is unlawful in Germany: brokers may charge the employer only (s.296a SGB III).',
     },
     {
@@ -449,7 +449,7 @@ export const deAusbildung16a: Programme = {
       en: 'Minimum training pay for starts in 2027 had to be published by 1 November 2026; it was not found.',
     },
     {
-      id: 'Bila pelatihan berakhir lebih awal bukan karena kesalahan peserta, ada waktu sampai enam bulan untuk mencari tempat lain (s.16a(4)).',
+      id: 'Bila pelatihan berakhir lebih awal bukan karena kesalahan peserta, ada waktu sampai enam bulan untuk mencari tempat lain (Pasal 16a(4)).',
       en: 'If the training ends early through no fault of the trainee, up to six months are given to find another place (s.16a(4)).',
     },
   ],
@@ -463,8 +463,8 @@ export const deAusbildung16a: Programme = {
       en: 'Minimum training pay 2027 not found.',
     },
     {
-      id: 'Hukum membebaskan ijazah sekolah mana yang diterima perusahaan; praktiknya berbeda-beda.',
-      en: 'Which school certificate a company accepts is free by law; practice differs.',
+      id: 'Hukum tidak menentukan ijazah sekolah mana yang harus diterima perusahaan; praktiknya berbeda-beda.',
+      en: 'The law leaves it to the company which school certificate it accepts; practice differs.',
     },
   ],
   alsoSee: [

@@ -17,7 +17,7 @@ export const deAusbildungPflege: Programme = {
     en: 'Germany - generalist nursing training (Pflegefachfrau/-mann)',
   },
   permit: {
-    id: 'Izin tinggal untuk pelatihan vokasi, s.16a AufenthG',
+    id: 'Izin tinggal untuk pelatihan vokasi, Pasal 16a AufenthG',
     en: 'Residence permit for vocational training, s.16a AufenthG',
   },
   routes: ['independent'],
@@ -280,13 +280,13 @@ export const deAusbildungPflege: Programme = {
     period: 'month',
     source: 'de-tvaoed-75',
     note: {
-      id: "Tarif sektor publik (TVAöD Pflege) sejak 1 Mei 2026: EUR 1.340,69 di tahun pertama dan 1.503,38 di tahun ketiga ditambah dua kali EUR 75. Penyelenggara lain wajib membayar upah yang 'wajar'; upah minimum pelatihan BBiG tidak berlaku (s.63 PflBG).",
+      id: "Tarif sektor publik (TVAöD Pflege) sejak 1 Mei 2026: EUR 1.340,69 di tahun pertama dan 1.503,38 di tahun ketiga ditambah dua kali EUR 75. Penyelenggara lain wajib membayar upah yang 'wajar'; upah minimum pelatihan BBiG tidak berlaku (Pasal 63 PflBG).",
       en: "Public-sector rate (TVAöD Pflege) from 1 May 2026: EUR 1,340.69 in the first and 1,503.38 in the third year plus twice EUR 75. Other providers owe 'appropriate' pay; the minimum training pay of the BBiG does not apply (s.63 PflBG).",
     },
   },
   contractMonths: 36,
   residence: {
-    id: 'Izin praktik Jerman penuh di akhir; izin s.18a dan izin menetap setelah dua tahun dengan 24 iuran.',
+    id: 'Izin praktik Jerman penuh di akhir; izin Pasal 18a dan izin menetap setelah dua tahun dengan 24 iuran.',
     en: 'Full German licence at the end; s.18a permit and settlement after two years with 24 contributions.',
   },
   costs: [
@@ -300,7 +300,7 @@ export const deAusbildungPflege: Programme = {
       payer: 'student',
       source: 'de-pflbg-24',
       note: {
-        id: 'Kesepakatan seperti itu batal (s.24(3) PflBG).',
+        id: 'Kesepakatan seperti itu batal (Pasal 24(3) PflBG).',
         en: 'Such an agreement is void (s.24(3) PflBG).',
       },
     },
@@ -396,7 +396,7 @@ export const deAusbildungPflege: Programme = {
   ],
   notes: [
     {
-      id: 'Perawat S1/D3 biasanya kehilangan waktu di jalur ini: pengakuan (Triple Win, s.16d) mempertahankan kualifikasi yang sudah ada.',
+      id: 'Perawat S1/D3 biasanya kehilangan waktu di jalur ini: pengakuan (Triple Win, Pasal 16d) mempertahankan kualifikasi yang sudah ada.',
       en: 'An S1/D3 nurse usually loses time here: recognition (Triple Win, s.16d) keeps the existing qualification.',
     },
     {
@@ -404,7 +404,7 @@ export const deAusbildungPflege: Programme = {
       en: 'From 1 January 2027 a uniform nursing-assistant training starts (PflFAssG; examination rules of 2 June 2026).',
     },
     {
-      id: 'Pelatihan penuh waktu berlangsung tiga tahun; ujian antara datang setelah dua pertiganya.',
+      id: 'Pelatihan penuh waktu berlangsung tiga tahun; ujian antara diadakan setelah dua pertiga masa pelatihan.',
       en: 'Full-time training lasts three years; an interim exam comes after two thirds.',
     },
   ],
@@ -418,7 +418,7 @@ export const deAusbildungPflege: Programme = {
       en: "Livelihood figure 2026: 1,048 gross from a private guide, 990 gross in the embassy's 2025 table.",
     },
     {
-      id: 'Bahwa pelatihan perawat tergolong pelatihan di perusahaan (persetujuan menurut s.16a(1)) adalah pengetahuan umum tentang praktiknya.',
+      id: 'Bahwa pelatihan perawat tergolong pelatihan di perusahaan (persetujuan menurut Pasal 16a(1)) adalah pengetahuan umum tentang praktiknya.',
       en: 'That nursing training counts as company training (consent under s.16a(1)) is general knowledge of practice.',
     },
   ],

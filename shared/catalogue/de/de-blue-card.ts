@@ -50,7 +50,7 @@ export const deBlueCard: Programme = {
     en: 'Germany - EU Blue Card',
   },
   permit: {
-    id: 'Kartu Biru Uni Eropa, s.18g(1) AufenthG',
+    id: 'Kartu Biru Uni Eropa, Pasal 18g(1) AufenthG',
     en: 'EU Blue Card s.18g(1) AufenthG',
   },
   routes: ['independent'],
@@ -203,7 +203,7 @@ export const deBlueCard: Programme = {
       source: 'de-aufenthg-40',
       also: ['de-aufenthg-18'],
       note: {
-        id: 'Instansi boleh menolak, tidak wajib: s.18(2) no.2 dengan s.40(2) dan (3) AufenthG.',
+        id: 'Instansi boleh menolak, tidak wajib: Pasal 18(2) nomor 2 dengan Pasal 40(2) dan (3) AufenthG.',
         en: 'Discretionary: s.18(2) no.2 with s.40(2) and (3) AufenthG.',
       },
     },
@@ -266,7 +266,7 @@ export const deBlueCard: Programme = {
       of: { kind: 'yes-no' },
       settledBy: 'authority',
       label: {
-        id: 'Tidak ada penghalang pribadi menurut s.19f(1) dan (2)',
+        id: 'Tidak ada penghalang pribadi menurut Pasal 19f(1) dan (2)',
         en: 'No personal bar under s.19f(1) and (2)',
       },
     },
@@ -275,7 +275,7 @@ export const deBlueCard: Programme = {
       of: { kind: 'yes-no' },
       settledBy: 'employer',
       label: {
-        id: 'Ada alasan penolakan pada pemberi kerja (s.40(2) dan (3))',
+        id: 'Ada alasan penolakan pada pemberi kerja (Pasal 40(2) dan (3))',
         en: "A ground of refusal on the employer's side (s.40(2) and (3))",
       },
     },
@@ -306,7 +306,7 @@ export const deBlueCard: Programme = {
     },
     {
       what: {
-        id: 'Statement of Comparability ZAB (hanya bila anabin tidak menjawab)',
+        id: 'Keterangan kesetaraan gelar dari ZAB (Statement of Comparability), hanya bila anabin tidak menjawab',
         en: 'ZAB Statement of Comparability (only if anabin does not answer)',
       },
       amount: 200,
@@ -384,7 +384,7 @@ export const deBlueCard: Programme = {
       en: 'No German is required by law. The pay rule for people of 45 and older does not apply to the Blue Card.',
     },
     {
-      id: 'Tiga tahun pertama setelah lulus juga bisa membawa ambang lebih rendah ke perpanjangan pertama (s.18g(6)).',
+      id: 'Ambang gaji lebih rendah bagi lulusan tiga tahun terakhir juga bisa dipakai pada perpanjangan pertama (Pasal 18g(6)).',
       en: 'The first three years after the degree can also carry the reduced threshold into the first renewal (s.18g(6)).',
     },
   ],

@@ -72,7 +72,7 @@ export const deChancenkarte: Programme = {
     en: 'Germany - Opportunity Card (Chancenkarte)',
   },
   permit: {
-    id: 'Kartu Peluang untuk mencari kerja, s.20a AufenthG (sampai 1 tahun)',
+    id: 'Kartu Peluang untuk mencari kerja, Pasal 20a AufenthG (sampai 1 tahun)',
     en: 'Search Opportunity Card s.20a AufenthG (up to 1 year)',
   },
   routes: ['independent'],
@@ -248,7 +248,7 @@ export const deChancenkarte: Programme = {
     {
       id: 'repeat',
       title: {
-        id: 'Tidak dapat diulang sebelum lewat waktu selama masa tinggal dengan kartu sebelumnya',
+        id: 'Baru boleh diajukan lagi setelah lewat waktu yang sama lamanya dengan masa tinggal memakai kartu terakhir',
         en: 'Not again until as much time has passed after the last search card as was spent on it',
       },
       kind: 'must',
@@ -452,7 +452,7 @@ export const deChancenkarte: Programme = {
   },
   contractMonths: 12,
   residence: {
-    id: 'Kartu lanjutan sampai dua tahun untuk pekerjaan terkualifikasi bila izin kerja lain tidak cocok; selain itu beralih ke s.18a, 18b, 18g, 19c(2), 16a, atau 16d.',
+    id: 'Kartu lanjutan sampai dua tahun untuk pekerjaan terkualifikasi bila izin kerja lain tidak cocok; selain itu beralih ke Pasal 18a, 18b, 18g, 19c(2), 16a, atau 16d.',
     en: 'Follow-up card up to two years for a qualified job when no other work permit fits; otherwise change to s.18a, 18b, 18g, 19c(2), 16a or 16d.',
   },
   costs: [
@@ -488,7 +488,7 @@ export const deChancenkarte: Programme = {
     },
     {
       what: {
-        id: 'Statement of Comparability ZAB (untuk gelar yang tidak jelas di anabin)',
+        id: 'Keterangan kesetaraan gelar dari ZAB (Statement of Comparability), untuk gelar yang tidak jelas di anabin',
         en: 'ZAB Statement of Comparability (degrees not clear in anabin)',
       },
       amount: 200,
@@ -581,7 +581,7 @@ export const deChancenkarte: Programme = {
       en: 'Fresh S1 graduate under 36 with German A2 in a shortage field scores 1+1+2 = 4 and fails; with B2 German 3+1+2 = 6 passes.',
     },
     {
-      id: "Kartu ini bersifat pertimbangan ('dapat diberikan') dan pemerintah boleh membatasi jumlahnya dengan peraturan; pembatasan belum ditemukan.",
+      id: "Kartu ini tidak otomatis diberikan (hukum menulis 'dapat diberikan') dan pemerintah boleh membatasi jumlahnya dengan peraturan; pembatasan seperti itu belum ditemukan.",
       en: "The card is discretionary ('may be issued') and the government may cap the number by regulation; no cap was found.",
     },
     {
@@ -593,7 +593,7 @@ export const deChancenkarte: Programme = {
       en: 'The digital ZAB statement (DAB) is for non-academic qualifications; whether a given D3 counts as vocational or academic is decided by ZAB or anabin, case by case.',
     },
     {
-      id: 'Perantara kerja swasta di Jerman boleh meminta paling banyak EUR 2.000, hanya setelah kontrak terjadi, dan tanpa uang muka (s.296 SGB III).',
+      id: 'Perantara kerja swasta di Jerman boleh meminta paling banyak EUR 2.000, hanya setelah kontrak terjadi, dan tanpa uang muka (Pasal 296 SGB III).',
       en: 'A private job broker may ask at most EUR 2,000, only after a contract came about, and no advance (s.296 SGB III).',
     },
   ],

@@ -12,7 +12,7 @@ export const deSkilledAcademic18b: Programme = {
     id: 'Jerman - Tenaga terampil bergelar akademik',
     en: 'Germany - skilled worker with a degree',
   },
-  permit: { id: 'Izin tinggal s.18b AufenthG', en: 'Residence permit s.18b AufenthG' },
+  permit: { id: 'Izin tinggal Pasal 18b AufenthG', en: 'Residence permit s.18b AufenthG' },
   routes: ['independent'],
   employer: 'legal-entity',
   sectors: ['all qualified occupations'],
@@ -81,7 +81,7 @@ export const deSkilledAcademic18b: Programme = {
     {
       id: 'age45',
       title: {
-        id: 'Izin pertama menurut pasal 18a atau 18b sejak ulang tahun ke-45: gaji minimal EUR 55.770 per tahun (2026) atau bukti jaminan hari tua yang memadai (dapat dikecualikan demi kepentingan umum, misalnya selisih gaji atau usia kecil)',
+        id: 'Izin pertama menurut Pasal 18a atau 18b sejak ulang tahun ke-45: gaji minimal EUR 55.770 per tahun (2026) atau bukti jaminan hari tua yang memadai (dapat dikecualikan demi kepentingan umum, misalnya bila gaji atau usia hanya meleset sedikit)',
         en: 'First permit under s.18a or 18b from the 45th birthday on: pay of at least EUR 55,770 a year in 2026 or proof of adequate pension cover (the authority may waive it in the public interest, for example when pay or age miss by little)',
       },
       kind: 'must',
@@ -196,7 +196,7 @@ export const deSkilledAcademic18b: Programme = {
     },
     {
       what: {
-        id: 'Statement of Comparability ZAB (hanya bila anabin tidak menjawab)',
+        id: 'Keterangan kesetaraan gelar dari ZAB (Statement of Comparability), hanya bila anabin tidak menjawab',
         en: 'ZAB Statement of Comparability (only if anabin does not answer)',
       },
       amount: 200,
@@ -255,15 +255,15 @@ export const deSkilledAcademic18b: Programme = {
   ],
   notes: [
     {
-      id: 'Izin untuk empat tahun, atau selama kontrak ditambah enam bulan bila itu lebih pendek (s.18(4)).',
+      id: 'Izin untuk empat tahun, atau selama kontrak ditambah enam bulan bila itu lebih pendek (Pasal 18(4)).',
       en: 'Permit for four years, or the length of the contract plus six months if that is shorter (s.18(4)).',
     },
     {
-      id: 'Bila pekerjaan berakhir lebih awal, harus tersisa masa berlaku minimal enam bulan untuk mencari yang lain (s.18(5)).',
+      id: 'Bila pekerjaan berakhir lebih awal, harus tersisa masa berlaku minimal enam bulan untuk mencari yang lain (Pasal 18(5)).',
       en: 'If the job ends early, at least six months of validity must remain to look for another (s.18(5)).',
     },
     {
-      id: 'Perantara kerja swasta di Jerman boleh meminta paling banyak EUR 2.000, hanya setelah kontrak terjadi, dan tanpa uang muka (s.296 SGB III).',
+      id: 'Perantara kerja swasta di Jerman boleh meminta paling banyak EUR 2.000, hanya setelah kontrak terjadi, dan tanpa uang muka (Pasal 296 SGB III).',
       en: 'A private job broker may ask at most EUR 2,000, only after a contract came about, and no advance (s.296 SGB III).',
     },
   ],

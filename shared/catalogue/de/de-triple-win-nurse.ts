@@ -25,7 +25,7 @@ export const deTripleWinNurse: Programme = {
     en: 'Germany - Triple Win nurses (government to government)',
   },
   permit: {
-    id: 'Izin tinggal s.16d(4) no.1 AufenthG (kesepakatan penempatan), lalu s.18a setelah pengakuan',
+    id: 'Izin tinggal Pasal 16d(4) nomor 1 AufenthG (kesepakatan penempatan), lalu Pasal 18a setelah pengakuan',
     en: 'Residence permit under s.16d(4) no.1 AufenthG (placement agreement), then s.18a after recognition',
   },
   routes: ['g2g'],
@@ -100,7 +100,7 @@ export const deTripleWinNurse: Programme = {
       rule: between(age(), 18, 38),
       source: 'id-tw-batch7',
       note: {
-        id: 'Tanggal patokan usia belum ditemukan; di sini usia genap pada hari mendaftar. Periksa lagi di setiap pengumuman.',
+        id: 'Tanggal acuan usia belum ditemukan; di sini usia genap pada hari mendaftar. Periksa lagi di setiap pengumuman.',
         en: 'The reference date of the age was not found; here it is the age in completed years on the day of registration. Check each announcement again.',
       },
     },
@@ -143,7 +143,7 @@ export const deTripleWinNurse: Programme = {
       source: 'id-tw-2022req',
       also: ['id-str-uu17', 'id-str-pp28'],
       note: {
-        id: 'Berlaku seumur hidup: UU 17/2023 pasal 260 dan PP 28/2024 pasal 677. STR lama dengan tanggal kedaluwarsa harus masih berlaku pada hari pendaftaran ditutup.',
+        id: 'Berlaku seumur hidup: UU 17/2023 Pasal 260 dan PP 28/2024 Pasal 677. STR lama dengan tanggal kedaluwarsa harus masih berlaku pada hari pendaftaran ditutup.',
         en: 'Lifetime validity: UU 17/2023 article 260 and PP 28/2024 article 677. An older STR with an expiry date must still be in force on the day registration closes.',
       },
     },
@@ -220,7 +220,7 @@ export const deTripleWinNurse: Programme = {
       source: 'de-tw-arbeitsagentur',
       also: ['de-aufenthg-16d'],
       note: {
-        id: 'Undang-undang sendiri meminta tingkat yang disebut dalam kesepakatan, biasanya minimal A2 (s.16d(4) AufenthG).',
+        id: 'Undang-undang sendiri meminta tingkat yang disebut dalam kesepakatan, biasanya minimal A2 (Pasal 16d(4) AufenthG).',
         en: 'The statute itself asks for the level fixed in the agreement, as a rule at least A2 (s.16d(4) AufenthG).',
       },
     },
@@ -249,7 +249,7 @@ export const deTripleWinNurse: Programme = {
       source: 'de-aufenthg-16d',
       also: ['de-beschv-2'],
       note: {
-        id: 'Diberikan per satu tahun dan diperpanjang hanya selama pengakuan masih dijalankan (s.2(3) BeschV).',
+        id: 'Diberikan per satu tahun dan diperpanjang hanya selama pengakuan masih dijalankan (Pasal 2(3) BeschV).',
         en: 'Given for one year at a time and renewed only while recognition is pursued (s.2(3) BeschV).',
       },
     },
@@ -282,7 +282,7 @@ export const deTripleWinNurse: Programme = {
       source: 'de-goethe-pflege',
       also: ['de-pflbg-2'],
       note: {
-        id: "Undang-undang berkata 'bahasa Jerman yang diperlukan untuk profesi itu' (s.2 no.4 PflBG); B2 adalah praktik instansi.",
+        id: "Undang-undang berkata 'bahasa Jerman yang diperlukan untuk profesi itu' (Pasal 2 nomor 4 PflBG); B2 adalah praktik instansi.",
         en: "The statute says 'the German needed for the profession' (s.2 no.4 PflBG); B2 is the practice of the authorities.",
       },
     },
@@ -412,7 +412,7 @@ export const deTripleWinNurse: Programme = {
   },
   contractMonths: null,
   residence: {
-    id: 'Izin per satu tahun, seluruhnya tiga tahun; setelah pengakuan s.18a, lalu izin menetap setelah tiga tahun dengan B1 dan 36 iuran pensiun.',
+    id: 'Izin per satu tahun, seluruhnya tiga tahun; setelah pengakuan Pasal 18a, lalu izin menetap setelah tiga tahun dengan B1 dan 36 iuran pensiun.',
     en: 'Permit for one year at a time, three years in all; after recognition s.18a, then a settlement permit after three years with B1 and 36 pension contributions.',
   },
   costs: [
@@ -571,7 +571,7 @@ export const deTripleWinNurse: Programme = {
       en: '329 nurses had been sent by August 2025.',
     },
     {
-      id: 'Indonesia tidak ada di daftar negara tempat hanya Bundesagentur für Arbeit boleh merekrut tenaga kesehatan (s.38 BeschV), jadi perekrutan perawat oleh swasta sah dan berjalan di samping Triple Win.',
+      id: 'Indonesia tidak ada di daftar negara tempat hanya Bundesagentur für Arbeit boleh merekrut tenaga kesehatan (Pasal 38 BeschV), jadi perekrutan perawat oleh swasta sah dan berjalan di samping Triple Win.',
       en: 'Indonesia is not on the list of states where only the Federal Employment Agency may recruit health workers (BeschV s.38), so private nurse recruitment is lawful and exists beside Triple Win.',
     },
     {
@@ -589,7 +589,7 @@ export const deTripleWinNurse: Programme = {
       en: 'No announcement after Batch VII (interviews to 13 November 2025) was found; whether a 2026 batch ran is unknown.',
     },
     {
-      id: 'Tanggal patokan batas usia 18 sampai 38 di Batch VII belum ditemukan.',
+      id: 'Tanggal acuan batas usia 18 sampai 38 di Batch VII belum ditemukan.',
       en: 'The reference date of the age limit 18 to 38 in Batch VII was not found.',
     },
     {

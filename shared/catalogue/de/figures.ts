@@ -58,7 +58,7 @@ export const figures: readonly Figure[] = [
   yearly(
     'de.experienced-salary',
     {
-      id: 'Gaji minimal tenaga berpengalaman (s.6 BeschV)',
+      id: 'Gaji minimal tenaga berpengalaman (Pasal 6 BeschV)',
       en: 'Pay of experienced workers (s.6 BeschV)',
     },
     [45630, 'de-beschv-6'],
@@ -135,7 +135,7 @@ export const figures: readonly Figure[] = [
     unit: 'EUR per month',
     history: [
       value('2024-10-01', undefined, 1091.2, 'de-aufenthg-2', {
-        id: '992 x 1,10; untuk s.17(1) sebagian instansi mungkin memakai dasar vokasi.',
+        id: '992 x 1,10; untuk Pasal 17(1) sebagian instansi mungkin memakai dasar vokasi.',
         en: '992 x 1.10; for s.17(1) some authorities may use the vocational base.',
       }),
     ],
@@ -146,7 +146,7 @@ export const figures: readonly Figure[] = [
     unit: 'EUR per month',
     history: [
       value('2024-10-01', undefined, 1091, 'de-jkt-chancenkarte', {
-        id: 'EUR 13.092 per tahun; ditetapkan oleh praktik instansi, bukan oleh s.20a sendiri.',
+        id: 'EUR 13.092 per tahun; ditetapkan oleh praktik instansi, bukan oleh Pasal 20a sendiri.',
         en: 'EUR 13,092 a year; set by administrative practice, not by s.20a itself.',
       }),
     ],

@@ -14,7 +14,7 @@ export const figures: readonly Figure[] = [
   {
     id: 'gb.nhs-band-5-england',
     label: {
-      id: 'Awal skala gaji NHS Band 5 di England',
+      id: 'Awal skala gaji NHS Band 5 di Inggris (England)',
       en: 'Start of NHS pay Band 5 in England',
     },
     unit: 'GBP per year',

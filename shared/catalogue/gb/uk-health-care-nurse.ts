@@ -142,7 +142,7 @@ export const ukHealthCareNurse: Programme = {
     {
       id: 'english-nmc',
       title: {
-        id: 'IELTS Academic 7,0 untuk membaca, mendengar, berbicara dan 6,5 menulis, atau OET B (menulis C+); dua kali ujian dalam 12 bulan boleh digabung bila tidak ada bagian yang kurang lebih dari setengah tingkat. Atau pendidikan perawat berbahasa Inggris di negara yang mayoritas berbahasa Inggris',
+        id: 'IELTS Academic 7,0 untuk membaca, mendengar, berbicara dan 6,5 menulis, atau OET B (menulis C+); dua kali ujian dalam 12 bulan boleh digabung bila tidak ada bagian yang kurang lebih dari setengah tingkat. Atau pendidikan perawat yang diajarkan dan diuji dalam bahasa Inggris di negara yang mayoritas berbahasa Inggris',
         en: 'IELTS Academic 7.0 in reading, listening and speaking and 6.5 in writing, or OET B (writing C+); two sittings within 12 months may be combined if no part is more than half a band below. Or nursing training taught and examined in English in a majority English-speaking country',
       },
       kind: 'must',
@@ -177,7 +177,7 @@ export const ukHealthCareNurse: Programme = {
     {
       id: 'salary',
       title: {
-        id: 'Minimal GBP 25.000 per tahun dan minimal sesuai skala gaji NHS untuk posisinya (Band 5 mulai sekitar GBP 32.073 di England pada 2026/27), juga di rumah sakit swasta dan panti',
+        id: 'Minimal GBP 25.000 per tahun dan minimal sesuai skala gaji NHS untuk posisinya (Band 5 mulai sekitar GBP 32.073 di Inggris (England) pada 2026/27), juga di rumah sakit swasta dan panti',
         en: 'At least GBP 25,000 a year and at least the NHS pay scale of the post (Band 5 from about GBP 32,073 in England in 2026/27), in private hospitals and care homes too',
       },
       kind: 'must',
@@ -399,7 +399,7 @@ export const ukHealthCareNurse: Programme = {
     period: 'year',
     source: 'uk-nhs-2627',
     note: {
-      id: 'Band 5 di England 2026/27: 31.049 sampai 37.796 (2025/26) naik 3,3%. Skotlandia 34.494 sampai 42.978. Lebih rendah sebelum terdaftar di NMC.',
+      id: 'Band 5 di Inggris (England) 2026/27: 31.049 sampai 37.796 (2025/26) naik 3,3%. Skotlandia 34.494 sampai 42.978. Lebih rendah sebelum terdaftar di NMC.',
       en: 'Band 5 in England 2026/27: 31,049 to 37,796 (2025/26) plus 3.3 %. Scotland 34,494 to 42,978. Less before NMC registration.',
     },
   },
@@ -510,16 +510,16 @@ export const ukHealthCareNurse: Programme = {
   documents: [
     { id: 'Paspor', en: 'Passport' },
     { id: 'Ijazah dan transkrip keperawatan', en: 'Nursing diploma and transcript' },
-    { id: 'STR', en: 'STR' },
+    { id: 'STR', en: 'Nurse registration (STR)' },
     { id: 'Verifikasi dari konsil asal', en: 'Verification from the home council' },
     { id: 'Hasil IELTS atau OET', en: 'IELTS or OET result' },
     {
       id: 'Hasil CBT dan surat keputusan NMC',
       en: 'CBT result and NMC decision letter',
     },
-    { id: 'Certificate of Sponsorship', en: 'Certificate of Sponsorship' },
+    { id: 'Sertifikat sponsor (Certificate of Sponsorship)', en: 'Certificate of Sponsorship' },
     { id: 'Sertifikat TBC', en: 'TB certificate' },
-    { id: 'SKCK', en: 'SKCK' },
+    { id: 'SKCK', en: 'Police clearance (SKCK)' },
     {
       id: 'Rekening koran 28 hari atau pernyataan sponsor menjamin biaya hidup',
       en: "Bank statement of 28 days or the sponsor's maintenance statement",
@@ -580,7 +580,7 @@ export const ukHealthCareNurse: Programme = {
       en: 'Pay before registration (Band 3 in older guidance) was not confirmed for 2026.',
     },
     {
-      id: 'Siapa yang membayar OSCE berbeda tiap pemberi kerja (ditandai diperselisihkan). Daftar merah 2023 mungkin sudah diperbarui pada 2026.',
+      id: 'Siapa yang membayar OSCE berbeda tiap pemberi kerja (karena itu ditandai "diperdebatkan"). Daftar merah 2023 mungkin sudah diperbarui pada 2026.',
       en: 'OSCE payer differs by employer (marked disputed). The red list of 2023 may have been renewed in 2026.',
     },
   ],

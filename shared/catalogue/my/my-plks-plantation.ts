@@ -253,7 +253,7 @@ export const myPlksPlantation: Programme = {
       source: 'my-imi-fw',
       also: ['my-sppa-steps'],
       note: {
-        id: 'Mencakup daftar orang yang dilarang masuk Malaysia (Immigration Act s.8(3)); imigrasi yang memutuskan.',
+        id: 'Mencakup daftar orang yang dilarang masuk Malaysia (Immigration Act Pasal 8(3)); imigrasi yang memutuskan.',
         en: 'Covers the list of people barred from Malaysia (Immigration Act s.8(3)); the immigration department decides.',
       },
     },
@@ -338,7 +338,7 @@ export const myPlksPlantation: Programme = {
   },
   contractMonths: 24,
   residence: {
-    id: 'Tidak ada; pas diperpanjang tiap tahun sampai masa tinggal paling lama.',
+    id: 'Tidak ada; pas diperpanjang tiap tahun sampai batas masa tinggal.',
     en: 'None; the pass is renewed yearly up to a maximum stay.',
   },
   costs: [
@@ -436,7 +436,10 @@ export const myPlksPlantation: Programme = {
       id: 'Bukti orientasi pra-pemberangkatan (OPP)',
       en: 'Proof of pre-departure orientation (OPP)',
     },
-    { id: 'Calling visa / VDR', en: 'Calling visa / VDR' },
+    {
+      id: 'Visa Dengan Rujukan (VDR, "calling visa")',
+      en: 'Visa with reference (VDR, "calling visa")',
+    },
     {
       id: 'Hasil medis klinik yang diakui Malaysia (berlaku 3 bulan)',
       en: 'Medical report of a recognised centre (valid 3 months)',
@@ -446,7 +449,7 @@ export const myPlksPlantation: Programme = {
   ],
   steps: [
     {
-      id: 'Majikan memperoleh kuota dan membayar levi; baru setelah itu ada job order.',
+      id: 'Majikan memperoleh kuota dan membayar levi; baru setelah itu ada job order (permintaan tenaga kerja resmi).',
       en: 'The employer obtains the quota and pays the levy; only then does a job order exist.',
     },
     {
