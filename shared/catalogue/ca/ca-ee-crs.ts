@@ -290,8 +290,8 @@ export const caEeCrs: Programme = {
     min: 6,
     max: 18,
     basis: {
-      id: 'Perkiraan: menunggu di kumpulan calon, 60 hari setelah undangan, lalu sekitar enam bulan pemrosesan',
-      en: 'Estimate: waiting in the pool, 60 days after the invitation, about six months of processing',
+      id: 'Perkiraan: menunggu di kumpulan calon, 60 hari setelah undangan, lalu sekitar enam bulan pemrosesan.',
+      en: 'Estimate: waiting in the pool, 60 days after the invitation, about six months of processing.',
     },
   },
   documents: expressEntryDocuments,

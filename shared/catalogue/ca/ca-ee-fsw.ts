@@ -483,8 +483,8 @@ export const caEeFsw: Programme = {
     min: 8,
     max: 18,
     basis: {
-      id: 'Perkiraan: tes dan penilaian 2-4 bulan, menunggu di kumpulan calon, 60 hari untuk mengajukan setelah undangan, lalu sekitar enam bulan pemrosesan',
-      en: 'Estimate: test and assessment 2-4 months, waiting in the pool, 60 days to apply after the invitation, then about six months of processing',
+      id: 'Perkiraan: tes dan penilaian 2-4 bulan, menunggu di kumpulan calon, 60 hari untuk mengajukan setelah undangan, lalu sekitar enam bulan pemrosesan.',
+      en: 'Estimate: test and assessment 2-4 months, waiting in the pool, 60 days to apply after the invitation, then about six months of processing.',
     },
   },
   documents: expressEntryDocuments,

@@ -504,7 +504,7 @@ export const ukHealthCareNurse: Programme = {
     max: 18,
     basis: {
       id: 'Perkiraan: bahasa Inggris sampai standar NMC 3 sampai 9 bulan, berkas NMC dan CBT 2 sampai 4, wawancara dan sertifikat 2 sampai 4, tes TBC dan visa 1 sampai 2.',
-      en: 'Estimate: English at NMC level 3 to 9 months, NMC file and CBT 2 to 4, interview and certificate 2 to 4, TB test and visa 1 to 2',
+      en: 'Estimate: English at NMC level 3 to 9 months, NMC file and CBT 2 to 4, interview and certificate 2 to 4, TB test and visa 1 to 2.',
     },
   },
   documents: [

@@ -77,7 +77,7 @@ export const hkQmasGpt: Programme = {
     {
       id: 'prereq',
       title: {
-        id: 'Minimal 18 tahun, mampu menghidupi diri dan keluarga tanpa bantuan publik, tidak punya catatan kriminal atau imigrasi buruk, pendidikan baik: umumnya S1, dalam kasus khusus kualifikasi teknis kuat dan kemampuan yang terbukti.',
+        id: 'Minimal 18 tahun, mampu menghidupi diri dan keluarga tanpa bantuan pemerintah, tidak punya catatan kriminal atau imigrasi buruk, pendidikan baik: umumnya S1, dalam kasus khusus kualifikasi teknis kuat dan kemampuan yang terbukti.',
         en: 'At least 18, able to support yourself and any family without public help, no adverse criminal or immigration record, good education: normally a first degree, in special cases strong technical qualifications and proven ability instead.',
       },
       kind: 'must',
@@ -108,7 +108,7 @@ export const hkQmasGpt: Programme = {
       source: 'hk-qmas12',
       note: {
         id: 'Yang dihitung adalah jumlah pernyataan benar, tanpa bobot. Pernyataannya tumpang tindih: S2 STEM dari kampus terdaftar dihitung dua.',
-        en: 'A count-of-N rule, not a sum of weights. The statements overlap: a STEM master from a listed university counts for two.',
+        en: 'True statements are counted, without weights. The statements overlap: a STEM master from a listed university counts for two.',
       },
     },
     {
@@ -130,7 +130,7 @@ export const hkQmasGpt: Programme = {
       of: { kind: 'yes-no' },
       settledBy: 'student',
       label: {
-        id: 'Mampu menghidupi diri dan keluarga tanpa bantuan publik',
+        id: 'Mampu menghidupi diri dan keluarga tanpa bantuan pemerintah',
         en: 'Able to support oneself and family without public help',
       },
       question: {
@@ -139,7 +139,7 @@ export const hkQmasGpt: Programme = {
           en: 'Can you prove enough money to live in Hong Kong, with any family who come along, until you find work?',
         },
         why: {
-          id: 'QMAS tidak perlu tawaran kerja, tetapi meminta bukti bisa menghidupi diri tanpa bantuan publik.',
+          id: 'QMAS tidak perlu tawaran kerja, tetapi meminta bukti bisa menghidupi diri tanpa bantuan pemerintah.',
           en: 'QMAS needs no job offer, but asks for proof that you can live without public help.',
         },
         fromMemory: true,
@@ -427,7 +427,7 @@ export const hkQmasGpt: Programme = {
     max: 12,
     basis: {
       id: 'Sasaran pemerintah sekitar enam bulan; menunggu sembilan bulan lazim pada tes lama; mengurus dokumen menambah waktu.',
-      en: 'government target about six months; waits of nine months were common under the old test; papers add time',
+      en: "The government's target is about six months; waits of nine months were common under the old test; papers add time.",
     },
   },
   documents: [
@@ -476,7 +476,7 @@ export const hkQmasGpt: Programme = {
       en: 'No yearly quota under the new test.',
     },
     {
-      id: 'Tes berbasis prestasi (Achievement-based) adalah jalan lain bagi orang luar biasa: satu dari dua kriteria, izin delapan tahun.',
+      id: 'Tes berbasis prestasi (Achievement-based) adalah jalan lain bagi orang dengan prestasi luar biasa: satu dari dua kriteria, izin delapan tahun.',
       en: "Achievement-based test is the alternative for exceptional people: one of two criteria, eight years' stay.",
     },
   ],

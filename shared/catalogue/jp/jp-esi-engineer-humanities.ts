@@ -271,7 +271,7 @@ export const jpEsiEngineerHumanities: Programme = {
   costs: [
     {
       what: {
-        id: 'Permohonan COE (diajukan perusahaan)',
+        id: 'Permohonan Sertifikat Kelayakan atau COE (diajukan perusahaan)',
         en: 'COE application (filed by the employer)',
       },
       amount: 0,
@@ -335,7 +335,7 @@ export const jpEsiEngineerHumanities: Programme = {
     max: 10,
     basis: {
       id: 'Perkiraan sejak lulus: mencari kerja 2-5 bulan, COE 1-3, visa dan E-PMI sekitar 1.',
-      en: 'estimate, counted from a finished degree: job search 2-5 months, COE 1-3, visa and E-PMI about 1',
+      en: 'Estimate, counted from a finished degree: job search 2-5 months, COE 1-3, visa and E-PMI about 1.',
     },
   },
   documents: [
@@ -354,7 +354,7 @@ export const jpEsiEngineerHumanities: Programme = {
       id: 'Bukti B2 bila pekerjaannya terutama melayani orang di perusahaan kategori 3-4',
       en: 'B2 proof if the job is mainly with people at a category 3-4 employer',
     },
-    { id: 'COE', en: 'COE' },
+    { id: 'Sertifikat Kelayakan (COE)', en: 'Certificate of Eligibility (COE)' },
     { id: 'Paspor', en: 'Passport' },
     { id: 'ID SISKOP2MI dan E-PMI', en: 'SISKOP2MI ID and E-PMI' },
   ],
@@ -372,7 +372,7 @@ export const jpEsiEngineerHumanities: Programme = {
       en: 'Get an offer from a Japanese company and ask which category it is.',
     },
     {
-      id: 'Perusahaan mengajukan COE; masa berlakunya tiga bulan.',
+      id: 'Perusahaan mengajukan Sertifikat Kelayakan (COE); masa berlakunya tiga bulan.',
       en: 'The employer files the COE; it is valid three months.',
     },
     {

@@ -258,7 +258,7 @@ export const jpHsp1b: Programme = {
       rule: requirementOf('jp-esi-engineer-humanities', 'qualification'),
       source: 'jp-hsp-isa',
       note: {
-        id: 'Pengetahuan umum tentang peraturan pendaratan untuk Highly Skilled Professional (i).',
+        id: 'Pengetahuan umum tentang peraturan izin masuk Jepang (landing ordinance) untuk Highly Skilled Professional (i).',
         en: 'General knowledge of the landing ordinance for Highly Skilled Professional (i).',
       },
       unconfirmed: true,
@@ -274,7 +274,7 @@ export const jpHsp1b: Programme = {
       of: { kind: 'money' },
       settledBy: 'employer',
       label: {
-        id: 'Gaji tahunan tanpa lembur dan uang transport',
+        id: 'Gaji tahunan tanpa lembur dan uang transportasi',
         en: 'Yearly pay without overtime and commuting money',
       },
     },
@@ -686,7 +686,7 @@ export const jpHsp1b: Programme = {
       jica: 'jp-hsp-oss',
     },
     note: {
-      id: 'Poin dihitung pada hari pengajuan; untuk COE, pada rencana tanggal masuk; usia dan pita gaji mengikuti hari itu. Penelitian paling banyak 15 poin. Ijazah tertinggi dihitung sekali; gaji, usia, pengalaman, lisensi, dan bahasa Jepang hanya baris terbaik. N1 (15) boleh ditambah gelar Jepang (10); N2 tidak. Baris perusahaan kecil perlu baris inovasi; baris belanja penelitian perlu perusahaan kecil.',
+      id: 'Poin dihitung pada hari pengajuan; untuk COE, pada rencana tanggal masuk; usia dan rentang gaji mengikuti hari itu. Penelitian paling banyak 15 poin. Ijazah tertinggi dihitung sekali; gaji, usia, pengalaman, lisensi, dan bahasa Jepang hanya baris terbaik. N1 (15) boleh ditambah gelar Jepang (10); N2 tidak. Baris perusahaan kecil perlu baris inovasi; baris belanja penelitian perlu perusahaan kecil.',
       en: 'Points are counted on the day of filing; for a certificate of eligibility, on the planned date of entry; age and salary bands follow that day. Research items add up only to 15 points. The highest degree counts once; salary, age, experience, licence and Japanese count the best row only. N1 (15) adds to a Japanese degree (10); N2 does not. The SME row needs the innovation row; the R&D row needs an SME.',
     },
   },
@@ -697,7 +697,7 @@ export const jpHsp1b: Programme = {
     period: 'year',
     source: 'jp-hsp-isa',
     note: {
-      id: 'Batas bawah, bukan gaji yang lazim. Lembur, uang transport, dan tunjangan serupa tidak dihitung.',
+      id: 'Batas bawah, bukan gaji yang lazim. Lembur, uang transportasi, dan tunjangan serupa tidak dihitung.',
       en: 'Floor, not typical pay. Overtime, commuting and similar allowances do not count.',
     },
   },
@@ -709,7 +709,7 @@ export const jpHsp1b: Programme = {
   costs: [
     {
       what: {
-        id: 'Permohonan COE (diajukan perusahaan)',
+        id: 'Permohonan Sertifikat Kelayakan atau COE (diajukan perusahaan)',
         en: 'COE application (filed by the employer)',
       },
       amount: 0,
@@ -762,7 +762,7 @@ export const jpHsp1b: Programme = {
     max: 9,
     basis: {
       id: 'Perkiraan sejak lulus: tawaran kerja 2-5 bulan, COE 1-3 (didahulukan), visa dan E-PMI sekitar 1.',
-      en: 'estimate, counted from a finished degree: offer 2-5 months, COE 1-3 (handled with priority), visa and E-PMI about 1',
+      en: 'Estimate, counted from a finished degree: offer 2-5 months, COE 1-3 (handled with priority), visa and E-PMI about 1.',
     },
   },
   documents: [
@@ -775,7 +775,7 @@ export const jpHsp1b: Programme = {
     { id: 'Kontrak kerja', en: 'Contract' },
     { id: 'Surat keterangan kerja', en: 'Work certificates' },
     { id: 'Sertifikat bahasa Jepang', en: 'Japanese certificate' },
-    { id: 'COE', en: 'COE' },
+    { id: 'Sertifikat Kelayakan (COE)', en: 'Certificate of Eligibility (COE)' },
     { id: 'Paspor', en: 'Passport' },
     { id: 'ID SISKOP2MI dan E-PMI', en: 'SISKOP2MI ID and E-PMI' },
   ],
@@ -785,11 +785,11 @@ export const jpHsp1b: Programme = {
       en: 'Add up the points sheet with proof in hand.',
     },
     {
-      id: 'Dapatkan tawaran kerja minimal tiga juta yen setahun; lembur dan uang transport tidak dihitung.',
+      id: 'Dapatkan tawaran kerja minimal tiga juta yen setahun; lembur dan uang transportasi tidak dihitung.',
       en: 'Get an offer of at least three million yen a year; overtime and commuting money do not count.',
     },
     {
-      id: 'Perusahaan mengajukan COE kategori Highly Skilled Professional; bila kurang dari 70 poin, ajukan sebagai Engineer/Specialist in Humanities.',
+      id: 'Perusahaan mengajukan Sertifikat Kelayakan (COE) kategori Highly Skilled Professional; bila kurang dari 70 poin, ajukan sebagai Engineer/Specialist in Humanities.',
       en: 'The employer files the COE as Highly Skilled Professional; with under 70 points it can file as Engineer/Specialist in Humanities instead.',
     },
     {

@@ -57,7 +57,7 @@ export const jpSsw1Agriculture: Programme = {
     },
     {
       isco08: '6121',
-      label: { id: 'Peternak ternak dan sapi perah', en: 'Livestock and dairy producers' },
+      label: { id: 'Peternak, termasuk sapi perah', en: 'Livestock and dairy producers' },
     },
   ],
   from: '2019-04-01',
@@ -121,7 +121,7 @@ export const jpSsw1Agriculture: Programme = {
     max: 18,
     basis: {
       id: 'Perkiraan: bahasa Jepang dari nol sampai N4 5-10 bulan, dua ujian 1-2, mencari perusahaan 1-3, COE 1-3 (satu panduan menyebut sekitar tiga), visa dan E-PMI sekitar 1.',
-      en: 'estimate: Japanese from zero to N4 5-10 months, two tests 1-2, matching 1-3, COE 1-3 (one guide says about three), visa and E-PMI about 1',
+      en: 'Estimate: Japanese from zero to N4 5-10 months, two tests 1-2, matching 1-3, COE 1-3 (one guide says about three), visa and E-PMI about 1.',
     },
   },
   documents: ssw1Documents,

@@ -171,7 +171,7 @@ export const jpSsw1Caregiving: Programme = {
     max: 18,
     basis: {
       id: 'Perkiraan: bahasa Jepang dari nol sampai N4 5-10 bulan, tiga ujian 1-3, mencari perusahaan 1-3, COE 1-3 (satu panduan menyebut sekitar tiga), visa dan E-PMI sekitar 1.',
-      en: 'estimate: Japanese from zero to N4 5-10 months, three tests 1-3, matching 1-3, COE 1-3 (one guide says about three), visa and E-PMI about 1',
+      en: 'Estimate: Japanese from zero to N4 5-10 months, three tests 1-3, matching 1-3, COE 1-3 (one guide says about three), visa and E-PMI about 1.',
     },
   },
   documents: [
@@ -188,13 +188,13 @@ export const jpSsw1Caregiving: Programme = {
     },
     { id: 'Formulir pemeriksaan kesehatan', en: 'Health check form' },
     { id: 'Kontrak kerja', en: 'Employment contract' },
-    { id: 'Salinan COE', en: 'Certificate of Eligibility copy' },
+    { id: 'Salinan Sertifikat Kelayakan (COE)', en: 'Certificate of Eligibility (COE) copy' },
     { id: 'Formulir visa dengan foto 3,5 x 4,5 cm', en: 'Visa form with 3.5 x 4.5 cm photo' },
     {
       id: 'ID SISKOP2MI dan cetakan E-PMI (E-KTKLN)',
       en: 'SISKOP2MI ID and E-PMI printout (E-KTKLN)',
     },
-    { id: 'BPJS Ketenagakerjaan PMI', en: 'BPJS Ketenagakerjaan PMI' },
+    { id: 'BPJS Ketenagakerjaan PMI', en: 'Migrant social security (BPJS Ketenagakerjaan PMI)' },
   ],
   steps: ssw1Steps({
     id: 'Lulus dua ujian kaigo: Ujian Evaluasi Keterampilan Perawatan dan Ujian Bahasa Jepang Perawatan.',
@@ -203,7 +203,7 @@ export const jpSsw1Caregiving: Programme = {
   notes: [
     {
       id: 'Tiga ujian harus lulus semuanya: bahasa Jepang umum (N4 atau JFT-Basic), bahasa Jepang perawatan, dan keterampilan perawatan.',
-      en: 'Three tests must all be passed (general Japanese, care Japanese, care skills): a conjunction on top of the N4/JFT alternative.',
+      en: 'Three tests must all be passed: general Japanese (N4 or JFT-Basic), care Japanese and care skills.',
     },
     {
       id: 'Ujian keterampilan kaigo: 45 soal dalam 60 menit lewat komputer (CBT); bila gagal, ulang setelah 45 hari.',

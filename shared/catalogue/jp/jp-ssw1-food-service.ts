@@ -80,7 +80,7 @@ export const jpSsw1FoodService: Programme = {
     {
       id: 'coe-window',
       title: {
-        id: 'COE bidang ini untuk orang di luar Jepang tidak diterbitkan bagi permohonan yang masuk sejak 13 April 2026, karena jumlah pekerja (sekitar 46.000 pada akhir Februari 2026) hampir melewati batas 50.000. Pindah status ke bidang ini dari dalam Jepang pun umumnya ditolak; pindah kerja di bidang yang sama dan perpanjangan tetap diproses.',
+        id: 'Sertifikat Kelayakan (COE) bidang ini untuk orang di luar Jepang tidak diterbitkan bagi permohonan yang masuk sejak 13 April 2026, karena jumlah pekerja (sekitar 46.000 pada akhir Februari 2026) hampir melewati batas 50.000. Pindah status ke bidang ini dari dalam Jepang pun umumnya ditolak; pindah kerja di bidang yang sama dan perpanjangan tetap diproses.',
         en: 'Certificates of Eligibility for people outside Japan are not issued in this field for applications received on or after 13 April 2026, because the intake (about 46,000 at the end of February 2026) was about to pass the ceiling of 50,000. Changing into this field from another status inside Japan is mostly refused too; job changes inside the field and extensions are examined as usual.',
       },
       kind: 'must',
@@ -154,7 +154,7 @@ export const jpSsw1FoodService: Programme = {
     max: 18,
     basis: {
       id: 'Perkiraan bila bidang ini berjalan: bahasa 5-10 bulan, ujian 1-2, mencari perusahaan 1-3, COE 1-3, visa 1. Selama COE dihentikan, jalur ini tidak bisa selesai.',
-      en: 'estimate for a running field (language 5-10 months, tests 1-2, matching 1-3, COE 1-3, visa 1); while the COE stop lasts the clock cannot finish',
+      en: 'Estimate for a running field (language 5-10 months, tests 1-2, matching 1-3, COE 1-3, visa 1); while the COE stop lasts the clock cannot finish.',
     },
   },
   documents: ssw1Documents,

@@ -113,7 +113,7 @@ export const ordinaryJapanese: Requirement = generalJapanese({
 export const healthy = (id: string): Requirement => ({
   id: 'health',
   title: {
-    id: 'Sehat jasmani dan rohani, dibuktikan dengan pemeriksaan kesehatan; hasilnya masuk berkas COE, jadi diurus setelah ada kontrak.',
+    id: 'Sehat jasmani dan rohani, dibuktikan dengan pemeriksaan kesehatan; hasilnya masuk berkas Sertifikat Kelayakan (COE), jadi diurus setelah ada kontrak.',
     en: 'In good health, shown by a medical check; the result form goes into the Certificate of Eligibility file, so it comes after the contract.',
   },
   kind: 'must',
@@ -350,7 +350,7 @@ export const ssw1Steps = (tests: Text): readonly Text[] => [
     en: 'Sign the employment contract and complete the pre-departure guidance.',
   },
   {
-    id: 'Periksa kesehatan, lalu perusahaan mengajukan COE di Jepang (satu sampai tiga bulan). COE hanya berlaku tiga bulan, jadi jangan sampai lewat.',
+    id: 'Periksa kesehatan, lalu perusahaan mengajukan Sertifikat Kelayakan (COE) di Jepang (satu sampai tiga bulan). COE hanya berlaku tiga bulan, jadi jangan sampai lewat.',
     en: 'Take the medical check, then the employer files for the Certificate of Eligibility in Japan (one to three months). The certificate is valid three months, so do not let it lapse.',
   },
   { id: 'Daftar SISKOP2MI dan ambil ID.', en: 'Register in SISKOP2MI and get the ID.' },
@@ -368,7 +368,7 @@ export const ssw1Documents: readonly Text[] = [
   { id: 'Paspor', en: 'Passport' },
   { id: 'Formulir visa dengan foto 3,5 x 4,5 cm', en: 'Visa form with 3.5 x 4.5 cm photo' },
   { id: 'Salinan e-KTP', en: 'e-KTP copy' },
-  { id: 'Salinan COE', en: 'Certificate of Eligibility copy' },
+  { id: 'Salinan Sertifikat Kelayakan (COE)', en: 'Certificate of Eligibility (COE) copy' },
   { id: 'Hasil JLPT N4 atau JFT-Basic', en: 'JLPT N4 or JFT-Basic result' },
   { id: 'Sertifikat ujian keterampilan bidang', en: 'Field skills-test certificate' },
   { id: 'Kontrak kerja', en: 'Employment contract' },
@@ -377,7 +377,7 @@ export const ssw1Documents: readonly Text[] = [
     en: 'SISKOP2MI ID and E-PMI printout (E-KTKLN)',
   },
   { id: 'Hasil pemeriksaan kesehatan', en: 'Health check' },
-  { id: 'BPJS Ketenagakerjaan PMI', en: 'BPJS Ketenagakerjaan PMI' },
+  { id: 'BPJS Ketenagakerjaan PMI', en: 'Migrant social security (BPJS Ketenagakerjaan PMI)' },
 ]
 
 /** An open point of Indonesian law that touches every route to Japan. */

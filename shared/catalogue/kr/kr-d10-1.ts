@@ -427,7 +427,7 @@ export const krD101: Programme = {
     {
       id: 'clean',
       title: {
-        id: 'Dalam lima tahun tidak pernah dipenjara, dideportasi, atau diperintahkan keluar dari Korea, dalam tiga tahun tidak didenda tiga juta won atau lebih, dan tidak terkena sanksi imigrasi yang menutup izin tinggal.',
+        id: 'Dalam lima tahun tidak pernah dipenjara, dideportasi, atau diperintahkan keluar dari Korea, dalam tiga tahun tidak didenda tiga juta won atau lebih, dan tidak terkena sanksi imigrasi yang menghalangi izin tinggal.',
         en: 'No prison sentence, removal or exit order in Korea in five years, no fine of three million won in three years, no immigration penalty that bars a stay permit.',
       },
       kind: 'must',

@@ -335,7 +335,7 @@ const facts: readonly FactDefinition[] = [
     yesNo,
     'employer',
     label(
-      'Perusahaan tidak menunggak pajak pusat, daerah, atau bea',
+      'Perusahaan tidak menunggak pajak pusat, pajak daerah, atau bea cukai',
       'The firm owes no national, local or customs tax',
     ),
   ),
@@ -562,7 +562,7 @@ export const krE74: Programme = {
     {
       id: 'employer-share',
       title: {
-        id: 'Perusahaan sudah mempekerjakan pekerja E-9, E-10, atau H-2, tidak menunggak pajak pusat, daerah, maupun bea, dan jumlah E-7-4 paling banyak tiga puluh persen dari karyawan Korea yang terdaftar asuransi minimal tiga bulan (lima puluh persen di daerah yang penduduknya menyusut, industri dasar, pertanian, peternakan, dan perikanan; minimal tetap boleh satu atau dua orang). Jumlah rekomendasi dibatasi angka yang sama.',
+        id: 'Perusahaan sudah mempekerjakan pekerja E-9, E-10, atau H-2, tidak menunggak pajak pusat, pajak daerah, maupun bea cukai, dan jumlah E-7-4 paling banyak tiga puluh persen dari karyawan Korea yang terdaftar asuransi minimal tiga bulan (lima puluh persen di daerah yang penduduknya menyusut, industri dasar, pertanian, peternakan, dan perikanan; minimal tetap boleh satu atau dua orang). Jumlah rekomendasi dibatasi angka yang sama.',
         en: 'The employer already hires E-9, E-10 or H-2 workers, owes no national, local or customs tax, and keeps E-7-4 people within thirty percent of its Korean staff insured three months or more (fifty percent in depopulated areas, root industries, agriculture, livestock and fishery; at least one or two people anyway). Recommendations are limited to the same number.',
       },
       kind: 'must',
@@ -899,7 +899,7 @@ export const krE74: Programme = {
     period: 'year',
     source: 'kr-stayman2609',
     note: {
-      id: 'Batas bawah kontrak; 25,89 juta won untuk pertanian, peternakan, perikanan, dan kapal pesisir. Gaji kotor, semua tunjangan dihitung.',
+      id: 'Batas bawah kontrak; 25,89 juta won untuk pertanian, peternakan, perikanan, dan kapal pesisir. Gaji bruto, semua tunjangan dihitung.',
       en: 'Contract floor; 25.89 million in agriculture, livestock, fishery and coastal shipping. Gross, all allowances counted.',
     },
   },
@@ -949,7 +949,7 @@ export const krE74: Programme = {
       en: 'Application form 34 and passport copy',
     },
     { id: 'Lembar penilaian poin sendiri', en: 'Self-scoring sheet' },
-    { id: 'Pernyataan tentang diri', en: 'Personal statement' },
+    { id: 'Surat pengenalan diri', en: 'Personal statement' },
     {
       id: 'Kontrak standar E-7-4 (dua tahun, gaji tertulis)',
       en: 'E-7-4 standard contract (two years, pay stated)',

@@ -190,8 +190,8 @@ export const krEpsManufacturing: Programme = {
       source: 'kr-eps25b',
       also: ['kr-eps-mcu19', 'kr-visaman2609'],
       note: {
-        id: 'Daftar penyakit dengan HIV berasal dari pengumuman KP2MI; klinik memakai daftar tidak layaknya sendiri. Manual visa Korea meminta SKCK dalam tiga bulan dan pernyataan tulisan tangan tentang TBC, hepatitis B, sifilis, narkoba, dan gangguan jiwa; HIV tidak disebut di sana. Kami tidak menanyakan penyakit: klinik yang memeriksa.',
-        en: "The disease list with HIV is from the KP2MI notice; the clinic keeps its own list of reasons for 'unfit'. The Korean visa manual asks for an SKCK within three months and a self-written statement on TB, hepatitis B, syphilis, drugs and mental illness; it does not name HIV. We do not ask about diseases: the clinic checks.",
+        id: 'Daftar penyakit dengan HIV berasal dari pengumuman KP2MI; klinik memakai daftar tidak layaknya sendiri. Manual visa Korea meminta SKCK dalam tiga bulan dan pernyataan tulisan tangan tentang TBC, hepatitis B, sifilis, narkoba, dan gangguan jiwa; HIV tidak disebut di sana (manual September 2026, halaman 287). Kami tidak menanyakan penyakit: klinik yang memeriksa.',
+        en: "The disease list with HIV is from the KP2MI notice; the clinic keeps its own list of reasons for 'unfit'. The Korean visa manual asks for an SKCK within three months and a self-written statement on TB, hepatitis B, syphilis, drugs and mental illness; it does not name HIV (manual of September 2026, page 287). We do not ask about diseases: the clinic checks.",
       },
     },
     {
@@ -463,7 +463,7 @@ export const krEpsManufacturing: Programme = {
     },
   },
   documents: [
-    { id: 'e-KTP', en: 'e-KTP' },
+    { id: 'e-KTP', en: 'Electronic identity card (e-KTP)' },
     { id: 'Kartu Keluarga (KK)', en: 'Family card (KK)' },
     { id: 'Akta kelahiran', en: 'Birth certificate' },
     { id: 'Ijazah (SMP ke atas)', en: 'Diploma (SMP or higher)' },

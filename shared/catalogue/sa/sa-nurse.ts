@@ -241,7 +241,7 @@ export const saNurse: Programme = {
     {
       id: 'exam',
       title: {
-        id: 'Lulus ujian Prometric dengan nomor eligibilitas SCFHS (tiga kali kesempatan); satu panduan menyebut boleh dalam setahun setelah mulai bekerja.',
+        id: 'Lulus ujian Prometric dengan nomor kelayakan (eligibility number) SCFHS (tiga kali kesempatan); satu panduan menyebut boleh dalam setahun setelah mulai bekerja.',
         en: 'Pass the Prometric exam, booked with the SCFHS eligibility number (three tries); one guide allows it within a year after starting work.',
       },
       kind: 'must',
@@ -437,7 +437,7 @@ export const saNurse: Programme = {
       en: 'Mumaris Plus account and DataFlow.',
     },
     {
-      id: 'Ajukan klasifikasi, terima nomor eligibilitas, ikuti Prometric.',
+      id: 'Ajukan klasifikasi, terima nomor kelayakan (eligibility number), ikuti Prometric.',
       en: 'Classification request, eligibility number, Prometric.',
     },
     {

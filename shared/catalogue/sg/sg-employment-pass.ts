@@ -480,7 +480,7 @@ export const sgEmploymentPass: Programme = {
     {
       id: 'compass-stage2',
       title: t(
-        'Tahap 2: minimal 40 poin COMPASS, kecuali dikecualikan (gaji tetap SGD22.500 atau lebih, transfer internal perusahaan menurut perjanjian dagang, atau masa kerja maksimal satu bulan).',
+        'Tahap 2: minimal 40 poin COMPASS, kecuali dikecualikan (gaji tetap SGD22.500 atau lebih, pindah di dalam perusahaan yang sama menurut perjanjian dagang, atau masa kerja maksimal satu bulan).',
         'Stage 2: 40 COMPASS points or more, unless exempt (fixed salary of SGD22,500 or more, an intra-corporate transferee under a trade agreement, or a job of one month or less).',
       ),
       kind: 'must',
@@ -724,7 +724,7 @@ export const sgEmploymentPass: Programme = {
   },
   contractMonths: 24,
   residence: t(
-    'Boleh mengajukan izin tinggal tetap setelah bekerja; keputusannya bebas di tangan pemerintah.',
+    'Boleh mengajukan izin tinggal tetap setelah bekerja; keputusannya sepenuhnya di tangan pemerintah.',
     'May apply for permanent residence after working; discretionary.',
   ),
   costs: [
@@ -762,8 +762,8 @@ export const sgEmploymentPass: Programme = {
     min: 1,
     max: 3,
     basis: t(
-      'MOM menjawab permohonan daring dalam 10 hari kerja; sebelum itu ada 14 hari iklan dan pemeriksaan ijazah, dan surat persetujuan berlaku enam bulan',
-      'MOM answers online applications within 10 business days; 14 days of advertising and the degree check come before, and the approval letter stays valid six months',
+      'MOM menjawab permohonan daring dalam 10 hari kerja; sebelum itu ada 14 hari iklan dan pemeriksaan ijazah, dan surat persetujuan berlaku enam bulan.',
+      'MOM answers online applications within 10 business days; 14 days of advertising and the degree check come before, and the approval letter stays valid six months.',
     ),
   },
   documents: [

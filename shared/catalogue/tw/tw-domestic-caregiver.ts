@@ -128,7 +128,7 @@ export const twDomesticCaregiver: Programme = {
     {
       id: 'health-after-arrival',
       title: {
-        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja (WNI juga tes feses untuk tifus, paratifus, dan shigella), lalu sekitar bulan ke-6, ke-18, dan ke-30; bila tidak lulus bisa dipulangkan.',
+        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja (WNI juga tes feses untuk tifus, paratifus, dan shigella), lalu dalam 30 hari di sekitar bulan ke-6, ke-18, dan ke-30; bila tidak lulus bisa dipulangkan.',
         en: 'After arrival: health check within three working days (Indonesians also a stool test for typhoid, paratyphoid and shigella), then within 30 days of months 6, 18 and 30; failing can mean going home.',
       },
       kind: 'must',
@@ -254,22 +254,22 @@ export const twDomesticCaregiver: Programme = {
     min: 3,
     max: 7,
     basis: {
-      id: 'Perkiraan: pelatihan dan bahasa 1-3 bulan, pencocokan 1-2 bulan, pengesahan kontrak, pemeriksaan kesehatan, dan visa 1-2 bulan.',
+      id: 'Perkiraan: pelatihan dan bahasa 1-3 bulan, mencari majikan 1-2 bulan, pengesahan kontrak, pemeriksaan kesehatan, dan visa 1-2 bulan.',
       en: 'Estimate: training and language 1-3 months, matching 1-2, contract endorsement, medical and visa 1-2.',
     },
   },
   documents: [
     { id: 'Paspor', en: 'Passport' },
     { id: 'Ijazah', en: 'Diploma' },
-    { id: 'SKCK', en: 'SKCK' },
+    { id: 'SKCK', en: 'Police clearance (SKCK)' },
     { id: 'Pemeriksaan kesehatan', en: 'Medical check-up' },
     { id: 'Surat izin keluarga', en: 'Permission letter' },
     {
       id: 'Kontrak kerja (disahkan kantor Taiwan, TETO)',
       en: 'Employment contract (TETO endorsed)',
     },
-    { id: 'BPJS Ketenagakerjaan PMI', en: 'BPJS Ketenagakerjaan PMI' },
-    { id: 'E-PMI', en: 'E-PMI' },
+    { id: 'BPJS Ketenagakerjaan PMI', en: 'Migrant social security (BPJS Ketenagakerjaan PMI)' },
+    { id: 'E-PMI (kartu elektronik pekerja migran)', en: 'E-PMI (electronic migrant-worker card)' },
   ],
   steps: [
     {
@@ -277,7 +277,7 @@ export const twDomesticCaregiver: Programme = {
       en: 'Register at Disnaker or BP3MI, or through a licensed P3MI.',
     },
     {
-      id: 'Cocok dengan pemberi kerja lalu tanda tangani kontrak.',
+      id: 'Dipertemukan dengan majikan, lalu tanda tangani kontrak.',
       en: 'Match with an employer and sign the contract.',
     },
     {

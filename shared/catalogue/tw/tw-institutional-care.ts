@@ -118,7 +118,7 @@ export const twInstitutionalCare: Programme = {
     {
       id: 'health-after-arrival',
       title: {
-        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja (WNI juga tes feses untuk tifus, paratifus, dan shigella), lalu sekitar bulan ke-6, ke-18, dan ke-30; bila tidak lulus bisa dipulangkan.',
+        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja (WNI juga tes feses untuk tifus, paratifus, dan shigella), lalu dalam 30 hari di sekitar bulan ke-6, ke-18, dan ke-30; bila tidak lulus bisa dipulangkan.',
         en: 'After arrival: health check within three working days (Indonesians also a stool test for typhoid, paratyphoid and shigella), then within 30 days of months 6, 18 and 30; failing can mean going home.',
       },
       kind: 'must',
@@ -224,22 +224,22 @@ export const twInstitutionalCare: Programme = {
     min: 4,
     max: 9,
     basis: {
-      id: 'Perkiraan: pencocokan 1-3 bulan, pelatihan dan bahasa 1-3 bulan, pengesahan kontrak, pemeriksaan kesehatan, dan visa 1-3 bulan.',
+      id: 'Perkiraan: mencari pemberi kerja 1-3 bulan, pelatihan dan bahasa 1-3 bulan, pengesahan kontrak, pemeriksaan kesehatan, dan visa 1-3 bulan.',
       en: 'Estimate: matching 1-3 months, training and language 1-3, contract endorsement, medical and visa 1-3.',
     },
   },
   documents: [
     { id: 'Paspor', en: 'Passport' },
     { id: 'Ijazah', en: 'Diploma' },
-    { id: 'SKCK', en: 'SKCK' },
+    { id: 'SKCK', en: 'Police clearance (SKCK)' },
     { id: 'Pemeriksaan kesehatan', en: 'Medical check-up' },
     { id: 'Surat izin keluarga', en: 'Permission letter' },
     {
       id: 'Kontrak kerja (disahkan kantor Taiwan, TETO)',
       en: 'Employment contract (TETO endorsed)',
     },
-    { id: 'BPJS Ketenagakerjaan PMI', en: 'BPJS Ketenagakerjaan PMI' },
-    { id: 'E-PMI', en: 'E-PMI' },
+    { id: 'BPJS Ketenagakerjaan PMI', en: 'Migrant social security (BPJS Ketenagakerjaan PMI)' },
+    { id: 'E-PMI (kartu elektronik pekerja migran)', en: 'E-PMI (electronic migrant-worker card)' },
   ],
   steps: [
     {
@@ -247,7 +247,7 @@ export const twInstitutionalCare: Programme = {
       en: 'Register at Disnaker or BP3MI, or through a licensed P3MI.',
     },
     {
-      id: 'Cocok dengan pemberi kerja lalu tanda tangani kontrak.',
+      id: 'Dipertemukan dengan pemberi kerja, lalu tanda tangani kontrak.',
       en: 'Match with an employer and sign the contract.',
     },
     {

@@ -411,7 +411,7 @@ export const twPointsGraduate: Programme = {
         en: 'Degrees from Taiwan. Whether a higher degree from another country counts was not found.',
       },
       salary: {
-        id: 'Gaji di bawah NT$31.520 tidak memberi poin di baris ini tetapi tidak menutup permohonan; upah minimum 2026 adalah NT$29.500.',
+        id: 'Gaji di bawah NT$31.520 tidak memberi poin di baris ini tetapi tidak menghalangi permohonan; upah minimum 2026 adalah NT$29.500.',
         en: 'Pay under NT$31,520 scores nothing in this row but does not bar the application; the 2026 minimum wage is NT$29,500.',
       },
       experience: {

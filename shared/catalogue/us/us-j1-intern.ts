@@ -397,7 +397,7 @@ export const usJ1Intern: Programme = {
     {
       id: 'return',
       title: {
-        id: 'Pulang setelah program selesai. Aturan pulang dua tahun tidak lagi mengikat WNI lewat skills list (dihapus 9 Desember 2024); tetap berlaku bila dibiayai pemerintah.',
+        id: 'Pulang setelah program selesai. Aturan pulang dua tahun tidak lagi mengikat WNI lewat daftar keahlian (skills list, dihapus 9 Desember 2024); tetap berlaku bila dibiayai pemerintah.',
         en: 'Go home when the programme ends. The two-year home rule no longer binds Indonesians through the skills list (removed 9 December 2024); it still does when a government paid.',
       },
       kind: 'should',
@@ -418,7 +418,7 @@ export const usJ1Intern: Programme = {
     period: 'hour',
     source: 'us-j1-pay',
     note: {
-      id: 'Upah kantor depan di satu halaman agen yang lama; upah minimum negara bagian sekarang di banyak tempat lebih tinggi, dan sebagian magang tidak dibayar.',
+      id: 'Upah petugas resepsionis (front office) di satu halaman agen yang lama; upah minimum negara bagian sekarang di banyak tempat lebih tinggi, dan sebagian magang tidak dibayar.',
       en: 'Front-office pay on one older agency page; state minimum wages are higher today in many places, and some internships are unpaid.',
     },
   },
@@ -459,7 +459,7 @@ export const usJ1Intern: Programme = {
     },
     {
       what: {
-        id: 'Visa integrity fee (undang-undang Juli 2025; saat terakhir dibaca belum dipungut)',
+        id: 'Biaya integritas visa (visa integrity fee, undang-undang Juli 2025; saat terakhir dibaca belum dipungut)',
         en: 'Visa integrity fee (law of July 2025; collection had not begun on the last page read)',
       },
       amount: 250,
@@ -492,20 +492,20 @@ export const usJ1Intern: Programme = {
     { id: 'Paspor', en: 'Passport' },
     { id: 'Surat aktif kuliah atau ijazah', en: 'Letter of enrolment or diploma' },
     { id: 'Transkrip', en: 'Transcript' },
-    { id: 'CV', en: 'CV' },
+    { id: 'Daftar riwayat hidup (CV)', en: 'CV' },
     { id: 'Rencana pelatihan DS-7002', en: 'Training plan DS-7002' },
-    { id: 'DS-2019', en: 'DS-2019' },
+    { id: 'Surat sponsor DS-2019', en: "Sponsor's certificate DS-2019" },
     { id: 'Bukti SEVIS', en: 'SEVIS receipt' },
-    { id: 'DS-160', en: 'DS-160' },
+    { id: 'Formulir visa DS-160', en: 'Visa form DS-160' },
     { id: 'Asuransi', en: 'Insurance' },
   ],
   steps: [
     {
-      id: 'Cek jendela 12 bulan bila sudah lulus.',
+      id: 'Bila sudah lulus, pastikan program mulai dalam 12 bulan sesudahnya.',
       en: 'Check the 12-month window if already graduated.',
     },
     {
-      id: 'Cari perusahaan tuan rumah dan sponsor resmi; bandingkan apa saja yang termasuk biaya.',
+      id: 'Cari perusahaan tempat magang dan sponsor resmi; bandingkan apa saja yang termasuk biaya.',
       en: 'Find a host employer and a designated sponsor; compare what the fee includes.',
     },
     {
@@ -523,7 +523,7 @@ export const usJ1Intern: Programme = {
   ],
   openQuestions: [
     {
-      id: 'Apakah visa integrity fee USD250 sudah dipungut pada November 2026.',
+      id: 'Apakah biaya integritas visa (visa integrity fee) USD250 sudah dipungut pada November 2026.',
       en: 'Whether the USD250 integrity fee is collected in November 2026.',
     },
     {
