@@ -156,6 +156,8 @@ export type Programme = {
   readonly zone: string
   /** What a student would call it, in at most 40 characters; the heading wherever it is shown. */
   readonly shortName: Text
+  /** Who can, in one line of at most 115 characters: a summary of the requirements, no rule. */
+  readonly who: Text
   /** The name in full, as the law or the scheme has it. */
   readonly name: Text
   readonly permit: Text

@@ -17,6 +17,7 @@ const steps: Programme = {
   country: 'ID',
   zone: 'Asia/Makassar',
   shortName: text,
+  who: text,
   name: text,
   permit: text,
   routes: [],

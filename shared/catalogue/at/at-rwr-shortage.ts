@@ -67,6 +67,10 @@ export const atRwrShortage: Programme = {
     id: 'Kerja di Austria, profesi langka',
     en: 'Work in Austria, shortage occupations',
   },
+  who: {
+    id: 'Lulusan yang pendidikannya tepat di profesi langka Austria, dengan tawaran kerja dan minimal 55 poin.',
+    en: "People trained in exactly one of Austria's shortage occupations, with a job offer and at least 55 points.",
+  },
   name: {
     id: 'Austria - Kartu Merah-Putih-Merah bagi tenaga terampil di profesi langka',
     en: 'Austria - Red-White-Red Card for skilled workers in shortage occupations',

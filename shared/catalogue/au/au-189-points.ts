@@ -70,6 +70,10 @@ export const au189Points: Programme = {
     id: 'Menetap di Australia dengan poin (189)',
     en: 'Settle in Australia on points (189)',
   },
+  who: {
+    id: 'Umur di bawah 45, keahlian dinilai positif untuk jabatan di daftarnya, Inggris Competent, minimal 65 poin.',
+    en: 'Under 45, skills assessed positively for a listed occupation, Competent English, at least 65 points.',
+  },
   name: {
     id: 'Australia - Skilled Independent (189), berbasis poin',
     en: 'Australia - Skilled Independent (189), points tested',

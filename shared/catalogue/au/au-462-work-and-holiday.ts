@@ -41,6 +41,10 @@ export const au462WorkAndHoliday: Programme = {
     id: 'Kerja sambil berlibur di Australia (462)',
     en: 'Working holiday in Australia (462)',
   },
+  who: {
+    id: 'WNI umur 18 sampai 30, lulus D3 atau dua tahun kuliah, Inggris Functional, tabungan AUD5.000.',
+    en: 'Indonesians aged 18 to 30 with a D3 or two years of university, Functional English and AUD 5,000.',
+  },
   name: {
     id: 'Australia - Work and Holiday (462) untuk WNI',
     en: 'Australia - Work and Holiday (462) for Indonesians',

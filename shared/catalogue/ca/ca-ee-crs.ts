@@ -36,6 +36,10 @@ export const caEeCrs: Programme = {
     id: 'Undangan menetap di Kanada (nilai CRS)',
     en: 'Invitation to settle in Canada (CRS)',
   },
+  who: {
+    id: 'Yang sudah memenuhi salah satu kelas Express Entry (FSW, CEC, atau FST). Nilai tertinggi yang diundang.',
+    en: 'Whoever already meets one Express Entry class (FSW, CEC or FST). The highest scores are invited.',
+  },
   name: {
     id: 'Kanada - Comprehensive Ranking System (CRS)',
     en: 'Canada - Comprehensive Ranking System (CRS)',

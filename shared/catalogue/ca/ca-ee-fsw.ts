@@ -109,6 +109,10 @@ export const caEeFsw: Programme = {
     id: 'Menetap di Kanada: pekerja terampil',
     en: 'Settle in Canada as a skilled worker',
   },
+  who: {
+    id: 'Setahun kerja terampil, bahasa Inggris atau Prancis CLB 7, ijazah dinilai, minimal 67 poin, dan dana hidup.',
+    en: 'A year of skilled work, English or French at CLB 7, assessed diploma, at least 67 points, and funds.',
+  },
   name: {
     id: 'Kanada - Federal Skilled Worker (Express Entry)',
     en: 'Canada - Federal Skilled Worker (Express Entry)',

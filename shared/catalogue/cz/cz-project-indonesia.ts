@@ -52,6 +52,10 @@ export const czProjectIndonesia: Programme = {
   country: 'CZ',
   zone: 'Europe/Prague',
   shortName: { id: 'Kerja teknik di Ceko (Proyek Indonesia)', en: 'Technical work in Czechia' },
+  who: {
+    id: 'Mahasiswa atau lulusan politeknik bidang teknik yang dipilih pemberi kerja di Ceko.',
+    en: 'Polytechnic students or graduates in a technical field whom a Czech employer picks.',
+  },
   name: {
     id: 'Ceko - Proyek Indonesia (mahasiswa dan lulusan politeknik)',
     en: 'Czechia - Project Indonesia (polytechnic students and graduates)',

@@ -27,6 +27,10 @@ export const deAusbildung16a: Programme = {
     id: 'Ausbildung di Jerman: belajar dan digaji',
     en: 'Paid training in Germany (Ausbildung)',
   },
+  who: {
+    id: 'Yang punya kontrak pelatihan di Jerman dan, umumnya, bahasa Jerman B1.',
+    en: 'Whoever has a training contract in Germany and, as a rule, German at B1.',
+  },
   name: {
     id: 'Jerman - Visa pelatihan vokasi (Ausbildung sistem ganda)',
     en: 'Germany - vocational training visa (Ausbildung, dual system)',

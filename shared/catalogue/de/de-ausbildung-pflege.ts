@@ -12,6 +12,10 @@ export const deAusbildungPflege: Programme = {
   country: 'DE',
   zone: 'Europe/Berlin',
   shortName: { id: 'Belajar jadi perawat di Jerman, digaji', en: 'Paid nurse training in Germany' },
+  who: {
+    id: 'Tamat sekolah 10 tahun atau yang setara, punya kontrak pelatihan perawat dan, umumnya, bahasa Jerman B1.',
+    en: 'Ten years of school or an equal diploma, a nurse training contract and, as a rule, German at B1.',
+  },
   name: {
     id: 'Jerman - Ausbildung perawat (Pflegefachfrau/-mann)',
     en: 'Germany - generalist nursing training (Pflegefachfrau/-mann)',

@@ -45,6 +45,10 @@ export const deBlueCard: Programme = {
     id: 'Kartu Biru Jerman: sarjana, gaji tinggi',
     en: 'Germany Blue Card: well-paid graduates',
   },
+  who: {
+    id: 'Sarjana dengan gelar yang diakui dan tawaran gaji minimal EUR 50.700 setahun; sebagian profesi EUR 45.934,20.',
+    en: 'Graduates with a recognised degree and an offer of EUR 50,700 a year or more; EUR 45,934.20 for some.',
+  },
   name: {
     id: 'Jerman - Kartu Biru Uni Eropa (EU Blue Card)',
     en: 'Germany - EU Blue Card',

@@ -67,6 +67,10 @@ export const deChancenkarte: Programme = {
     id: 'Kartu Peluang: cari kerja di Jerman',
     en: 'Opportunity Card: find work in Germany',
   },
+  who: {
+    id: 'Lulusan kuliah atau vokasi yang diakui, Jerman A1 atau Inggris B2, enam poin, dan biaya hidup terjamin.',
+    en: 'Recognised degree or vocational training, German A1 or English B2, six points, living costs secured.',
+  },
   name: {
     id: 'Jerman - Kartu Peluang (Chancenkarte)',
     en: 'Germany - Opportunity Card (Chancenkarte)',

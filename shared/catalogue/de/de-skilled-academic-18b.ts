@@ -8,6 +8,10 @@ export const deSkilledAcademic18b: Programme = {
   country: 'DE',
   zone: 'Europe/Berlin',
   shortName: { id: 'Kerja di Jerman dengan ijazah kuliah', en: 'Work in Germany with a degree' },
+  who: {
+    id: 'Sarjana dengan gelar yang diakui dan tawaran kerja terkualifikasi di Jerman, jurusan apa pun.',
+    en: 'Graduates with a recognised degree and a qualified job offer in Germany, in any field.',
+  },
   name: {
     id: 'Jerman - Tenaga terampil bergelar akademik',
     en: 'Germany - skilled worker with a degree',

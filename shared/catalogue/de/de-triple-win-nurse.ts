@@ -20,6 +20,10 @@ export const deTripleWinNurse: Programme = {
   country: 'DE',
   zone: 'Europe/Berlin',
   shortName: { id: 'Perawat di Jerman (Triple Win)', en: 'Nurse in Germany (Triple Win)' },
+  who: {
+    id: 'Lulusan D3, D4, atau S1 keperawatan, umur 18 sampai 38, punya STR. Bahasa Jerman diajarkan kemudian.',
+    en: 'Nursing graduates (D3, D4, S1) aged 18 to 38 with an STR. German is taught later.',
+  },
   name: {
     id: 'Jerman - Perawat Triple Win (program G to G)',
     en: 'Germany - Triple Win nurses (government to government)',

@@ -91,6 +91,10 @@ export const ukHealthCareNurse: Programme = {
   country: 'GB',
   zone: 'Europe/London',
   shortName: { id: 'Perawat di Inggris Raya', en: 'Nurse in the United Kingdom' },
+  who: {
+    id: 'Lulusan keperawatan dengan IELTS 7,0 (menulis 6,5) atau OET B, lulus CBT, dan tawaran kerja bersponsor.',
+    en: 'Nursing graduates with IELTS 7.0 (writing 6.5) or OET B, a pass in the CBT, and a sponsored job.',
+  },
   name: {
     id: 'Britania Raya - Visa Health and Care untuk perawat',
     en: 'United Kingdom - Health and Care Worker visa, nurses',

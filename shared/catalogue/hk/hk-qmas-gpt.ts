@@ -38,6 +38,10 @@ export const hkQmasGpt: Programme = {
   country: 'HK',
   zone: 'Asia/Hong_Kong',
   shortName: { id: 'Tenaga ahli di Hong Kong (QMAS)', en: 'Top talent in Hong Kong (QMAS)' },
+  who: {
+    id: 'Umumnya sarjana, minimal 18 tahun, yang memenuhi enam dari dua belas pernyataan; lalu panel memilih.',
+    en: 'Usually graduates, 18 or older, to whom six of twelve statements apply; then a panel chooses.',
+  },
   name: {
     id: 'Hong Kong - QMAS (tes dua belas pernyataan)',
     en: 'Hong Kong - Quality Migrant Admission Scheme (12-question test)',

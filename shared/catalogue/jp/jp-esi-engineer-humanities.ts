@@ -79,6 +79,10 @@ export const jpEsiEngineerHumanities: Programme = {
     id: 'Kerja kantor atau teknik di Jepang',
     en: 'Office or engineering work in Japan',
   },
+  who: {
+    id: 'Lulusan kuliah, atau 10 tahun pengalaman, dengan kontrak kerja yang sesuai di perusahaan Jepang.',
+    en: 'Graduates, or people with ten years of experience, with a matching contract at a Japanese company.',
+  },
   name: {
     id: 'Jepang - Teknisi / Spesialis Ilmu Humaniora (gijinkoku)',
     en: 'Japan - Engineer / Specialist in Humanities',

@@ -179,6 +179,10 @@ export const jpHsp1b: Programme = {
     id: 'Tenaga ahli di Jepang dengan poin (HSP)',
     en: 'Highly skilled in Japan, by points (HSP)',
   },
+  who: {
+    id: 'Tenaga ahli dengan minimal 70 poin, kontrak di Jepang, dan gaji minimal tiga juta yen setahun.',
+    en: 'Professionals with at least 70 points, a contract in Japan and three million yen a year or more.',
+  },
   name: {
     id: 'Jepang - Profesional Berketerampilan Tinggi (i)(b), teknis',
     en: 'Japan - Highly Skilled Professional (i)(b), advanced specialised/technical',

@@ -41,6 +41,10 @@ export const jpSsw1Agriculture: Programme = {
   country: 'JP',
   zone: 'Asia/Tokyo',
   shortName: { id: 'Kerja pertanian di Jepang (SSW)', en: 'Farm work in Japan (SSW)' },
+  who: {
+    id: 'Umur minimal 18, bahasa Jepang N4 atau JFT-Basic 200, dan lulus ujian pertanian.',
+    en: 'At least 18, Japanese at N4 or JFT-Basic 200, and a pass in the agriculture test.',
+  },
   name: {
     id: 'Jepang - Pekerja Berketerampilan Spesifik (SSW/Tokutei Ginou) 1, pertanian',
     en: 'Japan - Specified Skilled Worker (i), agriculture',

@@ -38,6 +38,10 @@ export const jpSsw1Caregiving: Programme = {
   country: 'JP',
   zone: 'Asia/Tokyo',
   shortName: { id: 'Merawat lansia di Jepang (SSW)', en: 'Elderly care in Japan (SSW)' },
+  who: {
+    id: 'Umur minimal 18, bahasa Jepang N4 atau JFT-Basic 200, lulus ujian kaigo dan bahasa Jepang perawatan.',
+    en: 'At least 18, Japanese at N4 or JFT-Basic 200, the care test and the care Japanese test.',
+  },
   name: {
     id: 'Jepang - Pekerja Berketerampilan Spesifik (SSW/Tokutei Ginou) 1, perawat lansia (kaigo)',
     en: 'Japan - Specified Skilled Worker (i), nursing care',

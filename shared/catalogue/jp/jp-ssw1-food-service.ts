@@ -36,6 +36,10 @@ export const jpSsw1FoodService: Programme = {
   country: 'JP',
   zone: 'Asia/Tokyo',
   shortName: { id: 'Kerja restoran di Jepang (SSW)', en: 'Restaurant work in Japan (SSW)' },
+  who: {
+    id: 'Umur minimal 18, Jepang N4 atau JFT-Basic 200, ujian jasa boga. Dari luar Jepang berhenti sejak 13 April 2026.',
+    en: 'At least 18, Japanese N4 or JFT-Basic 200, food-service test. Stopped from abroad since 13 April 2026.',
+  },
   name: {
     id: 'Jepang - Pekerja Berketerampilan Spesifik (SSW/Tokutei Ginou) 1, restoran/jasa boga',
     en: 'Japan - Specified Skilled Worker (i), food service',

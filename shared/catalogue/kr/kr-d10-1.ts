@@ -330,6 +330,10 @@ export const krD101: Programme = {
     id: 'Cari kerja di Korea dengan poin (D-10)',
     en: 'Look for work in Korea, on points (D-10)',
   },
+  who: {
+    id: 'Lulusan S1 atau D4 ke atas, atau kampus Korea, dengan minimal 60 poin dan tabungan biaya hidup.',
+    en: 'Holders of an S1 or D4 and above, or of a Korean diploma, with at least 60 points and savings.',
+  },
   name: {
     id: 'Korea Selatan - D-10-1 pencari kerja (poin)',
     en: 'South Korea - D-10-1 job seeker (points)',

@@ -409,6 +409,10 @@ export const krE74: Programme = {
   country: 'KR',
   zone: 'Asia/Seoul',
   shortName: { id: 'Pekerja terampil di Korea (E-7-4)', en: 'Skilled worker in Korea (E-7-4)' },
+  who: {
+    id: 'Yang sudah sekitar empat tahun bekerja legal di Korea dengan E-9, E-10, atau H-2, minimal 200 poin.',
+    en: 'People with about four years of legal work in Korea on E-9, E-10 or H-2 and at least 200 points.',
+  },
   name: {
     id: 'Korea Selatan - E-7-4 pekerja terampil (K-Point)',
     en: 'South Korea - E-7-4 skilled worker (K-Point)',

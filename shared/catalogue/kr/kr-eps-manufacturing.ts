@@ -45,6 +45,10 @@ export const krEpsManufacturing: Programme = {
   country: 'KR',
   zone: 'Asia/Seoul',
   shortName: { id: 'Kerja pabrik di Korea (EPS)', en: 'Factory work in Korea (EPS)' },
+  who: {
+    id: 'Umur 18 sampai 39 (ujian 2025), ijazah minimal SMP, lewat EPS-TOPIK dan tes keterampilan.',
+    en: 'Aged 18 to 39 (2025 test), junior secondary school, by way of EPS-TOPIK and a skill test.',
+  },
   name: {
     id: 'Korea Selatan - G to G EPS E-9, manufaktur',
     en: 'South Korea - EPS E-9 G2G, manufacturing',

@@ -24,6 +24,10 @@ export const myPlksPlantation: Programme = {
   country: 'MY',
   zone: 'Asia/Kuala_Lumpur',
   shortName: { id: 'Kerja ladang di Malaysia (sawit, karet)', en: 'Plantation work in Malaysia' },
+  who: {
+    id: 'Umur 18 sampai 45, masih di Indonesia, pada majikan yang punya kuota.',
+    en: 'Aged 18 to 45, still in Indonesia, with an employer who holds a quota.',
+  },
   name: {
     id: 'Malaysia - pekerja ladang (sawit, karet)',
     en: 'Malaysia - plantation worker (oil palm, rubber)',

@@ -134,6 +134,10 @@ export const nzSmc6Points: Programme = {
     id: 'Menetap di Selandia Baru dengan 6 poin',
     en: 'Settle in New Zealand with 6 points',
   },
+  who: {
+    id: 'Umur maksimal 55, kerja 30 jam seminggu pada pemberi kerja terakreditasi, IELTS 6,5, dan enam poin.',
+    en: '55 or younger, 30 hours a week with an accredited employer, IELTS 6.5, and six points.',
+  },
   name: {
     id: 'Selandia Baru - Skilled Migrant 6 poin',
     en: 'New Zealand - Skilled Migrant Category, 6 points',

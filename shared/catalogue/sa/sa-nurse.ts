@@ -25,6 +25,10 @@ export const saNurse: Programme = {
   country: 'SA',
   zone: 'Asia/Riyadh',
   shortName: { id: 'Perawat di Arab Saudi', en: 'Nurse in Saudi Arabia' },
+  who: {
+    id: 'Lulusan D3 atau S1 keperawatan dengan STR dan, umumnya, satu tahun pengalaman klinis.',
+    en: 'Nursing graduates (diploma or bachelor) with an STR and, as a rule, a year of clinical experience.',
+  },
   name: { id: 'Arab Saudi - perawat (SCFHS)', en: 'Saudi Arabia - nurse (SCFHS)' },
   permit: {
     id: 'Visa kerja, Iqama, dan registrasi SCFHS',

@@ -40,6 +40,10 @@ export const seaCruiseHotel: Programme = {
   country: 'XX',
   zone: 'Asia/Makassar',
   shortName: { id: 'Kru hotel di kapal pesiar', en: 'Hotel crew on a cruise ship' },
+  who: {
+    id: 'Umur minimal 18 (banyak kapal meminta 21) dengan Basic Safety Training dan Security Awareness.',
+    en: 'At least 18 (many ships ask 21), with Basic Safety Training and Security Awareness.',
+  },
   name: { id: 'Kapal pesiar - hotel dan layanan', en: 'Cruise ship - hotel and service crew' },
   permit: {
     id: 'Perjanjian Kerja Laut (PKL) dan Buku Pelaut; C1/D untuk kapal yang singgah di Amerika Serikat',

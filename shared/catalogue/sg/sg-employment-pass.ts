@@ -414,6 +414,10 @@ export const sgEmploymentPass: Programme = {
     id: 'Kerja profesional di Singapura (EP)',
     en: 'Professional job in Singapore (EP)',
   },
+  who: {
+    id: 'Tenaga profesional dengan tawaran kerja, gaji di atas batas usianya, dan minimal 40 poin COMPASS.',
+    en: 'Professionals with an offer, pay above the floor for their age, and at least 40 COMPASS points.',
+  },
   name: {
     id: 'Singapura - Employment Pass (EP) dengan COMPASS',
     en: 'Singapore - Employment Pass with COMPASS',

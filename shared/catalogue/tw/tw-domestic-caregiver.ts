@@ -25,6 +25,10 @@ export const twDomesticCaregiver: Programme = {
   country: 'TW',
   zone: 'Asia/Taipei',
   shortName: { id: 'Perawat rumah tangga di Taiwan', en: 'Live-in home carer in Taiwan' },
+  who: {
+    id: 'Umur minimal 20. Majikannya rumah tangga: kerja informal, jadi tertutup di Rantau.',
+    en: 'At least 20. The employer is a household: informal work, so it is closed on Rantau.',
+  },
   name: {
     id: 'Taiwan - perawat/penata rumah tangga tinggal di rumah',
     en: 'Taiwan - live-in domestic caregiver or helper',

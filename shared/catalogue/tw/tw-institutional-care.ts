@@ -25,6 +25,10 @@ export const twInstitutionalCare: Programme = {
   country: 'TW',
   zone: 'Asia/Taipei',
   shortName: { id: 'Merawat lansia di panti, Taiwan', en: 'Nursing-home carer in Taiwan' },
+  who: {
+    id: 'Umur minimal 18; tingkat sekolah ditentukan pemberi kerja, umumnya SMK.',
+    en: 'At least 18; the employer sets the schooling, commonly vocational school (SMK).',
+  },
   name: {
     id: 'Taiwan - pekerja migran, perawat panti',
     en: 'Taiwan - migrant worker, institutional carer (nursing home)',

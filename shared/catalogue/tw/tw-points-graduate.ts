@@ -215,6 +215,10 @@ export const twPointsGraduate: Programme = {
     id: 'Kerja di Taiwan setelah kuliah di sana',
     en: 'Work in Taiwan after studying there',
   },
+  who: {
+    id: 'Lulusan kampus Taiwan (S1, atau diploma di bidang tertentu) dengan minimal 70 poin dan kontrak kerja.',
+    en: 'Graduates of a Taiwan university (in some fields a diploma) with at least 70 points and a job offer.',
+  },
   name: {
     id: 'Taiwan - sistem poin lulusan Taiwan',
     en: "Taiwan - graduates' points system",

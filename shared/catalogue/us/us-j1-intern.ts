@@ -31,6 +31,10 @@ export const usJ1Intern: Programme = {
   country: 'US',
   zone: 'America/New_York',
   shortName: { id: 'Magang di Amerika Serikat (J-1)', en: 'Internship in the United States (J-1)' },
+  who: {
+    id: 'Mahasiswa penuh waktu, atau lulus paling lama 12 bulan, magang sesuai bidang studi, Inggris memadai.',
+    en: 'Full-time students, or graduates of at most 12 months, for an internship in their field; good English.',
+  },
   name: {
     id: 'Amerika Serikat - J-1 Intern (magang mahasiswa/lulusan baru)',
     en: 'United States - J-1 Intern',
