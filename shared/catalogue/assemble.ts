@@ -65,7 +65,6 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
   })),
   points: one.points && {
     mark: one.points.mark,
-    countedOn: one.points.countedOn,
     gates: one.points.gates,
     versions: one.points.versions.map(({ from, to, tree }) => ({ from, to, tree })),
   },

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/answer.ts'
 import type { FactDefinition, Settler, Text } from '../facts/fact.ts'
-import type { Points, Predicate, ReferenceDate } from '../rules/rule.ts'
+import type { Points, Predicate } from '../rules/rule.ts'
 
 /** A page a statement rests on. `general-knowledge`: not read; shown as "to be confirmed". */
 export type Source = {
@@ -74,8 +74,6 @@ export type PointsTable = {
   readonly mark: number | null
   /** The highest total the law prints. */
   readonly most?: number | undefined
-  /** The day on which ages, proofs and experience are counted. */
-  readonly countedOn: ReferenceDate
   /** Requirements that no number of points replaces. */
   readonly gates: readonly string[]
   readonly versions: readonly PointsVersion[]

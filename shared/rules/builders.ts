@@ -113,6 +113,8 @@ export const between = (value: Quantity, low: Quantity, high: Quantity): Predica
 export const fact = (path: Path): Quantity => ({ kind: 'fact', path })
 export const date = (of: ReferenceDate): Quantity => ({ kind: 'date', of })
 export const onApplication: Quantity = { kind: 'date', of: 'application' }
+/** A date that others set and that lies ahead: unknown, it is the day judged or any later one. */
+export const onOrAfter = (path: Path): Quantity => max(onApplication, fact(path))
 export const figure = (id: string, on: Quantity = onApplication, key?: string): Quantity =>
   key === undefined ? { kind: 'figure', figure: id, on } : { kind: 'figure', figure: id, on, key }
 /** Completed years on a day. A 29 February birthday counts on 1 March unless the law says else. */
@@ -179,6 +181,14 @@ export const during = (on: Quantity, from?: string, to?: string): Predicate => (
   on,
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
+})
+/** [from, to) as "03-01", returning each year; a window may run over the turn of the year. */
+export const eachYear = (on: Quantity, from: string, to: string): Predicate => ({
+  kind: 'during',
+  on,
+  from,
+  to,
+  yearly: true,
 })
 
 // Points trees.

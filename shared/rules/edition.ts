@@ -10,7 +10,7 @@ import type { FactKind, Settler } from '../facts/fact.ts'
 import type { Scale } from '../facts/scales.ts'
 import type { Effect } from '../moves/move.ts'
 import type { Zones } from '../time/zone.ts'
-import type { Points, Predicate, ReferenceDate } from './rule.ts'
+import type { Points, Predicate } from './rule.ts'
 
 // The judging part of an edition: plain JSON, all that is needed to judge, and no words.
 
@@ -41,7 +41,6 @@ export type JudgedDuty = JudgedRequirement & { readonly routes: readonly Route[]
 
 export type JudgedPoints = {
   readonly mark: number | null
-  readonly countedOn: ReferenceDate
   readonly gates: readonly string[]
   readonly versions: readonly {
     readonly from: string

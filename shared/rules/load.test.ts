@@ -53,7 +53,6 @@ const tabled = (tree: Points, mark: number | null = null, rest: Sketch = {}): Sk
       requirements: [must('r', mark === null ? always : ge(pointsOf(), mark))],
       points: {
         mark,
-        countedOn: 'application',
         gates: [],
         versions: [{ from: '2020-01-01', tree }],
       },
@@ -215,7 +214,6 @@ describe('an edition never judges anybody', () => {
           {
             points: {
               mark: null,
-              countedOn: 'application',
               gates: [],
               versions: dates.map(([from, to]) => ({
                 from,

@@ -1,6 +1,6 @@
-import { parseDay } from '../time/day.ts'
 import { abolition } from './figures.ts'
-import { compareRanges, type Range } from './range.ts'
+import { during } from './periods.ts'
+import { compareRanges } from './range.ts'
 import type { Predicate } from './rule.ts'
 import {
   type Case,
@@ -176,23 +176,6 @@ const quantified = (compiler: Compiler, node: Of<'some' | 'every'>, scope: Scope
   }
 }
 
-/** Whether a day lies in [from, to). */
-const period = (compiler: Compiler, node: Of<'during'>, scope: Scope): Judge => {
-  const on = compiler.quantity(node.on, scope)
-  const bound = (text: string | undefined, open: number): number => {
-    if (text === undefined) return open
-    return parseDay(text) ?? refuse(scope, `"${text}" is not a day such as 2026-11-21`)
-  }
-  const from = bound(node.from, Number.NEGATIVE_INFINITY)
-  const to = bound(node.to, Number.POSITIVE_INFINITY)
-  const after: Range = { lo: from, hi: from }
-  const before: Range = { lo: to, hi: to }
-  return (c) => {
-    const day = on(c)
-    return Math.min(compareRanges(day, '>=', after), compareRanges(day, '<', before)) as Truth
-  }
-}
-
 /** A comparison with a figure that the law no longer sets asks nothing any more. */
 const comparison = (compiler: Compiler, node: Of<'compare'>, scope: Scope): Judge => {
   if (!['>=', '>', '<=', '<', '='].includes(node.is))
@@ -289,7 +272,7 @@ export const compilePredicate = (compiler: Compiler, node: Predicate, scope: Sco
     case 'programme':
       return reference(compiler, node, scope)
     case 'during':
-      return period(compiler, node, scope)
+      return during(compiler, node, scope)
     default:
       return refuse(scope, `unknown condition ${JSON.stringify(node)}`)
   }

@@ -62,16 +62,9 @@ const fixedDay = (node: QuantityOf<'day'>, scope: Scope): Measure => {
   return () => point(day)
 }
 
-const referenceDates: readonly ReferenceDate[] = [
-  'application',
-  'invitation',
-  'test',
-  'award',
-  'intake-close',
-  'departure',
-]
+const referenceDates: readonly ReferenceDate[] = ['application', 'intake-close']
 
-/** The day judged stands for every reference date but a close of the intake that is announced. */
+/** The day judged stands for the application, and for the intake's close until one is announced. */
 const dateOf = (node: QuantityOf<'date'>, scope: Scope): Measure => {
   if (!referenceDates.includes(node.of))
     refuse(scope, `"${node.of}" is no reference date: write one of ${referenceDates.join(', ')}`)

@@ -7,16 +7,11 @@
 export type Path = string
 
 /**
- * The dates a rule may look things up by. All are the day judged, but for an announced close of the
- * intake; a date that the student states (of a sitting, of an award) is a fact.
+ * The dates that are nobody's to state: of an application made on the day judged, and of the close
+ * of the intake where one is announced. Every other date the law counts on is a fact: of a sitting
+ * or an award the student's, of an invitation, a start or an entry the one who sets it (`onOrAfter`).
  */
-export type ReferenceDate =
-  | 'application'
-  | 'invitation'
-  | 'test'
-  | 'award'
-  | 'intake-close'
-  | 'departure'
+export type ReferenceDate = 'application' | 'intake-close'
 
 export type Comparison = '>=' | '>' | '<=' | '<' | '='
 
@@ -87,7 +82,11 @@ export type Quantity =
       readonly then: Quantity
       readonly otherwise: Quantity
     }
-  /** A decision table. No row and no `otherwise` means unknown. */
+  /**
+   * A decision table. No row and no `otherwise` means unknown. Rows of a `unique` table exclude each
+   * other, rows of an `any` table that may both hold say the same: an edition where that cannot be
+   * shown is refused. `first` takes the first row that holds.
+   */
   | {
       readonly kind: 'table'
       readonly hit: 'unique' | 'any' | 'first'
@@ -187,12 +186,13 @@ export type Predicate =
       readonly requirement?: string | undefined
       readonly gate?: string | undefined
     }
-  /** The reference date lies in [from, to). */
+  /** The date lies in [from, to); `yearly`: both ends are "03-01", and the window returns each year. */
   | {
       readonly kind: 'during'
       readonly on: Quantity
       readonly from?: string | undefined
       readonly to?: string | undefined
+      readonly yearly?: true | undefined
     }
   /** The law asks for something whose content was not found: always unknown. */
   | { readonly kind: 'unsettled' }

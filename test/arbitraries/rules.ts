@@ -38,6 +38,15 @@ const levels = (scales.cefr ?? []).flat()
 const small = fc.integer({ min: 0, max: 9 })
 const onDay: Quantity = { kind: 'date', of: 'application' }
 
+/** A day others set, not before another. */
+const onOrAfterBirth: Quantity = {
+  kind: 'max',
+  of: [
+    { kind: 'day', day: '2001-12-15' },
+    { kind: 'fact', path: 'birth' },
+  ],
+}
+
 type Bound = 'job' | undefined
 
 const quantity = (depth: number, bound: Bound): fc.Arbitrary<Quantity> => {
@@ -160,6 +169,24 @@ const leafPredicates = (bound: Bound): fc.Arbitrary<Predicate>[] => [
     path: fc.constantFrom(...(bound ? ['job.level', 'level'] : ['level'])),
     level: fc.constantFrom(...levels),
   }),
+  fc.constantFrom<Predicate>(
+    { kind: 'during', on: { kind: 'fact', path: 'birth' }, from: '1999-02-10', to: '2003-06-01' },
+    {
+      kind: 'during',
+      on: { kind: 'fact', path: 'birth' },
+      from: '03-01',
+      to: '09-15',
+      yearly: true,
+    },
+    {
+      kind: 'during',
+      on: { kind: 'fact', path: 'birth' },
+      from: '11-20',
+      to: '02-01',
+      yearly: true,
+    },
+    { kind: 'during', on: onOrAfterBirth, from: '10-01', to: '04-01', yearly: true },
+  ),
   fc.record({
     kind: fc.constant('compare' as const),
     left: fc.constant<Quantity>({ kind: 'age', on: onDay, leapling: 'march-1' }),
@@ -278,7 +305,6 @@ export const smallEdition = (rule: Predicate, tree?: Points): JudgingEdition => 
     requirements: [{ id: 'r', kind: 'must', phase: 'apply', settledBy: 'student', rule }],
     points: tree && {
       mark: null,
-      countedOn: 'application',
       gates: [],
       versions: [{ from: '2000-01-01', tree }],
     },

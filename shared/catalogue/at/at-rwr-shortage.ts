@@ -299,7 +299,6 @@ export const atRwrShortage: Programme = {
   points: {
     mark: 55,
     most: 90,
-    countedOn: 'application',
     gates: ['training'],
     versions: [
       {

@@ -295,7 +295,6 @@ export const au189Points: Programme = {
   ],
   points: {
     mark: 65,
-    countedOn: 'invitation',
     gates: ['invitation', 'age', 'occupation', 'skills-assessment', 'english-floor'],
     versions: [
       {

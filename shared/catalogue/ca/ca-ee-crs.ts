@@ -213,7 +213,6 @@ export const caEeCrs: Programme = {
   points: {
     mark: null,
     most: 1200,
-    countedOn: 'invitation',
     gates: ['eligible-class'],
     versions: [
       {

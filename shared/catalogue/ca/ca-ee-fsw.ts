@@ -308,7 +308,6 @@ export const caEeFsw: Programme = {
   points: {
     mark: 67,
     most: 100,
-    countedOn: 'application',
     gates: ['experience', 'language', 'education', 'funds'],
     versions: [
       {

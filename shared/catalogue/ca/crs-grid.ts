@@ -8,7 +8,6 @@ import {
   bestOf,
   bounds,
   choose,
-  date,
   eq,
   fact,
   gate,
@@ -16,6 +15,7 @@ import {
   is,
   lt,
   not,
+  onApplication,
   reaches,
   row,
   same,
@@ -34,7 +34,8 @@ import { canadianMonths, foreignMonths, jobOffer, tenYears } from './express-ent
 type Line = readonly [id: string, when: Predicate, alone: number, together: number, label: Text]
 
 const t = (id: string, en: string): Text => ({ id, en })
-const onRound = date('invitation')
+/** The score is the one a round held on the day judged would rank by: an invitation ends the ranking. */
+const onRound = onApplication
 const withPartner = gate('with-partner')
 const column = (alone: number, together: number): Quantity =>
   alone === together ? alone : choose(withPartner, together, alone)

@@ -66,6 +66,28 @@ export const examples: readonly Example[] = [
   {
     programme,
     name: {
+      id: 'Masa pengajuan kembali setiap tahun: 1 Maret 2032 buka',
+      en: 'The window returns each year: open on 1 March 2032',
+    },
+    on: '2032-03-01',
+    facts: student,
+    status: 'undetermined',
+    verdicts: { quota: 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Masa pengajuan kembali setiap tahun: 29 Februari 2028 belum buka',
+      en: 'The window returns each year: not yet open on 29 February 2028',
+    },
+    on: '2028-02-29',
+    facts: student,
+    status: 'not-eligible',
+    verdicts: { quota: 'unmet' },
+  },
+  {
+    programme,
+    name: {
       id: 'Permohonan massal dengan 99 orang kurang satu',
       en: 'A bulk application of 99 is one short',
     },

@@ -5,7 +5,7 @@ import {
   all,
   any,
   between,
-  during,
+  eachYear,
   fact,
   figure,
   ge,
@@ -14,7 +14,6 @@ import {
   onApplication,
   reaches,
   some,
-  unsettled,
   within,
   yes,
 } from '../../rules/builders.ts'
@@ -28,16 +27,10 @@ const technical = some(
   all(is('d.status', 'studying', 'completed'), reaches('d.level', 'd1'), within('d.field', '07')),
 )
 
-const firstYear = 2024
-const yearsKnown = 12
-
-/** March to May and September to November of each year; later than listed is not decided. */
+/** March to May and September to November, each year. */
 const filingWindow: Predicate = any(
-  ...Array.from({ length: yearsKnown }, (_, n) => firstYear + n).flatMap((year) => [
-    during(onApplication, `${year}-03-01`, `${year}-06-01`),
-    during(onApplication, `${year}-09-01`, `${year}-12-01`),
-  ]),
-  all(during(onApplication, `${firstYear + yearsKnown}-01-01`), unsettled),
+  eachYear(onApplication, '03-01', '06-01'),
+  eachYear(onApplication, '09-01', '12-01'),
 )
 
 const offered = (name: string, label: Text): FactDefinition => ({

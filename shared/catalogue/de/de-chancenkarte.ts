@@ -336,7 +336,6 @@ export const deChancenkarte: Programme = {
   points: {
     mark: 6,
     most: 16,
-    countedOn: 'application',
     gates: ['qualification', 'language', 'livelihood'],
     versions: [
       {

@@ -305,7 +305,6 @@ export const hkQmasGpt: Programme = {
   points: {
     mark: 6,
     most: 12,
-    countedOn: 'application',
     gates: ['prereq'],
     versions: [
       {

@@ -31,6 +31,7 @@ const yen = (amount: number) => ({
 
 const employer: Facts = {
   'jp-hsp-1b.offer': { known: true },
+  'jp-hsp-1b.entry-on': { known: '2026-11-21' },
   'jp-hsp-1b.salary': yen(4000000),
   'jp-hsp-1b.investment-management': { known: false },
   'jp-hsp-1b.innovation-support': { known: false },
@@ -181,6 +182,29 @@ export const examples: readonly Example[] = [
     facts: engineer,
     status: 'eligible',
     points: [70, 70],
+  },
+  {
+    programme,
+    name: {
+      id: 'Hari yang sama, tetapi rencana masuk Jepang seminggu kemudian: usia dihitung pada hari itu',
+      en: 'The same day, but the planned entry is a week later: age is counted on that day',
+    },
+    on: '2029-03-13',
+    facts: { ...engineer, 'jp-hsp-1b.entry-on': { known: '2029-03-20' } },
+    status: 'not-eligible',
+    points: [55, 55],
+  },
+  {
+    programme,
+    name: {
+      id: 'Rencana masuk Jepang belum diketahui: poin usia dan gaji masih terbuka',
+      en: 'The planned entry is not known yet: the points for age and pay stay open',
+    },
+    on: '2026-11-21',
+    facts: { ...engineer, 'jp-hsp-1b.entry-on': 'dont-know' },
+    status: 'undetermined',
+    points: [45, 70],
+    missing: ['jp-hsp-1b.entry-on'],
   },
   {
     programme,

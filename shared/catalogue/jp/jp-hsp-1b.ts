@@ -5,7 +5,6 @@ import {
   age,
   all,
   any,
-  date,
   fact,
   ge,
   hasAny,
@@ -15,6 +14,7 @@ import {
   money,
   monthsIn,
   not,
+  onOrAfter,
   pointsOf,
   reaches,
   requirementOf,
@@ -31,8 +31,8 @@ import type { Programme } from '../programme.ts'
 import { basisForWork, foreignD3, stayedInJapan, studiedInJapan } from './facts.ts'
 import { amendmentPending } from './ssw1.ts'
 
-/** With a certificate of eligibility the planned day of entry counts, else the day of filing. */
-const ageThen = age(date('departure'))
+/** With a certificate of eligibility the planned day of entry counts, which the employer names. */
+const ageThen = age(onOrAfter('jp-hsp-1b.entry-on'))
 const salary = money('jp-hsp-1b.salary', 'JPY', 'year')
 const bjt = (score: number) => sitting('ja', all(is('s.test', 'bjt'), ge(fact('s.overall'), score)))
 const japaneseDegree = all(studiedInJapan, yes('jp.university-degree'))
@@ -269,6 +269,15 @@ export const jpHsp1b: Programme = {
     },
   ],
   facts: [
+    {
+      id: 'jp-hsp-1b.entry-on',
+      of: { kind: 'day' },
+      settledBy: 'employer',
+      label: {
+        id: 'Rencana hari masuk Jepang pada permohonan COE',
+        en: 'Planned day of entry on the application for a certificate of eligibility',
+      },
+    },
     settled('offer', 'employer', {
       id: 'Kontrak dengan satu perusahaan di Jepang',
       en: 'Contract with one employer in Japan',
@@ -516,7 +525,6 @@ export const jpHsp1b: Programme = {
   ],
   points: {
     mark: 70,
-    countedOn: 'departure',
     gates: ['salary-floor', 'base-status'],
     versions: [
       { from: '2024-03-13', tree: sheet },

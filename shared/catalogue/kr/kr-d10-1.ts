@@ -461,7 +461,6 @@ export const krD101: Programme = {
   points: {
     mark: 60,
     most: 190,
-    countedOn: 'application',
     gates: ['degree', 'target-job'],
     versions: [
       {

@@ -680,7 +680,6 @@ export const krE74: Programme = {
   points: {
     mark: 200,
     most: 300,
-    countedOn: 'application',
     gates: ['in-country', 'four-years', 'contract', 'employer-rec'],
     versions: [
       {

@@ -454,7 +454,6 @@ export const nzSmc6Points: Programme = {
   ],
   points: {
     mark: 6,
-    countedOn: 'application',
     gates: ['age', 'job', 'english'],
     versions: [
       {

@@ -560,7 +560,6 @@ export const sgEmploymentPass: Programme = {
   points: {
     mark: 40,
     most: 110,
-    countedOn: 'application',
     gates: ['salary-stage1', 'qualification-check'],
     versions: [
       {

@@ -306,7 +306,6 @@ export const twPointsGraduate: Programme = {
   points: {
     mark: 70,
     most: 200,
-    countedOn: 'application',
     gates: ['degree', 'employer'],
     versions: [
       {

@@ -25,6 +25,7 @@ const student = {
 } as const
 
 const hosted = {
+  'us-j1-intern.starts-on': { known: '2026-11-21' },
   'us-j1-intern.field-related': { known: true },
   'us-j1-intern.unskilled': { known: false },
   'us-j1-intern.clinical-care': { known: false },
@@ -100,6 +101,48 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     verdicts: { status: 'unmet' },
     page: true,
+  },
+  {
+    programme,
+    name: {
+      id: 'Lulus enam bulan lalu: hari mulai yang ditulis sponsor menentukan',
+      en: 'Graduated six months ago: the day of start that the sponsor writes decides',
+    },
+    on,
+    facts: { ...ready, ...graduate('2026-05-21'), 'us-j1-intern.starts-on': 'dont-know' },
+    status: 'undetermined',
+    missing: ['us-j1-intern.starts-on'],
+    page: true,
+  },
+  {
+    programme,
+    name: {
+      id: 'Lulus enam bulan lalu, program mulai tepat 12 bulan setelah lulus',
+      en: 'Graduated six months ago, the programme starts exactly 12 months after graduation',
+    },
+    on,
+    facts: {
+      ...ready,
+      ...graduate('2026-05-21'),
+      'us-j1-intern.starts-on': { known: '2027-05-21' },
+    },
+    status: 'eligible',
+    verdicts: { status: 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Lulus enam bulan lalu, program mulai sehari sesudah 12 bulan itu',
+      en: 'Graduated six months ago, the programme starts a day after those 12 months',
+    },
+    on,
+    facts: {
+      ...ready,
+      ...graduate('2026-05-21'),
+      'us-j1-intern.starts-on': { known: '2027-05-22' },
+    },
+    status: 'not-eligible',
+    verdicts: { status: 'unmet' },
   },
   {
     programme,

@@ -2,7 +2,6 @@
 import {
   all,
   any,
-  date,
   fact,
   ge,
   gt,
@@ -11,6 +10,7 @@ import {
   money,
   monthsBetween,
   not,
+  onOrAfter,
   reaches,
   some,
   when,
@@ -18,8 +18,8 @@ import {
 } from '../../rules/builders.ts'
 import type { Programme } from '../programme.ts'
 
-// The day the internship begins, for which the day of leaving stands.
-const programmeStart = date('departure')
+/** The sponsor sets the day (DS-2019): not before the day judged, and nobody says how long after. */
+const programmeStart = onOrAfter('us-j1-intern.starts-on')
 const studyingFullTime = all(is('d.status', 'studying'), yes('d.full-time'))
 const justGraduated = all(
   is('d.status', 'completed'),
@@ -60,6 +60,15 @@ export const usJ1Intern: Programme = {
     confidence: 'medium',
   },
   facts: [
+    {
+      id: 'us-j1-intern.starts-on',
+      of: { kind: 'day' },
+      settledBy: 'authority',
+      label: {
+        id: 'Hari program dimulai menurut DS-2019 dari sponsor',
+        en: "Day the programme starts, on the sponsor's DS-2019",
+      },
+    },
     {
       id: 'us-j1-intern.field-related',
       of: { kind: 'yes-no' },
@@ -251,8 +260,8 @@ export const usJ1Intern: Programme = {
       source: 'us-j1-rule',
       also: ['us-j1-cfr'],
       note: {
-        id: 'Kampusnya di luar Amerika Serikat, juga bagi yang sudah lulus. Dua belas bulan dihitung sampai hari program mulai; di sini sampai hari yang dinilai.',
-        en: 'The school is outside the United States, for graduates too. The twelve months run to the day the programme starts; here to the day judged.',
+        id: 'Kampusnya di luar Amerika Serikat, juga bagi yang sudah lulus. Dua belas bulan dihitung sampai hari program mulai, yang ditulis sponsor di DS-2019: bagi yang sudah lulus, sponsor harus memulai sebelum dua belas bulan itu habis.',
+        en: 'The school is outside the United States, for graduates too. The twelve months run to the day the programme starts, which the sponsor writes on the DS-2019: for a graduate it must start before the twelve months are over.',
       },
     },
     {

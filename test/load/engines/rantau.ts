@@ -59,7 +59,6 @@ const predicateOf = (condition: Condition): Predicate => {
 const pointsTable = ({ points }: Programme): JudgedProgramme['points'] =>
   points && {
     mark: points.mark,
-    countedOn: 'application',
     gates: [],
     versions: [
       {
