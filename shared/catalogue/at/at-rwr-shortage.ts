@@ -403,8 +403,8 @@ export const atRwrShortage: Programme = {
   },
   contractMonths: 24,
   residence: {
-    id: 'Kartu Merah-Putih-Merah plus setelah 21 dari 24 bulan bekerja sebagai tenaga terampil (pengetahuan umum).',
-    en: 'Red-White-Red Card plus after 21 of 24 months as a skilled worker (general knowledge).',
+    id: 'Kartu Merah-Putih-Merah plus setelah 21 dari 24 bulan bekerja sebagai tenaga terampil (pengetahuan umum, perlu dikonfirmasi).',
+    en: 'Red-White-Red Card plus after 21 of 24 months as a skilled worker (general knowledge, to be confirmed).',
   },
   costs: [
     {

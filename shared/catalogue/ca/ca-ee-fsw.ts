@@ -267,8 +267,8 @@ export const caEeFsw: Programme = {
       from: '2025-08-21',
       unconfirmed: true,
       note: {
-        id: 'Sebelum 21 Agustus 2025 pemeriksaan dilakukan setelah permohonan dikirim (pengetahuan umum).',
-        en: 'Before 21 August 2025 the examination came after the application (general knowledge).',
+        id: 'Sebelum 21 Agustus 2025 pemeriksaan dilakukan setelah permohonan dikirim (pengetahuan umum, perlu dikonfirmasi).',
+        en: 'Before 21 August 2025 the examination came after the application (general knowledge, to be confirmed).',
       },
     },
     {
@@ -445,8 +445,8 @@ export const caEeFsw: Programme = {
     },
     notes: {
       adaptability: {
-        id: 'Baris ini, baris tawaran kerja, dan bahasa kedua (IRPR Pasal 79, 82, 83) tidak terbaca langsung; isinya sesuai dengan pengetahuan umum.',
-        en: 'These rows, the job-offer row and the second language (IRPR s. 79, 82, 83) were not read directly; they agree with general knowledge.',
+        id: 'Baris ini, baris tawaran kerja, dan bahasa kedua (IRPR Pasal 79, 82, 83) tidak terbaca langsung; isinya sesuai dengan pengetahuan umum, perlu dikonfirmasi.',
+        en: 'These rows, the job-offer row and the second language (IRPR s. 79, 82, 83) were not read directly; they agree with general knowledge, to be confirmed.',
       },
     },
     sources: {
@@ -516,8 +516,8 @@ export const caEeFsw: Programme = {
       en: "The fee page names the provincial-nominee line; FSW shares that line in IRCC's 2024 notice, so CAD990 is taken as the same.",
     },
     {
-      id: 'Aturan pemeriksaan kesehatan di awal (Agustus 2025) adalah pengetahuan umum.',
-      en: 'The August 2025 upfront-medical rule is general knowledge.',
+      id: 'Aturan pemeriksaan kesehatan di awal (Agustus 2025) adalah pengetahuan umum, perlu dikonfirmasi.',
+      en: 'The August 2025 upfront-medical rule is general knowledge, to be confirmed.',
     },
     {
       id: 'Baris adaptasi, tawaran kerja, dan bahasa kedua (IRPR Pasal 79, 82, 83) tidak terbaca langsung; sesuai dengan pengetahuan umum.',

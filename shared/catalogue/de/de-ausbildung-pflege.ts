@@ -68,8 +68,8 @@ export const deAusbildungPflege: Programme = {
       rule: yes('de.ba-consent'),
       source: 'de-aufenthg-16a',
       note: {
-        id: 'Diminta di dalam proses visa atau lewat prosedur cepat. Bahwa pelatihan perawat tergolong pelatihan di perusahaan adalah pengetahuan umum tentang praktiknya.',
-        en: 'Asked for inside the visa procedure or by fast-track. That nursing training counts as company training is general knowledge of practice.',
+        id: 'Diminta di dalam proses visa atau lewat prosedur cepat. Bahwa pelatihan perawat tergolong pelatihan di perusahaan adalah pengetahuan umum tentang praktiknya, perlu dikonfirmasi.',
+        en: 'Asked for inside the visa procedure or by fast-track. That nursing training counts as company training is general knowledge of practice, to be confirmed.',
       },
       unconfirmed: true,
     },
@@ -422,8 +422,8 @@ export const deAusbildungPflege: Programme = {
       en: "Livelihood figure 2026: 1,048 gross from a private guide, 990 gross in the embassy's 2025 table.",
     },
     {
-      id: 'Bahwa pelatihan perawat tergolong pelatihan di perusahaan (persetujuan menurut Pasal 16a(1)) adalah pengetahuan umum tentang praktiknya.',
-      en: 'That nursing training counts as company training (consent under s.16a(1)) is general knowledge of practice.',
+      id: 'Bahwa pelatihan perawat tergolong pelatihan di perusahaan (persetujuan menurut Pasal 16a(1)) adalah pengetahuan umum tentang praktiknya, perlu dikonfirmasi.',
+      en: 'That nursing training counts as company training (consent under s.16a(1)) is general knowledge of practice, to be confirmed.',
     },
   ],
   alsoSee: [

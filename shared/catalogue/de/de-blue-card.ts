@@ -114,8 +114,8 @@ export const deBlueCard: Programme = {
       source: 'de-aufenthg-18g',
       also: ['de-anabin', 'de-zab-bluecard'],
       note: {
-        id: 'Kesetaraan ditetapkan KMK/ZAB; D4 dan S1 biasanya tingkat 6, D3 biasanya tingkat 5 (pengetahuan umum).',
-        en: 'Comparability is found by KMK/ZAB; D4 and S1 are usually level 6, D3 usually level 5 (general knowledge).',
+        id: 'Kesetaraan ditetapkan KMK/ZAB; D4 dan S1 biasanya tingkat 6, D3 biasanya tingkat 5 (pengetahuan umum, perlu dikonfirmasi).',
+        en: 'Comparability is found by KMK/ZAB; D4 and S1 are usually level 6, D3 usually level 5 (general knowledge, to be confirmed).',
       },
     },
     {

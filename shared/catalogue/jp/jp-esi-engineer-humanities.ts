@@ -283,8 +283,8 @@ export const jpEsiEngineerHumanities: Programme = {
       payer: 'employer',
       source: 'jp-esi-isa',
       note: {
-        id: 'Pengetahuan umum: sertifikatnya sendiri tidak dipungut biaya.',
-        en: 'General knowledge: no fee for the certificate itself.',
+        id: 'Sertifikatnya sendiri tidak dipungut biaya (pengetahuan umum, perlu dikonfirmasi).',
+        en: 'No fee for the certificate itself (general knowledge, to be confirmed).',
       },
     },
     {

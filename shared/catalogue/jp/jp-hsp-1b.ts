@@ -232,8 +232,8 @@ export const jpHsp1b: Programme = {
       rule: ge(salary, 3000000),
       source: 'jp-hsp-isa',
       note: {
-        id: 'Bahwa batas ini hanya untuk tipe (b) dan (c) adalah pengetahuan umum tentang lembar resmi; kalkulator hsfp.tokyo memakainya juga untuk (a), lebih ketat daripada lembar resmi.',
-        en: 'Floor scope (b and c only) is from general knowledge of the official sheet; the hsfp.tokyo calculator applies it to (a) too, which is stricter than the official sheet.',
+        id: 'Bahwa batas ini hanya untuk tipe (b) dan (c) adalah pengetahuan umum tentang lembar resmi, perlu dikonfirmasi; kalkulator hsfp.tokyo memakainya juga untuk (a), lebih ketat daripada lembar resmi.',
+        en: 'Floor scope (b and c only) is from general knowledge of the official sheet, to be confirmed; the hsfp.tokyo calculator applies it to (a) too, which is stricter than the official sheet.',
       },
       unconfirmed: true,
     },
@@ -262,8 +262,8 @@ export const jpHsp1b: Programme = {
       rule: requirementOf('jp-esi-engineer-humanities', 'qualification'),
       source: 'jp-hsp-isa',
       note: {
-        id: 'Pengetahuan umum tentang peraturan izin masuk Jepang (landing ordinance) untuk Highly Skilled Professional (i).',
-        en: 'General knowledge of the landing ordinance for Highly Skilled Professional (i).',
+        id: 'Pengetahuan umum tentang peraturan izin masuk Jepang (landing ordinance) untuk Highly Skilled Professional (i), perlu dikonfirmasi.',
+        en: 'General knowledge of the landing ordinance for Highly Skilled Professional (i), to be confirmed.',
       },
       unconfirmed: true,
     },
@@ -676,8 +676,8 @@ export const jpHsp1b: Programme = {
         en: 'Ten points once, however many of these hold.',
       },
       jica: {
-        id: 'Tidak ditambahkan pada poin gelar Jepang bila pelatihannya diambil dalam kuliah universitas Jepang (catatan kaki lembar resmi, pengetahuan umum).',
-        en: "Not added to the Japanese-degree row when the training itself was taken in a Japanese university's courses (footnote of the official sheet, general knowledge).",
+        id: 'Tidak ditambahkan pada poin gelar Jepang bila pelatihannya diambil dalam kuliah universitas Jepang (catatan kaki lembar resmi, pengetahuan umum, perlu dikonfirmasi).',
+        en: "Not added to the Japanese-degree row when the training itself was taken in a Japanese university's courses (footnote of the official sheet, general knowledge, to be confirmed).",
       },
     },
     sources: {

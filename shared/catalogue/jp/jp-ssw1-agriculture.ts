@@ -85,7 +85,7 @@ export const jpSsw1Agriculture: Programme = {
       rule: skilled,
       source: 'jp-ssw-exam',
       note: {
-        id: 'Kecocokan antara sertifikat dan jenis pekerjaan adalah pengetahuan umum tentang kebijakan bidang ini, perlu dipastikan.',
+        id: 'Kecocokan antara sertifikat dan jenis pekerjaan adalah pengetahuan umum tentang kebijakan bidang ini, perlu dikonfirmasi.',
         en: 'The match between certificate and job line is general knowledge of the field policy, to be confirmed.',
       },
       unconfirmed: true,

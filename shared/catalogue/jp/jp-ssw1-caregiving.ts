@@ -89,7 +89,7 @@ export const jpSsw1Caregiving: Programme = {
       source: 'jp-ssw-exam',
       also: ['jp-care-exempt'],
       note: {
-        id: 'Pembebasan bagi lulusan sekolah kaigo dan peserta EPA adalah pengetahuan umum, perlu dipastikan.',
+        id: 'Pembebasan bagi lulusan sekolah kaigo dan peserta EPA adalah pengetahuan umum, perlu dikonfirmasi.',
         en: 'The exemptions for school graduates and EPA candidates are general knowledge, to be confirmed.',
       },
     },
@@ -106,7 +106,7 @@ export const jpSsw1Caregiving: Programme = {
       source: 'jp-ssw-exam',
       also: ['jp-care-exempt'],
       note: {
-        id: 'Daftar pembebasan adalah pengetahuan umum, perlu dipastikan. Pemagang dari bidang lain dibebaskan dari N4 tetapi tetap mengikuti ujian ini dan ujian keterampilan.',
+        id: 'Daftar pembebasan adalah pengetahuan umum, perlu dikonfirmasi. Pemagang dari bidang lain dibebaskan dari N4 tetapi tetap mengikuti ujian ini dan ujian keterampilan.',
         en: 'The list of exemptions is general knowledge, to be confirmed. Interns from another field are excused from N4 but still sit this test and the skills test.',
       },
       unconfirmed: true,

@@ -122,7 +122,7 @@ export const healthy = (id: string): Requirement => ({
   rule: yes(`${id}.check-up`),
   source: 'jp-hiura-ssw1',
   note: {
-    id: 'Mencakup semua yang diperiksa klinik menurut formulir SSW. Urutan (periksa sebelum berkas COE) adalah pengetahuan umum, perlu dipastikan.',
+    id: 'Mencakup semua yang diperiksa klinik menurut formulir SSW. Urutan (periksa sebelum berkas COE) adalah pengetahuan umum, perlu dikonfirmasi.',
     en: 'Covers all that the clinic checks under the SSW form. The order (check before the COE file) is general knowledge, to be confirmed.',
   },
 })

@@ -752,7 +752,7 @@ export const krD101: Programme = {
       payer: 'student',
       source: 'kr-kvac',
       note: {
-        id: 'Ditetapkan ulang setiap Januari dan Juli. Perlu dipastikan.',
+        id: 'Ditetapkan ulang setiap Januari dan Juli. Perlu dikonfirmasi.',
         en: 'Reset each January and July. To be confirmed.',
       },
     },

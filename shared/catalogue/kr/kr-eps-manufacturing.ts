@@ -244,7 +244,7 @@ export const krEpsManufacturing: Programme = {
       source: 'kr-eps-special',
       also: ['kr-eps25'],
       note: {
-        id: 'Pengumuman 2025 menyatakan lulus tidak menjamin penempatan. Masa berlaku hasil (dua tahun) dan nama di daftar (satu tahun, bisa diperpanjang) adalah pengetahuan umum yang perlu dipastikan.',
+        id: 'Pengumuman 2025 menyatakan lulus tidak menjamin penempatan. Masa berlaku hasil (dua tahun) dan nama di daftar (satu tahun, bisa diperpanjang) adalah pengetahuan umum yang perlu dikonfirmasi.',
         en: 'The 2025 notice says passing does not guarantee placement. Validity of the result (two years) and of the roster entry (one year, renewable) is general knowledge, to be confirmed.',
       },
     },
@@ -260,7 +260,7 @@ export const krEpsManufacturing: Programme = {
       rule: yes('kr-eps-manufacturing.arrival-registration'),
       source: 'kr-stayman2607',
       note: {
-        id: 'Registrasi paling lambat 90 hari sesudah tiba; batas 90 hari ini pengetahuan umum yang perlu dipastikan.',
+        id: 'Registrasi paling lambat 90 hari sesudah tiba; batas 90 hari ini pengetahuan umum yang perlu dikonfirmasi.',
         en: 'Registration within 90 days of arrival; the 90-day limit is general knowledge, to be confirmed.',
       },
       unconfirmed: true,

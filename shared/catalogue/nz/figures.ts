@@ -16,8 +16,8 @@ export const figures: readonly Figure[] = [
         value: 35,
         source: 'nz-median',
         note: {
-          id: 'Tanggal kenaikan dipastikan; angka 35,00 adalah pengetahuan umum.',
-          en: 'The day of the step is confirmed; the amount of 35.00 is general knowledge.',
+          id: 'Tanggal kenaikan dipastikan; angka 35,00 adalah pengetahuan umum, perlu dikonfirmasi.',
+          en: 'The day of the step is confirmed; the amount of 35.00 is general knowledge, to be confirmed.',
         },
       },
       {

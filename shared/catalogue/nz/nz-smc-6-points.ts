@@ -192,8 +192,8 @@ export const nzSmc6Points: Programme = {
       also: ['nz-smc-inz23', 'nz-smc-awaaz', 'nz-nol', 'nz-median'],
       unconfirmed: true,
       note: {
-        id: 'ANZSCO menentukan tingkat jabatan; daftar baru NOL hanya dipakai untuk visa kerja AEWV. Angka upah median NZD35,00 adalah pengetahuan umum. Untuk kerja yang sudah dimulai, INZ mengubah pada 5 Maret 2026 upah median mana yang dipakai; aturan persisnya belum ditemukan.',
-        en: 'ANZSCO decides the skill level; the new NOL is used for the AEWV work visa only. The median wage of NZD35.00 is general knowledge. INZ changed on 5 March 2026 which median wage counts for work already begun; the exact rule was not found.',
+        id: 'ANZSCO menentukan tingkat jabatan; daftar baru NOL hanya dipakai untuk visa kerja AEWV. Angka upah median NZD35,00 adalah pengetahuan umum, perlu dikonfirmasi. Untuk kerja yang sudah dimulai, INZ mengubah pada 5 Maret 2026 upah median mana yang dipakai; aturan persisnya belum ditemukan.',
+        en: 'ANZSCO decides the skill level; the new NOL is used for the AEWV work visa only. The median wage of NZD35.00 is general knowledge, to be confirmed. INZ changed on 5 March 2026 which median wage counts for work already begun; the exact rule was not found.',
       },
     },
     {
@@ -595,8 +595,8 @@ export const nzSmc6Points: Programme = {
     period: 'hour',
     source: 'nz-median',
     note: {
-      id: 'Batas bawah untuk kerja ANZSCO 1-3 (upah median); kerja ANZSCO 4-5 perlu 1,5 kali. Angka NZD35,00 adalah pengetahuan umum.',
-      en: 'Floor for ANZSCO 1-3 work (the median wage); ANZSCO 4-5 work needs 1.5 times. The amount of NZD35.00 is general knowledge.',
+      id: 'Batas bawah untuk kerja ANZSCO 1-3 (upah median); kerja ANZSCO 4-5 perlu 1,5 kali. Angka NZD35,00 adalah pengetahuan umum, perlu dikonfirmasi.',
+      en: 'Floor for ANZSCO 1-3 work (the median wage); ANZSCO 4-5 work needs 1.5 times. The amount of NZD35.00 is general knowledge, to be confirmed.',
     },
   },
   contractMonths: null,

@@ -658,12 +658,12 @@ export const sgEmploymentPass: Programme = {
         'Local PMET share at or above the 50th percentile of its subsector',
       ),
       'c4-20': t(
-        'Persentil ke-20 sampai di bawah ke-50 (batas 20 dari pengetahuan umum)',
-        '20th to under the 50th percentile (the edge of 20 is general knowledge)',
+        'Persentil ke-20 sampai di bawah ke-50 (batas 20 dari pengetahuan umum, perlu dikonfirmasi)',
+        '20th to under the 50th percentile (the edge of 20 is general knowledge, to be confirmed)',
       ),
       'c4-local-70': t(
-        'PMET lokal 70% atau lebih: tidak pernah di bawah 10 (pengetahuan umum)',
-        'Local PMETs 70% or more: never under 10 (general knowledge)',
+        'PMET lokal 70% atau lebih: tidak pernah di bawah 10 (pengetahuan umum, perlu dikonfirmasi)',
+        'Local PMETs 70% or more: never under 10 (general knowledge, to be confirmed)',
       ),
       'c4-below': t('Di bawah persentil ke-20', 'Below the 20th percentile'),
       c5: t(
@@ -686,8 +686,8 @@ export const sgEmploymentPass: Programme = {
         'C3 and C4 use averages over the last three months.',
       ),
       c4: t(
-        'Perusahaan dibandingkan dengan subsektornya. Batas persentil ke-20 dan aturan 70% adalah pengetahuan umum.',
-        'The firm is compared with its subsector. The 20th-percentile edge and the 70% rule are general knowledge.',
+        'Perusahaan dibandingkan dengan subsektornya. Batas persentil ke-20 dan aturan 70% adalah pengetahuan umum, perlu dikonfirmasi.',
+        'The firm is compared with its subsector. The 20th-percentile edge and the 70% rule are general knowledge, to be confirmed.',
       ),
       c2: t(
         'Daftar C2 dan Shortage Occupation List diganti pada 1 Januari 2026.',
@@ -819,8 +819,8 @@ export const sgEmploymentPass: Programme = {
       "MOM's own age-by-age table was not found; only ages 23, 40 (outside finance) and 45 are published. One page puts finance at 11,800 for age 40 and 12,500+ for 45: wrong against MOM's published 11,800 at 45.",
     ),
     t(
-      'C4: batas persentil ke-20 dan aturan 70% adalah pengetahuan umum.',
-      'C4: the 20th-percentile edge and the 70% rule are general knowledge.',
+      'C4: batas persentil ke-20 dan aturan 70% adalah pengetahuan umum, perlu dikonfirmasi.',
+      'C4: the 20th-percentile edge and the 70% rule are general knowledge, to be confirmed.',
     ),
     t(
       'Belum ditemukan apakah pembebasan SGD22.500 naik pada 2027.',

@@ -72,7 +72,7 @@ export const twDomesticCaregiver: Programme = {
       source: 'tw-age20',
       also: ['tw-std'],
       note: {
-        id: 'Halaman agen yang mengulang naskah kementerian; pasal tentang usia dalam standarnya sendiri belum ditemukan. Perlu dipastikan.',
+        id: 'Halaman agen yang mengulang naskah kementerian; pasal tentang usia dalam standarnya sendiri belum ditemukan. Perlu dikonfirmasi.',
         en: "Agency page repeating the Ministry's text; the age article of the standards themselves was not found. To be confirmed.",
       },
       unconfirmed: true,
@@ -108,7 +108,7 @@ export const twDomesticCaregiver: Programme = {
       rule: yes('tw-domestic-caregiver.check-up'),
       source: 'tw-std',
       note: {
-        id: 'Pengetahuan umum tentang aturan pemeriksaan kesehatan. Perlu dipastikan.',
+        id: 'Pengetahuan umum tentang aturan pemeriksaan kesehatan. Perlu dikonfirmasi.',
         en: 'General knowledge of the health-check rules. To be confirmed.',
       },
       unconfirmed: true,

@@ -114,7 +114,7 @@ export const twInstitutionalCare: Programme = {
       rule: yes('tw-institutional-care.check-up'),
       source: 'tw-std',
       note: {
-        id: 'Rumah sakit dan batas tiga bulan adalah pengetahuan umum tentang aturan pemeriksaan, diulang dalam pengumuman agen 2026 untuk pekerja terampil. Perlu dipastikan.',
+        id: 'Rumah sakit dan batas tiga bulan adalah pengetahuan umum tentang aturan pemeriksaan, diulang dalam pengumuman agen 2026 untuk pekerja terampil. Perlu dikonfirmasi.',
         en: 'Hospital and three-month rule: general knowledge of the health-check rules, repeated in a 2026 agency notice for skilled workers. To be confirmed.',
       },
       unconfirmed: true,
