@@ -13,6 +13,7 @@ import {
   maxOf,
   minOf,
   minus,
+  not,
   notFound,
   row,
   sumOf,
@@ -187,14 +188,28 @@ describe('a decision table', () => {
   })
 
   test('in which no row holds gives its default, or nothing that is known', () => {
-    expect(measure(rows('unique', 7), ab(false, false))).toEqual([7, 7])
-    expect(measure(rows('unique'), ab(false, false))).toEqual(open)
-    expect(measure(rows('any', 7), ab(true, false))).toEqual([1, 1])
+    expect(measure(rows('first', 7), ab(false, false))).toEqual([7, 7])
+    expect(measure(rows('first'), ab(false, false))).toEqual(open)
   })
 
-  test('whose rows contradict each other never picks one', () => {
-    expect(measure(rows('unique'), ab(true, true))).toEqual([1, 2])
-    expect(measure(rows('any'), ab(true, true))).toEqual([1, 2])
+  test('of which one row alone may hold is between the rows while that is open', () => {
+    const half: Quantity = {
+      kind: 'table',
+      hit: 'unique',
+      rows: [
+        { when: yes('a'), value: 1 },
+        { when: all(not(yes('a')), yes('b')), value: 2 },
+      ],
+      otherwise: 5,
+    }
+    expect(measure(half, ab(true, true))).toEqual([1, 1])
+    expect(measure(half, ab(false, true))).toEqual([2, 2])
+    expect(measure(half, ab(undefined, true))).toEqual([1, 5])
+  })
+
+  test('whose rows may both hold and say different things judges nobody', () => {
+    for (const hit of ['unique', 'any'] as const)
+      expect(() => measure(rows(hit), ab(true, true))).toThrow('rows 1 and 2 of a table declared')
   })
 })
 

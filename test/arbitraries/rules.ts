@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { FactKind } from '#shared/facts/fact.ts'
 import { scales } from '#shared/facts/scales.ts'
+import { fact } from '#shared/rules/builders.ts'
 import type { JudgedProgramme, JudgingEdition } from '#shared/rules/edition.ts'
 import type { Points, Predicate, Quantity } from '#shared/rules/rule.ts'
 
@@ -77,9 +78,32 @@ const quantity = (depth: number, bound: Bound): fc.Arbitrary<Quantity> => {
       then,
       otherwise: inner,
     }),
+    fc
+      .record({ whens: fc.array(predicate(depth - 1, bound), { minLength: 1 }), value: inner })
+      .map(({ whens, value }) => ({
+        kind: 'table' as const,
+        hit: 'any' as const,
+        rows: whens.map((when) => ({ when, value })),
+        otherwise: 4,
+      })),
+    fc.tuple(fc.constantFrom('n', 'm'), inner, inner, inner).map(([path, a, b, otherwise]) => ({
+      kind: 'table' as const,
+      hit: 'unique' as const,
+      rows: [
+        {
+          when: { kind: 'compare' as const, left: fact(path), is: '<' as const, right: 4 },
+          value: a,
+        },
+        {
+          when: { kind: 'compare' as const, left: fact(path), is: '>' as const, right: 6 },
+          value: b,
+        },
+      ],
+      otherwise,
+    })),
     fc.record({
       kind: fc.constant('table' as const),
-      hit: fc.constantFrom('first' as const, 'any' as const),
+      hit: fc.constant('first' as const),
       rows: fc.array(fc.record({ when: predicate(depth - 1, bound), value: inner }), {
         minLength: 1,
         maxLength: 3,
