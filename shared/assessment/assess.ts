@@ -167,14 +167,12 @@ export const assess = (
   }
 }
 
-/** The whole landscape's statuses alone: what is recomputed after each answer. */
+/** The whole landscape's statuses alone, in the edition's order. */
 export const landscape = (
   facts: Facts,
   edition: CompiledEdition,
   instant: number,
-): ReadonlyMap<string, Status> => {
+): readonly Status[] => {
   const seen = look(edition, facts, instant)
-  return new Map(
-    [...edition.programmes].map(([id, programme]) => [id, statusOf(edition, programme, seen)]),
-  )
+  return edition.inOrder.map((programme) => statusOf(edition, programme, seen))
 }

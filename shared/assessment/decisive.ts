@@ -40,7 +40,10 @@ const settledCase = (
     if (applies === unknown) return undefined
     return applies === met ? answers.get(slot) : null
   }
+  const said = [...c.said]
+  for (const [slot, value] of answers) said[slot] = value
   const one: Case = {
+    said,
     fact,
     day: c.day,
     items: [],

@@ -1,24 +1,8 @@
 import type { Status, Verdict } from '../catalogue/programme.ts'
-import type {
-  CompiledEdition,
-  CompiledProgramme,
-  CompiledRequirement,
-  Look,
-} from '../rules/compile.ts'
+import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { met, type Truth, unmet, verdictOf } from '../rules/truth.ts'
+import { met, unmet, verdictOf } from '../rules/truth.ts'
 import { inForce } from './blocking.ts'
-
-const conjunction = (requirements: readonly CompiledRequirement[], c: Case): Truth => {
-  let worst: Truth = met
-  for (const one of requirements) {
-    if (!inForce(one, c)) continue
-    const verdict = one.judge(c)
-    if (verdict === unmet) return unmet
-    if (verdict < worst) worst = verdict
-  }
-  return worst
-}
 
 /** The contradictions that touch this programme: it reads one of the two facts. */
 export const conflictsOf = (
@@ -40,8 +24,8 @@ export const statusOf = (
 ): Status => {
   if (seen.conflicts.length > 0 && conflictsOf(edition, programme, seen.conflicts).length > 0)
     return 'conflict'
-  const c = seen.before(programme.source.id)
-  const truth = conjunction(programme.blocking, c)
+  const c = seen.under(programme)
+  const truth = programme.conjunction(c)
   if (truth === unmet) return 'not-eligible'
   if (c.day < programme.from || c.day >= programme.to) return 'not-in-force'
   return truth === met ? 'eligible' : 'undetermined'

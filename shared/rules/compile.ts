@@ -11,7 +11,7 @@ import type { JudgingEdition } from './edition.ts'
 import { compileFigure } from './figures.ts'
 import { compilePoints } from './points.ts'
 import { compilePredicate } from './predicates.ts'
-import { compileProgramme, references } from './programmes.ts'
+import { compileProgramme, references, zonesOf } from './programmes.ts'
 import { compileQuantity } from './quantities.ts'
 import { point, type Range } from './range.ts'
 import { rational } from './rational.ts'
@@ -22,15 +22,21 @@ import type { Compiler, Scope } from './scope.ts'
 export type { CompiledEdition, CompiledProgramme, CompiledRequirement } from './compiled.ts'
 export { type Look, look } from './look.ts'
 
-/** Each node stands at one place of one rule, so it is compiled once. */
+/**
+ * Each node stands at one place of one rule, so it is compiled once; but a duty stands in every
+ * programme that it binds, and may mean another day or gate in each.
+ */
 const kept = <N, V>(compile: (node: N, scope: Scope) => V): ((node: N, scope: Scope) => V) => {
-  const cache = new WeakMap<object, V>()
+  const cache = new WeakMap<object, Map<number, V>>()
   return (node, scope) => {
     if (typeof node !== 'object' || node === null) return compile(node, scope)
+    const owner = scope.programme?.place ?? -1
     const known = cache.get(node)
-    if (known !== undefined) return known
+    const before = known?.get(owner)
+    if (before !== undefined) return before
     const made = compile(node, scope)
-    cache.set(node, made)
+    if (known === undefined) cache.set(node, new Map([[owner, made]]))
+    else known.set(owner, made)
     return made
   }
 }
@@ -124,8 +130,8 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   const library = libraryOf(edition)
   const programmes = new Map<string, CompiledProgramme>()
   const compiler = compilerOf(edition, references(programmes, library.programmes))
-  for (const one of edition.programmes)
-    programmes.set(one.id, compileProgramme(compiler, edition, library, one))
+  for (const [place, one] of edition.programmes.entries())
+    programmes.set(one.id, compileProgramme(compiler, edition, library, place, one))
   const outside = compileOutside(edition, compiler)
   checkMoves(edition)
   checkMarks(edition)
@@ -134,7 +140,9 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
     source: edition,
     compiler,
     programmes,
+    inOrder: [...programmes.values()],
     facts: compiler.facts,
+    zones: zonesOf(edition),
     ...outside,
     outside: root('edition'),
   }

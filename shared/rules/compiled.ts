@@ -18,19 +18,27 @@ export type CompiledProgramme = {
   readonly requirements: readonly CompiledRequirement[]
   /** Those that block an application: every *must* of the phase *to apply*. */
   readonly blocking: readonly CompiledRequirement[]
+  /** What those of them that are in force come to. */
+  readonly conjunction: Judge
   readonly from: DayNumber
   readonly to: DayNumber
   readonly total: Measure | undefined
   /** Facts that any rule of the programme reads, directly or through others. */
   readonly uses: ReadonlySet<string>
   readonly scope: Scope
+  /** Its zone among the edition's. */
+  readonly zone: number
 }
 
 export type CompiledEdition = {
   readonly source: JudgingEdition
   readonly compiler: Compiler
   readonly programmes: ReadonlyMap<string, CompiledProgramme>
+  /** The same programmes, in the edition's order. */
+  readonly inOrder: readonly CompiledProgramme[]
   readonly facts: Compiler['facts']
+  /** Every zone that a programme judges in, once. */
+  readonly zones: readonly string[]
   readonly contradictions: readonly {
     readonly id: string
     readonly facts: readonly [string, string]

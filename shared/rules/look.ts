@@ -2,7 +2,7 @@ import type { Facts } from '../facts/answer.ts'
 import { type DecodedFact, decode } from '../facts/view.ts'
 import type { DayNumber } from '../time/day.ts'
 import { civilDay } from '../time/zone.ts'
-import type { CompiledEdition } from './compiled.ts'
+import type { CompiledEdition, CompiledProgramme } from './compiled.ts'
 import type { Case } from './scope.ts'
 import { met, unknown } from './truth.ts'
 
@@ -10,37 +10,41 @@ const dayMs = 86_400_000
 /** Kupang keeps UTC+8 all year. */
 const homeOffset = 8 * 3_600_000
 
-type Said = (slot: number) => DecodedFact
+type Said = readonly DecodedFact[]
 
 /** A fact with a condition of its own, as it stands on the day of the case. */
 const conditional = (edition: CompiledEdition, said: Said, c: Case, slot: number): DecodedFact => {
   const applies = edition.applies[slot]?.(c) ?? met
-  if (applies === met) return said(slot)
+  if (applies === met) return said[slot]
   if (applies === unknown) return undefined
   return edition.source.facts[slot]?.of.kind === 'list' ? [] : null
 }
 
-/** A programme's law on its own day: whether a fact applies may hang on that day. */
+/** Law on its own day: whether a fact applies may hang on that day. */
 const caseOn = (
   edition: CompiledEdition,
   said: Said,
   day: DayNumber,
   other: Case['other'],
 ): Case => {
-  let active: Map<number, DecodedFact> | undefined
+  const active = new Map<number, DecodedFact>()
   const fact = (slot: number): DecodedFact => {
-    if (edition.applies[slot] === undefined) return said(slot)
-    active ??= new Map()
-    if (!active.has(slot)) active.set(slot, conditional(edition, said, c, slot))
-    return active.get(slot)
+    if (edition.applies[slot] === undefined) return said[slot]
+    const known = active.get(slot)
+    if (known !== undefined || active.has(slot)) return known
+    const value = conditional(edition, said, c, slot)
+    active.set(slot, value)
+    return value
   }
-  const c: Case = { fact, day, items: [], memo: [], other }
+  const c: Case = { said, fact, day, items: [], memo: [], other }
   return c
 }
 
 /** One student at one instant, before every programme's law. */
 export type Look = {
   readonly before: (programme: string) => Case
+  /** The same, for a programme at hand. */
+  readonly under: (programme: CompiledProgramme) => Case
   readonly conflicts: readonly string[]
 }
 
@@ -55,53 +59,70 @@ const decodingsOf = (edition: CompiledEdition): Decodings => {
   return made
 }
 
-/** An answer is decoded once however often it is looked at: plans look thousands of times. */
-const decoded = (edition: CompiledEdition, slot: number, facts: Facts): DecodedFact => {
-  const definition = edition.source.facts[slot]
-  if (definition === undefined) return undefined
-  const answer = facts[definition.id]
+/** A list is decoded once however often it is looked at: plans look thousands of times. */
+const decoded = (
+  edition: CompiledEdition,
+  slot: number,
+  answer: Facts[string] | undefined,
+): DecodedFact => {
+  const kind = edition.source.facts[slot]?.of
+  if (kind === undefined) return undefined
+  if (kind.kind !== 'list' || typeof answer !== 'object' || answer === null)
+    return decode(kind, answer)
   const known = decodingsOf(edition)[slot]
-  if (typeof answer !== 'object' || answer === null || known === undefined)
-    return decode(definition.of, answer)
-  if (!known.has(answer)) known.set(answer, decode(definition.of, answer))
-  return known.get(answer)
+  const before = known?.get(answer)
+  if (before !== undefined) return before
+  const made = decode(kind, answer)
+  known?.set(answer, made)
+  return made
 }
+
+const saidBy = (edition: CompiledEdition, facts: Facts): Said => {
+  const said: DecodedFact[] = new Array(edition.source.facts.length).fill(undefined)
+  for (const id of Object.keys(facts)) {
+    const slot = edition.facts.get(id)?.slot
+    if (slot !== undefined) said[slot] = decoded(edition, slot, facts[id])
+  }
+  return said
+}
+
+/** Programmes that judge on the same civil day share a case: nothing else sets them apart. */
+const casesOf = (
+  edition: CompiledEdition,
+  said: Said,
+  instant: number,
+  other: Case['other'],
+): ((zone: number) => Case) => {
+  const byZone: Case[] = []
+  return (zone) => {
+    const known = byZone[zone]
+    if (known !== undefined) return known
+    const day = civilDay(edition.source.zones, edition.zones[zone] ?? '', instant)
+    const made = byZone.find((one) => one?.day === day) ?? caseOn(edition, said, day, other)
+    byZone[zone] = made
+    return made
+  }
+}
+
+const none: readonly string[] = []
 
 /** Decodes the facts once; inapplicable ones are set aside, not forgotten. */
 export const look = (edition: CompiledEdition, facts: Facts, instant: number): Look => {
-  const values: DecodedFact[] = new Array(edition.source.facts.length).fill(undefined)
-  const heard = new Uint8Array(values.length)
-  const said = (slot: number): DecodedFact => {
-    if (heard[slot] === 0) {
-      values[slot] = decoded(edition, slot, facts)
-      heard[slot] = 1
-    }
-    return values[slot]
-  }
-  const days = new Map<string, DayNumber>()
-  const dayIn = (zone: string): DayNumber => {
-    const known = days.get(zone)
-    if (known !== undefined) return known
-    const day = civilDay(edition.source.zones, zone, instant)
-    days.set(zone, day)
-    return day
-  }
-  const cases = new Map<string, Case>()
+  const said = saidBy(edition, facts)
   const before = (id: string): Case => {
-    const known = cases.get(id)
-    if (known !== undefined) return known
     const programme = edition.programmes.get(id)
     if (programme === undefined) throw new Error(`no programme "${id}" in this edition`)
-    const c = caseOn(edition, said, dayIn(programme.source.zone), before)
-    cases.set(id, c)
-    return c
+    return caseIn(programme.zone)
   }
-  const home = caseOn(edition, said, Math.floor((instant + homeOffset) / dayMs), before)
-  let conflicts: readonly string[] | undefined
+  const caseIn = casesOf(edition, said, instant, before)
+  let conflicts = edition.contradictions.length === 0 ? none : undefined
   return {
     before,
+    under: ({ zone }) => caseIn(zone),
     get conflicts() {
-      conflicts ??= edition.contradictions
+      if (conflicts !== undefined) return conflicts
+      const home = caseOn(edition, said, Math.floor((instant + homeOffset) / dayMs), before)
+      conflicts = edition.contradictions
         .filter(({ judge }) => judge(home) === met)
         .map(({ id }) => id)
       return conflicts

@@ -71,6 +71,7 @@ export const pointsOf = (
 
 /** A case in which nothing at all is known. */
 const blank = (day: number): Case => ({
+  said: [],
   fact: () => undefined,
   day,
   items: [],

@@ -1,6 +1,6 @@
-import { abolition } from './figures.ts'
+import { codeCondition, judgedCode } from './codes.ts'
+import { comparison, judgedComparison } from './comparison.ts'
 import { during } from './periods.ts'
-import { compareRanges } from './range.ts'
 import type { Predicate } from './rule.ts'
 import {
   type Case,
@@ -11,45 +11,9 @@ import {
   refuse,
   type Scope,
 } from './scope.ts'
-import { met, opposite, type Truth, unknown, unmet } from './truth.ts'
+import { atLeastN, greatest, least, met, opposite, type Truth, unknown, unmet } from './truth.ts'
 
 type Of<K extends Predicate['kind']> = Extract<Predicate, { readonly kind: K }>
-
-const least =
-  (judges: readonly Judge[]): Judge =>
-  (c) => {
-    let worst: Truth = met
-    for (const judge of judges) {
-      const verdict = judge(c)
-      if (verdict === unmet) return unmet
-      if (verdict < worst) worst = verdict
-    }
-    return worst
-  }
-
-const greatest =
-  (judges: readonly Judge[]): Judge =>
-  (c) => {
-    let best: Truth = unmet
-    for (const judge of judges) {
-      const verdict = judge(c)
-      if (verdict === met) return met
-      if (verdict > best) best = verdict
-    }
-    return best
-  }
-
-const atLeastN =
-  (n: number, judges: readonly Judge[]): Judge =>
-  (c) => {
-    let [sure, possible] = [0, 0]
-    for (const judge of judges) {
-      const verdict = judge(c)
-      if (verdict === met) sure += 1
-      if (verdict !== unmet) possible += 1
-    }
-    return sure >= n ? met : possible < n ? unmet : unknown
-  }
 
 const conditional = (compiler: Compiler, node: Of<'when'>, scope: Scope): Judge => {
   const condition = compiler.predicate(node.if, scope)
@@ -61,86 +25,6 @@ const conditional = (compiler: Compiler, node: Of<'when'>, scope: Scope): Judge 
     if (holds !== unknown) return holds === met ? then(c) : otherwise(c)
     const [a, b] = [then(c), otherwise(c)]
     return a === b ? a : unknown
-  }
-}
-
-/** Whether a code only names a group ("22") to which one of these ("2221") belongs. */
-const isWider = (value: string, codes: readonly string[]): boolean =>
-  codes.some((code) => code.startsWith(value))
-
-const membership = (compiler: Compiler, node: Of<'in'>, scope: Scope): Judge => {
-  const { kind, read } = reader(compiler, node.path, scope)
-  checkCodes(node.path, kind, node.codes, compiler, scope, node.prefix)
-  if (node.prefix)
-    return (c) => {
-      const value = read(c)
-      if (value === undefined) return unknown
-      if (typeof value !== 'string') return unmet
-      if (node.codes.some((code) => value.startsWith(code))) return met
-      return isWider(value, node.codes) ? unknown : unmet
-    }
-  const codes = new Set(node.codes)
-  return (c) => {
-    const value = read(c)
-    if (value === undefined) return unknown
-    if (typeof value !== 'string') return unmet
-    if (codes.has(value)) return met
-    return kind.kind === 'code' && isWider(value, node.codes) ? unknown : unmet
-  }
-}
-
-const checkCodes = (
-  path: string,
-  kind: ReturnType<typeof reader>['kind'],
-  codes: readonly string[],
-  compiler: Compiler,
-  scope: Scope,
-  prefix?: true,
-): void => {
-  if (kind.kind === 'choice' || kind.kind === 'choices') {
-    for (const code of codes)
-      if (!kind.options.includes(code))
-        refuse(scope, `"${path}" has no option "${code}"; it has ${kind.options.join(', ')}`)
-  } else if (kind.kind === 'level') {
-    for (const code of codes)
-      if (compiler.rank(kind.scale, code) === undefined)
-        refuse(scope, `"${code}" is not a level of scale "${kind.scale}"`)
-  } else if (kind.kind !== 'code') refuse(scope, `"${path}" is a ${kind.kind}, not a code`)
-  if (prefix && kind.kind !== 'code') refuse(scope, `"${path}": only open codes have prefixes`)
-}
-
-const holdsCodes = (compiler: Compiler, node: Of<'has'>, scope: Scope): Judge => {
-  const { kind, read } = reader(compiler, node.path, scope)
-  if (kind.kind !== 'choices') return refuse(scope, `"${node.path}" is not a set of codes`)
-  checkCodes(node.path, kind, node.codes, compiler, scope)
-  return (c) => {
-    const value = read(c)
-    if (value === undefined) return unknown
-    const held = Array.isArray(value) ? (value as readonly string[]) : []
-    const hits = node.codes.filter((code) => held.includes(code)).length
-    const holds =
-      node.which === 'any'
-        ? hits > 0
-        : node.which === 'all'
-          ? hits === node.codes.length
-          : hits === 0
-    return holds ? met : unmet
-  }
-}
-
-const onScale = (compiler: Compiler, node: Of<'reaches'>, scope: Scope): Judge => {
-  const { kind, read } = reader(compiler, node.path, scope)
-  if (kind.kind !== 'level') return refuse(scope, `"${node.path}" is not a level on a scale`)
-  const mark = compiler.rank(kind.scale, node.level)
-  if (mark === undefined)
-    return refuse(scope, `"${node.level}" is not a level of scale "${kind.scale}"`)
-  return (c) => {
-    const value = read(c)
-    if (value === undefined) return unknown
-    if (typeof value !== 'string') return unmet
-    const rank = compiler.rank(kind.scale, value)
-    if (rank === undefined) return unknown
-    return (node.atMost ? rank <= mark : rank >= mark) ? met : unmet
   }
 }
 
@@ -176,25 +60,6 @@ const quantified = (compiler: Compiler, node: Of<'some' | 'every'>, scope: Scope
   }
 }
 
-/** A comparison with a figure that the law no longer sets asks nothing any more. */
-const comparison = (compiler: Compiler, node: Of<'compare'>, scope: Scope): Judge => {
-  if (!['>=', '>', '<=', '<', '='].includes(node.is))
-    refuse(scope, `"${node.is}" compares nothing: write >=, >, <=, < or =`)
-  const left = compiler.quantity(node.left, scope)
-  const right = compiler.quantity(node.right, scope)
-  const lifted = [node.left, node.right].flatMap((side) => abolition(compiler, side, scope) ?? [])
-  const { is } = node
-  const compared: Judge = (c) => compareRanges(left(c), is, right(c))
-  if (lifted.length === 0) return compared
-  const over = greatest(lifted)
-  return (c) => {
-    const gone = over(c)
-    if (gone === met) return met
-    const verdict = compared(c)
-    return gone === unknown && verdict === unmet ? unknown : verdict
-  }
-}
-
 const reference = (compiler: Compiler, node: Of<'gate' | 'programme'>, scope: Scope): Judge => {
   if (node.kind === 'gate')
     return (
@@ -209,15 +74,7 @@ const reference = (compiler: Compiler, node: Of<'gate' | 'programme'>, scope: Sc
   return other
 }
 
-const leaf = (compiler: Compiler, node: Of<'yes' | 'same'>, scope: Scope): Judge => {
-  if (node.kind === 'yes') {
-    const { kind, read } = reader(compiler, node.path, scope)
-    if (kind.kind !== 'yes-no') return refuse(scope, `"${node.path}" is not a yes-or-no fact`)
-    return (c) => {
-      const value = read(c)
-      return value === undefined ? unknown : value === true ? met : unmet
-    }
-  }
+const sameness = (compiler: Compiler, node: Of<'same'>, scope: Scope): Judge => {
   const left = reader(compiler, node.left, scope)
   const right = reader(compiler, node.right, scope)
   for (const [path, { kind }] of [[node.left, left] as const, [node.right, right] as const])
@@ -255,16 +112,14 @@ export const compilePredicate = (compiler: Compiler, node: Predicate, scope: Sco
     case 'unless':
       return greatest(each([node.waived, node.of]))
     case 'compare':
-      return comparison(compiler, node, scope)
-    case 'yes':
+      return judgedComparison(comparison(compiler, node, scope))
     case 'same':
-      return leaf(compiler, node, scope)
+      return sameness(compiler, node, scope)
+    case 'yes':
     case 'in':
-      return membership(compiler, node, scope)
     case 'has':
-      return holdsCodes(compiler, node, scope)
     case 'reaches':
-      return onScale(compiler, node, scope)
+      return judgedCode(codeCondition(compiler, node, scope))
     case 'some':
     case 'every':
       return quantified(compiler, node, scope)

@@ -31,12 +31,15 @@ const once = <K, V>(
   return value
 }
 
-const memoised = <V>(slots: { count: number }, work: (c: Case) => V): ((c: Case) => V) => {
-  const slot = slots.count++
+/** Works a part out once for each case, and keeps it at the programme's own place. */
+const memoised = <V>(place: number, part: number, work: (c: Case) => V): ((c: Case) => V) => {
   return (c) => {
-    if (slot in c.memo) return c.memo[slot] as V
+    c.memo[place] ??= []
+    const mine = c.memo[place]
+    const known = mine[part]
+    if (known !== undefined) return known as V
     const value = work(c)
-    c.memo[slot] = value
+    mine[part] = value
     return value
   }
 }
@@ -47,13 +50,15 @@ const closingDay = ({ intake }: JudgedProgramme, where: string): DayNumber | und
 export const programmeScope = (
   compiler: Compiler,
   programme: JudgedProgramme,
-  slots: { count: number },
+  place: number,
 ): Scope => {
   const names: Names = { gates: new Map(), points: new Map() }
   const open = new Set<string>()
+  let parts = 0
   const where = `programme "${programme.id}"`
   const scope: Scope = root(where, {
     id: programme.id,
+    place,
     closes: closingDay(programme, where),
     gate: (name) => {
       const rule = programme.gates?.[name]
@@ -63,7 +68,7 @@ export const programmeScope = (
         names.gates,
         open,
         name,
-        () => memoised(slots, compiler.predicate(rule, at)),
+        () => memoised(place, parts++, compiler.predicate(rule, at)),
         () => refuse(at, 'this gate needs itself: break the circle'),
       )
     },
@@ -78,7 +83,7 @@ export const programmeScope = (
           const measure = pointsOf(compiler, programme, scope, node, without)
           return measure === undefined
             ? refuse(scope, `no points node "${node ?? without}"`)
-            : memoised(slots, measure)
+            : memoised(place, parts++, measure)
         },
         () => refuse(scope, `points node "${node ?? 'total'}" needs itself: break the circle`),
       )

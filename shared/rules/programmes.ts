@@ -5,8 +5,8 @@ import type { JudgedProgramme, JudgedRequirement, JudgingEdition } from './editi
 import { checkPoints } from './points-table.ts'
 import { programmeScope } from './programme-scope.ts'
 import { factsOf, type Library, requirementsOf } from './reads.ts'
-import { type Case, type Compiler, EditionError, type Scope } from './scope.ts'
-import { met, type Truth, unknown, unmet } from './truth.ts'
+import { type Case, type Compiler, EditionError, type Judge, type Scope } from './scope.ts'
+import { least, met, type Truth, unknown, unmet } from './truth.ts'
 import { unique } from './unique.ts'
 
 const compileRequirement = (
@@ -35,13 +35,33 @@ const checkIntake = ({ intake: { history } }: JudgedProgramme, where: string): v
   }
 }
 
+/** Every zone that a programme judges in, once. */
+export const zonesOf = ({ programmes }: JudgingEdition): readonly string[] => [
+  ...new Set(programmes.map(({ zone }) => zone)),
+]
+
+type Dated = { readonly from: number; readonly to: number }
+
+const inForce = ({ from, to }: Dated, c: Case): boolean => from <= c.day && c.day < to
+
+/** All that is in force; what was always in force and always will be needs no look at the day. */
+const conjunctionOf = (requirements: readonly CompiledRequirement[]): Judge =>
+  least(
+    requirements.map((one) =>
+      Number.isFinite(one.from) || Number.isFinite(one.to)
+        ? (c) => (inForce(one, c) ? one.judge(c) : met)
+        : one.judge,
+    ),
+  )
+
 export const compileProgramme = (
   compiler: Compiler,
   edition: JudgingEdition,
   library: Library,
+  place: number,
   programme: JudgedProgramme,
 ): CompiledProgramme => {
-  const scope = programmeScope(compiler, programme, { count: 0 })
+  const scope = programmeScope(compiler, programme, place)
   const { where } = scope
   const all = requirementsOf(programme, edition.duties)
   unique(
@@ -62,17 +82,24 @@ export const compileProgramme = (
     ({ source }) => source.kind === 'must' && source.phase === 'apply',
   )
   const period = periodOf(programme, where)
-  return { source: programme, requirements, blocking, ...period, total, uses, scope }
+  const zone = zonesOf(edition).indexOf(programme.zone)
+  const conjunction = conjunctionOf(blocking)
+  return {
+    source: programme,
+    requirements,
+    blocking,
+    conjunction,
+    ...period,
+    total,
+    uses,
+    scope,
+    zone,
+  }
 }
-
-const inForce = ({ from, to }: { readonly from: number; readonly to: number }, c: Case): boolean =>
-  from <= c.day && c.day < to
 
 /** The status of a programme to another: one that is not in force is open, unless it fails anyway. */
 const statusThere = (programme: CompiledProgramme, there: Case): Truth => {
-  const worst = programme.blocking
-    .filter((one) => inForce(one, there))
-    .reduce<Truth>((least, one) => Math.min(least, one.judge(there)) as Truth, met)
+  const worst = programme.conjunction(there)
   return worst === unmet || inForce(programme, there) ? worst : unknown
 }
 

@@ -7,13 +7,15 @@ import type { Truth } from './truth.ts'
 
 /** One programme's law looking at one student on one civil day. */
 export type Case = {
+  /** Facts by slot as they were said: enough for those without a condition of their own. */
+  readonly said: readonly DecodedFact[]
   /** Facts by slot, inapplicable ones already set aside. */
   readonly fact: (slot: number) => DecodedFact
   readonly day: DayNumber
   /** Items bound by quantifiers, by depth. */
   readonly items: DecodedItem[]
-  /** Values of gates and points, worked out once. */
-  readonly memo: unknown[]
+  /** Values of gates and points, worked out once: by place of the programme, then by part. */
+  readonly memo: unknown[][]
   /** The same student and instant before another programme's law. */
   readonly other: (programme: string) => Case
 }
@@ -35,6 +37,8 @@ type Fields = Readonly<Record<string, FieldDefinition>>
 /** Names a programme's own rules may use. */
 type ProgrammeNames = {
   readonly id: string
+  /** Where this programme keeps what a case has worked out of it. */
+  readonly place: number
   /** The announced close of the intake, where there is one. */
   readonly closes: DayNumber | undefined
   readonly gate: (name: string) => Judge | undefined
@@ -81,7 +85,16 @@ export const refuse = (scope: Scope, what: string): never => {
 export type Reader = {
   readonly kind: ScalarKind
   readonly read: (c: Case) => Decoded
+  /** The fact's slot, where it stands as it was said. */
+  readonly slot?: number | undefined
 }
+
+/** A fact by its slot; one with a condition of its own may have been set aside. */
+const factReader = <T extends DecodedFact>(
+  slot: number,
+  { appliesWhen }: FactDefinition,
+): ((c: Case) => T) =>
+  appliesWhen === undefined ? (c) => c.said[slot] as T : (c) => c.fact(slot) as T
 
 /** Resolves a path to a field of a bound item or to a scalar fact. */
 export const reader = (compiler: Compiler, path: Path, scope: Scope): Reader => {
@@ -103,7 +116,11 @@ export const reader = (compiler: Compiler, path: Path, scope: Scope): Reader => 
   const { slot, definition } = known
   if (definition.of.kind === 'list')
     return refuse(scope, `"${path}" is a list: ask about its items with some, every or best`)
-  return { kind: definition.of, read: (c) => c.fact(slot) as Decoded }
+  return {
+    kind: definition.of,
+    read: factReader<Decoded>(slot, definition),
+    slot: definition.appliesWhen === undefined ? slot : undefined,
+  }
 }
 
 export type ListReader = {
@@ -132,6 +149,6 @@ export const listReader = (
       bound: { ...scope.bound, [as]: { depth, fields: definition.of.fields } },
       depth: depth + 1,
     },
-    read: (c) => c.fact(slot) as readonly DecodedItem[] | undefined,
+    read: factReader<readonly DecodedItem[] | undefined>(slot, definition),
   }
 }

@@ -145,9 +145,8 @@ export const factsOf = (person: Person): Facts =>
   Object.fromEntries(Object.entries(person).map(([id, known]) => [id, { known }]))
 
 /** Every programme's status, from answers as they come: decoding them is part of the work. */
-export const statuses = (edition: CompiledEdition) => (facts: Facts) => [
-  ...landscape(facts, edition, instant).values(),
-]
+export const statuses = (edition: CompiledEdition) => (facts: Facts) =>
+  landscape(facts, edition, instant)
 
 /** All a page shows of why: each requirement's trace and what it lacks, the tally, the points. */
 export const explained = (edition: CompiledEdition) => (facts: Facts) => {
