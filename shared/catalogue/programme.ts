@@ -6,6 +6,8 @@ import type { Points, Predicate } from '../rules/rule.ts'
 export type Source = {
   readonly title: string
   readonly url: string
+  /** The authority's own page, where the page read only explains it. */
+  readonly official?: string | undefined
   readonly publisher: string
   readonly published?: string | undefined
   readonly basis: 'page-seen' | 'general-knowledge'

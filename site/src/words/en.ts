@@ -26,6 +26,7 @@ export const en = {
       'Help: KP2MI 0-800-1000 (from Indonesia) · Foreign ministry +62 812-9007-0027 (from abroad)',
     checkedOn: (day: string) => `Checked ${day}`,
     toConfirm: 'to be confirmed',
+    officialPage: 'official page',
     source: 'Source',
     sources: 'Sources',
     generalKnowledge: 'general knowledge',

@@ -24,6 +24,7 @@ export const id = {
       'Bantuan: KP2MI 0-800-1000 (dari Indonesia) · Kemlu +62 812-9007-0027 (dari luar negeri)',
     checkedOn: (day: string) => `Diperiksa ${day}`,
     toConfirm: 'perlu dikonfirmasi',
+    officialPage: 'halaman resmi',
     source: 'Sumber',
     sources: 'Sumber',
     generalKnowledge: 'pengetahuan umum',

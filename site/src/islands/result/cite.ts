@@ -18,6 +18,10 @@ export const cite = (
   const cited = [...new Set(ids)].flatMap((id) => sources[id] ?? [])
   const checked = cited[0]?.checked
   const names = publishersOf(cited)
+  const official = ({ official: page }: Source): Markup =>
+    page === undefined
+      ? html``
+      : html` (<a href="${page}" rel="external noreferrer">${words.officialPage}</a>)`
   const one = (source: Source, at: number): Markup =>
     source.url === ''
       ? html`${source.basis === 'general-knowledge' ? words.generalKnowledge : source.publisher}`
@@ -26,7 +30,7 @@ export const cite = (
   if (cited.length === 0)
     return doubtful ? html`<p class="cite"><em>${words.toConfirm}</em></p>` : html``
   return html`<p class="cite">
-    ${words.source}: ${cited.map((source, at) => html`${at > 0 ? ', ' : ''}${one(source, at)}`)}${
+    ${words.source}: ${cited.map((source, at) => html`${at > 0 ? ', ' : ''}${one(source, at)}${official(source)}`)}${
       checked ? html`, ${words.checkedOn(dayWords(checked, language))}` : ''
     }.${doubtful ? html` <em>${words.toConfirm}</em>` : ''}
   </p>`

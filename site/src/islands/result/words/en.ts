@@ -165,6 +165,7 @@ export const en: typeof id = {
   sources: 'Sources',
   checkedOn: (day) => `checked ${day}`,
   toConfirm: 'to be confirmed',
+  officialPage: 'official page',
   generalKnowledge: 'general knowledge',
   validFrom: (day) => `in force since ${day}`,
   validUntil: (day) => `in force until before ${day}`,

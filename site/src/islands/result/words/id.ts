@@ -161,6 +161,7 @@ export const id = {
   sources: 'Sumber',
   checkedOn: (day: string) => `diperiksa ${day}`,
   toConfirm: 'perlu dikonfirmasi',
+  officialPage: 'halaman resmi',
   generalKnowledge: 'pengetahuan umum',
   validFrom: (day: string) => `berlaku sejak ${day}`,
   validUntil: (day: string) => `berlaku sampai sebelum ${day}`,
