@@ -68,9 +68,9 @@ export type Compared = {
   readonly months: Lever['months']
 }
 
-/** The rules, as text, and whom to judge by them. */
+/** The rules, as they travelled, and whom to judge by them. */
 export type Opening = {
-  readonly judging: string
+  readonly judging: ArrayBuffer
   readonly facts: Facts
   readonly instant: number
   readonly digest: string
@@ -106,14 +106,15 @@ export const openDesk = (): Desk => {
     for (const { failed } of waiting.values()) failed(new Error(event.message))
     waiting.clear()
   }
-  const ask = (name: Asked, args: unknown[]) =>
+  const ask = (name: Asked, args: unknown[], handed: Transferable[] = []) =>
     new Promise<never>((done, failed) => {
       last += 1
       waiting.set(last, { done: done as (value: unknown) => void, failed })
-      worker.postMessage({ id: last, ask: name, with: args } satisfies Call)
+      worker.postMessage({ id: last, ask: name, with: args } satisfies Call, handed)
     })
   return {
-    open: (...args) => ask('open', args),
+    // Handed over, not copied: the page itself never reads the rules.
+    open: (opening) => ask('open', [opening], [opening.judging]),
     plan: (...args) => ask('plan', args),
     explain: (...args) => ask('explain', args),
     levers: () => ask('levers', []),

@@ -5,10 +5,10 @@ import type { Door } from './door.ts'
 import { isKin } from './kin.ts'
 import type { ProgrammeWords } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
-import { months, ownMoney, pay, range, rupiah, type Speech, totalOf } from './numbers.ts'
+import { months, ownMoney, ownRange, pay, type Speech, totalOf } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
-import { tallyMarks, tallyWords } from './tally.ts'
+import { tallyShown } from './tally.ts'
 
 export type HeroParts = {
   readonly door: Door
@@ -22,13 +22,10 @@ export type HeroParts = {
   readonly words?: ProgrammeWords | undefined
 }
 
-const row = (name: string, value: Markup | string | undefined): Markup =>
-  value === undefined ? html`` : html`<div><dt>${name}</dt><dd>${value}</dd></div>`
-
-const lines = (all: readonly (string | undefined)[]): Markup | undefined => {
-  const said = all.filter((one) => one !== undefined)
-  return said.length === 0 ? undefined : html`${said.map((one) => html`<span>${one}</span>`)}`
-}
+const row = (name: string, value: Markup | string | undefined, width = 'whole'): Markup =>
+  value === undefined
+    ? html``
+    : html`<div class="fact-${width}"><dt>${name}</dt><dd>${value}</dd></div>`
 
 /** The first sentence of a requirement; the whole of it stands where the programme is opened. */
 const inShort = (title: string): string =>
@@ -52,67 +49,95 @@ const openTo = ({ requirements }: ProgrammeReport, settler: Settler): readonly s
     return theirs && !one.duty && one.verdict !== 'met' ? [one.id] : []
   })
 
-const openMax = 5
+const shownMax = 2
 
-/** What is missing, in the words of the law; what is not known, in the words of the questions. */
-const lacking = ({ door, speech, shelf, words }: HeroParts): Markup => {
-  const text = speech.words.door
+const shortened = (items: readonly string[], { words }: Speech): Markup =>
+  bullets(
+    items.length > shownMax + 1
+      ? [...items.slice(0, shownMax), words.trace.more(items.length - shownMax)]
+      : items,
+  )
+
+/** What is missing in the words of the law, what is not known in the words of the questions. */
+const lackingOf = ({ door, shelf, words }: HeroParts) => {
   const { outlook } = door.programme
-  if (outlook.kind === 'ready' || outlook.kind === 'chance') {
+  return {
+    unmet: 'unmet' in outlook ? titles(outlook.unmet, words) : [],
+    open: outlook.kind === 'ask' ? labelsOf(outlook.missing, shelf) : [],
+  }
+}
+
+const isReady = ({ outlook }: ProgrammeReport): boolean =>
+  outlook.kind === 'ready' || outlook.kind === 'chance'
+
+const lacking = (parts: HeroParts): Markup => {
+  const { door, speech } = parts
+  const text = speech.words.door
+  if (isReady(door.programme)) {
+    const waits = (door.programme.score?.unknown ?? 0) > 0
+    return row(text.lacking, waits ? text.waits : text.nothing)
+  }
+  const { unmet, open } = lackingOf(parts)
+  return html`${unmet.length > 0 ? row(text.lacking, shortened(unmet, speech)) : ''}${
+    open.length > 0 ? row(text.open, shortened(open, speech)) : ''
+  }`
+}
+
+/** All that the short list left out, and what others still have to settle. */
+const restOf = (parts: HeroParts): Markup => {
+  const { door, words, speech } = parts
+  const text = speech.words.door
+  if (isReady(door.programme)) {
     const by = (settler: Settler) => {
-      const asked = openTo(door.programme, settler)
-      const said = titles(asked, words)
+      const said = titles(openTo(door.programme, settler), words)
       return said.length > 0 ? bullets(said) : undefined
     }
-    const waits = (door.programme.score?.unknown ?? 0) > 0
-    return html`${row(text.lacking, waits ? text.waits : text.nothing)}
-      ${row(text.fromEmployer, by('employer'))}
-      ${row(text.fromAuthority, by('authority'))}`
+    return html`${row(text.fromEmployer, by('employer'))}${row(text.fromAuthority, by('authority'))}`
   }
-  const unmet = 'unmet' in outlook ? titles(outlook.unmet, words) : []
-  const open = outlook.kind === 'ask' ? labelsOf(outlook.missing, shelf) : []
-  return html`${unmet.length > 0 ? row(text.lacking, bullets(unmet)) : ''}${
-    open.length > 0
-      ? row(
-          text.open,
-          bullets(
-            open.length > openMax
-              ? [...open.slice(0, openMax - 1), speech.words.trace.more(open.length - openMax + 1)]
-              : open,
-          ),
-        )
-      : ''
-  }`
+  const whole = (name: string, items: readonly string[]) =>
+    row(name, items.length > shownMax + 1 ? bullets(items) : undefined)
+  const { unmet, open } = lackingOf(parts)
+  return html`${whole(text.lacking, unmet)}${whole(text.open, open)}`
 }
 
 const planOf = ({ outlook }: ProgrammeReport) =>
   outlook.kind === 'reachable' ? outlook.plan : undefined
+
+/** A figure, and in small letters what it is the figure of. */
+const figure = (value: string, label: string): Markup =>
+  html`<span>${value} <span class="small">${label}</span></span>`
 
 const time = ({ door, card, speech, planning }: HeroParts): Markup => {
   const text = speech.words.door
   const plan = planOf(door.programme)
   const steps = plan && months(plan.months, speech)
   const waiting = months(card.months, speech)
-  const said = lines([
-    planning && plan === undefined ? text.planning : steps && text.steps(steps),
-    waiting && text.waiting(waiting),
-  ])
-  return row(text.time, said ?? speech.words.unknown)
+  const said = [
+    planning && plan === undefined ? html`<span>${text.planning}</span>` : '',
+    steps ? figure(steps, text.steps) : '',
+    waiting ? figure(waiting, text.waiting) : '',
+  ]
+  const known = steps || waiting || planning
+  return row(text.time, known ? html`${said}` : speech.words.unknown, 'half')
 }
 
 const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
-  const text = speech.words.door
-  if (words === undefined) return row(text.cost, '…')
-  const plan = planOf(door.programme)
-  const steps = plan && range(plan.rupiah, speech, (value) => rupiah(value, speech.language))
-  const own = ownMoney(totalOf(words.costs, 'student', rates), speech)
-  const open = plan?.rupiah.max === null ? `, ${speech.words.somePartUnknown}` : ''
-  if (steps === undefined || plan?.rupiah.max === 0) return row(text.cost, own)
-  const both = lines([text.costSteps(`${steps}${open}`), text.costProgramme(own)])
-  return row(text.cost, html`${both ?? ''}<span class="small">${text.costBoth}</span>`)
+  const { door: text, somePartUnknown } = speech.words
+  if (words === undefined) return row(text.cost, '…', 'half')
+  const steps = planOf(door.programme)?.rupiah
+  const own = totalOf(words.costs, 'student', rates)
+  if (steps === undefined || steps.max === 0) return row(text.cost, ownMoney(own, speech), 'half')
+  const partly = steps.max === null || own?.max === null
+  return row(
+    text.cost,
+    html`${figure(ownRange(steps, speech), text.steps)}${figure(ownRange(own, speech), text.costProgramme)}${
+      partly ? html`<span class="small">${somePartUnknown}</span>` : ''
+    }`,
+    'half',
+  )
 }
 
-const jobsMax = 3
+const jobsMax = 2
 
 /** The jobs that use what the student studies; the first ones where none does. */
 const job = ({ words, shelf, door, speech }: HeroParts): string | undefined => {
@@ -127,15 +152,14 @@ const job = ({ words, shelf, door, speech }: HeroParts): string | undefined => {
 const tally = ({ door, speech }: HeroParts): Markup | undefined => {
   const { score } = door.programme
   if (score === undefined) return undefined
-  return html`${tallyMarks(score)} <strong>${tallyWords(score, speech)}</strong>
-    <span class="small">${speech.words.tally.whole}</span>`
+  return html`<strong>${tallyShown(score, speech)}</strong>`
 }
 
 /** What kind of figure the pay is (an average, a legal floor, an old offer), up to its first figures. */
-const payNote = ({ words }: HeroParts): Markup => {
+const payNote = ({ words }: HeroParts): string | undefined => {
   const [said] =
     words?.pay?.note?.split(/(?<=[\p{L}\d)]{2})(?:[.;](?: (?=\p{Lu}|\d)|$)|: (?=\d))/u) ?? []
-  return said ? html`<span class="pay-note">${said}.</span>` : html``
+  return said ? `${said}.` : undefined
 }
 
 const eyebrow = ({ door, shelf, speech }: HeroParts): string => {
@@ -149,7 +173,7 @@ const link = (href: string, label: string): Markup =>
   html`<a class="button" href="${href}">${label}</a>`
 
 /** The one next step: a question to answer, a step to take, or how to apply. */
-export const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup => {
+const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup => {
   const { next } = speech.words
   const { id, outlook } = door.programme
   const inside = `#p-${id}`
@@ -169,33 +193,45 @@ export const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup =
   return link(inside, outlook.kind === 'reachable' ? next.look : next.apply)
 }
 
-/** Job, tally, what is missing, time, own money and pay of a door. */
-export const heroFacts = (parts: HeroParts): Markup => {
+/** Tally, what is missing, time, own money and pay of a door, at a glance. */
+const keyFacts = (parts: HeroParts): Markup => {
   const { card, speech, rates } = parts
   const text = speech.words.door
-  return html`<dl class="door-facts">
-    ${row(text.job, job(parts))}
-    ${row(text.requirements, tally(parts))}
-    ${lacking(parts)}
-    ${time(parts)}
-    ${cost(parts)}
-    ${row(text.pay, html`${pay(card.pay, rates, speech)}${payNote(parts)}`)}
-  </dl>`
+  return html`${row(text.requirements, tally(parts), 'line')}${lacking(parts)}${time(parts)}${cost(parts)}
+    ${row(text.pay, pay(card.pay, rates, speech))}`
 }
 
-/** The nearest formal door, told whole, and one button. */
+const notes = (parts: HeroParts): Markup => {
+  const { speech, door } = parts
+  const text = speech.words
+  const both = planOf(door.programme)?.rupiah.max !== 0
+  return html`${restOf(parts)}${row(text.door.pay, payNote(parts))}
+    ${both && planOf(door.programme) ? row(text.door.cost, text.door.costBoth) : ''}
+    ${row(text.door.requirements, text.tally.whole)}`
+}
+
+/** All that is said of the first door, as the printed sheet lists it. */
+export const heroFacts = (parts: HeroParts): Markup =>
+  html`<dl class="door-facts">${row(parts.speech.words.door.job, job(parts))}${keyFacts(parts)}${restOf(parts)}</dl>`
+
+const placeLine = (parts: HeroParts): Markup => {
+  const { card, shelf, speech } = parts
+  const said = [shelf.countries[card.country] ?? card.country, job(parts)].filter(Boolean)
+  return html`<p class="door-place"><span class="tag tag-good">${speech.words.employers[card.employer]}</span> ${said.join(' · ')}</p>`
+}
+
+/** The nearest formal door on one screen: what it is, what it takes, and one button. */
 export const hero = (parts: HeroParts): Markup => {
-  const { door, card, shelf, speech } = parts
+  const { door, shelf, speech } = parts
   const text = speech.words.door
-  const names = shelf.programmes[door.programme.id]
-  const country = shelf.countries[card.country] ?? card.country
+  const { id } = door.programme
   return html`<p class="eyebrow">${eyebrow(parts)}</p>
-    <h2 class="door-name" id="door" tabindex="-1">${names?.name ?? door.programme.id}</h2>
-    <p class="door-place">${country} <span class="tag tag-good">${speech.words.employers[card.employer]}</span></p>
-    ${heroFacts(parts)}
+    <h2 class="door-name" id="door" tabindex="-1">${shelf.programmes[id]?.name ?? id}</h2>
+    ${placeLine(parts)}
+    <dl class="door-facts door-key">${keyFacts(parts)}</dl>
     <p class="door-next">${nextStep(parts)}</p>
-    <p class="small">${text.promise}</p>
-    ${door.fit === 'by-field' ? '' : html`<p class="small">${door.fit === 'other-field' ? text.noField : ''}</p>`}`
+    <details class="door-more"><summary>${text.more}</summary><dl class="door-facts">${notes(parts)}</dl></details>
+    <p class="small">${text.promise}${door.fit === 'other-field' ? ` ${text.noField}` : ''}</p>`
 }
 
 /** What stands there when no formal door can be shown: never a zero, always a way on. */

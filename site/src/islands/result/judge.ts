@@ -18,6 +18,7 @@ import {
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import type { Case } from '../../../../shared/rules/scope.ts'
 import type { Compared, Desk, Explained, Glance, Judged, Lever } from './desk.ts'
+import { turn } from './turn.ts'
 
 const dayMs = 86_400_000
 
@@ -29,9 +30,6 @@ type Student = {
   /** Programmes that no step opens, as the report says. */
   readonly shut: ReadonlySet<string>
 }
-
-/** Gives whoever else is waiting a turn between two long calculations. */
-const breath = () => new Promise<void>((resume) => setTimeout(resume))
 
 const reportOf = (student: Student, id: string, prefer: Preference): ProgrammeReport | undefined =>
   assess(student.facts, student.edition, student.instant, {
@@ -188,7 +186,7 @@ const leversOf = async (student: Student): Promise<readonly Lever[]> => {
   for (const step of steps) {
     const lever = leverBy(student, before, step)
     if (lever !== undefined) levers.push(lever)
-    await breath()
+    await turn()
   }
   return sortedLevers(levers)
 }

@@ -2,13 +2,14 @@ import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import type { Call, Desk, Judged, Opening, Reply } from './desk.ts'
 import { judgeOf } from './judge.ts'
 
-// Answers are judged here, where nothing can be sent anywhere: the rules are handed in as text, and
+// Answers are judged here, where nothing can be sent anywhere: the rules are handed in as bytes, and
 // the policy this file is served with allows it no network at all.
 
 let desk: Omit<Desk, 'open' | 'close'> | undefined
 
 const open = ({ judging, facts, instant, digest }: Opening): Judged => {
-  const { judged, ...rest } = judgeOf(JSON.parse(judging) as JudgingEdition, facts, instant, digest)
+  const rules = JSON.parse(new TextDecoder().decode(judging)) as JudgingEdition
+  const { judged, ...rest } = judgeOf(rules, facts, instant, digest)
   desk = rest
   return judged
 }

@@ -27,3 +27,12 @@ export const html = (parts: TemplateStringsArray, ...slots: readonly Slot[]): Ma
 export const show = (place: Element, { markup }: Markup): void => {
   place.innerHTML = markup
 }
+
+const shown = new WeakMap<Element, string>()
+
+/** Shows markup unless the same was shown here before: what did not change is left alone. */
+export const refresh = (place: Element, next: Markup): void => {
+  if (shown.get(place) === next.markup) return
+  shown.set(place, next.markup)
+  show(place, next)
+}

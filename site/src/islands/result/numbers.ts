@@ -11,13 +11,27 @@ export type Speech = { readonly language: Language; readonly words: ResultWords 
 
 const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' }
 
+/** Makes each format once: on a slow phone making one takes longer than using it a hundred times. */
+const madeOnce = <T>(make: (locale: string, options: object) => T) => {
+  const made = new Map<string, T>()
+  return (language: Language, options: object): T => {
+    const name = `${language} ${JSON.stringify(options)}`
+    const format = made.get(name) ?? make(locales[language], options)
+    made.set(name, format)
+    return format
+  }
+}
+
+const numbers = madeOnce((locale, options) => new Intl.NumberFormat(locale, options))
+const days = madeOnce((locale, options) => new Intl.DateTimeFormat(locale, options))
+
 /** A number the way the language writes it: 1.500 in Indonesian, 1,500 in English. */
 export const number = (value: number, language: Language, digits = 2): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
+  numbers(language, { maximumFractionDigits: digits }).format(value)
 
 /** A sum of money: whole, or with both digits of its cents. */
 const sum = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], {
+  numbers(language, {
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(value)
@@ -49,7 +63,7 @@ export const months = (span: Range, speech: Speech): string | undefined => {
 
 /** Rupiah, rounded the way people say it: "Rp 12,5 juta". */
 export const rupiah = (value: number, language: Language): string => {
-  const written = new Intl.NumberFormat(locales[language], {
+  const written = numbers(language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 2,
@@ -102,13 +116,19 @@ export const totalOf = (
   )
 }
 
-/** Own money as a range in rupiah that says so when a part of it is not known. */
-export const ownMoney = (span: Range | undefined, speech: Speech): string => {
+/** Own money as a range in rupiah; where a part of it is not known its upper end is open. */
+export const ownRange = (span: Range | undefined, speech: Speech): string => {
   const { words } = speech
   if (span === undefined || (span.max === null && (span.min ?? 0) === 0)) return words.unknown
   if (span.max === 0) return words.plan.free
-  const said = rupiahRange(span, speech) ?? words.unknown
-  return span.max === null ? `${said}, ${words.somePartUnknown}` : said
+  return rupiahRange(span, speech) ?? words.unknown
+}
+
+/** Own money that says so when a part of it is not known. */
+export const ownMoney = (span: Range | undefined, speech: Speech): string => {
+  const said = ownRange(span, speech)
+  const partly = span?.max === null && said !== speech.words.unknown
+  return partly ? `${said}, ${speech.words.somePartUnknown}` : said
 }
 
 /** A price as it was published, in its own currency. */
@@ -143,7 +163,7 @@ export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
 }
 
 const writtenDay = (language: Language, parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' })
+  days(language, { ...parts, timeZone: 'UTC' })
 
 const written = (day: string, format: Intl.DateTimeFormat): string => {
   const instant = Date.parse(day.slice(0, 10))

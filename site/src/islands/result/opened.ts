@@ -156,29 +156,37 @@ const folded = (title: string, lead: string, list: Markup | undefined): Markup =
     ? html``
     : html`<details class="fold"><summary>${title}</summary><p class="small">${lead}</p>${list}</details>`
 
-const requirementsShown = (parts: OpenedParts): Markup => {
+const applying = (one: RequirementReport): boolean => one.phase === 'apply' && !one.duty
+
+const section = (title: string, list: Markup | undefined): Markup =>
+  list ? html`<section><h4>${title}</h4>${list}</section>` : html``
+
+const toApply = (parts: OpenedParts): Markup =>
+  section(
+    parts.lexicon.speech.words.opened.requirements,
+    listOf(parts, (one) => applying(one) && one.settledBy !== 'employer'),
+  )
+
+const fromEmployer = (parts: OpenedParts): Markup =>
+  section(
+    parts.lexicon.speech.words.opened.employerHeading,
+    listOf(parts, (one) => applying(one) && one.settledBy === 'employer'),
+  )
+
+/** What is asked for later, and of everybody who leaves: folded away. */
+const laterShown = (parts: OpenedParts): Markup => {
   const { opened } = parts.lexicon.speech.words
-  const apply = listOf(
-    parts,
-    (one) => one.phase === 'apply' && !one.duty && one.settledBy !== 'employer',
-  )
-  const employer = listOf(
-    parts,
-    (one) => one.phase === 'apply' && !one.duty && one.settledBy === 'employer',
-  )
   const phase = (name: 'before-leaving' | 'after-arrival') =>
     folded(
       opened.later[name],
       opened.laterLead,
       listOf(parts, (one) => one.phase === name && !one.duty),
     )
-  return html`${apply ? html`<section><h4>${opened.requirements}</h4>${apply}</section>` : ''}
-    ${employer ? html`<section><h4>${opened.employerHeading}</h4>${employer}</section>` : ''}
-    ${phase('before-leaving')}${phase('after-arrival')}
+  return html`${phase('before-leaving')}${phase('after-arrival')}
     ${folded(
       opened.duties,
       opened.dutiesLead,
-      listOf(parts, (one) => one.duty),
+      listOf(parts, ({ duty }) => duty),
     )}`
 }
 
@@ -196,32 +204,43 @@ const factsShown = ({ words, card, rates, lexicon }: OpenedParts): Markup => {
   </dl>`
 }
 
-/** A programme opened in place: where the student stands, every requirement, points, plan, costs. */
-export const openedProgramme = (parts: OpenedParts): Markup => {
-  const { words, lexicon, report, explained, shelf, shared } = parts
-  const { opened } = lexicon.speech.words
+const pointsOf = ({ report, explained, words, lexicon }: OpenedParts): Markup =>
+  report.points
+    ? pointsShown({ points: report.points, day: report.day }, explained.points, words, lexicon)
+    : html``
+
+const costsShown = ({ words, lexicon, shared }: OpenedParts): Markup => {
+  const { speech } = lexicon
+  if (words.costs.length === 0) return html``
   const sources = { ...shared.sources, ...words.sources }
+  return html`<details class="fold"><summary>${speech.words.opened.costs}</summary>
+    ${costsByPayer(words.costs, { sources, speech })}<p class="small">${speech.words.plan.never}</p></details>`
+}
+
+const gapsShown = ({ words, lexicon }: OpenedParts): Markup =>
+  words.openQuestions.length === 0
+    ? html``
+    : html`<details class="fold"><summary>${lexicon.speech.words.opened.gaps}</summary>
+      <ul class="questions">${words.openQuestions.map((one) => html`<li>${one}</li>`)}</ul></details>`
+
+/**
+ * A programme opened in place, slice by slice: where the student stands, the plan, every
+ * requirement, points, costs. Each is made when its turn comes.
+ */
+export const openedProgramme = (parts: OpenedParts): readonly (() => Markup)[] => {
+  const { words, lexicon, report, shelf } = parts
+  const { opened } = lexicon.speech.words
   const applies = report.outlook.kind === 'ready' || report.outlook.kind === 'chance'
-  const how = html`<ol class="numbered">${words.steps.map((step) => html`<li><p>${step}</p></li>`)}</ol>`
-  return html`${stateShown(parts)}${askHere(parts)}${factsShown(parts)}${planShown(parts)}
-    ${applies ? html`<section><h4>${opened.howTo}</h4>${how}</section>` : ''}
-    ${requirementsShown(parts)}
-    ${report.points ? pointsShown({ points: report.points, day: report.day }, explained.points, words, lexicon) : ''}
-    ${
-      words.costs.length > 0
-        ? html`<details class="fold"><summary>${opened.costs}</summary>${costsByPayer(words.costs, {
-            sources,
-            speech: lexicon.speech,
-          })}<p class="small">${lexicon.speech.words.plan.never}</p></details>`
-        : ''
-    }
-    ${
-      words.openQuestions.length > 0
-        ? html`<details class="fold"><summary>${opened.gaps}</summary><ul class="questions">${words.openQuestions.map(
-            (one) => html`<li>${one}</li>`,
-          )}</ul></details>`
-        : ''
-    }
-    ${applies ? '' : html`<details class="fold"><summary>${opened.howTo}</summary>${how}</details>`}
-    <p><a href="${shelf.paths.programme}/${report.id}">${opened.fullPage}</a></p>`
+  const how = () =>
+    html`<ol class="numbered">${words.steps.map((step) => html`<li><p>${step}</p></li>`)}</ol>`
+  return [
+    () => html`${stateShown(parts)}${askHere(parts)}${factsShown(parts)}`,
+    () =>
+      html`${planShown(parts)}${applies ? html`<section><h4>${opened.howTo}</h4>${how()}</section>` : ''}`,
+    () => toApply(parts),
+    () => html`${fromEmployer(parts)}${laterShown(parts)}${pointsOf(parts)}`,
+    () => html`${costsShown(parts)}${gapsShown(parts)}
+      ${applies ? '' : html`<details class="fold"><summary>${opened.howTo}</summary>${how()}</details>`}
+      <p><a href="${shelf.paths.programme}/${report.id}">${opened.fullPage}</a></p>`,
+  ]
 }

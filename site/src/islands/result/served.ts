@@ -21,6 +21,6 @@ export const activeDigest = async (): Promise<string> => {
   return digest
 }
 
-/** The judging part of an edition, as text: it is read where it is used. */
-export const judgingText = async (digest: string): Promise<string> =>
-  (await served(`/v1/catalogue/${digest}/judging`)).text()
+/** The judging part of an edition, unread: it is handed on to where it is used. */
+export const judgingBytes = async (digest: string): Promise<ArrayBuffer> =>
+  (await served(`/v1/catalogue/${digest}/judging`)).arrayBuffer()

@@ -6,16 +6,17 @@ import { type Desk, type Judged, openDesk, type ProgrammeCard } from './desk.ts'
 import { type Door, formalDoors } from './door.ts'
 import { groupOf } from './groups.ts'
 import { type HeroParts, hero, noDoor } from './hero.ts'
-import { type LandscapeParts, landscape, legend } from './landscape.ts'
+import { type LandscapeParts, layOut, legend, redrawOne } from './landscape.ts'
 import type { ProgrammeWords } from './lexicon.ts'
-import { html, show } from './markup.ts'
+import { html, type Markup, refresh, show } from './markup.ts'
 import { dayWords, type Speech } from './numbers.ts'
-import { activeDigest, judgingText } from './served.ts'
+import { activeDigest, judgingBytes } from './served.ts'
 import { shapes } from './shapes.ts'
 import { sheetBody } from './sheet.ts'
 import { type Shelf, shelfOn } from './shelf.ts'
 import { type Texts, textsOf } from './texts.ts'
-import { difference, levers } from './what-if.ts'
+import { turn } from './turn.ts'
+import { difference, levers, summary } from './what-if.ts'
 
 export type Given = {
   readonly facts: Facts
@@ -45,9 +46,9 @@ type Scene = {
 const place = ({ root }: Pick<Scene, 'root'>, name: string): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[data-${name}]`)
 
-const draw = (scene: Scene, name: string, markup: Parameters<typeof show>[1]): void => {
+const draw = (scene: Scene, name: string, markup: Markup): void => {
   const at = place(scene, name)
-  if (at !== null) show(at, markup)
+  if (at !== null) refresh(at, markup)
 }
 
 const programmesOf = ({ reports }: Scene): readonly ProgrammeReport[] => [...reports.values()]
@@ -74,22 +75,14 @@ const drawChart = (scene: Scene): void => {
   }
 }
 
-/** Draws the list anew; what is opened stays open, with what is inside it. */
-const drawLandscape = (scene: Scene): void => {
-  const opened = [...scene.root.querySelectorAll<HTMLDetailsElement>('.doorway[open]')]
-  const focused = document.activeElement?.closest<HTMLElement>('.doorway')?.id
-  draw(scene, 'landscape', landscape(landscapeParts(scene)))
-  draw(scene, 'legend', legend(landscapeParts(scene)))
-  for (const old of opened) {
-    const fresh = scene.root.querySelector<HTMLDetailsElement>(`#${CSS.escape(old.id)}`)
-    const inside = old.querySelector('[data-inside]')
-    if (fresh === null || inside === null) continue
-    fresh.querySelector('[data-inside]')?.replaceWith(inside)
-    fresh.open = true
-  }
-  if (focused !== undefined)
-    scene.root.querySelector<HTMLElement>(`#${CSS.escape(focused)} > summary`)?.focus()
+/** Draws the list in turns; what is opened stays open, with what is inside it. */
+const drawLandscape = async (scene: Scene): Promise<void> => {
+  const at = place(scene, 'landscape')
+  if (at === null) return
+  const parts = landscapeParts(scene)
+  draw(scene, 'legend', legend(parts))
   drawChart(scene)
+  await layOut(at, parts)
 }
 
 const heroParts = (scene: Scene, door: Door, card: ProgrammeCard): HeroParts => ({
@@ -106,7 +99,13 @@ const heroParts = (scene: Scene, door: Door, card: ProgrammeCard): HeroParts => 
 const dayJudged = ({ given }: Scene): string =>
   new Date(given.instant + 8 * 3_600_000).toISOString().slice(0, 10)
 
-const drawSheet = (scene: Scene, parts: HeroParts | undefined): void =>
+const firstDoor = (scene: Scene): HeroParts | undefined => {
+  const [door] = doorsOf(scene)
+  const card = door && scene.cards.get(door.programme.id)
+  return door && card && heroParts(scene, door, card)
+}
+
+const drawSheet = (scene: Scene): void =>
   draw(
     scene,
     'sheet',
@@ -114,22 +113,15 @@ const drawSheet = (scene: Scene, parts: HeroParts | undefined): void =>
       ...landscapeParts(scene),
       digest: scene.judged.digest,
       day: dayJudged(scene),
-      hero: parts,
+      hero: firstDoor(scene),
     }),
   )
 
 const drawHero = (scene: Scene): void => {
-  const [door] = doorsOf(scene)
-  const card = door && scene.cards.get(door.programme.id)
-  if (door === undefined || card === undefined) {
-    draw(scene, 'hero', noDoor(scene.shelf, scene.speech))
-    drawSheet(scene, undefined)
-    return
-  }
-  const parts = heroParts(scene, door, card)
-  draw(scene, 'hero', hero(parts))
-  drawSheet(scene, parts)
-  if (parts.words === undefined) void wordsOf(scene, door.programme.id).then(() => drawHero(scene))
+  const parts = firstDoor(scene)
+  draw(scene, 'hero', parts ? hero(parts) : noDoor(scene.shelf, scene.speech))
+  if (parts !== undefined && parts.words === undefined)
+    void wordsOf(scene, parts.door.programme.id).then(() => drawHero(scene))
 }
 
 const wordsOf = async (scene: Scene, id: string): Promise<ProgrammeWords> => {
@@ -147,11 +139,12 @@ const searchPlans = async (scene: Scene): Promise<void> => {
     const report = await scene.desk.plan(id, 'soonest')
     if (scene.gone) return
     scene.planning.delete(id)
-    if (report !== undefined) scene.reports.set(id, report)
-    if (first.includes(id)) drawHero(scene)
+    if (report === undefined) continue
+    scene.reports.set(id, report)
+    redrawOne(scene.root, report, landscapeParts(scene))
   }
-  if (queue.length > 0) drawLandscape(scene)
   drawHero(scene)
+  if (queue.length > 0) await drawLandscape(scene)
 }
 
 /** Where a closed programme points to: its own formal door, else the nearest open one. */
@@ -161,6 +154,18 @@ const doorFrom = (scene: Scene, id: string) => {
   if (outlook.door !== undefined) return { id: outlook.door, formal: true }
   const [door] = doorsOf(scene)
   return door && { id: door.programme.id, formal: false }
+}
+
+/** One slice after the other, so that the first can be read while the last is being drawn. */
+const showSlices = async (inside: Element, slices: readonly (() => Markup)[]): Promise<void> => {
+  const held = [...inside.querySelectorAll(':scope > .slice')]
+  if (held.length === 0) inside.replaceChildren()
+  for (const [at, slice] of slices.entries()) {
+    const place = held[at] ?? inside.appendChild(document.createElement('div'))
+    place.className = 'slice'
+    show(place, slice())
+    await turn()
+  }
 }
 
 const drawOpened = async (scene: Scene, id: string): Promise<void> => {
@@ -181,22 +186,20 @@ const drawOpened = async (scene: Scene, id: string): Promise<void> => {
   const { speech, shelf, given, judged } = scene
   const report = planned ?? first
   const { facts } = given
-  show(
-    inside,
-    openedProgramme({
-      report,
-      card,
-      words,
-      shared,
-      explained,
-      lexicon: lexiconOf({ speech, shelf, shared, words, facts, scales: judged.scales }),
-      shelf,
-      rates: judged.rates,
-      prefer,
-      door: doorFrom(scene, id),
-      readOnly: given.readOnly === true,
-    }),
-  )
+  const slices = openedProgramme({
+    report,
+    card,
+    words,
+    shared,
+    explained,
+    lexicon: lexiconOf({ speech, shelf, shared, words, facts, scales: judged.scales }),
+    shelf,
+    rates: judged.rates,
+    prefer,
+    door: doorFrom(scene, id),
+    readOnly: given.readOnly === true,
+  })
+  await showSlices(inside, slices)
   inside.setAttribute('data-drawn', '')
 }
 
@@ -243,28 +246,19 @@ const switchedOn = ({ root }: Scene): readonly string[] =>
 const drawDifference = async (scene: Scene): Promise<void> => {
   const steps = switchedOn(scene)
   const { speech, shelf } = scene
-  if (steps.length === 0) {
-    draw(scene, 'difference', html`<p>${speech.words.whatIf.turnOn}</p>`)
-    return
-  }
-  draw(scene, 'difference', difference(await scene.desk.compare(steps), { speech, shelf }))
+  const compared = steps.length === 0 ? undefined : await scene.desk.compare(steps)
+  if (`${switchedOn(scene)}` !== `${steps}`) return
+  draw(scene, 'change', summary(compared, { speech, shelf }))
+  draw(scene, 'difference', difference(compared, { speech, shelf }))
 }
 
-/** Which change opens most is worked out only once somebody comes near to reading it. */
-const whatIfWhenNear = (scene: Scene): void => {
-  const section = place(scene, 'what-if')
-  if (section === null) return
+/** Which change opens most is worked out once nothing nearer is left to do. */
+const drawLevers = async (scene: Scene): Promise<void> => {
   const { speech, shelf } = scene
-  const watcher = new IntersectionObserver(
-    async (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      watcher.disconnect()
-      draw(scene, 'levers', html`<p>${speech.words.whatIf.searching}</p>`)
-      draw(scene, 'levers', levers(await scene.desk.levers(), { speech, shelf }))
-    },
-    { rootMargin: '300px' },
-  )
-  watcher.observe(section)
+  const found = await scene.desk.levers()
+  if (scene.gone) return
+  draw(scene, 'levers', levers(found, { speech, shelf }))
+  await drawDifference(scene)
 }
 
 const listen = (scene: Scene, signal: AbortSignal): void => {
@@ -297,6 +291,7 @@ const listen = (scene: Scene, signal: AbortSignal): void => {
     },
     { signal },
   )
+  addEventListener('beforeprint', () => drawSheet(scene), { signal })
   addEventListener('popstate', () => openHash(scene), { signal })
   addEventListener('hashchange', () => openHash(scene), { signal })
 }
@@ -332,17 +327,17 @@ const stepsFirst = (report: ProgrammeReport): ProgrammeReport => {
   return leans === undefined ? report : { ...report, outlook: { kind: 'reachable', unmet: leans } }
 }
 
-const breath = () => new Promise<void>((resume) => setTimeout(resume))
-
 /** Everything below the first screen, in turns, so that the first screen answers at once. */
 const drawRest = async (scene: Scene): Promise<void> => {
   void drawConflicts(scene)
-  await breath()
-  drawLandscape(scene)
+  await turn()
+  await drawLandscape(scene)
   openHash(scene)
-  await breath()
-  whatIfWhenNear(scene)
   await searchPlans(scene)
+  if (scene.gone) return
+  await turn()
+  drawSheet(scene)
+  await drawLevers(scene)
 }
 
 /**
@@ -355,7 +350,7 @@ export const showResult = async (
   speech: Speech,
 ): Promise<() => void> => {
   const digest = given.digest ?? (await activeDigest())
-  const judging = await judgingText(digest)
+  const judging = await judgingBytes(digest)
   const desk = openDesk()
   const judged = await desk.open({ judging, facts: given.facts, instant: given.instant, digest })
   const reports = judged.report.programmes.map(stepsFirst)

@@ -2,23 +2,21 @@ import type { Score } from '../../../../shared/assessment/score.ts'
 import { html, type Markup } from './markup.ts'
 import type { Speech } from './numbers.ts'
 
-/** "4 dari 6 · 1 belum · 1 belum diketahui". What is zero is not said. */
-export const tallyWords = ({ met, gap, unknown, own }: Score, { words }: Speech): string => {
-  const { tally } = words
-  if (met === 0 && unknown === own) return tally.noneKnown(own)
-  if (met === 0 && gap === own) return tally.none(own)
+const partsOf = ({ met, gap, unknown, own }: Score, { tally }: Speech['words']) => {
+  if (met === 0 && unknown === own) return [tally.noneKnown(own)]
+  if (met === 0 && gap === own) return [tally.none(own)]
   const parts = [
     met > 0 ? tally.of(met, own) : tally.none(own),
     gap > 0 ? tally.gap(gap) : undefined,
     unknown > 0 ? tally.unknown(unknown) : undefined,
   ]
-  return parts.filter(Boolean).join(' · ')
+  return parts.filter((part) => part !== undefined)
 }
 
 const marksMax = 12
 
 /** The same tally as a row of woven diamonds: filled, open, dotted. */
-export const tallyMarks = ({ met, gap, unknown }: Score): Markup => {
+const tallyMarks = ({ met, gap, unknown }: Score): Markup => {
   const kinds = [
     ...Array.from({ length: met }, () => 'met'),
     ...Array.from({ length: gap }, () => 'gap'),
@@ -28,3 +26,12 @@ export const tallyMarks = ({ met, gap, unknown }: Score): Markup => {
     (kind) => html`<i class="mark mark-${kind}"></i>`,
   )}</span>`
 }
+
+/**
+ * Marks, then "4 dari 6 · 1 belum · 1 belum diketahui": what is zero is not said. A line breaks
+ * between the parts, never inside one.
+ */
+export const tallyShown = (score: Score, { words }: Speech): Markup =>
+  html`${tallyMarks(score)} ${partsOf(score, words).map(
+    (part, at) => html`${at > 0 ? ' · ' : ''}<span class="whole">${part}</span>`,
+  )}`

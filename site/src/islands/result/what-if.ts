@@ -31,50 +31,80 @@ const lever = (one: Lever, { shelf, speech }: WhatIfParts): Markup => {
 export const levers = (all: readonly Lever[], parts: WhatIfParts): Markup => {
   const { whatIf } = parts.speech.words
   if (all.length === 0) return html`<p>${whatIf.none}</p>`
-  return html`<ul class="levers">${all.slice(0, leversMax).map((one) => lever(one, parts))}</ul>
-    <div class="difference" data-difference role="status"><p>${whatIf.turnOn}</p></div>`
+  return html`<ul class="levers">${all.slice(0, leversMax).map((one) => lever(one, parts))}</ul>`
 }
 
-type Difference = { readonly id: string; readonly text: string; readonly gain: 0 | 1 | 2 }
+type Gain = 'opened' | 'nearer' | 'lost' | 'same'
+
+type Difference = { readonly id: string; readonly text: string; readonly gain: Gain }
 
 const met = (glance: Glance | undefined): number => glance?.score?.met ?? 0
 
-const differenceOf = (
-  before: Glance | undefined,
-  after: Glance,
-  { words }: Speech,
-): Difference | undefined => {
+const differenceOf = (before: Glance | undefined, after: Glance, { words }: Speech): Difference => {
   const { id } = after
-  const tally = ({ score }: Glance) => (score ? words.tally.of(score.met, score.own) : '–')
+  const { whatIf, short, tally } = words
   if (after.open && !before?.open)
     return {
       id,
-      text: words.whatIf.becomes(after.open === 'now' ? words.short.ready : words.short.chance),
-      gain: 2,
+      text: whatIf.becomes(after.open === 'now' ? short.ready : short.chance),
+      gain: 'opened',
     }
-  if (before?.open && !after.open && !after.asks) return { id, text: words.whatIf.loses, gain: 0 }
-  if (before && !after.shut && met(after) > met(before))
-    return { id, text: words.whatIf.tally(met(after) - met(before), tally(after)), gain: 1 }
-  return undefined
+  if (before?.open && !after.open && !after.asks) return { id, text: whatIf.loses, gain: 'lost' }
+  if (before && !after.shut && met(after) > met(before)) {
+    const score = after.score ? tally.of(after.score.met, after.score.own) : '–'
+    return { id, text: whatIf.tally(met(after) - met(before), score), gain: 'nearer' }
+  }
+  return { id, text: '', gain: 'same' }
 }
 
-/** What a change does to every programme, opened ones first; and that nothing was changed. */
-export const difference = ({ before, after }: Compared, { shelf, speech }: WhatIfParts): Markup => {
+const differencesOf = ({ before, after }: Compared, speech: Speech): readonly Difference[] =>
+  after.map((one, at) => differenceOf(before[at], one, speech))
+
+/** How many of all programmes move, in one line that stays in sight. */
+export const summary = (compared: Compared | undefined, { speech }: WhatIfParts): Markup => {
+  if (compared === undefined) return html``
   const { whatIf } = speech.words
-  const all = after
-    .flatMap((one, at) => differenceOf(before[at], one, speech) ?? [])
-    .sort((a, b) => b.gain - a.gain)
-  if (all.length === 0) return html`<p>${whatIf.nothing}</p>`
-  const count = (gain: Difference['gain']) => all.filter((one) => one.gain === gain).length
+  const all = differencesOf(compared, speech)
+  const count = (gain: Gain) => all.filter((one) => one.gain === gain).length
+  const said = (gain: Gain, words: (count: number) => string) =>
+    count(gain) > 0 ? words(count(gain)) : undefined
   const counted = [
-    count(2) > 0 ? whatIf.opened(count(2)) : undefined,
-    count(1) > 0 ? whatIf.nearer(count(1)) : undefined,
-    count(0) > 0 ? `${count(0)} ${whatIf.loses}` : undefined,
+    said('opened', whatIf.opened),
+    said('nearer', whatIf.nearer),
+    said('lost', (lost) => `${lost} ${whatIf.loses}`),
+    said('same', whatIf.same),
   ].filter((one) => one !== undefined)
-  return html`<p><strong>${whatIf.summary(counted.join(', '), after.length)}</strong></p>
-    <ul class="changes">${all.map(
-      ({ id, text, gain }) => html`<li class="${gain === 2 ? 'is-opened' : ''}">
-        <a href="#p-${id}">${shelf.programmes[id]?.name ?? id}</a> <span>${text}</span></li>`,
-    )}</ul>
+  return html`<span>${whatIf.summary(counted.join(', '), all.length)}</span>
+    <a href="#what-changes">${whatIf.see}</a>`
+}
+
+const order: readonly Gain[] = ['opened', 'nearer', 'lost']
+
+/** What a change does to every programme, opened ones first; and that nothing was changed. */
+export const difference = (
+  compared: Compared | undefined,
+  { shelf, speech }: WhatIfParts,
+): Markup => {
+  const { whatIf } = speech.words
+  if (compared === undefined) return html`<p>${whatIf.turnOn}</p>`
+  const all = differencesOf(compared, speech)
+  const link = ({ id }: Difference) =>
+    html`<a href="#p-${id}">${shelf.programmes[id]?.name ?? id}</a>`
+  const moved = order.flatMap((gain) => all.filter((one) => one.gain === gain))
+  const same = all.filter(({ gain }) => gain === 'same')
+  return html`<h3>${whatIf.result}</h3>
+    ${
+      moved.length === 0
+        ? html`<p>${whatIf.nothing}</p>`
+        : html`<ul class="changes">${moved.map(
+            (one) => html`<li class="is-${one.gain}">${link(one)} <span>${one.text}</span></li>`,
+          )}</ul>`
+    }
+    ${
+      same.length === 0
+        ? ''
+        : html`<details class="fold"><summary>${whatIf.same(same.length)}</summary>
+            <ul class="changes">${same.map((one) => html`<li>${link(one)}</li>`)}</ul></details>`
+    }
     <p class="small">${whatIf.only}</p>`
 }

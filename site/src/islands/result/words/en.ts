@@ -40,15 +40,15 @@ export const en: typeof id = {
     fromEmployer: 'Needed from the employer',
     fromAuthority: 'Decided by an authority',
     time: 'Time',
-    steps: (range) => `Your steps: ${range}`,
-    waiting: (range) => `Paperwork: ${range}`,
+    steps: 'for your steps',
+    waiting: 'for the paperwork',
     cost: 'Your own money',
-    costProgramme: (range) => `This programme: ${range}`,
-    costSteps: (range) => `Your steps: ${range}`,
+    costProgramme: 'for this programme',
     costBoth: 'Test fees may stand in both; do not add them up.',
     pay: 'Pay',
     requirements: 'Your requirements',
     planning: 'finding the shortest way …',
+    more: 'More about this door',
     promise: 'This is a reading of the rules: no job offer and no promise.',
   },
   unknown: 'not known yet',
@@ -75,6 +75,7 @@ export const en: typeof id = {
     'Tap a programme to see each requirement. One that is not here yet is not a closed one.',
   chart:
     'Chart of directions from Kupang. Each mark is one programme; the list stands below the chart.',
+  outOf: (all) => `of ${all}`,
   count: (some, all) => `${some} of ${all} programmes`,
   groups: {
     now: {
@@ -364,6 +365,8 @@ export const en: typeof id = {
     only: 'This is a what-if. Your answers are not changed.',
     opened: (count) => `${count} open`,
     nearer: (count) => `${count} closer`,
+    same: (count) => `${count} unchanged`,
+    see: 'See',
     summary: (what, all) => `Of ${all} programmes: ${what}.`,
   },
 

@@ -40,15 +40,15 @@ export const id = {
     fromEmployer: 'Diperlukan dari pemberi kerja',
     fromAuthority: 'Diputuskan instansi',
     time: 'Waktu',
-    steps: (range: string) => `Langkahmu: ${range}`,
-    waiting: (range: string) => `Pengurusan: ${range}`,
+    steps: 'untuk langkahmu',
+    waiting: 'untuk pengurusan',
     cost: 'Biayamu sendiri',
-    costProgramme: (range: string) => `Program ini: ${range}`,
-    costSteps: (range: string) => `Langkahmu: ${range}`,
+    costProgramme: 'untuk program ini',
     costBoth: 'Biaya tes bisa tercatat di keduanya; jangan dijumlahkan.',
     pay: 'Gaji',
     requirements: 'Syaratmu',
     planning: 'mencari jalan terpendek …',
+    more: 'Selengkapnya tentang pintu ini',
     promise: 'Ini hasil membaca aturan: bukan tawaran kerja, bukan janji.',
   },
   unknown: 'belum diketahui',
@@ -74,6 +74,7 @@ export const id = {
   landscapeLead:
     'Ketuk satu program untuk melihat setiap syaratnya. Program yang belum ada di sini bukan berarti tertutup.',
   chart: 'Peta arah dari Kupang. Setiap tanda adalah satu program; daftarnya ada di bawah peta.',
+  outOf: (all: number) => `dari ${all}`,
   count: (some: number, all: number) => `${some} dari ${all} program`,
   groups: {
     now: {
@@ -356,6 +357,8 @@ export const id = {
     only: 'Ini andaian. Jawabanmu tidak diubah.',
     opened: (count: number) => `${count} terbuka`,
     nearer: (count: number) => `${count} lebih dekat`,
+    same: (count: number) => `${count} tidak berubah`,
+    see: 'Lihat',
     summary: (what: string, all: number) => `Dari ${all} program: ${what}.`,
   },
 
