@@ -1,16 +1,22 @@
 import {
   all,
   any,
+  during,
   fact,
   ge,
+  gt,
   is,
   le,
   monthsBetween,
+  never,
   onApplication,
   reaches,
   some,
+  unsettled,
+  when,
 } from '../rules/builders.ts'
 import type { Predicate, Quantity } from '../rules/rule.ts'
+import { scales } from './scales.ts'
 
 // Conditions over one sitting of a language test (an item of `sittings`, bound as `s`) and over
 // schooling. Parts of two sittings never mix, because each condition speaks of one item.
@@ -23,30 +29,47 @@ export const levelTests = {
   zh: ['tocfl'],
 } as const
 
-/** Overall IELTS scores read as CEFR levels (the usual reading: 4.0 B1, 5.5 B2, 7.0 C1). */
-const ieltsFor: Readonly<Record<string, number>> = { b1: 4, b2: 5.5, c1: 7 }
-/** Overall TOEFL iBT scores read as CEFR levels (ETS's own bands up to January 2026). */
-const toeflFor: Readonly<Record<string, number>> = { b1: 42, b2: 72, c1: 95 }
+type Marks = Readonly<Record<string, number>>
 
-const scored = (
-  tests: readonly string[],
-  table: Readonly<Record<string, number>>,
-  level: string,
-) => {
-  const mark = table[level]
-  return mark === undefined ? [] : [all(is('s.test', ...tests), ge(fact('s.overall'), mark))]
+/** Overall IELTS scores read as CEFR levels (the usual reading: 4.0 B1, 5.5 B2, 7.0 C1). */
+const ieltsFor: Marks = { b1: 4, b2: 5.5, c1: 7 }
+/** From this day on TOEFL iBT is scored from 1 to 6, before it from 0 to 120. */
+const toeflRescaledOn = '2026-01-21'
+/** Overall TOEFL iBT scores of either scale as its maker reads them as CEFR levels. */
+const toeflBefore: Marks = { b1: 42, b2: 72, c1: 95 }
+const toeflSince: Marks = { a1: 1, a2: 2, b1: 3, b2: 4, c1: 5, c2: 6 }
+
+const ladder = (scales.cefr ?? []).flat()
+
+/** The level's own mark, or the mark of the next level that has one: B1 shows A2 as well. */
+const reachesMark = (marks: Marks, level: string): Predicate => {
+  const least = ladder
+    .slice(ladder.indexOf(level))
+    .map((one) => marks[one])
+    .find((mark) => mark !== undefined)
+  return least === undefined ? never : ge(fact('s.overall'), least)
 }
+
+/**
+ * The day of the sitting picks the scale. A score above 6 on a later sitting is the old-scale estimate
+ * printed beside the result until 2028: no authority was found to say whether it counts.
+ */
+const toeflReaches = (level: string): Predicate =>
+  when(
+    during(fact('s.date'), toeflRescaledOn),
+    when(gt(fact('s.overall'), 6), unsettled, reachesMark(toeflSince, level)),
+    reachesMark(toeflBefore, level),
+  )
 
 /** This sitting proves the CEFR level: by its certificate's level, or by a mapped score. */
 export const sittingProves = (level: string, tests?: readonly string[]): Predicate => {
   const named = tests ?? [...levelTests.de, ...levelTests.en, ...levelTests.fr, ...levelTests.zh]
   const accepts = (test: string) => tests === undefined || tests.includes(test)
   const ielts = ['ielts-academic', 'ielts-general'].filter(accepts)
-  const toefl = ['toefl-ibt'].filter(accepts)
   return any(
     all(is('s.test', ...named), reaches('s.level', level)),
-    ...(ielts.length === 0 ? [] : scored(ielts, ieltsFor, level)),
-    ...(toefl.length === 0 ? [] : scored(toefl, toeflFor, level)),
+    ...(ielts.length === 0 ? [] : [all(is('s.test', ...ielts), reachesMark(ieltsFor, level))]),
+    ...(accepts('toefl-ibt') ? [all(is('s.test', 'toefl-ibt'), toeflReaches(level))] : []),
   )
 }
 

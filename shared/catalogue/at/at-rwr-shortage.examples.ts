@@ -147,14 +147,46 @@ export const examples: readonly Example[] = [
   {
     programme: 'at-rwr-shortage',
     name: {
-      id: 'TOEFL iBT pada skala 1 sampai 6: tingkatnya belum bisa dibaca, antara 45 dan 55',
-      en: 'TOEFL iBT on the scale of 1 to 6: its level cannot be read yet, between 45 and 55',
+      id: 'TOEFL iBT 3 pada skala 1 sampai 6 (tes April 2026) berarti B1: 30 + 15 + 10 = 55',
+      en: 'TOEFL iBT 3 on the scale of 1 to 6 (sat in April 2026) is B1: 30 + 15 + 10 = 55',
     },
     on: '2026-11-21',
-    facts: { ...cook, ...offered, sittings: { known: [scored('toefl-ibt', 4.5)] } },
+    facts: { ...cook, ...offered, sittings: { known: [scored('toefl-ibt', 3)] } },
+    status: 'eligible',
+    points: [55, 55],
+    verdicts: { certificates: 'met' },
+  },
+  {
+    programme: 'at-rwr-shortage',
+    name: {
+      id: 'TOEFL iBT 3 pada skala 0 sampai 120 (tes 20 Januari 2026) tidak menunjukkan apa-apa',
+      en: 'TOEFL iBT 3 on the scale of 0 to 120 (sat on 20 January 2026) shows nothing',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...cook,
+      ...offered,
+      sittings: { known: [{ ...scored('toefl-ibt', 3), date: { known: '2026-01-20' } }] },
+    },
+    status: 'not-eligible',
+    points: [45, 45],
+    verdicts: { certificates: 'unmet' },
+  },
+  {
+    programme: 'at-rwr-shortage',
+    name: {
+      id: 'TOEFL iBT 3 tanpa tanggal tes: skalanya belum diketahui',
+      en: 'TOEFL iBT 3 without the day of the test: its scale is not known',
+    },
+    on: '2026-11-21',
+    facts: {
+      ...cook,
+      ...offered,
+      sittings: { known: [{ ...scored('toefl-ibt', 3), date: 'dont-know' }] },
+    },
     status: 'undetermined',
     points: [45, 55],
-    verdicts: { certificates: 'unknown' },
+    missing: ['sittings.s3.date'],
   },
   {
     programme: 'at-rwr-shortage',

@@ -5,10 +5,8 @@ import {
   all,
   any,
   each,
-  fact,
   ge,
   is,
-  le,
   lt,
   monthsIn,
   not,
@@ -32,17 +30,10 @@ const englishTests = ['cambridge', 'telc', 'ielts-academic', 'ielts-general', 't
 const certificateMonthsMax = 60
 const german = (level: string) =>
   certified('de', level, { tests: germanTests, monthsMax: certificateMonthsMax })
-/** TOEFL iBT on the scale of 1 to 6 (since January 2026): no reading of it as a level was found. */
-const newToefl = sitting(
-  'en',
-  all(is('s.test', 'toefl-ibt'), le(fact('s.overall'), 6), unsettled),
-  { monthsMax: certificateMonthsMax },
-)
 const englishAt = (level: string) =>
   certified('en', level, { tests: englishTests, monthsMax: certificateMonthsMax })
-const englishB1 = any(englishAt('b1'), newToefl)
-/** A score that shows B1 shows A2 as well, though no A2 score is listed. */
-const englishA2 = any(englishAt('a2'), englishB1)
+const englishB1 = englishAt('b1')
+const englishA2 = englishAt('a2')
 /** For these languages no list of accepted providers was found: DELF, DALF and DELE are sure. */
 const otherLanguage = (code: string) =>
   sitting(
@@ -185,10 +176,10 @@ export const atRwrShortage: Programme = {
         ),
       ),
       source: 'at-ascon',
-      also: ['at-rwr-faq'],
+      also: ['at-rwr-faq', 'ets-toefl-2026'],
       note: {
-        id: 'Bahasa tidak diperlukan bila poin lain sudah mencapai 55. Untuk bahasa selain Jerman dan Inggris daftar penyelenggara belum ditemukan: DELF, DALF, dan DELE dihitung, tes lain belum pasti.',
-        en: 'No language is needed if the other points reach 55. For languages other than German and English no list of providers was found: DELF, DALF and DELE count, other tests are left open.',
+        id: 'Bahasa tidak diperlukan bila poin lain sudah mencapai 55. Untuk bahasa selain Jerman dan Inggris daftar penyelenggara belum ditemukan: DELF, DALF, dan DELE dihitung, tes lain belum pasti. TOEFL iBT sejak 21 Januari 2026 dinilai dari 1 sampai 6 dan dibaca menurut tabel ETS sendiri: A2 mulai 2, B1 mulai 3.',
+        en: 'No language is needed if the other points reach 55. For languages other than German and English no list of providers was found: DELF, DALF and DELE count, other tests are left open. TOEFL iBT sat since 21 January 2026 is scored from 1 to 6 and read by the table of ETS itself: A2 from 2, B1 from 3.',
       },
     },
     {

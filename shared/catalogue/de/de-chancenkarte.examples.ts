@@ -459,8 +459,8 @@ export const examples: readonly Example[] = [
   {
     programme: 'de-chancenkarte',
     name: {
-      id: 'Pengakuan sebagian dan TOEFL iBT pada skala 1 sampai 6: tingkatnya belum bisa dibaca',
-      en: 'Partial recognition and a TOEFL iBT on the scale of 1 to 6: its level cannot be read yet',
+      id: 'Pengakuan sebagian dan TOEFL iBT 5 pada skala 1 sampai 6: C1',
+      en: 'Partial recognition and a TOEFL iBT of 5 on the scale of 1 to 6: C1',
     },
     on,
     facts: {
@@ -474,6 +474,33 @@ export const examples: readonly Example[] = [
             test: { known: 'toefl-ibt' },
             level: 'not-applicable',
             overall: { known: 5 },
+            date: { known: '2026-06-10' },
+          },
+        ],
+      },
+    },
+    status: 'eligible',
+    points: [8, 8],
+    verdicts: { language: 'met', certificates: 'met', points: 'met' },
+  },
+  {
+    programme: 'de-chancenkarte',
+    name: {
+      id: 'TOEFL iBT Juni 2026, yang dicatat hanya taksiran skala lama (95): belum pasti diakui',
+      en: 'TOEFL iBT of June 2026, only the old-scale estimate (95) noted: not sure to be accepted',
+    },
+    on,
+    facts: {
+      ...engineer,
+      'de.recognition': { known: 'partial' },
+      sittings: {
+        known: [
+          {
+            id: 's-en',
+            language: { known: 'en' },
+            test: { known: 'toefl-ibt' },
+            level: 'not-applicable',
+            overall: { known: 95 },
             date: { known: '2026-06-10' },
           },
         ],

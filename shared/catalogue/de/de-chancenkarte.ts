@@ -157,10 +157,10 @@ export const deChancenkarte: Programme = {
         when(gate('language'), any(acceptedGerman('a1'), acceptedEnglish('b2'))),
       ),
       source: 'de-aa-sprachzertifikate',
-      also: ['de-bukarest-ck', 'de-rabat-ck'],
+      also: ['de-bukarest-ck', 'de-rabat-ck', 'ets-toefl-2026'],
       note: {
-        id: 'Ujian Inggris seperti yang diterima kedutaan di Bukares dan Rabat. Setiap tingkat yang dipakai untuk poin juga harus dibuktikan dengan sertifikat seperti ini.',
-        en: 'English tests as accepted by the embassies in Bucharest and Rabat. Every level claimed for points needs such a certificate as well.',
+        id: 'Ujian Inggris seperti yang diterima kedutaan di Bukares dan Rabat. Setiap tingkat yang dipakai untuk poin juga harus dibuktikan dengan sertifikat seperti ini. TOEFL iBT sejak 21 Januari 2026 dinilai dari 1 sampai 6 dan dibaca menurut tabel ETS sendiri: B2 mulai 4, C1 mulai 5.',
+        en: 'English tests as accepted by the embassies in Bucharest and Rabat. Every level claimed for points needs such a certificate as well. TOEFL iBT sat since 21 January 2026 is scored from 1 to 6 and read by the table of ETS itself: B2 from 4, C1 from 5.',
       },
     },
     {

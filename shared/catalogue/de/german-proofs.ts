@@ -1,13 +1,11 @@
 import { sitting, sittingProves } from '../../facts/proofs.ts'
-import { all, any, fact, is, le, not, reaches, unsettled } from '../../rules/builders.ts'
+import { all, any, is, not, reaches, unsettled } from '../../rules/builders.ts'
 import type { Predicate } from '../../rules/rule.ts'
 
 /** Proved by a score, not by a level on the certificate. */
 const scoredTests = ['ielts-academic', 'ielts-general', 'toefl-ibt']
 const anyLevelTests = ['goethe', 'telc', 'osd', 'ecl']
 const englishTests = [...scoredTests, 'cambridge', 'telc']
-/** TOEFL iBT on the scale of 1 to 6 (since January 2026): no reading of it as a level was found. */
-const newToefl = all(is('s.test', 'toefl-ibt'), le(fact('s.overall'), 6), unsettled)
 /** "Another ALTE test" is accepted; whether a test of no listed kind is one is not known here. */
 const perhapsAlte = (level: string): Predicate =>
   all(is('s.test', 'languagecert', 'other'), reaches('s.level', level), unsettled)
@@ -18,11 +16,7 @@ type Age = { readonly monthsMax?: number }
 export const atLevel = (language: string, level: string): Predicate =>
   sitting(
     language,
-    any(
-      sittingProves(level),
-      newToefl,
-      all(not(is('s.test', ...scoredTests)), reaches('s.level', level)),
-    ),
+    any(sittingProves(level), all(not(is('s.test', ...scoredTests)), reaches('s.level', level))),
   )
 
 /** German by a certificate the Federal Foreign Office accepts; TestDaF starts at B2. */
@@ -38,4 +32,4 @@ export const acceptedGerman = (level: string, age: Age = {}): Predicate =>
 
 /** English by IELTS, TOEFL or another ALTE test. */
 export const acceptedEnglish = (level: string, age: Age = {}): Predicate =>
-  sitting('en', any(sittingProves(level, englishTests), newToefl, perhapsAlte(level)), age)
+  sitting('en', any(sittingProves(level, englishTests), perhapsAlte(level)), age)
