@@ -228,7 +228,7 @@ export const au189Points: Programme = {
       source: 'au-189-elig',
       also: ['au-eng-oz', 'au-toefl-2026'],
       note: {
-        id: 'Paspor Britania Raya, Amerika Serikat, Kanada, Selandia Baru, dan Irlandia dianggap Competent. Tes dibaca dengan tabel pada hari tes dilakukan: sebelum atau sejak 7 Agustus 2025. Tiap bagian dari satu tes harus mencapai nilainya; hasil berlaku tiga tahun. TOEFL iBT dari 26 Juli 2023 sampai 4 Mei 2024 ditolak, dan sejak 21 Januari 2026 hanya "TOEFL iBT for Australia". Tes dari rumah tidak diterima. Nilai OET dibaca dari skala resminya dan masih perlu dikonfirmasi.',
+        id: 'Paspor Inggris Raya, Amerika Serikat, Kanada, Selandia Baru, dan Irlandia dianggap Competent. Tes dibaca dengan tabel pada hari tes dilakukan: sebelum atau sejak 7 Agustus 2025. Tiap bagian dari satu tes harus mencapai nilainya; hasil berlaku tiga tahun. TOEFL iBT dari 26 Juli 2023 sampai 4 Mei 2024 ditolak, dan sejak 21 Januari 2026 hanya "TOEFL iBT for Australia". Tes dari rumah tidak diterima. Nilai OET dibaca dari skala resminya dan masih perlu dikonfirmasi.',
         en: 'Passports of the United Kingdom, the United States, Canada, New Zealand and Ireland count as competent. A test is read by the table of the day it was sat: before or from 7 August 2025. Every part of one test must reach its mark; a result counts for three years. TOEFL iBT sat from 26 July 2023 to 4 May 2024 is refused, and since 21 January 2026 only the "TOEFL iBT for Australia" counts. Tests sat at home are refused. OET marks are read from its own scale and are still to be confirmed.',
       },
     },

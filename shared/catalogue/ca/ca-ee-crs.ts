@@ -33,11 +33,11 @@ export const caEeCrs: Programme = {
   country: 'CA',
   zone: 'America/Toronto',
   shortName: {
-    id: 'Undangan menetap di Kanada (nilai CRS)',
+    id: 'Undangan menetap di Kanada (skor CRS)',
     en: 'Invitation to settle in Canada (CRS)',
   },
   who: {
-    id: 'Yang sudah memenuhi salah satu kelas Express Entry (FSW, CEC, atau FST). Nilai tertinggi yang diundang.',
+    id: 'Yang sudah memenuhi salah satu kelas Express Entry (FSW, CEC, atau FST). Skor tertinggi yang diundang.',
     en: 'Whoever already meets one Express Entry class (FSW, CEC or FST). The highest scores are invited.',
   },
   name: {

@@ -96,7 +96,7 @@ export const ukHealthCareNurse: Programme = {
     en: 'Nursing graduates with IELTS 7.0 (writing 6.5) or OET B, a pass in the CBT, and a sponsored job.',
   },
   name: {
-    id: 'Britania Raya - Visa Health and Care untuk perawat',
+    id: 'Inggris Raya - Visa Health and Care untuk perawat',
     en: 'United Kingdom - Health and Care Worker visa, nurses',
   },
   permit: {
@@ -162,7 +162,7 @@ export const ukHealthCareNurse: Programme = {
       source: 'uk-yeovil',
       also: ['uk-nmc-combine', 'uk-nmc-minimum'],
       note: {
-        id: 'Kuliah berbahasa Inggris di Indonesia saja tidak cukup (bukti dari pemberi kerja hanya untuk orang yang sudah bekerja di layanan kesehatan Britania Raya). Nilai OET: B mulai 350, C+ mulai 300, C mulai 200.',
+        id: 'Kuliah berbahasa Inggris di Indonesia saja tidak cukup (bukti dari pemberi kerja hanya untuk orang yang sudah bekerja di layanan kesehatan Inggris Raya). Nilai OET: B mulai 350, C+ mulai 300, C mulai 200.',
         en: 'Training in English in Indonesia alone is not enough (employer evidence is only for people already working in UK health or care). OET scores: B from 350, C+ from 300, C from 200.',
       },
     },
@@ -292,7 +292,7 @@ export const ukHealthCareNurse: Programme = {
           en: 'Does your education already give the right to register as a nurse (STR), not as a midwife? A nursing D3 and Ners do; an S1 in nursing without Ners does not yet.',
         },
         why: {
-          id: 'Dewan perawat Britania (NMC) meminta pendidikan yang dapat menghasilkan registrasi di negara asal.',
+          id: 'Dewan perawat Inggris (NMC) meminta pendidikan yang dapat menghasilkan registrasi di negara asal.',
           en: 'The British nursing council (NMC) asks for education that would lead to registration at home.',
         },
       },
@@ -323,7 +323,7 @@ export const ukHealthCareNurse: Programme = {
       { id: 'Lulus ujian komputer NMC (CBT)', en: 'Passed the NMC computer-based test (CBT)' },
       {
         ask: {
-          id: 'Apakah kamu sudah lulus ujian komputer (CBT) dari NMC Britania?',
+          id: 'Apakah kamu sudah lulus ujian komputer (CBT) dari NMC Inggris?',
           en: 'Have you passed the computer-based test (CBT) of the British NMC?',
         },
         why: {
@@ -381,7 +381,7 @@ export const ukHealthCareNurse: Programme = {
           en: 'Have your savings (worth GBP 1,270 or more) been in the account for 28 days?',
         },
         why: {
-          id: 'Visa Britania meminta bukti simpanan 28 hari, kecuali sponsor menjamin biaya hidupmu.',
+          id: 'Visa Inggris meminta bukti simpanan 28 hari, kecuali sponsor menjamin biaya hidupmu.',
           en: 'The British visa asks for 28 days of savings, unless the sponsor covers your living costs.',
         },
       },
@@ -558,7 +558,7 @@ export const ukHealthCareNurse: Programme = {
       en: 'The visa itself asks for English B2 since 8 January 2026; the NMC level is higher and decides.',
     },
     {
-      id: 'Indonesia tidak ada di daftar merah atau kuning kode perekrutan (daftar 2023), jadi perekrut boleh mendekati perawat di sini; memungut bayaran untuk pekerjaan dilarang di Britania Raya.',
+      id: 'Indonesia tidak ada di daftar merah atau kuning kode perekrutan (daftar 2023), jadi perekrut boleh mendekati perawat di sini; memungut bayaran untuk pekerjaan dilarang di Inggris Raya.',
       en: 'Indonesia is not on the red or amber list of the recruitment code (list of 2023), so recruiters may approach nurses there; charging them for a job is illegal in the UK.',
     },
     {
