@@ -46,18 +46,16 @@ describe('the catalogue on the pages', () => {
 
   test('what is said of who can holds no number that the requirements do not hold', () => {
     const numbers = (text: string) =>
-      text.match(/\d[\d.,]*/g)?.map((one) => one.replace(/[.,]$/, ''))
+      text.match(/\d[\d.,]*/g)?.map((one) => one.replace(/[.,]$/, '')) ?? []
     for (const { id, who, requirements, points } of programmes)
       for (const language of languages) {
         expect(who[language].length, id).toBeLessThanOrEqual(115)
-        const said = [
-          ...requirements.flatMap(({ title, note }) => [title[language], note?.[language] ?? '']),
-          String(points?.mark ?? ''),
-        ].join(' ')
-        for (const number of numbers(who[language]) ?? [])
-          expect(said, `${id}: ${number}`).toMatch(
-            new RegExp(`(?<![\\d.,])${RegExp.escape(number)}(?![\\d]|[.,]\\d)`),
-          )
+        const said = requirements.flatMap(({ title, note }) => [
+          ...numbers(title[language]),
+          ...numbers(note?.[language] ?? ''),
+        ])
+        for (const number of numbers(who[language]))
+          expect([...said, String(points?.mark)], id).toContain(number)
       }
   })
 })

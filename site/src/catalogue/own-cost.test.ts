@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Cost } from '../../../shared/catalogue/programme.ts'
+import { ownCostInWords } from './own-cost.ts'
+
+const cost = (part: Partial<Cost>): Cost => ({
+  what: { id: 'Visa', en: 'Visa' },
+  amount: 75,
+  currency: 'EUR',
+  payer: 'student',
+  source: 'visa',
+  ...part,
+})
+
+test('what others pay, what comes back and what is a choice is not the student’s cost', () => {
+  const costs = [
+    cost({}),
+    cost({ payer: 'employer', amount: 900 }),
+    cost({ aside: 'refundable', amount: 13_092 }),
+    cost({ aside: 'optional', amount: 20 }),
+  ]
+  expect(ownCostInWords(costs, 'en')).toBe('EUR 75')
+})
+
+test('currencies stand beside each other, and an open end stays open', () => {
+  const costs = [
+    cost({ amount: { min: 50, max: null } }),
+    cost({ amount: { min: null, max: 25 } }),
+    cost({ amount: 500_000, currency: 'IDR' }),
+  ]
+  expect(ownCostInWords(costs, 'id')).toBe('mulai EUR 50 + IDR 500.000')
+})
+
+test('a price nobody found and a quarrel over who pays are said, never counted as nothing', () => {
+  const costs = [cost({ amount: null }), cost({ payer: 'disputed', amount: null })]
+  expect(ownCostInWords(costs, 'en')).toBe('1 without a price · 1 disputed')
+  expect(ownCostInWords([cost({ payer: 'employer' })], 'en')).toBe('nothing on our list for you')
+})
