@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discoverCatalogue } from '../infra/catalogue/discover.ts'
+import { assess } from '../shared/assessment/assess.ts'
 import { judging } from '../shared/catalogue/assemble.ts'
 import type { Answer, Facts, Item, ScalarAnswer } from '../shared/facts/answer.ts'
 import type { FactDefinition, ScalarKind } from '../shared/facts/fact.ts'
 import { scales } from '../shared/facts/scales.ts'
 import { compileEdition } from '../shared/rules/compile.ts'
 import { fieldIn, itemsOf, withAnswer } from '../site/src/islands/assessment/amend.ts'
-import { nextPlace, type Standing, ticksFor } from '../site/src/islands/assessment/journey.ts'
+import {
+  nextPlace,
+  openPapers,
+  type Standing,
+  ticksFor,
+  withPapers,
+} from '../site/src/islands/assessment/journey.ts'
 import { judgementOf } from '../site/src/islands/assessment/judgement.ts'
 import type { Place } from '../site/src/islands/assessment/place.ts'
 
@@ -97,10 +104,21 @@ function answered(standing: Standing, path: string, pick: Pick): Standing {
 
 type Step = { readonly standing: Standing; readonly from: Place }
 
+const judgementFor = ({ facts: known, opened }: Standing) =>
+  judgementOf(edition, 'test', { facts: known, instant, opened })
+
 const judged = (standing: Standing): Standing => ({
   ...standing,
-  questions: judgementOf(edition, 'test', { facts: standing.facts, instant }).questions,
+  questions: judgementFor(standing).questions,
 })
+
+/** Ticks some of the papers that are open, and says one thing of the others. */
+function tickedPapers(standing: Standing, pick: Pick): Standing {
+  const shown = openPapers(standing).map(({ fact }) => fact)
+  const ticked = shown.filter(() => pick(2) === 0)
+  const others = silence(pick) ?? { known: false }
+  return { ...standing, facts: withPapers(standing.facts, shown, ticked, others) }
+}
 
 function stepOn({ standing, from }: Step, pick: Pick): Step {
   const known = judged(standing)
@@ -115,35 +133,79 @@ function stepOn({ standing, from }: Step, pick: Pick): Step {
             .reduce((so: Facts, tick) => tick.said(so), known.facts)
     return { standing: { ...known, facts: said, seen }, from: place }
   }
+  if (place.kind === 'papers') return { standing: tickedPapers(known, pick), from: place }
   return place.kind === 'question'
     ? { standing: answered(known, place.path, pick), from: place }
     : { standing: known, from: place }
 }
 
+type Walk = { readonly standing: Standing; readonly asked: readonly string[] }
+
+/** Answers screen after screen until nothing is asked any more. */
+function walked(begun: Standing, pick: Pick): Walk {
+  const asked: string[] = []
+  let step: Step = { standing: begun, from: { kind: 'start', opened: begun.opened } }
+  while (step.from.kind !== 'done') {
+    const before = step.standing
+    step = stepOn(step, pick)
+    if (step.from.kind !== 'question' && step.from.kind !== 'papers') continue
+    asked.push(step.from.kind === 'question' ? step.from.path : step.from.kind)
+    expect(step.standing.facts !== before.facts || step.standing.left !== before.left).toBe(true)
+    expect(asked.length, asked.join(' ')).toBeLessThan(60)
+  }
+  return { standing: step.standing, asked }
+}
+
+const fresh: Standing = { facts: {}, questions: undefined, left: new Set(), seen: new Set() }
+
+const doorOf = (opened: string): Place => ({ kind: 'start', opened })
+
+const reportFor = (known: Facts, id?: string) =>
+  assess(known, edition, instant, {
+    digest: 'test',
+    plans: false,
+    ...(id !== undefined && { only: [id] }),
+  }).programmes
+
 describe('the way through the assessment', () => {
-  test('ends, asks nothing twice, and leaves no answer out of the rules it was asked for', () => {
+  test('ends, asks nothing twice, and then nothing waits but inside a programme, where it ends too', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat({ max: 9_999 })), (draws) => {
         const pick: Pick = (many) => (draws.next().value as number) % many
-        const asked: string[] = []
-        let step: Step = {
-          standing: { facts: {}, questions: undefined, left: new Set(), seen: new Set() },
-          from: { kind: 'start' },
-        }
-        while (step.from.kind !== 'done') {
-          const before = step.standing
-          step = stepOn(step, pick)
-          if (step.from.kind !== 'question') continue
-          asked.push(step.from.path)
-          expect(step.standing, step.from.path).not.toEqual(before)
-          expect(asked.length, asked.join(' ')).toBeLessThan(150)
-        }
+        const { standing, asked } = walked(fresh, pick)
         // A month may be made exact once; anything else is asked a single time.
-        const times = Map.groupBy(asked, (path) => path)
+        const questions = asked.filter((path) => path !== 'papers')
+        const times = Map.groupBy(questions, (path) => path)
         for (const [path, all] of times) expect(all.length, path).toBeLessThanOrEqual(2)
         expect(asked.slice(0, 4)).toEqual(['birth', 'degrees', 'skills', 'sittings'])
+        const waiting = judgementFor(standing).waiting.map(({ programme }) => programme)
+        let done = standing
+        for (const opened of waiting)
+          done = walked({ ...done, opened, questions: undefined }, pick).standing
+        const open = judgementFor({ ...done, opened: undefined })
+          .waiting.filter(({ programme }) => waiting.includes(programme))
+          .map(({ programme }) =>
+            nextPlace(judged({ ...done, opened: programme }), doorOf(programme)),
+          )
+        expect(open.filter(({ kind }) => kind !== 'done')).toEqual([])
       }),
       { numRuns: 5, seed: 20_261_121 },
+    )
+  })
+
+  test('never closes a door by an answer of which it said that it only spares a step', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat({ max: 9_999 })), (draws) => {
+        const pick: Pick = (many) => (draws.next().value as number) % many
+        const { standing } = walked(fresh, pick)
+        for (const { id, outlook } of reportFor(standing.facts))
+          for (const path of outlook.kind === 'reachable' ? (outlook.refines ?? []) : []) {
+            const after = answered(standing, path, pick).facts
+            const kinds = reportFor(after, id).map((one) => one.outlook.kind)
+            expect(kinds, `${id} by ${path}`).not.toContain('closed')
+          }
+      }),
+      { numRuns: 12 },
     )
   })
 

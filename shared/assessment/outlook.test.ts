@@ -14,7 +14,6 @@ import { all, any, when } from '../rules/builders.ts'
 import { compileEdition } from '../rules/compile.ts'
 import type { JudgedMove, JudgedProgramme } from '../rules/edition.ts'
 import { assess } from './assess.ts'
-import { questionsFor } from './questions.ts'
 
 const asked = { fromMemory: true }
 const known = (value: boolean): Answer => ({ known: value })
@@ -174,50 +173,5 @@ describe('the tally of a programme', () => {
   test('does not exist where nothing is the student’s to settle', () => {
     const requirements = [must('offer', yes('offer'), { settledBy: 'employer' })]
     expect(tally({ requirements }, {})).toBeUndefined()
-  })
-})
-
-describe('the next question', () => {
-  const open: Partial<JudgedProgramme> = {
-    requirements: [
-      must('r', yes('archive')),
-      must('s', yes('own')),
-      must('h', yes('heavy')),
-      must('offer', all(yes('offer'), yes('check-up'), yes('drawn')), { settledBy: 'employer' }),
-    ],
-  }
-  const opening = {
-    birth: 'declined',
-    degrees: 'declined',
-    skills: 'declined',
-    sittings: 'declined',
-  } as const
-  const asks = (facts: Facts, opened?: string) => {
-    const { edition, made } = report(open, { ...opening, ...facts } as Facts)
-    return questionsFor(edition, { ...opening, ...facts } as Facts, made, opened).map(
-      ({ fact }) => fact,
-    )
-  }
-
-  test('is one the student knows by heart before one that needs papers', () => {
-    expect(asks({})).toEqual(['own', 'archive'])
-  })
-
-  test('is never about an employer, a clinic or a draw', () => {
-    for (const fact of ['offer', 'check-up', 'drawn']) expect(asks({}, 'p')).not.toContain(fact)
-  })
-
-  test('that hurts is asked only inside the programme they opened', () => {
-    expect(asks({})).not.toContain('heavy')
-    expect(asks({}, 'p')).toContain('heavy')
-  })
-
-  test('is never one they declined or could not answer', () => {
-    expect(asks({ own: 'declined', archive: 'dont-know' })).toEqual([])
-  })
-
-  test('is none when no answer can change anything any more', () => {
-    expect(asks({ own: known(true), archive: known(true), heavy: known(true) })).toEqual([])
-    expect(asks({ own: known(false) })).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, look } from '../rules/compile.ts'
+import type { JudgedFact } from '../rules/edition.ts'
 import { met } from '../rules/truth.ts'
 import type { Report } from './assess.ts'
 import type { Outlook } from './outlook.ts'
@@ -11,10 +12,18 @@ export type Question = {
   readonly paths: readonly string[]
   /** Programmes whose outlook hangs on it. */
   readonly programmes: readonly string[]
+  /** Something one has or has not, to be ticked in one list with others. */
+  readonly paper?: true
 }
 
 /** The first four screens: what everybody knows and what most routes turn on. */
 export const opening: readonly string[] = ['birth', 'degrees', 'skills', 'sittings']
+
+/** What a question about nothing else would weigh; whole shares add up the same in any order. */
+const wholeWeight = 720_720
+
+/** What a question must weigh to be asked of everybody: as much as a door two answers away. */
+const weightMin = wholeWeight / 3
 
 const factOf = (edition: CompiledEdition, path: string): string => {
   const dotted = path.split('.')
@@ -25,10 +34,13 @@ const factOf = (edition: CompiledEdition, path: string): string => {
   return path
 }
 
-const asked = (edition: CompiledEdition, fact: string) => {
+const asked = (edition: CompiledEdition, fact: string): JudgedFact['asked'] => {
   const slot = edition.facts.get(fact)?.slot
   return slot === undefined ? undefined : edition.source.facts[slot]?.asked
 }
+
+const isPainful = (edition: CompiledEdition, fact: string): boolean =>
+  asked(edition, fact)?.painful === true
 
 /** A question whose own condition is still open waits: the answer to that comes first. */
 const applicable = (edition: CompiledEdition, facts: Facts) => {
@@ -41,18 +53,109 @@ const applicable = (edition: CompiledEdition, facts: Facts) => {
   }
 }
 
+/** Whether a path names something the student told: an item a plan would add is nobody's to answer. */
+const isTold = (facts: Facts, fact: string, path: string): boolean => {
+  if (path === fact) return true
+  const answer = facts[fact]
+  const [item] = path.slice(fact.length + 1).split('.')
+  return (
+    typeof answer === 'object' &&
+    Array.isArray(answer.known) &&
+    answer.known.some((one) => typeof one === 'object' && one.id === item)
+  )
+}
+
 /** Applicability reads no dates, so any instant the zone tables know will do. */
 const lawless = Date.UTC(2026, 0, 1)
 
-/** How near an open door is: its share of one question, less for every requirement not met yet. */
-const nearnessOf = (outlook: Outlook): number =>
-  outlook.kind === 'ask' ? 1 / (outlook.missing.length + 3 * outlook.unmet.length + 1) : 0
+/** What is still open of an outlook; what only spares a step is asked inside its programme. */
+const openIn = (outlook: Outlook, inside: boolean): readonly string[] => {
+  if (outlook.kind === 'ask') return outlook.missing
+  return inside && outlook.kind === 'reachable' ? (outlook.refines ?? []) : []
+}
+
+/**
+ * How near an open door is: its share of one question, less for every requirement not met yet. A
+ * door with a painful question cannot be settled from outside: all it asks waits inside.
+ */
+const nearnessOf = (edition: CompiledEdition, outlook: Outlook): number => {
+  if (outlook.kind !== 'ask') return 0
+  const facts = new Set(outlook.missing.map((path) => factOf(edition, path)))
+  if ([...facts].some((fact) => isPainful(edition, fact))) return 0
+  return Math.floor(wholeWeight / (facts.size + 3 * outlook.unmet.length + 1))
+}
+
+type Found = {
+  readonly paths: Set<string>
+  readonly programmes: Set<string>
+  /** How much it brings nearer, all its doors together. */
+  weight: number
+}
+
+const foundIn = (
+  edition: CompiledEdition,
+  facts: Facts,
+  report: Report,
+  opened: string | undefined,
+): ReadonlyMap<string, Found> => {
+  const concerns = applicable(edition, facts)
+  const found = new Map<string, Found>()
+  for (const { id, outlook } of report.programmes) {
+    if (opened !== undefined && id !== opened) continue
+    const nearness = nearnessOf(edition, outlook)
+    for (const path of openIn(outlook, opened === id)) {
+      const fact = factOf(edition, path)
+      if (facts[fact] === 'dont-know' || facts[fact] === 'declined') continue
+      if (!isTold(facts, fact, path) || !concerns(fact)) continue
+      if (isPainful(edition, fact) && opened !== id) continue
+      const one = found.get(fact) ?? { paths: new Set(), programmes: new Set(), weight: 0 }
+      if (!one.programmes.has(id)) one.weight += nearness
+      one.paths.add(path)
+      one.programmes.add(id)
+      found.set(fact, one)
+    }
+  }
+  return found
+}
+
+const nothing: Found = { paths: new Set(), programmes: new Set(), weight: 0 }
+
+/** Doors that are neither shut nor asleep: while there is one, there is something to sort. */
+const isOpen = ({ outlook }: Report['programmes'][number]): boolean =>
+  outlook.kind !== 'closed' && outlook.kind !== 'dormant'
+
+/** Facts that no rule reads and that say in which order a student wants to see their doors. */
+const sorting = (edition: CompiledEdition, facts: Facts, report: Report): readonly string[] =>
+  report.programmes.some(isOpen)
+    ? edition.source.facts.flatMap(({ id, asked: how }) =>
+        how?.sorts === true && facts[id] === undefined ? [id] : [],
+      )
+    : []
+
+/** What is asked of everybody: what weighs enough, then what sorts, and the opening first of all. */
+const general = (
+  edition: CompiledEdition,
+  facts: Facts,
+  report: Report,
+  first: readonly string[],
+): ReadonlyMap<string, Found> => {
+  const all = foundIn(edition, facts, report, undefined)
+  const light = (fact: string) => (all.get(fact)?.weight ?? 0) < weightMin
+  // When nothing can change any more the journey ends, opening questions included.
+  const wanted = new Set([
+    ...(all.size === 0 ? [] : first),
+    ...[...all.keys()].filter((fact) => !light(fact)),
+    ...sorting(edition, facts, report),
+  ])
+  return new Map([...wanted].map((fact) => [fact, all.get(fact) ?? nothing]))
+}
 
 /**
  * What to ask next, most useful first. Derived from the report: only what an open outlook hangs on,
- * what the student knows by heart before what needs papers, what brings most doors nearest first: a
- * door with little else open counts more than a far one, so that nobody meets rare questions early.
- * Painful questions come up only inside the programme that is opened. Empty: the journey ends.
+ * what the student knows by heart before what needs papers, what brings most doors nearest first.
+ * Of everybody is asked only what weighs as much as one door two answers away; what a far door alone
+ * hangs on, what only spares a step of its plan, and what is painful is asked inside that programme,
+ * once it is opened. Empty: the journey ends.
  */
 export const questionsFor = (
   edition: CompiledEdition,
@@ -60,39 +163,24 @@ export const questionsFor = (
   report: Report,
   opened?: string,
 ): readonly Question[] => {
-  const concerns = applicable(edition, facts)
-  const found = new Map<string, { paths: Set<string>; programmes: Set<string> }>()
-  for (const { id, outlook } of report.programmes) {
-    if (outlook.kind !== 'ask' || (opened !== undefined && id !== opened)) continue
-    for (const path of outlook.missing) {
-      const fact = factOf(edition, path)
-      if (facts[fact] === 'dont-know' || facts[fact] === 'declined') continue
-      if (asked(edition, fact)?.painful === true && opened !== id) continue
-      if (!concerns(fact)) continue
-      const one = found.get(fact) ?? { paths: new Set(), programmes: new Set() }
-      one.paths.add(path)
-      one.programmes.add(id)
-      found.set(fact, one)
-    }
-  }
   const first = opening.filter((fact) => facts[fact] === undefined)
-  const nearness = new Map(report.programmes.map(({ id, outlook }) => [id, nearnessOf(outlook)]))
-  const rank = (fact: string, programmes: readonly string[]): readonly number[] => [
+  const found =
+    opened === undefined
+      ? general(edition, facts, report, first)
+      : foundIn(edition, facts, report, opened)
+  const rank = (fact: string): readonly number[] => [
     first.includes(fact) ? first.indexOf(fact) : first.length,
     asked(edition, fact)?.fromMemory === true ? 0 : 1,
-    -programmes.reduce((sum, id) => sum + (nearness.get(id) ?? 0), 0),
+    -(found.get(fact)?.weight ?? 0),
   ]
-  const open: Question[] = [...found].map(([fact, { paths, programmes }]) => ({
+  const all = [...found].map(([fact, { paths, programmes }]) => ({
     fact,
-    paths: [...paths].sort(),
+    paths: paths.size === 0 ? [fact] : [...paths].sort(),
     programmes: [...programmes],
+    ...(asked(edition, fact)?.paper === true && { paper: true as const }),
   }))
-  const known = new Set(open.map(({ fact }) => fact))
-  // When nothing can change any more the journey ends, opening questions included.
-  const unasked = open.length === 0 ? [] : first.filter((fact) => !known.has(fact))
-  const all = [...open, ...unasked.map((fact) => ({ fact, paths: [fact], programmes: [] }))]
   return all.sort((a, b) => {
-    const [x, y] = [rank(a.fact, a.programmes), rank(b.fact, b.programmes)]
+    const [x, y] = [rank(a.fact), rank(b.fact)]
     const i = x.findIndex((value, index) => value !== y[index])
     return i === -1 ? (a.fact < b.fact ? -1 : 1) : (x[i] as number) - (y[i] as number)
   })

@@ -104,6 +104,7 @@ const bareFact = ({ id, of, settledBy, question, appliesWhen }: FactDefinition) 
     fromMemory: question.fromMemory,
     painful: question.painful,
     sorts: question.sorts,
+    paper: question.paper,
   },
   appliesWhen,
 })

@@ -327,20 +327,24 @@ export const coreFacts: readonly FactDefinition[] = [
         'How much money could you set aside without borrowing?',
       ),
       why: t(
-        'Beberapa visa meminta bukti tabungan. Jawaban ini tidak dikirim ke siapa pun.',
-        'Some visas ask for proof of savings. This answer is sent to nobody.',
+        'Beberapa visa meminta bukti tabungan, dan jalur yang kamu sanggup didahulukan. Jawaban ini tidak dikirim ke siapa pun.',
+        'Some visas ask for proof of savings, and routes you can pay for come first. This answer is sent to nobody.',
       ),
       fromMemory: true,
+      sorts: true,
     },
   },
   {
     id: 'departure-wish',
     of: { kind: 'day' },
     settledBy: 'student',
-    label: t('Ingin berangkat', 'Wants to leave'),
+    label: t('Ingin berangkat paling lambat', 'Wants to leave by'),
     question: {
-      ask: t('Kapan kamu ingin berangkat?', 'When do you want to leave?'),
-      why: t('Untuk mengurutkan rencana, bukan untuk menilai.', 'To sort plans, not to judge.'),
+      ask: t('Paling lambat kapan kamu ingin berangkat?', 'By when do you want to leave?'),
+      why: t(
+        'Hanya untuk mengurutkan: yang sempat dikejar didahulukan. Tidak ada program yang hilang.',
+        'Only to sort: what can be done by then comes first. No programme disappears.',
+      ),
       fromMemory: true,
       sorts: true,
     },
@@ -374,6 +378,7 @@ export const coreFacts: readonly FactDefinition[] = [
         'Some tests in Indonesia accept only an e-KTP.',
       ),
       fromMemory: true,
+      paper: true,
     },
   },
   {
@@ -388,6 +393,7 @@ export const coreFacts: readonly FactDefinition[] = [
         'A passport comes before a visa; we never ask its number.',
       ),
       fromMemory: true,
+      paper: true,
     },
   },
   {
@@ -405,6 +411,7 @@ export const coreFacts: readonly FactDefinition[] = [
         'Nurse routes almost always ask for the STR.',
       ),
       fromMemory: true,
+      paper: true,
     },
     appliesWhen: any(
       some('degrees', 'd', { kind: 'in', path: 'd.field', codes: ['0913'], prefix: true }),

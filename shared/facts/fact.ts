@@ -59,8 +59,10 @@ export type FactDefinition = {
         readonly fromMemory: boolean
         /** Asked only inside a programme the student opened. */
         readonly painful?: true | undefined
-        /** Sorts what is shown; no rule reads it. */
+        /** Sorts what is shown, whether or not a rule reads it: asked of everybody. */
         readonly sorts?: true | undefined
+        /** Something one has or has not: asked with others like it, as one list to tick. */
+        readonly paper?: true | undefined
       }
     | undefined
   readonly options?: Readonly<Record<string, Text>> | undefined

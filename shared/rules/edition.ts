@@ -23,6 +23,7 @@ export type JudgedFact = {
     readonly fromMemory: boolean
     readonly painful?: true | undefined
     readonly sorts?: true | undefined
+    readonly paper?: true | undefined
   }
   readonly appliesWhen?: Predicate | undefined
 }

@@ -2,7 +2,7 @@ import type { Student } from './walk.ts'
 
 // Four invented people. What is not answered here they say they do not know.
 
-const homegrown = ['citizenship', 'residence', 'province', 'schooling', 'stays']
+const homegrown = ['citizenship', 'residence', 'province', 'schooling', 'ektp', 'stays']
 
 /** In the fifth semester of agribusiness in Kupang, and no foreign language yet. */
 export const agribusiness: Student = {

@@ -96,6 +96,17 @@ async function tick(page: Page, ticks: readonly string[], language: Language): P
   await goOn(page, sendOn(page, language))
 }
 
+/** Ticks the papers they hold; of the others they say no, or that they do not know any of them. */
+async function tickPapers(page: Page, { answers }: Student, language: Language): Promise<void> {
+  const boxes = stage(page).locator('input[name="paper"]')
+  const papers = await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  for (const one of papers)
+    if (answers[one] === 'yes')
+      await stage(page).locator(`label:has(input[value="${one}"])`).click()
+  const denied = papers.some((one) => answers[one] === 'no')
+  await goOn(page, denied ? sendOn(page, language) : () => button(page, 'rest', '?').click())
+}
+
 /** A question about one item is answered by the field's name: `jobs.1.paid` by `jobs.paid`. */
 const answerFor = ({ answers }: Student, path: string): Said =>
   answers[path] ?? answers[path.replace(/\.[^.]+(?=\.[^.]+$)/, '')] ?? '?'
@@ -109,6 +120,7 @@ export async function answerHere(page: Page, who: Student, language: Language): 
   if (name !== undefined)
     return goOn(page, () => stage(page).getByRole('button', { name, exact: true }).click())
   if (place === 'simple') return tick(page, who.ticks, language)
+  if (place === 'papers') return tickPapers(page, who, language)
   const [path = ''] = place.split('/')
   return say(page, path, answerFor(who, path), language)
 }
@@ -116,6 +128,14 @@ export async function answerHere(page: Page, who: Student, language: Language): 
 export async function openAssessment(page: Page, language: Language): Promise<void> {
   await page.goto(pathTo('assessment', language))
   await stage(page).locator('.stack:not(.scripted) h1').waitFor()
+}
+
+/** Goes into the questions of one programme. */
+export async function openDoor(page: Page, programme: string, language: Language): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${pathTo('assessment', language)}#start@${programme}`)
+  await page.waitForURL((url) => !url.hash.startsWith('#start'))
+  await drawn(page)
 }
 
 /** Answers until a screen of this name stands there; tells the screens that were passed. */

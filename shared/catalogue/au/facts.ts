@@ -214,6 +214,7 @@ export const facts: readonly FactDefinition[] = [
         en: 'A language qualification recognised by NAATI gives 5 points.',
       },
       fromMemory: true,
+      paper: true,
     },
     appliesWhen: triedEnglish,
   },

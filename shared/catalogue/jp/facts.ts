@@ -243,6 +243,7 @@ export const facts: readonly FactDefinition[] = [
         en: 'An examination on that list replaces the diploma for IT jobs. Ordinary course certificates do not.',
       },
       fromMemory: true,
+      paper: true,
     },
     appliesWhen: nearIt,
   },

@@ -451,6 +451,7 @@ export const jpHsp1b: Programme = {
           en: 'Such a qualification adds 5 points.',
         },
         fromMemory: true,
+        paper: true,
       },
       appliesWhen: basisForWork,
     },

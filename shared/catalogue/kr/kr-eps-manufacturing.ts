@@ -313,6 +313,7 @@ export const krEpsManufacturing: Programme = {
           en: 'After EPS-TOPIK the highest scores are called to these two tests.',
         },
         fromMemory: true,
+        paper: true,
       },
       appliesWhen: some('sittings', 's', epsTopik, { where: is('s.language', 'ko') }),
     },

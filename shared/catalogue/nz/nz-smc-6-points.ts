@@ -330,6 +330,7 @@ export const nzSmc6Points: Programme = {
           en: 'A registration is one of three ways to points.',
         },
         fromMemory: true,
+        paper: true,
       },
       // A general school alone leads to no registration; a finished vocational one may.
       appliesWhen: some(

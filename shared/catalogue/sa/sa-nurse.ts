@@ -102,6 +102,7 @@ export const saNurse: Programme = {
           en: 'Without it there is no SCFHS classification. Not yet taken is fine: the exam may follow an offer.',
         },
         fromMemory: true,
+        paper: true,
       },
       appliesWhen: some('degrees', 'd', within('d.field', '0913')),
     },

@@ -20,6 +20,7 @@ export const facts: readonly FactDefinition[] = [
         en: 'Everyone who works on board must have it; it is refreshed every five years.',
       },
       fromMemory: true,
+      paper: true,
     },
   },
   {
@@ -40,6 +41,7 @@ export const facts: readonly FactDefinition[] = [
         en: 'Everyone who works on board must take this security training.',
       },
       fromMemory: true,
+      paper: true,
     },
   },
   {

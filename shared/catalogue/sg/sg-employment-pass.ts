@@ -307,6 +307,7 @@ const facts: readonly FactDefinition[] = [
         'A degree gives points only with proof of verification.',
       ),
       fromMemory: true,
+      paper: true,
     },
     appliesWhen: some('degrees', 'd', all(is('d.status', 'completed'), reaches('d.level', 'd1'))),
   },

@@ -141,6 +141,7 @@ export const usJ1Intern: Programme = {
           en: 'The sponsor must verify your English; one proof is enough.',
         },
         fromMemory: true,
+        paper: true,
       },
       appliesWhen: some('degrees', 'd', reaches('d.level', 'd1')),
     },

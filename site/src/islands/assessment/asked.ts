@@ -22,6 +22,8 @@ export type Asked = {
   readonly label: string
   /** What a figure counts; empty where it counts nothing. */
   readonly unit: string
+  /** Something one has or has not, which may be ticked in a list with others. */
+  readonly paper?: boolean
   readonly options: Options
   readonly fields: ReadonlyMap<string, AskedField>
 }
@@ -71,6 +73,7 @@ function askedIn(part: HTMLElement): Asked {
     hint: textOf(part.querySelector('[data-hint]')),
     label,
     unit,
+    paper: part.dataset.paper !== undefined,
     options: optionsNamed(part, id),
     fields: fieldsIn(part, id, of),
   }

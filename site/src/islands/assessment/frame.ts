@@ -1,7 +1,7 @@
 import { opening } from '../../../../shared/assessment/questions.ts'
 import type { Desk } from './desk.ts'
 import { type Child, h } from './dom.ts'
-import { aboutHowMany, openOpening, openPaths } from './journey.ts'
+import { aboutHowMany, openOpening, screensLeft } from './journey.ts'
 import { say } from './page-words.ts'
 import { hashOf, type Place } from './place.ts'
 
@@ -42,7 +42,7 @@ function howMany({ standing, place, words }: Desk, fact: string): string {
   if (at >= 0 && place.back === undefined && openOpening(standing.facts).length > 0)
     return say(journey.screenOf, { number: at + 1, count: opening.length })
   if (standing.questions === undefined || place.back !== undefined) return ''
-  const left = openPaths(standing).length
+  const left = screensLeft(standing)
   return left <= 1 ? journey.last : say(journey.about, { count: aboutHowMany(left) })
 }
 
@@ -84,7 +84,8 @@ export const about = (desk: Desk, fact: string): HTMLElement =>
     affected(desk, fact),
   )
 
-const opened = ({ place, words }: Desk): Child =>
+/** Which programme a question is asked for, where one was opened. */
+export const openedFor = ({ place, words }: Desk): Child =>
   place.opened !== undefined &&
   h(
     'p',
@@ -104,7 +105,7 @@ export type Head = {
 /** The upper part of every question: where we are, the question, why we ask. */
 export const head = (desk: Desk, { fact, title, why, hint, of }: Head): Child => [
   about(desk, fact),
-  opened(desk),
+  openedFor(desk),
   of !== undefined && of !== '' && h('p', { class: 'of' }, of),
   heading(title),
   why !== '' && h('p', { class: 'why' }, h('strong', {}, desk.words.journey.why), ` ${why}`),

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../../../shared/facts/answer.ts'
-import { isOpen, nextPlace, openPaths, type Standing, ticksFor } from './journey.ts'
+import {
+  isOpen,
+  nextPlace,
+  openPaths,
+  type Standing,
+  screensLeft,
+  ticksFor,
+  withPapers,
+} from './journey.ts'
 
 const begun: Facts = {
   birth: { known: '2004-05' },
@@ -65,6 +73,30 @@ describe('what comes next', () => {
   })
 })
 
+describe('papers', () => {
+  const paper = (fact: string) => ({ ...question(fact), paper: true as const })
+  const two = standing({ questions: [paper('a'), question('jobs'), paper('b')] })
+
+  test('are ticked in one list where there are several, and asked by itself where it is one', () => {
+    expect(nextPlace(two, { kind: 'simple' })).toEqual({ kind: 'papers' })
+    const alone = standing({ questions: [paper('a'), question('jobs')] })
+    expect(nextPlace(alone, { kind: 'simple' })).toMatchObject({ kind: 'question', path: 'a' })
+  })
+
+  test('count as one screen of what is left', () => {
+    expect(screensLeft(two)).toBe(2)
+    expect(screensLeft(standing({ questions: [paper('a'), question('jobs')] }))).toBe(2)
+  })
+
+  test('that are ticked are held, and of the others stands what was said of them', () => {
+    expect(withPapers(begun, ['a', 'b'], ['b'], 'dont-know')).toEqual({
+      ...begun,
+      a: 'dont-know',
+      b: { known: true },
+    })
+  })
+})
+
 describe('whether something is asked', () => {
   const none = new Set<string>()
 
@@ -92,10 +124,10 @@ describe('what most students share', () => {
 
   test('is offered only where it answers something open', () => {
     const ids = ticksFor(open).map(({ id }) => id)
-    expect(ids).toEqual(['citizenship', 'province', 'schooling', 'stays', 'jobs'])
+    expect(ids).toEqual(['citizenship', 'province', 'schooling', 'ektp', 'stays', 'jobs'])
     expect(
       ticksFor({ ...open, facts: { ...begun, stays: 'declined' } }).map(({ id }) => id),
-    ).toEqual(['citizenship', 'province', 'schooling', 'jobs'])
+    ).toEqual(['citizenship', 'province', 'schooling', 'ektp', 'jobs'])
   })
 
   test('once ticked stands as an answer of its own, and an unticked one stays unasked', () => {

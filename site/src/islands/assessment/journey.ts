@@ -42,13 +42,38 @@ export function openPaths({ questions = [], facts, left }: Standing) {
 export const openOpening = (facts: Facts): readonly string[] =>
   opening.filter((fact) => facts[fact] === undefined)
 
+/** Papers are ticked in one list as soon as there are two of them. */
+export const openPapers = (standing: Standing) => {
+  const papers = openPaths(standing).filter(({ paper }) => paper === true)
+  return papers.length > 1 ? papers : []
+}
+
+/** The facts with every shown paper answered: ticked ones are held, the others as is said of them. */
+export const withPapers = (
+  facts: Facts,
+  shown: readonly string[],
+  ticked: readonly string[],
+  others: ScalarAnswer,
+): Facts => ({
+  ...facts,
+  ...Object.fromEntries(
+    shown.map((id): [string, ScalarAnswer] => [id, ticked.includes(id) ? { known: true } : others]),
+  ),
+})
+
+/** How many screens the open questions are. */
+export function screensLeft(standing: Standing): number {
+  const papers = openPapers(standing).length
+  return openPaths(standing).length - (papers === 0 ? 0 : papers - 1)
+}
+
 /** Something most students share, said with one tick; nothing is ticked before. */
 export type Tick = {
-  readonly id: 'citizenship' | 'residence' | 'province' | 'schooling' | 'stays' | 'jobs'
+  readonly id: 'citizenship' | 'residence' | 'province' | 'schooling' | 'ektp' | 'stays' | 'jobs'
   readonly said: (facts: Facts) => Facts
 }
 
-const says = (fact: string, value: string | readonly Item[]) => (facts: Facts) => ({
+const says = (fact: string, value: string | boolean | readonly Item[]) => (facts: Facts) => ({
   ...facts,
   [fact]: { known: value } as Answer,
 })
@@ -66,9 +91,13 @@ const ticks: readonly (Tick & { readonly fact: string })[] = [
   { id: 'residence', fact: 'residence', said: says('residence', 'ID') },
   { id: 'province', fact: 'domicile.province', said: says('domicile.province', 'NTT') },
   { id: 'schooling', fact: 'degrees', said: schooledHere },
+  { id: 'ektp', fact: 'document.ektp', said: says('document.ektp', true) },
   { id: 'stays', fact: 'stays', said: says('stays', []) },
   { id: 'jobs', fact: 'jobs', said: says('jobs', []) },
 ]
+
+/** What counts later only, or spares a step: one tick more is no effort. */
+const alwaysOffered: readonly Tick['id'][] = ['province', 'ektp']
 
 /** The ticks that would answer something still open. */
 export function ticksFor(standing: Standing): readonly Tick[] {
@@ -77,7 +106,7 @@ export function ticksFor(standing: Standing): readonly Tick[] {
   return ticks.filter(({ id, fact }) =>
     id === 'schooling'
       ? itemsOf(facts, 'degrees').some(lacksCountry)
-      : facts[fact] === undefined && (asked.has(fact) || fact === 'domicile.province'),
+      : facts[fact] === undefined && (asked.has(fact) || alwaysOffered.includes(id)),
   )
 }
 
@@ -96,7 +125,8 @@ export function nextPlace(standing: Standing, from: Place): Place {
   if (opened === undefined && !seen.has('simple') && ticksFor(standing).length > 1)
     return { kind: 'simple' }
   const [next] = openPaths(standing)
-  return next === undefined
-    ? { kind: 'done', opened }
+  if (next === undefined) return { kind: 'done', opened }
+  return next.paper === true && openPapers(standing).length > 0
+    ? { kind: 'papers', opened }
     : { kind: 'question', path: next.path, opened }
 }

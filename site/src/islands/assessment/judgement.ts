@@ -1,4 +1,4 @@
-import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import { assess, type ProgrammeReport, type Report } from '../../../../shared/assessment/assess.ts'
 import { type Question, questionsFor } from '../../../../shared/assessment/questions.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { FactKind } from '../../../../shared/facts/fact.ts'
@@ -12,12 +12,17 @@ export type Asking = {
   readonly opened?: string | undefined
 }
 
+/** A programme with questions of its own, and about how many. */
+export type Waiting = { readonly programme: string; readonly questions: number }
+
 /** All the assessment needs to know of a judgement; the result page tells the rest. */
 export type Judgement = {
   readonly digest: string
   /** What kind of answer each of the questions wants. */
   readonly kinds: Readonly<Record<string, FactKind>>
   readonly questions: readonly Question[]
+  /** Programmes that still wait for answers which only they ask, nearest first. */
+  readonly waiting: readonly Waiting[]
   /** How many programmes have each outlook. */
   readonly counts: Readonly<Partial<Record<ProgrammeReport['outlook']['kind'], number>>>
   readonly programmes: number
@@ -45,6 +50,17 @@ const kindsOf = (edition: CompiledEdition, questions: readonly Question[]) =>
     }),
   )
 
+/** The doors that hang on answers, those with the fewest gaps and questions first. */
+const waitingIn = (edition: CompiledEdition, facts: Facts, report: Report): readonly Waiting[] =>
+  report.programmes
+    .flatMap(({ id, outlook }) => {
+      if (outlook.kind !== 'ask') return []
+      const questions = questionsFor(edition, facts, report, id).length
+      return questions === 0 ? [] : [{ programme: id, questions, gaps: outlook.unmet.length }]
+    })
+    .sort((a, b) => a.gaps - b.gaps || a.questions - b.questions)
+    .map(({ programme, questions }) => ({ programme, questions }))
+
 /** What the edition says about these answers, as far as asking on depends on it. */
 export function judgementOf(edition: CompiledEdition, digest: string, asking: Asking): Judgement {
   const { facts, instant, opened } = asking
@@ -57,6 +73,7 @@ export function judgementOf(edition: CompiledEdition, digest: string, asking: As
     digest,
     questions,
     kinds: kindsOf(edition, questions),
+    waiting: waitingIn(edition, facts, report),
     counts,
     programmes: report.programmes.length,
     inactive: inactiveIn(edition, asking),

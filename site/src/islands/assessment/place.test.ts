@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { hashOf, type Place, placeIn } from './place.ts'
 
 const name = fc.constantFrom('birth', 'sittings.1.date', 'de.sponsor', 'at-rwr-shortage.training')
-const stops = fc.constantFrom('first', 'simple', 'check', 'done', 'gone')
+const stops = fc.constantFrom('first', 'simple', 'papers', 'check', 'done', 'gone')
 const kinds = fc.oneof(
   name.map((path) => ({ kind: 'question' as const, path })),
   fc.record({
@@ -39,9 +39,17 @@ describe('an address within the assessment', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const { kind } = placeIn(text)
-        expect(['start', 'first', 'simple', 'check', 'done', 'gone', 'question', 'item']).toContain(
-          kind,
-        )
+        expect([
+          'start',
+          'first',
+          'simple',
+          'papers',
+          'check',
+          'done',
+          'gone',
+          'question',
+          'item',
+        ]).toContain(kind)
       }),
       { numRuns: 5_000 },
     )

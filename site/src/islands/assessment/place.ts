@@ -1,6 +1,6 @@
 // Where the student is, as it stands in the address: the name of a question and never an answer.
 
-export type Stop = 'start' | 'first' | 'simple' | 'check' | 'done' | 'gone'
+export type Stop = 'start' | 'first' | 'simple' | 'papers' | 'check' | 'done' | 'gone'
 
 export type Place = {
   /** To where "continue" leads back, when a single answer is changed. */
@@ -16,7 +16,7 @@ export type Place = {
 /** The name an item has before it is saved. */
 export const newItem = 'new'
 
-const stops: readonly string[] = ['start', 'first', 'simple', 'check', 'done', 'gone']
+const stops: readonly string[] = ['start', 'first', 'simple', 'papers', 'check', 'done', 'gone']
 const isStop = (text: string): text is Stop => stops.includes(text)
 
 const named = /^([\w.-]*)(?:\/([\w-]+))?(~check)?(?:@([a-z0-9-]+))?$/

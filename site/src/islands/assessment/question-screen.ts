@@ -12,6 +12,7 @@ import { answerButton, foot, head, sendButton, silences } from './frame.ts'
 import { isPartialDay, openPaths } from './journey.ts'
 import { listScreen } from './list-screens.ts'
 import { impossibleScores } from './score-limits.ts'
+import { departureWish, wishScreen } from './wish-screen.ts'
 
 /** The name of the one field on a question's page. */
 const field = 'answer'
@@ -148,6 +149,7 @@ export function questionScreen(path: string, desk: Desk): Screen | undefined {
     const scalar = ofField(asked, path, desk)
     return scalar && scalarScreen(scalar, desk)
   }
+  if (path === departureWish) return wishScreen(asked, desk)
   return asked.of.kind === 'list'
     ? listScreen(asked, desk)
     : scalarScreen(ofFact(asked, path, desk), desk)

@@ -10,6 +10,7 @@ import { foot, heading, linkTo, resultPath, sendButton } from './frame.ts'
 import { openPaths, ticksFor } from './journey.ts'
 import type { Judgement } from './judgement.ts'
 import { say } from './page-words.ts'
+import { papersScreen } from './papers-screen.ts'
 
 const lead = (text: string): HTMLElement => h('p', { class: 'lead' }, text)
 
@@ -175,19 +176,48 @@ function checkScreen(desk: Desk): Screen {
   }
 }
 
+/** Programmes that only they ask more for, each a tap away: nothing is hidden, nothing is forced. */
+function waitingDoors({ judgement, words }: Desk): Child {
+  const { done } = words.journey
+  const waiting = judgement?.waiting ?? []
+  if (waiting.length === 0) return undefined
+  const rows = waiting.map(({ programme, questions }) =>
+    h(
+      'li',
+      {},
+      linkTo({ kind: 'start', opened: programme }, words.programmes[programme] ?? programme, ''),
+      h(
+        'span',
+        { class: 'small' },
+        questions === 1 ? done.one : say(done.some, { count: questions }),
+      ),
+    ),
+  )
+  return h(
+    'section',
+    { class: 'waiting' },
+    h('h2', {}, done.waiting),
+    h('p', {}, done.waitingLead),
+    h('ul', {}, rows),
+  )
+}
+
 function doneScreen(desk: Desk): Screen {
   const { done, toResult, toCheck } = desk.words.journey
+  const inside = desk.place.opened !== undefined
+  const title = inside ? done.openedTitle : done.title
   return {
-    title: done.title,
+    title,
     parts: [
-      heading(done.title),
-      lead(desk.place.opened === undefined ? done.text : done.opened),
+      heading(title),
+      lead(inside ? done.opened : done.text),
       h(
         'div',
         { class: 'actions' },
         resultLink(desk, toResult),
         linkTo({ kind: 'check' }, toCheck),
       ),
+      !inside && waitingDoors(desk),
     ],
   }
 }
@@ -230,6 +260,7 @@ export const stopScreens = {
   start: welcomeScreen,
   first: firstScreen,
   simple: simpleScreen,
+  papers: papersScreen,
   check: checkScreen,
   done: doneScreen,
   gone: goneScreen,

@@ -24,6 +24,9 @@ import { stopScreens } from './stop-screens.ts'
 const kupangMs = 8 * 3_600_000
 const dayMs = 86_400_000
 
+/** Screens that are drawn before they are judged, and filled in then. */
+const waitsForJudging: readonly string[] = ['first', 'simple', 'papers', 'check', 'done']
+
 const judgeHere = (): Judge =>
   judgeBeside(
     () => new Worker(new URL('./judgement.worker.ts', import.meta.url), { type: 'module' }),
@@ -130,7 +133,7 @@ class StudentAssessment extends HTMLElement {
       if (now.textContent !== part.textContent) part.replaceWith(now)
     }
     this.querySelector('[data-conflicts]')?.replaceWith(conflictNotes(desk))
-    if (this.#unjudged && ['first', 'simple', 'check'].includes(this.#place.kind)) this.#refresh()
+    if (this.#unjudged && waitsForJudging.includes(this.#place.kind)) this.#refresh()
   }
 
   /** The screen again where only its numbers changed: focus stays where it was. */
