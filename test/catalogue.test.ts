@@ -59,6 +59,46 @@ test('no text of the catalogue is left untranslated', () => {
   expect(gaps).toEqual([])
 })
 
+/** Names of tests, levels and permits, which both languages call the same. */
+const sameInBoth = /^(?:CLB \d+|[A-ZÖ][A-ZÖa-z]{0,3}[A-Z]+|telc|H-2|Superior|Proficient)$/
+const properNames = new Set([
+  'Australia: visa 417',
+  'Australia: Work and Holiday (462)',
+  'Cambridge C1 Advanced',
+  'CELPIP-General',
+  'EPS-TOPIK',
+  'Goethe-Zertifikat',
+  'IELTS Academic',
+  'IELTS General Training',
+  'JFT-Basic',
+  'Korea: H-2',
+  'LanguageCert',
+  'LANGUAGECERT Academic',
+  'PTE Academic',
+  'PTE Core',
+  'TCF Canada',
+  'TEF Canada',
+  'TestDaF',
+  'TOEFL iBT',
+  'TOEFL ITP',
+])
+
+test('every text of the catalogue says something in both languages; only names read the same', () => {
+  const wrong: string[] = []
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('id' in value && 'en' in value && typeof value.en === 'string') {
+      const { id, en } = value as { readonly id: string; readonly en: string }
+      if (id.trim() !== id || en.trim() !== en || id === '' || en === '') wrong.push(path)
+      if (id === en && !sameInBoth.test(en) && !properNames.has(en)) wrong.push(`${path}: ${en}`)
+    }
+    for (const [key, one] of Object.entries(value)) visit(one, `${path}.${key}`)
+  }
+  const { programmes, facts, figures, duties, moves, contradictions } = catalogue
+  visit({ programmes, facts, figures, duties, moves, contradictions, examples }, 'catalogue')
+  expect(wrong).toEqual([])
+})
+
 test('every source a programme names is a known page with the day it was checked', () => {
   const known = new Set(Object.keys(catalogue.sources))
   const unnamed = catalogue.programmes.flatMap(

@@ -3,14 +3,14 @@ import type { Example } from '../programme.ts'
 
 const programme = 'hk-qmas-gpt'
 
-const degree = (level: string) => ({
+const degree = (level: string, awarded = '2018-08-30') => ({
   known: [
     {
       id: 'd1',
       level: { known: level },
       status: { known: 'completed' },
       field: { known: '0613' },
-      awarded: { known: '2018-08-30' },
+      awarded: { known: awarded },
       country: { known: 'ID' },
     },
   ],
@@ -47,7 +47,8 @@ const developer: Facts = {
 
 const student: Facts = {
   ...developer,
-  birth: { known: '2004-02-09' },
+  birth: { known: '2002-02-09' },
+  degrees: degree('s1', '2024-08-30'),
   jobs: { known: [] },
   'hk-qmas-gpt.experience': 'not-applicable',
 }
@@ -100,7 +101,7 @@ export const examples: readonly Example[] = [
     on: '2026-11-21',
     facts: {
       ...student,
-      degrees: degree('s2'),
+      degrees: degree('s2', '2026-08-30'),
       'hk-qmas-gpt.university-listed': { known: true },
       'hk-qmas-gpt.degree-stem': { known: true },
     },

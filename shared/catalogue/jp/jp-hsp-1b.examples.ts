@@ -105,7 +105,7 @@ export const examples: readonly Example[] = [
     programme,
     name: {
       id: 'Insinyur 27 tahun: S1 10 + kerja 5 + gaji 10 + usia 15 + kualifikasi 5 + N1 15 + bidang pertumbuhan 10 = tepat 70',
-      en: 'An engineer of 27: S1 10 + work 5 + pay 10 + age 15 + licence 5 + N1 15 + growth field 10 = exactly 70',
+      en: 'An engineer of 27: S1 10 + work 5 + pay 10 + age 15 + foreign qualification 5 + N1 15 + growth field 10 = exactly 70',
     },
     on: '2026-11-21',
     facts: engineer,
@@ -221,7 +221,7 @@ export const examples: readonly Example[] = [
     programme,
     name: {
       id: 'Lulusan Jepang dengan N2: S1 10 + kerja 5 + gaji 15 + usia 15 + kualifikasi 5 + gelar Jepang 10, N2 tidak ditambahkan = 60',
-      en: 'A Japanese degree with N2: S1 10 + work 5 + pay 15 + age 15 + licence 5 + Japanese degree 10, N2 adds nothing = 60',
+      en: 'A Japanese degree with N2: S1 10 + work 5 + pay 15 + age 15 + foreign qualification 5 + Japanese degree 10, N2 adds nothing = 60',
     },
     on: '2026-11-21',
     facts: { ...trainedThere, sittings: japanese('n2') },

@@ -83,7 +83,9 @@ const nmcTest: Move = {
       currency: 'GBP',
       note: t('Akan naik; angka baru belum terlihat.', 'To rise; the new figure was not seen.'),
     }),
-    price(t('CBT', 'CBT'), 83, 'm-uk-cbt', { currency: 'GBP' }),
+    price(t('Ujian komputer (CBT)', 'Computer-based test (CBT)'), 83, 'm-uk-cbt', {
+      currency: 'GBP',
+    }),
   ],
   where: [unconfirmed('Pearson VUE; kota belum ditemukan', 'Indonesia', 'm-uk-cbt')],
   canFail: true,
