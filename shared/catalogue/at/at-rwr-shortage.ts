@@ -369,7 +369,7 @@ export const atRwrShortage: Programme = {
       'age-30': { id: 'Di bawah 30 tahun', en: 'Under 30' },
       'age-40': { id: 'Di bawah 40 tahun', en: 'Under 40' },
       'age-50': { id: 'Di bawah 50 tahun', en: 'Under 50' },
-      bonus: { id: 'Bonus', en: 'Bonus' },
+      bonus: { id: 'Poin tambahan', en: 'Bonus' },
       'company-english': {
         id: 'Bahasa Inggris, bila bahasa perusahaan adalah Inggris',
         en: 'English skills, when the company works in English',
@@ -377,7 +377,7 @@ export const atRwrShortage: Programme = {
     },
     sources: { '*': 'at-anlage-b' },
     note: {
-      id: '30 + 20 + 25 + 15 = 90. Bonus 5 poin berada di luar 90 tetapi ikut dihitung menuju 55. Poin Jerman dan Inggris dijumlahkan sampai batas 25.',
+      id: '30 + 20 + 25 + 15 = 90. Tambahan 5 poin berada di luar 90 tetapi ikut dihitung menuju 55. Poin Jerman dan Inggris dijumlahkan sampai batas 25.',
       en: '30 + 20 + 25 + 15 = 90. The bonus of 5 stands outside the 90 and counts towards the 55. German and English add up to the cap of 25.',
     },
   },
