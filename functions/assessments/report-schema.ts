@@ -52,7 +52,12 @@ const Outlook = z
       plan: Plan.optional(),
     }),
     z.object({ kind: z.literal('ready'), leans }),
-    z.object({ kind: z.literal('chance'), leans, lastCutoff: z.number().optional() }),
+    z.object({
+      kind: z.literal('chance'),
+      leans,
+      lastCutoff: z.number().optional(),
+      round: z.int().optional(),
+    }),
   ])
   .meta({ id: 'Outlook', description: "The student's answer for one programme." })
 

@@ -112,11 +112,28 @@ describe('what a student is told', () => {
       must('luck', yes('drawn'), { settledBy: 'draw' }),
     ]
     expect(kind({ requirements }, { paper: known(true) })).toBe('ready')
-    const picked = { kind: 'draw' as const, lastCutoff: 480 }
+    const picked = { kind: 'draw' as const, rounds: [{ cutoff: 480, fits: always }] }
     expect(report({ requirements, selection: picked }, { paper: known(true) }).outlook).toEqual({
       kind: 'chance',
       lastCutoff: 480,
+      round: 0,
     })
+  })
+
+  test('names the newest cut-off that surely is theirs, or none', () => {
+    const requirements = [must('r', yes('paper'))]
+    const rounds = [
+      { cutoff: 470, fits: yes('offer') },
+      { cutoff: 516, fits: yes('own') },
+      { cutoff: 399, fits: always },
+    ]
+    const selection = { kind: 'cut-off' as const, rounds: rounds.slice(0, 2) }
+    const whole = { kind: 'cut-off' as const, rounds }
+    const on = (one: typeof whole, own: boolean) =>
+      report({ requirements, selection: one }, { paper: known(true), own: known(own) }).outlook
+    expect(on(whole, true)).toEqual({ kind: 'chance', lastCutoff: 516, round: 1 })
+    expect(on(whole, false)).toEqual({ kind: 'chance', lastCutoff: 399, round: 2 })
+    expect(on(selection, false)).toEqual({ kind: 'chance' })
   })
 
   test('does not turn "ready" into a closed door because one employer said no', () => {

@@ -4,6 +4,7 @@ import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.
 import type { Case } from '../rules/scope.ts'
 import { type DayNumber, parseDay } from '../time/day.ts'
 import { blocking } from './blocking.ts'
+import { lastRound } from './cut-off.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, concerns, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
@@ -43,7 +44,9 @@ export type Outlook =
   | {
       readonly kind: 'chance'
       readonly leans?: readonly string[] | undefined
+      /** Of the newest round that surely was open to them, and which round that was. */
       readonly lastCutoff?: number | undefined
+      readonly round?: number | undefined
     }
 
 /** The intake on a day, by its dated history. */
@@ -70,11 +73,17 @@ export type OutlookInput = {
   readonly plan?: (() => Plan | undefined) | undefined
 }
 
-const settledOutlook = (programme: CompiledProgramme, leans: readonly string[]): Outlook => {
+const settledOutlook = (
+  { edition, programme }: OutlookInput,
+  c: Case,
+  leans: readonly string[],
+): Outlook => {
   const open = leans.length === 0 ? {} : { leans }
-  return programme.source.selection === undefined
-    ? { kind: 'ready', ...open }
-    : { kind: 'chance', ...open, lastCutoff: programme.source.selection.lastCutoff }
+  if (programme.source.selection === undefined) return { kind: 'ready', ...open }
+  const last = lastRound(edition, programme, c)
+  return last === undefined
+    ? { kind: 'chance', ...open }
+    : { kind: 'chance', ...open, lastCutoff: last.cutoff, round: last.round }
 }
 
 const paths = (missing: readonly Missing[]): readonly string[] => missing.map(({ path }) => path)
@@ -125,7 +134,7 @@ export const outlookOf = (input: OutlookInput): Outlook => {
 const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
   const { edition, programme, facts, instant } = input
   const leans = leaning(programme, c)
-  const settled = settledOutlook(programme, leans)
+  const settled = settledOutlook(input, c, leans)
   if (leans.length === 0) return settled
   if (input.plan === undefined) {
     const { alone } = prepare(edition, programme, fromKnown(facts), instant)

@@ -51,7 +51,7 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
   intake: { history: one.intake.history, closes: one.intake.closes },
   selection: one.selection && {
     kind: one.selection.kind,
-    lastCutoff: one.selection.rounds?.[0]?.cutoff,
+    rounds: one.selection.rounds?.map(({ cutoff, fits }) => ({ cutoff, fits })),
   },
   gates: one.gates,
   requirements: one.requirements.map(({ id, kind, phase, settledBy, rule, from, to }) => ({
@@ -187,10 +187,14 @@ export const inLanguage = <T>(value: T, language: Language): InLanguage<T> => {
 
 /** The words of one programme: all of it but its rules, with the sources it names. */
 export const programmeWords = (catalogue: Catalogue, programme: Programme, language: Language) => {
-  const { gates: _, points, requirements, facts, figures, ...rest } = programme
+  const { gates: _, points, requirements, facts, figures, selection, ...rest } = programme
   const words = {
     ...rest,
     requirements: requirements.map(({ rule: __, ...one }) => one),
+    selection: selection && {
+      ...selection,
+      rounds: selection.rounds?.map(({ fits: ___, ...round }) => round),
+    },
     points: points && {
       ...points,
       versions: points.versions.map(({ from, to, note }) => ({ from, to, note })),

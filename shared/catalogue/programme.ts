@@ -130,10 +130,13 @@ export type Selection = {
   readonly kind: 'rank' | 'draw' | 'quota' | 'panel' | 'cut-off' | 'first-come'
   readonly note: Text
   readonly source: string
+  /** Newest first. */
   readonly rounds?:
     | readonly {
         readonly date: string
         readonly category: Text
+        /** Whom the round invited: only a round surely open to a student is their last cut-off. */
+        readonly fits: Predicate
         readonly cutoff: number
         readonly source: string
       }[]

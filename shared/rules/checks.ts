@@ -1,8 +1,9 @@
 import type { FactKind } from '../facts/fact.ts'
 import type { Effect } from '../moves/move.ts'
+import type { CompiledProgramme } from './compiled.ts'
 import type { JudgedFact, JudgedProgramme, JudgingEdition } from './edition.ts'
 import { factsRead, type Library } from './reads.ts'
-import { EditionError } from './scope.ts'
+import { type Compiler, EditionError } from './scope.ts'
 import { unique } from './unique.ts'
 
 // What must hold of an edition as a whole before any rule of it is compiled.
@@ -105,6 +106,17 @@ export const checkMoves = (edition: JudgingEdition): void => {
       for (const field of fieldsOf(effect))
         if (fields[field] === undefined) refuse(id, `"${name}" has no field "${field}"`)
     }
+}
+
+/** Whom each round of a selection invited is a rule like any other. */
+export const checkRounds = (
+  compiler: Compiler,
+  programmes: Iterable<Pick<CompiledProgramme, 'source' | 'scope'>>,
+): void => {
+  for (const { source, scope } of programmes)
+    source.selection?.rounds?.forEach(({ fits }, at) => {
+      compiler.predicate(fits, { ...scope, where: `${scope.where} › selection › round ${at + 1}` })
+    })
 }
 
 /** A question that no rule and no move reads is a question too many. */

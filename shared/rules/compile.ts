@@ -5,6 +5,7 @@ import {
   checkMoves,
   checkNames,
   checkQuestions,
+  checkRounds,
 } from './checks.ts'
 import { type CompiledEdition, type CompiledProgramme, root } from './compiled.ts'
 import type { JudgingEdition } from './edition.ts'
@@ -135,6 +136,7 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   const outside = compileOutside(edition, compiler)
   checkMoves(edition)
   checkMarks(edition)
+  checkRounds(compiler, programmes.values())
   checkQuestions(edition.facts, factsUsed(edition, library, programmes))
   return {
     source: edition,

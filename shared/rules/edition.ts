@@ -66,7 +66,13 @@ export type JudgedProgramme = {
     readonly closes?: string | undefined
   }
   readonly selection?:
-    | { readonly kind: Selection['kind']; readonly lastCutoff?: number | undefined }
+    | {
+        readonly kind: Selection['kind']
+        /** Newest first, each with the condition of whom it invited. */
+        readonly rounds?:
+          | readonly { readonly cutoff: number; readonly fits: Predicate }[]
+          | undefined
+      }
     | undefined
   readonly gates?: Readonly<Record<string, Predicate>> | undefined
   readonly requirements: readonly JudgedRequirement[]

@@ -134,6 +134,16 @@ describe('an edition never judges anybody', () => {
     expect(compared({ kind: 'table', rows: [] })).toContain('hit policy')
   })
 
+  test('by a round of a selection that invited nobody knows whom', () => {
+    const rounds = [
+      { cutoff: 470, fits: always },
+      { cutoff: 391, fits: yes('nobody') },
+    ]
+    expect(refusal({ programmes: [{ selection: { kind: 'cut-off', rounds } }] })).toBe(
+      'programme "p" › selection › round 2: "nobody" names no fact: define it or correct it',
+    )
+  })
+
   test('with anything defined twice', () => {
     expect(refusal({ facts: [yesNo('a')] })).toBe('fact "a" is defined twice: remove or rename one')
     const f = { id: 'f', history: [value('2020-01-01')] }

@@ -11,6 +11,7 @@ import {
   onApplication,
   pointsOf,
   some,
+  unsettled,
   yes,
 } from '../../rules/builders.ts'
 import type { Programme } from '../programme.ts'
@@ -27,6 +28,13 @@ import {
 } from './express-entry.ts'
 
 const canadianYear = ge(canadianMonths({ within: { months: 36, before: onApplication } }), 12)
+
+/** NCLC 7 in all four abilities: whom the rounds for French invite. */
+const frenchSpeaker = some('sittings', 's', allAtClb('s', 7), {
+  where: all(is('s.language', 'fr'), accepted('s')),
+})
+/** Rounds by occupation read lists, and months in them, that are not held here. */
+const byOccupation = unsettled
 
 export const caEeCrs: Programme = {
   id: 'ca-ee-crs',
@@ -80,12 +88,14 @@ export const caEeCrs: Programme = {
       {
         date: '2026-08-07',
         category: { id: 'Pekerjaan transportasi', en: 'Transport occupations' },
+        fits: byOccupation,
         cutoff: 470,
         source: 'ca-rounds-aug26',
       },
       {
         date: '2026-08-06',
         category: { id: 'Bahasa Prancis', en: 'French language' },
+        fits: frenchSpeaker,
         cutoff: 391,
         source: 'ca-rounds-aug26',
       },
@@ -95,6 +105,7 @@ export const caEeCrs: Programme = {
           id: 'Pengalaman kerja di Kanada (Canadian Experience Class)',
           en: 'Canadian Experience Class',
         },
+        fits: gate('cec'),
         cutoff: 516,
         source: 'ca-rounds-aug26',
       },
@@ -104,12 +115,14 @@ export const caEeCrs: Programme = {
           id: 'Nominasi provinsi (Provincial Nominee Program)',
           en: 'Provincial Nominee Program',
         },
+        fits: yes('ca.nomination'),
         cutoff: 768,
         source: 'ca-rounds-aug26',
       },
       {
         date: '2026-07-22',
         category: { id: 'Bahasa Prancis', en: 'French language' },
+        fits: frenchSpeaker,
         cutoff: 399,
         source: 'ca-rounds',
       },
@@ -119,6 +132,7 @@ export const caEeCrs: Programme = {
           id: 'Pengalaman kerja di Kanada (Canadian Experience Class)',
           en: 'Canadian Experience Class',
         },
+        fits: gate('cec'),
         cutoff: 516,
         source: 'ca-rounds',
       },
@@ -128,12 +142,14 @@ export const caEeCrs: Programme = {
           id: 'Nominasi provinsi (Provincial Nominee Program)',
           en: 'Provincial Nominee Program',
         },
+        fits: yes('ca.nomination'),
         cutoff: 744,
         source: 'ca-rounds',
       },
       {
         date: '2026-06-25',
         category: { id: 'Kesehatan dan layanan sosial', en: 'Health care and social services' },
+        fits: byOccupation,
         cutoff: 475,
         source: 'ca-rounds',
       },

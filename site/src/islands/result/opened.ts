@@ -67,12 +67,34 @@ const closedState = (parts: OpenedParts, because: readonly string[] | 'informal'
   return html`${notice(text.title)}${reason}${doorLink(parts)}`
 }
 
-const chanceState = (parts: OpenedParts, lastCutoff: number | undefined): Markup => {
-  const { words: all, language } = parts.lexicon.speech
+/** The newest cut-off the student could have stood in, or else each group's newest one. */
+const cutOff = (
+  { words: { selection }, lexicon }: OpenedParts,
+  { lastCutoff, round }: Extract<ProgrammeReport['outlook'], { kind: 'chance' }>,
+): Markup => {
+  const { words: all, language } = lexicon.speech
   const text = all.states.chance
+  const rounds = selection?.rounds ?? []
+  if (lastCutoff !== undefined) {
+    const of = round === undefined ? undefined : rounds[round]
+    const when = of && ` (${of.category}, ${dayWords(of.date, language)})`
+    return html`<p>${text.cut(number(lastCutoff, language))}${when ?? ''}</p>`
+  }
+  if (rounds.length === 0) return html`<p>${text.noCut}</p>`
+  const newest = new Map([...rounds].reverse().map((one) => [one.category, one]))
+  return html`<p>${text.cutByGroup}</p><ul>${[...newest.values()].map(
+    ({ category, date, cutoff }) =>
+      html`<li>${category}, ${dayWords(date, language)}: ${number(cutoff, language)}</li>`,
+  )}</ul>`
+}
+
+const chanceState = (
+  parts: OpenedParts,
+  outlook: Extract<ProgrammeReport['outlook'], { kind: 'chance' }>,
+): Markup => {
+  const text = parts.lexicon.speech.words.states.chance
   const { selection, sources } = parts.words
-  const cut = lastCutoff === undefined ? text.noCut : text.cut(number(lastCutoff, language))
-  return html`${notice(text.title, text.text)}<p>${cut}</p>${
+  return html`${notice(text.title, text.text)}${cutOff(parts, outlook)}${
     selection
       ? html`<p>${selection.note}</p>${cite([selection.source], sources, parts.lexicon.speech)}`
       : ''
@@ -91,7 +113,7 @@ const stateShown = (parts: OpenedParts): Markup => {
     case 'reachable':
       return notice(states.reachable.title, states.reachable.text)
     case 'chance':
-      return chanceState(parts, outlook.lastCutoff)
+      return chanceState(parts, outlook)
     case 'dormant':
       return dormantState(parts, outlook)
     case 'closed':

@@ -307,6 +307,8 @@ export const en: typeof id = {
       text: 'People are then chosen. Nobody can promise the outcome.',
       cut: (points) => `The last cut-off we read: ${points}.`,
       noCut: 'The last cut-off was not found.',
+      cutByGroup:
+        'Each round invites a certain group, and it is not sure that you are in one. The newest cut-off of each group:',
     },
     reachable: {
       title: 'There is a way here.',

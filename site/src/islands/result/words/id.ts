@@ -304,6 +304,8 @@ export const id = {
       text: 'Sesudah itu orang dipilih. Tidak ada yang bisa menjanjikan hasilnya.',
       cut: (points: string) => `Nilai batas putaran terakhir yang kami baca: ${points}.`,
       noCut: 'Nilai batas terakhir belum kami temukan.',
+      cutByGroup:
+        'Tiap putaran mengundang kelompok tertentu, dan belum pasti kamu termasuk yang mana. Nilai batas terbaru tiap kelompok:',
     },
     reachable: {
       title: 'Ada jalan ke sini.',
