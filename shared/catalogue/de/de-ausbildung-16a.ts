@@ -114,7 +114,7 @@ export const deAusbildung16a: Programme = {
     {
       id: 'ba-consent',
       title: {
-        id: 'Persetujuan Bundesagentur für Arbeit untuk pelatihan di perusahaan',
+        id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit) untuk pelatihan di perusahaan',
         en: 'Consent of the Federal Employment Agency for in-company training',
       },
       kind: 'must',
@@ -395,7 +395,7 @@ export const deAusbildung16a: Programme = {
       en: 'Signed training contract with training plan',
     },
     {
-      id: 'Persetujuan Bundesagentur für Arbeit atau persetujuan awal lewat prosedur cepat',
+      id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit) atau persetujuan awal lewat prosedur cepat',
       en: 'Consent of the Federal Employment Agency or fast-track pre-approval',
     },
     {
@@ -427,7 +427,7 @@ export const deAusbildung16a: Programme = {
       en: 'Search for a training place starting in August or September and interview online',
     },
     {
-      id: 'Tanda tangani kontrak; perusahaan meminta persetujuan Bundesagentur für Arbeit',
+      id: 'Tanda tangani kontrak; perusahaan meminta persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit)',
       en: "Sign the contract; the company asks for the Federal Employment Agency's consent",
     },
     {

@@ -59,7 +59,7 @@ export const deAusbildungPflege: Programme = {
     {
       id: 'ba-consent',
       title: {
-        id: 'Persetujuan Bundesagentur für Arbeit, karena pelatihan ini tergolong pelatihan di perusahaan',
+        id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit), karena pelatihan ini tergolong pelatihan di perusahaan',
         en: 'Consent of the Federal Employment Agency, as the training counts as company training',
       },
       kind: 'must',
@@ -365,7 +365,7 @@ export const deAusbildungPflege: Programme = {
       en: "B1 or B2 certificate, or the provider's confirmation that it tested the language",
     },
     {
-      id: 'Persetujuan Bundesagentur für Arbeit atau persetujuan awal lewat prosedur cepat',
+      id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit) atau persetujuan awal lewat prosedur cepat',
       en: 'Consent of the Federal Employment Agency or fast-track pre-approval',
     },
     { id: 'Bukti upah atau uang sendiri', en: 'Proof of pay or own money' },

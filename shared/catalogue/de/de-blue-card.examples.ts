@@ -85,7 +85,7 @@ export const examples: readonly Example[] = [
   {
     programme: 'de-blue-card',
     name: {
-      id: 'Gaji lebih rendah tanpa persetujuan Bundesagentur für Arbeit: tidak cukup',
+      id: 'Gaji lebih rendah tanpa persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit): tidak cukup',
       en: 'Reduced pay without the consent of the Federal Employment Agency: not enough',
     },
     on,

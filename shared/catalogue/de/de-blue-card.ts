@@ -149,7 +149,7 @@ export const deBlueCard: Programme = {
     {
       id: 'salary',
       title: {
-        id: 'Reguler: minimal EUR 50.700 per tahun (2026). Lebih rendah: minimal EUR 45.934,20 dengan persetujuan Bundesagentur für Arbeit, untuk kelompok profesi yang terdaftar atau bila gelar diperoleh paling lama tiga tahun sebelum pengajuan',
+        id: 'Reguler: minimal EUR 50.700 per tahun (2026). Lebih rendah: minimal EUR 45.934,20 dengan persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit), untuk kelompok profesi yang terdaftar atau bila gelar diperoleh paling lama tiga tahun sebelum pengajuan',
         en: 'Regular: at least EUR 50,700 a year in 2026. Reduced: at least EUR 45,934.20, with consent of the Federal Employment Agency, for the listed occupation groups or when the degree was earned not more than three years before filing',
       },
       kind: 'must',
@@ -380,7 +380,7 @@ export const deBlueCard: Programme = {
       en: 'Thresholds are percentages of the yearly pension ceiling: 50 % and 45.3 % of EUR 101,400 in 2026 (EUR 96,600 in 2025: 48,300 and 43,759.80). New numbers apply from each 1 January and must be published by 31 December. The 2027 ceiling was not found.',
     },
     {
-      id: 'Persetujuan Bundesagentur für Arbeit hanya perlu pada gaji yang lebih rendah.',
+      id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit) hanya perlu pada gaji yang lebih rendah.',
       en: 'Approval by the Federal Employment Agency is needed only in the reduced-salary case.',
     },
     {

@@ -190,7 +190,7 @@ export const deTripleWinNurse: Programme = {
     {
       id: 'selection',
       title: {
-        id: 'Lolos seleksi berkas, pemeriksaan psikologi, dan wawancara oleh Bundesagentur für Arbeit (BA) dan GIZ',
+        id: 'Lolos seleksi berkas, pemeriksaan psikologi, dan wawancara oleh badan tenaga kerja Jerman (Bundesagentur für Arbeit, BA) dan GIZ',
         en: 'Pass the document check, the psychological examination and the interview held by the Federal Employment Agency (BA) and GIZ',
       },
       kind: 'must',
@@ -243,7 +243,7 @@ export const deTripleWinNurse: Programme = {
     {
       id: 'ba-consent',
       title: {
-        id: 'Persetujuan Bundesagentur für Arbeit',
+        id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit)',
         en: 'Consent of the Federal Employment Agency',
       },
       kind: 'must',
@@ -362,7 +362,7 @@ export const deTripleWinNurse: Programme = {
       of: { kind: 'yes-no' },
       settledBy: 'authority',
       label: {
-        id: 'Ditempatkan oleh Bundesagentur für Arbeit dalam program ini',
+        id: 'Ditempatkan oleh badan tenaga kerja Jerman (Bundesagentur für Arbeit) dalam program ini',
         en: 'Placed by the Federal Employment Agency in this programme',
       },
     },
@@ -575,7 +575,7 @@ export const deTripleWinNurse: Programme = {
       en: '329 nurses had been sent by August 2025.',
     },
     {
-      id: 'Indonesia tidak ada di daftar negara tempat hanya Bundesagentur für Arbeit boleh merekrut tenaga kesehatan (Pasal 38 BeschV), jadi perekrutan perawat oleh swasta sah dan berjalan di samping Triple Win.',
+      id: 'Indonesia tidak ada di daftar negara tempat hanya badan tenaga kerja Jerman (Bundesagentur für Arbeit) boleh merekrut tenaga kesehatan (Pasal 38 BeschV), jadi perekrutan perawat oleh swasta sah dan berjalan di samping Triple Win.',
       en: 'Indonesia is not on the list of states where only the Federal Employment Agency may recruit health workers (BeschV s.38), so private nurse recruitment is lawful and exists beside Triple Win.',
     },
     {

@@ -161,7 +161,7 @@ export const facts: readonly FactDefinition[] = [
     'authority',
     'de.ba-consent',
     t(
-      'Persetujuan Bundesagentur für Arbeit untuk pekerjaan atau pelatihan ini',
+      'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit) untuk pekerjaan atau pelatihan ini',
       'Consent of the Federal Employment Agency to this job or training',
     ),
   ),

@@ -243,7 +243,10 @@ export const twInstitutionalCare: Programme = {
       en: 'Employment contract (TETO endorsed)',
     },
     { id: 'BPJS Ketenagakerjaan PMI', en: 'Migrant social security (BPJS Ketenagakerjaan PMI)' },
-    { id: 'E-PMI (kartu elektronik pekerja migran)', en: 'E-PMI (electronic migrant-worker card)' },
+    {
+      id: 'E-PMI, kini E-KPMI (kartu elektronik pekerja migran)',
+      en: 'E-PMI, now E-KPMI (electronic migrant-worker card)',
+    },
   ],
   steps: [
     {
