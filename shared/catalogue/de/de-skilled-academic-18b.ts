@@ -104,7 +104,7 @@ export const deSkilledAcademic18b: Programme = {
     {
       id: 'ba-consent',
       title: {
-        id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit) (syarat kerja setara pekerja Jerman)',
+        id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit); syarat kerjanya setara pekerja Jerman',
         en: 'Consent of the Federal Employment Agency (working conditions like those of Germans)',
       },
       kind: 'must',
