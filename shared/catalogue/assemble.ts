@@ -73,6 +73,7 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
     max: one.pay.max,
     currency: one.pay.currency,
     period: one.pay.period,
+    offeredIn: one.pay.offeredIn,
   },
   months: { min: one.months.min, max: one.months.max },
 })

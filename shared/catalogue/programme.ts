@@ -107,6 +107,8 @@ export type Pay = {
   readonly max: number | null
   readonly currency: string
   readonly period: 'hour' | 'month' | 'year'
+  /** The year of an old offer, where that is all that was found: never shown as present pay. */
+  readonly offeredIn?: number | undefined
   readonly source: string
   readonly note?: Text | undefined
 }

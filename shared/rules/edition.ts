@@ -82,6 +82,7 @@ export type JudgedProgramme = {
     readonly max: number | null
     readonly currency: string
     readonly period: 'hour' | 'month' | 'year'
+    readonly offeredIn?: number | undefined
   } | null
   readonly months: { readonly min: number | null; readonly max: number | null }
 }

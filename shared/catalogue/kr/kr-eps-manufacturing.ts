@@ -1,6 +1,7 @@
 // One data file a programme: its law, its words and its sources stand together, whatever their length.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
 import { schooled, sitting } from '../../facts/proofs.ts'
+import { epsTopikFee } from '../../moves/languages/korean.ts'
 import {
   age,
   all,
@@ -355,21 +356,7 @@ export const krEpsManufacturing: Programme = {
     en: 'Three years plus up to one year ten months if the employer re-hires (58 months in all). Points-based change to E-7-4 after four years (three outside the capital area with a regional recommendation).',
   },
   costs: [
-    {
-      what: {
-        id: 'Biaya EPS-TOPIK (ujian khusus 2025; biaya ujian umum belum ditemukan)',
-        en: 'EPS-TOPIK fee (2025 special test; the general test fee was not found)',
-      },
-      amount: 28,
-      currency: 'USD',
-      payer: 'student',
-      source: 'kr-eps-special',
-      note: {
-        id: 'Rp 459.526 pada Februari 2025.',
-        en: 'Rp 459,526 in February 2025.',
-      },
-      asOf: '2025-02',
-    },
+    epsTopikFee,
     {
       what: {
         id: 'Pemeriksaan kesehatan kedua (harga 2022)',

@@ -326,9 +326,10 @@ export const saNurse: Programme = {
   ],
   pay: {
     min: 4110,
-    max: null,
+    max: 4110,
     currency: 'SAR',
     period: 'month',
+    offeredIn: 2016,
     source: 'sa-pay-mina',
     note: {
       id: 'Satu-satunya angka yang ditemukan: Kementerian Kesehatan Arab Saudi untuk perawat Filipina pada 2016, ditambah makan, tempat tinggal, dan tiket. Kisaran lama 3.000-6.500 tidak punya sumber.',

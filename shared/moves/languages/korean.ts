@@ -97,6 +97,16 @@ const topik = (level: CefrLevel): Move => {
   }
 }
 
+/** What is asked for the test; the one price of it, wherever it is shown. */
+export const epsTopikFee = price(t('Ujian EPS-TOPIK', 'EPS-TOPIK test'), [24, 28], 'm70', {
+  currency: 'USD',
+  note: t(
+    'Ujian khusus Februari 2025 di Indonesia: USD 28 (Rp 459.526). Biaya resmi ujian umum belum ditemukan.',
+    'The special test of February 2025 in Indonesia: USD 28 (Rp 459,526). The official fee of the general test was not found.',
+  ),
+  asOf: '2025-02-01',
+})
+
 const epsTopik: Move = {
   id: 'test.eps-topik',
   name: t('Daftar dan lulus EPS-TOPIK', 'Register for and pass EPS-TOPIK'),
@@ -119,13 +129,7 @@ const epsTopik: Move = {
     ),
   ),
   serial: true,
-  costs: [
-    price(t('Ujian EPS-TOPIK', 'EPS-TOPIK test'), [24, 28], 'm70', {
-      currency: 'USD',
-      asOf: '2025-02-01',
-    }),
-    tripToTest,
-  ],
+  costs: [epsTopikFee, tripToTest],
   where: [place('Tempat ujian ditetapkan KP2MI dan HRD Korea pada pengumuman', 'Indonesia', 'm73')],
   canFail: true,
   validMonths: 24,

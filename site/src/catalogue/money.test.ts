@@ -24,6 +24,14 @@ describe('money on a page', () => {
     expect(payInWords(null, 'en')).toBeUndefined()
   })
 
+  test('an old offer is never shown as present pay', () => {
+    const offer = { min: 4110, max: 4110, currency: 'SAR', period: 'month', source: 'any' } as const
+    expect(payInWords({ ...offer, offeredIn: 2016 }, 'id')).toBe(
+      'Upah sekarang belum ditemukan. Tawaran tahun 2016: SAR 4.110 per bulan',
+    )
+    expect(payInWords({ ...offer, offeredIn: 2016 }, 'en')).toContain('Pay today was not found')
+  })
+
   test('a range with one end says which end it is', () => {
     expect(rangeInWords({ min: 1700, max: null }, 'id')).toBe('mulai 1.700')
     expect(rangeInWords({ min: null, max: 200 }, 'en')).toBe('up to 200')

@@ -31,7 +31,9 @@ export function costInWords({ amount, currency }: Cost, language: Language): str
 export function payInWords(pay: Pay | null, language: Language): string | undefined {
   const shown = pay === null ? undefined : rangeInWords(pay, language, pay.currency)
   if (pay === null || shown === undefined) return undefined
-  return `${shown} ${words(language).programme.periods[pay.period]}`
+  const { periods, payOffered } = words(language).programme
+  const paid = `${shown} ${periods[pay.period]}`
+  return pay.offeredIn === undefined ? paid : payOffered(paid, pay.offeredIn)
 }
 
 /** A unit of the catalogue in the page's language: "EUR per year" becomes "EUR per tahun". */

@@ -356,6 +356,8 @@ export const en = {
     from: (low: string) => `from ${low}`,
     upTo: (high: string) => `up to ${high}`,
     periods: { hour: 'per hour', month: 'per month', year: 'per year' },
+    payOffered: (paid: string, year: number) =>
+      `Pay today was not found. Offered in ${year}: ${paid}`,
     units: {
       months: 'months',
       years: 'years',

@@ -357,6 +357,8 @@ export const id = {
     from: (low: string) => `mulai ${low}`,
     upTo: (high: string) => `sampai ${high}`,
     periods: { hour: 'per jam', month: 'per bulan', year: 'per tahun' },
+    payOffered: (paid: string, year: number) =>
+      `Upah sekarang belum ditemukan. Tawaran tahun ${year}: ${paid}`,
     units: {
       months: 'bulan',
       years: 'tahun',

@@ -64,6 +64,9 @@ describe('numbers the way the page speaks', () => {
     expect(pay({ ...monthly, max: null }, rates, english)).toBe(
       'from EUR 2,400 per month (± Rp 48 million)',
     )
+    expect(pay({ ...monthly, min: 4110, max: 4110, offeredIn: 2016 }, rates, english)).toBe(
+      'pay today was not found; offered in 2016: EUR 4,110 per month',
+    )
     expect(pay(null, rates, indonesian)).toBe('belum diketahui')
   })
 

@@ -141,9 +141,9 @@ const periods = {
   en: { hour: 'per hour', month: 'per month', year: 'per year' },
 } as const
 
-export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period'> | null
+export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'offeredIn'> | null
 
-/** Pay in its own currency, and about how much that is in rupiah. */
+/** Pay in its own currency, and about how much that is in rupiah; an old offer is said to be one. */
 export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
   const { language, words } = speech
   if (one === null) return words.unknown
@@ -159,7 +159,9 @@ export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
     one.min === null || one.max === null
       ? said.replace(/(?=\d)/, `${one.currency} `)
       : `${one.currency} ${said}`
-  return `${ends} ${periods[language][one.period]}${about ? ` (± ${about})` : ''}`
+  const paid = `${ends} ${periods[language][one.period]}`
+  if (one.offeredIn !== undefined) return words.payOffered(paid, one.offeredIn)
+  return `${paid}${about ? ` (± ${about})` : ''}`
 }
 
 const writtenDay = (language: Language, parts: Intl.DateTimeFormatOptions) =>

@@ -52,6 +52,7 @@ export const en: typeof id = {
     promise: 'This is a reading of the rules: no job offer and no promise.',
   },
   unknown: 'not known yet',
+  payOffered: (paid, year) => `pay today was not found; offered in ${year}: ${paid}`,
   somePartUnknown: 'part of it not known yet',
   next: {
     answer: (count) => (count === 1 ? 'Answer 1 more question' : `Answer ${count} more questions`),

@@ -52,6 +52,8 @@ export const id = {
     promise: 'Ini hasil membaca aturan: bukan tawaran kerja, bukan janji.',
   },
   unknown: 'belum diketahui',
+  payOffered: (paid: string, year: number) =>
+    `upah sekarang belum ditemukan; tawaran tahun ${year}: ${paid}`,
   somePartUnknown: 'sebagian belum diketahui',
   next: {
     answer: (count: number) => `Jawab ${count} pertanyaan lagi`,
