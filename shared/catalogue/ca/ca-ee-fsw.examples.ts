@@ -60,6 +60,9 @@ const engineer: Facts = {
   'ca.invited': { known: true },
 }
 
+/** The same results a year earlier, at 35: one point more for age. */
+const earlier: Facts = { sittings: { known: [{ ...ielts7, date: { known: '2025-03-14' } }] } }
+
 const without = (facts: Facts, ...ids: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => !ids.includes(id)))
 
@@ -402,5 +405,39 @@ export const examples: readonly Example[] = [
     status: 'undetermined',
     points: [66, 81],
     missing: ['ca.job-offer'],
+  },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Sehari sebelum 21 Agustus 2025: pemeriksaan kesehatan masih menyusul sesudah permohonan',
+      en: 'The day before 21 August 2025: the medical still came after the application',
+    },
+    on: '2025-08-20',
+    facts: { ...engineer, ...earlier, 'ca-ee-fsw.check-up': { known: false } },
+    status: 'eligible',
+    points: [68, 68],
+  },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Sejak 21 Agustus 2025 pemeriksaan kesehatan harus ada lebih dulu',
+      en: 'From 21 August 2025 the medical has to come first',
+    },
+    on: '2025-08-21',
+    facts: { ...engineer, ...earlier, 'ca-ee-fsw.check-up': { known: false } },
+    status: 'not-eligible',
+    points: [68, 68],
+    verdicts: { 'medical-upfront': 'unmet' },
+  },
+  {
+    programme: 'ca-ee-fsw',
+    name: {
+      id: 'Hari pertama tabel dana 28 Juli 2025: CAD15.263 tepat cukup',
+      en: 'The first day of the funds table of 28 July 2025: CAD15,263 is exactly enough',
+    },
+    on: '2025-07-28',
+    facts: { ...engineer, ...earlier, 'ca-ee-fsw.check-up': { known: false } },
+    status: 'eligible',
+    verdicts: { funds: 'met' },
   },
 ]

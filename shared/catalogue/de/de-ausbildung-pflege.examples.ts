@@ -204,4 +204,38 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     verdicts: { livelihood: 'met' },
   },
+  {
+    programme: 'de-ausbildung-pflege',
+    name: {
+      id: 'Upah EUR 990 bruto pada hari terakhir 2025: cukup menurut tabel 2025',
+      en: 'Pay of EUR 990 gross on the last day of 2025: enough by the table of 2025',
+    },
+    on: '2025-12-31',
+    facts: {
+      ...learner,
+      ...place,
+      sittings: { known: [{ ...german('telc', 'b1'), date: { known: '2025-10-01' } }] },
+      'de.training-pay-gross': euro(990),
+      'de.training-pay-net': euro(776),
+    },
+    status: 'eligible',
+    verdicts: { livelihood: 'met' },
+  },
+  {
+    programme: 'de-ausbildung-pflege',
+    name: {
+      id: 'Sehari kemudian, 1 Januari 2026: upah yang sama kurang dari 1.048',
+      en: 'A day later, 1 January 2026: the same pay is under 1,048',
+    },
+    on: '2026-01-01',
+    facts: {
+      ...learner,
+      ...place,
+      sittings: { known: [{ ...german('telc', 'b1'), date: { known: '2025-10-01' } }] },
+      'de.training-pay-gross': euro(990),
+      'de.training-pay-net': euro(776),
+    },
+    status: 'not-eligible',
+    verdicts: { livelihood: 'unmet' },
+  },
 ]

@@ -311,4 +311,27 @@ export const examples: readonly Example[] = [
     verdicts: { degree: 'unknown' },
     missing: ['de-blue-card.level-six'],
   },
+  {
+    programme: 'de-blue-card',
+    name: {
+      id: 'Hari terakhir 2026: EUR 50.700 masih cukup',
+      en: 'The last day of 2026: EUR 50,700 is still enough',
+    },
+    on: '2026-12-31',
+    facts: { ...graduate, ...offered, 'de.offer-salary': pay(50700) },
+    status: 'eligible',
+    verdicts: { salary: 'met' },
+  },
+  {
+    programme: 'de-blue-card',
+    name: {
+      id: 'Keesokan harinya, 1 Januari 2027, ambang barunya belum ditemukan: belum bisa diputuskan',
+      en: 'The next day, 1 January 2027, the new mark was not found: undecided',
+    },
+    on: '2027-01-01',
+    facts: { ...graduate, ...offered, 'de.offer-salary': pay(50700) },
+    status: 'undetermined',
+    verdicts: { salary: 'unknown' },
+    missing: [],
+  },
 ]

@@ -217,4 +217,39 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     verdicts: { 'no-agency-work': 'unmet' },
   },
+  {
+    programme: 'de-skilled-academic-18b',
+    name: {
+      id: 'Usia 46 tahun pada hari terakhir 2026: EUR 55.770 cukup',
+      en: 'Aged 46 on the last day of 2026: EUR 55,770 is enough',
+    },
+    on: '2026-12-31',
+    facts: {
+      ...economist,
+      ...offered,
+      ...notExcused,
+      birth: { known: '1980-06-01' },
+      'de.offer-salary': pay(55770),
+    },
+    status: 'eligible',
+    verdicts: { age45: 'met' },
+  },
+  {
+    programme: 'de-skilled-academic-18b',
+    name: {
+      id: 'Orang yang sama pada 1 Januari 2027: angka barunya belum ditemukan',
+      en: 'The same person on 1 January 2027: the new figure was not found',
+    },
+    on: '2027-01-01',
+    facts: {
+      ...economist,
+      ...offered,
+      ...notExcused,
+      birth: { known: '1980-06-01' },
+      'de.offer-salary': pay(55770),
+    },
+    status: 'undetermined',
+    verdicts: { age45: 'unknown' },
+    missing: [],
+  },
 ]

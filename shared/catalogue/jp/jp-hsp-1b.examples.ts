@@ -68,6 +68,25 @@ const engineer: Facts = {
   'jp-hsp-1b.foreign-qualification': { known: true },
 }
 
+/** Just graduated in March 2024, on five million yen and without work behind. */
+const engineerOf2024: Facts = {
+  ...engineer,
+  'jp-hsp-1b.entry-on': { known: '2024-03-13' },
+  'jp-hsp-1b.salary': yen(5000000),
+  jobs: { known: [] },
+  sittings: {
+    known: [
+      {
+        id: 's1',
+        language: { known: 'ja' },
+        test: { known: 'jlpt' },
+        jlpt: { known: 'n1' },
+        date: { known: '2023-12-03' },
+      },
+    ],
+  },
+}
+
 /** A graduate of a Japanese university on a better salary, outside the growth fields. */
 const trainedThere: Facts = {
   ...engineer,
@@ -375,5 +394,27 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     points: [50, 50],
     verdicts: { 'base-status': 'unmet' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Hari pertama tabel Maret 2024: S1 10 + gaji 15 + usia 15 + kualifikasi 5 + N1 15 + bidang pertumbuhan 10 = 70',
+      en: 'The first day of the table of March 2024: S1 10 + pay 15 + age 15 + foreign qualification 5 + N1 15 + growth field 10 = 70',
+    },
+    on: '2024-03-13',
+    facts: engineerOf2024,
+    status: 'eligible',
+    points: [70, 70],
+  },
+  {
+    programme,
+    name: {
+      id: 'Sehari sebelumnya tabelnya belum ditemukan lengkap: belum bisa diputuskan',
+      en: 'The day before, the table was not found in full: undecided',
+    },
+    on: '2024-03-12',
+    facts: engineerOf2024,
+    status: 'undetermined',
+    verdicts: { points: 'unknown', 'salary-floor': 'met' },
   },
 ]

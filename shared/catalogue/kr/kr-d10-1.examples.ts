@@ -423,4 +423,51 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     verdicts: { degree: 'unmet', 'target-job': 'unknown' },
   },
+  {
+    programme,
+    name: {
+      id: 'Tabungan 7.385.004 won pada hari terakhir 2026: tepat cukup',
+      en: 'Savings of 7,385,004 won on the last day of 2026: exactly enough',
+    },
+    on: '2026-12-31',
+    facts: listed,
+    status: 'eligible',
+    points: [60, 60],
+    verdicts: { funds: 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Keesokan harinya angka 2027 belum ditemukan: tabungannya belum bisa dinilai',
+      en: 'The next day the figure of 2027 was not found: the savings cannot be judged',
+    },
+    on: '2027-01-01',
+    facts: listed,
+    status: 'undetermined',
+    points: [60, 60],
+    verdicts: { funds: 'unknown' },
+    missing: [],
+  },
+  {
+    programme,
+    name: {
+      id: 'Sehari sebelum tabel September 2026: poinnya tidak dihitung di sini',
+      en: 'The day before the table of September 2026: its points are not counted here',
+    },
+    on: '2026-08-31',
+    facts: listed,
+    status: 'undetermined',
+    verdicts: { score: 'unknown', degree: 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Hari pertama tabel September 2026: 60 poin',
+      en: 'The first day of the table of September 2026: 60 points',
+    },
+    on: '2026-09-01',
+    facts: listed,
+    status: 'eligible',
+    points: [60, 60],
+  },
 ]

@@ -410,4 +410,26 @@ export const examples: readonly Example[] = [
     status: 'not-eligible',
     verdicts: { 'employer-share': 'unmet' },
   },
+  {
+    programme,
+    name: {
+      id: 'Sehari sebelum 31 Juli 2026: batas gaji kontrak waktu itu belum ditemukan',
+      en: 'The day before 31 July 2026: the contract floor of that time was not found',
+    },
+    on: '2026-07-30',
+    facts: driver,
+    status: 'undetermined',
+    verdicts: { contract: 'unknown', score: 'unknown' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Sejak 31 Juli 2026 kontrak 26 juta won tepat cukup; tabel poinnya baru diketahui sejak 31 Agustus',
+      en: 'From 31 July 2026 a contract of 26 million won is exactly enough; the points table is known from 31 August only',
+    },
+    on: '2026-07-31',
+    facts: driver,
+    status: 'undetermined',
+    verdicts: { contract: 'met', score: 'unknown' },
+  },
 ]

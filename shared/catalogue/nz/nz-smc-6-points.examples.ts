@@ -57,6 +57,11 @@ const engineer: Facts = {
 const without = (facts: Facts, ...ids: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => !ids.includes(id)))
 
+const doctor: Facts = {
+  sittings: { known: [ielts(6.5, '2025-02-01')] },
+  'nz-smc-6-points.qualification': { known: ['iqa-doctorate'] },
+}
+
 const threeYears = workedInNz('2023-08-01', '2026-07-31')
 
 /** Worked by hand from the two tables: one skill choice, then years of work in New Zealand. */
@@ -405,5 +410,29 @@ export const examples: readonly Example[] = [
     status: 'undetermined',
     points: [4, 6],
     missing: ['nz-smc-6-points.pay'],
+  },
+  {
+    programme: 'nz-smc-6-points',
+    name: {
+      id: 'Sehari sebelum median naik pada 18 Agustus 2025: NZD33,55 di atas 31,61',
+      en: 'The day before the median rose on 18 August 2025: NZD33.55 is above 31.61',
+    },
+    on: '2025-08-17',
+    facts: { ...engineer, ...doctor, 'nz-smc-6-points.pay': pay(33.55) },
+    status: 'eligible',
+    points: [6, 6],
+    verdicts: { job: 'met' },
+  },
+  {
+    programme: 'nz-smc-6-points',
+    name: {
+      id: 'Sejak 18 Agustus 2025 mediannya NZD33,56: kurang satu sen',
+      en: 'From 18 August 2025 the median is NZD33.56: one cent short',
+    },
+    on: '2025-08-18',
+    facts: { ...engineer, ...doctor, 'nz-smc-6-points.pay': pay(33.55) },
+    status: 'not-eligible',
+    points: [6, 6],
+    verdicts: { job: 'unmet' },
   },
 ]

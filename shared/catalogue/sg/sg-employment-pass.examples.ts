@@ -49,6 +49,24 @@ const bestFirm: Facts = {
 const without = (facts: Facts, ...ids: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => !ids.includes(id)))
 
+/** Someone who still is 23 when the pass is renewed at the end of 2027. */
+const renewing: Facts = {
+  ...graduate,
+  birth: { known: '2004-06-01' },
+  'sg-employment-pass.renewal': { known: true },
+  stays: {
+    known: [
+      {
+        id: 's1',
+        country: { known: 'SG' },
+        permit: { known: 'work' },
+        from: { known: '2026-01-05' },
+        ongoing: { known: true },
+      },
+    ],
+  },
+}
+
 /** Worked by hand from the published floors and rows. */
 export const examples: readonly Example[] = [
   {
@@ -367,5 +385,27 @@ export const examples: readonly Example[] = [
     status: 'undetermined',
     points: [40, 40],
     missing: ['sg-employment-pass.advertised', 'sg-employment-pass.offer'],
+  },
+  {
+    programme: 'sg-employment-pass',
+    name: {
+      id: 'Perpanjangan di usia 23, pas berakhir 31 Desember 2027: batasnya masih SGD5.600',
+      en: 'A renewal at 23, the pass ends on 31 December 2027: the floor is still SGD5,600',
+    },
+    on: '2027-12-20',
+    facts: { ...renewing, 'sg-employment-pass.pass-expiry': { known: '2027-12-31' } },
+    status: 'eligible',
+    verdicts: { 'salary-stage1': 'met' },
+  },
+  {
+    programme: 'sg-employment-pass',
+    name: {
+      id: 'Pas yang berakhir sehari kemudian, 1 Januari 2028: SGD6.000, jadi 5.600 kurang',
+      en: 'A pass that ends a day later, on 1 January 2028: SGD6,000, so 5,600 falls short',
+    },
+    on: '2027-12-20',
+    facts: { ...renewing, 'sg-employment-pass.pass-expiry': { known: '2028-01-01' } },
+    status: 'not-eligible',
+    verdicts: { 'salary-stage1': 'unmet' },
   },
 ]

@@ -46,6 +46,13 @@ const graduate: Facts = {
   'tw-points-graduate.grew-up-abroad': { known: false },
   'tw-points-graduate.scholarship-or-top-30': { known: false },
 }
+const graduateOf2024: Facts = {
+  ...graduate,
+  degrees: { known: [{ ...degree('s1'), awarded: { known: '2024-06-20' } }] },
+  sittings: {
+    known: [tocfl('b1', '2024-03-14'), { ...english, date: { known: '2024-02-08' } }],
+  },
+}
 const associate: Facts = {
   ...graduate,
   degrees: { known: [degree('d2')] },
@@ -273,5 +280,27 @@ export const examples: readonly Example[] = [
     facts: { ...graduate, 'tw-points-graduate.internship-recognised': 'dont-know' },
     status: 'eligible',
     points: [70, 70],
+  },
+  {
+    programme,
+    name: {
+      id: 'Hari pertama tabel 200 poin, 11 Juli 2024: 70 poin',
+      en: 'The first day of the table of 200 points, 11 July 2024: 70 points',
+    },
+    on: '2024-07-11',
+    facts: graduateOf2024,
+    status: 'eligible',
+    points: [70, 70],
+  },
+  {
+    programme,
+    name: {
+      id: 'Sehari sebelumnya berlaku tabel 190 poin, yang tidak disimpan di sini',
+      en: 'The day before, the table of 190 points held, which is not kept here',
+    },
+    on: '2024-07-10',
+    facts: graduateOf2024,
+    status: 'undetermined',
+    verdicts: { points: 'unknown', degree: 'met' },
   },
 ]
