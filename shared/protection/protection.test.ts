@@ -4,7 +4,7 @@ import { signs } from './signs.ts'
 import { sources } from './sources.ts'
 
 const everyText = [
-  ...signs.flatMap(({ question, why, next }) => [question, why, next]),
+  ...signs.flatMap(({ short, question, why, next }) => [short, question, why, next]),
   ...contacts.flatMap(({ name, what }) => [name, what]),
 ]
 
@@ -15,8 +15,9 @@ describe('what a student reads about an offer', () => {
   test('every sign has a reason, a next step and a source in both languages', () => {
     expect(signs).toHaveLength(33)
     expect(new Set(signs.map(({ id }) => id)).size).toBe(33)
-    for (const { question, why, next, sources: cited } of signs) {
-      for (const text of [question, why, next]) {
+    for (const { short, question, why, next, sources: cited } of signs) {
+      expect(Math.max(short.id.length, short.en.length), short.en).toBeLessThanOrEqual(52)
+      for (const text of [short, question, why, next]) {
         expect(text.id.length).toBeGreaterThan(8)
         expect(text.en.length).toBeGreaterThan(8)
         expect(text.id).not.toBe(text.en)

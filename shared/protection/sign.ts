@@ -18,6 +18,8 @@ export type Sign = {
   readonly id: string
   readonly stage: Stage
   readonly severity: Severity
+  /** The sign in a few words, at most 52 characters: a line of the list. */
+  readonly short: Text
   readonly question: Text
   readonly why: Text
   readonly next: Text

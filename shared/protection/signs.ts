@@ -7,6 +7,10 @@ export const signs: readonly Sign[] = [
     id: 'k01',
     stage: 'offer',
     severity: 'warn',
+    short: {
+      id: 'Hanya lewat WhatsApp atau media sosial',
+      en: 'Only through WhatsApp or social media',
+    },
     question: {
       id: 'Apakah tawaran ini hanya datang lewat media sosial, WhatsApp, atau Telegram dari orang yang belum pernah kamu temui?',
       en: 'Did this offer come only through social media, WhatsApp or Telegram from someone you have never met?',
@@ -26,6 +30,10 @@ export const signs: readonly Sign[] = [
     id: 'k02',
     stage: 'offer',
     severity: 'warn',
+    short: {
+      id: 'Gaji sangat tinggi, keahlian tidak diminta',
+      en: 'Very high pay, no skill asked',
+    },
     question: {
       id: 'Apakah gajinya sangat tinggi padahal tidak diminta keahlian, bahasa, atau pengalaman apa pun?',
       en: 'Is the pay very high although no skill, language or experience is asked for?',
@@ -45,6 +53,10 @@ export const signs: readonly Sign[] = [
     id: 'k03',
     stage: 'offer',
     severity: 'stop',
+    short: {
+      id: 'Kerja kantor atau daring di Kamboja, Myanmar, Laos',
+      en: 'Office or online work in Cambodia, Myanmar, Laos',
+    },
     question: {
       id: 'Apakah tujuannya Kamboja, Myanmar, Laos, atau perbatasan Thailand, dengan pekerjaan admin, layanan pelanggan, pemasaran, kripto, atau gim daring?',
       en: 'Is the destination Cambodia, Myanmar, Laos or the Thai border, for admin, customer-service, marketing, crypto or online-game work?',
@@ -64,6 +76,10 @@ export const signs: readonly Sign[] = [
     id: 'k04',
     stage: 'travel',
     severity: 'stop',
+    short: {
+      id: 'Berangkat tanpa visa kerja (turis, umrah)',
+      en: 'Leaving without a work visa (tourist, pilgrim)',
+    },
     question: {
       id: "Apakah kamu akan berangkat dengan visa turis, kunjungan, ziarah/umrah, bebas visa, atau 'self-employed', bukan visa kerja?",
       en: "Would you travel on a tourist, visit, pilgrimage, visa-free or 'self-employed' entry instead of a work visa?",
@@ -83,6 +99,10 @@ export const signs: readonly Sign[] = [
     id: 'k05',
     stage: 'documents',
     severity: 'stop',
+    short: {
+      id: 'Perusahaan bukan P3MI, atau izinnya pinjaman',
+      en: 'Company not a P3MI, or on a borrowed licence',
+    },
     question: {
       id: 'Apakah perusahaannya tidak ada di daftar P3MI, atau memakai izin milik perusahaan lain?',
       en: "Is the company missing from the P3MI list, or using another company's licence?",
@@ -102,6 +122,7 @@ export const signs: readonly Sign[] = [
     id: 'k06',
     stage: 'documents',
     severity: 'stop',
+    short: { id: 'P3MI tanpa SIP2MI dan job order', en: 'Agency without SIP2MI and job order' },
     question: {
       id: 'Untuk jalur P3MI: apakah mereka tidak bisa menunjukkan SIP2MI dan job order yang diverifikasi Perwakilan RI untuk jabatan ini?',
       en: 'Agency route: are they unable to show the SIP2MI and the mission-verified job order for this position?',
@@ -121,6 +142,7 @@ export const signs: readonly Sign[] = [
     id: 'k07',
     stage: 'offer',
     severity: 'stop',
+    short: { id: 'Diurus calo atau orang pribadi', en: 'Arranged by a broker or private person' },
     question: {
       id: "Apakah yang menawarkan dan mengurus adalah orang pribadi (calo, sponsor, 'bos lapangan'), bukan petugas bersurat tugas?",
       en: 'Is the person offering and arranging it a private individual (broker, sponsor) rather than staff with a letter of assignment?',
@@ -140,6 +162,10 @@ export const signs: readonly Sign[] = [
     id: 'k08',
     stage: 'money',
     severity: 'stop',
+    short: {
+      id: 'Uang panjar atau sirih pinang sebelum perjanjian',
+      en: 'Advance or sirih pinang money first',
+    },
     question: {
       id: "Apakah kamu atau orang tua diberi uang panjar, uang 'sirih pinang', atau pinjaman sebelum ada perjanjian?",
       en: "Were you or your parents given advance money, 'sirih pinang' money or a loan before any agreement?",
@@ -159,6 +185,10 @@ export const signs: readonly Sign[] = [
     id: 'k09',
     stage: 'money',
     severity: 'stop',
+    short: {
+      id: 'Diminta bayar “job”, jaminan, atau tanpa kuitansi',
+      en: 'Asked to pay for the job, or without receipt',
+    },
     question: {
       id: "Apakah diminta membayar untuk 'membeli job', biaya jaminan, atau biaya lain tanpa rincian dan kuitansi resmi?",
       en: "Are you asked to pay to 'buy the job', a guarantee, or any fee without a breakdown and official receipt?",
@@ -178,6 +208,10 @@ export const signs: readonly Sign[] = [
     id: 'k10',
     stage: 'money',
     severity: 'stop',
+    short: {
+      id: 'Potongan gaji atau utang yang tidak tertulis',
+      en: 'Wage cuts or debt not written down',
+    },
     question: {
       id: 'Apakah ada potongan gaji atau utang yang jumlah, bunga, dan lamanya tidak tertulis?',
       en: 'Is there a wage deduction or debt whose amount, interest and length are not written down?',
@@ -197,6 +231,10 @@ export const signs: readonly Sign[] = [
     id: 'k11',
     stage: 'documents',
     severity: 'stop',
+    short: {
+      id: 'Umur, nama, alamat, atau ijazah diubah',
+      en: 'Age, name, address or diploma changed',
+    },
     question: {
       id: 'Apakah usia, nama, alamat, atau ijazahmu diubah di dokumen?',
       en: 'Is your age, name, address or diploma changed in any document?',
@@ -216,6 +254,10 @@ export const signs: readonly Sign[] = [
     id: 'k12',
     stage: 'documents',
     severity: 'stop',
+    short: {
+      id: 'KTP, ijazah, paspor, atau HP ditahan',
+      en: 'ID, diploma, passport or phone held',
+    },
     question: {
       id: 'Apakah KTP, ijazah, paspor, atau ponselmu ditahan orang lain?',
       en: 'Is your ID, diploma, passport or phone held by someone else?',
@@ -235,6 +277,10 @@ export const signs: readonly Sign[] = [
     id: 'k13',
     stage: 'documents',
     severity: 'stop',
+    short: {
+      id: 'Tidak ada kontrak tertulis yang kamu pahami',
+      en: 'No written contract that you understand',
+    },
     question: {
       id: 'Apakah tidak ada perjanjian kerja tertulis, atau bahasanya tidak kamu pahami, atau baru ditandatangani setelah tiba?',
       en: 'Is there no written employment agreement, or in a language you do not understand, or only to be signed after arrival?',
@@ -254,6 +300,7 @@ export const signs: readonly Sign[] = [
     id: 'k14',
     stage: 'documents',
     severity: 'stop',
+    short: { id: 'Isi kontrak berbeda dari janji', en: 'Contract differs from the promise' },
     question: {
       id: 'Apakah isi kontrak terakhir berbeda dari yang dijanjikan (upah, jabatan, majikan, negara)?',
       en: 'Does the final contract differ from the promise (pay, job, employer, country)?',
@@ -273,6 +320,7 @@ export const signs: readonly Sign[] = [
     id: 'k15',
     stage: 'travel',
     severity: 'stop',
+    short: { id: 'Disuruh berbohong kepada petugas', en: 'Told to lie to officers' },
     question: {
       id: 'Apakah kamu diminta berbohong kepada petugas imigrasi, menghindari BP3MI, atau mengaku liburan?',
       en: 'Are you told to lie to immigration, avoid BP3MI or say you are on holiday?',
@@ -292,6 +340,10 @@ export const signs: readonly Sign[] = [
     id: 'k16',
     stage: 'travel',
     severity: 'stop',
+    short: {
+      id: 'Lewat negara ketiga atau jalur tidak resmi',
+      en: 'Via a third country or unofficial crossing',
+    },
     question: {
       id: 'Apakah rutenya lewat negara ketiga, pelabuhan kecil, atau perbatasan tidak resmi?',
       en: 'Does the route go through a third country, a small port or an unofficial border crossing?',
@@ -311,6 +363,7 @@ export const signs: readonly Sign[] = [
     id: 'k17',
     stage: 'documents',
     severity: 'stop',
+    short: { id: 'Disuruh merahasiakannya dari keluarga', en: 'Told to keep it from your family' },
     question: {
       id: 'Apakah kamu diminta merahasiakan keberangkatan dari keluarga atau tidak memakai surat izin keluarga?',
       en: 'Are you asked to keep it secret from family or to skip the family-permission letter?',
@@ -330,6 +383,7 @@ export const signs: readonly Sign[] = [
     id: 'k18',
     stage: 'offer',
     severity: 'stop',
+    short: { id: 'Umurmu di bawah 18 tahun', en: 'You are under 18' },
     question: {
       id: 'Apakah usiamu di bawah 18 tahun?',
       en: 'Are you under 18?',
@@ -349,6 +403,10 @@ export const signs: readonly Sign[] = [
     id: 'k19',
     stage: 'travel',
     severity: 'stop',
+    short: {
+      id: 'Dilarang keluar atau menghubungi keluarga',
+      en: 'Forbidden to leave or to call family',
+    },
     question: {
       id: 'Apakah kamu dilarang keluar dari penampungan atau menghubungi keluarga?',
       en: 'Are you forbidden to leave the boarding place or to call family?',
@@ -368,6 +426,10 @@ export const signs: readonly Sign[] = [
     id: 'k20',
     stage: 'documents',
     severity: 'stop',
+    short: {
+      id: 'Katanya tidak perlu BPJS, tes kesehatan, OPP',
+      en: 'Told insurance, medical, orientation are not needed',
+    },
     question: {
       id: 'Apakah mereka bilang tidak perlu BPJS, pemeriksaan kesehatan, OPP, atau E-KPMI?',
       en: 'Do they say social security, medical test, orientation or E-KPMI are unnecessary?',
@@ -387,6 +449,7 @@ export const signs: readonly Sign[] = [
     id: 'k21',
     stage: 'offer',
     severity: 'warn',
+    short: { id: 'Didesak berangkat dalam hitungan hari', en: 'Pressed to leave within days' },
     question: {
       id: 'Apakah didesak berangkat dalam hitungan hari, tanpa pelatihan atau wawancara?',
       en: 'Are you pressed to leave within days without training or interview?',
@@ -406,6 +469,10 @@ export const signs: readonly Sign[] = [
     id: 'k22',
     stage: 'offer',
     severity: 'stop',
+    short: {
+      id: '“Magang” kerja penuh, dan kamu yang membayar',
+      en: 'An “internship” of full-time work that you pay for',
+    },
     question: {
       id: "Apakah ini 'magang', 'ferienjob', atau 'pertukaran mahasiswa' yang isinya bekerja penuh dan kamu membayar?",
       en: "Is it an 'internship', 'ferienjob' or 'student exchange' that is really full-time work and you pay for it?",
@@ -425,6 +492,7 @@ export const signs: readonly Sign[] = [
     id: 'k23',
     stage: 'documents',
     severity: 'warn',
+    short: { id: 'LPK berjanji menempatkanmu bekerja', en: 'A training centre promises you a job' },
     question: {
       id: 'Apakah sebuah LPK atau lembaga kursus berjanji menempatkanmu bekerja, padahal bukan P3MI?',
       en: 'Does a training centre promise to place you in a job although it is not a P3MI?',
@@ -444,6 +512,10 @@ export const signs: readonly Sign[] = [
     id: 'k24',
     stage: 'offer',
     severity: 'warn',
+    short: {
+      id: 'Upah, jam, libur, atau majikan belum jelas',
+      en: 'Pay, hours, rest day or employer unclear',
+    },
     question: {
       id: 'Apakah upah, jam kerja, hari libur, tempat tinggal, atau nama pemberi kerja belum jelas?',
       en: "Are pay, hours, rest day, housing or the employer's name still unclear?",
@@ -463,6 +535,10 @@ export const signs: readonly Sign[] = [
     id: 'k25',
     stage: 'money',
     severity: 'stop',
+    short: {
+      id: 'Diminta OTP, swafoto KTP, rekening, atau SIM',
+      en: 'Asked for an OTP, ID selfie, bank account or SIM',
+    },
     question: {
       id: 'Apakah diminta kode OTP, swafoto dengan KTP, membuka rekening, atau kartu SIM atas namamu?',
       en: 'Are you asked for an OTP, a selfie with your ID, a bank account or SIM card in your name?',
@@ -482,6 +558,10 @@ export const signs: readonly Sign[] = [
     id: 'k26',
     stage: 'offer',
     severity: 'stop',
+    short: {
+      id: 'Diminta foto tubuh, atau kerja “hiburan”',
+      en: 'Asked for body photos, or “entertainment work”',
+    },
     question: {
       id: "Apakah diminta foto tubuh, video pribadi, atau ditawari 'pekerjaan hiburan' tanpa uraian tugas?",
       en: "Are you asked for body photos or private videos, or offered 'entertainment work' without duties?",
@@ -501,6 +581,7 @@ export const signs: readonly Sign[] = [
     id: 'k27',
     stage: 'money',
     severity: 'stop',
+    short: { id: 'Diancam atau didenda bila batal', en: 'Threatened or fined if you withdraw' },
     question: {
       id: 'Apakah kamu diancam atau didenda bila membatalkan?',
       en: 'Are you threatened or fined if you withdraw?',
@@ -520,6 +601,10 @@ export const signs: readonly Sign[] = [
     id: 'k28',
     stage: 'offer',
     severity: 'warn',
+    short: {
+      id: 'Kantornya tidak ada, nomornya berganti-ganti',
+      en: 'No real office, numbers keep changing',
+    },
     question: {
       id: 'Apakah alamat kantor tidak ada, nomor kontak berganti-ganti, atau perwakilannya tidak mau bertemu di kantor?',
       en: 'Does the office address not exist, do contacts keep changing, or does the agent refuse to meet in the office?',
@@ -539,6 +624,10 @@ export const signs: readonly Sign[] = [
     id: 'k29',
     stage: 'offer',
     severity: 'stop',
+    short: {
+      id: 'Negara atau jabatannya tertutup bagi Indonesia',
+      en: 'Country or job closed to placement',
+    },
     question: {
       id: 'Apakah negara atau jabatan ini tertutup untuk penempatan Indonesia?',
       en: 'Is this country or position closed to placement from Indonesia?',
@@ -558,6 +647,10 @@ export const signs: readonly Sign[] = [
     id: 'k30',
     stage: 'travel',
     severity: 'stop',
+    short: {
+      id: 'Majikan di visa dan di kontrak berbeda',
+      en: 'Employer differs on visa and contract',
+    },
     question: {
       id: 'Apakah nama pemberi kerja di visa berbeda dari yang di kontrak?',
       en: 'Is the employer on the visa different from the one in the contract?',
@@ -577,6 +670,10 @@ export const signs: readonly Sign[] = [
     id: 'k31',
     stage: 'money',
     severity: 'note',
+    short: {
+      id: 'Biaya pelatihan besar hangus bila gagal',
+      en: 'Large training fee lost if you fail',
+    },
     question: {
       id: 'Apakah biaya pelatihan besar tidak dapat dikembalikan bila kamu gagal seleksi?',
       en: 'Is a large training fee non-refundable if you fail selection?',
@@ -596,6 +693,10 @@ export const signs: readonly Sign[] = [
     id: 'k32',
     stage: 'offer',
     severity: 'note',
+    short: {
+      id: 'Majikannya rumah tangga atau perseorangan',
+      en: 'Employer is a household or an individual',
+    },
     question: {
       id: 'Apakah pemberi kerjanya rumah tangga atau perseorangan?',
       en: 'Is the employer a household or an individual?',
@@ -615,6 +716,10 @@ export const signs: readonly Sign[] = [
     id: 'k33',
     stage: 'work',
     severity: 'stop',
+    short: {
+      id: 'Sudah di sana: upah, paspor ditahan, atau diancam',
+      en: 'Already there: pay or passport held, or threats',
+    },
     question: {
       id: 'Apakah kamu sudah bekerja di luar negeri, dan upahmu ditahan, paspormu dipegang majikan, kamu tidak boleh keluar, atau kamu diancam?',
       en: 'Are you already working abroad, with wages withheld, your passport held, leaving forbidden, or threats?',

@@ -113,7 +113,8 @@ export const en = {
     title: 'Already offered a job?',
     description:
       'Check a job offer abroad for warning signs, right on your phone. Nothing is sent anywhere.',
-    lead: 'Hold the offer against 33 warning signs. Answer what you know; leave the rest at “not known yet”.',
+    lead: (signs: number) => `Hold the offer against ${signs} warning signs.`,
+    how: 'Answer what you know. “?” means not known yet. Tap a sign for what it means and what to do.',
     stays: 'Your answers are sent nowhere and kept nowhere.',
     urgentHeading: 'Already abroad and threatened?',
     urgentText: 'Call now. The state of your papers does not lessen your right to help.',
@@ -124,10 +125,15 @@ export const en = {
       travel: 'The journey',
       work: 'If you already work there',
     },
-    stageCount: (count: number) => (count === 1 ? '1 sign' : `${count} signs`),
-    severities: { stop: 'Stop sign', warn: 'Check first', note: 'Note' },
+    signCount: (count: number) => (count === 1 ? '1 sign' : `${count} signs`),
+    severities: { stop: 'Stop signs', warn: 'Check first', note: 'Notes' },
+    severityLeads: {
+      stop: 'One that fits is enough: do not go on.',
+      warn: 'Two that fit: hold on.',
+      note: 'Make it clear before you decide.',
+    },
     answers: { yes: 'Yes', no: 'No', unknown: 'Not known yet' },
-    why: 'Why this is a sign',
+    shortAnswers: { yes: 'Yes', no: 'No', unknown: '?' },
     next: 'What you can do',
     resultHeading: 'Your step now',
     results: {

@@ -111,7 +111,8 @@ export const id = {
     title: 'Sudah ditawari kerja?',
     description:
       'Cek tanda bahaya sebuah tawaran kerja di luar negeri, langsung di HP‑mu. Tidak ada yang dikirim.',
-    lead: 'Cocokkan tawaran itu dengan 33 tanda bahaya. Jawab yang kamu tahu; sisanya biarkan “belum tahu”.',
+    lead: (signs: number) => `Cocokkan tawaran itu dengan ${signs} tanda bahaya.`,
+    how: 'Jawab yang kamu tahu. “?” artinya belum tahu. Ketuk sebuah tanda untuk penjelasan dan langkahnya.',
     stays: 'Jawabanmu tidak dikirim ke mana pun dan tidak disimpan.',
     urgentHeading: 'Sudah di luar negeri dan terancam?',
     urgentText: 'Telepon sekarang. Status dokumenmu tidak mengurangi hakmu atas pertolongan.',
@@ -122,10 +123,15 @@ export const id = {
       travel: 'Perjalanannya',
       work: 'Bila sudah bekerja di sana',
     },
-    stageCount: (count: number) => `${count} tanda`,
+    signCount: (count: number) => `${count} tanda`,
     severities: { stop: 'Tanda berhenti', warn: 'Periksa dulu', note: 'Catatan' },
+    severityLeads: {
+      stop: 'Satu saja yang cocok: jangan lanjut.',
+      warn: 'Dua yang cocok: tahan dulu.',
+      note: 'Perlu jelas sebelum kamu memutuskan.',
+    },
     answers: { yes: 'Ya', no: 'Tidak', unknown: 'Belum tahu' },
-    why: 'Kenapa ini tanda bahaya',
+    shortAnswers: { yes: 'Ya', no: 'Tidak', unknown: '?' },
     next: 'Yang bisa kamu lakukan',
     resultHeading: 'Langkahmu sekarang',
     results: {
