@@ -127,6 +127,24 @@ test('every source a programme names is a known page with the day it was checked
     })
 })
 
+/** The last day a source can speak of: its own date, or the day it was read where it has none. */
+const lastDayOf = (key: string): string => {
+  const { published, checked } = catalogue.sources[key] ?? { checked: '' }
+  const dated = published?.match(/\d{4}(-\d\d(-\d\d)?)?/)?.[0]
+  return dated === undefined ? checked : `${dated}${'-12-31'.slice(dated.length - 4)}`
+}
+
+test('no intake claims to have been read as open later than one of its sources speaks', () => {
+  for (const { id, intake } of catalogue.programmes) {
+    const latest = intake.sources.map(lastDayOf).sort().at(-1) ?? ''
+    expect({ id, asOf: intake.asOf <= latest ? 'read' : intake.asOf, latest }).toEqual({
+      id,
+      asOf: 'read',
+      latest,
+    })
+  }
+})
+
 test('every points line has words in both languages', () => {
   const unnamed: string[] = []
   const visit = (value: unknown, id: string, labels: Readonly<Record<string, unknown>>): void => {

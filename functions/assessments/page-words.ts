@@ -1,4 +1,4 @@
-import type { Outlook } from '../../shared/assessment/outlook.ts'
+import type { Doubt, Outlook } from '../../shared/assessment/outlook.ts'
 import type { Language } from '../http/language.ts'
 
 export type Group = 'now' | 'steps' | 'chance' | 'ask' | 'later'
@@ -25,6 +25,7 @@ type PageWords = {
   readonly months: (min: number, max: number | null) => string
   readonly missing: (labels: string) => string
   readonly because: Readonly<Record<'paused' | 'closed' | 'announced' | 'not-in-force', string>>
+  readonly doubts: Readonly<Record<Doubt, (day: string) => string>>
   readonly informal: string
   readonly fixed: string
   readonly again: string
@@ -43,7 +44,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     groups: {
       now: 'Bisa mulai sekarang',
       steps: 'Terbuka setelah beberapa langkah',
-      chance: 'Memenuhi syarat, lalu ada seleksi',
+      chance: 'Ada peluang, belum pasti',
       ask: 'Masih perlu jawabanmu',
       later: 'Belum untuk sekarang',
     },
@@ -58,6 +59,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       closed: 'Pendaftarannya sedang ditutup.',
       announced: 'Sudah diumumkan, belum dibuka.',
       'not-in-force': 'Aturannya tidak berlaku pada tanggal ini.',
+    },
+    doubts: {
+      selection: () => 'Sesudah mendaftar, orang dipilih.',
+      intake: (day) => `Terakhir kami baca terbuka per ${day}; pastikan dulu ke BP3MI NTT.`,
+      others: () => 'Bergantung pada keputusan orang lain; halamannya menyebut yang mana.',
     },
     informal:
       'Bekerja di rumah tangga termasuk kerja informal. Lihat pintu formal terdekat di halamannya.',
@@ -76,7 +82,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     groups: {
       now: 'Open to you now',
       steps: 'Open after some steps',
-      chance: 'You qualify, then a selection decides',
+      chance: 'A chance, not certain',
       ask: 'Needs more of your answers',
       later: 'Not now',
     },
@@ -91,6 +97,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       closed: 'Applications are closed.',
       announced: 'Announced, not open yet.',
       'not-in-force': 'Its rules are not in force on this day.',
+    },
+    doubts: {
+      selection: () => 'After applying, people are chosen.',
+      intake: (day) => `We last read it as open on ${day}; ask BP3MI NTT first.`,
+      others: () => "It hangs on somebody else's decision; its page says which.",
     },
     informal:
       'Work in a private household is informal work. Its page names the nearest formal door.',

@@ -28,12 +28,13 @@ const labelsOf = (missing: readonly string[], shared: SharedWords | undefined): 
 }
 
 /** One sentence about where the student stands with this programme. */
-function sentence({ outlook }: ProgrammeReport, { language, shared }: Told): string {
+function sentence({ outlook, intake }: ProgrammeReport, { language, shared }: Told): string {
   const words = pageWords[language]
   switch (outlook.kind) {
     case 'ready':
-    case 'chance':
       return ''
+    case 'chance':
+      return outlook.because.map((doubt) => words.doubts[doubt](intake.asOf)).join(' ')
     case 'reachable': {
       const months = outlook.plan?.months
       return months === undefined

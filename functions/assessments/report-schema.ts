@@ -54,6 +54,11 @@ const Outlook = z
     z.object({ kind: z.literal('ready'), leans }),
     z.object({
       kind: z.literal('chance'),
+      because: z.array(z.enum(['selection', 'intake', 'others'])).meta({
+        description:
+          'People are chosen; the intake was last read open too long ago; or more hangs on ' +
+          "somebody else's word than on an ordinary offer.",
+      }),
       leans,
       lastCutoff: z.number().optional(),
       round: z.int().optional(),
@@ -66,7 +71,13 @@ const ProgrammeReport = z
     id: z.string(),
     day: z.iso.date().meta({ description: "The civil day judged, in the programme's zone." }),
     status: z.enum(['eligible', 'not-eligible', 'undetermined', 'conflict', 'not-in-force']),
-    intake: z.enum(['open', 'paused', 'closed', 'announced']),
+    intake: z.object({
+      status: z.enum(['open', 'paused', 'closed', 'announced']),
+      asOf: z.iso.date().meta({ description: 'The last day for which a source shows it.' }),
+      unconfirmed: z.literal(true).optional().meta({
+        description: 'It was open then; whether it still is has to be asked.',
+      }),
+    }),
     outlook: Outlook,
     score: z
       .object({ met: z.int(), gap: z.int(), unknown: z.int(), own: z.int() })

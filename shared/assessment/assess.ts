@@ -1,4 +1,4 @@
-import type { IntakeStatus, Phase, Status, Verdict } from '../catalogue/programme.ts'
+import type { Phase, Status, Verdict } from '../catalogue/programme.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { Settler } from '../facts/fact.ts'
 import { type CompiledEdition, type CompiledProgramme, type Look, look } from '../rules/compile.ts'
@@ -7,8 +7,9 @@ import type { Case } from '../rules/scope.ts'
 import { unknown, verdictOf } from '../rules/truth.ts'
 import { dayText } from '../time/day.ts'
 import { inForce } from './blocking.ts'
+import { type IntakeReport, intakeOn } from './intake.ts'
 import { missingFor } from './missing.ts'
-import { intakeOn, type Outlook, outlookOf } from './outlook.ts'
+import { type Outlook, outlookOf } from './outlook.ts'
 import { ownFacts } from './own.ts'
 import { type Plan, type Preference, planFor } from './plan.ts'
 import { type Score, scoreOf } from './score.ts'
@@ -41,7 +42,7 @@ export type ProgrammeReport = {
   /** The civil day judged, in the programme's zone. */
   readonly day: string
   readonly status: Status
-  readonly intake: IntakeStatus
+  readonly intake: IntakeReport
   readonly outlook: Outlook
   readonly score?: Score | undefined
   readonly points?: PointsReport | undefined

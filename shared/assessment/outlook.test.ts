@@ -54,6 +54,7 @@ const kind = (one: Partial<JudgedProgramme>, facts: Facts, sketch: Sketch = {}) 
   report(one, facts, sketch).outlook.kind
 
 const intake = (status: 'open' | 'paused' | 'closed' | 'announced') => ({
+  asOf: '2026-11-01',
   history: [
     { from: '2026-01-01', status },
     { from: '2020-01-01', status: 'open' as const },
@@ -115,6 +116,7 @@ describe('what a student is told', () => {
     const picked = { kind: 'draw' as const, rounds: [{ cutoff: 480, fits: always }] }
     expect(report({ requirements, selection: picked }, { paper: known(true) }).outlook).toEqual({
       kind: 'chance',
+      because: ['selection'],
       lastCutoff: 480,
       round: 0,
     })
@@ -131,9 +133,10 @@ describe('what a student is told', () => {
     const whole = { kind: 'cut-off' as const, rounds }
     const on = (one: typeof whole, own: boolean) =>
       report({ requirements, selection: one }, { paper: known(true), own: known(own) }).outlook
-    expect(on(whole, true)).toEqual({ kind: 'chance', lastCutoff: 516, round: 1 })
-    expect(on(whole, false)).toEqual({ kind: 'chance', lastCutoff: 399, round: 2 })
-    expect(on(selection, false)).toEqual({ kind: 'chance' })
+    const because = ['selection']
+    expect(on(whole, true)).toEqual({ kind: 'chance', because, lastCutoff: 516, round: 1 })
+    expect(on(whole, false)).toEqual({ kind: 'chance', because, lastCutoff: 399, round: 2 })
+    expect(on(selection, false)).toEqual({ kind: 'chance', because })
   })
 
   test('does not turn "ready" into a closed door because one employer said no', () => {

@@ -1,16 +1,22 @@
-import type { IntakeStatus } from '../catalogue/programme.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { type DayNumber, parseDay } from '../time/day.ts'
 import { blocking } from './blocking.ts'
 import { lastRound } from './cut-off.ts'
+import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, concerns, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
 import { fromKnown, prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
+import { unaskedAdvice, wanting } from './wanting.ts'
+
+/**
+ * What stands between "ready" and "start now": people are chosen (`selection`), the intake was last
+ * read open too long ago (`intake`), or more than usual hangs on somebody else's word (`others`).
+ */
+export type Doubt = 'selection' | 'intake' | 'others'
 
 /** The student's answer for one programme. */
 export type Outlook =
@@ -41,23 +47,19 @@ export type Outlook =
     }
   /** `leans`: own requirements that somebody else's word still has to settle. */
   | { readonly kind: 'ready'; readonly leans?: readonly string[] | undefined }
+  /** All own answers do, yet more than an ordinary offer decides: never told as "start now". */
   | {
       readonly kind: 'chance'
+      readonly because: readonly Doubt[]
       readonly leans?: readonly string[] | undefined
       /** Of the newest round that surely was open to them, and which round that was. */
       readonly lastCutoff?: number | undefined
       readonly round?: number | undefined
     }
 
-/** The intake on a day, by its dated history. */
-export const intakeOn = (programme: CompiledProgramme, day: DayNumber): IntakeStatus => {
-  const { history } = programme.source.intake
-  return history.find(({ from }) => (parseDay(from) ?? 0) <= day)?.status ?? 'closed'
-}
-
 const dormancy = (edition: CompiledEdition, programme: CompiledProgramme, c: Case) => {
   if (c.day < programme.from || c.day >= programme.to) return 'not-in-force' as const
-  const status = intakeOn(programme, c.day)
+  const { status } = intakeOn(programme, c.day)
   if (status !== 'open') return status
   return lawIsSilent(edition, programme, c) ? ('not-in-force' as const) : undefined
 }
@@ -77,13 +79,19 @@ const settledOutlook = (
   { edition, programme }: OutlookInput,
   c: Case,
   leans: readonly string[],
+  others: boolean,
 ): Outlook => {
   const open = leans.length === 0 ? {} : { leans }
-  if (programme.source.selection === undefined) return { kind: 'ready', ...open }
+  const because: readonly Doubt[] = [
+    ...(programme.source.selection === undefined ? [] : (['selection'] as const)),
+    ...(intakeOn(programme, c.day).unconfirmed ? (['intake'] as const) : []),
+    ...(others ? (['others'] as const) : []),
+  ]
+  if (because.length === 0) return { kind: 'ready', ...open }
   const last = lastRound(edition, programme, c)
   return last === undefined
-    ? { kind: 'chance', ...open }
-    : { kind: 'chance', ...open, lastCutoff: last.cutoff, round: last.round }
+    ? { kind: 'chance', because, ...open }
+    : { kind: 'chance', because, ...open, lastCutoff: last.cutoff, round: last.round }
 }
 
 const paths = (missing: readonly Missing[]): readonly string[] => missing.map(({ path }) => path)
@@ -128,22 +136,25 @@ export const outlookOf = (input: OutlookInput): Outlook => {
 }
 
 /**
- * Ready; but where an own requirement leans on others and own steps would do, those come first,
- * whether or not anybody wants to know which.
+ * Ready; but where something is wanting and own steps would do, those come first, whether or not
+ * anybody wants to know which; and where they would not, nobody is told to start now.
  */
 const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
   const { edition, programme, facts, instant } = input
-  const leans = leaning(programme, c)
-  const settled = settledOutlook(input, c, leans)
-  if (leans.length === 0) return settled
+  const ask = unaskedAdvice(edition, programme, facts, c)
+  if (ask.length > 0) return { kind: 'ask', missing: paths(ask), conflicts: [], unmet: [] }
+  const wants = wanting(programme, c).map(({ source }) => source.id)
+  const leans = [...new Set([...leaning(programme, c), ...wants])]
+  const settled = settledOutlook(input, c, leans, wants.length > 0)
+  if (wants.length === 0) return settled
   if (input.plan === undefined) {
     const { alone } = prepare(edition, programme, fromKnown(facts), instant)
-    return alone.size === 0 ? settled : { kind: 'reachable', unmet: leans }
+    return alone.size === 0 ? settled : { kind: 'reachable', unmet: wants }
   }
   const plan = input.plan()
   return plan === undefined || plan.steps.length === 0
     ? settled
-    : { kind: 'reachable', unmet: leans, plan }
+    : { kind: 'reachable', unmet: wants, plan }
 }
 
 const union = (a: readonly Missing[], b: readonly Missing[]): readonly Missing[] => [

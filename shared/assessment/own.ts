@@ -32,7 +32,7 @@ export const leaning = (programme: CompiledProgramme, c: Case): readonly string[
     .map(({ source }) => source.id)
 
 /** Whether this unknown is one we ask the student about. */
-const askable = (edition: CompiledEdition, { fact }: Missing): boolean => {
+export const askable = (edition: CompiledEdition, { fact }: Missing): boolean => {
   const slot = edition.facts.get(fact)?.slot
   return slot !== undefined && edition.source.facts[slot]?.asked !== undefined
 }

@@ -39,7 +39,7 @@ const programme = (id: string, outlook: Outlook): ProgrammeReport => ({
   id,
   day: '2026-11-21',
   status: 'undetermined',
-  intake: 'open',
+  intake: { status: 'open', asOf: '2026-11-21' },
   outlook,
   requirements: [],
 })

@@ -92,7 +92,7 @@ const ownRules = (programme: CompiledProgramme): readonly unknown[] => [
   programme.source.gates,
   programme.source.points?.versions,
   programme.requirements
-    .filter(({ source }) => source.kind === 'must' && source.phase === 'apply')
+    .filter(({ source }) => source.phase === 'apply' && (source.kind === 'must' || source.usual))
     .map(({ source }) => source),
 ]
 

@@ -2,12 +2,13 @@ import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
 import type { Case, Judge } from '../rules/scope.ts'
-import { met, unmet } from '../rules/truth.ts'
+import { unmet } from '../rules/truth.ts'
 import { addMonths, type DayNumber } from '../time/day.ts'
 import { blocking } from './blocking.ts'
-import { type Blockers, blockersOf, concerns, leaning } from './own.ts'
+import { type Blockers, blockersOf, concerns } from './own.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
 import { birthdays, graduations, type Step, stepOf, worked } from './step.ts'
+import { shown, wanting } from './wanting.ts'
 
 // Taking steps: how long they last in a row or beside each other, what the student is afterwards,
 // and whether anything still blocks on the day they end.
@@ -88,8 +89,9 @@ export const reached = (search: Search, c: Case): boolean => {
   for (const requirement of blocking(search.programme, c)) {
     const verdict = requirement.judge(c)
     if (verdict === unmet) return false
-    if (verdict !== met && search.alone.has(requirement.source.id)) return false
   }
+  for (const requirement of wanting(search.programme, c))
+    if (search.alone.has(requirement.source.id)) return false
   return blockersNow(search, c).missing.length === 0
 }
 
@@ -158,7 +160,7 @@ export const prepare = (
 
 /** A German test beats hoping that a company tests you itself: what own steps can meet, they must. */
 const settledAlone = (search: Search, facts: Facts): readonly string[] => {
-  const open = leaning(search.programme, search.initial)
+  const open = wanting(search.programme, search.initial)
   if (open.length === 0) return []
   const later = new Map<number, Case>()
   const caseIn = (months: number): Case => {
@@ -166,10 +168,9 @@ const settledAlone = (search: Search, facts: Facts): readonly string[] => {
     later.set(months, known)
     return known
   }
-  return open.filter((id) => {
-    const requirement = search.programme.requirements.find(({ source }) => source.id === id)
-    return horizons.some((months) => requirement?.judge(caseIn(months)) === met)
-  })
+  return open
+    .filter((one) => horizons.some((months) => shown(one, caseIn(months))))
+    .map(({ source }) => source.id)
 }
 
 /**

@@ -1,11 +1,16 @@
 import type { FactDefinition, Language, Text } from '../facts/fact.ts'
 import { scales } from '../facts/scales.ts'
 import type { ExchangeRate, Move } from '../moves/move.ts'
-import type { JudgedMove, JudgedProgramme, JudgingEdition } from '../rules/edition.ts'
+import type {
+  JudgedMove,
+  JudgedProgramme,
+  JudgedRequirement,
+  JudgingEdition,
+} from '../rules/edition.ts'
 import type { Zones } from '../time/zone.ts'
 import type { contradictions as allContradictions } from './contradictions.ts'
 import type { Duty } from './duty.ts'
-import type { Cost, Figure, Programme, Source } from './programme.ts'
+import type { Cost, Figure, Programme, Requirement, Source } from './programme.ts'
 
 /** Everything that is authored, before it is cut into what judges and what is read. */
 export type Catalogue = {
@@ -37,6 +42,18 @@ const rupiahOf = (costs: readonly Cost[], rates: JudgingEdition['rates']): Judge
   return { min, max }
 }
 
+const judgedRequirement = (one: Requirement): JudgedRequirement => ({
+  id: one.id,
+  kind: one.kind,
+  phase: one.phase,
+  settledBy: one.settledBy,
+  rule: one.rule,
+  ownPart: one.ownPart,
+  usual: one.usual,
+  from: one.from,
+  to: one.to,
+})
+
 const judgedProgramme = (one: Programme): JudgedProgramme => ({
   id: one.id,
   country: one.country,
@@ -48,21 +65,18 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
   occupations: one.occupations.map(({ isco08 }) => isco08),
   from: one.from,
   to: one.to,
-  intake: { history: one.intake.history, closes: one.intake.closes },
+  intake: {
+    history: one.intake.history,
+    asOf: one.intake.asOf,
+    roundTo: one.intake.roundTo,
+    closes: one.intake.closes,
+  },
   selection: one.selection && {
     kind: one.selection.kind,
     rounds: one.selection.rounds?.map(({ cutoff, fits }) => ({ cutoff, fits })),
   },
   gates: one.gates,
-  requirements: one.requirements.map(({ id, kind, phase, settledBy, rule, from, to }) => ({
-    id,
-    kind,
-    phase,
-    settledBy,
-    rule,
-    from,
-    to,
-  })),
+  requirements: one.requirements.map(judgedRequirement),
   points: one.points && {
     mark: one.points.mark,
     gates: one.points.gates,

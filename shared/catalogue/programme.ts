@@ -56,6 +56,10 @@ export type Requirement = {
   readonly source: string
   readonly also?: readonly string[] | undefined
   readonly note?: Text | undefined
+  /** The student's own part, where an offer completes the rest: shown, the rest waits for it. */
+  readonly ownPart?: Predicate | undefined
+  /** Advice, not law: what those who decide usually ask. Unmet, nobody is told to start now. */
+  readonly usual?: true | undefined
   /** In force on [from, to); absent means as long as the programme. */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -118,7 +122,10 @@ export type IntakeStatus = 'open' | 'paused' | 'closed' | 'announced'
 export type Intake = {
   /** Newest first; holds from its day on. */
   readonly history: readonly { readonly from: string; readonly status: IntakeStatus }[]
+  /** The last day for which a source shows this state. */
   readonly asOf: string
+  /** The last round with published dates ends before this day; none was found after it. */
+  readonly roundTo?: string | undefined
   readonly sources: readonly string[]
   readonly confidence?: 'high' | 'medium' | 'low' | undefined
   readonly note?: Text | undefined

@@ -7,6 +7,8 @@ import type { Compiler, Judge, Measure, Scope } from './scope.ts'
 export type CompiledRequirement = {
   readonly source: JudgedRequirement
   readonly judge: Judge
+  /** The student's own part alone, where one is stated. */
+  readonly ownPart?: Judge | undefined
   readonly from: DayNumber
   readonly to: DayNumber
   /** From the layer of duties on leaving Indonesia, not from the programme. */
@@ -20,6 +22,8 @@ export type CompiledProgramme = {
   readonly blocking: readonly CompiledRequirement[]
   /** What those of them that are in force come to. */
   readonly conjunction: Judge
+  /** Advice to apply that those who decide usually go by. */
+  readonly usual: readonly CompiledRequirement[]
   readonly from: DayNumber
   readonly to: DayNumber
   readonly total: Measure | undefined

@@ -34,6 +34,10 @@ export type JudgedRequirement = {
   readonly phase: Phase
   readonly settledBy: Settler
   readonly rule: Predicate
+  /** The student's own part, where an offer completes the rest. */
+  readonly ownPart?: Predicate | undefined
+  /** Advice that those who decide usually go by. */
+  readonly usual?: true | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
 }
@@ -63,6 +67,8 @@ export type JudgedProgramme = {
   readonly to?: string | undefined
   readonly intake: {
     readonly history: readonly { readonly from: string; readonly status: IntakeStatus }[]
+    readonly asOf: string
+    readonly roundTo?: string | undefined
     readonly closes?: string | undefined
   }
   readonly selection?:

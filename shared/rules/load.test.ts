@@ -1,3 +1,4 @@
+// Over 300 lines because it is the one list of all that an edition is refused for.
 import { describe, expect, test } from 'vitest'
 import {
   always,
@@ -282,5 +283,24 @@ describe('an edition never judges anybody', () => {
     expect(move({ kind: 'set', fact: 'nothing', value: true })).toContain('move "m": "nothing"')
     expect(move({ kind: 'add', list: 'jobs', item: { colour: 'red' } })).toContain('"colour"')
     expect(move({ kind: 'add', list: 'a', item: {} })).toContain('not a list')
+  })
+
+  test('with an own part or a habit where nothing reads it', () => {
+    const role = (rest: object) =>
+      refusal({ programmes: [{ requirements: [must('r', always, rest)] }] })
+    const place = 'requirement "r"'
+    expect(role({ kind: 'should', ownPart: always })).toMatch(place)
+    expect(role({ phase: 'before-leaving', ownPart: always })).toMatch('only a must to apply')
+    expect(role({ usual: true })).toMatch('only a should to apply')
+    expect(role({ kind: 'should', usual: true, phase: 'after-arrival' })).toMatch(place)
+    expect(role({ ownPart: always })).toBe('loaded')
+  })
+
+  test('by an intake that was read on no day', () => {
+    const read = (rest: object) =>
+      refusal({ programmes: [{ intake: { history: [], asOf: '2026-11-21', ...rest } }] })
+    expect(read({ asOf: 'last year' })).toMatch('intake: "last year" is not a day')
+    expect(read({ roundTo: '31 December' })).toMatch('is not a day')
+    expect(read({})).toBe('loaded')
   })
 })

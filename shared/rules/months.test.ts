@@ -4,10 +4,10 @@ import { judge, measure } from '../../test/arbitraries/editions.ts'
 import type { Facts, Item } from '../facts/answer.ts'
 import { unknownItem } from '../facts/view.ts'
 import { dayText, parseDay } from '../time/day.ts'
-import { age, fact, ge, le, monthsBetween, monthsIn, onApplication } from './builders.ts'
+import { age, fact, ge, le, max, monthsBetween, monthsIn, onApplication } from './builders.ts'
 import { point } from './range.ts'
 import { compareRational } from './rational.ts'
-import type { MonthRounding } from './rule.ts'
+import type { MonthRounding, Quantity } from './rule.ts'
 import { monthsInSpans } from './spans.ts'
 
 const runs = { numRuns: 5_000 }
@@ -239,5 +239,28 @@ describe('an age limit', () => {
       ),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a day that is open at one end', () => {
+  const later: Quantity = max(onApplication, fact('archive'))
+
+  test('is still so many months after what is past, at the least', () => {
+    const facts: Facts = { birth: { known: '2024-08' } }
+    const sketch = { facts: [{ id: 'archive', of: { kind: 'day' as const } }] }
+    const months = measure(
+      monthsBetween(fact('birth'), later, 'whole-months-per-span'),
+      facts,
+      sketch,
+    )
+    expect(months).toEqual([26, Number.POSITIVE_INFINITY])
+    expect(measure(age(later), facts, sketch)).toEqual([2, Number.POSITIVE_INFINITY])
+    expect(judge(le(monthsBetween(fact('birth'), later), 12), facts, sketch)).toBe('unmet')
+    const before = measure(
+      monthsBetween(later, fact('birth'), 'whole-months-per-span'),
+      facts,
+      sketch,
+    )
+    expect(before?.[0]).toBe(Number.NEGATIVE_INFINITY)
   })
 })

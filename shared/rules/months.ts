@@ -1,6 +1,6 @@
 import { addMonths, completedYears, monthsAndDays } from '../time/day.ts'
-import { bounded, factValue, likewise, optional, type QuantityOf } from './quantity.ts'
-import { addRanges, anything, maxRange, minRange, point, type Range, zero } from './range.ts'
+import { factValue, likewise, optional, type QuantityOf } from './quantity.ts'
+import { addRanges, maxRange, minRange, point, type Range, zero } from './range.ts'
 import { add, divide, type Rational } from './rational.ts'
 import type { Leapling, MonthRounding } from './rule.ts'
 import {
@@ -20,6 +20,10 @@ import { met, unmet } from './truth.ts'
 
 const open = Number.POSITIVE_INFINITY
 
+/** One open end does not hide what the other end shows: a later day is at least so much later. */
+const finite = (...ends: readonly Rational[]): boolean =>
+  ends.every((end) => Number.isFinite(end as number))
+
 const leaplings: readonly Leapling[] = ['february-28', 'march-1']
 const roundings: readonly MonthRounding[] = ['sum-then-31-days', 'whole-months-per-span', 'exact']
 
@@ -38,11 +42,9 @@ export const ageOn = (compiler: Compiler, node: QuantityOf<'age'>, scope: Scope)
     if (b === undefined || day === undefined) return undefined
     const years = (birth: Rational, on: Rational): number =>
       Math.max(0, completedYears(birth as number, on as number, node.leapling))
-    const age =
-      bounded(b) && bounded(day)
-        ? { lo: years(b.hi, day.lo), hi: years(b.lo, day.hi) }
-        : { lo: 0, hi: open }
-    return likewise(age, b, day)
+    const lo = finite(b.hi, day.lo) ? years(b.hi, day.lo) : 0
+    const hi = finite(b.lo, day.hi) ? years(b.lo, day.hi) : open
+    return likewise({ lo, hi }, b, day)
   }
 }
 
@@ -62,8 +64,8 @@ export const monthsBetween = (
   return (c) => {
     const [a, b] = [from(c), to(c)]
     if (a === undefined || b === undefined) return undefined
-    if (!bounded(a) || !bounded(b)) return likewise(anything, a, b)
-    const [lo, hi] = [distance(a.hi, b.lo, node.rounding), distance(a.lo, b.hi, node.rounding)]
+    const lo = finite(a.hi, b.lo) ? distance(a.hi, b.lo, node.rounding) : -open
+    const hi = finite(a.lo, b.hi) ? distance(a.lo, b.hi, node.rounding) : open
     return likewise({ lo, hi }, a, b)
   }
 }

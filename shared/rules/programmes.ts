@@ -9,6 +9,18 @@ import { type Case, type Compiler, EditionError, type Judge, type Scope } from '
 import { least, met, type Truth, unknown, unmet } from './truth.ts'
 import { unique } from './unique.ts'
 
+/** An own part completes a must to apply; what is usual is advice to apply: nothing else is read. */
+const checkRole = ({ kind, phase, ownPart, usual }: JudgedRequirement, where: string): void => {
+  if (ownPart !== undefined && (kind !== 'must' || phase !== 'apply'))
+    throw new EditionError(
+      `${where}: "ownPart" stands on a ${kind} to ${phase}; only a must to apply reads it`,
+    )
+  if (usual && (kind !== 'should' || phase !== 'apply'))
+    throw new EditionError(
+      `${where}: "usual" stands on a ${kind} to ${phase}; only a should to apply reads it`,
+    )
+}
+
 const compileRequirement = (
   compiler: Compiler,
   requirement: JudgedRequirement,
@@ -16,16 +28,21 @@ const compileRequirement = (
   duty: boolean,
 ): CompiledRequirement => {
   const where = `${scope.where} › ${duty ? 'duty' : 'requirement'} "${requirement.id}"`
+  checkRole(requirement, where)
+  const { rule, ownPart } = requirement
   return {
     source: requirement,
-    judge: compiler.predicate(requirement.rule, { ...scope, where }),
+    judge: compiler.predicate(rule, { ...scope, where }),
+    ...(ownPart && { ownPart: compiler.predicate(ownPart, { ...scope, where }) }),
     ...periodOf(requirement, where),
     duty,
   }
 }
 
 /** An intake's history runs newest first, one entry a day. */
-const checkIntake = ({ intake: { history } }: JudgedProgramme, where: string): void => {
+const checkIntake = ({ intake }: JudgedProgramme, where: string): void => {
+  const { history, asOf, roundTo, closes } = intake
+  for (const text of [asOf, roundTo, closes]) dayOr(text, 0, where)
   let newer: DayNumber = Number.POSITIVE_INFINITY
   for (const { from } of history) {
     const day = dayOr(from, 0, where)
@@ -81,6 +98,7 @@ export const compileProgramme = (
   const blocking = requirements.filter(
     ({ source }) => source.kind === 'must' && source.phase === 'apply',
   )
+  const usual = requirements.filter(({ source }) => source.usual === true)
   const period = periodOf(programme, where)
   const zone = zonesOf(edition).indexOf(programme.zone)
   const conjunction = conjunctionOf(blocking)
@@ -89,6 +107,7 @@ export const compileProgramme = (
     requirements,
     blocking,
     conjunction,
+    usual,
     ...period,
     total,
     uses,

@@ -118,6 +118,6 @@ export const factsRead = (
 /** Every fact on which anything said about a programme hangs. */
 export const factsOf = (library: Library, programme: JudgedProgramme): ReadonlySet<string> =>
   factsRead(library, programme, [
-    requirementsOf(programme, library.duties).map(({ rule }) => rule),
+    requirementsOf(programme, library.duties).map(({ rule, ownPart }) => [rule, ownPart]),
     programme.points?.versions.map(({ tree }) => tree),
   ])

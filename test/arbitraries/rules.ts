@@ -325,7 +325,7 @@ export const smallEdition = (rule: Predicate, tree?: Points): JudgingEdition => 
     fields: [],
     occupations: [],
     from: '2000-01-01',
-    intake: { history: [{ from: '2000-01-01', status: 'open' }] },
+    intake: { history: [{ from: '2000-01-01', status: 'open' }], asOf: '2026-11-21' },
     requirements: [{ id: 'r', kind: 'must', phase: 'apply', settledBy: 'student', rule }],
     points: tree && {
       mark: null,

@@ -18,7 +18,7 @@ async function amended() {
 }
 
 const doorIn = (report: unknown) =>
-  Report.parse(report).programmes.find(({ id }) => id === programme)?.intake
+  Report.parse(report).programmes.find(({ id }) => id === programme)?.intake.status
 
 test('what was kept keeps its verdicts, and is judged again when the rules have changed', async () => {
   const then = await apiUnderTest()

@@ -99,7 +99,7 @@ export const atRwrShortage: Programme = {
   intake: {
     history: [{ from: '2023-04-21', status: 'open' }],
     asOf: '2026-06-27',
-    sources: ['at-kurier-2026'],
+    sources: ['at-mig-shortage', 'at-kurier-2026'],
   },
   requirements: [
     {

@@ -66,12 +66,12 @@ export const au462WorkAndHoliday: Programme = {
   from: '2025-10-15',
   intake: {
     history: [{ from: '2025-10-15', status: 'open' }],
-    asOf: '2026-07-01',
+    asOf: '2025-10-17',
     sources: ['au-462-suara', 'au-462-fee26'],
     confidence: 'low',
     note: {
-      id: 'Visa dan biayanya dipastikan per Juli 2026, tetapi kabar tentang putaran SDUWHV 2026 belum ditemukan.',
-      en: 'The visa and its charge are confirmed for July 2026, but nothing on a 2026 SDUWHV round was found.',
+      id: 'Putaran terakhir yang kami temukan dibuka 17 Oktober 2025. Visa dan biayanya dipastikan per Juli 2026, tetapi kabar tentang putaran SDUWHV 2026 belum ditemukan.',
+      en: 'The last round we found opened on 17 October 2025. The visa and its charge are confirmed for July 2026, but nothing on a 2026 SDUWHV round was found.',
     },
     window: {
       id: 'Putaran SDUWHV pernah dibuka Februari, Mei, Juli, Oktober, dan November; bulannya tidak tetap.',

@@ -1,5 +1,12 @@
 // One data file a programme: its law, its words and its sources stand together, whatever their length.
-import { jlpt, levelTests, schooled, sitting, sittingProves } from '../../facts/proofs.ts'
+import {
+  certified,
+  jlpt,
+  levelTests,
+  schooled,
+  sitting,
+  sittingProves,
+} from '../../facts/proofs.ts'
 import {
   all,
   any,
@@ -47,6 +54,20 @@ const mapped = [
   'toefl-ibt',
 ]
 
+/** What the student can show of it without an offer; that the study fits the job, others decide. */
+export const qualifiedAlone: Predicate = any(
+  schooled('s1'),
+  schooledInJapan,
+  all(workedAtAll, yes('jp.ten-related-years')),
+)
+
+const provesJapanese: Predicate = any(
+  jlpt('n2'),
+  sitting('ja', all(is('s.test', 'bjt'), ge(fact('s.overall'), 400))),
+  schooledInJapan,
+  ge(monthsIn('stays', 'stay', { where: is('stay.country', 'JP') }), 240),
+)
+
 const provesWorkLanguage: Predicate = any(
   some(
     'sittings',
@@ -60,15 +81,7 @@ const provesWorkLanguage: Predicate = any(
     ),
     { where: same('s.language', workLanguage) },
   ),
-  all(
-    is(workLanguage, 'ja'),
-    any(
-      jlpt('n2'),
-      sitting('ja', all(is('s.test', 'bjt'), ge(fact('s.overall'), 400))),
-      schooledInJapan,
-      ge(monthsIn('stays', 'stay', { where: is('stay.country', 'JP') }), 240),
-    ),
-  ),
+  all(is(workLanguage, 'ja'), provesJapanese),
 )
 
 export const jpEsiEngineerHumanities: Programme = {
@@ -125,6 +138,7 @@ export const jpEsiEngineerHumanities: Programme = {
       phase: 'apply',
       settledBy: 'school-or-test',
       rule: qualified,
+      ownPart: qualifiedAlone,
       source: 'jp-esi-shingu',
       also: ['jp-esi-school', 'id-diploma-jp'],
       note: {
@@ -160,12 +174,13 @@ export const jpEsiEngineerHumanities: Programme = {
         ),
         provesWorkLanguage,
       ),
+      ownPart: any(provesJapanese, certified('en', 'b2')),
       source: 'jp-esi-ey',
       also: ['jp-esi-b2tommy', 'jp-esi-b2hashi'],
       from: '2026-04-15',
       note: {
-        id: 'Perusahaan kategori 1 dan 2 tidak terkena; begitu juga teknisi dan lainnya yang pekerjaannya bukan terutama berbicara dengan orang. Perpanjangan di pekerjaan yang sama mungkin dibebaskan.',
-        en: 'Category 1 and 2 employers are excluded; so are engineers and others whose job is not mainly talking. Extensions in the same work may be spared.',
+        id: 'Perusahaan kategori 1 dan 2 tidak terkena; begitu juga teknisi dan lainnya yang pekerjaannya bukan terutama berbicara dengan orang. Perpanjangan di pekerjaan yang sama mungkin dibebaskan. Selama belum ada tawaran, bukti B2 bahasa Jepang atau Inggris membuatmu siap untuk kedua keadaan.',
+        en: 'Category 1 and 2 employers are excluded; so are engineers and others whose job is not mainly talking. Extensions in the same work may be spared. Before there is an offer, proof of B2 in Japanese or English makes you ready for either case.',
       },
     },
     {

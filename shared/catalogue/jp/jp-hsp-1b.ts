@@ -29,6 +29,7 @@ import {
 import type { Points, Predicate } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
 import { basisForWork, foreignD3, stayedInJapan, studiedInJapan } from './facts.ts'
+import { qualifiedAlone } from './jp-esi-engineer-humanities.ts'
 import { amendmentPending } from './ssw1.ts'
 
 /** With a certificate of eligibility the planned day of entry counts, which the employer names. */
@@ -203,7 +204,7 @@ export const jpHsp1b: Programme = {
   intake: {
     history: [{ from: '2012-05-07', status: 'open' }],
     asOf: '2026-11-21',
-    sources: ['jp-hsp-isa', 'jp-hsp-oss'],
+    sources: ['jp-hsp-isa', 'jp-hsp-isapdf', 'jp-hsp-oss'],
   },
   requirements: [
     {
@@ -260,6 +261,7 @@ export const jpHsp1b: Programme = {
       phase: 'apply',
       settledBy: 'school-or-test',
       rule: requirementOf('jp-esi-engineer-humanities', 'qualification'),
+      ownPart: qualifiedAlone,
       source: 'jp-hsp-isa',
       note: {
         id: 'Pengetahuan umum tentang peraturan izin masuk Jepang (landing ordinance) untuk Highly Skilled Professional (i), perlu dikonfirmasi.',

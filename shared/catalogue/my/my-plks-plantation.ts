@@ -57,6 +57,7 @@ export const myPlksPlantation: Programme = {
   intake: {
     history: [{ from: '2025-02-01', status: 'open' }],
     asOf: '2025-10-14',
+    roundTo: '2026-01-01',
     sources: ['my-quota-2025', 'my-quota-2025b', 'id-zero2025', 'id-p2mi17', 'id-bp2mi9-idn'],
     confidence: 'low',
     note: {

@@ -51,12 +51,12 @@ export const saNurse: Programme = {
   from: '2025-03-26',
   intake: {
     history: [{ from: '2025-03-26', status: 'open' }],
-    asOf: '2025-12-31',
+    asOf: '2025-03-26',
     sources: ['sa-nurse-open', 'sa-moh-recruit', 'id-me2026'],
     confidence: 'medium',
     note: {
-      id: 'Sejak Maret 2026 kementerian memantau kawasan Teluk karena konflik; kabar sesudahnya tentang penempatan ke Arab Saudi belum ditemukan. Tanyakan ke BP3MI NTT.',
-      en: 'Since March 2026 the ministry watches the Gulf because of the conflict; nothing later about placements to Saudi Arabia was found. Ask BP3MI NTT.',
+      id: 'Pada 26 Maret 2025 wakil menteri menyatakan perawat tetap ditempatkan ke Arab Saudi. Sejak Maret 2026 kementerian memantau kawasan Teluk karena konflik; kabar sesudahnya tentang penempatan ke Arab Saudi belum ditemukan. Tanyakan ke BP3MI NTT.',
+      en: 'On 26 March 2025 the deputy minister said nurses were still being placed in Saudi Arabia. Since March 2026 the ministry watches the Gulf because of the conflict; nothing later about placements to Saudi Arabia was found. Ask BP3MI NTT.',
     },
   },
   facts: [
@@ -201,7 +201,7 @@ export const saNurse: Programme = {
       },
       kind: 'must',
       phase: 'apply',
-      settledBy: 'employer',
+      settledBy: 'student',
       rule: unless(
         yes('sa-nurse.experience-excused'),
         ge(monthsIn('jobs', 'job', { where: nursingJob }), 12),

@@ -198,6 +198,7 @@ export const seaCruiseHotel: Programme = {
       phase: 'apply',
       settledBy: 'employer',
       rule: ge(age(), 21),
+      usual: true,
       source: 'sea-age21',
       unconfirmed: true,
     },
@@ -385,6 +386,7 @@ export const seaCruiseHotel: Programme = {
         ge(monthsIn('jobs', 'job', { where: hotelWork }), 12),
         schooled('d1', within('d.field', '1013')),
       ),
+      usual: true,
       source: 'sea-docs2',
       note: {
         id: 'Magang di hotel atau restoran ikut dihitung di sini; tiap keagenan punya ukurannya sendiri.',

@@ -1,5 +1,6 @@
 // One data file a programme: its law, its words and its sources stand together, whatever their length.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
+import { schooled } from '../../facts/proofs.ts'
 import {
   age,
   all,
@@ -15,6 +16,7 @@ import {
   le,
   lt,
   money,
+  not,
   onApplication,
   pointsOf,
   reaches,
@@ -511,7 +513,26 @@ export const sgEmploymentPass: Programme = {
       phase: 'apply',
       settledBy: 'school-or-test',
       rule: when(yes('sg-employment-pass.declared'), yes('sg-employment-pass.verified')),
+      ownPart: any(not(schooled('s1')), yes('sg-employment-pass.verified')),
       source: 'sg-compass-small',
+    },
+    {
+      id: 'degree-usual',
+      title: t(
+        'Hukum tidak menyebut ijazah minimum. Tetapi tanpa gelar setara sarjana C2 bernilai 0, sehingga susunan yang lazim 10 + 10 + 10 + 10 tidak tercapai: gaji dan keadaan perusahaan saja harus membawa 40 poin.',
+        'The law names no minimum diploma. But without a degree C2 scores 0, so the usual 10 + 10 + 10 + 10 does not add up: pay and the firm alone must bring the 40 points.',
+      ),
+      kind: 'should',
+      phase: 'apply',
+      settledBy: 'school-or-test',
+      rule: schooled('s1'),
+      usual: true,
+      source: 'sg-compass-combos',
+      also: ['sg-compass-rows', 'sg-compass-small'],
+      note: t(
+        'D4 dihitung setingkat S1. Ijazah D3 dan SMA atau SMK tidak disebut setara sarjana dalam sumber yang kami baca.',
+        'D4 counts at the level of S1. No source we read calls a D3 or a school diploma equal to a degree.',
+      ),
     },
     {
       id: 'job-ad',

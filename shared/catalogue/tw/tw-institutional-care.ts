@@ -1,6 +1,7 @@
 // One data file a programme: its law, its words and its sources stand together, whatever their length.
 import type { FactDefinition, Text } from '../../facts/fact.ts'
-import { age, all, ge, is, lt, monthsIn, yes } from '../../rules/builders.ts'
+import { schooled } from '../../facts/proofs.ts'
+import { age, all, any, ge, is, lt, monthsIn, some, within, yes } from '../../rules/builders.ts'
 import type { Programme } from '../programme.ts'
 
 /** Months worked in Taiwan as a migrant worker, all stays together, to the day. */
@@ -42,7 +43,7 @@ export const twInstitutionalCare: Programme = {
   from: '2024-08-24',
   intake: {
     history: [{ from: '2024-08-24', status: 'open' }],
-    asOf: '2026-11-21',
+    asOf: '2026-01-03',
     sources: ['tw-skilled26', 'tw-mw26b'],
   },
   requirements: [
@@ -62,19 +63,24 @@ export const twInstitutionalCare: Programme = {
       unconfirmed: true,
     },
     {
-      id: 'education',
+      id: 'care-background',
       title: {
-        id: 'Tingkat sekolah ditentukan pemberi kerja atau agen; SMK yang umum.',
-        en: 'The employer or agency sets the school level; SMK is common.',
+        id: 'Pendidikan keperawatan atau pengalaman merawat. Hukum Taiwan yang kami baca tidak menyebut batas sekolah; pemberi kerja atau agen yang menentukan. Lowongan panti yang kami temukan (SP2T 2025) meminta D3 atau S1 keperawatan.',
+        en: 'Nursing studies or care work. The Taiwanese law we read names no school level; the employer or agency sets it. The nursing-home vacancies we found (SP2T 2025) asked for a D3 or S1 in nursing.',
       },
       kind: 'should',
       phase: 'apply',
-      settledBy: 'employer',
-      rule: yes('tw-institutional-care.schooling-accepted'),
-      source: 'tw-sp2t20',
+      settledBy: 'school-or-test',
+      rule: any(
+        schooled('smk', within('d.field', '0913', '0921')),
+        some('jobs', 'job', within('job.occupation', '2221', '3221', '5321', '5322')),
+      ),
+      usual: true,
+      source: 'tw-sp2t25',
+      also: ['tw-sp2t20'],
       note: {
-        id: 'Batas nasional belum ditemukan.',
-        en: 'No national minimum was found.',
+        id: 'Tanpa latar perawatan, tanyakan dulu ke BP3MI NTT atau P3MI apakah ada lowongan yang menerimamu. Program SP2T tahun 2020 menyebut minimal SMK. Batas nasional belum ditemukan.',
+        en: 'Without a background in care, first ask BP3MI NTT or a P3MI whether a vacancy takes you. The SP2T programme of 2020 named SMK as the least. No national minimum was found.',
       },
     },
     {
@@ -134,10 +140,6 @@ export const twInstitutionalCare: Programme = {
     },
   ],
   facts: [
-    printed('schooling-accepted', 'employer', {
-      id: 'Tingkat sekolah sesuai permintaan pemberi kerja',
-      en: 'School level as the employer asks',
-    }),
     printed('check-up', 'clinic', {
       id: 'Lulus pemeriksaan kesehatan untuk Taiwan',
       en: 'Passed the check-up for Taiwan',

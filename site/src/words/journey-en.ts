@@ -135,7 +135,7 @@ export const journey: typeof source = {
     title: 'Your first result is ready',
     lead: 'Of the {count} programmes we have read:',
     now: '{count}: you meet the requirements as far as we know',
-    chance: '{count}: you may enter the selection',
+    chance: '{count}: a chance, not certain',
     steps: '{count} open after a few steps',
     ask: '{count} are still possible and wait for your answers',
     others: '{count} others come with their reason and the nearest door',

@@ -139,7 +139,7 @@ export const journey = {
     title: 'Hasil pertamamu siap',
     lead: 'Dari {count} program yang kami baca:',
     now: '{count} syaratnya sudah kamu penuhi sejauh yang kami tahu',
-    chance: '{count} bisa kamu ikuti seleksinya',
+    chance: '{count} ada peluangnya, belum pasti',
     steps: '{count} terbuka setelah beberapa langkah',
     ask: '{count} masih mungkin dan menunggu jawabanmu',
     others: '{count} lainnya punya penjelasan dan pintu terdekatnya sendiri',

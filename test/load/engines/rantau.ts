@@ -97,7 +97,7 @@ const programmeOf = (programme: Programme): JudgedProgramme => ({
   fields: [],
   occupations: [],
   from: '2020-01-01',
-  intake: { history: [{ from: '2020-01-01', status: 'open' }] },
+  intake: { history: [{ from: '2020-01-01', status: 'open' }], asOf: '2026-01-01' },
   requirements: [
     ...programme.requirements.map((one, index) => must(`r${index}`, predicateOf(one))),
     ...(programme.points === undefined

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import type { Outlook } from '../../../../shared/assessment/outlook.ts'
+import type { Doubt, Outlook } from '../../../../shared/assessment/outlook.ts'
 import type { ProgrammeCard } from './desk.ts'
 import { fieldsOf, formalDoors } from './door.ts'
 import { grouped } from './groups.ts'
@@ -9,7 +9,7 @@ const report = (id: string, outlook: Outlook): ProgrammeReport => ({
   id,
   day: '2026-11-21',
   status: 'undetermined',
-  intake: 'open',
+  intake: { status: 'open', asOf: '2026-11-21' },
   outlook,
   requirements: [],
 })
@@ -20,7 +20,7 @@ const card = (id: string, fields: readonly string[], employer = 'legal-entity'):
   employer: employer as ProgrammeCard['employer'],
   fields,
   occupations: [],
-  intake: { history: [] },
+  intake: { history: [], asOf: '2026-11-21' },
   pay: null,
   months: { min: null, max: null },
 })
@@ -114,12 +114,39 @@ describe('the nearest formal door', () => {
   })
 })
 
+describe('what has first to be confirmed', () => {
+  const chance = (because: readonly Doubt[]): Outlook => ({ kind: 'chance', because })
+  const cards = [card('a', []), card('b', []), card('c', [])]
+
+  test('is never the first door, however little it asks; a selection may be', () => {
+    expect(doorsOf([report('a', chance(['intake'])), report('b', ask(5))], cards)).toEqual([
+      'b any-field',
+    ])
+    expect(doorsOf([report('a', chance(['others']))], cards)).toEqual([])
+    const chosen = [report('b', ask(5)), report('a', chance(['selection']))]
+    expect(doorsOf(chosen, cards)[0]).toBe('a any-field')
+    const unsure = { status: 'open', asOf: '2024-11-01', unconfirmed: true } as const
+    const far = { ...report('a', { kind: 'reachable', unmet: [] }), intake: unsure }
+    expect(doorsOf([far, report('b', ask(5))], cards)).toEqual(['b any-field'])
+  })
+
+  test('stands in its group behind a selection that is open', () => {
+    const [group] = grouped([
+      report('a', chance(['selection', 'intake'])),
+      report('b', chance(['others'])),
+      report('c', chance(['selection'])),
+    ])
+    expect(group?.group).toBe('chance')
+    expect(group?.programmes.map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+  })
+})
+
 describe('the groups of the landscape', () => {
   const reports = [
     report('e', { kind: 'closed', because: ['age'] }),
     report('d', { kind: 'dormant', because: 'paused', unmet: [] }),
     report('c', ask(2)),
-    report('b', { kind: 'chance' }),
+    report('b', { kind: 'chance', because: ['selection'] }),
     report('a', { kind: 'ready' }),
   ]
 

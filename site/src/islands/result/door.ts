@@ -67,7 +67,9 @@ const skilledOnly = ({ occupations }: Pick<ProgrammeCard, 'occupations'>): boole
 
 const openMax = 2
 
-const isOpen = (programme: ProgrammeReport): boolean => (distanceOf(programme)[0] ?? 9) <= openMax
+/** Open as far as was read lately: what must first be confirmed is never the first door. */
+const isOpen = (programme: ProgrammeReport): boolean =>
+  !programme.intake.unconfirmed && (distanceOf(programme)[0] ?? 9) <= openMax
 
 const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
 

@@ -24,8 +24,12 @@ export const distanceOf = ({
   score,
 }: Pick<ProgrammeReport, 'outlook' | 'score'>): readonly number[] => {
   switch (outlook.kind) {
-    case 'ready':
     case 'chance':
+      // A selection may be entered; what has first to be confirmed is nobody's nearest door.
+      if (outlook.because.some((doubt) => doubt !== 'selection'))
+        return [2.5, outlook.because.length, outlook.leans?.length ?? 0]
+      return [0, (score?.unknown ?? 0) > 0 ? 1 : 0]
+    case 'ready':
       // What still waits for a job offer stands after what waits for nobody's answer.
       return [0, (score?.unknown ?? 0) > 0 ? 1 : 0]
     case 'reachable': {

@@ -39,7 +39,7 @@ const programme = (id: string, needs: readonly string[]) => ({
   fields: [],
   occupations: [],
   from: '2020-01-01',
-  intake: { history: [{ from: '2020-01-01', status: 'open' as const }] },
+  intake: { history: [{ from: '2020-01-01', status: 'open' as const }], asOf: '2026-11-21' },
   requirements: needs.map((need) => ({
     id: need,
     kind: 'must' as const,

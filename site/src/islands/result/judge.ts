@@ -1,13 +1,14 @@
 import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import { changeBy } from '../../../../shared/assessment/change.ts'
 import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
-import { intakeOn } from '../../../../shared/assessment/outlook.ts'
+import { intakeOn } from '../../../../shared/assessment/intake.ts'
 import { blockersOf, ownFacts } from '../../../../shared/assessment/own.ts'
 import type { Plan, Preference } from '../../../../shared/assessment/plan.ts'
 import { questionsFor } from '../../../../shared/assessment/questions.ts'
 import { scoreOf } from '../../../../shared/assessment/score.ts'
 import { caseOf, inOrder, prepare } from '../../../../shared/assessment/search.ts'
 import { graduations } from '../../../../shared/assessment/step.ts'
+import { wanting } from '../../../../shared/assessment/wanting.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import {
   type CompiledEdition,
@@ -89,14 +90,17 @@ const glances = (
     const { source } = programme
     const c = seen.before(source.id)
     const { unmet, missing } = blockersOf(edition, programme, c)
+    const intake = intakeOn(programme, c.day)
     const closed =
       source.employer === 'household' ||
-      intakeOn(programme, c.day) !== 'open' ||
+      intake.status !== 'open' ||
       c.day < programme.from ||
       c.day >= programme.to
     const fails = closed || unmet.length > 0
     const asks = !fails && missing.length > 0
-    const open = fails || asks ? undefined : source.selection === undefined ? 'now' : 'chance'
+    const sure =
+      source.selection === undefined && !intake.unconfirmed && wanting(programme, c).length === 0
+    const open = fails || asks ? undefined : sure ? 'now' : 'chance'
     return {
       id: source.id,
       open,

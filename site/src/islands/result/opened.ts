@@ -67,10 +67,25 @@ const closedState = (parts: OpenedParts, because: readonly string[] | 'informal'
   return html`${notice(text.title)}${reason}${doorLink(parts)}`
 }
 
+/** An open door that was last seen open long ago: asked about before anything else is done. */
+const unconfirmedIntake = (parts: OpenedParts): Markup => {
+  const { report, words, lexicon } = parts
+  if (!report.intake.unconfirmed) return html``
+  const { unconfirmed } = lexicon.speech.words.states
+  const { note, sources, confidence } = words.intake
+  return html`${notice(
+    unconfirmed.title,
+    unconfirmed.text(dayWords(report.intake.asOf, lexicon.speech.language)),
+  )}${note ? html`<p class="small">${note}</p>` : ''}
+    ${cite(sources, words.sources, lexicon.speech, confidence === 'low')}`
+}
+
+type Chance = Extract<ProgrammeReport['outlook'], { kind: 'chance' }>
+
 /** The newest cut-off the student could have stood in, or else each group's newest one. */
 const cutOff = (
   { words: { selection }, lexicon }: OpenedParts,
-  { lastCutoff, round }: Extract<ProgrammeReport['outlook'], { kind: 'chance' }>,
+  { lastCutoff, round }: Chance,
 ): Markup => {
   const { words: all, language } = lexicon.speech
   const text = all.states.chance
@@ -88,15 +103,23 @@ const cutOff = (
   )}</ul>`
 }
 
-const chanceState = (
-  parts: OpenedParts,
-  outlook: Extract<ProgrammeReport['outlook'], { kind: 'chance' }>,
-): Markup => {
+const selectionState = (parts: OpenedParts, outlook: Chance): Markup => {
   const text = parts.lexicon.speech.words.states.chance
   const { selection, sources } = parts.words
   return html`${notice(text.title, text.text)}${cutOff(parts, outlook)}${
     selection
       ? html`<p>${selection.note}</p>${cite([selection.source], sources, parts.lexicon.speech)}`
+      : ''
+  }`
+}
+
+const chanceState = (parts: OpenedParts, outlook: Chance): Markup => {
+  const { others } = parts.lexicon.speech.words.states
+  const { because, leans = [] } = outlook
+  const named = titlesOf(leans, parts)
+  return html`${because.includes('selection') ? selectionState(parts, outlook) : ''}${
+    because.includes('others')
+      ? html`${notice(others.title, others.text)}<ul class="ticks">${named.map((title) => html`<li>${title}</li>`)}</ul>`
       : ''
   }`
 }
@@ -256,7 +279,8 @@ export const openedProgramme = (parts: OpenedParts): readonly (() => Markup)[] =
   const how = () =>
     html`<ol class="numbered">${words.steps.map((step) => html`<li><p>${step}</p></li>`)}</ol>`
   return [
-    () => html`${stateShown(parts)}${askHere(parts)}${factsShown(parts)}`,
+    () =>
+      html`${unconfirmedIntake(parts)}${stateShown(parts)}${askHere(parts)}${factsShown(parts)}`,
     () =>
       html`${planShown(parts)}${applies ? html`<section><h4>${opened.howTo}</h4>${how()}</section>` : ''}`,
     () => toApply(parts),

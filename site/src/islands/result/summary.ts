@@ -1,10 +1,10 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import { months, number, type Speech } from './numbers.ts'
+import { dayWords, months, number, type Speech } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 
 /** One short line about where a programme stands, for the list. */
 export const shortWords = (
-  { outlook, score }: Pick<ProgrammeReport, 'outlook' | 'score'>,
+  { outlook, score, intake }: Pick<ProgrammeReport, 'outlook' | 'score' | 'intake'>,
   speech: Speech,
   shelf: Pick<Shelf, 'facts'>,
   planning = false,
@@ -14,6 +14,9 @@ export const shortWords = (
     case 'ready':
       return (score?.unknown ?? 0) > 0 ? short.offer : short.ready
     case 'chance':
+      if (outlook.because.includes('intake'))
+        return short.unconfirmed(dayWords(intake.asOf, speech.language))
+      if (outlook.because.includes('others')) return short.others
       return outlook.lastCutoff === undefined
         ? short.chance
         : `${short.chance} · ${short.chanceCut(number(outlook.lastCutoff, speech.language))}`

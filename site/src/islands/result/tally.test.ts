@@ -34,19 +34,33 @@ describe('the tally a student reads', () => {
 })
 
 describe('the short line of a programme', () => {
+  const intake = { status: 'open', asOf: '2026-11-21' } as const
+
   test('ready is not said where a requirement still hangs on the job offer', () => {
     const score = { met: 1, gap: 0, unknown: 1, own: 2 }
-    expect(shortWords({ outlook: { kind: 'ready' }, score }, indonesian, names)).toBe(
+    expect(shortWords({ outlook: { kind: 'ready' }, score, intake }, indonesian, names)).toBe(
       'Tergantung tawaran kerjanya',
     )
-    expect(shortWords({ outlook: { kind: 'ready' } }, indonesian, names)).toBe(
+    expect(shortWords({ outlook: { kind: 'ready' }, intake }, indonesian, names)).toBe(
       'Dari pihakmu sudah siap',
     )
   })
 
   test('a chance tells the last cut-off, a question how many answers it needs', () => {
-    expect(shortWords({ outlook: { kind: 'chance', lastCutoff: 491 } }, english, names)).toBe(
-      'Ready for the selection · Last cut-off 491',
+    expect(
+      shortWords(
+        { outlook: { kind: 'chance', because: ['selection'], lastCutoff: 491 }, intake },
+        english,
+        names,
+      ),
+    ).toBe('Ready for the selection · Last cut-off 491')
+    const old = { kind: 'chance', because: ['selection', 'intake'] } as const
+    expect(shortWords({ outlook: old, intake }, english, names)).toBe(
+      'To be confirmed: last read as open 21 November 2026',
+    )
+    const theirs = { kind: 'chance', because: ['others'], leans: ['r'] } as const
+    expect(shortWords({ outlook: theirs, intake }, english, names)).toBe(
+      'Hangs on somebody else’s decision',
     )
     const ask = {
       kind: 'ask',
@@ -54,6 +68,6 @@ describe('the short line of a programme', () => {
       conflicts: [],
       unmet: [],
     } as const
-    expect(shortWords({ outlook: ask }, english, names)).toBe('1 more answer')
+    expect(shortWords({ outlook: ask, intake }, english, names)).toBe('1 more answer')
   })
 })

@@ -46,7 +46,7 @@ const differenceOf = (before: Glance | undefined, after: Glance, { words }: Spee
   if (after.open && !before?.open)
     return {
       id,
-      text: whatIf.becomes(after.open === 'now' ? short.ready : short.chance),
+      text: whatIf.becomes(after.open === 'now' ? short.ready : short.possible),
       gain: 'opened',
     }
   if (before?.open && !after.open && !after.asks) return { id, text: whatIf.loses, gain: 'lost' }

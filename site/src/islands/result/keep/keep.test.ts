@@ -38,8 +38,8 @@ describe('rules that changed since a result was kept', () => {
     id,
     day: '2026-11-21',
     status: 'eligible',
-    intake: 'open',
-    outlook: { kind },
+    intake: { status: 'open', asOf: '2026-11-21' },
+    outlook: kind === 'ready' ? { kind } : { kind, because: ['selection'] },
     requirements: [],
   })
 

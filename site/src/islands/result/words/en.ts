@@ -88,8 +88,8 @@ export const en: typeof id = {
       lead: 'There is a plan that is truly enough. Its steps, months and costs are inside.',
     },
     chance: {
-      name: 'You qualify, then a selection decides',
-      lead: 'The requirements are met. People are then chosen; qualifying is no guarantee.',
+      name: 'A chance, not certain',
+      lead: 'No requirement of the law is missing on your side. But there is a selection, an intake to be confirmed, or somebody else to decide. Inside it says which.',
     },
     ask: {
       name: 'Needs your answers',
@@ -104,6 +104,9 @@ export const en: typeof id = {
     ready: 'Ready on your side',
     offer: 'Depends on the job offer',
     chance: 'Ready for the selection',
+    possible: 'A chance, not certain',
+    unconfirmed: (day) => `To be confirmed: last read as open ${day}`,
+    others: 'Hangs on somebody else’s decision',
     chanceCut: (points) => `Last cut-off ${points}`,
     months: (range) => range,
     steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
@@ -310,6 +313,15 @@ export const en: typeof id = {
       noCut: 'The last cut-off was not found.',
       cutByGroup:
         'Each round invites a certain group, and it is not sure that you are in one. The newest cut-off of each group:',
+    },
+    unconfirmed: {
+      title: 'First ask whether it is still open.',
+      text: (day) =>
+        `We last read it as open on ${day} and found nothing newer. Ask BP3MI NTT before you pay or wait for anything.`,
+    },
+    others: {
+      title: 'The law does not close this door, but it may not open for you.',
+      text: 'Somebody else weighs or usually asks for the following, and you cannot show it yet:',
     },
     reachable: {
       title: 'There is a way here.',

@@ -88,8 +88,8 @@ export const id = {
       lead: 'Sudah ada rencana yang cukup untuk mendaftar. Langkah, bulan, dan biayanya ada di dalam.',
     },
     chance: {
-      name: 'Memenuhi syarat, lalu ada seleksi',
-      lead: 'Syaratnya terpenuhi. Sesudah itu orang dipilih; memenuhi syarat bukan jaminan terpilih.',
+      name: 'Ada peluang, belum pasti',
+      lead: 'Tidak ada syarat hukum yang kurang dari pihakmu. Tetapi masih ada seleksi, pendaftaran yang perlu dipastikan, atau keputusan orang lain. Di dalamnya tertulis yang mana.',
     },
     ask: {
       name: 'Perlu jawabanmu',
@@ -104,6 +104,9 @@ export const id = {
     ready: 'Dari pihakmu sudah siap',
     offer: 'Tergantung tawaran kerjanya',
     chance: 'Siap ikut seleksi',
+    possible: 'Ada peluang, belum pasti',
+    unconfirmed: (day: string) => `Perlu dipastikan: terakhir terbaca buka ${day}`,
+    others: 'Bergantung pada keputusan orang lain',
     chanceCut: (points: string) => `Batas terakhir ${points}`,
     months: (range: string) => range,
     steps: (count: number) => `${count} langkah`,
@@ -308,6 +311,15 @@ export const id = {
       noCut: 'Nilai batas terakhir belum kami temukan.',
       cutByGroup:
         'Tiap putaran mengundang kelompok tertentu, dan belum pasti kamu termasuk yang mana. Nilai batas terbaru tiap kelompok:',
+    },
+    unconfirmed: {
+      title: 'Pastikan dulu apakah masih dibuka.',
+      text: (day: string) =>
+        `Terakhir kami baca terbuka per ${day}; kabar yang lebih baru belum kami temukan. Tanyakan ke BP3MI NTT sebelum membayar atau menunggu apa pun.`,
+    },
+    others: {
+      title: 'Hukumnya tidak menutup pintu ini, tetapi belum tentu terbuka untukmu.',
+      text: 'Yang berikut dinilai atau biasanya diminta oleh orang lain, dan belum bisa kamu tunjukkan:',
     },
     reachable: {
       title: 'Ada jalan ke sini.',
