@@ -27,8 +27,8 @@ export const twInstitutionalCare: Programme = {
   zone: 'Asia/Taipei',
   shortName: { id: 'Merawat lansia di panti, Taiwan', en: 'Nursing-home carer in Taiwan' },
   who: {
-    id: 'Umur minimal 18; tingkat sekolah ditentukan pemberi kerja, umumnya SMK.',
-    en: 'At least 18; the employer sets the schooling, commonly vocational school (SMK).',
+    id: 'Umur minimal 18; biasanya lulusan keperawatan (SMK ke atas) atau berpengalaman merawat.',
+    en: 'At least 18; usually nursing studies (SMK or higher) or experience in care.',
   },
   name: {
     id: 'Taiwan - pekerja migran, perawat panti',
