@@ -542,8 +542,8 @@ export const krE74: Programme = {
       source: 'kr-stayman2609',
       also: ['kr-conflict2609'],
       note: {
-        id: 'Keringanan bahasa Korea: 150 poin tanpa bahasa Korea sudah cukup untuk beralih. Bila bahasa Korea belum ada sesudah dua tahun: keluarga tidak bisa diajak, izin hanya enam bulan, lalu dicabut. Naskah aturan menyebut 25,89 juta won, tabel poin di manual yang sama masih mulai dari 25 juta: dipakai aturan yang lebih baru dan lebih ketat.',
-        en: "The Korean-language grace: 150 points without Korean are enough for the change. If the Korean is not there after two years: no family, six months' stay only, then cancellation. The rule text says 25.89 million, the points table printed with it still starts at 25 million: the stricter, newer rule is used.",
+        id: 'Keringanan bahasa Korea, sebagaimana kami membacanya: 150 poin tanpa bahasa Korea cukup untuk beralih, karena 200 dikurangi 50 poin bahasa yang boleh menyusul adalah 150. Bila 200 poin tetap diminta tanpa bahasa Korea, angka 150 dalam manual tidak akan pernah berarti. Pastikan ke kantor imigrasi sebelum mengajukan. Bila bahasa Korea belum ada sesudah dua tahun: keluarga tidak bisa diajak, izin hanya enam bulan, lalu dicabut. Naskah aturan menyebut 25,89 juta won, tabel poin di manual yang sama masih mulai dari 25 juta: dipakai aturan yang lebih baru dan lebih ketat.',
+        en: "The Korean-language grace, as we read it: 150 points without Korean are enough for the change, since 200 less the 50 of the Korean that may follow is 150. Were 200 still asked without Korean, the manual's 150 would never matter. Ask the immigration office before you apply. If the Korean is not there after two years: no family, six months' stay only, then cancellation. The rule text says 25.89 million, the points table printed with it still starts at 25 million: the stricter, newer rule is used.",
       },
     },
     {
@@ -1027,6 +1027,10 @@ export const krE74: Programme = {
     {
       id: 'Apakah keringanan bahasa Korea diperpanjang melewati 31 Desember 2026.',
       en: 'Whether the Korean-language grace is prolonged past 31 December 2026.',
+    },
+    {
+      id: 'Apakah dalam masa keringanan cukup 150 poin tanpa bahasa Korea, atau 200 poin tetap diminta: kami mengikuti arti angka 150 dalam manual; penegasan imigrasi belum ditemukan.',
+      en: 'Whether 150 points without Korean are enough during the grace or 200 are still asked: we follow what the 150 in the manual can only mean; no word of the immigration office was found.',
     },
     { id: 'Kuota 2027.', en: 'Quota for 2027.' },
   ],

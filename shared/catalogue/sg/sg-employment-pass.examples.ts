@@ -84,26 +84,27 @@ export const examples: readonly Example[] = [
   {
     programme: 'sg-employment-pass',
     name: {
-      id: 'Sehari kemudian batasnya SGD6.000: gaji 5.600 tidak cukup lagi',
-      en: 'A day later the floor is SGD6,000: 5,600 is no longer enough',
+      id: 'Sehari kemudian: SGD6.000 sudah diumumkan tetapi belum terbaca berlaku, jadi gaji 5.600 belum diputuskan',
+      en: 'A day later: SGD6,000 is announced but not read as in force, so 5,600 is left undecided',
     },
     on: '2027-01-01',
     facts: graduate,
-    status: 'not-eligible',
+    status: 'undetermined',
     points: [40, 40],
-    verdicts: { 'salary-stage1': 'unmet', 'compass-stage2': 'met' },
+    verdicts: { 'salary-stage1': 'unknown', 'compass-stage2': 'met' },
     page: true,
   },
   {
     programme: 'sg-employment-pass',
     name: {
-      id: 'Pada 2027 gaji SGD6.000 cukup untuk usia 23',
-      en: 'In 2027 SGD6,000 is enough at 23',
+      id: 'Pada 2027 gaji SGD6.000 di usia 23 sesuai pengumuman, tetapi pengumuman tidak menilai siapa pun',
+      en: 'In 2027 SGD6,000 at 23 fits the announcement, but an announcement judges nobody',
     },
     on: '2027-01-01',
     facts: { ...graduate, 'sg-employment-pass.salary': pay(6000) },
-    status: 'eligible',
+    status: 'undetermined',
     points: [40, 40],
+    verdicts: { 'salary-stage1': 'unknown' },
   },
   {
     programme: 'sg-employment-pass',
@@ -200,8 +201,8 @@ export const examples: readonly Example[] = [
   {
     programme: 'sg-employment-pass',
     name: {
-      id: 'Usia 40 pada 2027: hanya batas bawah dan atas yang diketahui',
-      en: 'Aged 40 in 2027: only bounds are known',
+      id: 'Usia 40 pada 2027: batas yang berlaku belum diketahui',
+      en: 'Aged 40 in 2027: the floor in force is not known',
     },
     on: '2027-01-01',
     facts: {
@@ -400,12 +401,12 @@ export const examples: readonly Example[] = [
   {
     programme: 'sg-employment-pass',
     name: {
-      id: 'Pas yang berakhir sehari kemudian, 1 Januari 2028: SGD6.000, jadi 5.600 kurang',
-      en: 'A pass that ends a day later, on 1 January 2028: SGD6,000, so 5,600 falls short',
+      id: 'Pas yang berakhir sehari kemudian, 1 Januari 2028: SGD6.000 baru diumumkan, jadi 5.600 belum diputuskan',
+      en: 'A pass that ends a day later, on 1 January 2028: SGD6,000 is only announced, so 5,600 is left undecided',
     },
     on: '2027-12-20',
     facts: { ...renewing, 'sg-employment-pass.pass-expiry': { known: '2028-01-01' } },
-    status: 'not-eligible',
-    verdicts: { 'salary-stage1': 'unmet' },
+    status: 'undetermined',
+    verdicts: { 'salary-stage1': 'unknown' },
   },
 ]

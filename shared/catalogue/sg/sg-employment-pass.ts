@@ -113,10 +113,11 @@ const figures: readonly Figure[] = [
         kind: 'value',
         from: '2027-01-01',
         value: line2027,
+        expected: true,
         source: 'sg-budget26-age',
         note: t(
-          'Ditetapkan dalam Anggaran 2026 untuk permohonan baru sejak 1 Januari 2027.',
-          'Set by Budget 2026 for new applications from 1 January 2027.',
+          'Diumumkan dalam Anggaran 2026 untuk permohonan baru sejak 1 Januari 2027. Baru dipakai menilai bila sudah dibaca berlaku di halaman MOM.',
+          "Announced in Budget 2026 for new applications from 1 January 2027. It judges nobody until it is read as in force on MOM's page.",
         ),
       },
       {
@@ -136,7 +137,7 @@ const figures: readonly Figure[] = [
     ),
     unit: 'SGD per month',
     history: [
-      { kind: 'value', from: '2028-01-01', value: line2027, source: 'sg-budget26' },
+      { kind: 'value', from: '2028-01-01', value: line2027, expected: true, source: 'sg-budget26' },
       {
         kind: 'value',
         from: '2026-01-01',
@@ -743,8 +744,8 @@ export const sgEmploymentPass: Programme = {
     period: 'month',
     source: 'sg-ep-2025',
     note: t(
-      'Batas bawah pada usia 23 di luar keuangan; naik menurut usia. Sejak 1 Januari 2027: SGD6.000. Batas atas tidak diumumkan.',
-      'Legal floor at 23 outside finance; it rises with age. From 1 January 2027: SGD6,000. No published upper figure.',
+      'Batas bawah pada usia 23 di luar keuangan; naik menurut usia. Diumumkan sejak 1 Januari 2027: SGD6.000. Batas atas tidak diumumkan.',
+      'Legal floor at 23 outside finance; it rises with age. Announced from 1 January 2027: SGD6,000. No published upper figure.',
     ),
   },
   contractMonths: 24,
@@ -823,8 +824,8 @@ export const sgEmploymentPass: Programme = {
   ],
   notes: [
     t(
-      'Batas gaji yang lebih tinggi berlaku untuk permohonan baru sejak 1 Januari 2027 dan perpanjangan sejak 1 Januari 2028 (Anggaran 2026).',
-      'Higher floors apply to new applications from 1 January 2027 and to renewals from 1 January 2028 (Budget 2026).',
+      'Batas gaji yang lebih tinggi sudah diumumkan untuk permohonan baru sejak 1 Januari 2027 dan perpanjangan sejak 1 Januari 2028 (Anggaran 2026); sampai terbaca berlaku, gaji di tahun-tahun itu belum kami putuskan.',
+      'Higher floors are announced for new applications from 1 January 2027 and for renewals from 1 January 2028 (Budget 2026); until they are read as in force, pay in those years is left undecided.',
     ),
     t(
       'Daftar C2 dan Shortage Occupation List diganti pada 1 Januari 2026.',
