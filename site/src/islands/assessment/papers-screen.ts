@@ -4,7 +4,7 @@ import { radio } from './control.ts'
 import type { Desk, Screen } from './desk.ts'
 import { h } from './dom.ts'
 import { form, type Sent } from './form.ts'
-import { answerButton, foot, heading, openedFor, sendButton } from './frame.ts'
+import { about, answerButton, foot, heading, openedFor, sendButton } from './frame.ts'
 import { openPapers, withPapers } from './journey.ts'
 
 /** What an untouched row stands for, by the button that was pressed. */
@@ -20,12 +20,11 @@ const isYes = ({ standing }: Desk, id: string): boolean => {
   return typeof answer === 'object' && answer.known === true
 }
 
-/** Papers asked for now, and those told before: whoever comes back finds their ticks. */
+/** Papers asked for now; whoever comes back finds the ticks they gave. */
 function papersShown(desk: Desk): readonly Asked[] {
   const open = new Set(openPapers(desk.standing).map(({ fact }) => fact))
-  return [...desk.asked.values()].filter(
-    ({ id, paper }) => open.has(id) || (paper && desk.standing.facts[id] !== undefined),
-  )
+  const told = ({ id, paper }: Asked) => paper === true && desk.standing.facts[id] !== undefined
+  return [...desk.asked.values()].filter((one) => (open.size > 0 ? open.has(one.id) : told(one)))
 }
 
 function paperRow({ id, label }: Asked, desk: Desk): HTMLElement {
@@ -53,6 +52,7 @@ export function papersScreen(desk: Desk): Screen {
   return {
     title: papers.title,
     parts: [
+      about(desk, 'papers'),
       openedFor(desk),
       heading(papers.title),
       h('p', { class: 'lead' }, papers.lead),

@@ -1,5 +1,6 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
+import type { BeyondOf } from './beyond.ts'
 import type { ProgrammeCard } from './desk.ts'
 import { byDistance, byPlaces, distanceOf } from './groups.ts'
 
@@ -76,13 +77,14 @@ const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
 /**
  * Formal doors that are not shut, nearest first: those that use what the student studies (at its
  * level before below it: a nurse is shown nursing before care), then those open to any field, then
- * the rest; within each ready, then by the soonest plan, then by the
+ * the rest; within each what fits their wishes, then ready, then by the soonest plan, then by the
  * fewest answers still missing.
  */
 export const formalDoors = (
   programmes: readonly ProgrammeReport[],
   cards: ReadonlyMap<string, ProgrammeCard>,
   facts: Facts,
+  beyondOf: BeyondOf = () => [],
 ): readonly Door[] => {
   const fields = fieldsOf(facts)
   const studied = studiedBeyondSchool(facts)
@@ -96,8 +98,8 @@ export const formalDoors = (
     .sort(
       (a, b) =>
         byPlaces(
-          [fits.indexOf(a.fit), a.atLevel ? 0 : 1],
-          [fits.indexOf(b.fit), b.atLevel ? 0 : 1],
+          [fits.indexOf(a.fit), a.atLevel ? 0 : 1, beyondOf(a.programme).length],
+          [fits.indexOf(b.fit), b.atLevel ? 0 : 1, beyondOf(b.programme).length],
         ) || byDistance(a.programme, b.programme),
     )
 }

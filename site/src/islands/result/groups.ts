@@ -1,5 +1,6 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import type { Outlook } from '../../../../shared/assessment/outlook.ts'
+import type { BeyondOf } from './beyond.ts'
 
 /** From the nearest on; the page shows its groups in this order. */
 export const groups = ['now', 'steps', 'chance', 'ask', 'later'] as const
@@ -65,11 +66,19 @@ export type Grouped = {
   readonly programmes: readonly ProgrammeReport[]
 }
 
-/** Every programme once, in its group, nearest first; a group without programmes is left out. */
-export const grouped = (programmes: readonly ProgrammeReport[]): readonly Grouped[] =>
+/**
+ * Every programme once, in its group: what fits the student's wishes first, and the nearest of it. A
+ * group without programmes is left out.
+ */
+export const grouped = (
+  programmes: readonly ProgrammeReport[],
+  beyondOf: BeyondOf = () => [],
+): readonly Grouped[] =>
   groups
     .map((group) => ({
       group,
-      programmes: programmes.filter((one) => groupOf(one) === group).sort(byDistance),
+      programmes: programmes
+        .filter((one) => groupOf(one) === group)
+        .sort((a, b) => beyondOf(a).length - beyondOf(b).length || byDistance(a, b)),
     }))
     .filter((one) => one.programmes.length > 0)

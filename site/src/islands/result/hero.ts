@@ -1,5 +1,7 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { Beyond } from '../../../../shared/assessment/wishes.ts'
 import type { Settler } from '../../../../shared/facts/fact.ts'
+import { beyondWords } from './beyond.ts'
 import type { ProgrammeCard, Rates } from './desk.ts'
 import type { Door } from './door.ts'
 import { isKin } from './kin.ts'
@@ -20,6 +22,8 @@ export type HeroParts = {
   readonly readOnly: boolean
   /** The programme's own words, once they are here. */
   readonly words?: ProgrammeWords | undefined
+  /** What the door goes beyond of what the student wishes. */
+  readonly beyond?: readonly Beyond[] | undefined
 }
 
 const row = (name: string, value: Markup | string | undefined, width = 'whole'): Markup =>
@@ -220,6 +224,12 @@ const placeLine = (parts: HeroParts): Markup => {
   return html`<p class="door-place"><span class="tag tag-good">${speech.words.employers[card.employer]}</span> ${said.join(' · ')}</p>`
 }
 
+/** Said, never held against it: the door takes longer or costs more than the student wishes. */
+const beyondLine = ({ beyond = [], door, card, speech }: HeroParts): Markup => {
+  const said = beyondWords(beyond, door.programme, card, speech)
+  return said === undefined ? html`` : html`<p class="small">${said}</p>`
+}
+
 /** The nearest formal door on one screen: what it is, what it takes, and one button. */
 export const hero = (parts: HeroParts): Markup => {
   const { door, shelf, speech } = parts
@@ -229,6 +239,7 @@ export const hero = (parts: HeroParts): Markup => {
     <h2 class="door-name" id="door" tabindex="-1">${shelf.programmes[id]?.name ?? id}</h2>
     ${placeLine(parts)}
     <dl class="door-facts door-key">${keyFacts(parts)}</dl>
+    ${beyondLine(parts)}
     <p class="door-next">${nextStep(parts)}</p>
     <details class="door-more"><summary>${text.more}</summary><dl class="door-facts">${notes(parts)}</dl></details>
     <p class="small">${text.promise}${door.fit === 'other-field' ? ` ${text.noField}` : ''}</p>`

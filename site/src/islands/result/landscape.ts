@@ -1,4 +1,5 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import { type BeyondOf, beyondWords } from './beyond.ts'
 import type { ProgrammeCard } from './desk.ts'
 import { type Group, type Grouped, grouped, groupOf } from './groups.ts'
 import { html, type Markup, refresh } from './markup.ts'
@@ -16,6 +17,8 @@ export type LandscapeParts = {
   readonly speech: Speech
   /** Programmes whose plan is still being worked out. */
   readonly planning: ReadonlySet<string>
+  /** What a programme goes beyond of what the student wishes. */
+  readonly beyondOf?: BeyondOf | undefined
 }
 
 const shape = (group: Group): Markup =>
@@ -32,9 +35,12 @@ const closedDoor = (report: ProgrammeReport, parts: LandscapeParts): Markup => {
   const { cards, shelf, speech } = parts
   const group = groupOf(report)
   const short = shortWords(report, speech, shelf, parts.planning.has(report.id))
+  const beyond = beyondWords(parts.beyondOf?.(report) ?? [], report, cards.get(report.id), speech)
   return html`${shape(group)}<span class="doorway-words">
     <span class="doorway-name">${shelf.programmes[report.id]?.name ?? report.id}</span>
     <span class="small">${short}${employerTag(cards.get(report.id), speech)}</span>${
+      beyond ? html`<span class="small">${beyond}</span>` : ''
+    }${
       report.score && group !== 'later'
         ? html`<span class="small">${tallyShown(report.score, speech)}</span>`
         : ''
@@ -94,7 +100,7 @@ const atOnce = 6
  */
 export const layOut = async (at: Element, parts: LandscapeParts): Promise<void> => {
   const focused = document.activeElement
-  for (const [place, one] of grouped(parts.programmes).entries()) {
+  for (const [place, one] of grouped(parts.programmes, parts.beyondOf).entries()) {
     const section = sectionOf(at, one, parts)
     putAt(at, section, place)
     const list = section.querySelector('ul')

@@ -53,6 +53,10 @@ export const en: typeof id = {
   },
   unknown: 'not known yet',
   payOffered: (paid, year) => `pay today was not found; offered in ${year}: ${paid}`,
+  beyond: {
+    time: (span: string) => `Longer than you wish: about ${span}`,
+    money: (sum: string) => `More than the money you named: ${sum}`,
+  },
   somePartUnknown: 'part of it not known yet',
   next: {
     answer: (count) => (count === 1 ? 'Answer 1 more question' : `Answer ${count} more questions`),

@@ -54,6 +54,10 @@ export const id = {
   unknown: 'belum diketahui',
   payOffered: (paid: string, year: number) =>
     `upah sekarang belum ditemukan; tawaran tahun ${year}: ${paid}`,
+  beyond: {
+    time: (span: string) => `Lebih lama dari keinginanmu: sekitar ${span}`,
+    money: (sum: string) => `Lebih dari uang yang kamu sebut: ${sum}`,
+  },
   somePartUnknown: 'sebagian belum diketahui',
   next: {
     answer: (count: number) => `Jawab ${count} pertanyaan lagi`,

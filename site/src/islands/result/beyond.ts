@@ -1,0 +1,68 @@
+import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import {
+  type Beyond,
+  beyondWishes,
+  type Rates,
+  type Way,
+  wishesOf,
+} from '../../../../shared/assessment/wishes.ts'
+import type { Facts } from '../../../../shared/facts/answer.ts'
+import type { ProgrammeCard } from './desk.ts'
+import { months, ownMoney, type Speech } from './numbers.ts'
+
+/** Whether a door goes beyond what the student wishes; it only sorts, and the door says so. */
+export type BeyondOf = (report: ProgrammeReport) => readonly Beyond[]
+
+type Timed = Pick<ProgrammeCard, 'months'>
+
+const sum = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one + other
+
+const nothing = { min: 0, max: 0 }
+
+/** The student's steps, then what the programme takes of itself; only steps have a price here. */
+export const wayOf = ({ outlook }: ProgrammeReport, { months: waiting }: Timed): Way => {
+  const plan = outlook.kind === 'reachable' ? outlook.plan : undefined
+  const steps = plan?.months ?? nothing
+  return {
+    months: { min: sum(steps.min, waiting.min ?? 0), max: sum(steps.max, waiting.max) },
+    rupiah: plan?.rupiah ?? nothing,
+  }
+}
+
+const dayMs = 86_400_000
+
+/** How doors compare with what these answers wish for; one that is shut compares with nothing. */
+export const beyondFor = (
+  facts: Facts,
+  cards: ReadonlyMap<string, Timed>,
+  rates: Rates,
+  instant: number,
+): BeyondOf => {
+  const wishes = wishesOf(facts, rates)
+  return (report) => {
+    const card = cards.get(report.id)
+    const shut = report.outlook.kind === 'closed' || report.outlook.kind === 'dormant'
+    return card === undefined || shut
+      ? []
+      : beyondWishes(wishes, wayOf(report, card), Math.floor(instant / dayMs))
+  }
+}
+
+/** What a door says that takes longer, or costs more, than the student wishes. */
+export const beyondWords = (
+  beyond: readonly Beyond[],
+  report: ProgrammeReport,
+  card: Timed | undefined,
+  speech: Speech,
+): string | undefined => {
+  if (card === undefined || beyond.length === 0) return undefined
+  const { words } = speech
+  const way = wayOf(report, card)
+  const said = beyond.map((one) =>
+    one === 'time'
+      ? words.beyond.time(months(way.months, speech) ?? words.unknown)
+      : words.beyond.money(ownMoney(way.rupiah, speech)),
+  )
+  return said.join(' · ')
+}
