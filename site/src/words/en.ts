@@ -49,6 +49,7 @@ export const en = {
     lead: 'Answer a few questions. You see which formal jobs fit, what is still missing, and the shortest way there.',
     start: 'Start',
     startMore: 'A first result in a minute. Free, no account.',
+    look: 'Look at the destinations first',
     picture: 'A woven picture: a boat sails from an island towards several stars over a night sea.',
     getHeading: 'What you get',
     gets: [
@@ -65,6 +66,9 @@ export const en = {
         text: 'Only the steps that matter: how many months, how much from your own pocket, and who decides.',
       },
     ],
+    doorsHeading: 'Doors like these',
+    doorsLead: 'Formal work that was open when we last looked, nearest to Kupang first.',
+    allDoors: (count: number) => `See all ${count} programmes`,
     howHeading: 'How it works',
     hows: [
       'Answer four screens about your studies and languages. “I don’t know” is fine.',
@@ -352,7 +356,9 @@ export const en = {
     home: 'Kupang',
     atSea: 'At sea',
     hongKong: 'Hong Kong',
-    kilometres: (distance: string) => `about ${distance} km from Kupang`,
+    kilometres: (distance: string) => `± ${distance} km`,
+    jump: 'Straight to a country',
+    payNotFound: 'pay not found yet',
     absent: 'A programme that is not here is not closed: we have not read it yet.',
     count: (count: number) => (count === 1 ? '1 programme' : `${count} programmes`),
   },

@@ -44,9 +44,10 @@ export const id = {
       'Lihat kerja formal di luar negeri yang syaratnya bisa kamu penuhi, apa yang kurang, dan jalan terpendek ke sana. Gratis, tanpa akun.',
     eyebrow: 'Untuk mahasiswa di Kupang dan seluruh NTT',
     heading: 'Mau kerja di luar negeri? Lihat pintu yang terbuka untukmu.',
-    lead: 'Jawab beberapa pertanyaan. Kamu lihat kerja formal mana yang cocok, apa yang masih kurang, dan jalan terpendek ke sana.',
+    lead: 'Jawab beberapa pertanyaan: kerja formal mana yang cocok, apa yang masih kurang, dan jalan terpendek ke sana.',
     start: 'Mulai',
     startMore: 'Hasil pertama dalam satu menit. Gratis, tanpa akun.',
+    look: 'Lihat dulu negara tujuannya',
     picture: 'Gambar tenun: perahu berlayar dari pulau menuju beberapa bintang di atas laut malam.',
     getHeading: 'Yang kamu dapat',
     gets: [
@@ -63,6 +64,10 @@ export const id = {
         text: 'Langkah yang perlu saja: berapa bulan, berapa rupiah dari kantongmu sendiri, dan siapa yang menentukan.',
       },
     ],
+    doorsHeading: 'Misalnya pintu ini',
+    doorsLead:
+      'Kerja formal yang dibuka ketika terakhir kami periksa, yang terdekat dari Kupang lebih dulu.',
+    allDoors: (count: number) => `Lihat semua ${count} program`,
     howHeading: 'Caranya',
     hows: [
       'Jawab empat layar tentang studi dan bahasamu. Boleh menjawab “tidak tahu”.',
@@ -353,7 +358,9 @@ export const id = {
     home: 'Kupang',
     atSea: 'Di laut',
     hongKong: 'Hong Kong',
-    kilometres: (distance: string) => `sekitar ${distance} km dari Kupang`,
+    kilometres: (distance: string) => `± ${distance} km`,
+    jump: 'Langsung ke negara',
+    payNotFound: 'gaji belum ditemukan',
     absent: 'Program yang belum ada di sini bukan berarti tertutup: kami belum membacanya.',
     count: (count: number) => `${count} program`,
   },
