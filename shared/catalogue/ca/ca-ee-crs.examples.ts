@@ -90,6 +90,16 @@ const tongues = (...sittings: readonly ReturnType<typeof sitting>[]): Facts => (
   sittings: { known: sittings },
 })
 
+/** Worth more in the ranking (34 + 34 + 17 + 17 = 102), less on the 67-point grid (20). */
+const steep = ielts('s1', [8.5, 8, 6, 6])
+/** Worth less in the ranking (23 + 23 + 23 + 31 = 100), more on the 67-point grid (21). */
+const even = ielts('s2', [7.5, 6.5, 6.5, 7])
+/** Aged 34: 21 for education, 13 for work and 12 for age leave exactly 21 to the language. */
+const younger = (...sittings: readonly ReturnType<typeof sitting>[]): Facts => ({
+  ...tongues(...sittings),
+  birth: { known: '1991-12-01' },
+})
+
 /**
  * Worked by hand. The engineer: age 36 72, bachelor 120, language 17 + 31 + 31 + 31 = 110; C 13
  * (education, lowest CLB 7) + 25 (three years abroad, lowest CLB 7). 302 + 38 = 340.
@@ -106,6 +116,56 @@ export const examples: readonly Example[] = [
     status: 'eligible',
     points: [340, 340],
     page: true,
+  },
+  {
+    programme: 'ca-ee-crs',
+    name: {
+      id: 'Dua tes: yang bernilai lebih di peringkat hanya membawa 66 poin FSW, maka yang lain dihitung: 83 + 120 + 100 + 38 = 341',
+      en: 'Two tests: the one worth more in the ranking brings only 66 points for FSW, so the other counts: 83 + 120 + 100 + 38 = 341',
+    },
+    on: '2026-10-01',
+    facts: younger(steep, even),
+    status: 'eligible',
+    points: [341, 341],
+    verdicts: { 'eligible-class': 'met' },
+  },
+  {
+    programme: 'ca-ee-crs',
+    name: {
+      id: 'Dua tes, dan dengan tawaran kerja keduanya membawa 67 poin: yang bernilai lebih dihitung, 343',
+      en: 'Two tests, and with a job offer both bring the 67 points: the one worth more counts, 343',
+    },
+    on: '2026-10-01',
+    facts: {
+      ...younger(steep, even),
+      'ca.offer-in-hand': { known: true },
+      'ca.job-offer': { known: true },
+    },
+    status: 'eligible',
+    points: [343, 343],
+  },
+  {
+    programme: 'ca-ee-crs',
+    name: {
+      id: 'Hanya tes yang membawa 66 poin FSW: kelasnya belum terbuka, skornya 343 bila terbuka',
+      en: 'Only the test that brings 66 points for FSW: the class is not open, the score would be 343',
+    },
+    on: '2026-10-01',
+    facts: younger(steep),
+    status: 'not-eligible',
+    points: [343, 343],
+    verdicts: { 'eligible-class': 'unmet' },
+  },
+  {
+    programme: 'ca-ee-crs',
+    name: {
+      id: 'Dua tes, belum diketahui ada kerabat di Kanada: poin FSW terbuka, maka tes mana yang dihitung juga',
+      en: 'Two tests, relatives in Canada not known: the points for FSW are open, and so is which test counts',
+    },
+    on: '2026-10-01',
+    facts: without(younger(steep, even), 'ca.relative'),
+    status: 'eligible',
+    points: [341, 343],
   },
   {
     programme: 'ca-ee-crs',

@@ -158,18 +158,13 @@ export const caEeCrs: Programme = {
   gates: {
     'with-partner': all(yes('partner-accompanies'), not(yes('ca.partner-canadian'))),
     /** Canadian Experience Class: a year of skilled work in Canada within three years. */
+    'cec-upper': all(canadianYear, is('ca.canadian-work-level', 'teer-0-1')),
     'cec-lower': all(canadianYear, is('ca.canadian-work-level', 'teer-2-3')),
-    cec: all(
-      canadianYear,
-      some(
-        'sittings',
-        's',
-        any(
-          all(is('ca.canadian-work-level', 'teer-0-1'), allAtClb('s', 7)),
-          all(is('ca.canadian-work-level', 'teer-2-3'), allAtClb('s', 5)),
-        ),
-        { where: accepted('s') },
-      ),
+    cec: some(
+      'sittings',
+      's',
+      any(all(gate('cec-upper'), allAtClb('s', 7)), all(gate('cec-lower'), allAtClb('s', 5))),
+      { where: accepted('s') },
     ),
     /** Federal Skilled Trades: two years in one trade within five, with an offer or certificate. */
     'fst-trade': all(

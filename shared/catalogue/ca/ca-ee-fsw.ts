@@ -37,6 +37,7 @@ import {
   skilledMonths,
   tenYears,
 } from './express-entry.ts'
+import { needGates } from './selection-language.ts'
 
 const t = (id: string, en: string): Text => ({ id, en })
 
@@ -152,6 +153,7 @@ export const caEeFsw: Programme = {
     education: credentialAssessed,
     selection: ge(pointsOf(), 67),
     funds: settlementFunds,
+    ...needGates,
     /** What the class asks before the ranking: no invitation, no medical, no police certificate. */
     class: all(
       gate('experience'),

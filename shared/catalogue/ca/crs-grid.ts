@@ -11,6 +11,7 @@ import {
   eq,
   fact,
   gate,
+  gateOf,
   ge,
   is,
   lt,
@@ -27,6 +28,7 @@ import {
 import type { Points, Predicate, Quantity } from '../../rules/rule.ts'
 import { type Ability, abilities, accepted, allAtClb, atClb, tradeFloor } from './clb.ts'
 import { canadianMonths, foreignMonths, jobOffer, tenYears } from './express-entry.ts'
+import { languageNeeded, needs, selectionLanguage } from './selection-language.ts'
 
 // The published lines of the Comprehensive Ranking System from 25 March 2025 to 2 November 2026.
 // Each line: id, condition, points alone, points with an accompanying partner, words.
@@ -419,11 +421,40 @@ const meetsFloor = (sitting: string): Predicate =>
     all(gate('fst-trade'), tradeFloor(sitting)),
   )
 
-/** One sitting serves for the class and for the score: below the floor only if none meets it. */
+/** The class is open by other ways than the 67 points. */
+const openOtherwise = any(
+  gate('cec-upper'),
+  gate('cec-lower'),
+  all(gate('fst-trade'), tradeFloor('first')),
+)
+
+/** Another sitting brings the 67 points of the class and this one, worth less there, does not. */
+const classNeedsRival: Predicate = all(
+  not(openOtherwise),
+  some(
+    'sittings',
+    'rival',
+    any(
+      ...languageNeeded.map((points) =>
+        all(
+          gateOf('ca-ee-fsw', needs(points)),
+          ge(selectionLanguage('rival'), points),
+          lt(selectionLanguage('first'), points),
+        ),
+      ),
+    ),
+    { where: all(accepted('rival', onRound), allAtClb('rival', 7)) },
+  ),
+)
+
+/**
+ * A profile holds one result for the first language: it opens the class and makes the score. A sitting
+ * below the floor ranks only if none meets it, one short of the 67 points only if none brings them.
+ */
 const rankable: Predicate = all(
   accepted('first', onRound),
   any(
-    meetsFloor('first'),
+    all(meetsFloor('first'), not(classNeedsRival)),
     not(some('sittings', 'rival', meetsFloor('rival'), { where: accepted('rival', onRound) })),
   ),
 )
