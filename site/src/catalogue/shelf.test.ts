@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { opening } from '../../../shared/assessment/questions.ts'
 import { languages } from '../words/words.ts'
 import { chartOf } from './chart.ts'
 import { countryInWords, destinationsOf, positions } from './place.ts'
-import { dutiesOf, figuresOf, programmes, sourceOf } from './shelf.ts'
+import {
+  dutiesOf,
+  figuresOf,
+  programmes,
+  sections,
+  sharedQuestions,
+  sharedSections,
+  sourceOf,
+} from './shelf.ts'
 
 describe('the catalogue on the pages', () => {
   test('every requirement, cost and intake of every programme names a source that is known', () => {
@@ -57,6 +66,14 @@ describe('the catalogue on the pages', () => {
         for (const number of numbers(who[language]))
           expect([...said, String(points?.mark)], id).toContain(number)
       }
+  })
+})
+
+describe('the plain form', () => {
+  test('asks everybody first what the opening asks, and loses no question to a section', () => {
+    expect(sharedSections.get('opening')?.map(({ id }) => id)).toEqual(opening)
+    const listed = ['opening' as const, ...sections].flatMap((one) => sharedSections.get(one) ?? [])
+    expect(listed.map(({ id }) => id).sort()).toEqual(sharedQuestions.map(({ id }) => id).sort())
   })
 })
 

@@ -1,3 +1,4 @@
+import { opening } from '../../../shared/assessment/questions.ts'
 import type { Duty } from '../../../shared/catalogue/duty.ts'
 import { duties } from '../../../shared/catalogue/id/duties.ts'
 import type { Example, Figure, Programme, Source } from '../../../shared/catalogue/programme.ts'
@@ -37,6 +38,26 @@ const isAsked = ({ question }: FactDefinition): boolean =>
 
 /** What everybody may be asked, in the order of the questions. */
 export const sharedQuestions: readonly FactDefinition[] = coreFacts.filter(isAsked)
+
+/** The sections of the plain form after the opening, in their order. */
+export const sections = ['work', 'home', 'papers', 'plans'] as const
+
+type Section = (typeof sections)[number]
+
+const sectionOf: Readonly<Record<string, Section>> = {
+  jobs: 'work',
+  stays: 'work',
+  citizenship: 'home',
+  residence: 'home',
+  'domicile.province': 'home',
+}
+
+/** What everybody may be asked, by section; what stands in none comes with the plans. */
+export const sharedSections: ReadonlyMap<'opening' | Section, readonly FactDefinition[]> =
+  Map.groupBy(sharedQuestions, ({ id, question }) => {
+    if (opening.includes(id)) return 'opening'
+    return question?.paper === true ? 'papers' : (sectionOf[id] ?? 'plans')
+  })
 
 const specialFacts: readonly FactDefinition[] = [
   ...new Set([...members, ...programmes.flatMap(({ facts }) => facts ?? [])]),

@@ -106,6 +106,12 @@ export const en = {
     addMore: 'Add another',
     ifNone: 'If empty, that means',
     coreHeading: 'About you',
+    sections: {
+      work: 'Work, internships and stays abroad',
+      home: 'Citizenship and home',
+      papers: 'Papers you hold',
+      plans: 'Money, when to leave, and family',
+    },
     moreHeading: 'Only if it fits you',
     moreLead: 'Questions for one country or one field. Open those that interest you.',
     submit: 'See the result',

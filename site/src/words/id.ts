@@ -105,6 +105,12 @@ export const id = {
     addMore: 'Tambah satu lagi',
     ifNone: 'Kalau kosong, artinya',
     coreHeading: 'Tentang kamu',
+    sections: {
+      work: 'Kerja, magang, dan luar negeri',
+      home: 'Kewarganegaraan dan tempat tinggal',
+      papers: 'Dokumen yang kamu punya',
+      plans: 'Uang, waktu berangkat, dan keluarga',
+    },
     moreHeading: 'Hanya bila cocok denganmu',
     moreLead: 'Pertanyaan untuk satu negara atau satu bidang. Buka yang kamu minati.',
     submit: 'Lihat hasil',
