@@ -1,4 +1,5 @@
 import { assess, type Report } from '../../shared/assessment/assess.ts'
+import { type FigureInForce, figuresInForce } from '../../shared/assessment/figures-since.ts'
 import type { Preference } from '../../shared/assessment/plan.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
@@ -24,6 +25,8 @@ export type Judging = {
   readonly from: number
   readonly to: number
   readonly judge: (facts: Facts, at: Date, asked?: Asked) => Report
+  /** The figures a report rests on, as they were in force on its day. */
+  readonly figures: (report: Report) => readonly FigureInForce[]
 }
 
 /** An edition that lies where the function was put, so that its rules need no reading. */
@@ -62,6 +65,7 @@ function judging(digest: string, source: JudgingEdition): Judging {
     to: source.zones.to,
     judge: (facts, at, { prefer = 'soonest', plans = false } = {}) =>
       assess(facts, edition, at.getTime(), { digest, prefer, plans }),
+    figures: (report) => figuresInForce(source, report),
   }
 }
 

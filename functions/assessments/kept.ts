@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Report } from '../../shared/assessment/assess.ts'
+import { figuresSince } from '../../shared/assessment/figures-since.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
@@ -26,7 +27,7 @@ import {
   shareTokenFrom,
 } from './capability.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
-import { reaches } from './judging.ts'
+import { type Judging, reaches } from './judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
 import type { KeptAssessment } from './schemas.ts'
@@ -91,16 +92,16 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
   return { now, plans, content, report, body: body.value as Json }
 }
 
-/** The report as it was kept: by its own edition, at its own instant. */
-async function reportThen(
-  { judging }: AssessmentsPorts,
-  { edition, at, prefer, facts }: Assessment,
-  plans: boolean,
-): Promise<Report> {
+/** The rules it was kept by. */
+async function rulesThen({ judging }: AssessmentsPorts, { edition }: Assessment): Promise<Judging> {
   const then = await judging.byDigest(edition)
   if (then === undefined) throw new Error(`edition ${edition} is named by what is kept, but gone`)
-  return then.judge(facts as Facts, new Date(at), { prefer, plans })
+  return then
 }
+
+/** The report as it was kept: by its own edition, at its own instant. */
+const reportBy = (then: Judging, { at, prefer, facts }: Assessment, plans: boolean): Report =>
+  then.judge(facts as Facts, new Date(at), { prefer, plans })
 
 /** Keeps on the student's word: one write, and the link that opens it is shown this once. */
 async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
@@ -127,22 +128,24 @@ async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Resp
   c.header('etag', versionTag(assessment.version))
   c.header('location', `/v1/assessments/${id}`)
   const report =
-    outcome.kind === 'kept' ? asked.report : await reportThen(ports, assessment, asked.plans)
+    outcome.kind === 'kept'
+      ? asked.report
+      : reportBy(await rulesThen(ports, assessment), assessment, asked.plans)
   const link = fragmentOf(id, token)
   return c.json({ token, link, assessment: keptAssessment(assessment), report }, 201)
 }
 
-/** The report as it was kept, the one of the rules of today, and whether these are others. */
+/** The report as it was kept, the one of the rules of today, and what is another one in these. */
 async function reports(ports: AssessmentsPorts, held: Assessment, plans: boolean) {
-  const [report, now] = await Promise.all([reportThen(ports, held, plans), ports.judging.active()])
+  const [then, now] = await Promise.all([rulesThen(ports, held), ports.judging.active()])
+  const report = reportBy(then, held, plans)
   const { facts, prefer, edition } = held
   const today = ports.clock()
-  return {
-    rulesChangedSince: now !== undefined && now.digest !== edition,
-    report,
-    ...(now !== undefined &&
-      reaches(now, today) && { current: now.judge(facts as Facts, today, { prefer, plans }) }),
-  }
+  const rulesChangedSince = now !== undefined && now.digest !== edition
+  if (now === undefined || !reaches(now, today)) return { rulesChangedSince, report }
+  const current = now.judge(facts as Facts, today, { prefer, plans })
+  const changed = figuresSince(then.figures(report), now.figures(current))
+  return { rulesChangedSince, report, current, figuresSince: changed }
 }
 
 /** What may be handed on: what the result rests on, but neither who nor how much money. */

@@ -77,6 +77,16 @@ export const Kept = z
   })
   .meta({ id: 'Kept' })
 
+const FigureChange = z
+  .object({
+    programme: z.string(),
+    figure: z.string(),
+    key: z.string().optional().meta({ description: 'Which part of a figure that has several.' }),
+    was: z.number().nullable(),
+    is: z.number().nullable().meta({ description: 'Null: none is in force, or none was found.' }),
+  })
+  .meta({ id: 'FigureChange' })
+
 const replay = {
   rulesChangedSince: z
     .boolean()
@@ -88,6 +98,10 @@ const replay = {
     }),
   report: Report.optional().meta({ description: 'As it was kept, by its own edition and day.' }),
   current: Report.optional().meta({ description: 'By the active edition, today.' }),
+  figuresSince: z
+    .array(FigureChange)
+    .optional()
+    .meta({ description: 'What the law counted with then, and what it counts with today.' }),
 }
 
 /** What a share link shows: neither who, nor how much money. */

@@ -1,4 +1,4 @@
-import type { FactDefinition, Language, Text } from '../facts/fact.ts'
+import type { FactDefinition } from '../facts/fact.ts'
 import { scales } from '../facts/scales.ts'
 import type { ExchangeRate, Move } from '../moves/move.ts'
 import type {
@@ -93,7 +93,10 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
 })
 
 /** The facts and figures of programmes beside the shared ones. */
-const gathered = <K extends 'facts' | 'figures'>(catalogue: Catalogue, key: K): Catalogue[K] =>
+export const gathered = <K extends 'facts' | 'figures'>(
+  catalogue: Catalogue,
+  key: K,
+): Catalogue[K] =>
   [
     ...catalogue[key],
     ...catalogue.programmes.flatMap((one) => (one[key] ?? []) as never[]),
@@ -170,113 +173,4 @@ export const judging = (catalogue: Catalogue): JudgingEdition => {
     contradictions: catalogue.contradictions.map(({ id, facts, when }) => ({ id, facts, when })),
   }
   return JSON.parse(JSON.stringify(whole)) as JudgingEdition
-}
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  'en' in value &&
-  typeof value.id === 'string' &&
-  Object.keys(value).length === 2
-
-/** The same structure with every two-language text cut down to one language. */
-export type InLanguage<T> = T extends Text
-  ? string
-  : T extends readonly (infer E)[]
-    ? readonly InLanguage<E>[]
-    : T extends object
-      ? { readonly [K in keyof T]: InLanguage<T[K]> }
-      : T
-
-export const inLanguage = <T>(value: T, language: Language): InLanguage<T> => {
-  if (isText(value)) return value[language] as InLanguage<T>
-  if (Array.isArray(value)) return value.map((one) => inLanguage(one, language)) as InLanguage<T>
-  if (typeof value !== 'object' || value === null) return value as InLanguage<T>
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) =>
-      one === undefined ? [] : [[key, inLanguage(one, language)]],
-    ),
-  ) as InLanguage<T>
-}
-
-/** The words of one programme: all of it but its rules, with the sources it names. */
-export const programmeWords = (catalogue: Catalogue, programme: Programme, language: Language) => {
-  const { gates: _, points, requirements, facts, figures, selection, ...rest } = programme
-  const words = {
-    ...rest,
-    requirements: requirements.map(({ rule: __, ...one }) => one),
-    selection: selection && {
-      ...selection,
-      rounds: selection.rounds?.map(({ fits: ___, ...round }) => round),
-    },
-    points: points && {
-      ...points,
-      versions: points.versions.map(({ from, to, note }) => ({ from, to, note })),
-    },
-    facts: facts?.map(({ id, settledBy, label }) => ({ id, settledBy, label })),
-    figures,
-  }
-  return inLanguage({ ...words, sources: sourcesNamed(words, catalogue.sources) }, language)
-}
-
-/** Every source whose key stands somewhere in the value. */
-export const sourcesNamed = (
-  value: unknown,
-  sources: Catalogue['sources'],
-): Readonly<Record<string, Source>> => {
-  const found: Record<string, Source> = {}
-  const visit = (one: unknown): void => {
-    if (typeof one === 'string') {
-      const source = sources[one]
-      if (source !== undefined) found[one] = source
-    } else if (Array.isArray(one)) for (const part of one) visit(part)
-    else if (typeof one === 'object' && one !== null)
-      for (const part of Object.values(one)) visit(part)
-  }
-  visit(value)
-  return found
-}
-
-/** The words shared by all programmes: facts, duties, moves, contradictions, figures. */
-export const sharedWords = (catalogue: Catalogue, language: Language) => {
-  const words = {
-    facts: gathered(catalogue, 'facts').map(({ id, settledBy, label, question, options, of }) => ({
-      id,
-      settledBy,
-      label,
-      question,
-      options,
-      fields:
-        of.kind === 'list'
-          ? Object.entries(of.fields).map(([name, field]) => ({
-              name,
-              label: field.label,
-              options: field.options,
-            }))
-          : undefined,
-    })),
-    duties: catalogue.duties.map(({ rule: _, ...duty }) => duty),
-    moves: catalogue.moves.map(({ when: _, effects: __, ...move }) => move),
-    contradictions: catalogue.contradictions.map(({ id, text }) => ({ id, text })),
-    figures: catalogue.figures,
-    rates: catalogue.rates,
-  }
-  return inLanguage({ ...words, sources: sourcesNamed(words, catalogue.sources) }, language)
-}
-
-/** All word parts by name and language, as the edition keeps them. */
-export const wordParts = (catalogue: Catalogue) => {
-  const languages: readonly Language[] = ['id', 'en']
-  const per = (make: (language: Language) => unknown) =>
-    Object.fromEntries(languages.map((language) => [language, make(language)]))
-  return {
-    shared: per((language) => sharedWords(catalogue, language)),
-    ...Object.fromEntries(
-      catalogue.programmes.map((one) => [
-        one.id,
-        per((language) => programmeWords(catalogue, one, language)),
-      ]),
-    ),
-  }
 }

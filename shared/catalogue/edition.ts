@@ -1,7 +1,8 @@
 import type { Json } from '../edition/canonical.ts'
 import { type Edition, edition, type Texts } from '../edition/edition.ts'
 import { compileEdition } from '../rules/compile.ts'
-import { type Catalogue, judging, wordParts } from './assemble.ts'
+import { type Catalogue, judging } from './assemble.ts'
+import { wordParts } from './word-parts.ts'
 
 /**
  * The edition a catalogue makes. Throws an EditionError, before anything can be published, if any

@@ -8,12 +8,15 @@ import { apiOn, apiUnderTest } from './api-under-test.ts'
 
 const programme = 'at-rwr-shortage'
 
-/** The catalogue as it would be had one country closed its door for a while. */
+const livelihood = 'de.livelihood-opportunity-card'
+
+/** The catalogue as it would be had one country closed its door for a while, and asked for more. */
 async function amended() {
   const { parts } = await buildEdition(new AbortController().signal)
   const judging = JSON.parse(parts.find(({ name }) => name === judgingPart)?.body ?? '')
   for (const { id, intake } of judging.programmes)
     if (id === programme) for (const entry of intake.history) entry.status = 'paused'
+  for (const { id, history } of judging.figures) if (id === livelihood) history[0].value = 1200
   return edition(judging, {})
 }
 
@@ -28,7 +31,7 @@ test('what was kept keeps its verdicts, and is judged again when the rules have 
   const headers = { authorization: `Bearer ${made.json.token}` }
   const share = (await then.ask('POST', `${path}/shares`, { headers })).json.token
   const unchanged = (await then.ask('GET', path, { headers })).json
-  expect(unchanged).toMatchObject({ rulesChangedSince: false })
+  expect(unchanged).toMatchObject({ rulesChangedSince: false, figuresSince: [] })
   expect(doorIn(unchanged.current)).toBe('open')
 
   const next = await amended()
@@ -50,6 +53,9 @@ test('what was kept keeps its verdicts, and is judged again when the rules have 
     expect(json.current.at).toMatch(/^2026-12-10T09:/)
     expect(doorIn(json.report)).toBe('open')
     expect(doorIn(json.current)).toBe('paused')
+    expect(json.figuresSince).toEqual([
+      { programme: 'de-chancenkarte', figure: livelihood, was: 1091, is: 1200 },
+    ])
   }
   const owned = await now.ask('GET', path, { headers })
   expect(JSON.stringify(owned.json.report)).toBe(JSON.stringify(made.json.report))

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type Edition, judgingPart, textPart } from '../../shared/edition/edition.ts'
+import { type Edition, judgingPart } from '../../shared/edition/edition.ts'
 import { pathTo } from '../../site/src/routes.ts'
 import { type Fetched, fetchedBy } from './fetched.ts'
 import { median } from './measure.ts'
@@ -74,10 +74,11 @@ export async function weightTable(folder: string): Promise<Table> {
 export function editionTable({ parts }: Edition): Table {
   const size = ({ body }: { readonly body: string }) => kb(gzipSync(body, { level: 9 }).length)
   const named = (name: string) => parts.filter((part) => part.name === name).map(size)
-  const shared = named(textPart('shared', 'id'))
-  const texts = parts
-    .filter(({ name }) => name.endsWith('.id') && name !== textPart('shared', 'id'))
-    .map(size)
+  const inIndonesian = parts.filter(({ name }) => name.endsWith('.id'))
+  const isShared = ({ name }: { readonly name: string }) =>
+    /^text\.(?:shared|duties|contradictions|steps-[a-z]+)\./.test(name)
+  const shared = inIndonesian.filter(isShared).map(size)
+  const texts = inIndonesian.filter((part) => !isShared(part)).map(size)
   const line = (part: string, sizes: readonly number[], goal?: string): Record<string, Cell> => ({
     part,
     count: sizes.length,
@@ -92,7 +93,7 @@ export function editionTable({ parts }: Edition): Table {
     columns: ['part', 'count', 'median kB', 'largest kB', 'goal'],
     rows: [
       line('judging', judging, against(Math.max(...judging), { most: 60 })),
-      line('words of all programmes', shared),
+      line('words of questions, duties and steps', shared),
       line('words of one programme', texts),
     ],
   }

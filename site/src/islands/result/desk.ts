@@ -38,6 +38,8 @@ export type Explained = {
   readonly points?: PointsLine | undefined
   /** The questions that would settle it, by the path each asks first. */
   readonly questions: readonly string[]
+  /** Where the steps of its plan are worded. */
+  readonly steps: readonly string[]
 }
 
 /** A programme at a glance, for comparing before and after. */

@@ -10,6 +10,7 @@ import { caseOf, inOrder, prepare } from '../../../../shared/assessment/search.t
 import { graduations } from '../../../../shared/assessment/step.ts'
 import { wanting } from '../../../../shared/assessment/wanting.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
+import { languageOf, wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import {
   type CompiledEdition,
   type CompiledProgramme,
@@ -55,10 +56,16 @@ const caseAfter = (
   return state && caseOf(search, state)
 }
 
+/** The parts of the edition that word a plan's steps, each once. */
+const partsOf = ({ source }: CompiledEdition, plan: Plan | undefined): readonly string[] => {
+  const moves = source.moves.filter(({ id }) => plan?.steps.some((step) => step.id === id))
+  return [...new Set(moves.map(wordsPartOf))]
+}
+
 const explained = (student: Student, id: string, prefer: Preference): Explained => {
   const { edition, facts, instant } = student
   const programme = edition.programmes.get(id)
-  if (programme === undefined) return { requirements: {}, questions: [] }
+  if (programme === undefined) return { requirements: {}, questions: [], steps: [] }
   const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
   const plan = planOf(report.programmes[0])
   const c = look(edition, facts, instant).before(id)
@@ -75,6 +82,7 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
       ]),
     ),
     points: explainPoints(edition, programme, c),
+    steps: partsOf(edition, plan),
     questions: questionsFor(edition, facts, report, id).map(({ fact, paths }) => paths[0] ?? fact),
   }
 }
@@ -126,14 +134,9 @@ const isTooFar = ({ source }: CompiledEdition, instant: number): boolean =>
   instant >= source.zones.to
 
 /** The language a step is about, else the step itself. */
-const familyOf = (edition: CompiledEdition, step: string): string => {
-  const move = edition.source.moves.find(({ id }) => id === step)
-  for (const effect of move?.effects ?? []) {
-    if (effect.kind === 'set') continue
-    const { language } = effect.kind === 'add' ? effect.item : effect.match
-    if (typeof language === 'string') return language
-  }
-  return step
+const familyOf = ({ source }: CompiledEdition, step: string): string => {
+  const move = source.moves.find(({ id }) => id === step)
+  return (move && languageOf(move)) ?? step
 }
 
 const leverBy = (student: Student, before: readonly Glance[], step: string): Lever | undefined => {

@@ -1,4 +1,9 @@
-import type { programmeWords, sharedWords } from '../../../../shared/catalogue/assemble.ts'
+import type {
+  contradictionsWords,
+  dutiesWords,
+  programmeWords,
+  stepsWords,
+} from '../../../../shared/catalogue/word-parts.ts'
 import type { Facts, Item } from '../../../../shared/facts/answer.ts'
 import { languages } from '../../../../shared/facts/core.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
@@ -8,8 +13,11 @@ import type { Shelf } from './shelf.ts'
 
 /** The words of one programme, as the edition serves them. */
 export type ProgrammeWords = ReturnType<typeof programmeWords>
-/** The words all programmes share. */
-export type SharedWords = ReturnType<typeof sharedWords>
+/** The duties of leaving Indonesia, which all programmes share. */
+export type DutiesWords = ReturnType<typeof dutiesWords>
+/** The words of some steps, and what contradicting answers are told with. */
+export type StepsWords = ReturnType<typeof stepsWords>
+export type ContradictionsWords = ReturnType<typeof contradictionsWords>
 
 /** Everything traces are told with: names of facts, fields, codes, items and programmes. */
 export type Lexicon = {
@@ -28,8 +36,7 @@ export type Lexicon = {
 export type LexiconParts = {
   readonly speech: Speech
   readonly shelf: Shelf
-  readonly shared: SharedWords
-  readonly words: ProgrammeWords
+  readonly words: Pick<ProgrammeWords, 'id' | 'shortName' | 'facts'>
   readonly facts: Facts
   readonly scales: JudgingEdition['scales']
 }
@@ -55,13 +62,12 @@ const itemsOf = (facts: Facts, list: string): readonly Item[] => {
   )
 }
 
-/** The names of facts and fields; a fact of one programme stands in that programme's own words. */
-const labels = ({ shared, words, shelf }: LexiconParts) => {
-  const facts = new Map(shared.facts.map((fact) => [fact.id, fact]))
-  const own = new Map((words.facts ?? []).map(({ id, label }) => [id, label]))
+/** The names of facts and fields that the programme's rules read. */
+const labels = ({ words, shelf }: LexiconParts) => {
+  const facts = new Map(words.facts.map((fact) => [fact.id, fact]))
   return {
-    isFact: (path: string) => facts.has(path) || own.has(path),
-    fact: (path: string) => facts.get(path)?.label ?? own.get(path) ?? shelf.facts[path] ?? path,
+    isFact: (path: string) => facts.has(path) || path in shelf.facts,
+    fact: (path: string) => facts.get(path)?.label ?? shelf.facts[path] ?? path,
     field: (list: string, field: string) =>
       facts.get(list)?.fields?.find(({ name }) => name === field)?.label ?? field,
     options: (path: string, list?: string): Options => {

@@ -141,6 +141,12 @@ const periods = {
   en: { hour: 'per hour', month: 'per month', year: 'per year' },
 } as const
 
+/** "per tahun" for "year". */
+export const periodWords = (period: string, language: Language): string => {
+  const named: Readonly<Record<string, string>> = periods[language]
+  return named[period] ?? period
+}
+
 export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'offeredIn'> | null
 
 /** Pay in its own currency, and about how much that is in rupiah; an old offer is said to be one. */

@@ -1,12 +1,12 @@
 import type { RequirementReport } from '../../../../shared/assessment/assess.ts'
 import { cite, type Sources } from './cite.ts'
 import type { Explained } from './desk.ts'
-import type { Lexicon, ProgrammeWords, SharedWords } from './lexicon.ts'
+import type { DutiesWords, Lexicon, ProgrammeWords } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
 import { dayWords } from './numbers.ts'
 import { type Line, traceInWords } from './trace-words.ts'
 
-type Wording = ProgrammeWords['requirements'][number] | SharedWords['duties'][number]
+type Wording = ProgrammeWords['requirements'][number] | DutiesWords['duties'][number]
 
 const leaf = (line: Extract<Line, { kind: 'leaf' }>, lexicon: Lexicon): Markup => {
   const { trace } = lexicon.speech.words

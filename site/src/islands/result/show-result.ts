@@ -2,7 +2,7 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
-import { type Desk, type Judged, openDesk, type ProgrammeCard } from './desk.ts'
+import { type Desk, type Explained, type Judged, openDesk, type ProgrammeCard } from './desk.ts'
 import { type Door, formalDoors } from './door.ts'
 import { groupOf } from './groups.ts'
 import { type HeroParts, hero, noDoor } from './hero.ts'
@@ -40,6 +40,7 @@ type Scene = {
   readonly planning: Set<string>
   readonly prefers: Map<string, Preference>
   readonly held: Map<string, ProgrammeWords>
+  readonly explained: Map<string, Explained>
   gone: boolean
 }
 
@@ -173,16 +174,13 @@ const drawOpened = async (scene: Scene, id: string): Promise<void> => {
   const [card, first] = [scene.cards.get(id), scene.reports.get(id)]
   if (inside === null || card === undefined || first === undefined) return
   const prefer = scene.prefers.get(id) ?? 'soonest'
-  const [{ openedProgramme }, { lexiconOf }, words, shared, explained, planned] = await Promise.all(
-    [
-      import('./opened.ts'),
-      import('./lexicon.ts'),
-      wordsOf(scene, id),
-      scene.texts.shared(),
-      scene.desk.explain(id, prefer),
-      first.outlook.kind === 'reachable' ? scene.desk.plan(id, prefer) : undefined,
-    ],
-  )
+  const [{ openedProgramme }, { lexiconOf }, words, explained, planned] = await Promise.all([
+    import('./opened.ts'),
+    import('./lexicon.ts'),
+    wordsOf(scene, id),
+    scene.desk.explain(id, prefer),
+    first.outlook.kind === 'reachable' ? scene.desk.plan(id, prefer) : undefined,
+  ])
   const { speech, shelf, given, judged } = scene
   const report = planned ?? first
   const { facts } = given
@@ -190,15 +188,16 @@ const drawOpened = async (scene: Scene, id: string): Promise<void> => {
     report,
     card,
     words,
-    shared,
+    steps: await scene.texts.steps(explained.steps),
     explained,
-    lexicon: lexiconOf({ speech, shelf, shared, words, facts, scales: judged.scales }),
+    lexicon: lexiconOf({ speech, shelf, words, facts, scales: judged.scales }),
     shelf,
     rates: judged.rates,
     prefer,
     door: doorFrom(scene, id),
     readOnly: given.readOnly === true,
   })
+  scene.explained.set(id, explained)
   await showSlices(inside, slices)
   inside.setAttribute('data-drawn', '')
 }
@@ -211,6 +210,38 @@ const fillOpened = async (scene: Scene, id: string): Promise<void> => {
     if (inside !== null) show(inside, html`<p>${scene.speech.words.opened.failed}</p>`)
     throw new Error(`programme ${id} could not be opened`, { cause })
   }
+}
+
+/** The duties of leaving are long and the same everywhere: they are read when they are opened. */
+const fillDuties = async (scene: Scene, at: HTMLElement): Promise<void> => {
+  const { duties: id = '' } = at.dataset
+  const [report, explained] = [scene.reports.get(id), scene.explained.get(id)]
+  if (report === undefined || explained === undefined) return
+  const { speech, shelf, given, judged } = scene
+  const [{ dutiesShown }, { lexiconOf }, words] = await Promise.all([
+    import('./opened.ts'),
+    import('./lexicon.ts'),
+    scene.texts.duties(),
+  ])
+  const own = scene.held.get(id)
+  const facts = [...words.facts, ...(own?.facts ?? [])]
+  const lexicon = lexiconOf({
+    speech,
+    shelf,
+    words: { id, shortName: own?.shortName ?? id, facts },
+    facts: given.facts,
+    scales: judged.scales,
+  })
+  show(at, dutiesShown({ report, explained, lexicon }, words))
+  delete at.dataset.duties
+}
+
+const openDuties = async (scene: Scene, fold: HTMLElement): Promise<void> => {
+  const at = fold.querySelector<HTMLElement>(':scope > [data-duties]')
+  if (at === null) return
+  await fillDuties(scene, at).catch(() => {
+    show(at, html`<p>${scene.speech.words.opened.failed}</p>`)
+  })
 }
 
 const openHash = (scene: Scene): void => {
@@ -266,7 +297,9 @@ const listen = (scene: Scene, signal: AbortSignal): void => {
   root.addEventListener(
     'toggle',
     ({ target }) => {
-      if (target instanceof HTMLDetailsElement) onToggle(scene, target)
+      if (!(target instanceof HTMLDetailsElement)) return
+      if (target.open) void openDuties(scene, target)
+      onToggle(scene, target)
     },
     { capture: true, signal },
   )
@@ -299,7 +332,7 @@ const listen = (scene: Scene, signal: AbortSignal): void => {
 const drawConflicts = async (scene: Scene): Promise<void> => {
   const { conflicts } = scene.judged.report
   if (conflicts.length === 0) return
-  const { contradictions } = await scene.texts.shared()
+  const { contradictions } = await scene.texts.contradictions()
   const { words } = scene.speech
   const texts = conflicts.map((id) => contradictions.find((one) => one.id === id)?.text ?? id)
   draw(
@@ -369,6 +402,7 @@ export const showResult = async (
     ),
     prefers: new Map(),
     held: new Map(),
+    explained: new Map(),
     gone: false,
   }
   const stop = new AbortController()

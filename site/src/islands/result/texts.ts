@@ -1,11 +1,14 @@
 import type { Language } from '../../../../shared/facts/fact.ts'
-import type { ProgrammeWords, SharedWords } from './lexicon.ts'
+import type { ContradictionsWords, DutiesWords, ProgrammeWords, StepsWords } from './lexicon.ts'
 import { served } from './served.ts'
 
 /** The words of an edition in the language of the page, each part fetched once, when needed. */
 export type Texts = {
   readonly programme: (id: string) => Promise<ProgrammeWords>
-  readonly shared: () => Promise<SharedWords>
+  readonly duties: () => Promise<DutiesWords>
+  readonly contradictions: () => Promise<ContradictionsWords>
+  /** The words of the steps in these parts, together. */
+  readonly steps: (parts: readonly string[]) => Promise<StepsWords>
 }
 
 export const textsOf = (digest: string, language: Language): Texts => {
@@ -22,6 +25,14 @@ export const textsOf = (digest: string, language: Language): Texts => {
   }
   return {
     programme: (id) => part(id) as Promise<ProgrammeWords>,
-    shared: () => part('shared') as Promise<SharedWords>,
+    duties: () => part('duties') as Promise<DutiesWords>,
+    contradictions: () => part('contradictions') as Promise<ContradictionsWords>,
+    steps: async (parts) => {
+      const read = (await Promise.all(parts.map(part))) as readonly StepsWords[]
+      return {
+        moves: read.flatMap(({ moves }) => moves),
+        sources: Object.assign({}, ...read.map(({ sources }) => sources)),
+      }
+    },
   }
 }

@@ -1,16 +1,16 @@
 import type { Plan, PlannedStep, Preference } from '../../../../shared/assessment/plan.ts'
-import type { InLanguage } from '../../../../shared/catalogue/assemble.ts'
 import type { Cost, Payer } from '../../../../shared/catalogue/programme.ts'
+import type { InLanguage } from '../../../../shared/catalogue/word-parts.ts'
 import { cite, type Sources } from './cite.ts'
 import type { Rates } from './desk.ts'
-import type { SharedWords } from './lexicon.ts'
+import type { StepsWords } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
 import { months, monthWords, ownMoney, price, type Speech, totalOf } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
 
 export type CostWords = InLanguage<Cost>
-type MoveWords = SharedWords['moves'][number]
+type MoveWords = StepsWords['moves'][number]
 
 export type TimelineParts = {
   readonly moves: ReadonlyMap<string, MoveWords>
@@ -92,7 +92,7 @@ const stepShown = (step: PlannedStep, parts: TimelineParts): Markup => {
 }
 
 /** What the student pays for all steps together; nobody else's money is in it. */
-export const ownTotal = (plan: Plan, parts: TimelineParts): string => {
+const ownTotal = (plan: Plan, parts: TimelineParts): string => {
   const costs = plan.steps.flatMap(({ id }) => parts.moves.get(id)?.costs ?? [])
   return ownMoney(totalOf(costs, 'student', parts.rates) ?? { min: 0, max: 0 }, parts.speech)
 }

@@ -9,10 +9,13 @@ import { factsOnPhone, instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
 import { type Given, showResult } from '../show-result.ts'
 import { speechHere } from '../speech.ts'
+import { textsOf } from '../texts.ts'
 import { isAdult } from './adult.ts'
 import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
-import { dayOf, heldSummary, isOwners, type OwnerHeld, rulesSince } from './kept-view.ts'
+import { dayOf, heldSummary, isOwners, type OwnerHeld } from './kept-view.ts'
 import { linkIn, type PrivateLink } from './link.ts'
+import { repeat } from './repeat.ts'
+import { type Moved, movedSince, rulesSince } from './since.ts'
 
 /** The notice on this page; the type fails the build when the server asks for another. */
 const noticeVersion: KeepRequest['consents'][number]['version'] = '2026-11'
@@ -26,6 +29,10 @@ class KeepPage extends HTMLElement {
   #link: PrivateLink | undefined
   #read: ReadAnswer | undefined
   #stop: (() => void) | undefined
+  /** While something is under way its button does nothing more. */
+  #busy = false
+  readonly #keeping = repeat()
+  readonly #sharing = repeat()
 
   async connectedCallback(): Promise<void> {
     this.#speech = await speechHere()
@@ -34,7 +41,7 @@ class KeepPage extends HTMLElement {
     this.addEventListener('change', () => this.#ticked())
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault()
-      void this.#keep()
+      void this.#once(() => this.#keep())
     })
     addEventListener('hashchange', () => void this.#open())
     await this.#open()
@@ -57,11 +64,20 @@ class KeepPage extends HTMLElement {
     if (text !== '') place.scrollIntoView({ block: 'nearest' })
   }
 
+  /** Two presses in a row are one: the second is not heard until the first is answered. */
+  async #once(act: () => Promise<void>): Promise<void> {
+    if (this.#busy) return
+    this.#busy = true
+    await act().finally(() => {
+      this.#busy = false
+    })
+  }
+
   /** The answer, or undefined once the refusal has been told. */
-  #told<T>(outcome: Outcome<T>): T | undefined {
+  #told<T>(outcome: Outcome<T>, offline?: string): T | undefined {
     if (outcome.kind === 'done') return outcome.value
     const { keep } = (this.#speech as Speech).words
-    if (outcome.kind === 'offline') this.#say(keep.offline)
+    if (outcome.kind === 'offline') this.#say(offline ?? keep.offline)
     else {
       const { title, detail, next } = outcome.problem
       this.#say([`${title}.`, detail, next].filter(Boolean).join(' '))
@@ -130,13 +146,14 @@ class KeepPage extends HTMLElement {
     if (wantsCall && (contact.name === '' || contact.reach.length < 3))
       return this.#say(keep.contactNeeded)
     this.#say(keep.saving)
-    const kept = this.#told(
-      await (this.#api as KeptApi).keep({
-        facts: { ...facts },
-        consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
-        ...(wantsCall && { contact }),
-      }),
-    )
+    const body: KeepRequest = {
+      facts: { ...facts },
+      consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
+      ...(wantsCall && { contact }),
+    }
+    const outcome = await (this.#api as KeptApi).keep(body, this.#keeping.keyFor(body))
+    if (outcome.kind !== 'offline') this.#keeping.answered()
+    const kept = this.#told(outcome, keep.notKept)
     if (kept === undefined) return
     history.replaceState(null, '', `#${kept.link}`)
     await this.#open()
@@ -159,16 +176,29 @@ class KeepPage extends HTMLElement {
     const summary = this.#part('summary')
     const since = this.#part('since')
     if (summary !== null) show(summary, heldSummary(held, speech))
-    if (since !== null) show(since, rulesSince(read, shelfOn(document), speech))
+    void this.#showSince(since, read)
     this.#stage('owner')
     const alive = held.withdrawnAt === undefined
     for (const part of this.querySelectorAll<HTMLElement>('[data-alive]')) part.hidden = !alive
     this.#showLink(location.href)
   }
 
+  /** What changed at once, then by which figure and requirement, in words read for it. */
+  async #showSince(place: HTMLElement | null, read: ReadAnswer): Promise<void> {
+    if (place === null) return
+    const [shelf, speech] = [shelfOn(document), this.#speech as Speech]
+    show(place, rulesSince(read, { shelf, speech }))
+    const { current } = read
+    const moved = movedSince(read)
+    if (current === undefined || moved.length === 0) return
+    const texts = textsOf(current.edition, speech.language)
+    const worded = async ({ id }: Moved) => [id, await texts.programme(id)] as const
+    const words = new Map(await Promise.all(moved.map(worded)))
+    show(place, rulesSince(read, { shelf, speech, words }))
+  }
+
   async #showReader(read: ReadAnswer): Promise<void> {
-    const since = this.#part('reader-since')
-    if (since !== null) show(since, rulesSince(read, shelfOn(document), this.#speech as Speech))
+    void this.#showSince(this.#part('reader-since'), read)
     this.#stage('reader')
     await this.#see()
   }
@@ -222,7 +252,9 @@ class KeepPage extends HTMLElement {
   }
 
   async #share(link: PrivateLink): Promise<void> {
-    const made = this.#told(await (this.#api as KeptApi).share(link))
+    const outcome = await (this.#api as KeptApi).share(link, this.#sharing.keyFor(link))
+    if (outcome.kind !== 'offline') this.#sharing.answered()
+    const made = this.#told(outcome)
     const place = this.#part('shared')
     if (made === undefined || place === null) return
     this.#read = this.#told(await (this.#api as KeptApi).read(link)) ?? this.#read
@@ -295,11 +327,11 @@ class KeepPage extends HTMLElement {
     if (what === 'ask') this.#ask(button.dataset.about ?? '', true)
     if (what === 'cancel') this.#ask(button.dataset.about ?? '', false)
     if (link === undefined) return
-    if (what === 'correct') void this.#correct(link)
-    if (what === 'export') void this.#export(link)
-    if (what === 'share') void this.#share(link)
-    if (what === 'withdraw') void this.#withdraw(link)
-    if (what === 'erase') void this.#erase(link)
+    if (what === 'correct') void this.#once(() => this.#correct(link))
+    if (what === 'export') void this.#once(() => this.#export(link))
+    if (what === 'share') void this.#once(() => this.#share(link))
+    if (what === 'withdraw') void this.#once(() => this.#withdraw(link))
+    if (what === 'erase') void this.#once(() => this.#erase(link))
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '../../../../../shared/assessment/assess.ts'
 import { isAdult } from './adult.ts'
-import { movedBetween } from './kept-view.ts'
 import { linkIn } from './link.ts'
+import { repeat } from './repeat.ts'
+import { movedBetween } from './since.ts'
 
 const instant = Date.parse('2026-11-21T12:00:00Z')
 const born = (known: string) => ({ birth: { known } })
@@ -34,18 +35,49 @@ describe('a private link', () => {
 })
 
 describe('rules that changed since a result was kept', () => {
-  const report = (id: string, kind: 'ready' | 'chance'): ProgrammeReport => ({
+  const report = (id: string, kind: 'ready' | 'chance', unmet = false): ProgrammeReport => ({
     id,
     day: '2026-11-21',
-    status: 'eligible',
-    intake: { status: 'open', asOf: '2026-11-21' },
-    outlook: kind === 'ready' ? { kind } : { kind, because: ['selection'] },
-    requirements: [],
+    status: unmet ? 'not-eligible' : 'eligible',
+    intake: { status: 'open', asOf: '2026-11-01' },
+    outlook: kind === 'ready' ? { kind } : { kind, because: [] },
+    requirements: [
+      {
+        id: `${id}.pay`,
+        kind: 'must',
+        phase: 'apply',
+        settledBy: 'employer',
+        verdict: unmet ? 'unmet' : 'met',
+      } as ProgrammeReport['requirements'][number],
+    ],
   })
 
-  test('only programmes that moved to another group are told', () => {
-    const then = [report('a', 'ready'), report('b', 'ready')]
-    const now = [report('a', 'ready'), report('b', 'chance'), report('new', 'ready')]
-    expect(movedBetween(then, now).map(({ id }) => id)).toEqual(['b'])
+  test('only programmes that stand otherwise are told, each with its own figures', () => {
+    const then = [report('a', 'ready'), report('b', 'ready'), report('c', 'ready')]
+    const now = [
+      report('a', 'ready'),
+      report('b', 'chance'),
+      report('c', 'ready', true),
+      report('new', 'ready'),
+    ]
+    const floor = { programme: 'c', figure: 'c.floor', was: 1, is: 2 }
+    const moved = movedBetween(then, now, [floor, { ...floor, programme: 'a' }])
+    expect(moved.map(({ id, figures }) => [id, figures])).toEqual([
+      ['b', []],
+      ['c', [floor]],
+    ])
+    expect(moved[1]?.verdicts).toEqual([{ id: 'c.pay', was: 'met', is: 'unmet' }])
+  })
+})
+
+describe('the key of what is sent', () => {
+  test('is the same when a lost answer is asked for again, and another for anything else', () => {
+    let last = 0
+    const keeping = repeat(() => `key ${++last}`)
+    expect(keeping.keyFor({ facts: 1 })).toBe('key 1')
+    expect(keeping.keyFor({ facts: 1 })).toBe('key 1')
+    expect(keeping.keyFor({ facts: 2 })).toBe('key 2')
+    keeping.answered()
+    expect(keeping.keyFor({ facts: 2 })).toBe('key 3')
   })
 })

@@ -17,7 +17,7 @@ type Out<T extends z.ZodType> = z.output<T>
 export type KeptAnswer = Out<typeof Kept>
 export type ReadAnswer = Out<typeof ReadAssessment>
 export type SharedAnswer = Out<typeof Shared>
-export type ProblemAnswer = Out<typeof Problem>
+type ProblemAnswer = Out<typeof Problem>
 
 /** What came of a request: an answer, a refusal that says what to do, or no network. */
 export type Outcome<T> =
@@ -31,15 +31,21 @@ type Ask = {
   readonly link?: PrivateLink
   readonly body?: unknown
   readonly version?: number
+  /** Sent again with what was sent before, it makes nothing twice. */
+  readonly key?: string
 }
 
 const base = '/v1/assessments'
 
-const headersOf = ({ link, body, version }: Ask, language: Language): Record<string, string> => ({
+const headersOf = (
+  { link, body, version, key }: Ask,
+  language: Language,
+): Record<string, string> => ({
   'accept-language': language,
   ...(link && { authorization: `Bearer ${link.token}` }),
   ...(body !== undefined && { 'content-type': 'application/json' }),
   ...(version !== undefined && { 'if-match': `"${version}"` }),
+  ...(key !== undefined && { 'idempotency-key': key }),
 })
 
 const asked = async <T>(ask: Ask, language: Language): Promise<Outcome<T>> => {
@@ -50,8 +56,9 @@ const asked = async <T>(ask: Ask, language: Language): Promise<Outcome<T>> => {
     cache: 'no-store',
     ...(ask.body !== undefined && { body: JSON.stringify(ask.body) }),
   }).catch(() => undefined)
-  if (sent === undefined) return { kind: 'offline' }
-  const value: unknown = await sent.json()
+  // An answer that broke off, or that something on the way gave in our place, is no answer.
+  const value: unknown = await sent?.json().catch(() => undefined)
+  if (sent === undefined || value === undefined) return { kind: 'offline' }
   return sent.ok
     ? { kind: 'done', value: value as T }
     : { kind: 'refused', problem: value as ProblemAnswer }
@@ -59,14 +66,15 @@ const asked = async <T>(ask: Ask, language: Language): Promise<Outcome<T>> => {
 
 /** Everything the owner of an assessment may do with it; a share link can only read. */
 export const keptApi = (language: Language) => ({
-  keep: (body: KeepRequest) => asked<KeptAnswer>({ method: 'POST', body }, language),
+  keep: (body: KeepRequest, key: string) =>
+    asked<KeptAnswer>({ method: 'POST', body, key }, language),
   read: (link: PrivateLink) => asked<ReadAnswer>({ method: 'GET', link }, language),
   correct: (link: PrivateLink, version: number, body: KeepRequest) =>
     asked<Out<typeof Corrected>>({ method: 'PUT', link, version, body }, language),
   exported: (link: PrivateLink) =>
     asked<unknown>({ method: 'GET', link, path: 'export' }, language),
-  share: (link: PrivateLink) =>
-    asked<SharedAnswer>({ method: 'POST', link, path: 'shares' }, language),
+  share: (link: PrivateLink, key: string) =>
+    asked<SharedAnswer>({ method: 'POST', link, path: 'shares', key }, language),
   withdraw: (link: PrivateLink) =>
     asked<Out<typeof Withdrawn>>({ method: 'POST', link, path: 'withdrawal' }, language),
   erase: (link: PrivateLink) => asked<Out<typeof Erased>>({ method: 'DELETE', link }, language),

@@ -1,8 +1,5 @@
-import type { ProgrammeReport } from '../../../../../shared/assessment/assess.ts'
-import { groupOf } from '../groups.ts'
 import { html, type Markup } from '../markup.ts'
 import { dayWords, type Speech } from '../numbers.ts'
-import type { Shelf } from '../shelf.ts'
 import type { ReadAnswer } from './kept-api.ts'
 
 type Held = ReadAnswer['assessment']
@@ -37,43 +34,4 @@ export const heldSummary = (held: OwnerHeld, speech: Speech): Markup => {
             ({ purpose }) => html`<li>${keep.purposes[purpose].name}</li>`,
           )}</ul>`
     }`
-}
-
-/** Programmes that stand in another group by the rules of today. */
-export const movedBetween = (
-  then: readonly ProgrammeReport[],
-  now: readonly ProgrammeReport[],
-): readonly {
-  readonly id: string
-  readonly was: ProgrammeReport
-  readonly is: ProgrammeReport
-}[] =>
-  now.flatMap((is) => {
-    const was = then.find(({ id }) => id === is.id)
-    return was === undefined || groupOf(was) === groupOf(is) ? [] : [{ id: is.id, was, is }]
-  })
-
-/** Whether the rules changed since, and what that changes. */
-export const rulesSince = (
-  { rulesChangedSince, report, current }: ReadAnswer,
-  shelf: Shelf,
-  { words }: Speech,
-): Markup => {
-  const { keep, groups } = words
-  if (!rulesChangedSince || report === undefined || current === undefined)
-    return rulesChangedSince === false ? html`<p class="small">${keep.rulesSame}</p>` : html``
-  const moved = movedBetween(
-    report.programmes as readonly ProgrammeReport[],
-    current.programmes as readonly ProgrammeReport[],
-  )
-  return html`<div class="notice"><p><strong>${keep.rulesChanged}</strong></p>
-    ${
-      moved.length === 0
-        ? html`<p>${keep.rulesNoDifference}</p>`
-        : html`<p>${keep.rulesChangedText}</p><ul class="ticks">${moved.map(
-            ({ id, was, is }) => html`<li>${shelf.programmes[id]?.name ?? id}:
-              ${keep.moved(groups[groupOf(was)].name, groups[groupOf(is)].name)}</li>`,
-          )}</ul>`
-    }
-    <p><button class="button button-quiet" type="button" data-do="see-then">${keep.seeThen}</button></p></div>`
 }

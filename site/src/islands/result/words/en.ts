@@ -126,6 +126,8 @@ export const en: typeof id = {
     fixed: 'Closed by a requirement',
   },
 
+  intakes: { open: 'open', paused: 'paused', closed: 'closed', announced: 'announced' },
+
   opened: {
     loading: 'Opening …',
     failed: 'This part could not be loaded. Check the network and open it again.',
@@ -502,11 +504,21 @@ export const en: typeof id = {
     seeThen: 'See it as it was kept',
     rulesSame: 'The rules it was judged by still hold.',
     rulesNoDifference: 'No programme moved to another group.',
-    moved: (before, after) => `${before} → ${after}`,
+    dayChanged: 'Another day: some results are others today',
+    otherNow: (what, was, is) => `${what ? `${what}: ` : ''}${was} then, ${is} now`,
+    newNow: (what, is) => `New requirement: ${what} (${is})`,
+    notInForce: 'none, or not found',
+    intake: 'Applications',
+    quietFigures: (count) =>
+      count === 1
+        ? '1 other figure changed without changing your result.'
+        : `${count} other figures changed without changing your result.`,
     reader: 'A result shared with you',
     readerText: 'You can only read. The name, contact and money of its owner are not here.',
     failed: 'That did not work. Your answers are unchanged.',
     offline: 'There is no network. Your answers are unchanged; try again later.',
+    notKept:
+      'Not kept yet: the network broke off. Your answers and ticks are still here. Press Keep again; nothing is kept twice.',
     others: 'Your rights over what is kept',
   },
 }

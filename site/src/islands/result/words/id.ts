@@ -126,6 +126,8 @@ export const id = {
     fixed: 'Tertutup karena sebuah syarat',
   },
 
+  intakes: { open: 'dibuka', paused: 'ditunda', closed: 'ditutup', announced: 'diumumkan' },
+
   opened: {
     loading: 'Membuka …',
     failed: 'Bagian ini belum bisa dimuat. Periksa jaringan, lalu buka lagi.',
@@ -496,11 +498,19 @@ export const id = {
     seeThen: 'Lihat seperti waktu disimpan',
     rulesSame: 'Aturan yang dipakai masih berlaku.',
     rulesNoDifference: 'Tidak ada program yang berpindah kelompok.',
-    moved: (before: string, after: string) => `${before} → ${after}`,
+    dayChanged: 'Harinya berganti: sebagian hasil lain hari ini',
+    otherNow: (what: string, was: string, is: string) =>
+      `${what ? `${what}: ` : ''}dulu ${was}, sekarang ${is}`,
+    newNow: (what: string, is: string) => `Syarat baru: ${what} (${is})`,
+    notInForce: 'tidak ada atau belum ditemukan',
+    intake: 'Pendaftaran',
+    quietFigures: (count: number) => `${count} angka lain berubah tanpa mengubah hasilmu.`,
     reader: 'Hasil yang dibagikan kepadamu',
     readerText: 'Kamu hanya bisa membaca. Nama, kontak, dan uang pemiliknya tidak ada di sini.',
     failed: 'Belum berhasil. Jawabanmu tidak berubah.',
     offline: 'Tidak ada jaringan. Jawabanmu tidak berubah; coba lagi nanti.',
+    notKept:
+      'Belum tersimpan: jaringannya terputus. Jawaban dan centangmu masih di sini. Tekan Simpan lagi; tidak akan tersimpan dua kali.',
     others: 'Hakmu atas yang tersimpan',
   },
 }
