@@ -105,8 +105,8 @@ export const atRwrShortage: Programme = {
     {
       id: 'list',
       title: {
-        id: 'Profesi ada di daftar profesi langka federal atau daftar provinsi tempat bekerja pada tahun pengajuan (2026: 64 profesi federal)',
-        en: 'Occupation on the federal shortage list or on the list of the province of work for the year of application (2026: 64 federal occupations)',
+        id: 'Profesi ada di daftar profesi langka federal atau provinsi tempat bekerja pada tahun pengajuan; pada 2026 ada 64 profesi federal',
+        en: 'Occupation on the federal shortage list, or the list of the province of work, for the year of application; 64 federal occupations in 2026',
       },
       kind: 'must',
       phase: 'apply',
@@ -145,8 +145,8 @@ export const atRwrShortage: Programme = {
     {
       id: 'offer',
       title: {
-        id: 'Tawaran kerja mengikat di profesi itu dengan upah sesuai perjanjian kerja bersama (ditambah kelebihan upah yang lazim di perusahaan itu)',
-        en: 'Binding job offer in that occupation at the collective-agreement pay (plus any normal overpayment in the firm)',
+        id: 'Tawaran kerja mengikat di profesi itu dengan upah sesuai perjanjian kerja bersama; ditambah kelebihan upah yang lazim di perusahaan itu',
+        en: 'Binding job offer in that occupation at the collective-agreement pay; plus any normal overpayment in the firm',
       },
       kind: 'must',
       phase: 'apply',
@@ -157,8 +157,8 @@ export const atRwrShortage: Programme = {
     {
       id: 'certificates',
       title: {
-        id: 'Sertifikat bahasa yang dipakai untuk poin berumur paling lama lima tahun saat mengajukan dan dari penyelenggara yang diterima (Jerman: ÖSD, Goethe, telc, ÖIF; Inggris: Cambridge, telc, IELTS, TOEIC, TOEFL)',
-        en: 'Language certificates claimed for points are not older than five years on filing and come from an accepted provider (German: ÖSD, Goethe, telc, ÖIF; English: Cambridge, telc, IELTS, TOEIC, TOEFL)',
+        id: 'Sertifikat bahasa yang dipakai untuk poin berumur paling lama lima tahun saat mengajukan; penyelenggara yang diterima - Jerman: ÖSD, Goethe, telc, ÖIF; Inggris: Cambridge, telc, IELTS, TOEIC, TOEFL',
+        en: 'Language certificates claimed for points are not older than five years on filing; accepted providers - German: ÖSD, Goethe, telc, ÖIF; English: Cambridge, telc, IELTS, TOEIC, TOEFL',
       },
       kind: 'must',
       phase: 'apply',

@@ -206,8 +206,8 @@ export const au189Points: Programme = {
     {
       id: 'skills-assessment',
       title: {
-        id: 'Penilaian keahlian positif untuk jabatan itu, terbit maksimal tiga tahun sebelum undangan (atau sesuai masa berlaku yang lebih pendek).',
-        en: 'Positive skills assessment for that occupation, issued no more than three years before invitation (or until its own shorter expiry).',
+        id: 'Penilaian keahlian positif untuk jabatan itu, terbit maksimal tiga tahun sebelum undangan; atau dalam masa berlakunya sendiri yang lebih pendek.',
+        en: 'Positive skills assessment for that occupation, issued no more than three years before invitation; or within its own shorter validity.',
       },
       kind: 'must',
       phase: 'apply',
@@ -278,8 +278,8 @@ export const au189Points: Programme = {
     {
       id: 'character',
       title: {
-        id: 'Memenuhi syarat kelakuan baik (surat keterangan kepolisian, di Indonesia SKCK, dari tiap negara yang ditinggali 12 bulan atau lebih dalam sepuluh tahun terakhir).',
-        en: 'Meet the character requirement (police clearance from each country lived in for 12 months or more in the last ten years).',
+        id: 'Memenuhi syarat kelakuan baik; surat keterangan kepolisian (di Indonesia SKCK) dari tiap negara yang ditinggali 12 bulan atau lebih dalam sepuluh tahun terakhir.',
+        en: 'Meet the character requirement; police clearance from each country lived in for 12 months or more in the last ten years.',
       },
       kind: 'must',
       phase: 'before-leaving',

@@ -167,8 +167,8 @@ export const caEeFsw: Programme = {
     {
       id: 'experience',
       title: {
-        id: 'Minimal satu tahun berturut-turut kerja berbayar penuh waktu (30 jam per minggu) atau setara pada satu jabatan TEER 0-3 dalam sepuluh tahun terakhir.',
-        en: 'At least one continuous year of full-time (30 hours a week) or equal part-time paid work in one TEER 0-3 occupation within the last ten years.',
+        id: 'Minimal satu tahun berturut-turut kerja berbayar pada satu jabatan TEER 0-3 dalam sepuluh tahun terakhir; penuh waktu (30 jam per minggu) atau setara.',
+        en: 'At least one continuous year of paid work in one TEER 0-3 occupation within the last ten years; full-time (30 hours a week) or equal part-time.',
       },
       kind: 'must',
       phase: 'apply',
@@ -183,8 +183,8 @@ export const caEeFsw: Programme = {
     {
       id: 'language',
       title: {
-        id: 'CLB 7 ke atas pada MASING-MASING dari empat kemampuan, lewat IELTS General Training, CELPIP-General, PTE Core, TEF Canada, atau TCF Canada berumur kurang dari dua tahun.',
-        en: 'CLB 7 or better in EACH of the four abilities, on IELTS General Training, CELPIP-General, PTE Core, TEF Canada or TCF Canada, under two years old.',
+        id: 'CLB 7 ke atas pada MASING-MASING dari empat kemampuan; lewat IELTS General Training, CELPIP-General, PTE Core, TEF Canada, atau TCF Canada berumur kurang dari dua tahun.',
+        en: 'CLB 7 or better in EACH of the four abilities; on IELTS General Training, CELPIP-General, PTE Core, TEF Canada or TCF Canada, under two years old.',
       },
       kind: 'must',
       phase: 'apply',
@@ -225,8 +225,8 @@ export const caEeFsw: Programme = {
     {
       id: 'funds',
       title: {
-        id: 'Dana penghidupan sesuai jumlah keluarga, kecuali kamu punya tawaran kerja sah DAN sudah boleh bekerja di Kanada.',
-        en: 'Settlement funds for the family size, unless you have a valid job offer AND may already work in Canada.',
+        id: 'Dana penghidupan sesuai jumlah keluarga; tidak perlu bila kamu punya tawaran kerja sah DAN sudah boleh bekerja di Kanada.',
+        en: 'Settlement funds for the family size; not if you have a valid job offer AND may already work in Canada.',
       },
       kind: 'must',
       phase: 'apply',

@@ -120,8 +120,8 @@ export const czProjectIndonesia: Programme = {
     {
       id: 'employer',
       title: {
-        id: 'Pemberi kerja di Ceko dengan minimal 500 karyawan yang menyediakan tempat tinggal, pelatihan kerja, koordinator, dan penerjemah',
-        en: 'Employer in Czechia with at least 500 staff that provides housing, training on the job, a coordinator and an interpreter',
+        id: 'Pemberi kerja di Ceko dengan minimal 500 karyawan; menyediakan tempat tinggal, pelatihan kerja, koordinator, dan penerjemah',
+        en: 'Employer in Czechia with at least 500 staff; provides housing, training on the job, a coordinator and an interpreter',
       },
       kind: 'must',
       phase: 'apply',

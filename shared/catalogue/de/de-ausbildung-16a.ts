@@ -97,8 +97,8 @@ export const deAusbildung16a: Programme = {
     {
       id: 'contract',
       title: {
-        id: 'Kontrak pelatihan yang sudah ditandatangani untuk profesi terkualifikasi (lama pelatihan menurut peraturan minimal dua tahun)',
-        en: 'Signed training contract for a qualified occupation (at least two years of training by law)',
+        id: 'Kontrak pelatihan yang sudah ditandatangani untuk profesi terkualifikasi; lama pelatihan menurut peraturan minimal dua tahun',
+        en: 'Signed training contract for a qualified occupation; at least two years of training by law',
       },
       kind: 'must',
       phase: 'apply',
@@ -200,8 +200,8 @@ export const deAusbildung16a: Programme = {
     {
       id: 'minimum-pay',
       title: {
-        id: 'Upah pelatihan minimal sesuai aturan per tahun pelatihan (EUR 724 / 854 / 977 / 1.014 untuk mulai 2026) kecuali perjanjian kerja bersama yang mengikat perusahaan menetapkan lebih rendah',
-        en: 'Training pay at least the statutory minimum for the year of training (724 / 854 / 977 / 1,014 EUR for starts in 2026) unless a collective agreement binding the company says less',
+        id: 'Upah pelatihan minimal sesuai aturan per tahun pelatihan; EUR 724 / 854 / 977 / 1.014 untuk mulai 2026, kecuali perjanjian kerja bersama yang mengikat perusahaan menetapkan lebih rendah',
+        en: 'Training pay at least the statutory minimum for the year of training; 724 / 854 / 977 / 1,014 EUR for starts in 2026, unless a collective agreement binding the company says less',
       },
       kind: 'must',
       phase: 'apply',

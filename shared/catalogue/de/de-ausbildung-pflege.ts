@@ -47,8 +47,8 @@ export const deAusbildungPflege: Programme = {
     {
       id: 'contract',
       title: {
-        id: 'Kontrak pelatihan tertulis dengan penyelenggara praktik (rumah sakit, panti, atau layanan perawatan) dan tempat di sekolah keperawatan',
-        en: 'Training contract in text form with the provider of the practical training (hospital, care home or nursing service) plus a nursing school place',
+        id: 'Kontrak pelatihan tertulis dengan penyelenggara praktik, dan tempat di sekolah keperawatan; penyelenggaranya rumah sakit, panti, atau layanan perawatan',
+        en: 'Training contract in text form with the provider of the practical training, plus a nursing school place; the provider is a hospital, care home or nursing service',
       },
       kind: 'must',
       phase: 'apply',
@@ -59,8 +59,8 @@ export const deAusbildungPflege: Programme = {
     {
       id: 'ba-consent',
       title: {
-        id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit), karena pelatihan ini tergolong pelatihan di perusahaan',
-        en: 'Consent of the Federal Employment Agency, as the training counts as company training',
+        id: 'Persetujuan badan tenaga kerja Jerman (Bundesagentur für Arbeit); pelatihan ini tergolong pelatihan di perusahaan',
+        en: 'Consent of the Federal Employment Agency; the training counts as company training',
       },
       kind: 'must',
       phase: 'before-leaving',
@@ -76,8 +76,8 @@ export const deAusbildungPflege: Programme = {
     {
       id: 'school',
       title: {
-        id: 'Ijazah yang diakui setara Realschule, atau tamat pendidikan umum lain selama 10 tahun, atau ijazah dasar ditambah pelatihan dua tahun / pelatihan asisten perawat satu tahun yang memenuhi standar minimum nasional',
-        en: 'Middle school certificate recognised as equivalent, or another completed general schooling of ten years, or basic certificate plus a two-year training or a one-year care-assistant training that meets the national minimum',
+        id: 'Ijazah yang diakui setara Realschule, atau tamat pendidikan umum lain selama 10 tahun; bisa juga ijazah dasar ditambah pelatihan dua tahun atau pelatihan asisten perawat satu tahun yang memenuhi standar minimum nasional',
+        en: 'Middle school certificate recognised as equivalent, or another completed general schooling of ten years; or a basic certificate plus a two-year training or a one-year care-assistant training that meets the national minimum',
       },
       kind: 'must',
       phase: 'apply',

@@ -104,8 +104,8 @@ export const deBlueCard: Programme = {
     {
       id: 'degree',
       title: {
-        id: "Gelar Jerman, atau gelar asing yang diakui/setara (anabin H+ dan 'entspricht/gleichwertig', atau keterangan ZAB); program tersier minimal tiga tahun juga dihitung bila Jerman menempatkannya pada ISCED 6 atau EQF 6",
-        en: "German degree, or foreign degree that is recognised or comparable (anabin H+ and 'entspricht/gleichwertig', or a ZAB Statement); a completed tertiary programme of at least three years counts as well if Germany places it at ISCED 6 or EQF 6",
+        id: "Gelar Jerman, atau gelar asing yang diakui/setara; anabin H+ dan 'entspricht/gleichwertig', atau keterangan ZAB. Program tersier minimal tiga tahun juga dihitung bila Jerman menempatkannya pada ISCED 6 atau EQF 6",
+        en: "German degree, or foreign degree that is recognised or comparable; anabin H+ and 'entspricht/gleichwertig', or a ZAB Statement. A completed tertiary programme of at least three years counts as well if Germany places it at ISCED 6 or EQF 6",
       },
       kind: 'must',
       phase: 'apply',
@@ -185,8 +185,8 @@ export const deBlueCard: Programme = {
     {
       id: 'refusal-grounds',
       title: {
-        id: 'Tidak ada penghalang pribadi: tidak sedang mengajukan suaka atau memegang perlindungan sementara di UE, tidak memegang izin tinggal jangka panjang UE negara lain, bukan pekerja yang ditugaskan (posted worker)',
-        en: 'No personal bar: no pending asylum application or temporary protection in the EU, no EU long-term residence of another state, not a posted worker',
+        id: 'Tidak ada penghalang pribadi; tidak sedang mengajukan suaka atau memegang perlindungan sementara di UE, tidak memegang izin tinggal jangka panjang UE negara lain, bukan pekerja yang ditugaskan (posted worker)',
+        en: 'No personal bar; no pending asylum application or temporary protection in the EU, no EU long-term residence of another state, not a posted worker',
       },
       kind: 'must',
       phase: 'apply',
@@ -197,8 +197,8 @@ export const deBlueCard: Programme = {
     {
       id: 'employer-grounds',
       title: {
-        id: 'Izin dapat ditolak bila pemberi kerja melanggar kewajiban kerja, pajak, atau jaminan sosial, tidak menjalankan usaha, atau didirikan terutama untuk mendatangkan orang',
-        en: 'The title may be refused if the employer broke labour, tax or social security duties, does no business, or was set up mainly to bring people in',
+        id: 'Izin dapat ditolak karena pemberi kerja; bila melanggar kewajiban kerja, pajak, atau jaminan sosial, tidak menjalankan usaha, atau didirikan terutama untuk mendatangkan orang',
+        en: 'The permit may be refused because of the employer; if it broke labour, tax or social security duties, does no business, or was set up mainly to bring people in',
       },
       kind: 'should',
       phase: 'before-leaving',

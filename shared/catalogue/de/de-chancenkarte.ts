@@ -102,8 +102,8 @@ export const deChancenkarte: Programme = {
     {
       id: 'route',
       title: {
-        id: 'Sudah berstatus tenaga terampil menurut hukum Jerman (kualifikasi diakui penuh, atau gelar dari Jerman/diakui/setara: tanpa poin), atau jalur poin',
-        en: 'Either already a skilled worker under German law (qualification fully recognised, or degree German, recognised or comparable: no points needed), or the points route',
+        id: 'Sudah tenaga terampil menurut hukum Jerman, atau lewat jalur poin; tenaga terampil berarti kualifikasi diakui penuh, atau gelar dari Jerman, diakui, atau setara: tanpa poin',
+        en: 'Either already a skilled worker under German law, or the points route; skilled means qualification fully recognised, or degree German, recognised or comparable: no points needed',
       },
       kind: 'must',
       phase: 'apply',
@@ -117,8 +117,8 @@ export const deChancenkarte: Programme = {
     {
       id: 'qualification',
       title: {
-        id: 'Jalur poin: kualifikasi vokasi yang diakui negara dengan lama pendidikan minimal dua tahun, atau gelar yang diakui negara, keduanya dikonfirmasi lembaga Jerman (ZAB atau anabin), atau sertifikat AHK - tidak diminta bila pengakuan sebagian memberi 4 poin',
-        en: 'Points route: state-recognised vocational qualification that took at least two years, or state-recognised degree, both confirmed by a German body (ZAB or anabin), or a German chamber abroad (AHK) certificate - waived if partial recognition gives the 4 points',
+        id: 'Jalur poin: kualifikasi vokasi minimal dua tahun atau gelar, yang diakui negara asalnya; dikonfirmasi lembaga Jerman (ZAB atau anabin), atau sertifikat AHK. Tidak diminta bila pengakuan sebagian memberi 4 poin',
+        en: 'Points route: vocational qualification of at least two years or a degree, state-recognised at home; confirmed by a German body (ZAB or anabin), or a German chamber abroad (AHK) certificate. Waived if partial recognition gives the 4 points',
       },
       kind: 'must',
       phase: 'apply',
@@ -196,8 +196,8 @@ export const deChancenkarte: Programme = {
     {
       id: 'livelihood',
       title: {
-        id: 'Biaya hidup terjamin selama tinggal: rekening blokir/Sperrkonto (EUR 1.091 neto per bulan, EUR 13.092 per tahun), surat sponsor, atau kontrak paruh waktu maksimal 20 jam per minggu yang mencukupi',
-        en: 'Living costs secured for the whole stay: blocked account (EUR 1,091 net a month, EUR 13,092 a year), sponsor declaration, or a part-time contract of up to 20 hours a week that pays enough',
+        id: 'Biaya hidup terjamin selama tinggal; rekening blokir/Sperrkonto (EUR 1.091 neto per bulan, EUR 13.092 per tahun), surat sponsor, atau kontrak paruh waktu maksimal 20 jam per minggu yang mencukupi',
+        en: 'Living costs secured for the whole stay; blocked account (EUR 1,091 net a month, EUR 13,092 a year), sponsor declaration, or a part-time contract of up to 20 hours a week that pays enough',
       },
       kind: 'must',
       phase: 'apply',
@@ -232,8 +232,8 @@ export const deChancenkarte: Programme = {
     {
       id: 'in-germany',
       title: {
-        id: 'Pemohon yang sudah di Jerman harus memegang izin tinggal untuk pendidikan, pelatihan, atau kerja (Bagian 3 dan 4 undang-undang)',
-        en: 'Applicants already in Germany need a residence title for training, study or work (Parts 3 and 4 of the Act)',
+        id: 'Pemohon yang sudah di Jerman harus memegang izin tinggal untuk pendidikan, pelatihan, atau kerja; Bagian 3 dan 4 undang-undang',
+        en: 'Applicants already in Germany need a residence title for training, study or work; Parts 3 and 4 of the Act',
       },
       kind: 'must',
       phase: 'apply',

@@ -32,8 +32,8 @@ export const deSkilledAcademic18b: Programme = {
     {
       id: 'degree',
       title: {
-        id: "Gelar Jerman, atau gelar asing yang diakui/setara (anabin H+ dan 'entspricht/gleichwertig', atau keterangan ZAB)",
-        en: "German degree, or foreign degree that is recognised or comparable (anabin H+ and 'entspricht/gleichwertig', or a ZAB Statement)",
+        id: "Gelar Jerman, atau gelar asing yang diakui/setara; anabin H+ dan 'entspricht/gleichwertig', atau keterangan ZAB",
+        en: "German degree, or foreign degree that is recognised or comparable; anabin H+ and 'entspricht/gleichwertig', or a ZAB Statement",
       },
       kind: 'must',
       phase: 'apply',

@@ -83,8 +83,8 @@ export const deTripleWinNurse: Programme = {
     {
       id: 'intake',
       title: {
-        id: 'Pendaftaran batch sedang dibuka (pada 2025 hanya satu periode: Batch VII untuk 150 perawat, diumumkan 15 Juli 2025)',
-        en: 'Registration for a batch is open (in 2025 there was one period: Batch VII, 150 nurses, announced on 15 July 2025)',
+        id: 'Pendaftaran batch sedang dibuka; pada 2025 hanya satu periode: Batch VII untuk 150 perawat, diumumkan 15 Juli 2025',
+        en: 'Registration for a batch is open; in 2025 there was one period: Batch VII, 150 nurses, announced on 15 July 2025',
       },
       kind: 'must',
       phase: 'apply',
@@ -190,8 +190,8 @@ export const deTripleWinNurse: Programme = {
     {
       id: 'selection',
       title: {
-        id: 'Lolos seleksi berkas, pemeriksaan psikologi, dan wawancara oleh badan tenaga kerja Jerman (Bundesagentur für Arbeit, BA) dan GIZ',
-        en: 'Pass the document check, the psychological examination and the interview held by the Federal Employment Agency (BA) and GIZ',
+        id: 'Lolos seleksi berkas, pemeriksaan psikologi, dan wawancara; pewawancaranya badan tenaga kerja Jerman (Bundesagentur für Arbeit, BA) dan GIZ',
+        en: 'Pass the document check, the psychological examination and the interview; interviewers are the Federal Employment Agency (BA) and GIZ',
       },
       kind: 'must',
       phase: 'before-leaving',
@@ -202,8 +202,8 @@ export const deTripleWinNurse: Programme = {
     {
       id: 'employer-match',
       title: {
-        id: 'Diterima pemberi kerja di Jerman dan ditempatkan BA menurut kesepakatan Juli 2021 dengan KP2MI (saat itu BP2MI)',
-        en: 'A German employer takes the candidate and the Federal Employment Agency places them under the agreement of July 2021 with KP2MI (then BP2MI)',
+        id: 'Diterima pemberi kerja di Jerman dan ditempatkan BA; menurut kesepakatan Juli 2021 dengan KP2MI (saat itu BP2MI)',
+        en: 'A German employer takes the candidate and the Federal Employment Agency places them; under the agreement of July 2021 with KP2MI (then BP2MI)',
       },
       kind: 'must',
       phase: 'before-leaving',
@@ -293,8 +293,8 @@ export const deTripleWinNurse: Programme = {
     {
       id: 'recognition',
       title: {
-        id: 'Buktikan kesetaraan lewat ujian pengetahuan (Kenntnisprüfung) atau kursus adaptasi maksimal tiga tahun yang ditutup dengan ujian; perawat boleh memilih, dan boleh melepas pemeriksaan dokumen untuk seterusnya',
-        en: 'Show equal knowledge by a knowledge test or by an adaptation course of up to three years that ends with an exam; the nurse may choose, and may give up the comparison of documents for good',
+        id: 'Buktikan kesetaraan lewat ujian pengetahuan atau kursus adaptasi; ujiannya Kenntnisprüfung, kursusnya maksimal tiga tahun dan ditutup dengan ujian. Perawat boleh memilih, dan boleh melepas pemeriksaan dokumen untuk seterusnya',
+        en: 'Show equal knowledge by a knowledge test or an adaptation course; the test is the Kenntnisprüfung, the course takes up to three years and ends with an exam. The nurse may choose, and may give up the comparison of documents for good',
       },
       kind: 'must',
       phase: 'after-arrival',

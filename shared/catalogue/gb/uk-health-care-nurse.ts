@@ -181,8 +181,8 @@ export const ukHealthCareNurse: Programme = {
     {
       id: 'salary',
       title: {
-        id: 'Minimal GBP 25.000 per tahun dan minimal sesuai skala gaji NHS untuk posisinya (Band 5 mulai sekitar GBP 32.073 di Inggris (England) pada 2026/27), juga di rumah sakit swasta dan panti',
-        en: 'At least GBP 25,000 a year and at least the NHS pay scale of the post (Band 5 from about GBP 32,073 in England in 2026/27), in private hospitals and care homes too',
+        id: 'Minimal GBP 25.000 per tahun dan minimal sesuai skala gaji NHS untuk posisinya; juga di rumah sakit swasta dan panti. Band 5 mulai sekitar GBP 32.073 di Inggris (England) pada 2026/27',
+        en: 'At least GBP 25,000 a year and at least the NHS pay scale of the post; in private hospitals and care homes too. Band 5 starts at about GBP 32,073 in England in 2026/27',
       },
       kind: 'must',
       phase: 'apply',
@@ -264,8 +264,8 @@ export const ukHealthCareNurse: Programme = {
     {
       id: 'osce',
       title: {
-        id: 'Ikuti ujian praktik (OSCE) di Inggris dalam 12 minggu sejak tanggal mulai di sertifikat, lulus, lalu terdaftar di NMC',
-        en: 'Sit the practical exam (OSCE) in the UK within 12 weeks of the start date on the certificate, pass it and join the NMC register',
+        id: 'Ikuti dan lulus ujian praktik (OSCE) di Inggris, lalu terdaftar di NMC; ujiannya dalam 12 minggu sejak tanggal mulai di sertifikat',
+        en: 'Sit and pass the practical exam (OSCE) in the UK and join the NMC register; the exam within 12 weeks of the start date on the certificate',
       },
       kind: 'must',
       phase: 'after-arrival',

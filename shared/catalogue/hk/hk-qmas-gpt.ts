@@ -81,8 +81,8 @@ export const hkQmasGpt: Programme = {
     {
       id: 'prereq',
       title: {
-        id: 'Minimal 18 tahun, mampu menghidupi diri dan keluarga tanpa bantuan pemerintah, tidak punya catatan kriminal atau imigrasi buruk, pendidikan baik: umumnya S1, dalam kasus khusus kualifikasi teknis kuat dan kemampuan yang terbukti.',
-        en: 'At least 18, able to support yourself and any family without public help, no adverse criminal or immigration record, good education: normally a first degree, in special cases strong technical qualifications and proven ability instead.',
+        id: 'Minimal 18 tahun, mampu menghidupi diri dan keluarga tanpa bantuan pemerintah, berpendidikan baik; umumnya S1, dalam kasus khusus kualifikasi teknis kuat dan kemampuan yang terbukti. Tidak punya catatan kriminal atau imigrasi buruk.',
+        en: 'At least 18, able to support yourself and any family without public help, good education; normally a first degree, in special cases strong technical qualifications and proven ability instead. No adverse criminal or immigration record.',
       },
       kind: 'must',
       phase: 'apply',

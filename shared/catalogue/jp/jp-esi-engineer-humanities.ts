@@ -131,8 +131,8 @@ export const jpEsiEngineerHumanities: Programme = {
     {
       id: 'qualification',
       title: {
-        id: 'Ijazah perguruan tinggi yang sesuai dengan pekerjaan (setara junior college juga dihitung, di Jepang atau di luar Jepang), ATAU ijazah senmon gakko Jepang yang sesuai, ATAU pengalaman kerja terkait 10 tahun termasuk masa belajar terkait; sertifikat IT yang diakui membebaskan syarat itu untuk pekerjaan IT. D3 Indonesia dinilai kasus per kasus sebagai setara junior college; kursus kejuruan luar Jepang tidak dihitung.',
-        en: 'A university degree related to the job (a junior college counts, in Japan or abroad), or a Japanese senmon-gakko credential related to it, or ten years of related work with related study years counted in; an accepted IT qualification waives the rest for IT jobs. An Indonesian D3 is weighed case by case as a junior-college diploma; a foreign vocational course does not count.',
+        id: 'Ijazah perguruan tinggi yang sesuai dengan pekerjaan, ATAU pengalaman kerja terkait 10 tahun; setara junior college (di Jepang atau di luar Jepang) dan ijazah senmon gakko Jepang yang sesuai juga dihitung, dan masa belajar terkait masuk hitungan 10 tahun itu. Sertifikat IT yang diakui membebaskan syarat itu untuk pekerjaan IT. D3 Indonesia dinilai kasus per kasus sebagai setara junior college; kursus kejuruan luar Jepang tidak dihitung.',
+        en: 'A university degree related to the job, or ten years of related work; a junior college (in Japan or abroad) and a related Japanese senmon-gakko credential count too, and related study years count within the ten. An accepted IT qualification waives the rest for IT jobs. An Indonesian D3 is weighed case by case as a junior-college diploma; a foreign vocational course does not count.',
       },
       kind: 'must',
       phase: 'apply',
@@ -161,8 +161,8 @@ export const jpEsiEngineerHumanities: Programme = {
     {
       id: 'b2-interpersonal',
       title: {
-        id: 'Untuk permohonan sejak 15 April 2026, bila perusahaan masuk kategori 3 atau 4 dan pekerjaannya terutama melayani orang dengan bahasa, tunjukkan CEFR B2 dalam bahasa kerjanya. Untuk bahasa Jepang buktinya JLPT N2 atau BJT 400; ijazah universitas atau sekolah kejuruan Jepang, atau 20 tahun tinggal di Jepang, juga diterima. Sertifikat sekolah bahasa saja tidak cukup.',
-        en: 'For applications from 15 April 2026, when the employer is category 3 or 4 and the job is mainly dealing with people through language, show CEFR B2 in the language used at work. For Japanese, JLPT N2 or BJT 400 proves it; a Japanese university or vocational-school diploma or 20 years in Japan is accepted instead. A language-school certificate alone is not.',
+        id: 'CEFR B2 dalam bahasa kerja, bila perusahaannya kategori 3-4 dan pekerjaannya terutama melayani orang; untuk permohonan sejak 15 April 2026, dan pekerjaan yang melayani orang dengan bahasa. Untuk bahasa Jepang buktinya JLPT N2 atau BJT 400; ijazah universitas atau sekolah kejuruan Jepang, atau 20 tahun tinggal di Jepang, juga diterima. Sertifikat sekolah bahasa saja tidak cukup.',
+        en: 'CEFR B2 in the language of work, if the employer is category 3 or 4 and the job is mainly with people; for applications from 15 April 2026, and jobs that deal with people through language. For Japanese, JLPT N2 or BJT 400 proves it; a Japanese university or vocational-school diploma or 20 years in Japan is accepted instead. A language-school certificate alone is not.',
       },
       kind: 'must',
       phase: 'apply',

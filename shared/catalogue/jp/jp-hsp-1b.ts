@@ -254,8 +254,8 @@ export const jpHsp1b: Programme = {
     {
       id: 'base-status',
       title: {
-        id: 'Pekerjaannya juga harus cocok dengan salah satu izin kerja biasa dan memenuhi syarat izin itu, umumnya Engineer/Specialist in Humanities; poin tidak menggantikannya.',
-        en: "The work must also fit an ordinary work status and meet that status's own conditions, for most people Engineer/Specialist in Humanities; points do not replace them.",
+        id: 'Pekerjaannya juga harus cocok dengan salah satu izin kerja biasa dan memenuhi syarat izin itu; umumnya Engineer/Specialist in Humanities. Poin tidak menggantikannya.',
+        en: "The work must also fit an ordinary work status and meet that status's own conditions; for most people Engineer/Specialist in Humanities. Points do not replace them.",
       },
       kind: 'must',
       phase: 'apply',

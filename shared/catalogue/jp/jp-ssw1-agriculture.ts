@@ -92,8 +92,8 @@ export const jpSsw1Agriculture: Programme = {
     },
     healthy(id),
     contracted(id, {
-      id: 'Kontrak kerja dengan perusahaan penerima, langsung atau (khusus bidang ini) lewat perusahaan penyalur yang diakui, penuh waktu, dengan upah minimal setara pekerja Jepang untuk pekerjaan yang sama.',
-      en: 'An employment contract with a registered host employer, direct or (in this field) through an approved dispatch company, full-time, paid at least as much as a Japanese worker doing the same job.',
+      id: 'Kontrak kerja penuh waktu dengan perusahaan penerima; langsung atau (khusus bidang ini) lewat perusahaan penyalur yang diakui, upahnya minimal setara pekerja Jepang untuk pekerjaan yang sama.',
+      en: 'A full-time employment contract with a registered host employer; direct or (in this field) through an approved dispatch company, paid at least as much as a Japanese worker doing the same job.',
     }),
     stayLeft,
     identified(all(any(trainedAnywhere, basicJapanese), skilled)),

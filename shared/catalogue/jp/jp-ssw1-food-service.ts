@@ -84,8 +84,8 @@ export const jpSsw1FoodService: Programme = {
     {
       id: 'coe-window',
       title: {
-        id: 'Sertifikat Kelayakan (COE) bidang ini untuk orang di luar Jepang tidak diterbitkan bagi permohonan yang masuk sejak 13 April 2026, karena jumlah pekerja (sekitar 46.000 pada akhir Februari 2026) hampir melewati batas 50.000. Pindah status ke bidang ini dari dalam Jepang pun umumnya ditolak; pindah kerja di bidang yang sama dan perpanjangan tetap diproses.',
-        en: 'Certificates of Eligibility for people outside Japan are not issued in this field for applications received on or after 13 April 2026, because the intake (about 46,000 at the end of February 2026) was about to pass the ceiling of 50,000. Changing into this field from another status inside Japan is mostly refused too; job changes inside the field and extensions are examined as usual.',
+        id: 'Sejak 13 April 2026 Sertifikat Kelayakan (COE) bidang ini tidak diterbitkan bagi orang di luar Jepang; yang dihitung hari permohonan diterima. Jumlah pekerja (sekitar 46.000 pada akhir Februari 2026) hampir melewati batas 50.000. Pindah status ke bidang ini dari dalam Jepang pun umumnya ditolak; pindah kerja di bidang yang sama dan perpanjangan tetap diproses.',
+        en: 'Since 13 April 2026 no Certificate of Eligibility is issued in this field for people outside Japan; the day the application is received counts. The intake (about 46,000 at the end of February 2026) was about to pass the ceiling of 50,000. Changing into this field from another status inside Japan is mostly refused too; job changes inside the field and extensions are examined as usual.',
       },
       kind: 'must',
       phase: 'apply',

@@ -128,8 +128,8 @@ export const healthy = (id: string): Requirement => ({
 })
 
 const directTitle: Text = {
-  id: 'Kontrak kerja langsung dengan perusahaan penerima, penuh waktu, dengan upah minimal setara pekerja Jepang untuk pekerjaan yang sama.',
-  en: 'A direct employment contract with a registered host employer, full-time, paid at least as much as a Japanese worker doing the same job.',
+  id: 'Kontrak kerja langsung dan penuh waktu dengan perusahaan penerima; upahnya minimal setara pekerja Jepang untuk pekerjaan yang sama.',
+  en: 'A direct, full-time employment contract with a registered host employer; paid at least as much as a Japanese worker doing the same job.',
 }
 
 export const contracted = (id: string, title: Text = directTitle): Requirement => ({
@@ -165,8 +165,8 @@ export const stayLeft: Requirement = {
 export const identified = (testsPassed: Predicate): Requirement => ({
   id: 'e-ktp',
   title: {
-    id: 'Sejak April 2026 ujian yang diadakan di Indonesia hanya menerima e-KTP, baik saat mendaftar maupun saat ujian; kalau ujiannya di negara lain, yang dipakai paspor.',
-    en: 'From April 2026 tests held in Indonesia accept only an e-KTP as identification, when registering and on the day; a test taken in another country needs a passport instead.',
+    id: 'Sejak April 2026 ujian di Indonesia hanya menerima e-KTP; berlaku saat mendaftar dan saat ujian. Kalau ujiannya di negara lain, yang dipakai paspor.',
+    en: 'From April 2026 tests held in Indonesia accept only an e-KTP as identification; when registering and on the day. A test taken in another country needs a passport instead.',
   },
   kind: 'must',
   phase: 'apply',

@@ -394,8 +394,8 @@ export const krD101: Programme = {
     {
       id: 'funds',
       title: {
-        id: 'Bukti tabungan biaya hidup: angka acuan bantuan perumahan satu orang dikali jumlah bulan tinggal, sekitar 7,39 juta won untuk enam bulan pada 2026.',
-        en: 'Bank proof of living money: the yearly one-person housing-benefit line times the months of stay, about 7.39 million won for six months in 2026.',
+        id: 'Bukti tabungan biaya hidup; angka acuan bantuan perumahan satu orang dikali jumlah bulan tinggal, sekitar 7,39 juta won untuk enam bulan pada 2026.',
+        en: 'Bank proof of living money; the yearly one-person housing-benefit line times the months of stay, about 7.39 million won for six months in 2026.',
       },
       kind: 'must',
       phase: 'apply',
@@ -415,8 +415,8 @@ export const krD101: Programme = {
     {
       id: 'tb-certificate',
       title: {
-        id: 'Surat keterangan bebas TBC: Indonesia masuk daftar 35 negara berisiko tinggi dan visa ini termasuk visa tinggal lama.',
-        en: "A TB certificate: Indonesia is on Korea's list of 35 high-risk countries and this is a long-stay visa.",
+        id: 'Surat keterangan bebas TBC; Indonesia masuk daftar 35 negara berisiko tinggi dan visa ini termasuk visa tinggal lama.',
+        en: "A TB certificate; Indonesia is on Korea's list of 35 high-risk countries and this is a long-stay visa.",
       },
       kind: 'must',
       phase: 'apply',
@@ -431,8 +431,8 @@ export const krD101: Programme = {
     {
       id: 'clean',
       title: {
-        id: 'Dalam lima tahun tidak pernah dipenjara, dideportasi, atau diperintahkan keluar dari Korea, dalam tiga tahun tidak didenda tiga juta won atau lebih, dan tidak terkena sanksi imigrasi yang menghalangi izin tinggal.',
-        en: 'No prison sentence, removal or exit order in Korea in five years, no fine of three million won in three years, no immigration penalty that bars a stay permit.',
+        id: 'Tidak ada catatan di Korea yang menghalangi visa; dalam lima tahun tidak pernah dipenjara, dideportasi, atau diperintahkan keluar dari Korea, dalam tiga tahun tidak didenda tiga juta won atau lebih, dan tidak terkena sanksi imigrasi yang menghalangi izin tinggal.',
+        en: 'No record in Korea that bars the visa; no prison sentence, removal or exit order in Korea in five years, no fine of three million won in three years, no immigration penalty that bars a stay permit.',
       },
       kind: 'must',
       phase: 'apply',

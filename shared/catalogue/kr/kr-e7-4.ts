@@ -474,8 +474,8 @@ export const krE74: Programme = {
     {
       id: 'four-years',
       title: {
-        id: 'Minimal empat tahun tinggal legal dengan E-9, E-10, atau H-2 dalam sepuluh tahun terakhir, dan sekarang terdaftar serta bekerja normal. Cukup tiga tahun bila dijalani di luar Seoul, Gyeonggi, dan Incheon dan ada rekomendasi pemerintah provinsi/kota metropolitan.',
-        en: 'At least four years of legal stay on E-9, E-10 or H-2 in the last ten years, registered and working normally now. Three years are enough if they were spent in a non-capital area (outside Seoul, Gyeonggi and Incheon) and the metropolitan or provincial government recommends.',
+        id: 'Minimal empat tahun tinggal legal dengan E-9, E-10, atau H-2 dalam sepuluh tahun terakhir; sekarang terdaftar serta bekerja normal. Cukup tiga tahun bila dijalani di luar Seoul, Gyeonggi, dan Incheon dan ada rekomendasi pemerintah provinsi/kota metropolitan.',
+        en: 'At least four years of legal stay on E-9, E-10 or H-2 in the last ten years; registered and working normally now. Three years are enough if they were spent in a non-capital area (outside Seoul, Gyeonggi and Incheon) and the metropolitan or provincial government recommends.',
       },
       kind: 'must',
       phase: 'apply',
@@ -493,8 +493,8 @@ export const krE74: Programme = {
     {
       id: 'contract',
       title: {
-        id: 'Kontrak minimal dua tahun di tempat kerja sekarang dengan total gaji setahun minimal 26 juta won (25,89 juta untuk pertanian, peternakan, perikanan, dan kapal pesisir sejak 31 Agustus 2026), tunjangan ikut dihitung.',
-        en: 'A contract of two years or more at the present workplace with yearly pay of at least 26 million won (25.89 million in agriculture, livestock, fishery and coastal shipping since 31 August 2026), all allowances counted.',
+        id: 'Kontrak minimal dua tahun di tempat kerja sekarang dengan total gaji setahun minimal 26 juta won; 25,89 juta untuk pertanian, peternakan, perikanan, dan kapal pesisir sejak 31 Agustus 2026. Tunjangan ikut dihitung.',
+        en: 'A contract of two years or more at the present workplace with yearly pay of at least 26 million won; 25.89 million in agriculture, livestock, fishery and coastal shipping since 31 August 2026. All allowances counted.',
       },
       kind: 'must',
       phase: 'apply',
@@ -525,8 +525,8 @@ export const krE74: Programme = {
     {
       id: 'score',
       title: {
-        id: 'Minimal 200 poin termasuk bonus (komponen dasar berjumlah 300), dengan poin gaji minimal 50 dan bahasa Korea minimal 50; rata-rata gaji dua tahun terakhir minimal 25,89 juta won (24 juta untuk pertanian, peternakan, perikanan, dan kapal pesisir). Sampai 31 Desember 2026, peserta dengan 150 poin atau lebih dari komponen lain boleh melengkapi bahasa Korea paling lambat saat perpanjangan pertama dua tahun kemudian.',
-        en: 'At least 200 points with bonuses (the basic rows make 300), with income at least 50 and Korean at least 50; average pay of the last two years at least 25.89 million won (24 million in agriculture, livestock, fishery and coastal shipping). Until 31 December 2026 a person with 150 or more from the other rows may supply the Korean by the first extension in two years.',
+        id: 'Minimal 200 poin, dengan poin gaji minimal 50 dan bahasa Korea minimal 50; bonus ikut dihitung (komponen dasar berjumlah 300). Rata-rata gaji dua tahun terakhir minimal 25,89 juta won (24 juta untuk pertanian, peternakan, perikanan, dan kapal pesisir). Sampai 31 Desember 2026, peserta dengan 150 poin atau lebih dari komponen lain boleh melengkapi bahasa Korea paling lambat saat perpanjangan pertama dua tahun kemudian.',
+        en: 'At least 200 points, with income at least 50 and Korean at least 50; bonuses count (the basic rows make 300). Average pay of the last two years at least 25.89 million won (24 million in agriculture, livestock, fishery and coastal shipping). Until 31 December 2026 a person with 150 or more from the other rows may supply the Korean by the first extension in two years.',
       },
       kind: 'must',
       phase: 'apply',
@@ -549,8 +549,8 @@ export const krE74: Programme = {
     {
       id: 'clean',
       title: {
-        id: 'Dalam sepuluh tahun terakhir tidak pernah denda pidana tiga juta won atau lebih, pelanggaran imigrasi kurang dari empat kali, dan tidak pernah tinggal ilegal tiga bulan atau lebih; tidak sedang menunggak pajak.',
-        en: 'In the last ten years no criminal fine of three million won or more, fewer than four immigration violations and no illegal stay of three months or longer; no unpaid tax now.',
+        id: 'Catatan bersih dalam sepuluh tahun terakhir, dan tidak sedang menunggak pajak; tidak pernah denda pidana tiga juta won atau lebih, pelanggaran imigrasi kurang dari empat kali, dan tidak pernah tinggal ilegal tiga bulan atau lebih.',
+        en: 'A clean record in the last ten years and no unpaid tax now; no criminal fine of three million won or more, fewer than four immigration violations and no illegal stay of three months or longer.',
       },
       kind: 'must',
       phase: 'apply',
@@ -566,8 +566,8 @@ export const krE74: Programme = {
     {
       id: 'employer-share',
       title: {
-        id: 'Perusahaan sudah mempekerjakan pekerja E-9, E-10, atau H-2, tidak menunggak pajak pusat, pajak daerah, maupun bea cukai, dan jumlah E-7-4 paling banyak tiga puluh persen dari karyawan Korea yang terdaftar asuransi minimal tiga bulan (lima puluh persen di daerah yang penduduknya menyusut, industri dasar, pertanian, peternakan, dan perikanan; minimal tetap boleh satu atau dua orang). Jumlah rekomendasi dibatasi angka yang sama.',
-        en: 'The employer already hires E-9, E-10 or H-2 workers, owes no national, local or customs tax, and keeps E-7-4 people within thirty percent of its Korean staff insured three months or more (fifty percent in depopulated areas, root industries, agriculture, livestock and fishery; at least one or two people anyway). Recommendations are limited to the same number.',
+        id: 'Perusahaan sudah punya pekerja E-9, E-10, atau H-2, tidak menunggak pajak, dan belum melewati batas E-7-4; pajak pusat, pajak daerah, maupun bea cukai. Jumlah E-7-4 paling banyak tiga puluh persen dari karyawan Korea yang terdaftar asuransi minimal tiga bulan (lima puluh persen di daerah yang penduduknya menyusut, industri dasar, pertanian, peternakan, dan perikanan; minimal tetap boleh satu atau dua orang). Jumlah rekomendasi dibatasi angka yang sama.',
+        en: 'The employer already hires E-9, E-10 or H-2 workers, owes no tax and keeps within the limit of E-7-4 people; no national, local or customs tax. At most thirty percent of its Korean staff insured three months or more (fifty percent in depopulated areas, root industries, agriculture, livestock and fishery; at least one or two people anyway). Recommendations are limited to the same number.',
       },
       kind: 'must',
       phase: 'apply',
@@ -586,8 +586,8 @@ export const krE74: Programme = {
     {
       id: 'quota',
       title: {
-        id: 'Masih ada kuota tahun berjalan: 33.000 pada 2026, terdiri atas 12.000 jalur perusahaan, 8.500 rekomendasi daerah, 6.300 rekomendasi kementerian, dan 6.200 fleksibel.',
-        en: "A place is left in the year's quota: 33,000 in 2026, of which 12,000 by company track, 8,500 by regional and 6,300 by ministry recommendation, 6,200 flexible.",
+        id: 'Masih ada kuota tahun berjalan; 33.000 pada 2026, terdiri atas 12.000 jalur perusahaan, 8.500 rekomendasi daerah, 6.300 rekomendasi kementerian, dan 6.200 fleksibel.',
+        en: "A place is left in the year's quota; 33,000 in 2026, of which 12,000 by company track, 8,500 by regional and 6,300 by ministry recommendation, 6,200 flexible.",
       },
       kind: 'must',
       phase: 'apply',

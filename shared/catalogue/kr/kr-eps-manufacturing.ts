@@ -202,8 +202,8 @@ export const krEpsManufacturing: Programme = {
     {
       id: 'eps-topik',
       title: {
-        id: 'Ikut EPS-TOPIK (membaca 20 soal 25 menit, mendengar 20 soal 25 menit, dan tes buta warna), lalu bila terpilih ikut tes keterampilan (fisik, wawancara, kemampuan dasar) dan tes kompetensi.',
-        en: 'Sit EPS-TOPIK (reading 20 items in 25 minutes, listening 20 items in 25 minutes, plus a colour-sense test) and, if selected, the skills test (strength, interview, basic ability) and the competency test.',
+        id: 'Ikut EPS-TOPIK, lalu bila terpilih ikut tes keterampilan dan tes kompetensi; EPS-TOPIK: membaca 20 soal 25 menit, mendengar 20 soal 25 menit, dan tes buta warna. Tes keterampilan: fisik, wawancara, kemampuan dasar.',
+        en: 'Sit EPS-TOPIK and, if selected, the skills test and the competency test; EPS-TOPIK: reading 20 items in 25 minutes, listening 20 items in 25 minutes, plus a colour-sense test. Skills test: strength, interview, basic ability.',
       },
       kind: 'must',
       phase: 'apply',
@@ -218,8 +218,8 @@ export const krEpsManufacturing: Programme = {
     {
       id: 'rank-quota',
       title: {
-        id: 'Tidak ada nilai lulus tetap: peserta diperingkat, nilai teratas tahap satu lanjut ke tahap dua, dan total terbaik mengisi kuota (4.000 pada 2025).',
-        en: 'No fixed pass mark: candidates are ranked, the top scores of round one go on, and the best totals fill the quota (4,000 in 2025).',
+        id: 'Tidak ada nilai lulus tetap; peserta diperingkat, nilai teratas tahap satu lanjut ke tahap dua, dan total terbaik mengisi kuota (4.000 pada 2025).',
+        en: 'No fixed pass mark; candidates are ranked, the top scores of round one go on, and the best totals fill the quota (4,000 in 2025).',
       },
       kind: 'must',
       phase: 'apply',
@@ -252,8 +252,8 @@ export const krEpsManufacturing: Programme = {
     {
       id: 'alien-registration',
       title: {
-        id: 'Setelah tiba: pelatihan, periksa kesehatan ulang, lalu registrasi orang asing dengan hasil tes narkoba tersegel yang umurnya paling lama tiga bulan.',
-        en: 'After arrival: training, a medical re-check and alien registration with a sealed drug-test result not older than three months.',
+        id: 'Setelah tiba: pelatihan, periksa kesehatan ulang, lalu registrasi orang asing; dengan hasil tes narkoba tersegel yang umurnya paling lama tiga bulan.',
+        en: 'After arrival: training, a medical re-check and alien registration; with a sealed drug-test result not older than three months.',
       },
       kind: 'must',
       phase: 'after-arrival',
@@ -269,8 +269,8 @@ export const krEpsManufacturing: Programme = {
     {
       id: 'return-insurance',
       title: {
-        id: 'Setelah tiba: ikut asuransi biaya pulang (400.000 won untuk WNI, dikembalikan saat pulang) dan asuransi kecelakaan; dua asuransi lain ditanggung perusahaan.',
-        en: 'After arrival: join the return-cost insurance (400,000 won for Indonesians, paid back on leaving) and the accident insurance; the employer takes out the other two.',
+        id: 'Setelah tiba: ikut asuransi biaya pulang dan asuransi kecelakaan; biaya pulang 400.000 won untuk WNI, dikembalikan saat pulang. Dua asuransi lain ditanggung perusahaan.',
+        en: 'After arrival: join the return-cost insurance and the accident insurance; the return cost is 400,000 won for Indonesians, paid back on leaving. The employer takes out the other two.',
       },
       kind: 'must',
       phase: 'after-arrival',

@@ -172,8 +172,8 @@ export const myPlksPlantation: Programme = {
     {
       id: 'nationality',
       title: {
-        id: 'Perempuan dan laki-laki Indonesia sama-sama boleh bekerja di ladang (halaman resmi hanya berbeda soal laki-laki di manufaktur).',
-        en: 'Indonesian women and men may both work in plantations (official pages differ only about men in manufacturing).',
+        id: 'Perempuan dan laki-laki Indonesia sama-sama boleh bekerja di ladang; halaman resmi hanya berbeda soal laki-laki di manufaktur.',
+        en: 'Indonesian women and men may both work in plantations; official pages differ only about men in manufacturing.',
       },
       kind: 'must',
       phase: 'apply',
@@ -189,8 +189,8 @@ export const myPlksPlantation: Programme = {
     {
       id: 'quota',
       title: {
-        id: 'Majikan memiliki kuota: perladangan, pertanian, dan pertambangan boleh mengajukan per kasus pada putaran yang berakhir 31 Desember 2025; pastikan putaran 2026 dibuka.',
-        en: 'The employer holds a quota: plantation, agriculture and mining could apply case by case in the round that ended on 31 Dec 2025; check whether a 2026 round is open.',
+        id: 'Majikan memiliki kuota, dan sektornya boleh mengajukan; pada putaran yang berakhir 31 Desember 2025 perladangan, pertanian, dan pertambangan boleh mengajukan per kasus. Pastikan putaran 2026 dibuka.',
+        en: 'The employer holds a quota, and its sector may apply; in the round that ended on 31 December 2025 plantation, agriculture and mining could apply case by case. Check whether a 2026 round is open.',
       },
       kind: 'must',
       phase: 'apply',

@@ -199,8 +199,8 @@ export const nzSmc6Points: Programme = {
     {
       id: 'six-points',
       title: {
-        id: 'Enam poin: tepat satu pilihan dari registrasi, kualifikasi, atau penghasilan, ditambah pengalaman kerja di Selandia Baru (maksimal tiga poin sebelum 24 Agustus 2026, dua sejak itu).',
-        en: 'Six points: exactly one choice from registration, qualification or income, topped up with NZ work (at most three points before 24 August 2026, two since).',
+        id: 'Enam poin: tepat satu pilihan keahlian, ditambah pengalaman kerja di Selandia Baru; pilihannya registrasi, kualifikasi, atau penghasilan. Pengalaman itu maksimal tiga poin sebelum 24 Agustus 2026, dua sejak itu.',
+        en: 'Six points: exactly one skill choice, topped up with NZ work; the choice is registration, qualification or income. NZ work gives at most three points before 24 August 2026, two since.',
       },
       kind: 'must',
       phase: 'apply',

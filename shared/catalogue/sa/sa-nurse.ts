@@ -196,8 +196,8 @@ export const saNurse: Programme = {
     {
       id: 'experience',
       title: {
-        id: 'Pengalaman klinis minimal satu tahun bagi warga non-Saudi, dengan pengecualian terbatas (sebagian pemberi kerja meminta dua tahun).',
-        en: 'At least one year of clinical experience for non-Saudis, with limited exceptions (some employers ask for two).',
+        id: 'Pengalaman klinis minimal satu tahun bagi warga non-Saudi, dengan pengecualian terbatas; sebagian pemberi kerja meminta dua tahun.',
+        en: 'At least one year of clinical experience for non-Saudis, with limited exceptions; some employers ask for two.',
       },
       kind: 'must',
       phase: 'apply',
@@ -215,8 +215,8 @@ export const saNurse: Programme = {
     {
       id: 'experience-gap',
       title: {
-        id: 'Tidak jeda lebih dari dua tahun sejak pekerjaan perawat terakhir (menurut pengalaman perawat, belum terlihat dalam aturan).',
-        en: 'No break of more than two years since the last nursing job (reported by nurses, not seen in a rule).',
+        id: 'Tidak jeda lebih dari dua tahun sejak pekerjaan perawat terakhir; menurut pengalaman perawat, belum terlihat dalam aturan.',
+        en: 'No break of more than two years since the last nursing job; reported by nurses, not seen in a rule.',
       },
       kind: 'should',
       phase: 'apply',

@@ -220,8 +220,8 @@ export const seaCruiseHotel: Programme = {
     {
       id: 'agency',
       title: {
-        id: 'Ditempatkan oleh perusahaan keagenan awak kapal ber-SIP3MI yang memegang SIP2MI dan perjanjian keagenan dengan pemilik kapal, atau mandiri dengan melapor.',
-        en: "Placed by a manning company holding SIP3MI, with a recruitment permit (SIP2MI) and an agency agreement with the ship's owner, or on your own with a report to the authority.",
+        id: 'Ditempatkan lewat perusahaan keagenan awak kapal berizin, atau mandiri dengan melapor; keagenan memegang SIP3MI, SIP2MI, dan perjanjian keagenan dengan pemilik kapal.',
+        en: "Placed by a licensed manning company, or on your own with a report to the authority; the company holds SIP3MI, a recruitment permit (SIP2MI) and an agency agreement with the ship's owner.",
       },
       kind: 'must',
       phase: 'apply',
@@ -237,8 +237,8 @@ export const seaCruiseHotel: Programme = {
     {
       id: 'no-fee',
       title: {
-        id: 'Jangan membayar biaya perekrutan: keagenan hanya boleh membebankan sertifikat kesehatan, Buku Pelaut, dan paspor. Permintaan uang jaminan adalah tanda bahaya.',
-        en: "Pay no recruitment fee: the agency may charge you only for the medical certificate, the seafarer's book and the passport. A deposit is a warning sign.",
+        id: 'Jangan membayar biaya perekrutan; keagenan hanya boleh membebankan sertifikat kesehatan, Buku Pelaut, dan paspor. Permintaan uang jaminan adalah tanda bahaya.',
+        en: "Pay no recruitment fee; the agency may charge you only for the medical certificate, the seafarer's book and the passport. A deposit is a warning sign.",
       },
       kind: 'should',
       phase: 'apply',

@@ -488,8 +488,8 @@ export const sgEmploymentPass: Programme = {
     {
       id: 'compass-stage2',
       title: t(
-        'Tahap 2: minimal 40 poin COMPASS, kecuali dikecualikan (gaji tetap SGD22.500 atau lebih, pindah di dalam perusahaan yang sama menurut perjanjian dagang, atau masa kerja maksimal satu bulan).',
-        'Stage 2: 40 COMPASS points or more, unless exempt (fixed salary of SGD22,500 or more, an intra-corporate transferee under a trade agreement, or a job of one month or less).',
+        'Tahap 2: minimal 40 poin COMPASS, kecuali bila dibebaskan; bebas bila gaji tetap SGD22.500 atau lebih, pindah di dalam perusahaan yang sama menurut perjanjian dagang, atau masa kerja maksimal satu bulan.',
+        'Stage 2: 40 COMPASS points or more, unless exempt; exempt are a fixed salary of SGD22,500 or more, an intra-corporate transferee under a trade agreement, or a job of one month or less.',
       ),
       kind: 'must',
       phase: 'apply',
@@ -538,8 +538,8 @@ export const sgEmploymentPass: Programme = {
     {
       id: 'job-ad',
       title: t(
-        'Pemberi kerja sudah mengiklankan lowongan di MyCareersFuture minimal 14 hari sebelum mengajukan (perusahaan dengan kurang dari 10 karyawan, gaji SGD22.500 ke atas, dan pekerjaan maksimal sebulan dikecualikan).',
-        'The employer has advertised the job on MyCareersFuture for at least 14 days before applying (firms with fewer than 10 employees, pay of SGD22,500 or more and jobs of a month or less are let off).',
+        'Pemberi kerja sudah mengiklankan lowongan di MyCareersFuture minimal 14 hari sebelum mengajukan; dikecualikan perusahaan dengan kurang dari 10 karyawan, gaji SGD22.500 ke atas, dan pekerjaan maksimal sebulan.',
+        'The employer has advertised the job on MyCareersFuture for at least 14 days before applying; firms with fewer than 10 employees, pay of SGD22,500 or more and jobs of a month or less are let off.',
       ),
       kind: 'must',
       phase: 'apply',

@@ -62,8 +62,8 @@ export const twDomesticCaregiver: Programme = {
     {
       id: 'age',
       title: {
-        id: 'Minimal 20 tahun: batas Taiwan untuk perawat di rumah keluarga dan penata laksana rumah tangga, lebih tinggi dari 18 tahun menurut aturan Indonesia.',
-        en: "At least 20 years old: Taiwan's floor for family carers and domestic helpers, above the Indonesian 18.",
+        id: 'Minimal 20 tahun; batas Taiwan untuk perawat di rumah keluarga dan penata laksana rumah tangga, lebih tinggi dari 18 tahun menurut aturan Indonesia.',
+        en: "At least 20 years old; Taiwan's floor for family carers and domestic helpers, above the Indonesian 18.",
       },
       kind: 'must',
       phase: 'apply',
@@ -116,8 +116,8 @@ export const twDomesticCaregiver: Programme = {
     {
       id: 'entry-course',
       title: {
-        id: 'Saat pertama kali masuk: kursus satu atap delapan jam (tiga hari dua malam), dibiayai kementerian tenaga kerja Taiwan, sebelum diantar ke rumah majikan.',
-        en: "On first entry: the eight-hour one-stop course, three days and two nights, paid by Taiwan's labour ministry, before going to the household.",
+        id: 'Saat pertama kali masuk: kursus satu atap sebelum diantar ke rumah majikan; delapan jam (tiga hari dua malam), dibiayai kementerian tenaga kerja Taiwan.',
+        en: "On first entry: the one-stop course before going to the household; eight hours in three days and two nights, paid by Taiwan's labour ministry.",
       },
       kind: 'must',
       phase: 'after-arrival',
@@ -132,8 +132,8 @@ export const twDomesticCaregiver: Programme = {
     {
       id: 'health-after-arrival',
       title: {
-        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja (WNI juga tes feses untuk tifus, paratifus, dan shigella), lalu dalam 30 hari di sekitar bulan ke-6, ke-18, dan ke-30; bila tidak lulus bisa dipulangkan.',
-        en: 'After arrival: health check within three working days (Indonesians also a stool test for typhoid, paratyphoid and shigella), then within 30 days of months 6, 18 and 30; failing can mean going home.',
+        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja, lalu di sekitar bulan ke-6, ke-18, dan ke-30; WNI juga tes feses untuk tifus, paratifus, dan shigella. Pemeriksaan berikutnya dalam 30 hari di sekitar bulan itu. Bila tidak lulus bisa dipulangkan.',
+        en: 'After arrival: health check within three working days, then around months 6, 18 and 30; Indonesians also take a stool test for typhoid, paratyphoid and shigella. The later checks fall within 30 days of those months. Failing can mean going home.',
       },
       kind: 'must',
       phase: 'after-arrival',

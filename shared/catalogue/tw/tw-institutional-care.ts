@@ -128,8 +128,8 @@ export const twInstitutionalCare: Programme = {
     {
       id: 'health-after-arrival',
       title: {
-        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja (WNI juga tes feses untuk tifus, paratifus, dan shigella), lalu dalam 30 hari di sekitar bulan ke-6, ke-18, dan ke-30; bila tidak lulus bisa dipulangkan.',
-        en: 'After arrival: health check within three working days (Indonesians also a stool test for typhoid, paratyphoid and shigella), then within 30 days of months 6, 18 and 30; failing can mean going home.',
+        id: 'Setelah tiba: periksa kesehatan dalam tiga hari kerja, lalu di sekitar bulan ke-6, ke-18, dan ke-30; WNI juga tes feses untuk tifus, paratifus, dan shigella. Pemeriksaan berikutnya dalam 30 hari di sekitar bulan itu. Bila tidak lulus bisa dipulangkan.',
+        en: 'After arrival: health check within three working days, then around months 6, 18 and 30; Indonesians also take a stool test for typhoid, paratyphoid and shigella. The later checks fall within 30 days of those months. Failing can mean going home.',
       },
       kind: 'must',
       phase: 'after-arrival',

@@ -245,8 +245,8 @@ export const twPointsGraduate: Programme = {
     {
       id: 'degree',
       title: {
-        id: 'Gelar S1 ke atas dari kampus Taiwan, ATAU diploma (associate degree) Taiwan bidang manufaktur, konstruksi, pertanian, perawatan jangka panjang, atau e-commerce untuk pekerjaan di bidang itu.',
-        en: "A bachelor's degree or higher earned in Taiwan, or a Taiwanese associate degree in manufacturing, construction, agriculture, long-term care or e-commerce for a job in that line.",
+        id: 'Gelar S1 ke atas dari kampus Taiwan, ATAU diploma (associate degree) Taiwan di bidang tertentu; bidangnya manufaktur, konstruksi, pertanian, perawatan jangka panjang, atau e-commerce, untuk pekerjaan di bidang itu.',
+        en: "A bachelor's degree or higher earned in Taiwan, or a Taiwanese associate degree in certain fields; these are manufacturing, construction, agriculture, long-term care or e-commerce, for a job in that line.",
       },
       kind: 'must',
       phase: 'apply',
@@ -282,8 +282,8 @@ export const twPointsGraduate: Programme = {
     {
       id: 'employer',
       title: {
-        id: 'Pekerjaan termasuk bidang spesialis yang ditentukan, di perusahaan bermodal minimal NT$5 juta atau omzet minimal NT$10 juta; yang mengajukan hanya perusahaan.',
-        en: 'A job in one of the specialised lines of work, with an employer of NT$5 million capital or NT$10 million turnover; only the employer can apply.',
+        id: 'Pekerjaan di bidang spesialis yang ditentukan, di perusahaan dengan modal atau omzet yang cukup; modal minimal NT$5 juta atau omzet minimal NT$10 juta. Yang mengajukan hanya perusahaan.',
+        en: 'A job in one of the specialised lines of work, with an employer of enough capital or turnover; NT$5 million capital or NT$10 million turnover. Only the employer can apply.',
       },
       kind: 'must',
       phase: 'apply',

@@ -249,8 +249,8 @@ export const usJ1Intern: Programme = {
     {
       id: 'status',
       title: {
-        id: 'Sedang kuliah penuh waktu pada program bergelar atau bersertifikat setelah SMA di luar AS, ATAU lulus paling lama 12 bulan sebelum program dimulai.',
-        en: 'Enrolled full-time in a degree or certificate course after secondary school outside the US, OR graduated no more than 12 months before the programme starts.',
+        id: 'Sedang kuliah penuh waktu di luar AS, ATAU lulus paling lama 12 bulan sebelum program dimulai; kuliahnya bergelar atau bersertifikat, setelah SMA.',
+        en: 'Enrolled full-time outside the US, OR graduated no more than 12 months before the programme starts; in a degree or certificate course after secondary school.',
       },
       kind: 'must',
       phase: 'apply',
@@ -354,8 +354,8 @@ export const usJ1Intern: Programme = {
     {
       id: 'pay',
       title: {
-        id: 'Minta besaran upah secara tertulis: satu sponsor besar mewajibkan minimal upah minimum setempat bila magang lebih dari enam bulan.',
-        en: 'Ask for the pay in writing: one large sponsor demands at least the local minimum wage once the internship is over six months.',
+        id: 'Minta besaran upah secara tertulis; satu sponsor besar mewajibkan minimal upah minimum setempat bila magang lebih dari enam bulan.',
+        en: 'Ask for the pay in writing; one large sponsor demands at least the local minimum wage once the internship is over six months.',
       },
       kind: 'should',
       phase: 'apply',
@@ -372,8 +372,8 @@ export const usJ1Intern: Programme = {
     {
       id: 'insurance',
       title: {
-        id: 'Asuransi kesehatan minimal USD100.000, evakuasi 50.000, dan pemulangan jenazah 25.000 (biasanya termasuk biaya sponsor).',
-        en: "Health insurance of at least USD100,000, with 50,000 for evacuation and 25,000 for repatriation (usually inside the sponsor's fee).",
+        id: 'Asuransi kesehatan minimal USD100.000, evakuasi 50.000, dan pemulangan jenazah 25.000; biasanya termasuk biaya sponsor.',
+        en: "Health insurance of at least USD100,000, with 50,000 for evacuation and 25,000 for repatriation; usually inside the sponsor's fee.",
       },
       kind: 'must',
       phase: 'before-leaving',
