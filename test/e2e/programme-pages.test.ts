@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { words } from '../../site/src/words/words.ts'
+import { barriersOn, overflowOf } from './accessible.ts'
 import { languages, pagesIn, pathTo } from './addresses.ts'
 import { test } from './phone.ts'
 import { onEach } from './several.ts'
@@ -33,6 +34,21 @@ describe.each(languages)('a programme on a phone, in "%s"', (language) => {
       expect(height, path).toBeLessThanOrEqual(heightPxMax)
     }
   })
+})
+
+test('every part of a page stays readable for everybody once it is opened', async ({ phoneOf }) => {
+  const opened = ['ca-ee-crs', 'tw-domestic-caregiver']
+  const pages = languages.flatMap((language) => [
+    pathTo('offer', language),
+    ...opened.map((id) => pathTo({ programme: id }, language)),
+  ])
+  const barriers = await onEach(await phoneOf(), pages, async (page) => {
+    await page.locator('main details').evaluateAll((parts) => {
+      for (const part of parts) part.setAttribute('open', '')
+    })
+    return [...(await barriersOn(page)), ...((await overflowOf(page)) === 0 ? [] : [page.url()])]
+  })
+  expect(barriers.flat()).toEqual([])
 })
 
 test('an address inside a closed part opens it, without script too', async ({ phoneOf }) => {
