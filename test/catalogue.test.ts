@@ -7,6 +7,7 @@ import { judging } from '#shared/catalogue/assemble.ts'
 import { compileEdition, look } from '#shared/rules/compile.ts'
 import { asNumber } from '#shared/rules/rational.ts'
 import { parseDay } from '#shared/time/day.ts'
+import { toldOf } from '../site/src/catalogue/lead.ts'
 
 const catalogue = await discoverCatalogue()
 const examples = await discoverExamples()
@@ -57,6 +58,21 @@ test('no text of the catalogue is left untranslated', () => {
   }
   for (const programme of catalogue.programmes) visit(programme, programme.id)
   expect(gaps).toEqual([])
+})
+
+test('every requirement opens with a statement that fits a heading and ends before a list does', () => {
+  const wrong = catalogue.programmes.flatMap(({ id, requirements }) =>
+    requirements.flatMap(({ id: requirement, title }) =>
+      Object.values(title)
+        .filter((text) => {
+          const { lead, rest } = toldOf(text)
+          const ended = rest === '' || /^(?:[;.:]|\s[-–—])/.test(text.slice(lead.length))
+          return lead.length > 110 || !ended
+        })
+        .map((text) => `${id}.${requirement}: ${text}`),
+    ),
+  )
+  expect(wrong).toEqual([])
 })
 
 /** Names of tests, levels and permits, which both languages call the same. */
