@@ -88,7 +88,6 @@ const properNames = new Set([
   'IELTS General Training',
   'JFT-Basic',
   'Korea: H-2',
-  'LanguageCert',
   'LANGUAGECERT Academic',
   'PTE Academic',
   'PTE Core',

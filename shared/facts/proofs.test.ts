@@ -39,6 +39,10 @@ const toefl = (overall: number, date?: string): Sat => ({
   ...(date === undefined ? {} : { date }),
 })
 
+test('Cambridge C1 Advanced proves its level like any other Cambridge test', () => {
+  expect(shows('b2', { test: 'cambridge-c1', level: 'c1', date: '2026-03-01' })).toBe('met')
+})
+
 describe('a TOEFL iBT result', () => {
   test('sat until 20 January 2026 is read on the scale of 0 to 120', () => {
     expect(shows('b2', toefl(72, '2026-01-20'))).toBe('met')
@@ -58,6 +62,10 @@ describe('a TOEFL iBT result', () => {
     expect(shows('b2', toefl(5, '2026'))).toBe('unknown')
     expect(shows('b2', toefl(5, '2025'))).toBe('unmet')
     expect(shows('b2', toefl(2))).toBe('unmet')
+  })
+
+  test('of the version for Australia is left open elsewhere', () => {
+    expect(shows('b2', { ...toefl(95, '2026-06-10'), test: 'toefl-ibt-australia' })).toBe('unknown')
   })
 
   test('noted only as the old-scale estimate beside a new result is left open', () => {

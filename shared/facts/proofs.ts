@@ -24,7 +24,7 @@ import { scales } from './scales.ts'
 /** Tests whose certificate names a CEFR level. */
 export const levelTests = {
   de: ['goethe', 'telc', 'osd', 'ecl', 'testdaf', 'oif'],
-  en: ['cambridge', 'telc'],
+  en: ['cambridge', 'cambridge-c1', 'telc'],
   fr: ['delf', 'dalf'],
   zh: ['tocfl'],
 } as const
@@ -69,7 +69,13 @@ export const sittingProves = (level: string, tests?: readonly string[]): Predica
   return any(
     all(is('s.test', ...named), reaches('s.level', level)),
     ...(ielts.length === 0 ? [] : [all(is('s.test', ...ielts), reachesMark(ieltsFor, level))]),
-    ...(accepts('toefl-ibt') ? [all(is('s.test', 'toefl-ibt'), toeflReaches(level))] : []),
+    ...(accepts('toefl-ibt')
+      ? [
+          all(is('s.test', 'toefl-ibt'), toeflReaches(level)),
+          // Made for one country's visas: whether others take it was not found.
+          all(is('s.test', 'toefl-ibt-australia'), unsettled),
+        ]
+      : []),
   )
 }
 

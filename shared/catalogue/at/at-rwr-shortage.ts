@@ -1,5 +1,5 @@
 // One data file a programme: its law, its words and its sources stand together, whatever their length.
-import { certified, sitting } from '../../facts/proofs.ts'
+import { certified, levelTests, sitting } from '../../facts/proofs.ts'
 import {
   age,
   all,
@@ -25,7 +25,7 @@ import {
 import type { Programme } from '../programme.ts'
 
 const germanTests = ['osd', 'goethe', 'telc', 'oif']
-const englishTests = ['cambridge', 'telc', 'ielts-academic', 'ielts-general', 'toeic', 'toefl-ibt']
+const englishTests = [...levelTests.en, 'ielts-academic', 'ielts-general', 'toeic', 'toefl-ibt']
 /** Certificates claimed for points are at most five years old on filing. */
 const certificateMonthsMax = 60
 const german = (level: string) =>

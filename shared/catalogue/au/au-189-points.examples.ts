@@ -355,12 +355,33 @@ export const examples: readonly Example[] = [
     on,
     facts: {
       ...ready,
-      ...english('languagecert', [70, 70, 70, 70], '2026-03-01'),
-      'au.test-versions': { known: ['languagecert-academic'] },
+      ...english('languagecert-academic', [70, 70, 70, 70], '2026-03-01'),
     },
     status: 'undetermined',
     points: [65, 85],
     verdicts: { 'english-floor': 'unknown', points: 'met' },
+  },
+  {
+    programme,
+    name: {
+      id: 'Dua tes Cambridge: hanya C1 Advanced yang dihitung, Proficient dengan 10 poin',
+      en: 'Two Cambridge tests: only C1 Advanced counts, Proficient with 10 points',
+    },
+    on,
+    facts: {
+      ...ready,
+      sittings: {
+        known: [
+          ...english('cambridge-c1', [175, 179, 193, 194], '2026-03-01').sittings.known,
+          ...english('cambridge', [230, 230, 230, 230], '2026-04-01').sittings.known.map((one) => ({
+            ...one,
+            id: 's2',
+          })),
+        ],
+      },
+    },
+    status: 'eligible',
+    points: [75, 75],
   },
   {
     programme,

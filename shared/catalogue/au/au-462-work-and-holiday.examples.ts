@@ -166,19 +166,18 @@ export const examples: readonly Example[] = [
   {
     programme,
     name: {
-      id: 'TOEFL iBT sejak 21 Januari 2026 bergantung pada versinya',
-      en: 'A TOEFL iBT sat since 21 January 2026 hangs on its version',
+      id: 'TOEFL iBT for Australia sejak 21 Januari 2026 diterima',
+      en: 'A TOEFL iBT for Australia sat since 21 January 2026 counts',
     },
     on,
-    facts: { ...ready, ...english('toefl-ibt', 60, '2026-01-21') },
-    status: 'undetermined',
-    missing: ['au.test-versions'],
+    facts: { ...ready, ...english('toefl-ibt-australia', 26, '2026-01-21') },
+    status: 'eligible',
   },
   {
     programme,
     name: {
-      id: 'TOEFL iBT 20 Januari 2026 diterima tanpa melihat versinya',
-      en: 'A TOEFL iBT sat on 20 January 2026 counts whatever its version',
+      id: 'TOEFL iBT internasional 20 Januari 2026, sehari sebelum perubahan, masih diterima',
+      en: 'An international TOEFL iBT sat on 20 January 2026, the day before the change, still counts',
     },
     on,
     facts: { ...ready, ...english('toefl-ibt', 26, '2026-01-20') },
@@ -193,8 +192,7 @@ export const examples: readonly Example[] = [
     on,
     facts: {
       ...ready,
-      ...english('toefl-ibt', 60, '2026-03-02'),
-      'au.test-versions': { known: [] },
+      ...english('toefl-ibt', 60, '2026-01-21'),
     },
     status: 'not-eligible',
     verdicts: { english: 'unmet' },

@@ -4,14 +4,12 @@ import {
   during,
   fact,
   ge,
-  hasAny,
   is,
   le,
   monthsBetween,
   not,
   onApplication,
   some,
-  total,
   unsettled,
   when,
 } from '../../rules/builders.ts'
@@ -112,35 +110,23 @@ const newTable: Readonly<Record<EnglishLevel, Marks>> = {
 }
 
 const satOn = fact('s.date')
+const refusedToefl = during(satOn, '2023-07-26', '2024-05-05')
 
-// A certificate's version is answered once for all sittings of that test, so it decides only where
-// there is one such sitting. Language gap: a sitting cannot say its own version.
-const version = (code: string, sittings: Predicate): Predicate =>
-  all(hasAny('au.test-versions', code), any(le(total('sittings', 'v', sittings), 1), unsettled))
-
-const toeflAccepted = all(
-  not(during(satOn, '2023-07-26', '2024-05-05')),
-  when(
-    during(satOn, newToeflFrom),
-    version(
-      'toefl-ibt-australia',
-      all(is('v.test', 'toefl-ibt'), during(fact('v.date'), newToeflFrom)),
-    ),
-  ),
+/** The general test; from January 2026 the version for Australia alone. */
+const toefl = any(
+  all(is('s.test', 'toefl-ibt'), during(satOn, undefined, newToeflFrom), not(refusedToefl)),
+  all(is('s.test', 'toefl-ibt-australia'), during(satOn, newToeflFrom)),
 )
 
 const test: Readonly<Record<TestName, Predicate>> = {
   ielts: is('s.test', 'ielts-academic', 'ielts-general'),
   pte: is('s.test', 'pte-academic'),
-  toefl: all(is('s.test', 'toefl-ibt'), toeflAccepted),
-  c1: all(is('s.test', 'cambridge'), version('cambridge-c1-advanced', is('v.test', 'cambridge'))),
+  toefl,
+  c1: is('s.test', 'cambridge-c1'),
   oet: is('s.test', 'oet'),
   celpip: is('s.test', 'celpip'),
   met: is('s.test', 'met'),
-  languagecert: all(
-    is('s.test', 'languagecert'),
-    version('languagecert-academic', is('v.test', 'languagecert')),
-  ),
+  languagecert: is('s.test', 'languagecert-academic'),
 }
 
 const names = Object.keys(test) as readonly TestName[]

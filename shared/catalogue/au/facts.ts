@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../facts/fact.ts'
-import { all, any, during, fact, is, reaches, some, yes } from '../../rules/builders.ts'
+import { all, any, is, reaches, some, yes } from '../../rules/builders.ts'
 
 const australianDegree = some(
   'degrees',
@@ -16,45 +16,6 @@ const triedEnglish = any(
 
 /** What several Australian visas ask beside the facts shared by all countries. */
 export const facts: readonly FactDefinition[] = [
-  {
-    id: 'au.test-versions',
-    of: {
-      kind: 'choices',
-      options: ['toefl-ibt-australia', 'cambridge-c1-advanced', 'languagecert-academic'],
-    },
-    settledBy: 'school-or-test',
-    label: {
-      id: 'Versi tes Inggris yang diterima Australia',
-      en: 'English test versions that Australia accepts',
-    },
-    question: {
-      ask: {
-        id: 'Mana dari versi tes ini yang kamu punya?',
-        en: 'Which of these exact test versions do you hold?',
-      },
-      why: {
-        id: "Australia hanya menerima versi tertentu: TOEFL iBT sejak 21 Januari 2026 hanya 'TOEFL iBT for Australia', Cambridge hanya C1 Advanced.",
-        en: "Australia accepts certain versions only: since 21 January 2026 only the 'TOEFL iBT for Australia', and of Cambridge only C1 Advanced.",
-      },
-      fromMemory: true,
-    },
-    options: {
-      'toefl-ibt-australia': {
-        id: 'TOEFL iBT for Australia (sejak 21 Januari 2026)',
-        en: 'TOEFL iBT for Australia (since 21 January 2026)',
-      },
-      'cambridge-c1-advanced': { id: 'Cambridge C1 Advanced', en: 'Cambridge C1 Advanced' },
-      'languagecert-academic': { id: 'LANGUAGECERT Academic', en: 'LANGUAGECERT Academic' },
-    },
-    appliesWhen: some(
-      'sittings',
-      's',
-      any(
-        is('s.test', 'cambridge', 'languagecert'),
-        all(is('s.test', 'toefl-ibt'), during(fact('s.date'), '2026-01-21')),
-      ),
-    ),
-  },
   {
     id: 'au.partner',
     of: { kind: 'choice', options: ['none', 'australian', 'applies', 'other'] },

@@ -1,14 +1,18 @@
-import { sitting, sittingProves } from '../../facts/proofs.ts'
+import { levelTests, sitting, sittingProves } from '../../facts/proofs.ts'
 import { all, any, is, not, reaches, unsettled } from '../../rules/builders.ts'
 import type { Predicate } from '../../rules/rule.ts'
 
 /** Proved by a score, not by a level on the certificate. */
 const scoredTests = ['ielts-academic', 'ielts-general', 'toefl-ibt']
 const anyLevelTests = ['goethe', 'telc', 'osd', 'ecl']
-const englishTests = [...scoredTests, 'cambridge', 'telc']
+const englishTests = [...scoredTests, ...levelTests.en]
 /** "Another ALTE test" is accepted; whether a test of no listed kind is one is not known here. */
 const perhapsAlte = (level: string): Predicate =>
-  all(is('s.test', 'languagecert', 'other'), reaches('s.level', level), unsettled)
+  all(
+    is('s.test', 'languagecert', 'languagecert-academic', 'other'),
+    reaches('s.level', level),
+    unsettled,
+  )
 
 type Age = { readonly monthsMax?: number }
 
