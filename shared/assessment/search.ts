@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
-import type { JudgedMove } from '../rules/edition.ts'
+import type { JudgedMove, JudgedProgramme } from '../rules/edition.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import { unmet } from '../rules/truth.ts'
 import { addMonths, type DayNumber } from '../time/day.ts'
@@ -104,16 +104,28 @@ export const blockersNow = (search: Search, c: Case): Blockers => {
   return { ...blockers, missing }
 }
 
+/** What work in the student's field is called, where the programme is for that field alone. */
+const lineOfWork = ({ fields, occupations }: JudgedProgramme, facts: Facts): string | undefined => {
+  const [field] = fields
+  if (field === undefined || fields.length > 1) return undefined
+  const degrees = typeof facts.degrees === 'object' ? facts.degrees.known : []
+  const theirs = (Array.isArray(degrees) ? degrees : []).some(
+    (item) => typeof item?.field === 'object' && String(item.field.known).startsWith(field),
+  )
+  return theirs ? occupations[0] : undefined
+}
+
 /** Every step that could matter to this programme for these facts. */
 const candidatesFor = (
   edition: CompiledEdition,
+  line: string | undefined,
   words: Vocabulary,
   facts: Facts,
   today: DayNumber,
 ): readonly Step[] => [
   ...(words.facts.has('degrees') ? graduations(facts, today) : []),
   ...(words.facts.has('birth') ? birthdays(facts, words.ages, today) : []),
-  ...(words.facts.has('jobs') ? words.months.map(worked) : []),
+  ...(words.facts.has('jobs') ? words.months.map((months) => worked(months, line)) : []),
   ...words.moves
     .filter(({ move }) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
     .map(({ move }) => stepOf(edition, move)),
@@ -136,7 +148,13 @@ export const prepare = (
 ): Search => {
   const words = vocabulary(edition, programme)
   const initial = look(edition, facts, instant).before(programme.source.id)
-  const candidates = candidatesFor(edition, words, facts, initial.day)
+  const candidates = candidatesFor(
+    edition,
+    lineOfWork(programme.source, facts),
+    words,
+    facts,
+    initial.day,
+  )
   const when = new Map(words.moves.map((one) => [one.move, one.when]))
   const conditions = candidates.map(({ move }) => move && when.get(move))
   const today = initial.day

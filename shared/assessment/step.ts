@@ -178,8 +178,11 @@ export const birthdays = (
   })
 }
 
-/** Paid work in the field of the diploma for so many months more, from now on. */
-export const worked = (months: number): Step => ({
+/**
+ * Paid work in the field of the diploma for so many months more, from now on; as which occupation is
+ * said where the programme is for that one field.
+ */
+export const worked = (months: number, occupation?: string): Step => ({
   id: `work.${months}-months`,
   kind: 'work',
   months: { min: months, max: months },
@@ -188,6 +191,7 @@ export const worked = (months: number): Step => ({
   apply: (facts, finished, started) => {
     const item = {
       id: `after.work.${months}`,
+      ...(occupation === undefined ? {} : { occupation: { known: occupation } }),
       from: { known: dayText(started) },
       to: { known: dayText(finished) },
       ongoing: { known: false },
