@@ -1,7 +1,7 @@
 import type { ProgrammeReport, Report } from '../../../../shared/assessment/assess.ts'
 import type { PointsLine, Trace } from '../../../../shared/assessment/explain.ts'
 import type { Preference } from '../../../../shared/assessment/plan.ts'
-import type { Score } from '../../../../shared/assessment/score.ts'
+import type { Glance, Unlock } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { JudgedProgramme, JudgingEdition } from '../../../../shared/rules/edition.ts'
 
@@ -42,32 +42,10 @@ export type Explained = {
   readonly steps: readonly string[]
 }
 
-/** A programme at a glance, for comparing before and after. */
-export type Glance = {
-  readonly id: string
-  readonly open?: 'now' | 'chance' | undefined
-  /** Something that cannot move stands in the way: no step brings it closer. */
-  readonly shut?: true | undefined
-  /** Nothing is known to stand in the way, but something has yet to be answered. */
-  readonly asks?: true | undefined
-  readonly score?: Score | undefined
-}
-
-/** One change the student could make, and what it does by itself. */
-export type Lever = {
-  readonly step: string
-  /** Steps of one family do much the same: the tests of one language, for instance. */
-  readonly family: string
-  readonly chain: readonly string[]
-  readonly months: { readonly min: number; readonly max: number | null }
-  readonly opens: readonly string[]
-  readonly closer: readonly string[]
-}
-
 export type Compared = {
   readonly before: readonly Glance[]
   readonly after: readonly Glance[]
-  readonly months: Lever['months']
+  readonly months: Unlock['months']
 }
 
 /** The rules, as they travelled, and whom to judge by them. */
@@ -83,7 +61,7 @@ export type Desk = {
   readonly open: (opening: Opening) => Promise<Judged>
   readonly plan: (programme: string, prefer: Preference) => Promise<ProgrammeReport | undefined>
   readonly explain: (programme: string, prefer: Preference) => Promise<Explained>
-  readonly levers: () => Promise<readonly Lever[]>
+  readonly levers: () => Promise<readonly Unlock[]>
   readonly compare: (steps: readonly string[]) => Promise<Compared>
   readonly close: () => void
 }

@@ -1,16 +1,19 @@
 import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import { changeBy } from '../../../../shared/assessment/change.ts'
 import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
-import { intakeOn } from '../../../../shared/assessment/intake.ts'
-import { blockersOf, ownFacts } from '../../../../shared/assessment/own.ts'
+import { ownFacts } from '../../../../shared/assessment/own.ts'
 import type { Plan, Preference } from '../../../../shared/assessment/plan.ts'
 import { questionsFor } from '../../../../shared/assessment/questions.ts'
-import { scoreOf } from '../../../../shared/assessment/score.ts'
 import { caseOf, inOrder, prepare } from '../../../../shared/assessment/search.ts'
-import { graduations } from '../../../../shared/assessment/step.ts'
-import { wanting } from '../../../../shared/assessment/wanting.ts'
+import {
+  glances,
+  isTooFar,
+  mostFirst,
+  tried,
+  type Unlock,
+} from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
-import { languageOf, wordsPartOf } from '../../../../shared/moves/words-part.ts'
+import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import {
   type CompiledEdition,
   type CompiledProgramme,
@@ -19,10 +22,8 @@ import {
 } from '../../../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import type { Case } from '../../../../shared/rules/scope.ts'
-import type { Compared, Desk, Explained, Glance, Judged, Lever } from './desk.ts'
+import type { Compared, Desk, Explained, Judged } from './desk.ts'
 import { turn } from './turn.ts'
-
-const dayMs = 86_400_000
 
 type Student = {
   readonly edition: CompiledEdition
@@ -87,122 +88,21 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
   }
 }
 
-/** Every programme at a glance: whether it is open, and its tally. */
-const glances = (
-  { edition, shut }: Pick<Student, 'edition' | 'shut'>,
-  facts: Facts,
-  instant: number,
-): readonly Glance[] => {
-  const seen = look(edition, ownFacts(edition, facts), instant)
-  return [...edition.programmes.values()].map((programme) => {
-    const { source } = programme
-    const c = seen.before(source.id)
-    const { unmet, missing } = blockersOf(edition, programme, c)
-    const intake = intakeOn(programme, c.day)
-    const closed =
-      source.employer === 'household' ||
-      intake.status !== 'open' ||
-      c.day < programme.from ||
-      c.day >= programme.to
-    const fails = closed || unmet.length > 0
-    const asks = !fails && missing.length > 0
-    const sure =
-      source.selection === undefined && !intake.unconfirmed && wanting(programme, c).length === 0
-    const open = fails || asks ? undefined : sure ? 'now' : 'chance'
-    return {
-      id: source.id,
-      open,
-      ...(asks && { asks: true as const }),
-      score: scoreOf(edition, programme, c),
-      ...(shut.has(source.id) && { shut: true as const }),
-    }
-  })
-}
-
-const gained = (before: readonly Glance[], after: readonly Glance[]) => {
-  const changed = after.map((one, at) => ({ one, was: before[at] }))
-  const opens = changed.filter(({ one, was }) => one.open && !was?.open).map(({ one }) => one.id)
-  const closer = changed
-    .filter(({ one, was }) => !one.shut && (one.score?.met ?? 0) > (was?.score?.met ?? 0))
-    .map(({ one }) => one.id)
-    .filter((id) => !opens.includes(id))
-  return { opens, closer }
-}
-
-/** Beyond the days this edition knows nothing can be judged. */
-const isTooFar = ({ source }: CompiledEdition, instant: number): boolean =>
-  instant >= source.zones.to
-
-/** The language a step is about, else the step itself. */
-const familyOf = ({ source }: CompiledEdition, step: string): string => {
-  const move = source.moves.find(({ id }) => id === step)
-  return (move && languageOf(move)) ?? step
-}
-
-const leverBy = (student: Student, before: readonly Glance[], step: string): Lever | undefined => {
-  const { edition, facts, instant } = student
-  const change = changeBy(edition, facts, instant, step)
-  if (change === undefined || isTooFar(edition, change.instant)) return undefined
-  const { opens, closer } = gained(before, glances(student, change.facts, change.instant))
-  if (opens.length + closer.length === 0) return undefined
-  return {
-    step,
-    family: familyOf(edition, step),
-    chain: change.chain,
-    months: change.months,
-    opens,
-    closer,
-  }
-}
-
-const rankOf = ({ opens, closer, months }: Lever): readonly number[] => [
-  -opens.length,
-  -closer.length,
-  months.max ?? 999,
-]
-
-const compareRanks = (a: readonly number[], b: readonly number[]): number => {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
-}
-
-/** Most doors first, one of each family; what does exactly the same as a better one is left out. */
-const sortedLevers = (levers: readonly Lever[]): readonly Lever[] => {
-  const seen = new Set<string>()
-  return [...levers]
-    .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
-    .filter(({ family, opens, closer }) => {
-      const same = `${opens}|${closer}`
-      const fresh = !seen.has(family) && !seen.has(same)
-      seen.add(family).add(same)
-      return fresh
-    })
-}
-
-/** Tries every step by itself. Money is no lever: nobody is to borrow because of a switch. */
-const leversOf = async (student: Student): Promise<readonly Lever[]> => {
-  const { edition, facts, instant } = student
-  const before = glances(student, facts, instant)
-  const steps = [
-    ...graduations(facts, Math.floor(instant / dayMs)).map(({ id }) => id),
-    ...edition.source.moves
-      .filter(({ kind }) => kind === 'test' || kind === 'paper')
-      .map(({ id }) => id),
-  ]
-  const levers: Lever[] = []
-  for (const step of steps) {
-    const lever = leverBy(student, before, step)
-    if (lever !== undefined) levers.push(lever)
+/** Tries every step by itself, in turns. */
+const unlocksOf = async (student: Student): Promise<readonly Unlock[]> => {
+  const found: Unlock[] = []
+  for (const one of tried(student)) {
+    if (one !== undefined) found.push(one)
     await turn()
   }
-  return sortedLevers(levers)
+  return mostFirst(found)
 }
 
 const compared = (student: Student, steps: readonly string[]): Compared => {
   const { edition, facts, instant } = student
-  const before = glances(student, facts, instant)
+  const before = glances(student)
   let [after, then] = [facts, instant]
-  let months: Lever['months'] = { min: 0, max: 0 }
+  let months: Unlock['months'] = { min: 0, max: 0 }
   for (const step of steps) {
     const change = changeBy(edition, after, then, step)
     if (change === undefined || isTooFar(edition, change.instant)) continue
@@ -213,7 +113,7 @@ const compared = (student: Student, steps: readonly string[]): Compared => {
         months.max === null || change.months.max === null ? null : months.max + change.months.max,
     }
   }
-  return { before, after: glances(student, after, then), months }
+  return { before, after: glances({ ...student, facts: after, instant: then }), months }
 }
 
 /** Opens an edition for one student: the first report at once, everything dearer when asked. */
@@ -268,7 +168,7 @@ export const judgeOf = (
     },
     plan: async (id, prefer) => reportOf(student, id, prefer),
     explain: async (id, prefer) => explained(student, id, prefer),
-    levers: () => leversOf(student),
+    levers: () => unlocksOf(student),
     compare: async (steps) => compared(student, steps),
   }
 }

@@ -2,6 +2,7 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
+import { type BeyondOf, beyondFor } from './beyond.ts'
 import { type Desk, type Explained, type Judged, openDesk, type ProgrammeCard } from './desk.ts'
 import { type Door, formalDoors } from './door.ts'
 import { groupOf } from './groups.ts'
@@ -36,6 +37,7 @@ type Scene = {
   readonly judged: Judged
   readonly texts: Texts
   readonly cards: ReadonlyMap<string, ProgrammeCard>
+  readonly beyondOf: BeyondOf
   readonly reports: Map<string, ProgrammeReport>
   readonly planning: Set<string>
   readonly prefers: Map<string, Preference>
@@ -55,7 +57,7 @@ const draw = (scene: Scene, name: string, markup: Markup): void => {
 const programmesOf = ({ reports }: Scene): readonly ProgrammeReport[] => [...reports.values()]
 
 const doorsOf = (scene: Scene): readonly Door[] =>
-  formalDoors(programmesOf(scene), scene.cards, scene.given.facts)
+  formalDoors(programmesOf(scene), scene.cards, scene.given.facts, scene.beyondOf)
 
 const landscapeParts = (scene: Scene): LandscapeParts => ({
   programmes: programmesOf(scene),
@@ -63,6 +65,7 @@ const landscapeParts = (scene: Scene): LandscapeParts => ({
   shelf: scene.shelf,
   speech: scene.speech,
   planning: scene.planning,
+  beyondOf: scene.beyondOf,
 })
 
 /** Marks every programme on the chart with the shape of its group. */
@@ -95,6 +98,7 @@ const heroParts = (scene: Scene, door: Door, card: ProgrammeCard): HeroParts => 
   planning: scene.planning.has(door.programme.id),
   readOnly: scene.given.readOnly === true,
   words: scene.held.get(door.programme.id),
+  beyond: scene.beyondOf(door.programme),
 })
 
 const dayJudged = ({ given }: Scene): string =>
@@ -387,6 +391,7 @@ export const showResult = async (
   const desk = openDesk()
   const judged = await desk.open({ judging, facts: given.facts, instant: given.instant, digest })
   const reports = judged.report.programmes.map(stepsFirst)
+  const cards = new Map(judged.cards.map((card) => [card.id, card]))
   const scene: Scene = {
     root,
     given,
@@ -395,7 +400,8 @@ export const showResult = async (
     judged,
     shelf: shelfOn(document),
     texts: textsOf(judged.digest, speech.language),
-    cards: new Map(judged.cards.map((card) => [card.id, card])),
+    cards,
+    beyondOf: beyondFor(given.facts, cards, judged.rates, given.instant),
     reports: new Map(reports.map((one) => [one.id, one])),
     planning: new Set(
       reports.filter(({ outlook }) => outlook.kind === 'reachable').map(({ id }) => id),

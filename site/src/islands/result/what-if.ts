@@ -1,4 +1,5 @@
-import type { Compared, Glance, Lever } from './desk.ts'
+import type { Glance, Unlock } from '../../../../shared/assessment/unlocks.ts'
+import type { Compared } from './desk.ts'
 import { html, type Markup } from './markup.ts'
 import { months, type Speech } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
@@ -8,7 +9,7 @@ export type WhatIfParts = { readonly shelf: Shelf; readonly speech: Speech }
 
 const leversMax = 6
 
-const effect = ({ opens, closer }: Lever, { words }: Speech): string =>
+const effect = ({ opens, closer }: Unlock, { words }: Speech): string =>
   [
     opens.length > 0 ? words.whatIf.opens(opens.length) : undefined,
     closer.length > 0 ? words.whatIf.closer(closer.length) : undefined,
@@ -16,7 +17,7 @@ const effect = ({ opens, closer }: Lever, { words }: Speech): string =>
     .filter(Boolean)
     .join(' · ')
 
-const lever = (one: Lever, { shelf, speech }: WhatIfParts): Markup => {
+const lever = (one: Unlock, { shelf, speech }: WhatIfParts): Markup => {
   const { whatIf } = speech.words
   const before = one.chain.length - 1
   const span = months(one.months, speech)
@@ -28,7 +29,7 @@ const lever = (one: Lever, { shelf, speech }: WhatIfParts): Markup => {
 }
 
 /** The changes that matter most, to switch on and off. */
-export const levers = (all: readonly Lever[], parts: WhatIfParts): Markup => {
+export const levers = (all: readonly Unlock[], parts: WhatIfParts): Markup => {
   const { whatIf } = parts.speech.words
   if (all.length === 0) return html`<p>${whatIf.none}</p>`
   return html`<ul class="levers">${all.slice(0, leversMax).map((one) => lever(one, parts))}</ul>`
