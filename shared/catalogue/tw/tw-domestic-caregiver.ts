@@ -26,8 +26,8 @@ export const twDomesticCaregiver: Programme = {
   zone: 'Asia/Taipei',
   shortName: { id: 'Perawat rumah tangga di Taiwan', en: 'Live-in home carer in Taiwan' },
   who: {
-    id: 'Umur minimal 20. Majikannya rumah tangga: kerja informal, jadi tertutup di Rantau.',
-    en: 'At least 20. The employer is a household: informal work, so it is closed on Rantau.',
+    id: 'Umur minimal 20, dengan masa kerja di Taiwan di bawah 12 tahun.',
+    en: 'At least 20, with less than 12 years of work in Taiwan.',
   },
   name: {
     id: 'Taiwan - perawat/penata rumah tangga tinggal di rumah',

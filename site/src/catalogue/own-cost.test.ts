@@ -11,14 +11,14 @@ const cost = (part: Partial<Cost>): Cost => ({
   ...part,
 })
 
-test('what others pay, what comes back and what is a choice is not the student’s cost', () => {
+test('what others pay and what is a choice is no cost of the student’s; a deposit is said apart', () => {
   const costs = [
     cost({}),
     cost({ payer: 'employer', amount: 900 }),
     cost({ aside: 'refundable', amount: 13_092 }),
     cost({ aside: 'optional', amount: 20 }),
   ]
-  expect(ownCostInWords(costs, 'en')).toBe('EUR 75')
+  expect(ownCostInWords(costs, 'en')).toBe('EUR 75 · EUR 13,092 deposit that comes back')
 })
 
 test('currencies stand beside each other, and an open end stays open', () => {
@@ -28,6 +28,12 @@ test('currencies stand beside each other, and an open end stays open', () => {
     cost({ amount: 500_000, currency: 'IDR' }),
   ]
   expect(ownCostInWords(costs, 'id')).toBe('mulai EUR 50 + IDR 500.000')
+})
+
+test('a nought is said only where nothing else is charged', () => {
+  const free = cost({ amount: 0, currency: 'IDR' })
+  expect(ownCostInWords([free, cost({})], 'en')).toBe('EUR 75')
+  expect(ownCostInWords([free], 'en')).toBe('IDR 0')
 })
 
 test('a price nobody found and a quarrel over who pays are said, never counted as nothing', () => {

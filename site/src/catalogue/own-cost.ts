@@ -4,26 +4,16 @@ import { rangeInWords } from './money.ts'
 
 type Sum = { readonly currency: string; readonly min: number; readonly max: number | null }
 
-/** What the list of costs asks of the student: ordinary prices summed within each currency. */
-type OwnCost = {
-  readonly sums: readonly Sum[]
-  /** Lines of the student's without a published price. */
-  readonly unpriced: number
-  /** Lines of which it is disputed who pays. */
-  readonly disputed: number
-}
-
 const endsOf = ({ amount }: Cost): Omit<Sum, 'currency'> | undefined => {
   if (typeof amount === 'number') return { min: amount, max: amount }
   if (amount === null || (amount.min === null && amount.max === null)) return undefined
   return { min: amount.min ?? 0, max: amount.max }
 }
 
-/** Money that comes back, choices and what comes later stay in the list and out of the sum. */
-function ownCostOf(costs: readonly Cost[]): OwnCost {
-  const own = costs.filter(({ payer, aside }) => payer === 'student' && aside === undefined)
+/** Prices summed within each currency; an open end stays open, a nought stands only alone. */
+function sumsOf(costs: readonly Cost[]): readonly Sum[] {
   const sums = new Map<string, Sum>()
-  for (const cost of own) {
+  for (const cost of costs) {
     const ends = endsOf(cost)
     if (ends === undefined) continue
     const { currency } = cost
@@ -31,20 +21,29 @@ function ownCostOf(costs: readonly Cost[]): OwnCost {
     const most = max === null || ends.max === null ? null : max + ends.max
     sums.set(currency, { currency, min: min + ends.min, max: most })
   }
-  return {
-    sums: [...sums.values()],
-    unpriced: own.filter((cost) => endsOf(cost) === undefined).length,
-    disputed: costs.filter(({ payer }) => payer === 'disputed').length,
-  }
+  const all = [...sums.values()]
+  const charged = all.filter(({ max }) => max !== 0)
+  return charged.length > 0 ? charged : all.slice(0, 1)
 }
 
-/** The student's own cost in one line; nothing on the list is not the same as free. */
+/**
+ * What the list asks of the student, in one line: ordinary prices, money that must be shown and
+ * comes back, and what is unknown or disputed. Nothing on the list is not the same as free.
+ */
 export function ownCostInWords(costs: readonly Cost[], language: Language): string {
-  const { sums, unpriced, disputed } = ownCostOf(costs)
   const { ownCost } = words(language).programme
-  const priced = sums.map(({ currency, ...range }) => rangeInWords(range, language, currency))
+  const own = costs.filter(({ payer }) => payer === 'student')
+  const ordinary = own.filter(({ aside }) => aside === undefined)
+  const priced = (some: readonly Cost[]) =>
+    sumsOf(some)
+      .map(({ currency, ...range }) => rangeInWords(range, language, currency))
+      .join(' + ')
+  const held = priced(own.filter(({ aside }) => aside === 'refundable'))
+  const unpriced = ordinary.filter((cost) => endsOf(cost) === undefined).length
+  const disputed = costs.filter(({ payer }) => payer === 'disputed').length
   const said = [
-    priced.join(' + '),
+    priced(ordinary),
+    held && ownCost.held(held),
     unpriced > 0 ? ownCost.unpriced(unpriced) : '',
     disputed > 0 ? ownCost.disputed(disputed) : '',
   ].filter(Boolean)

@@ -387,10 +387,11 @@ export const en = {
     },
     notFound: 'not found yet',
     official: 'Official name',
-    glance: { work: 'The work', who: 'Who can', pay: 'Pay', own: 'Your cost' },
+    glance: { work: 'The work', who: 'Who can', pay: 'Pay', own: 'Your listed cost' },
     andMore: (count: number) => `and ${count} more`,
     ownCost: {
       none: 'nothing on our list for you',
+      held: (sum: string) => `${sum} deposit that comes back`,
       unpriced: (count: number) => `${count} without a price`,
       disputed: (count: number) => `${count} disputed`,
     },

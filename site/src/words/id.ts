@@ -389,10 +389,11 @@ export const id = {
     },
     notFound: 'belum ditemukan',
     official: 'Nama resmi',
-    glance: { work: 'Kerjanya', who: 'Siapa bisa', pay: 'Gaji', own: 'Biayamu' },
+    glance: { work: 'Kerjanya', who: 'Siapa bisa', pay: 'Gaji', own: 'Biaya tercatat' },
     andMore: (count: number) => `dan ${count} lagi`,
     ownCost: {
       none: 'tidak ada yang tercatat bagimu',
+      held: (sum: string) => `${sum} simpanan yang kembali`,
       unpriced: (count: number) => `${count} belum ada harganya`,
       disputed: (count: number) => `${count} diperdebatkan`,
     },
