@@ -424,7 +424,7 @@ export const ukHealthCareNurse: Programme = {
       source: 'uk-code-2025',
       note: {
         id: 'Pasal 6(1) Employment Agencies Act 1973.',
-        en: 's.6(1) Employment Agencies Act 1973',
+        en: 'Section 6(1) of the Employment Agencies Act 1973.',
       },
     },
     {
