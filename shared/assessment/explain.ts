@@ -1,272 +1,64 @@
-// One walk through the whole rule language: a trace for every kind of node, as in the interpreter.
-import type { Verdict } from '../catalogue/programme.ts'
-import { type Decoded, type DecodedItem, unknownItem } from '../facts/view.ts'
-import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
-import type { Range } from '../rules/range.ts'
-import { asNumber } from '../rules/rational.ts'
-import type { Comparison, Points, Predicate, Quantity } from '../rules/rule.ts'
-import type { Case, Scope } from '../rules/scope.ts'
-import { type Truth, unmet, verdictOf } from '../rules/truth.ts'
-import { tableInForce } from './table-in-force.ts'
+import type { Status, Verdict } from '../catalogue/programme.ts'
+import type {
+  CompiledEdition,
+  CompiledProgramme,
+  CompiledRequirement,
+  Look,
+} from '../rules/compile.ts'
+import type { Case } from '../rules/scope.ts'
+import { type Truth, truthOf, unknown } from '../rules/truth.ts'
+import { inForce } from './blocking.ts'
+import { type Missing, missingFor } from './missing.ts'
+import { tableLines } from './points-lines.ts'
+import { type Score, scoreOf } from './score.ts'
+import { statusFrom } from './status.ts'
+import type { PointsLine, Trace } from './trace.ts'
+import { type Frame, type Place, ruleTracer, type Shared, type Tracer } from './tracers.ts'
 
-/** A range as it is shown; a null end has no bound. */
-export type Shown = { readonly min: number | null; readonly max: number | null }
+export type { PointsLine, Shown, Subject, Trace } from './trace.ts'
 
-/** What a number is about, so that words and units can be chosen for it. */
-export type Subject =
-  | { readonly kind: 'age' }
-  | { readonly kind: 'months'; readonly list: string }
-  | {
-      readonly kind: 'fact'
-      readonly path: string
-      readonly unit: 'number' | 'day' | 'money'
-      readonly currency?: string
-    }
-  | { readonly kind: 'points'; readonly node: string | undefined }
-  | { readonly kind: 'count' }
-  | { readonly kind: 'other' }
-
-/** Why a condition is met, unmet or unknown: what there is, what is asked, and every branch. */
-export type Trace =
-  | {
-      readonly kind: 'group'
-      readonly join: 'all' | 'any' | 'at-least' | 'when' | 'unless' | 'not' | 'gate' | 'programme'
-      readonly name?: string | undefined
-      readonly n?: number | undefined
-      readonly verdict: Verdict
-      readonly of: readonly Trace[]
-    }
-  | {
-      readonly kind: 'number'
-      readonly verdict: Verdict
-      readonly subject: Subject
-      readonly is: Comparison
-      readonly have: Shown | undefined
-      readonly asked: Shown | undefined
-      /** How far short, in the subject's own unit. */
-      readonly gap?: number | undefined
-    }
-  | {
-      readonly kind: 'code'
-      readonly verdict: Verdict
-      readonly path: string
-      readonly have: string | readonly string[] | boolean | null | undefined
-      readonly asked: readonly string[]
-      readonly how:
-        | 'yes'
-        | 'one-of'
-        | 'starts-with'
-        | 'at-least'
-        | 'at-most'
-        | 'any'
-        | 'all'
-        | 'none'
-        | 'same'
-    }
-  /** A list examined item by item; over none, `of` is empty. */
-  | {
-      readonly kind: 'list'
-      readonly verdict: Verdict
-      readonly list: string
-      readonly quantifier: 'some' | 'every'
-      readonly items: readonly { readonly id: string; readonly of: Trace }[]
-      /** What one item would have to show. */
-      readonly asks: Trace
-    }
-  | { readonly kind: 'fixed'; readonly verdict: Verdict }
-
-type Walk = {
-  readonly edition: CompiledEdition
-  readonly programme: CompiledProgramme
-  readonly scope: Scope
-  readonly c: Case
+type Explainer = {
+  readonly tracers: ReadonlyMap<CompiledRequirement, Tracer>
+  /** The same tracers, in the order of the programme's requirements. */
+  readonly inOrder: readonly Tracer[]
+  readonly lines: (c: Case) => PointsLine | undefined
+  readonly shared: Shared
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+const explainers = new WeakMap<CompiledProgramme, Explainer>()
+const sharedTracers = new WeakMap<CompiledEdition, Shared>()
 
-const shown = (range: Range | undefined): Shown | undefined =>
-  range && { min: finite(asNumber(range.lo)), max: finite(asNumber(range.hi)) }
-
-const judged = (walk: Walk, node: Predicate): Truth =>
-  walk.edition.compiler.predicate(node, walk.scope)(walk.c)
-
-const measured = (walk: Walk, node: Quantity): Range | undefined =>
-  walk.edition.compiler.quantity(node, walk.scope)(walk.c)
-
-const subjectOf = (walk: Walk, node: Quantity): Subject => {
-  if (typeof node === 'number') return { kind: 'other' }
-  if (node.kind === 'age') return { kind: 'age' }
-  if (node.kind === 'months-in') return { kind: 'months', list: node.list }
-  if (node.kind === 'months-between') return { kind: 'months', list: '' }
-  if (node.kind === 'points') return { kind: 'points', node: node.node }
-  if (node.kind === 'count' || node.kind === 'total') return { kind: 'count' }
-  if (node.kind === 'money')
-    return { kind: 'fact', path: node.path, unit: 'money', currency: node.currency }
-  if (node.kind === 'fact') {
-    const of = kindAt(walk, node.path)
-    return { kind: 'fact', path: node.path, unit: of === 'day' ? 'day' : 'number' }
-  }
-  return { kind: 'other' }
+const sharedIn = (edition: CompiledEdition): Shared => {
+  const known = sharedTracers.get(edition)
+  if (known !== undefined) return known
+  const made: Shared = { byText: new Map(), tracers: [] }
+  sharedTracers.set(edition, made)
+  return made
 }
 
-const kindAt = (walk: Walk, path: string): string | undefined => {
-  const dot = path.indexOf('.')
-  const bound = dot === -1 ? undefined : walk.scope.bound[path.slice(0, dot)]
-  return bound === undefined
-    ? walk.edition.facts.get(path)?.definition.of.kind
-    : bound.fields[path.slice(dot + 1)]?.of.kind
+const explainerOf = (edition: CompiledEdition, programme: CompiledProgramme): Explainer => {
+  const known = explainers.get(programme)
+  if (known !== undefined) return known
+  const shared = sharedIn(edition)
+  const { scope } = programme
+  const place: Place = { edition, programme, scope, gates: new Map(), shared }
+  const inOrder = programme.requirements.map(({ source }) => ruleTracer(place, source.rule))
+  const tracers = new Map(
+    programme.requirements.map((one, at) => [one, inOrder[at] as Tracer] as const),
+  )
+  const made: Explainer = { tracers, inOrder, lines: tableLines(place), shared }
+  explainers.set(programme, made)
+  return made
 }
 
-const valueAt = (walk: Walk, path: string): Decoded => {
-  const dot = path.indexOf('.')
-  const bound = dot === -1 ? undefined : walk.scope.bound[path.slice(0, dot)]
-  if (bound !== undefined) return walk.c.items[bound.depth]?.fields[path.slice(dot + 1)]
-  const known = walk.edition.facts.get(path)
-  return known === undefined ? undefined : (walk.c.fact(known.slot) as Decoded)
-}
-
-const plain = (value: Decoded): string | readonly string[] | boolean | null | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? undefined
-    : (value as string | readonly string[] | boolean | null | undefined)
-
-const shortfall = (is: Comparison, have: Shown | undefined, asked: Shown | undefined) => {
-  if (have === undefined || asked === undefined) return undefined
-  if (is === '>=' || is === '>')
-    return have.max !== null && asked.min !== null ? asked.min - have.max : undefined
-  if (is === '<=' || is === '<')
-    return have.min !== null && asked.max !== null ? have.min - asked.max : undefined
-  return undefined
-}
-
-const traceNumber = (walk: Walk, node: Extract<Predicate, { kind: 'compare' }>): Trace => {
-  const truth = judged(walk, node)
-  const [have, asked] = [shown(measured(walk, node.left)), shown(measured(walk, node.right))]
-  return {
-    kind: 'number',
-    verdict: verdictOf(truth),
-    subject: subjectOf(walk, node.left),
-    is: node.is,
-    have,
-    asked,
-    gap: truth === unmet ? shortfall(node.is, have, asked) : undefined,
-  }
-}
-
-const traceList = (walk: Walk, node: Extract<Predicate, { kind: 'some' | 'every' }>): Trace => {
-  const known = walk.edition.facts.get(node.list)
-  const items = (known && walk.c.fact(known.slot)) as readonly DecodedItem[] | undefined
-  const { depth } = walk.scope
-  const fields = known?.definition.of.kind === 'list' ? known.definition.of.fields : {}
-  const scope: Scope = {
-    ...walk.scope,
-    bound: { ...walk.scope.bound, [node.as]: { depth, fields } },
-    depth: depth + 1,
-  }
-  const inner: Walk = { ...walk, scope }
-  const rule: Predicate =
-    node.where === undefined ? node.hold : { kind: 'all', of: [node.where, node.hold] }
-  const outer = walk.c.items[depth] ?? unknownItem
-  const of = (item: DecodedItem): Trace => {
-    walk.c.items[depth] = item
-    return trace(inner, rule)
-  }
-  const result: Trace = {
-    kind: 'list',
-    verdict: verdictOf(judged(walk, node)),
-    list: node.list,
-    quantifier: node.kind,
-    items: (items ?? []).map((item) => ({ id: item.id, of: of(item) })),
-    asks: of(unknownItem),
-  }
-  walk.c.items[depth] = outer
-  return result
-}
-
-const traceCode = (
-  walk: Walk,
-  node: Extract<Predicate, { kind: 'yes' | 'in' | 'has' | 'reaches' | 'same' }>,
-): Trace => {
-  const path = node.kind === 'same' ? node.left : node.path
-  const base = {
-    kind: 'code' as const,
-    verdict: verdictOf(judged(walk, node)),
-    path,
-    have: plain(valueAt(walk, path)),
-  }
-  if (node.kind === 'yes') return { ...base, asked: [], how: 'yes' }
-  if (node.kind === 'same') return { ...base, asked: [node.right], how: 'same' }
-  if (node.kind === 'has') return { ...base, asked: node.codes, how: node.which }
-  if (node.kind === 'reaches')
-    return { ...base, asked: [node.level], how: node.atMost ? 'at-most' : 'at-least' }
-  return { ...base, asked: node.codes, how: node.prefix ? 'starts-with' : 'one-of' }
-}
-
-const group = (
-  walk: Walk,
-  node: Predicate,
-  join: Extract<Trace, { kind: 'group' }>['join'],
-  of: readonly Predicate[],
-  extra: { readonly name?: string; readonly n?: number } = {},
-): Trace => ({
-  kind: 'group',
-  join,
-  verdict: verdictOf(judged(walk, node)),
-  of: of.map((one) => trace(walk, one)),
-  ...extra,
-})
-
-const traceReference = (
-  walk: Walk,
-  node: Extract<Predicate, { kind: 'gate' | 'programme' }>,
-): Trace => {
-  if (node.kind === 'programme')
-    return { ...group(walk, node, 'programme', []), name: node.programme } as Trace
-  const rule = walk.programme.source.gates?.[node.gate]
-  const at: Walk = { ...walk, scope: walk.programme.scope }
-  return {
-    kind: 'group',
-    join: 'gate',
-    name: node.gate,
-    verdict: verdictOf(judged(walk, node)),
-    of: rule === undefined ? [] : [trace(at, rule)],
-  }
-}
-
-const trace = (walk: Walk, node: Predicate): Trace => {
-  switch (node.kind) {
-    case 'all':
-    case 'any':
-      return group(walk, node, node.kind, node.of)
-    case 'at-least':
-      return group(walk, node, 'at-least', node.of, { n: node.n })
-    case 'not':
-      return group(walk, node, 'not', [node.of])
-    case 'when':
-      return group(walk, node, 'when', [
-        node.if,
-        node.then,
-        ...(node.otherwise === undefined ? [] : [node.otherwise]),
-      ])
-    case 'unless':
-      return group(walk, node, 'unless', [node.waived, node.of])
-    case 'compare':
-      return traceNumber(walk, node)
-    case 'some':
-    case 'every':
-      return traceList(walk, node)
-    case 'gate':
-    case 'programme':
-      return traceReference(walk, node)
-    case 'yes':
-    case 'in':
-    case 'has':
-    case 'reaches':
-    case 'same':
-      return traceCode(walk, node)
-    default:
-      return { kind: 'fixed', verdict: verdictOf(judged(walk, node)) }
-  }
+/** What shared conditions came to in this case so far, kept behind the programmes' own places. */
+const frameIn = (edition: CompiledEdition, { tracers }: Shared, c: Case): Frame => {
+  const place = edition.inOrder.length
+  const known = c.memo[place]
+  if (known !== undefined) return known as Frame
+  const made: Frame = new Array(tracers.length)
+  c.memo[place] = made
+  return made
 }
 
 /** Why one requirement stands as it does: all branches and all failures, not only the first. */
@@ -275,48 +67,14 @@ export const explain = (
   programme: CompiledProgramme,
   requirement: CompiledRequirement,
   c: Case,
-): Trace => trace({ edition, programme, scope: programme.scope, c }, requirement.source.rule)
-
-/** One line or subtotal of a points table as far as it is known. */
-export type PointsLine = {
-  readonly id: string
-  readonly kind: Points['kind'] | 'line'
-  readonly points: Shown
-  readonly of: readonly PointsLine[]
-  /** Points that the lines below would give but a cap takes away. */
-  readonly lost?: number | undefined
-  readonly inferred?: true | undefined
-}
-
-const linesOf = (walk: Walk, node: Points): readonly PointsLine[] => {
-  if (node.kind === 'sum' || node.kind === 'max' || node.kind === 'min')
-    return node.of.map((child) => pointsLine(walk, child))
-  if (node.kind !== 'tiers') return []
-  return node.rows.map((row) => ({
-    id: row.id,
-    kind: 'line' as const,
-    points: shown(
-      judged(walk, row.when) === unmet ? { lo: 0, hi: 0 } : measured(walk, row.points),
-    ) ?? { min: 0, max: 0 },
-    of: [],
-    inferred: row.inferred,
-  }))
-}
-
-const pointsLine = (walk: Walk, node: Points): PointsLine => {
-  const points = shown(walk.edition.compiler.points(node, walk.scope)(walk.c)) ?? { min: 0, max: 0 }
-  const of = linesOf(walk, node)
-  const uncapped =
-    node.kind === 'sum' ? of.reduce((total, line) => total + (line.points.min ?? 0), 0) : undefined
-  const lost = uncapped !== undefined && points.max !== null ? uncapped - points.max : 0
-  return {
-    id: node.id,
-    kind: node.kind,
-    points,
-    of,
-    lost: lost > 0 ? lost : undefined,
-    inferred: node.kind === 'row' ? node.inferred : undefined,
-  }
+): Trace => {
+  const { tracers, shared } = explainerOf(edition, programme)
+  const tracer = tracers.get(requirement)
+  if (tracer === undefined)
+    throw new Error(
+      `requirement "${requirement.source.id}" is not one of programme "${programme.source.id}": explain it in its own`,
+    )
+  return tracer(c, frameIn(edition, shared, c))
 }
 
 /** The points table line by line, with subtotals and what a cap takes away; absent in a gap. */
@@ -324,7 +82,50 @@ export const explainPoints = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   c: Case,
-): PointsLine | undefined => {
-  const tree = tableInForce(programme.source.points, c.day)?.tree
-  return tree && pointsLine({ edition, programme, scope: programme.scope, c }, tree)
+): PointsLine | undefined => explainerOf(edition, programme).lines(c)
+
+export type ExplainedRequirement = {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly trace: Trace
+  readonly missing: readonly Missing[]
+}
+
+export type ExplainedProgramme = {
+  readonly status: Status
+  readonly score: Score | undefined
+  readonly points: PointsLine | undefined
+  /** Those in force, duties included. */
+  readonly requirements: readonly ExplainedRequirement[]
+}
+
+const nothing: readonly Missing[] = []
+
+/** All that can be said of one programme, from one evaluation of each requirement. */
+export const explainProgramme = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  seen: Look,
+): ExplainedProgramme => {
+  const c = seen.under(programme)
+  const { inOrder, lines, shared } = explainerOf(edition, programme)
+  const frame = frameIn(edition, shared, c)
+  const requirements: ExplainedRequirement[] = []
+  const truths: (Truth | undefined)[] = []
+  for (let at = 0; at < inOrder.length; at++) {
+    const requirement = programme.requirements[at] as CompiledRequirement
+    if (!inForce(requirement, c)) continue
+    const trace = (inOrder[at] as Tracer)(c, frame)
+    const { verdict } = trace
+    const truth = truthOf(verdict)
+    const missing = truth === unknown ? missingFor(edition, programme, requirement, c) : nothing
+    truths[at] = truth
+    requirements.push({ id: requirement.source.id, verdict, trace, missing })
+  }
+  return {
+    status: statusFrom(edition, programme, seen, truths),
+    score: scoreOf(edition, programme, c, truths),
+    points: lines(c),
+    requirements,
+  }
 }

@@ -1,8 +1,13 @@
 import type { Status, Verdict } from '../catalogue/programme.ts'
-import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.ts'
+import type {
+  CompiledEdition,
+  CompiledProgramme,
+  CompiledRequirement,
+  Look,
+} from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { met, unmet, verdictOf } from '../rules/truth.ts'
-import { inForce } from './blocking.ts'
+import { met, type Truth, unmet, verdictOf } from '../rules/truth.ts'
+import { inForce, isBlocking } from './blocking.ts'
 
 /** The contradictions that touch this programme: it reads one of the two facts. */
 export const conflictsOf = (
@@ -16,20 +21,45 @@ export const conflictsOf = (
       ?.facts.some((fact) => programme.uses.has(fact)),
   )
 
+const statusAs = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  seen: Look,
+  conjunction: (c: Case) => Truth,
+): Status => {
+  const { conflicts } = seen
+  if (conflicts.length > 0 && conflictsOf(edition, programme, conflicts).length > 0)
+    return 'conflict'
+  const c = seen.under(programme)
+  const truth = conjunction(c)
+  if (truth === unmet) return 'not-eligible'
+  if (c.day < programme.from || c.day >= programme.to) return 'not-in-force'
+  return truth === met ? 'eligible' : 'undetermined'
+}
+
 /** The law's answer for one programme. */
 export const statusOf = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   seen: Look,
-): Status => {
-  if (seen.conflicts.length > 0 && conflictsOf(edition, programme, seen.conflicts).length > 0)
-    return 'conflict'
-  const c = seen.under(programme)
-  const truth = programme.conjunction(c)
-  if (truth === unmet) return 'not-eligible'
-  if (c.day < programme.from || c.day >= programme.to) return 'not-in-force'
-  return truth === met ? 'eligible' : 'undetermined'
-}
+): Status => statusAs(edition, programme, seen, programme.conjunction)
+
+/** The same from what the requirements came to, in their order; undefined: not in force. */
+export const statusFrom = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  seen: Look,
+  truths: readonly (Truth | undefined)[],
+): Status =>
+  statusAs(edition, programme, seen, () => {
+    let worst: Truth = met
+    for (let at = 0; at < truths.length; at++) {
+      const truth = truths[at]
+      if (truth === undefined || truth >= worst) continue
+      if (isBlocking(programme.requirements[at] as CompiledRequirement)) worst = truth
+    }
+    return worst
+  })
 
 /** Every requirement's own verdict, later phases and advice included; none where not in force. */
 export const verdictsOf = (programme: CompiledProgramme, c: Case): ReadonlyMap<string, Verdict> =>

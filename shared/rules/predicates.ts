@@ -1,16 +1,9 @@
 import { codeCondition, judgedCode } from './codes.ts'
 import { comparison, judgedComparison } from './comparison.ts'
 import { during } from './periods.ts'
+import { quantified } from './quantified.ts'
 import type { Predicate } from './rule.ts'
-import {
-  type Case,
-  type Compiler,
-  type Judge,
-  listReader,
-  reader,
-  refuse,
-  type Scope,
-} from './scope.ts'
+import { type Case, type Compiler, type Judge, reader, refuse, type Scope } from './scope.ts'
 import { atLeastN, greatest, least, met, opposite, type Truth, unknown, unmet } from './truth.ts'
 
 type Of<K extends Predicate['kind']> = Extract<Predicate, { readonly kind: K }>
@@ -25,38 +18,6 @@ const conditional = (compiler: Compiler, node: Of<'when'>, scope: Scope): Judge 
     if (holds !== unknown) return holds === met ? then(c) : otherwise(c)
     const [a, b] = [then(c), otherwise(c)]
     return a === b ? a : unknown
-  }
-}
-
-/** `some` over a list; `every` is its mirror: not some that does not hold. */
-const quantified = (compiler: Compiler, node: Of<'some' | 'every'>, scope: Scope): Judge => {
-  const list = listReader(compiler, node.list, node.as, scope)
-  const where: Judge =
-    node.where === undefined ? () => met : compiler.predicate(node.where, list.scope)
-  const hold = compiler.predicate(node.hold, list.scope)
-  const every = node.kind === 'every'
-  const empty: Truth =
-    node.onEmpty === undefined ? (every ? met : unmet) : node.onEmpty === 'met' ? met : unmet
-  return (c) => {
-    const items = list.read(c)
-    if (items === undefined) return unknown
-    let verdict: Truth = every ? met : unmet
-    let fullest: Truth = unmet
-    const outer = c.items[list.depth]
-    for (const item of items) {
-      c.items[list.depth] = item
-      const counts = where(c)
-      if (counts > fullest) fullest = counts
-      const holds = counts === unmet ? unmet : hold(c)
-      const one = every
-        ? (Math.max(opposite(counts), holds) as Truth)
-        : (Math.min(counts, holds) as Truth)
-      verdict = (every ? Math.min(verdict, one) : Math.max(verdict, one)) as Truth
-    }
-    c.items[list.depth] = outer as (typeof c.items)[number]
-    if (fullest === met) return verdict
-    if (fullest === unmet) return empty
-    return verdict === empty ? verdict : unknown
   }
 }
 

@@ -1,8 +1,5 @@
 import { landscape } from '#shared/assessment/assess.ts'
-import { explain, explainPoints } from '#shared/assessment/explain.ts'
-import { missingFor } from '#shared/assessment/missing.ts'
-import { scoreOf } from '#shared/assessment/score.ts'
-import { statusOf } from '#shared/assessment/status.ts'
+import { explainProgramme } from '#shared/assessment/explain.ts'
 import type { Facts } from '#shared/facts/answer.ts'
 import {
   all,
@@ -20,7 +17,6 @@ import {
 import { type CompiledEdition, compileEdition, look } from '#shared/rules/compile.ts'
 import type { JudgedFact, JudgedProgramme, JudgingEdition } from '#shared/rules/edition.ts'
 import type { Predicate } from '#shared/rules/rule.ts'
-import { unknown, verdictOf } from '#shared/rules/truth.ts'
 import {
   type Condition,
   codeFacts,
@@ -151,20 +147,5 @@ export const statuses = (edition: CompiledEdition) => (facts: Facts) =>
 /** All a page shows of why: each requirement's trace and what it lacks, the tally, the points. */
 export const explained = (edition: CompiledEdition) => (facts: Facts) => {
   const seen = look(edition, facts, instant)
-  return [...edition.programmes.values()].map((programme) => {
-    const c = seen.before(programme.source.id)
-    return {
-      status: statusOf(edition, programme, seen),
-      score: scoreOf(edition, programme, c),
-      points: explainPoints(edition, programme, c),
-      requirements: programme.requirements.map((one) => {
-        const verdict = one.judge(c)
-        return {
-          verdict: verdictOf(verdict),
-          trace: explain(edition, programme, one, c),
-          missing: verdict === unknown ? missingFor(edition, programme, one, c) : [],
-        }
-      }),
-    }
-  })
+  return edition.inOrder.map((programme) => explainProgramme(edition, programme, seen))
 }
