@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Cost } from '../../../shared/catalogue/programme.ts'
+import type { Language } from '../words/words.ts'
 import { ownCostInWords } from './own-cost.ts'
+
+const said = (costs: readonly Cost[], language: Language) => {
+  const { sum, beside } = ownCostInWords(costs, language)
+  return beside === '' ? sum : `${sum} (${beside})`
+}
 
 const cost = (part: Partial<Cost>): Cost => ({
   what: { id: 'Visa', en: 'Visa' },
@@ -18,7 +24,7 @@ test('what others pay and what is a choice is no cost of the student’s; a depo
     cost({ aside: 'refundable', amount: 13_092 }),
     cost({ aside: 'optional', amount: 20 }),
   ]
-  expect(ownCostInWords(costs, 'en')).toBe('EUR 75 · EUR 13,092 deposit that comes back')
+  expect(said(costs, 'en')).toBe('EUR 75 (EUR 13,092 deposit that comes back)')
 })
 
 test('currencies stand beside each other, and an open end stays open', () => {
@@ -27,17 +33,17 @@ test('currencies stand beside each other, and an open end stays open', () => {
     cost({ amount: { min: null, max: 25 } }),
     cost({ amount: 500_000, currency: 'IDR' }),
   ]
-  expect(ownCostInWords(costs, 'id')).toBe('mulai EUR 50 + IDR 500.000')
+  expect(said(costs, 'id')).toBe('mulai EUR 50 + IDR 500.000')
 })
 
 test('a nought is said only where nothing else is charged', () => {
   const free = cost({ amount: 0, currency: 'IDR' })
-  expect(ownCostInWords([free, cost({})], 'en')).toBe('EUR 75')
-  expect(ownCostInWords([free], 'en')).toBe('IDR 0')
+  expect(said([free, cost({})], 'en')).toBe('EUR 75')
+  expect(said([free], 'en')).toBe('IDR 0')
 })
 
 test('a price nobody found and a quarrel over who pays are said, never counted as nothing', () => {
   const costs = [cost({ amount: null }), cost({ payer: 'disputed', amount: null })]
-  expect(ownCostInWords(costs, 'en')).toBe('1 without a price · 1 disputed')
-  expect(ownCostInWords([cost({ payer: 'employer' })], 'en')).toBe('nothing on our list for you')
+  expect(said(costs, 'en')).toBe('1 without a price (1 disputed)')
+  expect(said([cost({ payer: 'employer' })], 'en')).toBe('nothing on our list for you')
 })

@@ -26,11 +26,13 @@ function sumsOf(costs: readonly Cost[]): readonly Sum[] {
   return charged.length > 0 ? charged : all.slice(0, 1)
 }
 
+type OwnCost = { readonly sum: string; readonly beside: string }
+
 /**
- * What the list asks of the student, in one line: ordinary prices, money that must be shown and
- * comes back, and what is unknown or disputed. Nothing on the list is not the same as free.
+ * What the list asks of the student: ordinary prices, and beside them money that is only held,
+ * lines without a price and disputed ones. Nothing on the list is not the same as free.
  */
-export function ownCostInWords(costs: readonly Cost[], language: Language): string {
+export function ownCostInWords(costs: readonly Cost[], language: Language): OwnCost {
   const { ownCost } = words(language).programme
   const own = costs.filter(({ payer }) => payer === 'student')
   const ordinary = own.filter(({ aside }) => aside === undefined)
@@ -41,11 +43,11 @@ export function ownCostInWords(costs: readonly Cost[], language: Language): stri
   const held = priced(own.filter(({ aside }) => aside === 'refundable'))
   const unpriced = ordinary.filter((cost) => endsOf(cost) === undefined).length
   const disputed = costs.filter(({ payer }) => payer === 'disputed').length
-  const said = [
+  const [sum = ownCost.none, ...beside] = [
     priced(ordinary),
     held && ownCost.held(held),
     unpriced > 0 ? ownCost.unpriced(unpriced) : '',
     disputed > 0 ? ownCost.disputed(disputed) : '',
   ].filter(Boolean)
-  return said.length === 0 ? ownCost.none : said.join(' · ')
+  return { sum, beside: beside.join(' · ') }
 }

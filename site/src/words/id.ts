@@ -44,7 +44,7 @@ export const id = {
       'Lihat kerja formal di luar negeri yang syaratnya bisa kamu penuhi, apa yang kurang, dan jalan terpendek ke sana. Gratis, tanpa akun.',
     eyebrow: 'Untuk mahasiswa di Kupang dan seluruh NTT',
     heading: 'Mau kerja di luar negeri? Lihat pintu yang terbuka untukmu.',
-    lead: 'Jawab beberapa pertanyaan: kerja formal mana yang cocok, apa yang masih kurang, dan jalan terpendek ke sana.',
+    lead: 'Jawab beberapa pertanyaan: kerja formal mana yang cocok, apa yang kurang, dan jalan terpendeknya.',
     start: 'Mulai',
     startMore: 'Hasil pertama dalam satu menit. Gratis, tanpa akun.',
     look: 'Lihat dulu negara tujuannya',
@@ -433,7 +433,7 @@ export const id = {
       ship: { label: 'Pelaut', text: 'Awak kapal: kategori tersendiri dalam UU 18/2017 Pasal 4.' },
       household: {
         label: 'Informal',
-        text: 'Pemberi kerja rumah tangga atau perseorangan: informal menurut UU 18/2017 Pasal 4. Rantau menampilkannya sebagai tertutup.',
+        text: 'Pemberi kerja rumah tangga atau perseorangan: informal (UU 18/2017 Pasal 4), jadi tertutup di Rantau.',
       },
       'found-there': {
         label: 'Tergantung pemberi kerja',
