@@ -136,7 +136,7 @@ export const sourcesNamed = (
 }
 
 /** The words of every question, for what was built before this edition asked it. */
-const sharedWords = (catalogue: Catalogue, language: Language) =>
+export const sharedWords = (catalogue: Catalogue, language: Language) =>
   inLanguage({ facts: gathered(catalogue, 'facts').map(factWords) }, language)
 
 /** The duties of leaving Indonesia, with what their rules read. */

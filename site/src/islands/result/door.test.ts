@@ -46,6 +46,24 @@ const ask = (missing: number): Outlook => ({
 })
 
 describe('the nearest formal door', () => {
+  test('a door that others reach within a year comes before one that takes four, whatever is still asked', () => {
+    const cards = [
+      { ...card('four-years', ['0913']), months: { min: 36, max: 48 } },
+      { ...card('one-year', ['0913']), months: { min: 6, max: 12 } },
+      card('not-found', ['0913']),
+    ]
+    const reports = [
+      report('four-years', ask(1)),
+      report('one-year', ask(5)),
+      report('not-found', ask(2)),
+    ]
+    expect(doorsOf(reports, cards)).toEqual([
+      'one-year by-field',
+      'not-found by-field',
+      'four-years by-field',
+    ])
+  })
+
   test('a D3 nurse sees nursing before care, even if care has fewer questions left', () => {
     const studied = {
       degrees: { known: [{ id: 'd1', field: { known: '0913' }, level: { known: 'd3' } }] },

@@ -72,13 +72,20 @@ const openMax = 2
 const isOpen = (programme: ProgrammeReport): boolean =>
   !programme.intake.unconfirmed && (distanceOf(programme)[0] ?? 9) <= openMax
 
+/** While no plan is known: how long it takes others to get through that door. */
+const waitOf = ({ outlook }: ProgrammeReport, card: ProgrammeCard): number =>
+  outlook.kind === 'ask' ? (card.months.max ?? card.months.min ?? unknownMonths) : 0
+
+/** A length that was not found stands after every usual one, before those that take years. */
+const unknownMonths = 24
+
 const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
 
 /**
  * Formal doors that are not shut, nearest first: those that use what the student studies (at its
  * level before below it: a nurse is shown nursing before care), then those open to any field, then
- * the rest; within each what fits their wishes, then ready, then by the soonest plan, then by the
- * fewest answers still missing.
+ * the rest; within each what fits their wishes, then ready, then by the soonest plan; where
+ * answers are missing, by how long that door takes, then by the fewest answers.
  */
 export const formalDoors = (
   programmes: readonly ProgrammeReport[],
@@ -93,13 +100,15 @@ export const formalDoors = (
       const card = cards.get(programme.id)
       if (card === undefined || !isFormal(card) || !isOpen(programme)) return []
       const atLevel = studied ? skilled(card) : !skilledOnly(card)
-      return [{ programme, fit: fitOf(card, fields), field: fieldUsed(card, fields), atLevel }]
+      const near = [distanceOf(programme)[0] ?? 9, waitOf(programme, card)]
+      const fit = fitOf(card, fields)
+      return [{ programme, fit, field: fieldUsed(card, fields), atLevel, near }]
     })
     .sort(
       (a, b) =>
         byPlaces(
-          [fits.indexOf(a.fit), a.atLevel ? 0 : 1, beyondOf(a.programme).length],
-          [fits.indexOf(b.fit), b.atLevel ? 0 : 1, beyondOf(b.programme).length],
+          [fits.indexOf(a.fit), a.atLevel ? 0 : 1, beyondOf(a.programme).length, ...a.near],
+          [fits.indexOf(b.fit), b.atLevel ? 0 : 1, beyondOf(b.programme).length, ...b.near],
         ) || byDistance(a.programme, b.programme),
     )
 }

@@ -2,6 +2,7 @@ import type {
   contradictionsWords,
   dutiesWords,
   programmeWords,
+  sharedWords,
   stepsWords,
 } from '../../../../shared/catalogue/word-parts.ts'
 import type { Facts, Item } from '../../../../shared/facts/answer.ts'
@@ -15,6 +16,8 @@ import type { Shelf } from './shelf.ts'
 export type ProgrammeWords = ReturnType<typeof programmeWords>
 /** The duties of leaving Indonesia, which all programmes share. */
 export type DutiesWords = ReturnType<typeof dutiesWords>
+/** Every question's words. */
+export type QuestionsWords = ReturnType<typeof sharedWords>
 /** The words of some steps, and what contradicting answers are told with. */
 export type StepsWords = ReturnType<typeof stepsWords>
 export type ContradictionsWords = ReturnType<typeof contradictionsWords>
@@ -36,7 +39,9 @@ export type Lexicon = {
 export type LexiconParts = {
   readonly speech: Speech
   readonly shelf: Shelf
-  readonly words: Pick<ProgrammeWords, 'id' | 'shortName' | 'facts'>
+  readonly words: Pick<ProgrammeWords, 'id' | 'shortName'> & {
+    readonly facts: readonly Omit<QuestionsWords['facts'][number], 'question'>[]
+  }
   readonly facts: Facts
   readonly scales: JudgingEdition['scales']
 }

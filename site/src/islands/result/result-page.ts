@@ -1,26 +1,26 @@
 import { forgetAll } from '../assessment/answers-on-phone.ts'
 import { factsOnPhone, instantNow } from './phone.ts'
-import { showResult } from './show-result.ts'
+import { type Shown, showResult } from './show-result.ts'
 import { speechHere } from './speech.ts'
 
 type Stage = 'begin' | 'working' | 'failed' | 'result' | 'forgotten'
 
 /** Shows what the answers on this phone mean. Without answers it says how to begin. */
 class ResultPage extends HTMLElement {
-  #stop: (() => void) | undefined
+  #shown: Shown | undefined
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
       if (button?.dataset.do === 'forget') this.#forget()
-      if (button?.dataset.do === 'print') print()
+      if (button?.dataset.do === 'print') void this.#shown?.print()
       if (button?.dataset.do === 'again') void this.#start()
     })
     void this.#start()
   }
 
   disconnectedCallback(): void {
-    this.#stop?.()
+    this.#shown?.stop()
   }
 
   async #start(): Promise<void> {
@@ -29,7 +29,7 @@ class ResultPage extends HTMLElement {
     this.#show('working')
     try {
       const speech = await speechHere()
-      this.#stop = await showResult(this, { facts, instant: instantNow() }, speech)
+      this.#shown = await showResult(this, { facts, instant: instantNow() }, speech)
       this.#show('result')
     } catch (cause) {
       this.#show('failed')
@@ -43,7 +43,7 @@ class ResultPage extends HTMLElement {
   }
 
   #forget(): void {
-    this.#stop?.()
+    this.#shown?.stop()
     forgetAll()
     this.#show('forgotten')
     this.querySelector<HTMLElement>('[data-forgotten]')?.focus()

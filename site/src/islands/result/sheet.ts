@@ -15,6 +15,8 @@ export type SheetParts = {
   readonly digest: string
   readonly day: string
   readonly hero?: HeroParts | undefined
+  /** What the student told us, once it can be said in words. */
+  readonly told?: Markup | undefined
 }
 
 const requirements = ({ door, words, speech }: HeroParts): Markup => {
@@ -25,10 +27,10 @@ const requirements = ({ door, words, speech }: HeroParts): Markup => {
     .flatMap((one) => {
       const wording = words.requirements.find(({ id }) => id === one.id)
       if (wording === undefined) return []
-      const { source, also = [], unconfirmed, title } = wording
+      const { source, unconfirmed, title } = wording
       return html`<tr><td><strong>${verdicts[one.verdict]}</strong></td>
         <td>${title} (${settledBy(settlers[one.settledBy])})
-          ${cite([source, ...also], words.sources, speech, unconfirmed)}</td></tr>`
+          ${cite([source], words.sources, speech, unconfirmed)}</td></tr>`
     })
   return html`<h3>${sheet.requirements}</h3><table class="sheet-requirements"><tbody>${lines}</tbody></table>`
 }
@@ -56,10 +58,10 @@ const overview = ({ programmes, shelf, speech }: SheetParts): Markup => {
 
 /** The part of the printed sheet that is about this student; warnings and numbers stand beside it. */
 export const sheetBody = (parts: SheetParts): Markup => {
-  const { speech, shelf, hero, digest, day, programmes } = parts
+  const { speech, shelf, hero, digest, day, programmes, told } = parts
   const { words, language } = speech
   const name = hero && shelf.programmes[hero.door.programme.id]?.name
   return html`<p>${words.judged(dayWords(day, language), programmes.length)} ${words.sheet.edition(digest.slice(0, 12))}.</p>
     ${hero ? html`<h3>${name}</h3>${heroFacts(hero)}${steps(hero)}${requirements(hero)}` : ''}
-    ${overview(parts)}`
+    ${told ?? ''}${overview(parts)}`
 }

@@ -27,6 +27,12 @@ export type Given = {
   readonly readOnly?: boolean
 }
 
+/** A result that stands on the page. */
+export type Shown = {
+  readonly print: () => Promise<void>
+  readonly stop: () => void
+}
+
 /** One shown result: what is known so far, and the place it is drawn in. */
 type Scene = {
   readonly root: HTMLElement
@@ -43,6 +49,7 @@ type Scene = {
   readonly prefers: Map<string, Preference>
   readonly held: Map<string, ProgrammeWords>
   readonly explained: Map<string, Explained>
+  told: Markup | undefined
   gone: boolean
 }
 
@@ -119,8 +126,26 @@ const drawSheet = (scene: Scene): void =>
       digest: scene.judged.digest,
       day: dayJudged(scene),
       hero: firstDoor(scene),
+      told: scene.told,
     }),
   )
+
+/** The sheet with everything that was answered; its words are read only to be printed. */
+const drawWholeSheet = async (scene: Scene): Promise<void> => {
+  const { speech, shelf, given, judged } = scene
+  const [{ toldTable }, { lexiconOf }, { facts }] = await Promise.all([
+    import('./told.ts'),
+    import('./lexicon.ts'),
+    scene.texts.questions(),
+  ])
+  const words = { id: '', shortName: '', facts }
+  const lexicon = lexiconOf({ speech, shelf, words, facts: given.facts, scales: judged.scales })
+  scene.told = toldTable(given.facts, lexicon)
+  drawSheet(scene)
+}
+
+/** Where there is a keyboard somebody may print without the page's own button. */
+const hasKeyboard = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches
 
 const drawHero = (scene: Scene): void => {
   const parts = firstDoor(scene)
@@ -375,17 +400,18 @@ const drawRest = async (scene: Scene): Promise<void> => {
   await turn()
   drawSheet(scene)
   await drawLevers(scene)
+  if (hasKeyboard()) await drawWholeSheet(scene)
 }
 
 /**
  * Judges and shows a result inside `root`: groups and the nearest door at once, plans as they are
- * found, a programme's details when it is opened. Answers with a way to stop.
+ * found, a programme's details when it is opened. Answers with ways to print it and to stop.
  */
 export const showResult = async (
   root: HTMLElement,
   given: Given,
   speech: Speech,
-): Promise<() => void> => {
+): Promise<Shown> => {
   const digest = given.digest ?? (await activeDigest())
   const judging = await judgingBytes(digest)
   const desk = openDesk()
@@ -409,6 +435,7 @@ export const showResult = async (
     prefers: new Map(),
     held: new Map(),
     explained: new Map(),
+    told: undefined,
     gone: false,
   }
   const stop = new AbortController()
@@ -416,9 +443,16 @@ export const showResult = async (
   draw(scene, 'judged', judgedLine(scene))
   drawHero(scene)
   void drawRest(scene)
-  return () => {
-    scene.gone = true
-    stop.abort()
-    desk.close()
+  return {
+    print: async () => {
+      // Without network the sheet is printed without the answers, never not at all.
+      await drawWholeSheet(scene).catch(() => drawSheet(scene))
+      print()
+    },
+    stop: () => {
+      scene.gone = true
+      stop.abort()
+      desk.close()
+    },
   }
 }

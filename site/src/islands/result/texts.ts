@@ -1,10 +1,18 @@
 import type { Language } from '../../../../shared/facts/fact.ts'
-import type { ContradictionsWords, DutiesWords, ProgrammeWords, StepsWords } from './lexicon.ts'
+import type {
+  ContradictionsWords,
+  DutiesWords,
+  ProgrammeWords,
+  QuestionsWords,
+  StepsWords,
+} from './lexicon.ts'
 import { served } from './served.ts'
 
 /** The words of an edition in the language of the page, each part fetched once, when needed. */
 export type Texts = {
   readonly programme: (id: string) => Promise<ProgrammeWords>
+  /** Every question's name and options: long, and read only to print what was answered. */
+  readonly questions: () => Promise<QuestionsWords>
   readonly duties: () => Promise<DutiesWords>
   readonly contradictions: () => Promise<ContradictionsWords>
   /** The words of the steps in these parts, together. */
@@ -25,6 +33,7 @@ export const textsOf = (digest: string, language: Language): Texts => {
   }
   return {
     programme: (id) => part(id) as Promise<ProgrammeWords>,
+    questions: () => part('shared') as Promise<QuestionsWords>,
     duties: () => part('duties') as Promise<DutiesWords>,
     contradictions: () => part('contradictions') as Promise<ContradictionsWords>,
     steps: async (parts) => {

@@ -7,7 +7,7 @@ import { html, show } from '../markup.ts'
 import type { Speech } from '../numbers.ts'
 import { factsOnPhone, instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
-import { type Given, showResult } from '../show-result.ts'
+import { type Given, type Shown, showResult } from '../show-result.ts'
 import { speechHere } from '../speech.ts'
 import { textsOf } from '../texts.ts'
 import { isAdult } from './adult.ts'
@@ -28,7 +28,7 @@ class KeepPage extends HTMLElement {
   #api: KeptApi | undefined
   #link: PrivateLink | undefined
   #read: ReadAnswer | undefined
-  #stop: (() => void) | undefined
+  #shown: Shown | undefined
   /** While something is under way its button does nothing more. */
   #busy = false
   readonly #keeping = repeat()
@@ -208,14 +208,14 @@ class KeepPage extends HTMLElement {
     const { assessment } = this.#read ?? {}
     const view = this.#part('view')
     if (assessment === undefined || view === null) return
-    this.#stop?.()
+    this.#shown?.stop()
     const given: Given = {
       facts: assessment.facts as Facts,
       instant: then ? Date.parse(assessment.at) : instantNow(),
       digest: then ? assessment.edition : undefined,
       readOnly: true,
     }
-    this.#stop = await showResult(view, given, this.#speech as Speech)
+    this.#shown = await showResult(view, given, this.#speech as Speech)
     view.hidden = false
     view.querySelector<HTMLElement>('#door')?.focus()
   }
@@ -277,7 +277,7 @@ class KeepPage extends HTMLElement {
   async #erase(link: PrivateLink): Promise<void> {
     const done = this.#told(await (this.#api as KeptApi).erase(link))
     if (done === undefined) return
-    this.#stop?.()
+    this.#shown?.stop()
     history.replaceState(null, '', location.pathname)
     this.#stage('erased')
     this.#say((this.#speech as Speech).words.keep.erased(done.receipt))

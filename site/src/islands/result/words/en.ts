@@ -412,7 +412,12 @@ export const en: typeof id = {
       'Rantau is free. Pay nobody because of this sheet.',
       'The employer and the destination country decide.',
     ],
-    answers: 'Answers used',
+    answers: 'What you told us',
+    silences: {
+      'dont-know': 'not known yet',
+      declined: 'rather not say',
+      'not-applicable': 'does not apply',
+    },
     requirements: 'Requirements to apply',
     landscape: 'All programmes',
     stops: 'Stop signs in an offer',

@@ -405,7 +405,12 @@ export const id = {
       'Rantau gratis. Jangan bayar siapa pun karena lembar ini.',
       'Keputusan ada pada pemberi kerja dan negara tujuan.',
     ],
-    answers: 'Jawaban yang dipakai',
+    answers: 'Yang kamu ceritakan kepada kami',
+    silences: {
+      'dont-know': 'belum tahu',
+      declined: 'tidak mau menjawab',
+      'not-applicable': 'tidak berlaku',
+    },
     requirements: 'Syarat untuk mendaftar',
     landscape: 'Semua program',
     stops: 'Tanda berhenti pada sebuah tawaran',
