@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { byOpenness, intakeOf } from './intake.ts'
+import { programmes } from './shelf.ts'
+
+test('in a list, open doors stand before paused ones, and informal work stands last', () => {
+  const sorted = programmes.toSorted(byOpenness)
+  const kinds = sorted.map((one) => (one.employer === 'household' ? 'informal' : intakeOf(one)))
+  expect(kinds[0]).toBe('open')
+  expect(kinds.lastIndexOf('open')).toBeLessThan(kinds.indexOf('paused'))
+  expect(kinds.lastIndexOf('paused')).toBeLessThan(kinds.indexOf('informal'))
+  expect(kinds.at(-1)).toBe('informal')
+})
