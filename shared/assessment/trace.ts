@@ -2,26 +2,15 @@ import type { Verdict } from '../catalogue/programme.ts'
 import type { Range } from '../rules/range.ts'
 import { asNumber } from '../rules/rational.ts'
 import type { Comparison, Points } from '../rules/rule.ts'
+import type { Subject } from './subject.ts'
+
+export type { Subject } from './subject.ts'
 
 // What an explanation is made of. Nothing here is ever changed: one that comes out the same as the
 // last is the last one, so that a page can see by identity what stayed as it was.
 
 /** A range as it is shown; a null end has no bound. */
 export type Shown = { readonly min: number | null; readonly max: number | null }
-
-/** What a number is about, so that words and units can be chosen for it. */
-export type Subject =
-  | { readonly kind: 'age' }
-  | { readonly kind: 'months'; readonly list: string }
-  | {
-      readonly kind: 'fact'
-      readonly path: string
-      readonly unit: 'number' | 'day' | 'money'
-      readonly currency?: string
-    }
-  | { readonly kind: 'points'; readonly node: string | undefined }
-  | { readonly kind: 'count' }
-  | { readonly kind: 'other' }
 
 /** Why a condition is met, unmet or unknown: what there is, what is asked, and every branch. */
 export type Trace =

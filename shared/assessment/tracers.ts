@@ -6,10 +6,11 @@ import { type Comparing, comparison, judgedComparison } from '../rules/compariso
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import { concluded, emptyOf, itemShows } from '../rules/quantified.ts'
 import type { Range } from '../rules/range.ts'
-import type { Comparison, Predicate, Quantity } from '../rules/rule.ts'
+import type { Comparison, Predicate } from '../rules/rule.ts'
 import { type Case, type Judge, listReader, reader, type Scope } from '../rules/scope.ts'
 import { met, opposite, type Truth, truthOf, unknown, unmet, verdictOf } from '../rules/truth.ts'
-import { type Shown, type Subject, sameShown, shown, type Trace } from './trace.ts'
+import { subjectOf } from './subject.ts'
+import { type Shown, sameShown, shown, type Trace } from './trace.ts'
 
 /** What shared conditions came to in one case, by their number. */
 export type Frame = (Trace | undefined)[]
@@ -43,22 +44,6 @@ const byTruth = <T extends Trace>(make: (verdict: Verdict) => T) => {
 
 const fixed = byTruth((verdict): Trace => ({ kind: 'fixed', verdict }))
 
-const subjectOf = ({ edition, scope }: Place, node: Quantity): Subject => {
-  if (typeof node === 'number') return { kind: 'other' }
-  if (node.kind === 'age') return { kind: 'age' }
-  if (node.kind === 'months-in') return { kind: 'months', list: node.list }
-  if (node.kind === 'months-between') return { kind: 'months', list: '' }
-  if (node.kind === 'points') return { kind: 'points', node: node.node }
-  if (node.kind === 'count' || node.kind === 'total') return { kind: 'count' }
-  if (node.kind === 'money')
-    return { kind: 'fact', path: node.path, unit: 'money', currency: node.currency }
-  if (node.kind === 'fact') {
-    const { kind } = reader(edition.compiler, node.path, scope).kind
-    return { kind: 'fact', path: node.path, unit: kind === 'day' ? 'day' : 'number' }
-  }
-  return { kind: 'other' }
-}
-
 const shortfall = (is: Comparison, have: Shown | undefined, asked: Shown | undefined) => {
   if (have === undefined || asked === undefined) return undefined
   if (is === '>=' || is === '>')
@@ -72,7 +57,7 @@ type Sides = { readonly have: Shown | undefined; readonly asked: Shown | undefin
 
 /** What two sides came to, and how far the one falls short of the other. */
 const numberTrace = (place: Place, { left, is }: Of<'compare'>) => {
-  const subject = subjectOf(place, left)
+  const subject = subjectOf(place.edition.compiler, place.scope, left)
   return (truth: Truth, { have, asked }: Sides): TraceOf<'number'> => {
     const gap = truth === unmet ? shortfall(is, have, asked) : undefined
     return { kind: 'number', verdict: verdictOf(truth), subject, is, have, asked, gap }

@@ -112,6 +112,7 @@ export const programmeWords = (catalogue: Catalogue, programme: Programme, langu
     },
     facts: factsRead(catalogue, rules),
     figures: figuresRead(catalogue, rules),
+    rates: wordsIn(rules).has('money') ? catalogue.rates : [],
     duties: duties.map(dutyWords),
   }
   return withSources(catalogue, words, language)

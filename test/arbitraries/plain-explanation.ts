@@ -1,7 +1,8 @@
 // Explanations by one plain walk through the rule, remembering nothing: what the made-ready tracers
 // must agree with, node by node.
+import { subjectOf } from '#shared/assessment/subject.ts'
 import { tableInForce } from '#shared/assessment/table-in-force.ts'
-import type { PointsLine, Shown, Subject, Trace } from '#shared/assessment/trace.ts'
+import type { PointsLine, Shown, Trace } from '#shared/assessment/trace.ts'
 import { type Decoded, type DecodedItem, unknownItem } from '#shared/facts/view.ts'
 import type {
   CompiledEdition,
@@ -32,30 +33,6 @@ const judged = (walk: Walk, node: Predicate): Truth =>
 const measured = (walk: Walk, node: Quantity): Range | undefined =>
   walk.edition.compiler.quantity(node, walk.scope)(walk.c)
 
-const subjectOf = (walk: Walk, node: Quantity): Subject => {
-  if (typeof node === 'number') return { kind: 'other' }
-  if (node.kind === 'age') return { kind: 'age' }
-  if (node.kind === 'months-in') return { kind: 'months', list: node.list }
-  if (node.kind === 'months-between') return { kind: 'months', list: '' }
-  if (node.kind === 'points') return { kind: 'points', node: node.node }
-  if (node.kind === 'count' || node.kind === 'total') return { kind: 'count' }
-  if (node.kind === 'money')
-    return { kind: 'fact', path: node.path, unit: 'money', currency: node.currency }
-  if (node.kind === 'fact') {
-    const of = kindAt(walk, node.path)
-    return { kind: 'fact', path: node.path, unit: of === 'day' ? 'day' : 'number' }
-  }
-  return { kind: 'other' }
-}
-
-const kindAt = (walk: Walk, path: string): string | undefined => {
-  const dot = path.indexOf('.')
-  const bound = dot === -1 ? undefined : walk.scope.bound[path.slice(0, dot)]
-  return bound === undefined
-    ? walk.edition.facts.get(path)?.definition.of.kind
-    : bound.fields[path.slice(dot + 1)]?.of.kind
-}
-
 const valueAt = (walk: Walk, path: string): Decoded => {
   const dot = path.indexOf('.')
   const bound = dot === -1 ? undefined : walk.scope.bound[path.slice(0, dot)]
@@ -84,7 +61,7 @@ const traceNumber = (walk: Walk, node: Extract<Predicate, { kind: 'compare' }>):
   return {
     kind: 'number',
     verdict: verdictOf(truth),
-    subject: subjectOf(walk, node.left),
+    subject: subjectOf(walk.edition.compiler, walk.scope, node.left),
     is: node.is,
     have,
     asked,

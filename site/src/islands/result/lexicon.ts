@@ -5,7 +5,7 @@ import type {
   sharedWords,
   stepsWords,
 } from '../../../../shared/catalogue/word-parts.ts'
-import type { Facts, Item } from '../../../../shared/facts/answer.ts'
+import type { Facts, Item, Money } from '../../../../shared/facts/answer.ts'
 import { languages } from '../../../../shared/facts/core.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import { fieldsOfStudy, levels, occupations } from '../../words/codes.ts'
@@ -34,12 +34,16 @@ export type Lexicon = {
   readonly item: (list: string, id: string) => string
   readonly programme: (id: string) => string
   readonly scales: JudgingEdition['scales']
+  /** What the student said of an amount, and the rates it may be converted at. */
+  readonly amount?: (path: string) => Money | undefined
+  readonly rates?: ProgrammeWords['rates'] | undefined
 }
 
 export type LexiconParts = {
   readonly speech: Speech
   readonly shelf: Shelf
   readonly words: Pick<ProgrammeWords, 'id' | 'shortName'> & {
+    readonly rates?: ProgrammeWords['rates'] | undefined
     readonly facts: readonly Omit<QuestionsWords['facts'][number], 'question'>[]
   }
   readonly facts: Facts
@@ -65,6 +69,12 @@ const itemsOf = (facts: Facts, list: string): readonly Item[] => {
   return (answer.known as readonly unknown[]).filter(
     (one): one is Item => typeof one === 'object' && one !== null,
   )
+}
+
+const moneyAt = (facts: Facts, path: string): Money | undefined => {
+  const answer = facts[path]
+  const known = typeof answer === 'object' ? answer.known : undefined
+  return typeof known === 'object' && 'currency' in known ? known : undefined
 }
 
 /** The names of facts and fields that the programme's rules read. */
@@ -116,6 +126,8 @@ export const lexiconOf = (parts: LexiconParts): Lexicon => {
   return {
     speech,
     scales,
+    amount: (path) => moneyAt(facts, path),
+    ...(words.rates === undefined ? {} : { rates: words.rates }),
     code,
     fact: named.fact,
     isFact: named.isFact,

@@ -1,5 +1,6 @@
 import type { Cost, Pay, Payer } from '../../../../shared/catalogue/programme.ts'
 import type { Language } from '../../../../shared/facts/fact.ts'
+import type { Period } from '../../../../shared/rules/rule.ts'
 import type { Rates } from './desk.ts'
 import type { ResultWords } from './words/words.ts'
 
@@ -146,6 +147,10 @@ export const periodWords = (period: string, language: Language): string => {
   const named: Readonly<Record<string, string>> = periods[language]
   return named[period] ?? period
 }
+
+/** An amount with the time it is paid for; what is paid once says no more. */
+export const paidFor = (said: string, period: Period, { language }: Speech): string =>
+  period === 'once' ? said : `${said} ${periods[language][period]}`
 
 export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'offeredIn'> | null
 

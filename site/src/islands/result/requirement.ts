@@ -1,5 +1,7 @@
 import type { RequirementReport } from '../../../../shared/assessment/assess.ts'
+import type { Trace } from '../../../../shared/assessment/explain.ts'
 import { cite, type Sources } from './cite.ts'
+import { conversions } from './converted.ts'
 import type { Explained } from './desk.ts'
 import type { DutiesWords, Lexicon, ProgrammeWords } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
@@ -77,6 +79,13 @@ const validity = ({ from, to }: Wording, { speech }: Lexicon): string =>
 const isTheirs = ({ settledBy, verdict }: RequirementReport): boolean =>
   verdict === 'unknown' && settledBy !== 'student' && settledBy !== 'school-or-test'
 
+/** An amount said in another currency is never shown as if it had been said in the law's. */
+const converted = (trace: Trace, { lexicon, sources }: RequirementParts): Markup =>
+  html`${conversions(trace, lexicon).map(
+    ({ text, sources: from }) =>
+      html`<p class="small">${text}</p>${cite(from, sources, lexicon.speech)}`,
+  )}`
+
 const card = (report: RequirementReport, parts: RequirementParts): Markup => {
   const { lexicon, explained, sources } = parts
   const { words } = lexicon.speech
@@ -91,6 +100,7 @@ const card = (report: RequirementReport, parts: RequirementParts): Markup => {
         report.kind === 'should' ? html` · ${words.opened.advice}` : ''
       }</p>
     ${why && !isTheirs(report) ? traced(traceInWords(why.now, lexicon, why.planned), lexicon) : ''}
+    ${why && !isTheirs(report) ? converted(why.now, parts) : ''}
     ${wording.note ? html`<p class="small">${wording.note}</p>` : ''}
     ${dates ? html`<p class="small">${dates}</p>` : ''}
     ${cite([wording.source, ...(wording.also ?? [])], sources, lexicon.speech, wording.unconfirmed)}

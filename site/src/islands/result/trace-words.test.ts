@@ -58,6 +58,27 @@ describe('what a student reads about a requirement', () => {
     })
   })
 
+  test('an amount says its currency and the time it is paid for, alone or with others', () => {
+    const amount = (subject: Extract<Trace, { kind: 'number' }>['subject']): Trace => ({
+      kind: 'number',
+      verdict: 'unmet',
+      subject,
+      is: '>=',
+      have: { min: 9792, max: 9792 },
+      asked: { min: 13_092, max: 13_092 },
+      gap: 3300,
+    })
+    const currency = 'EUR'
+    expect(
+      said(amount({ kind: 'fact', path: 'pay', unit: 'money', currency, period: 'year' })),
+    ).toMatchObject({ have: 'EUR 9.792 per tahun', gap: 'kurang EUR 3.300 per tahun' })
+    expect(said(amount({ kind: 'amount', currency, paths: ['funds', 'pay'] }))).toMatchObject({
+      label: 'funds dan pay',
+      have: 'EUR 9.792',
+      asked: 'paling sedikit EUR 13.092',
+    })
+  })
+
   test('a language level says how many levels are still to go', () => {
     expect(said(level('a2', 'b2', 'unmet'))).toMatchObject({ gap: 'kurang 2 tingkat' })
     expect(said(level('b2', 'b1', 'met'))).toMatchObject({ gap: undefined })

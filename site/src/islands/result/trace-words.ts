@@ -3,7 +3,7 @@ import type { Shown, Subject, Trace } from '../../../../shared/assessment/explai
 import type { Verdict } from '../../../../shared/catalogue/programme.ts'
 import { dayText } from '../../../../shared/time/day.ts'
 import type { Lexicon } from './lexicon.ts'
-import { dayWords, money, number, type Range, range } from './numbers.ts'
+import { dayWords, money, number, paidFor, type Range, range } from './numbers.ts'
 
 /** One condition in words: what there is, what is asked, the gap in its own unit. */
 export type Line =
@@ -48,6 +48,7 @@ const labelAt = (here: Here, path: string): string => {
 
 const valueIn = (subject: Subject, { lexicon }: Here): ((value: number) => string) => {
   const { language } = lexicon.speech
+  if (subject.kind === 'amount') return (value) => money(value, subject.currency, language)
   if (subject.kind !== 'fact' || subject.unit === 'number')
     return (value) => number(value, language)
   if (subject.unit === 'day') return (value) => dayWords(dayText(value), language)
@@ -62,6 +63,8 @@ const sized = (subject: Subject, value: Range, here: Here): string | undefined =
   const { trace } = speech.words
   if (subject.kind === 'age') return trace.years(said)
   if (subject.kind === 'months') return trace.monthCount(said)
+  if (subject.kind === 'fact' && subject.period !== undefined)
+    return paidFor(said, subject.period, speech)
   return subject.kind === 'points' ? trace.pointCount(said) : said
 }
 
@@ -76,6 +79,8 @@ const subjectName = (subject: Subject, here: Here): string => {
         : trace.monthsOf(lower(here.lexicon.fact(subject.list)))
     case 'fact':
       return labelAt(here, subject.path)
+    case 'amount':
+      return listed(subject.paths.map(here.lexicon.fact), here, 'and')
     case 'points':
       return trace.points
     case 'count':

@@ -186,6 +186,8 @@ export const en: typeof id = {
     asked: 'Asked',
     short: (gap) => `${gap} short`,
     over: (gap) => `${gap} over`,
+    converted: (what, given, currency, rates) =>
+      `${what}: ${given} counted in ${currency}${rates ? ` at the rate ${rates}` : ''}.`,
     levels: (count) => (count === 1 ? '1 level' : `${count} levels`),
     age: 'Age',
     monthsOf: (what) => `Length of ${what}`,

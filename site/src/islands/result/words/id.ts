@@ -183,6 +183,8 @@ export const id = {
     asked: 'Diminta',
     short: (gap: string) => `kurang ${gap}`,
     over: (gap: string) => `lebih ${gap}`,
+    converted: (what: string, given: string, currency: string, rates: string) =>
+      `${what}: ${given} dihitung dalam ${currency}${rates ? ` dengan kurs ${rates}` : ''}.`,
     levels: (count: number) => `${count} tingkat`,
     age: 'Usia',
     monthsOf: (what: string) => `Lama ${what}`,
