@@ -49,6 +49,7 @@ const Outlook = z
       refines: ids.optional().meta({
         description: 'Own answers that may spare a step; whatever they are, steps lead there.',
       }),
+      leans,
       plan: Plan.optional(),
     }),
     z.object({ kind: z.literal('ready'), leans }),

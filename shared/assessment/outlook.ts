@@ -38,11 +38,15 @@ export type Outlook =
       readonly conflicts: readonly string[]
       readonly unmet: readonly string[]
     }
-  /** `refines`: own answers that may spare a step; whatever they are, steps lead there. */
+  /**
+   * `refines`: own answers that may spare a step; whatever they are, steps lead there. `leans`: what
+   * hangs on somebody else's word even after all steps.
+   */
   | {
       readonly kind: 'reachable'
       readonly unmet: readonly string[]
       readonly refines?: readonly string[] | undefined
+      readonly leans?: readonly string[] | undefined
       readonly plan?: Plan | undefined
     }
   /** `leans`: own requirements that somebody else's word still has to settle. */
@@ -124,15 +128,33 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const ask = unasked(blockers.unmet.length > 0 ? after.missing : blockers.missing)
   if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet: blockers.unmet }
   if (blockers.unmet.length === 0 && blockers.missing.length === 0) return nothingBlocks(input, c)
-  const spared = unasked(blockers.missing)
-  const refines = spared.length === 0 ? {} : { refines: spared }
-  if (input.plan === undefined) return { kind: 'reachable', unmet: blockers.unmet, ...refines }
+  const { unmet } = blockers
+  const there = { kind: 'reachable', unmet, ...refined(unasked(blockers.missing)) } as const
+  if (input.plan === undefined) return { ...there, ...stillLeaning(input, c) }
   const plan = input.plan()
-  if (plan !== undefined) return { kind: 'reachable', unmet: blockers.unmet, ...refines, plan }
+  if (plan !== undefined) return { ...there, ...stillLeaning(input, c), plan }
   const open = union(blockers.missing, after.missing)
   return open.length > 0
     ? { kind: 'ask', missing: paths(open), conflicts, unmet: blockers.unmet }
     : { kind: 'closed', because: blockers.unmet, door: programme.source.formalDoor }
+}
+
+const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { refines: spared })
+
+/** What own steps can settle of what is wanting, and what they cannot. */
+const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c: Case) => {
+  const wants = wanting(programme, c).map(({ source }) => source.id)
+  if (wants.length === 0) return { own: [], others: [] }
+  const { alone } = prepare(edition, programme, fromKnown(facts), instant)
+  return {
+    own: wants.filter((id) => alone.has(id)),
+    others: wants.filter((id) => !alone.has(id)),
+  }
+}
+
+const stillLeaning = (input: OutlookInput, c: Case) => {
+  const { others } = settledBySteps(input, c)
+  return others.length === 0 ? {} : { leans: others }
 }
 
 /**
@@ -140,21 +162,21 @@ export const outlookOf = (input: OutlookInput): Outlook => {
  * anybody wants to know which; and where they would not, nobody is told to start now.
  */
 const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
-  const { edition, programme, facts, instant } = input
+  const { edition, programme, facts } = input
   const ask = unaskedAdvice(edition, programme, facts, c)
   if (ask.length > 0) return { kind: 'ask', missing: paths(ask), conflicts: [], unmet: [] }
-  const wants = wanting(programme, c).map(({ source }) => source.id)
-  const leans = [...new Set([...leaning(programme, c), ...wants])]
-  const settled = settledOutlook(input, c, leans, wants.length > 0)
-  if (wants.length === 0) return settled
-  if (input.plan === undefined) {
-    const { alone } = prepare(edition, programme, fromKnown(facts), instant)
-    return alone.size === 0 ? settled : { kind: 'reachable', unmet: wants }
-  }
+  const { own, others } = settledBySteps(input, c)
+  const leans = [...new Set([...leaning(programme, c), ...own, ...others])]
+  const settled = settledOutlook(input, c, leans, own.length + others.length > 0)
+  if (own.length === 0) return settled
+  const there = {
+    kind: 'reachable',
+    unmet: own,
+    ...(others.length > 0 && { leans: others }),
+  } as const
+  if (input.plan === undefined) return there
   const plan = input.plan()
-  return plan === undefined || plan.steps.length === 0
-    ? settled
-    : { kind: 'reachable', unmet: wants, plan }
+  return plan === undefined || plan.steps.length === 0 ? settled : { ...there, plan }
 }
 
 const union = (a: readonly Missing[], b: readonly Missing[]): readonly Missing[] => [

@@ -132,6 +132,26 @@ describe('"start now" is never said on a hope', () => {
     })
   })
 
+  test('steps that end at somebody else’s decision say whose word is still wanted', () => {
+    const requirements = [must('r', yes('paper')), must('u', yes('archive'), advice)]
+    const facts = { paper: known(false), archive: known(false) }
+    expect(report({ requirements }, facts).outlook).toMatchObject({
+      kind: 'reachable',
+      unmet: ['r'],
+      leans: ['u'],
+      plan: { steps: [{ id: 'paper' }] },
+    })
+    const both = [must('w', yes('paper'), advice), must('u', yes('archive'), advice)]
+    expect(report({ requirements: both }, facts).outlook).toMatchObject({
+      kind: 'reachable',
+      unmet: ['w'],
+      leans: ['u'],
+    })
+    expect(report({ requirements: [must('r', yes('paper'))] }, facts).outlook).not.toHaveProperty(
+      'leans',
+    )
+  })
+
   test('other advice changes nothing', () => {
     const other = must('u', yes('archive'), { kind: 'should' })
     expect(kind({ requirements: [must('r', yes('own')), other] }, own)).toBe('ready')

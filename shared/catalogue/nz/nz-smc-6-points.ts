@@ -273,21 +273,10 @@ export const nzSmc6Points: Programme = {
     {
       id: 'nz-smc-6-points.offer-in-hand',
       of: { kind: 'yes-no' },
-      settledBy: 'student',
+      settledBy: 'employer',
       label: {
-        id: 'Memegang tawaran kerja di Selandia Baru, atau sudah bekerja di sana',
-        en: 'Holds a job offer in New Zealand, or works there already',
-      },
-      question: {
-        ask: {
-          id: 'Apakah kamu sudah memegang tawaran kerja di Selandia Baru, atau sudah bekerja di sana?',
-          en: 'Do you hold a job offer in New Zealand, or work there already?',
-        },
-        why: {
-          id: 'Upah yang tinggi di sana adalah salah satu dari tiga cara mendapat poin.',
-          en: 'High pay there is one of three ways to points.',
-        },
-        fromMemory: true,
+        id: 'Ada tawaran kerja di Selandia Baru, atau sudah bekerja di sana',
+        en: 'There is a job offer in New Zealand, or work there already',
       },
     },
     {

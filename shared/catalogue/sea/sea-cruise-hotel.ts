@@ -198,7 +198,6 @@ export const seaCruiseHotel: Programme = {
       phase: 'apply',
       settledBy: 'employer',
       rule: ge(age(), 21),
-      usual: true,
       source: 'sea-age21',
       unconfirmed: true,
     },

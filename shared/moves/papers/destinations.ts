@@ -1,6 +1,6 @@
 import { schooled, sitting } from '../../facts/proofs.ts'
 import { always, is } from '../../rules/builders.ts'
-import { holds, place, price, priceNotFound, t, timeNotFound } from '../entries.ts'
+import { between, holds, place, price, priceNotFound, t, timeNotFound } from '../entries.ts'
 import type { Move } from '../move.ts'
 
 const epsSkills: Move = {
@@ -69,5 +69,38 @@ const degreeVerified: Move = {
   ),
 }
 
+const professionalSearch: Move = {
+  id: 'paper.kr-professional-search',
+  name: t(
+    'Pilih mencari pekerjaan profesional di Korea (E-1 sampai E-7)',
+    'Choose to look for professional work in Korea (E-1 to E-7)',
+  ),
+  kind: 'paper',
+  when: always,
+  effects: [holds('kr-d10-1.target-job')],
+  months: between(
+    0,
+    0,
+    'kr-visaman2609',
+    t(
+      'Keputusanmu sendiri, ditulis dalam rencana mencari kerja; tidak butuh waktu.',
+      'Your own choice, written in the job-search plan; it takes no time.',
+    ),
+  ),
+  serial: false,
+  costs: [],
+  where: [],
+  canFail: false,
+  note: t(
+    'Visa pencari kerja hanya untuk pekerjaan E-1 sampai E-7. Pabrik, pertanian, dan kapal punya jalur lain.',
+    'The job-seeker visa is only for E-1 to E-7 work. Factories, farms and ships have other routes.',
+  ),
+}
+
 /** Single tests and papers of Korea, the United States and Singapore. */
-export const destinationPapers: readonly Move[] = [epsSkills, internEnglish, degreeVerified]
+export const destinationPapers: readonly Move[] = [
+  epsSkills,
+  internEnglish,
+  degreeVerified,
+  professionalSearch,
+]

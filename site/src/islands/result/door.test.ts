@@ -143,6 +143,8 @@ describe('what has first to be confirmed', () => {
     expect(doorsOf([report('a', chance(['others']))], cards)).toEqual([])
     const chosen = [report('b', ask(5)), report('a', chance(['selection']))]
     expect(doorsOf(chosen, cards)[0]).toBe('a any-field')
+    const hanging: Outlook = { kind: 'reachable', unmet: ['r'], leans: ['u'] }
+    expect(doorsOf([report('a', hanging), report('b', ask(5))], cards)).toEqual(['b any-field'])
     const unsure = { status: 'open', asOf: '2024-11-01', unconfirmed: true } as const
     const far = { ...report('a', { kind: 'reachable', unmet: [] }), intake: unsure }
     expect(doorsOf([far, report('b', ask(5))], cards)).toEqual(['b any-field'])

@@ -34,7 +34,9 @@ export const distanceOf = ({
       // What still waits for a job offer stands after what waits for nobody's answer.
       return [0, (score?.unknown ?? 0) > 0 ? 1 : 0]
     case 'reachable': {
-      const { plan } = outlook
+      const { plan, leans = [] } = outlook
+      // Steps that end at somebody else's decision are nobody's nearest door.
+      if (leans.length > 0) return [2.2, leans.length, plan?.months.max ?? plan?.months.min ?? 99]
       if (plan === undefined) return [1, 1, 0, outlook.unmet.length]
       return [1, plan.months.max === null ? 1 : 0, plan.months.max ?? plan.months.min]
     }

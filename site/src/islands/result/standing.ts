@@ -91,14 +91,17 @@ const selectionState = (parts: OpenedParts, outlook: Chance): Markup => {
   }`
 }
 
-const chanceState = (parts: OpenedParts, outlook: Chance): Markup => {
+/** What somebody else weighs or usually asks, where no step of the student's settles it. */
+const leftToOthers = (parts: OpenedParts, leans: readonly string[]): Markup => {
   const { others } = parts.lexicon.speech.words.states
-  const { because, leans = [] } = outlook
   const named = titlesOf(leans, parts)
+  return html`${notice(others.title, others.text)}<ul class="ticks">${named.map((title) => html`<li>${title}</li>`)}</ul>`
+}
+
+const chanceState = (parts: OpenedParts, outlook: Chance): Markup => {
+  const { because, leans = [] } = outlook
   return html`${because.includes('selection') ? selectionState(parts, outlook) : ''}${
-    because.includes('others')
-      ? html`${notice(others.title, others.text)}<ul class="ticks">${named.map((title) => html`<li>${title}</li>`)}</ul>`
-      : ''
+    because.includes('others') ? leftToOthers(parts, leans) : ''
   }`
 }
 
@@ -112,7 +115,9 @@ export const stateShown = (parts: OpenedParts): Markup => {
         ? notice(`${short.offer}.`, door.waits)
         : notice(states.ready.title, states.ready.text)
     case 'reachable':
-      return notice(states.reachable.title, states.reachable.text)
+      return html`${notice(states.reachable.title, states.reachable.text)}${
+        outlook.leans ? leftToOthers(parts, outlook.leans) : ''
+      }`
     case 'chance':
       return chanceState(parts, outlook)
     case 'dormant':

@@ -21,11 +21,11 @@ export const shortWords = (
         ? short.chance
         : `${short.chance} · ${short.chanceCut(number(outlook.lastCutoff, speech.language))}`
     case 'reachable': {
-      const { plan } = outlook
+      const { plan, leans = [] } = outlook
       if (plan === undefined) return planning ? short.planning : ''
       const span = months(plan.months, speech)
-      const steps = short.steps(plan.steps.length)
-      return span === undefined ? steps : `${steps} · ${short.months(span)}`
+      const said = [short.steps(plan.steps.length), span && short.months(span)]
+      return [...said, leans.length > 0 && short.others].filter(Boolean).join(' · ')
     }
     case 'ask':
       if (outlook.conflicts.length > 0) return short.conflict
