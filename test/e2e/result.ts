@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { type Group, groups } from '../../site/src/islands/result/groups.ts'
 import { en } from '../../site/src/islands/result/words/en.ts'
 import { id } from '../../site/src/islands/result/words/id.ts'
@@ -16,11 +17,8 @@ export const landscape = (page: Page) => page.locator('[data-landscape]')
 export async function settled(page: Page, language: Language): Promise<void> {
   await landscape(page).locator('.doorway').first().waitFor()
   const { planning } = words[language].short
-  await page.waitForFunction(
-    (text) => document.querySelector('[data-landscape]')?.textContent?.includes(text) === false,
-    planning,
-    { timeout: 20_000 },
-  )
+  await page.locator('[data-landscape][data-settled]').waitFor({ timeout: 20_000 })
+  expect(await landscape(page).textContent()).not.toContain(planning)
 }
 
 export async function openResult(page: Page, language: Language): Promise<void> {

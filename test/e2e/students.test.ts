@@ -53,9 +53,9 @@ test('in the fifth semester of agribusiness: farming in Japan first, and degrees
 }) => {
   const phone = await phoneOf()
   const expected: Expected = {
-    now: [
-      'my-plks-plantation', // 18 to 45, outside Malaysia
-      'tw-institutional-care', // 18, never worked in Taiwan
+    chance: [
+      'my-plks-plantation', // 18 to 45, outside Malaysia; whether a quota round is open is to be confirmed
+      'tw-institutional-care', // 18, never worked in Taiwan; homes usually want care studies
     ],
     steps: [
       'jp-ssw1-agriculture', // N4 and the skills test
@@ -87,11 +87,11 @@ test('a nurse with German A2 reaches the 55 points of Austria exactly', async ({
   const expected: Expected = {
     now: [
       'at-rwr-shortage', // 30 for training, 10 for A2, 15 for age: 55 of 55
-      'sa-nurse', // a D3 of nursing; registration and experience are for others to settle
-      'my-plks-plantation',
       'tw-institutional-care',
     ],
+    chance: ['my-plks-plantation'],
     steps: [
+      'sa-nurse', // the year of work that is usually asked for
       'de-ausbildung-pflege', // from A2 to B1
       'de-ausbildung-16a', // from A2 to B1
       'uk-health-care-nurse', // IELTS 7, CBT, GBP 1,270
@@ -117,7 +117,7 @@ test('from a vocational school, not knowing the rest: open doors, and no shame',
 }) => {
   const phone = await phoneOf()
   const expected: Expected = {
-    now: ['my-plks-plantation', 'tw-institutional-care'],
+    chance: ['my-plks-plantation', 'tw-institutional-care'],
     steps: ['jp-ssw1-agriculture', 'jp-ssw1-caregiving', 'de-ausbildung-16a', 'sea-cruise-hotel'],
     later: [
       ...shut,
@@ -140,7 +140,7 @@ test('an engineer of 36 with IELTS 7: 67 points for Canada, too old for a workin
 }) => {
   const phone = await phoneOf()
   const expected: Expected = {
-    now: ['my-plks-plantation', 'tw-institutional-care'],
+    chance: ['my-plks-plantation', 'tw-institutional-care'],
     steps: [
       'ca-ee-fsw', // 22 English, 21 degree once assessed, 13 work, 11 age: 67 of 67
       'de-skilled-academic-18b', // a ZAB statement

@@ -163,8 +163,8 @@ const wordsOf = async (scene: Scene, id: string): Promise<ProgrammeWords> => {
 /** Searches the plans of what steps can reach, those of possible first doors before the rest. */
 const searchPlans = async (scene: Scene): Promise<void> => {
   const first = doorsOf(scene).map(({ programme }) => programme.id)
-  const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length)
-  const queue = [...scene.planning].sort((a, b) => place(a) - place(b))
+  const turnOf = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length)
+  const queue = [...scene.planning].sort((a, b) => turnOf(a) - turnOf(b))
   for (const id of queue) {
     const report = await scene.desk.plan(id, 'soonest')
     if (scene.gone) return
@@ -175,6 +175,7 @@ const searchPlans = async (scene: Scene): Promise<void> => {
   }
   drawHero(scene)
   if (queue.length > 0) await drawLandscape(scene)
+  place(scene, 'landscape')?.setAttribute('data-settled', '')
 }
 
 /** Where a closed programme points to: its own formal door, else the nearest open one. */

@@ -133,10 +133,12 @@ export const stateShown = (parts: OpenedParts): Markup => {
   }
 }
 
-/** The way to the questions that would settle it. */
+/** The way to the questions that would settle it, or spare a step of its plan. */
 export const askHere = ({ explained, report, shelf, lexicon, readOnly }: OpenedParts): Markup => {
-  const [first] = explained.questions
-  if (readOnly || first === undefined || report.outlook.kind !== 'ask') return html``
-  const label = lexicon.speech.words.opened.answerHere(explained.questions.length)
-  return html`<p class="actions"><a class="button button-quiet" href="${shelf.paths.assessment}#${first}@${report.id}">${label}</a></p>`
+  const { opened } = lexicon.speech.words
+  const count = explained.questions.length
+  if (readOnly || count === 0) return html``
+  const label =
+    report.outlook.kind === 'reachable' ? opened.answerToSpare(count) : opened.answerHere(count)
+  return html`<p class="actions"><a class="button button-quiet" href="${shelf.paths.assessment}#start@${report.id}">${label}</a></p>`
 }

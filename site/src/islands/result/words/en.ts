@@ -147,6 +147,10 @@ export const en: typeof id = {
       count === 1
         ? 'Answer 1 question for this programme'
         : `Answer ${count} questions for this programme`,
+    answerToSpare: (count) =>
+      count === 1
+        ? 'Answer 1 question: a step may turn out not to be needed'
+        : `Answer ${count} questions: some steps may turn out not to be needed`,
     employerHeading: 'What the job offer must hold',
     costs: 'Costs by who pays',
     gaps: 'What we do not know yet',

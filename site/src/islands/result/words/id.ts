@@ -144,6 +144,8 @@ export const id = {
     laterLead: 'Belum perlu sekarang dan tidak dihitung di atas.',
     advice: 'disarankan, tidak wajib',
     answerHere: (count: number) => `Jawab ${count} pertanyaan untuk program ini`,
+    answerToSpare: (count: number) =>
+      `Jawab ${count} pertanyaan: mungkin ada langkah yang tidak perlu`,
     employerHeading: 'Yang harus ada dalam tawaran kerjanya',
     costs: 'Biaya menurut siapa yang membayar',
     gaps: 'Yang belum kami ketahui',
