@@ -1,14 +1,15 @@
 import { describe, expect } from 'vitest'
+import { dutiesOf, figuresOf, programmes } from '../../site/src/catalogue/shelf.ts'
 import { words } from '../../site/src/words/words.ts'
 import { barriersOn, overflowOf } from './accessible.ts'
-import { languages, pagesIn, pathTo } from './addresses.ts'
+import { type Language, languages, pagesIn, pathTo, urlOf } from './addresses.ts'
 import { test } from './phone.ts'
 import { onEach } from './several.ts'
 
 /** Beyond this nobody scrolls to the end of a page on a phone. */
 const heightPxMax = 4_000
 
-const programme = pathTo({ programme: 'de-triple-win-nurse' }, 'id')
+const nurse = pathTo({ programme: 'de-triple-win-nurse' }, 'id')
 
 describe.each(languages)('a programme on a phone, in "%s"', (language) => {
   const text = words(language).programme
@@ -36,6 +37,43 @@ describe.each(languages)('a programme on a phone, in "%s"', (language) => {
   })
 })
 
+// A page is read as letters and digits alone: cutting, brackets and capitals lose nothing.
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+const textOf = (html: string): string =>
+  html
+    .replace(/<span class="tag[^>]*>[^<]*<\/span>/g, '')
+    .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (_, name) => named[name] ?? ' ')
+
+/** Every sentence the catalogue holds somewhere in a value, in one language. */
+function sentencesIn(value: unknown, language: Language): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('id' in value && 'en' in value) return [String((value as Record<Language, string>)[language])]
+  return Object.values(value).flatMap((part) => sentencesIn(part, language))
+}
+
+test('nothing the catalogue says of a programme is lost on its page', async () => {
+  for (const language of languages) {
+    const lost = await Promise.all(
+      programmes.map(async ({ facts: _, gates: __, ...told }) => {
+        const response = await fetch(urlOf(pathTo({ programme: told.id }, language)))
+        const page = letters(textOf(await response.text()))
+        const said = sentencesIn(
+          { ...told, duties: dutiesOf(told), figures: figuresOf(told) },
+          language,
+        )
+        expect(said.length).toBeGreaterThan(20)
+        return said.filter((one) => !page.includes(letters(one))).map((one) => `${told.id}: ${one}`)
+      }),
+    )
+    expect(lost.flat()).toEqual([])
+  }
+})
+
 test('every part of a page stays readable for everybody once it is opened', async ({ phoneOf }) => {
   const opened = ['ca-ee-crs', 'tw-domestic-caregiver']
   const pages = languages.flatMap((language) => [
@@ -54,10 +92,10 @@ test('every part of a page stays readable for everybody once it is opened', asyn
 test('an address inside a closed part opens it, without script too', async ({ phoneOf }) => {
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await phoneOf({ javaScriptEnabled })
-    await page.goto(`${programme}#part-costs`)
+    await page.goto(`${nurse}#part-costs`)
     const costs = page.locator('#part-costs')
     await costs.getByRole('table').first().waitFor()
-    await page.goto(programme)
+    await page.goto(nurse)
     expect(await costs.isVisible()).toBe(false)
     await page
       .getByRole('link', { name: words('id').programme.chapters.costs, exact: true })
@@ -68,7 +106,7 @@ test('an address inside a closed part opens it, without script too', async ({ ph
 
 test('on paper nothing of a programme stays closed', async ({ phoneOf }) => {
   const { page } = await phoneOf()
-  await page.goto(programme)
+  await page.goto(nurse)
   const cited = page.locator('.programme details .cite')
   const all = await cited.count()
   expect(all).toBeGreaterThan(20)
