@@ -70,7 +70,7 @@ export type AssessmentStore = {
 
 /** Pages Astro built with slots left open, for answers given without script. */
 export type FrameStore = {
-  readonly frame: (language: 'id' | 'en') => Promise<string | undefined>
+  readonly frame: (language: 'id' | 'en', page?: 'offer') => Promise<string | undefined>
 }
 
 /** All a function may ask of the world. */

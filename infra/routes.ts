@@ -12,6 +12,8 @@ const routes: readonly Route[] = [
   { path: '/problems/*', functionFolder: 'assessments' },
   { path: '/penilaian/jawab', functionFolder: 'assessments' },
   { path: '/en/assessment/answer', functionFolder: 'assessments' },
+  { path: '/tawaran/langkah', functionFolder: 'assessments' },
+  { path: '/en/offer/step', functionFolder: 'assessments' },
 ]
 
 const covers = (route: Route, path: string): boolean =>

@@ -16,11 +16,12 @@ function fileBeside(bundleUrl: string, name: string): () => Promise<string | und
 
 /** The frames Astro built, laid beside the function's bundle. */
 export function framesBeside(bundleUrl: string): FrameStore {
-  const frames = {
-    id: fileBeside(bundleUrl, 'frames/id/index.html'),
-    en: fileBeside(bundleUrl, 'frames/en/index.html'),
-  }
-  return { frame: (language) => frames[language]() }
+  const both = (folder: string) => ({
+    id: fileBeside(bundleUrl, `${folder}/id/index.html`),
+    en: fileBeside(bundleUrl, `${folder}/en/index.html`),
+  })
+  const [plain, offer] = [both('frames'), both('frames/offer')]
+  return { frame: (language, page) => (page === 'offer' ? offer : plain)[language]() }
 }
 
 /** The function's OpenAPI document, computed when it was built. */

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts'
 import { facts } from './facts.ts'
 import { judgements } from './judgements.ts'
 import { kept } from './kept.ts'
+import { offerCheck } from './offer-check.ts'
 import { plainForm } from './plain-form.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { problemPages } from './problem-pages.ts'
@@ -17,6 +18,7 @@ export function assessments(ports: AssessmentsPorts, write?: LogLine) {
   app.route('/v1/assessments', kept(ports))
   app.route('/problems', problemPages(ports))
   app.route('/', plainForm(ports))
+  app.route('/', offerCheck(ports))
   app.get('/v1/health', async (c) => {
     const active = await ports.judging.active()
     if (active === undefined) return refuse(c, { kind: 'not-ready' })

@@ -9,6 +9,7 @@ const addresses = {
   keep: { id: '/simpan', en: '/en/keep' },
   destinations: { id: '/tujuan', en: '/en/destinations' },
   offer: { id: '/tawaran', en: '/en/offer' },
+  offerStep: { id: '/tawaran/langkah', en: '/en/offer/step' },
   help: { id: '/bantuan', en: '/en/help' },
   privacy: { id: '/privasi', en: '/en/privacy' },
   about: { id: '/tentang', en: '/en/about' },

@@ -19,7 +19,10 @@ class OfferCheck extends HTMLElement {
     const show = () => this.#show(offerAdvice(signsIn(form), answersIn(form)))
     form.addEventListener('change', show)
     form.addEventListener('reset', () => setTimeout(show))
+    // Counted here, nothing needs to be sent.
+    form.addEventListener('submit', (event) => event.preventDefault())
     this.querySelector('[data-without-script]')?.remove()
+    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false
     show()
   }
 

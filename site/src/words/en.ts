@@ -169,7 +169,10 @@ export const en = {
       },
     },
     withoutScript:
-      'A single “yes” at a stop sign: do not go on. Two “yes” at “check first”: hold for now. Many “not known yet”: find out before you decide.',
+      'Press this button to see your next step. Your answers are sent to be counted, and forgotten at once.',
+    forgotten: 'Your answers were counted and forgotten at once.',
+    found: 'Signs that match, and what you can do',
+    again: 'Check again',
     tally: {
       stop: 'Stop signs',
       warn: 'To check',

@@ -168,7 +168,10 @@ export const id = {
       },
     },
     withoutScript:
-      'Satu saja jawaban “ya” pada tanda berhenti: jangan lanjut. Dua “ya” pada “periksa dulu”: tahan dulu. Banyak “belum tahu”: cari tahu dulu sebelum memutuskan.',
+      'Tekan tombol ini untuk melihat langkahmu. Jawabanmu dikirim untuk dihitung, lalu langsung dilupakan.',
+    forgotten: 'Jawabanmu dihitung dan langsung dilupakan.',
+    found: 'Tanda yang cocok, dan yang bisa kamu lakukan',
+    again: 'Periksa lagi',
     tally: {
       stop: 'Tanda berhenti',
       warn: 'Perlu diperiksa',
