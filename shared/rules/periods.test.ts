@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judge, measure, noonOn } from '../../test/arbitraries/editions.ts'
+import { editionWith, judge, measure, must, noonOn } from '../../test/arbitraries/editions.ts'
 import { dayText, parseDay } from '../time/day.ts'
-import { date, during, eachYear, fact, onApplication, onOrAfter } from './builders.ts'
+import { date, during, eachYear, fact, ge, onApplication, onOrAfter } from './builders.ts'
+import { compileEdition, look } from './compile.ts'
 import type { Predicate, Quantity } from './rule.ts'
+import { verdictOf } from './truth.ts'
 
 const today = (rule: Predicate, day: string) => judge(rule, {}, {}, noonOn(day))
 const spring = eachYear(onApplication, '03-01', '06-01')
@@ -88,6 +90,22 @@ describe('a reference date', () => {
       parseDay('2026-11-21'),
       parseDay('2026-11-21'),
     ])
+  })
+
+  test('of the close of an intake is that day once announced, and the day judged without it or after', () => {
+    const dueOn = (day: string, closes?: string) => {
+      const history = [{ from: '2000-01-01', status: 'open' as const }]
+      const intake = { history, asOf: '2026-11-21', closes }
+      const requirements = [must('r', ge(date('intake-close'), { kind: 'day', day: '2026-12-15' }))]
+      const edition = compileEdition(editionWith({ programmes: [{ intake, requirements }] }))
+      const [rule] = edition.programmes.get('p')?.requirements ?? []
+      const c = look(edition, {}, noonOn(day)).before('p')
+      return rule && verdictOf(rule.judge(c))
+    }
+    expect(dueOn('2026-11-21', '2026-12-15')).toBe('met')
+    expect(dueOn('2026-11-21', '2026-12-14')).toBe('unmet')
+    expect(dueOn('2026-11-21')).toBe('unmet')
+    expect(dueOn('2026-12-16', '2026-12-14')).toBe('met')
   })
 
   test('that others set is the day judged or any later one until they name it', () => {
