@@ -10,21 +10,25 @@ import {
   money,
   monthsBetween,
   not,
+  onApplication,
   onOrAfter,
   reaches,
   some,
   when,
   yes,
 } from '../../rules/builders.ts'
+import type { Quantity } from '../../rules/rule.ts'
 import type { Programme } from '../programme.ts'
 
 /** The sponsor sets the day (DS-2019): not before the day judged, and nobody says how long after. */
 const programmeStart = onOrAfter('us-j1-intern.starts-on')
 const studyingFullTime = all(is('d.status', 'studying'), yes('d.full-time'))
-const justGraduated = all(
-  is('d.status', 'completed'),
-  le(monthsBetween(fact('d.awarded'), programmeStart), 12),
-)
+const graduated = (monthsMax: number, before: Quantity) =>
+  all(is('d.status', 'completed'), le(monthsBetween(fact('d.awarded'), before), monthsMax))
+const abroad = { where: all(reaches('d.level', 'd1'), not(is('d.country', 'US'))) }
+const windowMonths = 12
+/** The least time it takes to find a host and a sponsor and to get the visa. */
+const quickestMonths = 3
 
 export const usJ1Intern: Programme = {
   id: 'us-j1-intern',
@@ -255,9 +259,18 @@ export const usJ1Intern: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'school-or-test',
-      rule: some('degrees', 'd', any(studyingFullTime, justGraduated), {
-        where: all(reaches('d.level', 'd1'), not(is('d.country', 'US'))),
-      }),
+      rule: some(
+        'degrees',
+        'd',
+        any(studyingFullTime, graduated(windowMonths, programmeStart)),
+        abroad,
+      ),
+      ownPart: some(
+        'degrees',
+        'd',
+        any(studyingFullTime, graduated(windowMonths - quickestMonths, onApplication)),
+        abroad,
+      ),
       source: 'us-j1-rule',
       also: ['us-j1-cfr'],
       note: {
@@ -495,7 +508,7 @@ export const usJ1Intern: Programme = {
     },
   ],
   months: {
-    min: 3,
+    min: quickestMonths,
     max: 8,
     basis: {
       id: 'Perkiraan: mencari tempat magang dan sponsor 2-5 bulan, DS-2019 dan wawancara 1-3 bulan.',
