@@ -163,7 +163,7 @@ export const assess = (
     edition: options.digest,
     at: new Date(instant).toISOString(),
     prefer: options.prefer ?? 'soonest',
-    conflicts: student.seen.conflicts,
+    conflicts: student.seen.conflicts(),
     programmes: programmes.map((one) => programmeReport(edition, one, student, options)),
   }
 }

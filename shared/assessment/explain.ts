@@ -17,10 +17,15 @@ import { type Frame, type Place, ruleTracer, type Shared, type Tracer } from './
 
 export type { PointsLine, Shown, Subject, Trace } from './trace.ts'
 
+type Entry = {
+  readonly id: string
+  readonly requirement: CompiledRequirement
+  readonly tracer: Tracer
+}
+
 type Explainer = {
-  readonly tracers: ReadonlyMap<CompiledRequirement, Tracer>
-  /** The same tracers, in the order of the programme's requirements. */
-  readonly inOrder: readonly Tracer[]
+  /** In the order of the programme's requirements. */
+  readonly entries: readonly Entry[]
   readonly lines: (c: Case) => PointsLine | undefined
   readonly shared: Shared
 }
@@ -42,11 +47,12 @@ const explainerOf = (edition: CompiledEdition, programme: CompiledProgramme): Ex
   const shared = sharedIn(edition)
   const { scope } = programme
   const place: Place = { edition, programme, scope, gates: new Map(), shared }
-  const inOrder = programme.requirements.map(({ source }) => ruleTracer(place, source.rule))
-  const tracers = new Map(
-    programme.requirements.map((one, at) => [one, inOrder[at] as Tracer] as const),
-  )
-  const made: Explainer = { tracers, inOrder, lines: tableLines(place), shared }
+  const entries = programme.requirements.map((requirement) => ({
+    id: requirement.source.id,
+    requirement,
+    tracer: ruleTracer(place, requirement.source.rule),
+  }))
+  const made: Explainer = { entries, lines: tableLines(place), shared }
   explainers.set(programme, made)
   return made
 }
@@ -68,13 +74,13 @@ export const explain = (
   requirement: CompiledRequirement,
   c: Case,
 ): Trace => {
-  const { tracers, shared } = explainerOf(edition, programme)
-  const tracer = tracers.get(requirement)
-  if (tracer === undefined)
+  const { entries, shared } = explainerOf(edition, programme)
+  const entry = entries.find((one) => one.requirement === requirement)
+  if (entry === undefined)
     throw new Error(
       `requirement "${requirement.source.id}" is not one of programme "${programme.source.id}": explain it in its own`,
     )
-  return tracer(c, frameIn(edition, shared, c))
+  return entry.tracer(c, frameIn(edition, shared, c))
 }
 
 /** The points table line by line, with subtotals and what a cap takes away; absent in a gap. */
@@ -108,19 +114,21 @@ export const explainProgramme = (
   seen: Look,
 ): ExplainedProgramme => {
   const c = seen.under(programme)
-  const { inOrder, lines, shared } = explainerOf(edition, programme)
+  const { entries, lines, shared } = explainerOf(edition, programme)
   const frame = frameIn(edition, shared, c)
   const requirements: ExplainedRequirement[] = []
   const truths: (Truth | undefined)[] = []
-  for (let at = 0; at < inOrder.length; at++) {
-    const requirement = programme.requirements[at] as CompiledRequirement
-    if (!inForce(requirement, c)) continue
-    const trace = (inOrder[at] as Tracer)(c, frame)
+  for (const { id, requirement, tracer } of entries) {
+    if (!inForce(requirement, c)) {
+      truths.push(undefined)
+      continue
+    }
+    const trace = tracer(c, frame)
     const { verdict } = trace
     const truth = truthOf(verdict)
     const missing = truth === unknown ? missingFor(edition, programme, requirement, c) : nothing
-    truths[at] = truth
-    requirements.push({ id: requirement.source.id, verdict, trace, missing })
+    truths.push(truth)
+    requirements.push({ id, verdict, trace, missing })
   }
   return {
     status: statusFrom(edition, programme, seen, truths),

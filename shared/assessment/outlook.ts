@@ -110,7 +110,7 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     return { kind: 'closed', because: 'informal', door: programme.source.formalDoor }
   if (dormant !== undefined) return { kind: 'dormant', because: dormant, unmet: blockers.unmet }
   // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
-  const conflicts = conflictsOf(edition, programme, seen.conflicts)
+  const conflicts = conflictsOf(edition, programme, seen.conflicts())
   if (conflicts.length > 0) return { kind: 'ask', missing: [], conflicts, unmet: blockers.unmet }
   const after =
     blockers.unmet.length === 0

@@ -16,17 +16,18 @@ export type Score = {
   readonly own: number
 }
 
-const always: Judge = () => met
+/** A rule that asks something of everybody. */
+const always = undefined
 
 /** Whether a rule asks anything: a conditional one only as far as its condition is known. */
 const applying = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   rule: Predicate,
-): Judge => {
+): Judge | undefined => {
   if (rule.kind === 'all') {
-    const parts = rule.of.map((part) => applying(edition, programme, part))
-    return parts.length === 0 || parts.includes(always) ? always : greatest(parts)
+    const parts = rule.of.flatMap((part) => applying(edition, programme, part) ?? [])
+    return parts.length < rule.of.length || parts.length === 0 ? always : greatest(parts)
   }
   if (rule.kind === 'gate') {
     const behind = programme.source.gates?.[rule.gate]
@@ -41,7 +42,7 @@ const applying = (
 type Counted = {
   readonly at: number
   readonly requirement: CompiledProgramme['requirements'][number]
-  readonly asked: Judge
+  readonly asked: Judge | undefined
 }
 
 const counted = new WeakMap<CompiledProgramme, readonly Counted[]>()
@@ -73,7 +74,7 @@ export const scoreOf = (
   let open = 0
   for (const { at, requirement, asked } of countedOf(edition, programme)) {
     if (!inForce(requirement, c)) continue
-    const applies = asked(c)
+    const applies = asked === undefined ? met : asked(c)
     if (applies === unmet) continue
     // While it may not apply, "met" may yet drop out of the tally: it is not counted as met.
     const verdict = applies === unknown ? unknown : (truths?.[at] ?? requirement.judge(c))

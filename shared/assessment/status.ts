@@ -27,7 +27,7 @@ const statusAs = (
   seen: Look,
   conjunction: (c: Case) => Truth,
 ): Status => {
-  const { conflicts } = seen
+  const conflicts = seen.conflicts()
   if (conflicts.length > 0 && conflictsOf(edition, programme, conflicts).length > 0)
     return 'conflict'
   const c = seen.under(programme)

@@ -182,20 +182,38 @@ const toldNow = ({ tracers }: Shared, at: number, c: Case, frame: Frame): Trace 
 
 type Group = TraceOf<'group'>
 
-/** All or any of two, which most groups are: nothing is built while neither part changed. */
-const ofTwo = (
+type Fold = (a: Verdict, b: Verdict) => Verdict
+
+const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
+  typeof part === 'number' ? (frame[part] ?? toldNow(shared, part, c, frame)) : part(c, frame)
+
+// All or any of a few, which most groups are: nothing is built while no part changed.
+
+const ofTwo = (shared: Shared, join: Join, a: Part, b: Part, fold: Fold): Tracer => {
+  let last: Group | undefined
+  return (c, frame) => {
+    const x = told(a, shared, c, frame)
+    const y = told(b, shared, c, frame)
+    if (last !== undefined && last.of[0] === x && last.of[1] === y) return last
+    last = { kind: 'group', join, verdict: fold(x.verdict, y.verdict), of: [x, y] }
+    return last
+  }
+}
+
+const ofThree = (
   shared: Shared,
   join: Join,
-  a: Part,
-  b: Part,
-  joining: (a: Verdict, b: Verdict) => Verdict,
+  [a, b, d]: readonly [Part, Part, Part],
+  fold: Fold,
 ): Tracer => {
   let last: Group | undefined
   return (c, frame) => {
-    const x = typeof a === 'number' ? (frame[a] ?? toldNow(shared, a, c, frame)) : a(c, frame)
-    const y = typeof b === 'number' ? (frame[b] ?? toldNow(shared, b, c, frame)) : b(c, frame)
-    if (last !== undefined && last.of[0] === x && last.of[1] === y) return last
-    last = { kind: 'group', join, verdict: joining(x.verdict, y.verdict), of: [x, y] }
+    const x = told(a, shared, c, frame)
+    const y = told(b, shared, c, frame)
+    const z = told(d, shared, c, frame)
+    if (last !== undefined && last.of[0] === x && last.of[1] === y && last.of[2] === z) return last
+    const verdict = fold(fold(x.verdict, y.verdict), z.verdict)
+    last = { kind: 'group', join, verdict, of: [x, y, z] }
     return last
   }
 }
@@ -210,9 +228,7 @@ const gathered = (shared: Shared, parts: readonly Part[]) => {
     const now: Trace[] = new Array(count)
     let same = before !== undefined
     for (let at = 0; at < count; at++) {
-      const part = parts[at] as Part
-      const trace =
-        typeof part === 'number' ? (frame[part] ?? toldNow(shared, part, c, frame)) : part(c, frame)
+      const trace = told(parts[at] as Part, shared, c, frame)
       now[at] = trace
       if (same && before?.[at] !== trace) same = false
     }
@@ -221,10 +237,10 @@ const gathered = (shared: Shared, parts: readonly Part[]) => {
 }
 
 const folded =
-  (joining: (a: Verdict, b: Verdict) => Verdict, none: Verdict): Joining =>
+  (fold: Fold, none: Verdict): Joining =>
   (of) => {
     let verdict = none
-    for (let at = 0; at < of.length; at++) verdict = joining(verdict, (of[at] as Trace).verdict)
+    for (let at = 0; at < of.length; at++) verdict = fold(verdict, (of[at] as Trace).verdict)
     return verdict
   }
 
@@ -257,24 +273,28 @@ const joined = (
   join: Join,
   parts: readonly Part[],
   joining: Joining,
-  extra: { readonly name?: string; readonly n?: number } = {},
+  extra?: { readonly name?: string; readonly n?: number },
 ): Tracer => {
   const gather = gathered(shared, parts)
   let last: Group | undefined
   return (c, frame) => {
     const of = gather(c, frame, last?.of)
-    if (last === undefined || last.of !== of)
-      last = { kind: 'group', join, verdict: joining(of), of, ...extra }
+    if (last !== undefined && last.of === of) return last
+    const group: Group = { kind: 'group', join, verdict: joining(of), of }
+    last = extra === undefined ? group : { ...group, ...extra }
     return last
   }
 }
 
 /** All or any of several. */
 const joinedBy = (place: Place, join: 'all' | 'any' | 'unless', parts: readonly Part[]): Tracer => {
-  const [a, b] = parts
+  const [a, b, d, more] = parts
   const all = join === 'all'
-  if (a !== undefined && b !== undefined && parts.length === 2)
-    return ofTwo(place.shared, join, a, b, all ? lesser : greater)
+  const fold = all ? lesser : greater
+  if (a !== undefined && b !== undefined && d === undefined)
+    return ofTwo(place.shared, join, a, b, fold)
+  if (a !== undefined && b !== undefined && d !== undefined && more === undefined)
+    return ofThree(place.shared, join, [a, b, d], fold)
   return joined(place, join, parts, all ? leastOf : greatestOf)
 }
 
@@ -474,7 +494,5 @@ const partOf = (place: Place, node: Predicate): Part => {
 export const ruleTracer = (place: Place, rule: Predicate): Tracer => {
   const part = partOf(place, rule)
   const { shared } = place
-  return typeof part === 'number'
-    ? (c, frame) => frame[part] ?? toldNow(shared, part, c, frame)
-    : part
+  return typeof part === 'number' ? (c, frame) => told(part, shared, c, frame) : part
 }

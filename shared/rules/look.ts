@@ -45,7 +45,8 @@ export type Look = {
   readonly before: (programme: string) => Case
   /** The same, for a programme at hand. */
   readonly under: (programme: CompiledProgramme) => Case
-  readonly conflicts: readonly string[]
+  /** The contradictions among the answers, found when first asked for. */
+  readonly conflicts: () => readonly string[]
 }
 
 type Decodings = readonly WeakMap<object, DecodedFact>[]
@@ -119,7 +120,7 @@ export const look = (edition: CompiledEdition, facts: Facts, instant: number): L
   return {
     before,
     under: ({ zone }) => caseIn(zone),
-    get conflicts() {
+    conflicts: () => {
       if (conflicts !== undefined) return conflicts
       const home = caseOn(edition, said, Math.floor((instant + homeOffset) / dayMs), before)
       conflicts = edition.contradictions
