@@ -164,10 +164,10 @@ export const journey: typeof source = {
     declined: 'Rather not say the others',
   },
   wish: {
-    half: 'Within half a year ({month})',
-    year: 'Within a year ({month})',
-    two: 'Within two years ({month})',
-    five: 'No hurry, within five years ({month})',
+    half: 'Within half a year',
+    year: 'Within a year',
+    two: 'Within two years',
+    five: 'Later, within five years',
   },
   done: {
     title: 'That was all of the general part',

@@ -168,10 +168,10 @@ export const journey = {
     declined: 'Lainnya tidak mau menjawab',
   },
   wish: {
-    half: 'Dalam setengah tahun ({month})',
-    year: 'Dalam setahun ({month})',
-    two: 'Dalam dua tahun ({month})',
-    five: 'Nanti saja, dalam lima tahun ({month})',
+    half: 'Dalam setengah tahun',
+    year: 'Dalam setahun',
+    two: 'Dalam dua tahun',
+    five: 'Nanti, dalam lima tahun',
   },
   done: {
     title: 'Pertanyaan umum sudah selesai',

@@ -5,7 +5,6 @@ import type { Desk, Screen } from './desk.ts'
 import { h } from './dom.ts'
 import { form, type Sent } from './form.ts'
 import { answerButton, foot, head, silences } from './frame.ts'
-import { say } from './page-words.ts'
 
 /** The fact that says when a student would like to be away. */
 export const departureWish = 'departure-wish'
@@ -29,8 +28,8 @@ export function wishScreen(asked: Asked, desk: Desk): Screen {
   const told = typeof answer === 'object' ? answer.known : undefined
   const taps = spans.map(([name, months]) => {
     const month = monthAfter(desk, months)
-    const text = say(wish[name], { month: dayIn(month, desk.words) })
-    const button = answerButton(id, month, text, 'tap')
+    const button = answerButton(id, month, wish[name], 'tap')
+    button.append(' ', h('span', { class: 'small' }, dayIn(month, desk.words)))
     button.setAttribute('aria-pressed', String(month === told))
     return button
   })

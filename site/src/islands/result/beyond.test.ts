@@ -56,7 +56,7 @@ describe('a door and what the student wishes', () => {
   test('says how long it takes, or what it costs, where that is more than they wish', () => {
     const speech = { language: 'id', words: id } as const
     const far = reachable('far', 12, 30_000_000)
-    expect(beyondWords(beyondOf(far), far, card, speech)).toContain('15 sampai 18 bulan')
+    expect(beyondWords(beyondOf(far), far, card, speech)).toContain('Paling cepat 15 bulan')
     expect(beyondWords(['money'], far, card, speech)).toContain('Rp 30 juta')
     expect(beyondWords([], far, card, speech)).toBeUndefined()
   })

@@ -49,6 +49,9 @@ export const beyondFor = (
   }
 }
 
+/** The least of a range: what already goes beyond a wish. */
+const least = ({ min }: Way['months']) => ({ min, max: min })
+
 /** What a door says that takes longer, or costs more, than the student wishes. */
 export const beyondWords = (
   beyond: readonly Beyond[],
@@ -61,8 +64,8 @@ export const beyondWords = (
   const way = wayOf(report, card)
   const said = beyond.map((one) =>
     one === 'time'
-      ? words.beyond.time(months(way.months, speech) ?? words.unknown)
-      : words.beyond.money(ownMoney(way.rupiah, speech)),
+      ? words.beyond.time(months(least(way.months), speech) ?? words.unknown)
+      : words.beyond.money(ownMoney(least(way.rupiah), speech)),
   )
   return said.join(' · ')
 }

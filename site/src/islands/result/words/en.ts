@@ -54,8 +54,8 @@ export const en: typeof id = {
   unknown: 'not known yet',
   payOffered: (paid, year) => `pay today was not found; offered in ${year}: ${paid}`,
   beyond: {
-    time: (span: string) => `Longer than you wish: about ${span}`,
-    money: (sum: string) => `More than the money you named: ${sum}`,
+    time: (span: string) => `At least ${span}: longer than you wish`,
+    money: (sum: string) => `From ${sum}: more than the money you named`,
   },
   somePartUnknown: 'part of it not known yet',
   next: {

@@ -55,8 +55,8 @@ export const id = {
   payOffered: (paid: string, year: number) =>
     `upah sekarang belum ditemukan; tawaran tahun ${year}: ${paid}`,
   beyond: {
-    time: (span: string) => `Lebih lama dari keinginanmu: sekitar ${span}`,
-    money: (sum: string) => `Lebih dari uang yang kamu sebut: ${sum}`,
+    time: (span: string) => `Paling cepat ${span}: lebih lama dari keinginanmu`,
+    money: (sum: string) => `Mulai ${sum}: lebih dari uang yang kamu sebut`,
   },
   somePartUnknown: 'sebagian belum diketahui',
   next: {
