@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editionWith, judge, measure, must, noonOn } from '../../test/arbitraries/editions.ts'
 import { dayText, parseDay } from '../time/day.ts'
-import { date, during, eachYear, fact, ge, onApplication, onOrAfter } from './builders.ts'
+import { date, during, eachYear, fact, ge, onApplication, onOrAfter, yes } from './builders.ts'
 import { compileEdition, look } from './compile.ts'
 import type { Predicate, Quantity } from './rule.ts'
 import { verdictOf } from './truth.ts'
@@ -45,6 +45,32 @@ describe('a window that returns each year', () => {
     expect(born(inSpring, '2004')).toBe('unknown')
     expect(born(inSpring, undefined)).toBe('unknown')
     expect(born((on) => eachYear(on, '11-20', '02-01'), '2004-01')).toBe('met')
+  })
+
+  test('is open for a day that may never have come, and shut if it never came', () => {
+    const end: Quantity = {
+      kind: 'best',
+      pick: 'max',
+      list: 'jobs',
+      as: 'past',
+      where: yes('past.related'),
+      of: fact('past.to'),
+    }
+    const left = (related?: boolean) =>
+      judge(eachYear(end, '03-01', '06-01'), {
+        jobs: {
+          known: [
+            {
+              id: 'j1',
+              to: { known: '2025-04-10' },
+              ...(related === undefined ? {} : { related: { known: related } }),
+            },
+          ],
+        },
+      })
+    expect(left(true)).toBe('met')
+    expect(left()).toBe('unknown')
+    expect(left(false)).toBe('unmet')
   })
 
   test('says of any stretch of days what it says of each of them', () => {

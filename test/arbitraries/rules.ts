@@ -136,6 +136,15 @@ const lastEnd: Quantity = {
   of: { kind: 'fact', path: 'past.to' },
 }
 
+/** Whether the last related job, if there was one, ended in spring. */
+const lastInSpring: Predicate = {
+  kind: 'during',
+  on: lastEnd,
+  from: '03-01',
+  to: '06-01',
+  yearly: true,
+}
+
 const overJobs = (depth: number): fc.Arbitrary<Quantity>[] => [
   fc.record({
     kind: fc.constant('best' as const),
@@ -210,6 +219,7 @@ const leafPredicates = (bound: Bound): fc.Arbitrary<Predicate>[] => [
       yearly: true,
     },
     { kind: 'during', on: onOrAfterBirth, from: '10-01', to: '04-01', yearly: true },
+    ...(bound === undefined ? [lastInSpring] : []),
   ),
   fc.record({
     kind: fc.constant('compare' as const),
