@@ -22,7 +22,7 @@ export type InLanguage<T> = T extends Text
       ? { readonly [K in keyof T]: InLanguage<T[K]> }
       : T
 
-export const inLanguage = <T>(value: T, language: Language): InLanguage<T> => {
+const inLanguage = <T>(value: T, language: Language): InLanguage<T> => {
   if (isText(value)) return value[language] as InLanguage<T>
   if (Array.isArray(value)) return value.map((one) => inLanguage(one, language)) as InLanguage<T>
   if (typeof value !== 'object' || value === null) return value as InLanguage<T>
@@ -119,7 +119,7 @@ export const programmeWords = (catalogue: Catalogue, programme: Programme, langu
 }
 
 /** Every source whose key stands somewhere in the value. */
-export const sourcesNamed = (
+const sourcesNamed = (
   value: unknown,
   sources: Catalogue['sources'],
 ): Readonly<Record<string, Source>> => {

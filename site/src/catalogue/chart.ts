@@ -9,7 +9,7 @@ type Anchor = 'start' | 'middle' | 'end'
 type Place = { readonly x: number; readonly y: number }
 type Label = Place & { readonly anchor: Anchor }
 
-export type Stop = Place & {
+type Stop = Place & {
   readonly country: string
   readonly size: number
   readonly route: string

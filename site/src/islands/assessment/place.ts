@@ -1,6 +1,6 @@
 // Where the student is, as it stands in the address: the name of a question and never an answer.
 
-export type Stop = 'start' | 'first' | 'simple' | 'papers' | 'check' | 'done' | 'gone'
+type Stop = 'start' | 'first' | 'simple' | 'papers' | 'check' | 'done' | 'gone'
 
 export type Place = {
   /** To where "continue" leads back, when a single answer is changed. */

@@ -4,6 +4,15 @@ import { say } from './page-words.ts'
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
+const searchField = (id: string, { journey }: Control['words'], onSearch: () => void) => {
+  const field = h('input', { id, type: 'search', autocomplete: 'off', placeholder: journey.search })
+  field.addEventListener('input', onSearch)
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault()
+  })
+  return field
+}
+
 /** A long list with a search field; what is chosen folds the rest away. */
 export function searched(control: Control): HTMLElement {
   const { name, options, answer, label, words } = control
@@ -12,12 +21,6 @@ export function searched(control: Control): HTMLElement {
   const rows = [...options].map(([value, text]) => radio(name, value, text, value === known))
   const none = h('p', { class: 'small', hidden: true }, words.journey.searchNothing)
   const count = h('p', { class: 'unseen', 'aria-live': 'polite' })
-  const search = h('input', {
-    id,
-    type: 'search',
-    autocomplete: 'off',
-    placeholder: words.journey.search,
-  })
   const show = (wanted: (row: HTMLElement) => boolean): void => {
     for (const row of rows) row.hidden = !wanted(row)
     const shown = rows.filter((row) => !row.hidden).length
@@ -31,11 +34,12 @@ export function searched(control: Control): HTMLElement {
     more.hidden = !any
     show((row) => !any || isChosen(row))
   }
-  const open = () => {
+  const open = (): void => {
     list.classList.remove('settled')
     more.hidden = true
     show((row) => folded(row.textContent ?? '').includes(folded(search.value)))
   }
+  const search = searchField(id, words, open)
   const more = h(
     'button',
     {
@@ -50,10 +54,6 @@ export function searched(control: Control): HTMLElement {
     words.journey.otherChoice,
   )
   const list = h('div', { class: 'choices scroll', onchange: settle }, rows, none)
-  search.addEventListener('input', open)
-  search.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') event.preventDefault()
-  })
   settle()
   return h(
     'fieldset',

@@ -5,7 +5,7 @@ import type { Destination } from '../../catalogue/place.ts'
 type Point = { readonly x: number; readonly y: number }
 
 /** A country on the chart: one mark for each of its programmes, and its name beside them. */
-export type CountryMarks = {
+type CountryMarks = {
   readonly country: string
   readonly stop?: Point | undefined
   /** Where the leader from the port ends. */

@@ -5,7 +5,7 @@ import type { ProgrammeCard } from './desk.ts'
 import { byDistance, byPlaces, distanceOf } from './groups.ts'
 
 /** How a door relates to what the student studies. */
-export type Fit = 'by-field' | 'any-field' | 'other-field'
+type Fit = 'by-field' | 'any-field' | 'other-field'
 
 export type Door = {
   readonly programme: ProgrammeReport
@@ -27,7 +27,7 @@ export const fieldsOf = (facts: Facts): readonly string[] => {
 }
 
 /** Formal by the employer's type (UU 18/2017 Art. 4), whatever the job is called. */
-export const isFormal = ({ employer }: Pick<ProgrammeCard, 'employer'>): boolean =>
+const isFormal = ({ employer }: Pick<ProgrammeCard, 'employer'>): boolean =>
   employer === 'legal-entity' || employer === 'ship'
 
 /** Schooling without a trade matches nothing: it uses no field. */

@@ -39,7 +39,7 @@ export type Lexicon = {
   readonly rates?: ProgrammeWords['rates'] | undefined
 }
 
-export type LexiconParts = {
+type LexiconParts = {
   readonly speech: Speech
   readonly shelf: Shelf
   readonly words: Pick<ProgrammeWords, 'id' | 'shortName'> & {

@@ -7,7 +7,7 @@ import type { Language } from '../../words/words.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The names a result page brings along: of programmes, countries, facts, moves and fields. */
-export const namesFor = (language: Language): Shelf => ({
+const namesFor = (language: Language): Shelf => ({
   programmes: Object.fromEntries(
     programmes.map(({ id, shortName }) => [id, { name: shortName[language] }]),
   ),

@@ -152,7 +152,7 @@ export const periodWords = (period: string, language: Language): string => {
 export const paidFor = (said: string, period: Period, { language }: Speech): string =>
   period === 'once' ? said : `${said} ${periods[language][period]}`
 
-export type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'offeredIn'> | null
+type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'offeredIn'> | null
 
 /** Pay in its own currency, and about how much that is in rupiah; an old offer is said to be one. */
 export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {

@@ -59,7 +59,7 @@ const traced = (line: Line | undefined, lexicon: Lexicon): Markup => {
     : html`<details class="fold"><summary>${trace.details}</summary>${body}</details>`
 }
 
-export type RequirementParts = {
+type RequirementParts = {
   readonly reports: readonly RequirementReport[]
   readonly wording: readonly Wording[]
   readonly explained: Explained

@@ -8,7 +8,7 @@ import type { Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
 import { shortWords } from './summary.ts'
 
-export type SheetParts = {
+type SheetParts = {
   readonly programmes: readonly ProgrammeReport[]
   readonly shelf: Shelf
   readonly speech: Speech

@@ -23,7 +23,7 @@ export const shelfOn = (page: ParentNode): Shelf => {
 }
 
 /** The fact a path belongs to: "sittings.s1.date" is about "sittings". */
-export const factAt = (path: string, known: (id: string) => boolean): string => {
+const factAt = (path: string, known: (id: string) => boolean): string => {
   const dotted = path.split('.')
   for (let length = dotted.length; length > 0; length -= 1) {
     const id = dotted.slice(0, length).join('.')

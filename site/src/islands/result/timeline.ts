@@ -9,10 +9,10 @@ import { months, monthWords, ownMoney, price, type Speech, totalOf } from './num
 import type { Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
 
-export type CostWords = InLanguage<Cost>
+type CostWords = InLanguage<Cost>
 type MoveWords = StepsWords['moves'][number]
 
-export type TimelineParts = {
+type TimelineParts = {
   readonly moves: ReadonlyMap<string, MoveWords>
   readonly names: Shelf['moves']
   readonly rates: Rates

@@ -5,7 +5,7 @@ import { months, type Speech } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
 
-export type WhatIfParts = { readonly shelf: Shelf; readonly speech: Speech }
+type WhatIfParts = { readonly shelf: Shelf; readonly speech: Speech }
 
 const leversMax = 6
 

@@ -14,9 +14,9 @@ import type { PrivateLink } from './link.ts'
 
 type Out<T extends z.ZodType> = z.output<T>
 
-export type KeptAnswer = Out<typeof Kept>
+type KeptAnswer = Out<typeof Kept>
 export type ReadAnswer = Out<typeof ReadAssessment>
-export type SharedAnswer = Out<typeof Shared>
+type SharedAnswer = Out<typeof Shared>
 type ProblemAnswer = Out<typeof Problem>
 
 /** What came of a request: an answer, a refusal that says what to do, or no network. */

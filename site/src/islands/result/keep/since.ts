@@ -130,7 +130,7 @@ const quietFigures = (read: ReadAnswer, moved: readonly Moved[]): number => {
   return new Set(quiet.map(({ figure }) => figure)).size
 }
 
-export type SinceParts = {
+type SinceParts = {
   readonly shelf: Shelf
   readonly speech: Speech
   /** The words of programmes that moved, as far as they are here. */
