@@ -9,8 +9,9 @@ const comparability: Move = {
   id: 'paper.zab-statement',
   name: t('Minta Statement of Comparability dari ZAB', 'Get the ZAB Statement of Comparability'),
   kind: 'paper',
-  // A degree already judged "only state-recognised" is not sold a second judgement.
-  when: all(degreeHeld, not(is('de.degree-standing', 'state-recognised'))),
+  // A degree already judged "only state-recognised" is not sold a second judgement; a D3 normally is
+  // no academic degree in Germany, and nobody is sold the hope that it becomes one.
+  when: all(schooled('d4'), not(is('de.degree-standing', 'state-recognised'))),
   effects: [{ kind: 'set', fact: 'de.degree-standing', value: 'comparable' }],
   months: between(
     0.5,
@@ -47,6 +48,21 @@ const comparability: Move = {
   note: t(
     'Cek dulu anabin, gratis: kampus H+ atau H+/- dengan gelar "entspricht" atau "gleichwertig" sudah cukup, simpan cetakannya. ZAB hanya bila anabin tidak menjawab. Bukan pengakuan untuk profesi teregulasi seperti perawat.',
     'Check anabin first, free of charge: a university H+ or H+/- with a degree "entspricht" or "gleichwertig" is enough, keep the printout. ZAB only if anabin does not answer. It is no recognition for a regulated profession such as nursing.',
+  ),
+}
+
+const shortDegree: Move = {
+  ...comparability,
+  id: 'paper.zab-short-degree',
+  name: t(
+    'Minta ZAB memastikan ijazah D3 diakui negara asalnya',
+    'Have ZAB confirm that the D3 is recognised by its home state',
+  ),
+  when: all(degreeHeld, not(schooled('d4')), not(is('de.degree-standing', 'comparable'))),
+  effects: [{ kind: 'set', fact: 'de.degree-standing', value: 'state-recognised' }],
+  note: t(
+    'Cek dulu anabin, gratis. Apakah sebuah D3 dinilai akademik atau vokasi diputuskan ZAB per kasus. Hasil ini membuka jalur poin, bukan Blue Card.',
+    'Check anabin first, free of charge. Whether a D3 counts as academic or vocational ZAB decides case by case. This result opens the points route, not the Blue Card.',
   ),
 }
 
@@ -138,4 +154,10 @@ const insurance: Move = {
 }
 
 /** What Germany asks for on paper. */
-export const europeanPapers: readonly Move[] = [comparability, vocational, nurseDeficit, insurance]
+export const europeanPapers: readonly Move[] = [
+  comparability,
+  shortDegree,
+  vocational,
+  nurseDeficit,
+  insurance,
+]

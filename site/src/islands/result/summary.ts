@@ -25,7 +25,8 @@ export const shortWords = (
       if (plan === undefined) return planning ? short.planning : ''
       const span = months(plan.months, speech)
       const said = [short.steps(plan.steps.length), span && short.months(span)]
-      return [...said, leans.length > 0 && short.others].filter(Boolean).join(' · ')
+      const doubt = intake.unconfirmed && short.unconfirmed(dayWords(intake.asOf, speech.language))
+      return [...said, leans.length > 0 && short.others, doubt].filter(Boolean).join(' · ')
     }
     case 'ask':
       if (outlook.conflicts.length > 0) return short.conflict

@@ -35,6 +35,7 @@ describe('the tally a student reads', () => {
 
 describe('the short line of a programme', () => {
   const intake = { status: 'open', asOf: '2026-11-21' } as const
+  const none = { min: null, max: null }
 
   test('ready is not said where a requirement still hangs on the job offer', () => {
     const score = { met: 1, gap: 0, unknown: 1, own: 2 }
@@ -57,6 +58,19 @@ describe('the short line of a programme', () => {
     const old = { kind: 'chance', because: ['selection', 'intake'] } as const
     expect(shortWords({ outlook: old, intake }, english, names)).toBe(
       'To be confirmed: last read as open 21 November 2026',
+    )
+    const plan = {
+      steps: [{ id: 'paper', kind: 'paper', begins: 0, months: none, rupiah: none }],
+      months: { min: 1, max: 2 },
+      rupiah: { min: 0, max: 0 },
+      finish: '2027-01-21',
+    } as const
+    const far = { kind: 'reachable', unmet: ['r'], leans: ['u'], plan } as const
+    expect(
+      shortWords({ outlook: far, intake: { ...intake, unconfirmed: true } }, english, names),
+    ).toBe(
+      '1 step · 1 to 2 months · Hangs on somebody else’s decision · ' +
+        'To be confirmed: last read as open 21 November 2026',
     )
     const theirs = { kind: 'chance', because: ['others'], leans: ['r'] } as const
     expect(shortWords({ outlook: theirs, intake }, english, names)).toBe(
