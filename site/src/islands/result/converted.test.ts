@@ -38,13 +38,13 @@ const twice: Trace = { kind: 'group', join: 'any', verdict: 'met', of: [both, bo
 test('rupiah read as euros say so once, with the rate, its day and its source', () => {
   expect(conversions(twice, lexicon)).toEqual([
     {
-      text: 'Own money: Rp 200 million counted in EUR at the rate EUR 1 = Rp 20,424.09, 8 May 2026.',
+      text: 'Own money: Rp 200,000,000 counted in EUR at the rate EUR 1 = Rp 20,424.09, 8 May 2026.',
       sources: ['m-ecb'],
     },
   ])
   const indonesian: Lexicon = { ...lexicon, speech: { language: 'id', words: id } }
   expect(conversions(both, indonesian)[0]?.text).toBe(
-    'Own money: Rp 200 juta dihitung dalam EUR dengan kurs EUR 1 = Rp 20.424,09, 8 Mei 2026.',
+    'Own money: Rp 200.000.000 dihitung dalam EUR dengan kurs EUR 1 = Rp 20.424,09, 8 Mei 2026.',
   )
 })
 

@@ -1,6 +1,6 @@
 import type { Trace } from '../../../../shared/assessment/explain.ts'
 import type { Lexicon } from './lexicon.ts'
-import { dayWords, money, number } from './numbers.ts'
+import { dayWords, number } from './numbers.ts'
 
 /** What the student said in another currency than the law counts in, and how it was read. */
 export type Conversion = { readonly text: string; readonly sources: readonly string[] }
@@ -17,6 +17,9 @@ const readIn = (trace: Trace): readonly (readonly [path: string, currency: strin
     : []
 }
 
+/** As it was said, to the rupiah: a rounded amount would not give the converted one. */
+const unitOf = (currency: string): string => (currency === 'IDR' ? 'Rp' : currency)
+
 /** Says of each amount that it was converted, at which rate of which day; each only once. */
 export const conversions = (trace: Trace, lexicon: Lexicon): readonly Conversion[] => {
   const { speech, amount, rates = [] } = lexicon
@@ -32,7 +35,7 @@ export const conversions = (trace: Trace, lexicon: Lexicon): readonly Conversion
       ({ currency, rupiah, date }) =>
         `${currency} 1 = Rp ${number(rupiah, language)}, ${dayWords(date, language)}`,
     )
-    const given = money(said.amount, said.currency, language)
+    const given = `${unitOf(said.currency)} ${number(said.amount, language)}`
     told.set(`${path} ${into}`, {
       text: words.trace.converted(lexicon.fact(path), given, into, at.join('; ')),
       sources: used.map(({ source }) => source),
