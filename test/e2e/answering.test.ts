@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { barriersOn } from './accessible.ts'
+import { barriersOn, overflowOf } from './accessible.ts'
 import { languages, pathTo } from './addresses.ts'
 import { test } from './phone.ts'
 import { groupsOn, openResult, settled } from './result.ts'
@@ -88,6 +88,61 @@ test('the back button leads back through every screen, with what was answered', 
     await page.goForward()
     await page.waitForFunction((hash) => location.hash === hash, `#${place}`)
   }
+})
+
+describe.each(languages)('in the general part, in "%s"', (language) => {
+  test('the papers, the wish and the end are open to everybody, and fit a small phone', async ({
+    phoneOf,
+  }) => {
+    const { page } = await phoneOf()
+    const barriers: (readonly string[])[] = []
+    const met = new Set<string>()
+    await openAssessment(page, language)
+    await walkTo(page, 'done', agribusiness, language, async (place) => {
+      if (!['papers', 'departure-wish', 'done'].includes(place)) return
+      met.add(place)
+      barriers.push(await barriersOn(page))
+      expect(await overflowOf(page), place).toBe(0)
+    })
+    expect(met.size).toBe(3)
+    expect(barriers.flat()).toEqual([])
+  })
+
+  test('papers are ticked once in one list, and the ticks are found again', async ({ phoneOf }) => {
+    const { page } = await phoneOf()
+    await openAssessment(page, language)
+    await walkTo(page, 'papers', agribusiness, language)
+    const boxes = page.locator('input[name="paper"]')
+    expect(await boxes.count()).toBeGreaterThan(1)
+    const held = page.locator('input[value="sea.basic-safety"]')
+    await held.check()
+    const rest = wordsOf(language).papers.dontKnow
+    await goOn(page, () => page.getByRole('button', { name: rest }).click())
+    await page.goBack()
+    await held.waitFor()
+    expect(await held.isChecked()).toBe(true)
+    const { facts } = await page.evaluate(() => ({
+      facts: JSON.parse(localStorage.getItem('rantau.facts.v1') ?? '{}'),
+    }))
+    expect(facts['sea.basic-safety']).toEqual({ known: true })
+    expect(facts['sea.security-awareness']).toBe('dont-know')
+  })
+
+  test('a programme that asks more is one tap from the end, and leads back to the result', async ({
+    phoneOf,
+  }) => {
+    const { page } = await phoneOf()
+    await openAssessment(page, language)
+    await walkTo(page, 'done', agribusiness, language)
+    const door = page.locator('.waiting a').first()
+    const programme = ((await door.getAttribute('href')) ?? '').replace('#start@', '')
+    await door.click()
+    await page.waitForURL((url) => url.hash.endsWith(`@${programme}`) && !/start/.test(url.hash))
+    await walkTo(page, 'done', agribusiness, language)
+    expect(await heading(page).textContent()).toBe(wordsOf(language).done.openedTitle)
+    const result = page.getByRole('link', { name: wordsOf(language).toResult })
+    expect(await result.getAttribute('href')).toContain(`#p-${programme}`)
+  })
 })
 
 test('closing the page loses nothing: the answers wait on this phone', async ({ phoneOf }) => {
