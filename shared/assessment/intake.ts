@@ -13,12 +13,13 @@ export type IntakeReport = {
 }
 
 type Intake = CompiledProgramme['source']['intake']
+type Read = Pick<Intake, 'asOf' | 'closes' | 'roundTo'>
 
 const statusOn = ({ history }: Intake, day: DayNumber): IntakeStatus =>
   history.find(({ from }) => (parseDay(from) ?? 0) <= day)?.status ?? 'closed'
 
 /** An old reading, or a round whose dates have passed with none published after it. */
-const outdated = ({ asOf, closes, roundTo }: Intake, day: DayNumber): boolean => {
+export const outdated = ({ asOf, closes, roundTo }: Read, day: DayNumber): boolean => {
   const past = (text: string | undefined) => text !== undefined && (parseDay(text) ?? day) <= day
   const read = parseDay(asOf)
   return (

@@ -1,11 +1,22 @@
+import { outdated } from '../../../shared/assessment/intake.ts'
 import type { IntakeStatus, Programme } from '../../../shared/catalogue/programme.ts'
+import listed from '../../../shared/catalogue/sources.json' with { type: 'json' }
+import { parseDay } from '../../../shared/time/day.ts'
 
-/** The intake as it stood on the day it was last looked at. */
-export const intakeOf = ({ intake }: Programme): IntakeStatus | undefined =>
-  intake.history.find(({ from }) => from <= intake.asOf)?.status
+/** The day of the last reading: pages are built without a clock, and claim nothing newer. */
+const lastReading = Math.max(...Object.values(listed).map(({ checked }) => parseDay(checked) ?? 0))
 
-const order: readonly (IntakeStatus | undefined)[] = [
+export type IntakeSeen = IntakeStatus | 'unconfirmed'
+
+/** The intake as it stood when last looked at; one seen open long before that is to be confirmed. */
+export const intakeOf = ({ intake }: Programme): IntakeSeen | undefined => {
+  const status = intake.history.find(({ from }) => from <= intake.asOf)?.status
+  return status === 'open' && outdated(intake, lastReading) ? 'unconfirmed' : status
+}
+
+const order: readonly (IntakeSeen | undefined)[] = [
   'open',
+  'unconfirmed',
   'announced',
   undefined,
   'paused',
