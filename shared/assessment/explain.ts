@@ -6,11 +6,19 @@ import type {
   Look,
 } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { type Truth, truthOf, unknown } from '../rules/truth.ts'
-import { inForce } from './blocking.ts'
+import { met, type Truth, truthOf, unknown } from '../rules/truth.ts'
+import { inForce, isBlocking } from './blocking.ts'
 import { type Missing, missingFor } from './missing.ts'
 import { tableLines } from './points-lines.ts'
-import { type Score, scoreOf } from './score.ts'
+import {
+  add,
+  appliesTo,
+  type Counting,
+  countingOf,
+  type Score,
+  scoreIn,
+  type Tally,
+} from './score.ts'
 import { statusFrom } from './status.ts'
 import type { PointsLine, Trace } from './trace.ts'
 import { type Frame, type Place, ruleTracer, type Shared, type Tracer } from './tracers.ts'
@@ -21,39 +29,52 @@ type Entry = {
   readonly id: string
   readonly requirement: CompiledRequirement
   readonly tracer: Tracer
+  /** Whether it was and always will be in force. */
+  readonly always: boolean
+  readonly blocks: boolean
+  /** How it counts in the tally, if it does. */
+  readonly counting: Counting | undefined
 }
 
 type Explainer = {
   /** In the order of the programme's requirements. */
   readonly entries: readonly Entry[]
   readonly lines: (c: Case) => PointsLine | undefined
-  readonly shared: Shared
 }
 
-const explainers = new WeakMap<CompiledProgramme, Explainer>()
-const sharedTracers = new WeakMap<CompiledEdition, Shared>()
+/** Made programme by programme, when first one of it is explained. */
+type Explainers = { readonly shared: Shared; readonly byPlace: (Explainer | undefined)[] }
 
-const sharedIn = (edition: CompiledEdition): Shared => {
-  const known = sharedTracers.get(edition)
+const explainers = new WeakMap<CompiledEdition, Explainers>()
+
+const explainersOf = (edition: CompiledEdition): Explainers => {
+  const known = explainers.get(edition)
   if (known !== undefined) return known
-  const made: Shared = { byText: new Map(), tracers: [] }
-  sharedTracers.set(edition, made)
+  const byPlace = new Array<Explainer | undefined>(edition.inOrder.length).fill(undefined)
+  const made: Explainers = { shared: { byText: new Map(), tracers: [] }, byPlace }
+  explainers.set(edition, made)
   return made
 }
 
-const explainerOf = (edition: CompiledEdition, programme: CompiledProgramme): Explainer => {
-  const known = explainers.get(programme)
+const explainerIn = (
+  { shared, byPlace }: Explainers,
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+): Explainer => {
+  const known = byPlace[programme.place]
   if (known !== undefined) return known
-  const shared = sharedIn(edition)
   const { scope } = programme
   const place: Place = { edition, programme, scope, gates: new Map(), shared }
   const entries = programme.requirements.map((requirement) => ({
     id: requirement.source.id,
     requirement,
     tracer: ruleTracer(place, requirement.source.rule),
+    always: !Number.isFinite(requirement.from) && !Number.isFinite(requirement.to),
+    blocks: isBlocking(requirement),
+    counting: countingOf(edition, programme, requirement),
   }))
-  const made: Explainer = { entries, lines: tableLines(place), shared }
-  explainers.set(programme, made)
+  const made: Explainer = { entries, lines: tableLines(place) }
+  byPlace[programme.place] = made
   return made
 }
 
@@ -74,13 +95,14 @@ export const explain = (
   requirement: CompiledRequirement,
   c: Case,
 ): Trace => {
-  const { entries, shared } = explainerOf(edition, programme)
+  const all = explainersOf(edition)
+  const { entries } = explainerIn(all, edition, programme)
   const entry = entries.find((one) => one.requirement === requirement)
   if (entry === undefined)
     throw new Error(
       `requirement "${requirement.source.id}" is not one of programme "${programme.source.id}": explain it in its own`,
     )
-  return entry.tracer(c, frameIn(edition, shared, c))
+  return entry.tracer(c, frameIn(edition, all.shared, c))
 }
 
 /** The points table line by line, with subtotals and what a cap takes away; absent in a gap. */
@@ -88,7 +110,7 @@ export const explainPoints = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   c: Case,
-): PointsLine | undefined => explainerOf(edition, programme).lines(c)
+): PointsLine | undefined => explainerIn(explainersOf(edition), edition, programme).lines(c)
 
 export type ExplainedRequirement = {
   readonly id: string
@@ -114,25 +136,26 @@ export const explainProgramme = (
   seen: Look,
 ): ExplainedProgramme => {
   const c = seen.under(programme)
-  const { entries, lines, shared } = explainerOf(edition, programme)
-  const frame = frameIn(edition, shared, c)
+  const all = explainersOf(edition)
+  const { entries, lines } = explainerIn(all, edition, programme)
+  const frame = frameIn(edition, all.shared, c)
   const requirements: ExplainedRequirement[] = []
-  const truths: (Truth | undefined)[] = []
-  for (const { id, requirement, tracer } of entries) {
-    if (!inForce(requirement, c)) {
-      truths.push(undefined)
-      continue
-    }
+  const tally: Tally = [0, 0, 0]
+  let worst: Truth = met
+  for (let at = 0; at < entries.length; at++) {
+    const { id, requirement, tracer, always, blocks, counting } = entries[at] as Entry
+    if (!always && !inForce(requirement, c)) continue
     const trace = tracer(c, frame)
     const { verdict } = trace
     const truth = truthOf(verdict)
     const missing = truth === unknown ? missingFor(edition, programme, requirement, c) : nothing
-    truths.push(truth)
+    if (counting !== undefined) add(tally, appliesTo(counting, c), truth)
+    if (blocks && truth < worst) worst = truth
     requirements.push({ id, verdict, trace, missing })
   }
   return {
-    status: statusFrom(edition, programme, seen, truths),
-    score: scoreOf(edition, programme, c, truths),
+    status: statusFrom(edition, programme, seen, worst),
+    score: scoreIn(tally),
     points: lines(c),
     requirements,
   }

@@ -1,8 +1,8 @@
-import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
 import type { Predicate } from '../rules/rule.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import { greatest, met, type Truth, unknown, unmet } from '../rules/truth.ts'
-import { inForce } from './blocking.ts'
+import { inForce, isBlocking } from './blocking.ts'
 import { isOwn } from './own.ts'
 
 /**
@@ -38,50 +38,65 @@ const applying = (
     : always
 }
 
-/** One of the student's own requirements, by its place among all of the programme's. */
-type Counted = {
-  readonly at: number
-  readonly requirement: CompiledProgramme['requirements'][number]
-  readonly asked: Judge | undefined
+/** How one of the student's own requirements is counted: while its rule asks something. */
+export type Counting = { readonly asked: Judge | undefined }
+
+/** How a requirement is counted; undefined where it is not the student's own to settle. */
+export const countingOf = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  requirement: CompiledRequirement,
+): Counting | undefined =>
+  isBlocking(requirement) && isOwn(requirement)
+    ? { asked: applying(edition, programme, requirement.source.rule) }
+    : undefined
+
+/** How many are unmet, unknown and met. */
+export type Tally = [unmet: number, unknown: number, met: number]
+
+/** Whether the requirement asks anything of this student. */
+export const appliesTo = ({ asked }: Counting, c: Case): Truth =>
+  asked === undefined ? met : asked(c)
+
+/** Adds one that applies, or may. While it may not, "met" may yet drop out: it is not met so far. */
+export const add = (tally: Tally, applies: Truth, verdict: Truth): void => {
+  if (applies === unmet) return
+  const at = applies === unknown ? 1 : verdict + 1
+  tally[at] = (tally[at] ?? 0) + 1
 }
 
-const counted = new WeakMap<CompiledProgramme, readonly Counted[]>()
+/** The tally, or undefined where nothing is the student's own to settle. */
+export const scoreIn = ([gap, open, sure]: Tally): Score | undefined => {
+  const own = sure + gap + open
+  return own === 0 ? undefined : { met: sure, gap, unknown: open, own }
+}
 
-const countedOf = (edition: CompiledEdition, programme: CompiledProgramme): readonly Counted[] => {
+type Counted = readonly (readonly [CompiledRequirement, Counting])[]
+
+const counted = new WeakMap<CompiledProgramme, Counted>()
+
+const countedOf = (edition: CompiledEdition, programme: CompiledProgramme): Counted => {
   const known = counted.get(programme)
   if (known !== undefined) return known
-  const made = programme.blocking.filter(isOwn).map((requirement) => ({
-    at: programme.requirements.indexOf(requirement),
-    requirement,
-    asked: applying(edition, programme, requirement.source.rule),
-  }))
+  const made = programme.requirements.flatMap((requirement) => {
+    const counting = countingOf(edition, programme, requirement)
+    return counting === undefined ? [] : [[requirement, counting] as const]
+  })
   counted.set(programme, made)
   return made
 }
 
-/**
- * The tally, or undefined where nothing is the student's own to settle. `truths`: what the
- * requirements came to, in their order, where that is known already.
- */
+/** The tally of one student. */
 export const scoreOf = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   c: Case,
-  truths?: readonly (Truth | undefined)[],
 ): Score | undefined => {
-  let sure = 0
-  let gap = 0
-  let open = 0
-  for (const { at, requirement, asked } of countedOf(edition, programme)) {
+  const tally: Tally = [0, 0, 0]
+  for (const [requirement, counting] of countedOf(edition, programme)) {
     if (!inForce(requirement, c)) continue
-    const applies = asked === undefined ? met : asked(c)
-    if (applies === unmet) continue
-    // While it may not apply, "met" may yet drop out of the tally: it is not counted as met.
-    const verdict = applies === unknown ? unknown : (truths?.[at] ?? requirement.judge(c))
-    if (verdict === met) sure += 1
-    else if (verdict === unmet) gap += 1
-    else open += 1
+    const applies = appliesTo(counting, c)
+    if (applies !== unmet) add(tally, applies, applies === met ? requirement.judge(c) : unknown)
   }
-  const own = sure + gap + open
-  return own === 0 ? undefined : { met: sure, gap, unknown: open, own }
+  return scoreIn(tally)
 }

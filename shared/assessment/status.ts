@@ -1,13 +1,8 @@
 import type { Status, Verdict } from '../catalogue/programme.ts'
-import type {
-  CompiledEdition,
-  CompiledProgramme,
-  CompiledRequirement,
-  Look,
-} from '../rules/compile.ts'
+import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { met, type Truth, unmet, verdictOf } from '../rules/truth.ts'
-import { inForce, isBlocking } from './blocking.ts'
+import { inForce } from './blocking.ts'
 
 /** The contradictions that touch this programme: it reads one of the two facts. */
 export const conflictsOf = (
@@ -44,22 +39,13 @@ export const statusOf = (
   seen: Look,
 ): Status => statusAs(edition, programme, seen, programme.conjunction)
 
-/** The same from what the requirements came to, in their order; undefined: not in force. */
+/** The same where it is known already what the blocking requirements in force come to. */
 export const statusFrom = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   seen: Look,
-  truths: readonly (Truth | undefined)[],
-): Status =>
-  statusAs(edition, programme, seen, () => {
-    let worst: Truth = met
-    for (let at = 0; at < truths.length; at++) {
-      const truth = truths[at]
-      if (truth === undefined || truth >= worst) continue
-      if (isBlocking(programme.requirements[at] as CompiledRequirement)) worst = truth
-    }
-    return worst
-  })
+  worst: Truth,
+): Status => statusAs(edition, programme, seen, () => worst)
 
 /** Every requirement's own verdict, later phases and advice included; none where not in force. */
 export const verdictsOf = (programme: CompiledProgramme, c: Case): ReadonlyMap<string, Verdict> =>

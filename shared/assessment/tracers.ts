@@ -187,7 +187,17 @@ type Fold = (a: Verdict, b: Verdict) => Verdict
 const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
   typeof part === 'number' ? (frame[part] ?? toldNow(shared, part, c, frame)) : part(c, frame)
 
-// All or any of a few, which most groups are: nothing is built while no part changed.
+// The opposite of one, all or any of a few, as most groups are: nothing is built while no part changed.
+
+const ofOne = (shared: Shared, a: Part): Tracer => {
+  let last: Group | undefined
+  return (c, frame) => {
+    const x = told(a, shared, c, frame)
+    if (last !== undefined && last.of[0] === x) return last
+    last = { kind: 'group', join: 'not', verdict: verdictOf(opposite(truthOf(x.verdict))), of: [x] }
+    return last
+  }
+}
 
 const ofTwo = (shared: Shared, join: Join, a: Part, b: Part, fold: Fold): Tracer => {
   let last: Group | undefined
@@ -255,8 +265,6 @@ const soMany =
     return sure >= n ? 'met' : possible < n ? 'unmet' : 'unknown'
   }
 
-const turned: Joining = (of) => verdictOf(opposite(truthOf(of[0]?.verdict ?? 'unknown')))
-
 const depending: Joining = ([condition, then, otherwise]) => {
   const yes = then?.verdict ?? 'unknown'
   const no = otherwise?.verdict ?? 'met'
@@ -310,7 +318,7 @@ const ofParts = (
     case 'at-least':
       return joined(place, 'at-least', each(node.of), soMany(node.n), { n: node.n })
     case 'not':
-      return joined(place, 'not', each([node.of]), turned)
+      return ofOne(place.shared, partOf(place, node.of))
     case 'unless':
       return joinedBy(place, 'unless', each([node.waived, node.of]))
     case 'when':

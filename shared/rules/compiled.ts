@@ -30,6 +30,8 @@ export type CompiledProgramme = {
   /** Facts that any rule of the programme reads, directly or through others. */
   readonly uses: ReadonlySet<string>
   readonly scope: Scope
+  /** Its place in the edition. */
+  readonly place: number
   /** Its zone among the edition's. */
   readonly zone: number
 }

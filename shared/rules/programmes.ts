@@ -112,6 +112,7 @@ export const compileProgramme = (
     total,
     uses,
     scope,
+    place,
     zone,
   }
 }
