@@ -104,6 +104,7 @@ export const en = {
     amount: 'Rupiah',
     item: (number: number) => `Number ${number}`,
     addMore: 'Add another',
+    inDetail: 'In more detail, if you remember',
     ifNone: 'If empty, that means',
     coreHeading: 'About you',
     sections: {

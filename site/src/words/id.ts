@@ -103,6 +103,7 @@ export const id = {
     amount: 'Rupiah',
     item: (number: number) => `Nomor ${number}`,
     addMore: 'Tambah satu lagi',
+    inDetail: 'Lebih rinci, kalau kamu ingat',
     ifNone: 'Kalau kosong, artinya',
     coreHeading: 'Tentang kamu',
     sections: {
