@@ -30,7 +30,7 @@ const rows: Readonly<Record<string, readonly [x: number, y: number, anchor: 'sta
   KR: [204, 146, 'end'],
   JP: [334, 140, 'end'],
   AU: [281, 397, 'end'],
-  NZ: [341, 428, 'end'],
+  NZ: [341, 422, 'end'],
   SA: [14, 206, 'start'],
   GB: [90, 42, 'start'],
   DE: [90, 64, 'start'],

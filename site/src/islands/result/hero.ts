@@ -1,6 +1,7 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import type { Beyond } from '../../../../shared/assessment/wishes.ts'
 import type { Settler } from '../../../../shared/facts/fact.ts'
+import { toldOf } from '../../catalogue/lead.ts'
 import { beyondWords } from './beyond.ts'
 import type { ProgrammeCard, Rates } from './desk.ts'
 import type { Door } from './door.ts'
@@ -31,16 +32,12 @@ const row = (name: string, value: Markup | string | undefined, width = 'whole'):
     ? html``
     : html`<div class="fact-${width}"><dt>${name}</dt><dd>${value}</dd></div>`
 
-/** The first sentence of a requirement; the whole of it stands where the programme is opened. */
-const inShort = (title: string): string =>
-  title.split(/(?<=[\p{L}\d)]{2}[.;]) (?=\p{Lu})/u)[0] ?? title
-
 const titles = (ids: readonly string[], words: ProgrammeWords | undefined) =>
   words === undefined
     ? []
     : ids.flatMap((id) => {
         const title = words.requirements.find((one) => one.id === id)?.title
-        return title === undefined ? [] : [inShort(title)]
+        return title === undefined ? [] : [toldOf(title).lead]
       })
 
 const bullets = (items: readonly string[]): Markup =>

@@ -107,14 +107,20 @@ const factsShown = ({ words, card, rates, lexicon }: OpenedParts): Markup => {
   const { speech } = lexicon
   const { opened, unknown } = speech.words
   const jobs = words.occupations.map(({ label }) => label).join('; ')
-  return html`<dl class="facts">
+  return html`<dl class="facts facts-key">
+    <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech)}</dd></div>
+    <div><dt>${opened.waiting}</dt><dd>${months(card.months, speech) ?? unknown}</dd></div>
+  </dl>
+  <details class="fold"><summary>${opened.about}</summary><dl class="facts">
     <div><dt>${opened.official}</dt><dd>${words.name}<span class="small">${words.permit}</span></dd></div>
     ${jobs ? html`<div><dt>${opened.job}</dt><dd>${jobs}</dd></div>` : ''}
-    <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech)}${
-      words.pay?.note ? html`<span class="small">${words.pay.note}</span>` : ''
-    }${words.pay ? cite([words.pay.source], words.sources, speech) : ''}</dd></div>
-    <div><dt>${opened.waiting}</dt><dd>${months(card.months, speech) ?? unknown}<span class="small">${words.months.basis}</span></dd></div>
-  </dl>`
+    ${
+      words.pay
+        ? html`<div><dt>${opened.pay}</dt><dd>${words.pay.note ?? ''}${cite([words.pay.source], words.sources, speech)}</dd></div>`
+        : ''
+    }
+    <div><dt>${opened.waiting}</dt><dd>${words.months.basis}</dd></div>
+  </dl></details>`
 }
 
 const pointsOf = ({ report, explained, words, lexicon }: OpenedParts): Markup =>

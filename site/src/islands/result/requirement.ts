@@ -1,5 +1,6 @@
 import type { RequirementReport } from '../../../../shared/assessment/assess.ts'
 import type { Trace } from '../../../../shared/assessment/explain.ts'
+import { toldOf } from '../../catalogue/lead.ts'
 import { cite, type Sources } from './cite.ts'
 import { conversions } from './converted.ts'
 import type { Explained } from './desk.ts'
@@ -46,18 +47,11 @@ const leavesIn = (line: Line): number =>
 
 const shownAtOnce = 3
 
-/** What the student has against what is asked; a long one is folded away. */
-const traced = (line: Line | undefined, lexicon: Lexicon): Markup => {
-  if (line === undefined) return html``
-  const { trace } = lexicon.speech.words
-  const body =
-    line.kind === 'leaf' || line.title !== undefined
-      ? below([line], lexicon)
-      : below(line.of, lexicon)
-  return leavesIn(line) <= shownAtOnce
-    ? body
-    : html`<details class="fold"><summary>${trace.details}</summary>${body}</details>`
-}
+/** What the student has against what is asked. */
+const traced = (line: Line, lexicon: Lexicon): Markup =>
+  line.kind === 'leaf' || line.title !== undefined
+    ? below([line], lexicon)
+    : below(line.of, lexicon)
 
 type RequirementParts = {
   readonly reports: readonly RequirementReport[]
@@ -91,19 +85,27 @@ const card = (report: RequirementReport, parts: RequirementParts): Markup => {
   const { words } = lexicon.speech
   const wording = parts.wording.find(({ id }) => id === report.id)
   if (wording === undefined) return html``
-  const why = explained.requirements[report.id]
+  const why = isTheirs(report) ? undefined : explained.requirements[report.id]
+  const line = why && traceInWords(why.now, lexicon, why.planned)
+  const long = line !== undefined && leavesIn(line) > shownAtOnce
   const dates = validity(wording, lexicon)
+  const { lead, rest } = toldOf(wording.title)
   return html`<li class="requirement is-${report.verdict}">
-    <h5>${wording.title}</h5>
-    <p class="small"><strong class="state state-${report.verdict}">${words.verdicts[report.verdict]}</strong>
+    <h5>${lead}${wording.unconfirmed ? html` <span class="tag tag-warn">${words.toConfirm}</span>` : ''}</h5>
+    ${rest === '' ? '' : html`<p class="small">${rest}</p>`}
+    ${line && !long ? traced(line, lexicon) : ''}
+    ${why ? converted(why.now, parts) : ''}
+    <details class="under"><summary><span><strong class="state state-${report.verdict}">${words.verdicts[report.verdict]}</strong>
       · ${words.settledBy(words.settlers[report.settledBy])}${
         report.kind === 'should' ? html` · ${words.opened.advice}` : ''
-      }</p>
-    ${why && !isTheirs(report) ? traced(traceInWords(why.now, lexicon, why.planned), lexicon) : ''}
-    ${why && !isTheirs(report) ? converted(why.now, parts) : ''}
-    ${wording.note ? html`<p class="small">${wording.note}</p>` : ''}
-    ${dates ? html`<p class="small">${dates}</p>` : ''}
-    ${cite([wording.source, ...(wording.also ?? [])], sources, lexicon.speech, wording.unconfirmed)}
+      }</span><span class="under-more">${
+        long ? words.trace.details : wording.note ? words.opened.why : words.source
+      }</span></summary>
+      ${line && long ? traced(line, lexicon) : ''}
+      ${wording.note ? html`<p class="small">${wording.note}</p>` : ''}
+      ${dates ? html`<p class="small">${dates}</p>` : ''}
+      ${cite([wording.source, ...(wording.also ?? [])], sources, lexicon.speech, wording.unconfirmed)}
+    </details>
   </li>`
 }
 

@@ -90,6 +90,9 @@ const figureLines = (
   })
 }
 
+/** A name in the middle of a sentence. */
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
 const verdictLines = (
   { verdicts }: Moved,
   words: ProgrammeWords,
@@ -99,8 +102,8 @@ const verdictLines = (
     const title = [...words.requirements, ...words.duties].find((one) => one.id === id)?.title
     if (title === undefined) return []
     return was === undefined
-      ? [keep.newNow(title, names[is])]
-      : [keep.otherNow(title, names[was], names[is])]
+      ? [keep.newNow(title, lower(names[is]))]
+      : [keep.otherNow(title, lower(names[was]), lower(names[is]))]
   })
 
 const movedLine = (
@@ -119,7 +122,7 @@ const movedLine = (
     ...(words ? [...figureLines(moved, words, speech), ...verdictLines(moved, words, speech)] : []),
   ]
   return html`<li><strong>${shelf.programmes[id]?.name ?? id}</strong>
-    ${before === after ? html`<span class="small">${after}</span>` : html`<span>${keep.otherNow('', before, after)}</span>`}
+    ${before === after ? html`<span class="small">${after}</span>` : html`<span>${keep.otherNow('', lower(before), lower(after))}</span>`}
     ${reasons.length > 0 ? html`<ul>${reasons.map((one) => html`<li>${one}</li>`)}</ul>` : ''}</li>`
 }
 

@@ -158,6 +158,8 @@ export const en: typeof id = {
     pay: 'Pay',
     waiting: 'Time for the paperwork',
     howTo: 'How to apply',
+    about: 'About this programme',
+    why: 'Explanation',
   },
   verdicts: { met: 'Met', unmet: 'Missing', unknown: 'Not known yet' },
   settlers: {
@@ -248,7 +250,7 @@ export const en: typeof id = {
     eachItem: (what) => `Every ${what} must have:`,
     someItem: (what) => `One ${what} is needed with:`,
     unsettled: 'What exactly is asked was not found; whoever is named decides.',
-    details: 'What you have and what is asked',
+    details: 'Yours, asked, and source',
   },
 
   points: {

@@ -153,6 +153,8 @@ export const id = {
     pay: 'Gaji',
     waiting: 'Lama pengurusan',
     howTo: 'Cara mendaftar',
+    about: 'Tentang program ini',
+    why: 'Penjelasan',
   },
   verdicts: { met: 'Terpenuhi', unmet: 'Belum', unknown: 'Belum diketahui' },
   settlers: {
@@ -243,7 +245,7 @@ export const id = {
     eachItem: (what: string) => `Setiap ${what} harus:`,
     someItem: (what: string) => `Perlu satu ${what} dengan:`,
     unsettled: 'Isi ketentuan ini belum kami temukan; yang memutuskan adalah pihak yang tertulis.',
-    details: 'Punyamu dan yang diminta',
+    details: 'Punyamu dan sumber',
   },
 
   points: {
