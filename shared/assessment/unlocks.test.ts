@@ -95,6 +95,18 @@ describe('which single step opens most doors', () => {
     expect(first?.closer).toEqual(['b'])
   })
 
+  test('brings nothing nearer where nobody may apply now', () => {
+    const paused = {
+      ...programme('a', 'passport', 'licence'),
+      intake: {
+        history: [{ from: '2020-01-01', status: 'paused' as const }],
+        asOf: '2026-11-01',
+      },
+    }
+    const [first] = unlocks(standing([paused, programme('b', 'passport', 'licence')]))
+    expect(first?.closer).toEqual(['b'])
+  })
+
   test('counts a door as open only when all that is theirs is met', () => {
     const both = { id: 'a', requirements: [must('both', all(yes('passport'), yes('licence')))] }
     expect(unlocks(standing([both]))).toEqual([])

@@ -5,6 +5,7 @@ import { changeBy } from './change.ts'
 import { intakeOn } from './intake.ts'
 import { blockersOf, ownFacts } from './own.ts'
 import { type Score, scoreOf } from './score.ts'
+import { fromKnown } from './search.ts'
 import { graduations } from './step.ts'
 import { wanting } from './wanting.ts'
 
@@ -15,7 +16,7 @@ import { wanting } from './wanting.ts'
 export type Glance = {
   readonly id: string
   readonly open?: 'now' | 'chance' | undefined
-  /** Something that cannot move stands in the way: no step brings it closer. */
+  /** Something that cannot move stands in the way, or it is asleep: no step brings it closer. */
   readonly shut?: true | undefined
   /** Nothing is known to stand in the way, but something has yet to be answered. */
   readonly asks?: true | undefined
@@ -68,7 +69,7 @@ export const glances = ({ edition, facts, instant, shut }: Standpoint): readonly
       open,
       ...(asks && { asks: true as const }),
       score: scoreOf(edition, programme, c),
-      ...(shut.has(source.id) && { shut: true as const }),
+      ...((closed || shut.has(source.id)) && { shut: true as const }),
     }
   })
 }
@@ -146,10 +147,14 @@ const stepsToTry = ({ edition, facts, instant }: Standpoint): readonly string[] 
     .map(({ id }) => id),
 ]
 
-/** Tries each step by itself; whoever draws a page takes a turn between two of them. */
+/**
+ * Tries each step by itself; whoever draws a page takes a turn between two of them. Who cannot say
+ * what they speak or hold begins with the first lesson.
+ */
 export function* tried(standpoint: Standpoint): Generator<Unlock | undefined> {
-  const before = glances(standpoint)
-  for (const step of stepsToTry(standpoint)) yield unlockBy(standpoint, before, step)
+  const known = { ...standpoint, facts: fromKnown(standpoint.facts) }
+  const before = glances(known)
+  for (const step of stepsToTry(known)) yield unlockBy(known, before, step)
 }
 
 /** The single steps that open doors or bring them nearer, those that open most first. */

@@ -4,7 +4,7 @@ import { explain, explainPoints } from '../../../../shared/assessment/explain.ts
 import { ownFacts } from '../../../../shared/assessment/own.ts'
 import type { Plan, Preference } from '../../../../shared/assessment/plan.ts'
 import { questionsFor } from '../../../../shared/assessment/questions.ts'
-import { caseOf, inOrder, prepare } from '../../../../shared/assessment/search.ts'
+import { caseOf, fromKnown, inOrder, prepare } from '../../../../shared/assessment/search.ts'
 import {
   glances,
   isTooFar,
@@ -101,7 +101,7 @@ const unlocksOf = async (student: Student): Promise<readonly Unlock[]> => {
 const compared = (student: Student, steps: readonly string[]): Compared => {
   const { edition, facts, instant } = student
   const before = glances(student)
-  let [after, then] = [facts, instant]
+  let [after, then] = [fromKnown(facts), instant]
   let months: Unlock['months'] = { min: 0, max: 0 }
   for (const step of steps) {
     const change = changeBy(edition, after, then, step)
