@@ -48,6 +48,7 @@ const settledCase = (
     day: c.day,
     items: [],
     memo: [],
+    alike: [],
     other: (programme) => settledCase(edition, c.other(programme), answers),
   }
   return one

@@ -4,6 +4,7 @@ import { type Decoded, type DecodedItem, unknownItem } from '../facts/view.ts'
 import { codeCondition } from '../rules/codes.ts'
 import { type Comparing, comparison, judgedComparison } from '../rules/comparison.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import { isOfOneProgramme } from '../rules/of-one-programme.ts'
 import { concluded, emptyOf, itemShows } from '../rules/quantified.ts'
 import type { Range } from '../rules/range.ts'
 import type { Comparison, Predicate } from '../rules/rule.ts'
@@ -456,16 +457,6 @@ export const tracerOf = (place: Place, node: Predicate): Tracer => {
     default:
       return ofFixed(place, node)
   }
-}
-
-/** Whether a rule names what only its own programme has: its points, its gates, its dates. */
-const isOfOneProgramme = (node: unknown): boolean => {
-  if (Array.isArray(node)) return node.some(isOfOneProgramme)
-  if (typeof node !== 'object' || node === null) return false
-  const { kind, of } = node as { readonly kind?: unknown; readonly of?: unknown }
-  if (kind === 'points' || kind === 'gate') return true
-  if (kind === 'date') return of !== 'application'
-  return Object.values(node).some(isOfOneProgramme)
 }
 
 const leaves = new Set<Predicate['kind']>([

@@ -24,7 +24,15 @@ const mark = fc.oneof(whole, fc.double({ min: -6, max: 6, noNaN: true })).map(ra
 const comparisons: readonly Comparison[] = ['>=', '>', '<=', '<', '=']
 
 const caseOf = (fact: Range | null | undefined): Case => {
-  const c: Case = { said: [fact], fact: () => fact, day: 0, items: [], memo: [], other: () => c }
+  const c: Case = {
+    said: [fact],
+    fact: () => fact,
+    day: 0,
+    items: [],
+    memo: [],
+    alike: [],
+    other: () => c,
+  }
   return c
 }
 

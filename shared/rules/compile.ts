@@ -1,3 +1,4 @@
+import { alike } from './alike.ts'
 import {
   checkCircles,
   checkFacts,
@@ -76,6 +77,7 @@ const factTable = (edition: JudgingEdition): Compiler['facts'] =>
   )
 
 const compilerOf = (edition: JudgingEdition, elsewhere: Compiler['elsewhere']): Compiler => {
+  const once = alike()
   const whole = kept((node: Points, scope: Scope) => compilePoints(compiler, node, scope))
   const compiler: Compiler = {
     facts: factTable(edition),
@@ -83,8 +85,8 @@ const compilerOf = (edition: JudgingEdition, elsewhere: Compiler['elsewhere']): 
     rank: ranks(edition),
     rate: rateTable(edition),
     elsewhere,
-    predicate: kept((node, scope) => compilePredicate(compiler, node, scope)),
-    quantity: kept((node, scope) => compileQuantity(compiler, node, scope)),
+    predicate: kept((node, scope) => once(node, scope, compilePredicate(compiler, node, scope))),
+    quantity: kept((node, scope) => once(node, scope, compileQuantity(compiler, node, scope))),
     points: (node, scope, without) =>
       without === undefined ? whole(node, scope) : compilePoints(compiler, node, scope, without),
   }

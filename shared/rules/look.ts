@@ -36,7 +36,7 @@ const caseOn = (
     active.set(slot, value)
     return value
   }
-  const c: Case = { said, fact, day, items: [], memo: [], other }
+  const c: Case = { said, fact, day, items: [], memo: [], alike: [], other }
   return c
 }
 

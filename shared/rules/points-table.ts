@@ -76,6 +76,7 @@ const blank = (day: number): Case => ({
   day,
   items: [],
   memo: [],
+  alike: [],
   other: () => blank(day),
 })
 
