@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
+import { mayClose } from './barring.ts'
 import { blocking } from './blocking.ts'
 import { lastRound } from './cut-off.ts'
 import { intakeOn } from './intake.ts'
@@ -124,8 +125,15 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     }
   const unasked = (missing: readonly Missing[]) =>
     paths(missing.filter((one) => silent(facts, one) && concerns(edition, c, one.fact)))
-  // Where steps are needed anyway, an answer that no step leaves open decides nothing.
-  const ask = unasked(blockers.unmet.length > 0 ? after.missing : blockers.missing)
+  // Where steps are needed anyway, an answer that no step leaves open decides nothing, unless it
+  // takes such a step away.
+  const deciding = () =>
+    blockers.missing.filter(
+      (one) => silent(facts, one) && mayClose(edition, programme, facts, instant, one),
+    )
+  const ask = unasked(
+    blockers.unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing,
+  )
   if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet: blockers.unmet }
   if (blockers.unmet.length === 0 && blockers.missing.length === 0) return nothingBlocks(input, c)
   const { unmet } = blockers

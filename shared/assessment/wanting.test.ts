@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { always, editionWith, must, now, yes, yesNo } from '../../test/arbitraries/editions.ts'
 import type { Answer, Facts } from '../facts/answer.ts'
-import { all, any } from '../rules/builders.ts'
+import { all, any, is, not } from '../rules/builders.ts'
 import { compileEdition } from '../rules/compile.ts'
 import type { JudgedMove, JudgedProgramme } from '../rules/edition.ts'
 import { assess } from './assess.ts'
@@ -171,5 +171,37 @@ describe('"start now" is never said on a hope', () => {
         assess(facts, edition, now, { digest: 'd', plans }).programmes[0]?.outlook.kind
       expect(kindWith(false)).toBe(kindWith(true))
     }
+  })
+})
+
+describe('an answer that may take a step away', () => {
+  const judged = { kind: 'choice', options: ['good', 'poor'] } as const
+  const statement: JudgedMove = {
+    ...paper,
+    id: 'statement',
+    when: not(is('standing', 'poor')),
+    effects: [{ kind: 'set', fact: 'standing', value: 'good' }],
+  }
+  const sketch = {
+    facts: [...base.facts, { id: 'standing', of: judged, asked }],
+    moves: [paper, statement],
+  }
+  const requirements = [must('r', is('standing', 'good')), must('s', yes('paper'))]
+  const outlook = (facts: Facts) => {
+    const edition = compileEdition(
+      editionWith({ ...sketch, programmes: [{ requirements }, elsewhere] }),
+    )
+    return assess(facts, edition, now, { digest: 'd' }).programmes[0]?.outlook
+  }
+
+  test('is asked, though steps are needed anyway; "I don’t know" still leaves the step', () => {
+    const start = { paper: known(false) }
+    expect(outlook(start)).toMatchObject({ kind: 'ask', missing: ['standing'] })
+    expect(outlook({ ...start, standing: 'dont-know' })).toMatchObject({ kind: 'reachable' })
+    expect(outlook({ ...start, standing: { known: 'poor' } })).toMatchObject({
+      kind: 'closed',
+      because: ['r'],
+    })
+    expect(outlook({ ...start, standing: { known: 'good' } })).toMatchObject({ kind: 'reachable' })
   })
 })
