@@ -74,7 +74,7 @@ const factsRead = (catalogue: Catalogue, rules: unknown) => {
   return gathered(catalogue, 'facts')
     .filter(({ id }) => named.has(id))
     .map((fact) => {
-      const { question: _, fields, ...words } = factWords(fact)
+      const { question: _, settledBy: __, fields, ...words } = factWords(fact)
       const kept = fields?.filter(({ name }) => named.has(name) || telling.includes(name))
       return { ...words, fields: kept }
     })

@@ -44,7 +44,7 @@ type LexiconParts = {
   readonly shelf: Shelf
   readonly words: Pick<ProgrammeWords, 'id' | 'shortName'> & {
     readonly rates?: ProgrammeWords['rates'] | undefined
-    readonly facts: readonly Omit<QuestionsWords['facts'][number], 'question'>[]
+    readonly facts: readonly Omit<QuestionsWords['facts'][number], 'question' | 'settledBy'>[]
   }
   readonly facts: Facts
   readonly scales: JudgingEdition['scales']

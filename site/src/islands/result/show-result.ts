@@ -194,7 +194,8 @@ const showSlices = async (inside: Element, slices: readonly (() => Markup)[]): P
   for (const [at, slice] of slices.entries()) {
     const place = held[at] ?? inside.appendChild(document.createElement('div'))
     place.className = 'slice'
-    show(place, slice())
+    // Where another order of steps changes nothing, what was opened inside stays open.
+    refresh(place, slice())
     await turn()
   }
 }
