@@ -174,8 +174,10 @@ const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
   const ask = unaskedAdvice(edition, programme, facts, c)
   if (ask.length > 0) return { kind: 'ask', missing: paths(ask), conflicts: [], unmet: [] }
   const { own, others } = settledBySteps(input, c)
-  const leans = [...new Set([...leaning(programme, c), ...own, ...others])]
-  const settled = settledOutlook(input, c, leans, own.length + others.length > 0)
+  // Where something is wanting, that is what is named, not what merely waits for an offer.
+  const wants = [...own, ...others]
+  const leans = wants.length > 0 ? wants : leaning(programme, c)
+  const settled = settledOutlook(input, c, leans, wants.length > 0)
   if (own.length === 0) return settled
   const there = {
     kind: 'reachable',
