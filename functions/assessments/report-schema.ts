@@ -21,6 +21,10 @@ const Plan = z
     months: Span,
     rupiah: Span,
     finish: z.iso.date(),
+    unproved: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'The search was cut short: a cheaper way may exist.' }),
   })
   .meta({ id: 'Plan', description: 'The least set of steps after which the same rules say yes.' })
 

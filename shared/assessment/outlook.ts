@@ -8,7 +8,7 @@ import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, concerns, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
-import { fromKnown, prepare } from './search.ts'
+import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
 import { unaskedAdvice, wanting } from './wanting.ts'
@@ -153,7 +153,7 @@ const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { ref
 const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c: Case) => {
   const wants = wanting(programme, c).map(({ source }) => source.id)
   if (wants.length === 0) return { own: [], others: [] }
-  const { alone } = prepare(edition, programme, fromKnown(facts), instant)
+  const { alone } = prepare(edition, programme, facts, instant)
   return {
     own: wants.filter((id) => alone.has(id)),
     others: wants.filter((id) => !alone.has(id)),

@@ -60,6 +60,17 @@ export type Blockers = {
   readonly missing: readonly Missing[]
 }
 
+/** The unknowns we can ask about on which an open requirement hangs; none where others settle it. */
+export const questionsIn = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  requirement: CompiledRequirement,
+  c: Case,
+): readonly Missing[] =>
+  isOthers(requirement)
+    ? []
+    : missingFor(edition, programme, requirement, c).filter((one) => askable(edition, one))
+
 /** What stands between these facts and "ready", as far as it is the student's to settle. */
 export const blockersOf = (
   edition: CompiledEdition,
@@ -71,9 +82,8 @@ export const blockersOf = (
   for (const requirement of blocking(programme, c)) {
     const verdict = requirement.judge(c)
     if (verdict === unmet) failed.push(requirement.source.id)
-    if (verdict === met || verdict === unmet || isOthers(requirement)) continue
-    for (const one of missingFor(edition, programme, requirement, c))
-      if (askable(edition, one)) missing.set(one.path, one)
+    if (verdict !== unknown) continue
+    for (const one of questionsIn(edition, programme, requirement, c)) missing.set(one.path, one)
   }
   return { unmet: failed, missing: [...missing.values()] }
 }

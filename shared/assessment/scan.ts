@@ -1,23 +1,30 @@
 import type { ScalarValue } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
-import type { Predicate } from '../rules/rule.ts'
-import type { Judge } from '../rules/scope.ts'
+import { asNumber } from '../rules/rational.ts'
+import { factsRead, type Library } from '../rules/reads.ts'
+import type { Points, Predicate } from '../rules/rule.ts'
+import type { Case, Judge } from '../rules/scope.ts'
 
 // What a programme's rules speak of, read once from their JSON: which facts and codes a step must
-// touch to matter, which ages and months are thresholds, and the conditions that can change.
+// touch to matter, and which of their values change by themselves as time passes.
 
-/** One condition, and which way it helps: 1 when met, -1 when unmet, 0 when that depends. */
-type Atom = { readonly judge: Judge; readonly helps: 1 | -1 | 0 }
+/** Which way a condition helps: 1 when met, -1 when unmet, 0 when that depends. */
+type Sense = 1 | -1 | 0
+
+/** A value that may change by itself as time passes, and which way it helps. */
+export type Clockwork = {
+  readonly value: (c: Case) => number
+  readonly helps: Sense
+  readonly reads: ReadonlySet<string>
+}
 
 /** The vocabulary of one programme's blocking rules. */
 export type Vocabulary = {
   readonly facts: ReadonlySet<string>
   readonly codes: ReadonlySet<string>
-  readonly ages: readonly number[]
-  readonly months: readonly number[]
-  /** Conditions without boolean structure, outside any quantifier: what a step can change. */
-  readonly atoms: readonly Atom[]
+  /** Conditions outside any quantifier that read a date: what time can change. */
+  readonly clockwork: readonly Clockwork[]
   /** The edition's moves that can matter here, each with the condition under which it is ready. */
   readonly moves: readonly { readonly move: JudgedMove; readonly when: Judge }[]
 }
@@ -25,9 +32,8 @@ export type Vocabulary = {
 type Found = {
   readonly facts: Set<string>
   readonly codes: Set<string>
-  readonly ages: Set<number>
-  readonly months: Set<number>
-  readonly atoms: { readonly node: Predicate; readonly helps: Atom['helps'] }[]
+  readonly atoms: { readonly node: Predicate; readonly helps: Sense }[]
+  readonly units: Extract<Points, { readonly kind: 'each' }>[]
 }
 
 const atomic = new Set([
@@ -43,25 +49,13 @@ const atomic = new Set([
   'programme',
 ])
 
-const thresholds = (node: { left?: unknown; right?: unknown }, found: Found): void => {
-  for (const [one, other] of [
-    [node.left, node.right],
-    [node.right, node.left],
-  ] as const) {
-    if (typeof other !== 'number') continue
-    const text = JSON.stringify(one ?? null)
-    if (text.includes('"kind":"age"')) found.ages.add(other)
-    if (text.includes('"kind":"months-in"') && other > 0) found.months.add(other)
-  }
-}
-
 /** A negation turns the sense of what stands below; under a condition it can go either way. */
-const helpsBelow = (kind: string, key: string, helps: Atom['helps']): Atom['helps'] => {
+const helpsBelow = (kind: string, key: string, helps: Sense): Sense => {
   if (kind === 'not') return helps === 0 ? 0 : helps === 1 ? -1 : 1
   return key === 'if' ? 0 : helps
 }
 
-const visit = (node: unknown, found: Found, bound: boolean, helps: Atom['helps'] = 1): void => {
+const visit = (node: unknown, found: Found, bound: boolean, helps: Sense = 1): void => {
   if (Array.isArray(node)) {
     for (const one of node) visit(one, found, bound, helps)
     return
@@ -74,9 +68,7 @@ const visit = (node: unknown, found: Found, bound: boolean, helps: Atom['helps']
   if (kind === 'same')
     for (const one of [left, right]) if (typeof one === 'string') found.facts.add(one)
   if (Array.isArray(codes)) for (const code of codes) found.codes.add(String(code))
-  if (kind === 'compare') thresholds(node as { left?: unknown; right?: unknown }, found)
-  if (kind === 'each' && typeof (node as { unit?: unknown }).unit === 'number')
-    found.months.add((node as { unit: number }).unit)
+  if (kind === 'each' && !bound) found.units.push(node as Found['units'][number])
   const leaf = typeof kind === 'string' && atomic.has(kind)
   if (leaf && !bound) found.atoms.push({ node: node as Predicate, helps })
   const inside = bound || kind === 'some' || kind === 'every' || 'as' in node
@@ -102,38 +94,96 @@ const namedProgrammes = (rules: unknown): readonly string[] => [
   ),
 ]
 
+/** Whether a rule looks at the calendar: an age, a date, months of work or of anything else. */
+export const isDated = (rule: unknown): boolean =>
+  /"kind":"(age|date|months-in|during|programme)"/.test(JSON.stringify(rule))
+
+/** What is asked of parts of the rules already: a total, another programme's answer. */
+const isWhole = (rule: unknown): boolean =>
+  /"kind":"(points|programme|gate)"/.test(JSON.stringify(rule))
+
+const clockworkOf = (
+  edition: CompiledEdition,
+  { scope, source }: CompiledProgramme,
+  { atoms, units }: Pick<Found, 'atoms' | 'units'>,
+  home: CompiledProgramme,
+): readonly Clockwork[] => {
+  const { compiler } = edition
+  const there = (c: Case): Case => (source.id === home.source.id ? c : c.other(source.id))
+  const reads = (rule: unknown) => factsRead(libraryOf(edition), source, rule)
+  const conditions = atoms
+    .filter(({ node }) => isDated(node) && !isWhole(node))
+    .map(({ node, helps }): Clockwork => {
+      const judge = compiler.predicate(node, scope)
+      return { value: (c) => judge(there(c)), helps, reads: reads(node) }
+    })
+  const amounts = units
+    .filter(({ of }) => isDated(of))
+    .map(({ of, unit }): Clockwork => {
+      const amount = compiler.quantity(of, scope)
+      const whole = (c: Case) => Math.floor(asNumber(amount(there(c))?.lo ?? 0) / unit)
+      return { value: whole, helps: 0, reads: reads(of) }
+    })
+  return [...conditions, ...amounts]
+}
+
+/** Moves that touch what is read here, and those that only make such moves ready. */
+const movesFor = (edition: CompiledEdition, found: Found): readonly JudgedMove[] => {
+  const facts = new Set(found.facts)
+  const moves = new Set<JudgedMove>()
+  for (let size = -1; size !== moves.size; ) {
+    size = moves.size
+    for (const move of edition.source.moves)
+      if (!moves.has(move) && matters(move, { facts, codes: found.codes })) {
+        moves.add(move)
+        for (const fact of factsOfMove(edition, move)) facts.add(fact)
+      }
+  }
+  return edition.source.moves.filter((move) => moves.has(move))
+}
+
+/** The single facts a move waits for; lists are read by everybody and would draw in strangers. */
+const factsOfMove = (edition: CompiledEdition, { when }: JudgedMove): readonly string[] =>
+  [...factsRead(libraryOf(edition), undefined, when)].filter(
+    (id) => edition.facts.get(id)?.definition.of.kind !== 'list',
+  )
+
+const libraries = new WeakMap<CompiledEdition, Library>()
+
+/** What names in a rule of this edition lead to. */
+export const libraryOf = (edition: CompiledEdition): Library => {
+  const known = libraries.get(edition)
+  if (known !== undefined) return known
+  const { facts, programmes, duties } = edition.source
+  const made: Library = {
+    facts: new Map(facts.map((one) => [one.id, one])),
+    programmes: new Map(programmes.map((one) => [one.id, one])),
+    duties,
+  }
+  libraries.set(edition, made)
+  return made
+}
+
 /** Reads (once) what the programme's blocking rules speak of. */
 export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramme): Vocabulary => {
   const known = cache.get(programme)
   if (known !== undefined) return known
-  const found: Found = {
-    facts: new Set(),
-    codes: new Set(),
-    ages: new Set(),
-    months: new Set(),
-    atoms: [],
-  }
+  const found: Found = { facts: new Set(), codes: new Set(), atoms: [], units: [] }
   const rules = ownRules(programme)
   visit(rules, found, false)
-  const atoms = found.atoms.map(({ node, helps }) => ({
-    judge: edition.compiler.predicate(node, programme.scope),
-    helps,
-  }))
+  const clockwork = [...clockworkOf(edition, programme, found, programme)]
   for (const id of namedProgrammes(rules)) {
     const other = edition.programmes.get(id)
-    if (other !== undefined) visit(ownRules(other), { ...found, atoms: [] }, true)
+    if (other === undefined) continue
+    const apart: Found = { ...found, atoms: [], units: [] }
+    visit(ownRules(other), apart, false)
+    clockwork.push(...clockworkOf(edition, other, apart, programme))
   }
-  const moves = edition.source.moves
-    .filter((move) => matters(move, found))
-    .map((move) => ({ move, when: edition.compiler.predicate(move.when, edition.outside) }))
-  const made: Vocabulary = {
-    moves,
-    facts: found.facts,
-    codes: found.codes,
-    ages: [...found.ages].sort((a, b) => a - b),
-    months: [...found.months].sort((a, b) => a - b),
-    atoms,
-  }
+  const moves = movesFor(edition, found).map((move) => ({
+    move,
+    when: edition.compiler.predicate(move.when, edition.outside),
+  }))
+  const made: Vocabulary = { moves, facts: found.facts, codes: found.codes, clockwork }
   cache.set(programme, made)
   return made
 }

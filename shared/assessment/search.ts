@@ -1,135 +1,55 @@
 import type { Facts } from '../facts/answer.ts'
-import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
-import type { JudgedMove, JudgedProgramme } from '../rules/edition.ts'
-import type { Case, Judge } from '../rules/scope.ts'
-import { unmet } from '../rules/truth.ts'
-import { addMonths, type DayNumber } from '../time/day.ts'
-import { blocking } from './blocking.ts'
-import { type Blockers, blockersOf, concerns } from './own.ts'
-import { type Vocabulary, vocabulary } from './scan.ts'
-import { birthdays, graduations, type Step, stepOf, worked } from './step.ts'
+import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
+import type { JudgedMove } from '../rules/edition.ts'
+import { factsRead } from '../rules/reads.ts'
+import type { Case } from '../rules/scope.ts'
+import { unknown, unmet } from '../rules/truth.ts'
+import type { DayNumber } from '../time/day.ts'
+import { ageing } from './ageing.ts'
+import { inForce } from './blocking.ts'
+import { type Ground, groundOf, horizons, monthsMax } from './ground.ts'
+import { concerns, questionsIn } from './own.ts'
+import { type Reach, type Reads, reachOf, type StepSet } from './reach.ts'
+import { libraryOf, type Vocabulary } from './scan.ts'
+import { graduations, type Step, stepOf, workOn } from './step.ts'
 import { shown, wanting } from './wanting.ts'
 
-// Taking steps: how long they last in a row or beside each other, what the student is afterwards,
-// and whether anything still blocks on the day they end.
+// What a search for steps stands on: one student before one programme's law, and what could be done.
 
 /** What a student would rather save. */
 export type Preference = 'soonest' | 'least-money'
 
-/** A plan longer than this is no plan a student can weigh; later laws are not foreseen either. */
-export const monthsMax = 72
-
-/** Months from now at which it is asked whether a goal can be reached at all. */
-export const horizons: readonly number[] = [0, 3, 6, 12, 24, 36, 48, 60, monthsMax]
-
-export type Search = {
-  readonly edition: CompiledEdition
-  readonly programme: CompiledProgramme
-  readonly today: DayNumber
-  readonly instant: number
-  readonly candidates: readonly Step[]
-  readonly conditions: readonly (Judge | undefined)[]
-  readonly words: Vocabulary
-  readonly initial: Case
+export type Search = Ground & {
+  /** As far as steps can ever lead: every move, and work in the field all along. */
+  readonly far: Reach
+  /** The steps a plan is made of, with the days on which time alone changes something. */
+  readonly choice: Choice
   /** Own requirements that now lean on somebody else's word and that own steps can settle. */
   readonly alone: ReadonlySet<string>
+  /** The facts after one more step of the choice; the same object for the same step and days. */
+  readonly afterStep: (
+    facts: Facts,
+    index: number,
+    finished: DayNumber,
+    started: DayNumber,
+  ) => Facts
 }
 
-type TakenStep = {
-  readonly index: number
-  /** Months from today at which it begins, by its longer estimate. */
-  readonly begins: number
+/** Judged on its last day. */
+export type Stretch = { readonly from: DayNumber; readonly day: DayNumber }
+
+export type Choice = {
+  readonly steps: readonly Step[]
+  /** Days on which time alone changes something, each as a wait until then, in order. */
+  readonly waits: readonly Step[]
+  readonly reach: Reach
+  /** Steps that touch what the requirements that block here read. */
+  readonly against: (c: Case) => StepSet
+  /** Whether nothing blocks on a day by which all of a set is done. */
+  readonly leads: (taken: StepSet, day: DayNumber) => boolean
+  /** Days between which time alone changes nothing. */
+  readonly stretches: readonly Stretch[]
 }
-
-export type State = {
-  readonly facts: Facts
-  readonly steps: readonly TakenStep[]
-  readonly months: { readonly min: number; readonly max: number; readonly open: number }
-  /** How far the student's own study time is filled. */
-  readonly serial: { readonly min: number; readonly max: number }
-  readonly rupiah: {
-    readonly min: number
-    readonly max: number
-    readonly open: number
-    /** Steps of which not even a lowest price is known. */
-    readonly unpriced: number
-  }
-}
-
-const dayMs = 86_400_000
-
-/** The day so many months after another; part of a month counts as that part of 30 days. */
-export const dayAfter = (today: DayNumber, months: number): DayNumber => {
-  const whole = Math.floor(months)
-  return addMonths(today, whole) + Math.ceil((months - whole) * 30)
-}
-
-/** The student before this programme's law, so many months from now. */
-const caseAt = (search: Search, facts: Facts, months: number): Case => {
-  const days = dayAfter(search.today, months) - search.today
-  return look(search.edition, facts, search.instant + days * dayMs).before(
-    search.programme.source.id,
-  )
-}
-
-export const stepAt = (search: Search, index: number): Step => {
-  const step = search.candidates[index]
-  if (step === undefined) throw new Error(`no step ${index} among ${search.candidates.length}`)
-  return step
-}
-
-/** A step may be taken unless its condition plainly fails: "I don't know" bars nobody. */
-export const ready = (search: Search, index: number, c: Case): boolean => {
-  const condition = search.conditions[index]
-  return condition === undefined || condition(c) !== unmet
-}
-
-/** Nothing blocks: all that is the student's to settle is met. */
-export const reached = (search: Search, c: Case): boolean => {
-  for (const requirement of blocking(search.programme, c)) {
-    const verdict = requirement.judge(c)
-    if (verdict === unmet) return false
-  }
-  for (const requirement of wanting(search.programme, c))
-    if (search.alone.has(requirement.source.id)) return false
-  return blockersNow(search, c).missing.length === 0
-}
-
-/** What blocks, without questions that would concern the student only after a step. */
-export const blockersNow = (search: Search, c: Case): Blockers => {
-  const blockers = blockersOf(search.edition, search.programme, c)
-  const missing = blockers.missing.filter(({ fact }) =>
-    concerns(search.edition, search.initial, fact),
-  )
-  return { ...blockers, missing }
-}
-
-/** What work in the student's field is called, where the programme is for that field alone. */
-const lineOfWork = ({ fields, occupations }: JudgedProgramme, facts: Facts): string | undefined => {
-  const [field] = fields
-  if (field === undefined || fields.length > 1) return undefined
-  const degrees = typeof facts.degrees === 'object' ? facts.degrees.known : []
-  const theirs = (Array.isArray(degrees) ? degrees : []).some(
-    (item) => typeof item?.field === 'object' && String(item.field.known).startsWith(field),
-  )
-  return theirs ? occupations[0] : undefined
-}
-
-/** Every step that could matter to this programme for these facts. */
-const candidatesFor = (
-  edition: CompiledEdition,
-  line: string | undefined,
-  words: Vocabulary,
-  facts: Facts,
-  today: DayNumber,
-): readonly Step[] => [
-  ...(words.facts.has('degrees') ? graduations(facts, today) : []),
-  ...(words.facts.has('birth') ? birthdays(facts, words.ages, today) : []),
-  ...(words.facts.has('jobs') ? words.months.map((months) => worked(months, line)) : []),
-  ...words.moves
-    .filter(({ move }) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
-    .map(({ move }) => stepOf(edition, move)),
-]
 
 /** A language is worth learning for a programme only where a test of it can be taken. */
 const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
@@ -140,56 +60,13 @@ const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
     )
   })
 
-export const prepare = (
-  edition: CompiledEdition,
-  programme: CompiledProgramme,
-  facts: Facts,
-  instant: number,
-): Search => {
-  const words = vocabulary(edition, programme)
-  const initial = look(edition, facts, instant).before(programme.source.id)
-  const candidates = candidatesFor(
-    edition,
-    lineOfWork(programme.source, facts),
-    words,
-    facts,
-    initial.day,
-  )
-  const when = new Map(words.moves.map((one) => [one.move, one.when]))
-  const conditions = candidates.map(({ move }) => move && when.get(move))
-  const today = initial.day
-  let alone: ReadonlySet<string> | undefined
-  const search: Search = {
-    edition,
-    programme,
-    today,
-    instant,
-    candidates,
-    conditions,
-    words,
-    initial,
-    get alone() {
-      alone ??= new Set(settledAlone(search, facts))
-      return alone
-    },
-  }
-  return search
-}
-
-/** A German test beats hoping that a company tests you itself: what own steps can meet, they must. */
-const settledAlone = (search: Search, facts: Facts): readonly string[] => {
-  const open = wanting(search.programme, search.initial)
-  if (open.length === 0) return []
-  const later = new Map<number, Case>()
-  const caseIn = (months: number): Case => {
-    const known = later.get(months) ?? furthest(search, facts, months).c
-    later.set(months, known)
-    return known
-  }
-  return open
-    .filter((one) => horizons.some((months) => shown(one, caseIn(months))))
-    .map(({ source }) => source.id)
-}
+/** Graduating and every move that could matter to this programme for these facts. */
+const movesOf = ({ edition, words, facts, today }: Ground): readonly Step[] => [
+  ...(words.facts.has('degrees') ? graduations(facts, today) : []),
+  ...words.moves
+    .filter(({ move }) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
+    .map(({ move }) => stepOf(edition, move)),
+]
 
 /**
  * A plan starts from what is known: who cannot say what they speak or hold starts from nothing, and
@@ -201,85 +78,156 @@ export const fromKnown = (facts: Facts): Facts => ({
   ...(typeof facts.sittings === 'object' ? {} : { sittings: { known: [] } }),
 })
 
-export const nothingTaken = (facts: Facts): State => ({
-  facts,
-  steps: [],
-  months: { min: 0, max: 0, open: 0 },
-  serial: { min: 0, max: 0 },
-  rupiah: { min: 0, max: 0, open: 0, unpriced: 0 },
-})
-
-/** Study follows study; a paper that needs nothing starts today; any other waits for the rest. */
-const begin = (search: Search, state: State, index: number) => {
-  if (stepAt(search, index).serial) return state.serial
-  return ready(search, index, search.initial) ? { min: 0, max: 0 } : state.months
-}
-
-/** The state after one more step. */
-export const taking = (search: Search, state: State, index: number): State => {
-  const step = stepAt(search, index)
-  const start = begin(search, state, index)
-  const longest = step.months.max ?? step.months.min ?? 0
-  const dated = step.notBefore !== undefined
-  const max = dated ? Math.max(start.max, longest) : start.max + longest
-  const min = dated ? Math.max(start.min, longest) : start.min + (step.months.min ?? 0)
-  const finished = Math.max(dayAfter(search.today, max), step.notBefore ?? search.today)
-  const { rupiah } = step
-  return {
-    facts: step.apply(state.facts, finished, dayAfter(search.today, start.max)),
-    steps: [...state.steps, { index, begins: start.max }],
-    months: {
-      min: Math.max(state.months.min, min),
-      max: Math.max(state.months.max, max),
-      open: state.months.open + (step.months.max === null ? 1 : 0),
-    },
-    serial: step.serial ? { min, max } : state.serial,
-    rupiah: {
-      min: state.rupiah.min + (rupiah.min ?? 0),
-      max: state.rupiah.max + (rupiah.max ?? rupiah.min ?? 0),
-      open: state.rupiah.open + (rupiah.max === null ? 1 : 0),
-      unpriced: state.rupiah.unpriced + (rupiah.max === null && !rupiah.min ? 1 : 0),
-    },
+/** Steps are applied once, so that whatever was read of an answer is read once. */
+const applying = (steps: () => readonly Step[]): Search['afterStep'] => {
+  const after = new WeakMap<Facts, Map<string, Facts>>()
+  return (facts, index, finished, started) => {
+    const known = after.get(facts) ?? new Map<string, Facts>()
+    after.set(facts, known)
+    const key = `${index} ${finished} ${started}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = steps()[index]?.apply(facts, finished, started)
+    if (made === undefined) throw new Error(`no step ${index} among ${steps().length}`)
+    known.set(key, made)
+    return made
   }
 }
 
-export const caseOf = (search: Search, state: State): Case =>
-  caseAt(search, state.facts, state.months.max)
-
-/** The steps in this order, each ready in its turn, or undefined. */
-export const inOrder = (
-  search: Search,
-  facts: Facts,
-  order: readonly number[],
-): State | undefined => {
-  let state = nothingTaken(facts)
-  for (const index of order) {
-    if (!ready(search, index, caseOf(search, state))) return undefined
-    state = taking(search, state, index)
-  }
-  return state.months.max <= monthsMax ? state : undefined
+const stretchesOf = ({ today, dayIn }: Ground, waits: readonly Step[]): readonly Stretch[] => {
+  const last = dayIn(monthsMax)
+  const turns = waits.flatMap(({ notBefore }) => notBefore ?? [])
+  const starts = [today, ...turns.filter((day) => day > today && day <= last)]
+  return starts.map((from, at) => ({ from, day: (starts[at + 1] ?? last + 1) - 1 }))
 }
 
-/** Takes every step that is ready, again and again: as far as steps can ever lead by that day. */
-export const furthest = (
-  search: Search,
-  first: Facts,
-  months: number,
-  skip: (index: number) => boolean = () => false,
-): { readonly c: Case; readonly order: readonly number[] } => {
-  const day = dayAfter(search.today, months)
-  const open = search.candidates.flatMap((step, index) =>
-    !skip(index) && (step.notBefore ?? 0) <= day && (step.months.min ?? 0) <= months ? [index] : [],
+const requirementReads = new WeakMap<CompiledRequirement, Reads>()
+
+const readsOf = ({ edition, programme }: Ground, requirement: CompiledRequirement): Reads => {
+  const known = requirementReads.get(requirement)
+  if (known !== undefined) return known
+  const facts = factsRead(libraryOf(edition), programme.source, requirement.source)
+  const made = { facts, dated: true }
+  requirementReads.set(requirement, made)
+  return made
+}
+
+/** Of the requirements, the one that failed last is asked first. */
+const leadsBy = (search: Search, reach: Reach): Choice['leads'] => {
+  const questions = demandsOf(search).map((requirement) =>
+    reach.kept(readsOf(search, requirement), (c) => blocks(search, requirement, c)),
   )
-  const order: number[] = []
-  let facts = first
-  for (;;) {
-    const c = caseAt(search, facts, months)
-    const next = open.filter((index) => !order.includes(index) && ready(search, index, c))
-    if (next.length === 0) return { c, order }
-    for (const index of next) {
-      order.push(index)
-      facts = stepAt(search, index).apply(facts, day, search.today)
-    }
+  return (taken, day) => {
+    const at = questions.findIndex((blocked) => blocked(taken, day))
+    const [failed] = at === -1 ? [] : questions.splice(at, 1)
+    if (failed !== undefined) questions.unshift(failed)
+    return failed === undefined
   }
 }
+
+const againstBy =
+  (search: Search, reach: Reach): Choice['against'] =>
+  (c) =>
+    demandsOf(search)
+      .filter((requirement) => blocks(search, requirement, c))
+      .reduce((set, requirement) => set | reach.touching(readsOf(search, requirement)), 0n)
+
+const choiceOf = (search: Search, moves: readonly Step[]): Choice => {
+  const { far, today } = search
+  // Languages do not age; without them the rules are asked about far fewer sittings.
+  const lasting = far.where(({ kind }) => kind !== 'test' && kind !== 'learn')
+  const { jobs, waits } = ageing(search, far.factsAfter(far.taken(lasting, today), today))
+  const steps = [...moves, ...jobs]
+  const reach = reachOf(search, steps)
+  return {
+    steps,
+    waits,
+    reach,
+    against: againstBy(search, reach),
+    leads: leadsBy(search, reach),
+    stretches: stretchesOf(search, waits),
+  }
+}
+
+/** A German test beats hoping that a company tests you itself: what own steps can show, they must. */
+const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> => {
+  const open = wanting(ground.programme, ground.initial)
+  const days = open.length === 0 ? [] : horizons.map(ground.dayIn)
+  const later = days.map((day) => far.seen(far.taken(far.before(day), day), day))
+  const settled = open.filter((one) => later.some((c) => shown(one, c)))
+  return new Set(settled.map(({ source }) => source.id))
+}
+
+const made = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  said: Facts,
+  instant: number,
+): Search => {
+  const ground = groundOf(edition, programme, fromKnown(said), instant)
+  const moves = movesOf(ground)
+  const jobs = ground.words.facts.has('jobs') ? [workOn(ground.occupation)] : []
+  const far = reachOf(ground, [...moves, ...jobs])
+  let choice: Choice | undefined
+  let alone: ReadonlySet<string> | undefined
+  const search: Search = {
+    ...ground,
+    far,
+    afterStep: applying(() => search.choice.steps),
+    get choice() {
+      choice ??= choiceOf(search, moves)
+      return choice
+    },
+    get alone() {
+      alone ??= settledAlone(ground, far)
+      return alone
+    },
+  }
+  return search
+}
+
+type Prepared = { readonly instant: number; readonly search: Search }
+const prepared = new WeakMap<Facts, WeakMap<CompiledProgramme, Prepared>>()
+
+/** What a search stands on; the same for the same facts, so that several questions share it. */
+export const prepare = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  said: Facts,
+  instant: number,
+): Search => {
+  const mine = prepared.get(said) ?? new WeakMap<CompiledProgramme, Prepared>()
+  prepared.set(said, mine)
+  const known = mine.get(programme)
+  if (known?.instant === instant) return known.search
+  const search = made(edition, programme, said, instant)
+  mine.set(programme, { instant, search })
+  return search
+}
+
+/** Whether a requirement still stands in the way, as far as it is the student's to settle. */
+export const blocks = (search: Search, requirement: CompiledRequirement, c: Case): boolean => {
+  if (!inForce(requirement, c)) return false
+  const { edition, programme, initial, alone } = search
+  const verdict = requirement.judge(c)
+  const wanted = alone.has(requirement.source.id) && !shown(requirement, c)
+  if (requirement.source.kind !== 'must') return wanted
+  if (verdict !== unknown) return verdict === unmet
+  // A question that would concern the student only after a step waits until then.
+  return (
+    wanted ||
+    questionsIn(edition, programme, requirement, c).some(({ fact }) =>
+      concerns(edition, initial, fact),
+    )
+  )
+}
+
+/** What the law and custom ask of the student before they apply. */
+export const demandsOf = ({ programme }: Ground): readonly CompiledRequirement[] => [
+  ...programme.blocking,
+  ...programme.usual,
+]
+
+/** Nothing blocks: all that is the student's to settle is met. */
+export const reached = (search: Search, c: Case): boolean =>
+  !demandsOf(search).some((one) => blocks(search, one, c))

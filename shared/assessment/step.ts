@@ -2,22 +2,26 @@ import type { Answer, Facts, Item, ScalarAnswer, ScalarValue } from '../facts/an
 import type { Effect } from '../moves/move.ts'
 import type { CompiledEdition } from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
-import { addMonths, type DayNumber, dayText } from '../time/day.ts'
+import { addMonths, civil, type DayNumber, dayText, parsePartialDay } from '../time/day.ts'
 
-// Steps a student can take: the edition's moves, and three that follow from their own facts:
-// graduating, waiting for a birthday, and working on in their field. Age, citizenship and the past
-// have none, and no step is ever to drop out.
+// Steps a student can take: the edition's moves, and those that follow from their own facts:
+// graduating, working in their field, keeping a job, and letting time pass. Age, citizenship and
+// the past have none, and no step is ever to drop out.
+
+/** A fact a step changes; of a list, only the items in one language, where it names one. */
+export type Touch = { readonly fact: string; readonly language?: string | undefined }
 
 /** One step that may be taken, with how long it lasts and what it changes. */
 export type Step = {
   readonly id: string
-  readonly kind: JudgedMove['kind'] | 'graduate' | 'wait' | 'work'
+  readonly kind: JudgedMove['kind'] | 'graduate' | 'wait' | 'keep-working' | 'work'
   readonly months: { readonly min: number | null; readonly max: number | null }
   readonly rupiah: { readonly min: number | null; readonly max: number | null }
   readonly serial: boolean
   /** A step that cannot be finished before this day. */
   readonly notBefore?: DayNumber
   readonly move?: JudgedMove
+  readonly touches: readonly Touch[]
   readonly apply: (facts: Facts, finished: DayNumber, started: DayNumber) => Facts
 }
 
@@ -88,6 +92,12 @@ const applied = (
       : raised(so, effect, `after.${move.id}`)
   }, facts)
 
+const touched = (effect: Effect): Touch => {
+  if (effect.kind === 'set') return { fact: effect.fact }
+  const { language } = effect.kind === 'add' ? effect.item : effect.match
+  return { fact: effect.list, ...(typeof language === 'string' && { language }) }
+}
+
 /** A move of the edition as a step. */
 export const stepOf = (edition: CompiledEdition, move: JudgedMove): Step => ({
   id: move.id,
@@ -96,36 +106,41 @@ export const stepOf = (edition: CompiledEdition, move: JudgedMove): Step => ({
   rupiah: move.rupiah,
   serial: move.serial,
   move,
+  touches: move.effects.map(touched),
   apply: (facts, finished) => applied(edition, move, facts, finished),
 })
 
 const free = { min: 0, max: 0 } as const
 
-/** The day a text names, its last day where only month or year are known. */
-const lastDay = (text: string): string =>
-  text.length === 10
-    ? text
-    : dayText(
-        addMonths(
-          Math.round(Date.parse(`${text}${text.length === 4 ? '-12' : ''}-01`) / 86_400_000),
-          1,
-        ) - 1,
-      )
+/** The last day a text may name: of its month or year, where only that is known. */
+const lastDay = (text: string | undefined): DayNumber | undefined =>
+  text === undefined ? undefined : parsePartialDay(text)?.[1]
 
 const answerText = (answer: ScalarAnswer | string | undefined): string | undefined =>
   typeof answer === 'object' && typeof answer.known === 'string' ? answer.known : undefined
 
+/** The day so many months after another; part of a month counts as that part of 30 days. */
+export const dayAfter = (today: DayNumber, months: number): DayNumber => {
+  const whole = Math.floor(months)
+  return addMonths(today, whole) + Math.ceil((months - whole) * 30)
+}
+
+/** Tenths of months from today after which this day has come. */
+export const tenthsUntil = (day: DayNumber, today: DayNumber): number => {
+  let tenths = Math.max(0, Math.floor(((day - today) / 365.25) * 120) - 2)
+  while (dayAfter(today, tenths / 10) < day) tenths += 1
+  return tenths
+}
+
 const untilDay = (day: DayNumber | undefined, today: DayNumber) => {
   if (day === undefined) return { min: null, max: null }
-  const months = Math.max(0, Math.ceil(((day - today) / 365.25) * 12 * 10) / 10)
+  const months = tenthsUntil(day, today) / 10
   return { min: months, max: months }
 }
 
 const graduation = (item: Item, today: DayNumber): readonly Step[] => {
   if (answerText(item.status) !== 'studying') return []
-  const expected = answerText(item.awarded)
-  const day =
-    expected === undefined ? undefined : Math.round(Date.parse(lastDay(expected)) / 86_400_000)
+  const day = lastDay(answerText(item.awarded))
   if (day !== undefined && day < today) return []
   return [
     {
@@ -135,6 +150,7 @@ const graduation = (item: Item, today: DayNumber): readonly Step[] => {
       rupiah: free,
       serial: false,
       ...(day === undefined ? {} : { notBefore: day }),
+      touches: [{ fact: 'degrees' }],
       apply: (facts) =>
         withItem(
           facts,
@@ -151,32 +167,75 @@ const graduation = (item: Item, today: DayNumber): readonly Step[] => {
 export const graduations = (facts: Facts, today: DayNumber): readonly Step[] =>
   known(facts.degrees).flatMap((item) => graduation(item, today))
 
-/** Waiting for the birthday that completes an age, where the birth date is known to the month. */
-export const birthdays = (
-  facts: Facts,
-  ages: readonly number[],
+/** Letting time pass until this day, because of a birthday, a job that goes on, or anything else. */
+export const waiting = (
+  id: string,
+  kind: 'wait' | 'keep-working',
+  day: DayNumber,
   today: DayNumber,
-): readonly Step[] => {
-  const birth = answerText(facts.birth as ScalarAnswer | undefined)
-  if (birth === undefined) return []
-  const born = Math.round(Date.parse(lastDay(birth)) / 86_400_000)
-  return ages.flatMap((age) => {
-    const day = addMonths(born, age * 12)
-    return day <= today
-      ? []
-      : [
-          {
-            id: `wait.age-${age}`,
-            kind: 'wait' as const,
-            months: untilDay(day, today),
-            rupiah: free,
-            serial: false,
-            notBefore: day,
-            apply: (same: Facts) => same,
-          },
-        ]
-  })
+): Step => ({
+  id,
+  kind,
+  months: untilDay(day, today),
+  rupiah: free,
+  serial: false,
+  notBefore: day,
+  touches: [],
+  apply: (facts) => facts,
+})
+
+/** The student's own birthday on which an age is completed, or undefined on any other day. */
+export const ageCompletedOn = (facts: Facts, day: DayNumber): number | undefined => {
+  const born = lastDay(answerText(facts.birth as ScalarAnswer | undefined))
+  if (born === undefined) return undefined
+  const age = civil(day).year - civil(born).year
+  return addMonths(born, age * 12) === day ? age : undefined
 }
+
+const field = {
+  related: { known: true },
+  paid: { known: true },
+  internship: { known: false },
+  country: { known: 'ID' },
+  'hours-per-week': { known: 40 },
+} as const
+
+/** A job in the student's field; its occupation where that is sure. */
+type Work = { readonly id: string; readonly occupation?: string | undefined }
+
+/** The facts with paid work in the field of the diploma, from a day to another or still going on. */
+export const withWork = (
+  facts: Facts,
+  { id, occupation }: Work,
+  from: DayNumber,
+  to?: DayNumber,
+): Facts =>
+  withItem(facts, 'jobs', [
+    ...known(facts.jobs),
+    {
+      id,
+      ...(occupation !== undefined && { occupation: { known: occupation } }),
+      from: { known: dayText(from) },
+      ...(to !== undefined && { to: { known: dayText(to) } }),
+      ongoing: { known: to === undefined },
+      ...field,
+    } as Item,
+  ])
+
+/** The facts as they would be had every job of the student ended on that day. */
+export const jobsEnded = (facts: Facts, day: DayNumber): Facts =>
+  withItem(
+    facts,
+    'jobs',
+    known(facts.jobs).map((job) =>
+      answerTrue(job.ongoing)
+        ? ({ ...job, to: { known: dayText(day) }, ongoing: { known: false } } as Item)
+        : job,
+    ),
+  )
+
+const answerTrue = (answer: ScalarAnswer | string | undefined): boolean =>
+  typeof answer === 'object' && answer.known === true
 
 /**
  * Paid work in the field of the diploma for so many months more, from now on; as which occupation is
@@ -188,19 +247,21 @@ export const worked = (months: number, occupation?: string): Step => ({
   months: { min: months, max: months },
   rupiah: free,
   serial: false,
-  apply: (facts, finished, started) => {
-    const item = {
-      id: `after.work.${months}`,
-      ...(occupation === undefined ? {} : { occupation: { known: occupation } }),
-      from: { known: dayText(started) },
-      to: { known: dayText(finished) },
-      ongoing: { known: false },
-      related: { known: true },
-      paid: { known: true },
-      internship: { known: false },
-      country: { known: 'ID' },
-      'hours-per-week': { known: 40 },
-    } as Item
-    return withItem(facts, 'jobs', [...known(facts.jobs), item])
-  },
+  touches: [{ fact: 'jobs' }],
+  // Not until the day that is judged: a plan may last longer than the job.
+  apply: (facts, _finished, started) =>
+    withWork(
+      facts,
+      { id: `after.work.${months}`, occupation },
+      started,
+      addMonths(started, months),
+    ),
+})
+
+/** The same from now until the day that is judged: as far as work can lead. */
+export const workOn = (occupation?: string): Step => ({
+  ...worked(0, occupation),
+  id: 'work',
+  apply: (facts, finished, started) =>
+    withWork(facts, { id: 'after.work', occupation }, started, finished),
 })

@@ -8,18 +8,44 @@ const dayMs = 86_400_000
 const fullDay = /^([1-9]\d{3})-(\d{2})-(\d{2})$/
 const partialDay = /^([1-9]\d{3})(?:-(\d{2}))?(?:-(\d{2}))?$/
 
-export const dayNumber = (year: number, month: number, day: number): DayNumber =>
-  Date.UTC(year, month - 1, day) / dayMs
+// Years are reckoned from March, so that the leap day ends them: then plain division finds a date.
+const daysIn400Years = 146_097
+/** Days from 0000-03-01 to 1970-01-01. */
+const epoch = 719_468
+
+export const dayNumber = (year: number, month: number, day: number): DayNumber => {
+  const marched = month > 2 ? year : year - 1
+  const cycle = Math.floor(marched / 400)
+  const inCycle = marched - cycle * 400
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  const days = inCycle * 365 + Math.floor(inCycle / 4) - Math.floor(inCycle / 100) + ofYear
+  return cycle * daysIn400Years + days - epoch
+}
 
 type Civil = { readonly year: number; readonly month: number; readonly day: number }
 
 export const civil = (day: DayNumber): Civil => {
-  const date = new Date(day * dayMs)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const shifted = day + epoch
+  const cycle = Math.floor(shifted / daysIn400Years)
+  const rest = shifted - cycle * daysIn400Years
+  const leaps = Math.floor(rest / 1_460) - Math.floor(rest / 36_524) + Math.floor(rest / 146_096)
+  const years = Math.floor((rest - leaps) / 365)
+  const ofYear = rest - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const marched = Math.floor((5 * ofYear + 2) / 153)
+  const month = marched < 10 ? marched + 3 : marched - 9
+  return {
+    year: years + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * marched + 2) / 5) + 1,
+  }
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0)
 
 /** The day a text such as "2026-11-21" names, or undefined where there is no such day. */
 export const parseDay = (text: string): DayNumber | undefined => {

@@ -189,8 +189,7 @@ const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup => {
       : link(`${shelf.paths.assessment}#${first}@${id}`, next.answer(count))
   }
   const step = planOf(door.programme)?.steps[0]
-  if (step !== undefined)
-    return link(inside, next.step(stepName(step.id, shelf.moves, speech.words)))
+  if (step !== undefined) return link(inside, next.step(stepName(step.id, shelf.moves, speech)))
   return link(inside, outlook.kind === 'reachable' ? next.look : next.apply)
 }
 

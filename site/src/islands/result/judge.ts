@@ -2,9 +2,9 @@ import { assess, type ProgrammeReport } from '../../../../shared/assessment/asse
 import { changeBy } from '../../../../shared/assessment/change.ts'
 import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
 import { ownFacts } from '../../../../shared/assessment/own.ts'
-import type { Plan, Preference } from '../../../../shared/assessment/plan.ts'
+import { caseAfter, type Plan, type Preference } from '../../../../shared/assessment/plan.ts'
 import { questionsFor } from '../../../../shared/assessment/questions.ts'
-import { caseOf, fromKnown, inOrder, prepare } from '../../../../shared/assessment/search.ts'
+import { fromKnown } from '../../../../shared/assessment/search.ts'
 import {
   glances,
   isTooFar,
@@ -14,14 +14,8 @@ import {
 } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
-import {
-  type CompiledEdition,
-  type CompiledProgramme,
-  compileEdition,
-  look,
-} from '../../../../shared/rules/compile.ts'
+import { type CompiledEdition, compileEdition, look } from '../../../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
-import type { Case } from '../../../../shared/rules/scope.ts'
 import type { Compared, Desk, Explained, Judged } from './desk.ts'
 import { turn } from './turn.ts'
 
@@ -44,19 +38,6 @@ const reportOf = (student: Student, id: string, prefer: Preference): ProgrammeRe
 const planOf = (report: ProgrammeReport | undefined): Plan | undefined =>
   report?.outlook.kind === 'reachable' ? report.outlook.plan : undefined
 
-/** The day on which a plan is done, as the plan itself judged it. */
-const caseAfter = (
-  { edition, facts, instant }: Student,
-  programme: CompiledProgramme,
-  plan: Plan,
-): Case | undefined => {
-  const own = ownFacts(edition, facts)
-  const search = prepare(edition, programme, own, instant)
-  const order = plan.steps.map(({ id }) => search.candidates.findIndex((step) => step.id === id))
-  const state = inOrder(search, own, order)
-  return state && caseOf(search, state)
-}
-
 /** The parts of the edition that word a plan's steps, each once. */
 const partsOf = ({ source }: CompiledEdition, plan: Plan | undefined): readonly string[] => {
   const moves = source.moves.filter(({ id }) => plan?.steps.some((step) => step.id === id))
@@ -70,7 +51,15 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
   const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
   const plan = planOf(report.programmes[0])
   const c = look(edition, facts, instant).before(id)
-  const then = plan && caseAfter(student, programme, plan)
+  const then =
+    plan &&
+    caseAfter(
+      edition,
+      programme,
+      ownFacts(edition, facts),
+      instant,
+      plan.steps.map(({ id }) => id),
+    )
   const requirements = programme.requirements.filter(({ from, to }) => from <= c.day && c.day < to)
   return {
     requirements: Object.fromEntries(

@@ -40,7 +40,7 @@ const steps = ({ door, shelf, speech }: HeroParts): Markup => {
   const plan = outlook.kind === 'reachable' ? outlook.plan : undefined
   if (plan === undefined) return html``
   return html`<h3>${speech.words.opened.steps}</h3><ol>${plan.steps.map(
-    ({ id }) => html`<li>${stepName(id, shelf.moves, speech.words)}</li>`,
+    ({ id }) => html`<li>${stepName(id, shelf.moves, speech)}</li>`,
   )}</ol>`
 }
 

@@ -81,7 +81,7 @@ const stepShown = (step: PlannedStep, parts: TimelineParts): Markup => {
   const begins = months({ min: step.begins, max: step.begins }, speech) ?? ''
   return html`<li>
     <p class="when">${step.begins === 0 ? plan.now : plan.begins(begins)}</p>
-    <h5>${stepName(step.id, names, speech.words)}</h5>
+    <h5>${stepName(step.id, names, speech)}</h5>
     <p class="small">${lasts ? plan.lasts(lasts) : plan.lastsUnknown}${
       own ? html` · ${plan.payers.student}: ${ownMoney(own, speech)}` : ''
     }</p>
@@ -126,5 +126,5 @@ export const timeline = (
   <p><strong>${said.charAt(0).toUpperCase()}${said.slice(1)}.</strong>
     ${text.ownTotal(ownTotal(plan, parts))}.</p>
   <ol class="timeline">${plan.steps.map((step) => stepShown(step, parts))}</ol>
-  <p class="small">${text.least} ${text.never}</p>`
+  <p class="small">${text.least} ${plan.unproved ? `${text.unproved} ` : ''}${text.never}</p>`
 }

@@ -22,7 +22,7 @@ const lever = (one: Unlock, { shelf, speech }: WhatIfParts): Markup => {
   const before = one.chain.length - 1
   const span = months(one.months, speech)
   return html`<li><label class="lever"><input type="checkbox" data-lever="${one.step}" role="switch"><span class="lever-words">
-    <strong>${stepName(one.step, shelf.moves, speech.words)}</strong>
+    <strong>${stepName(one.step, shelf.moves, speech)}</strong>
     <span class="small">${effect(one, speech)}${span ? ` · ${whatIf.takes(span)}` : ''}${
       before > 0 ? ` · ${whatIf.chain(before)}` : ''
     }</span></span></label></li>`

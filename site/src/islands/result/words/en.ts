@@ -1,4 +1,5 @@
 // Over 300 lines because it is the word list itself: a translator works in one file.
+
 import type { id } from './id.ts'
 
 /** The same strings in English; the keys are those of the Indonesian list. */
@@ -308,6 +309,9 @@ export const en: typeof id = {
     graduate: 'Finish your studies',
     graduateNote: 'Graduate first. Dropping out is never a step.',
     wait: (age) => `Wait until you are ${age}`,
+    waitUntil: (day) => `Wait until ${day}: time alone does it`,
+    keepWorking: (day) => `Keep working in your job until ${day}`,
+    unproved: 'Our search was cut short: a shorter or cheaper way may exist.',
     work: (months) => `Work in your field for ${months} months`,
     workNote: 'Paid work you can prove, in Indonesia or abroad.',
     none: 'With the steps we know, no way was found yet. What is still open stands in the requirements.',

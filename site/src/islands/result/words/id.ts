@@ -304,6 +304,10 @@ export const id = {
     graduate: 'Selesaikan studimu',
     graduateNote: 'Lulus dulu. Berhenti kuliah tidak pernah menjadi langkah.',
     wait: (age: number) => `Tunggu sampai berusia ${age} tahun`,
+    waitUntil: (day: string) => `Tunggu sampai ${day}: cukup waktu yang berjalan`,
+    keepWorking: (day: string) => `Tetap bekerja di pekerjaanmu sampai ${day}`,
+    unproved:
+      'Pencarian kami dihentikan di tengah: mungkin ada jalan yang lebih singkat atau lebih murah.',
     work: (months: number) => `Bekerja di bidangmu ${months} bulan`,
     workNote: 'Kerja berbayar yang bisa dibuktikan, di Indonesia atau di luar negeri.',
     none: 'Dengan langkah yang kami kenal, jalannya belum ditemukan. Yang masih terbuka ada di daftar syarat.',

@@ -1,0 +1,330 @@
+import { monthsMax } from './ground.ts'
+import { indexesOf, type StepSet } from './reach.ts'
+import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
+import type { Preference, Search } from './search.ts'
+import { type Step, tenthsUntil } from './step.ts'
+
+// The cheapest set of steps that leads there, by branch and bound. Any plan other than the one in
+// hand lacks one of its steps (else that step could be spared), so the search splits by which one it
+// lacks; a branch is cut where the steps it must hold already cost as much as the best plan, or
+// where all the steps it may hold lead nowhere.
+
+export type Cheapest = {
+  readonly set: StepSet
+  readonly arrival: Arrival
+  /** Whether nothing cheaper exists. False: the search was cut short. */
+  readonly proved: boolean
+}
+
+/** What a set costs at least, in whole thousandths of months and whole rupiah. */
+type Sum = {
+  readonly open: number
+  readonly serial: number
+  readonly longest: number
+  readonly unpriced: number
+  readonly rupiah: number
+  readonly count: number
+}
+
+const nothing: Sum = { open: 0, serial: 0, longest: 0, unpriced: 0, rupiah: 0, count: 0 }
+
+/** In ranking alone, a step without any known price stands behind those that have one. */
+const unpricedRupiah = 100_000_000
+
+const thousandths = (months: number): number => Math.round(months * 1_000)
+
+/** Months in tenths, rounded up, as waits count them: what ends first never ranks behind. */
+const tenths = (ofThousand: number): number => Math.ceil(ofThousand / 100)
+
+const withStep = (sum: Sum, step: Step): Sum => {
+  const months = thousandths(longest(step))
+  const { min, max } = step.rupiah
+  const price = max ?? min ?? 0
+  return {
+    open: sum.open + (step.months.max === null ? 1 : 0),
+    serial: sum.serial + (step.serial ? months : 0),
+    longest: Math.max(sum.longest, months),
+    unpriced: sum.unpriced + (max === null ? 1 : 0),
+    rupiah: sum.rupiah + Math.round(price === 0 && max === null ? unpricedRupiah : price),
+    count: sum.count + 1,
+  }
+}
+
+export type Rank = readonly number[]
+
+/** What the student chose first; ties by the other, then by fewer steps. Unknown ranks last. */
+const ranked = (sum: Sum, months: number, prefer: Preference): Rank => {
+  const time = [sum.open, months]
+  const money = [sum.unpriced, sum.rupiah]
+  return prefer === 'soonest' ? [...time, ...money, sum.count] : [...money, ...time, sum.count]
+}
+
+const before = (a: Rank, b: Rank): boolean => {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0)
+}
+
+const sumOf = (steps: readonly Step[]): Sum => steps.reduce(withStep, nothing)
+
+/** Tenths of months that these steps last at least. */
+const least = (sum: Sum): number => tenths(Math.max(sum.serial, sum.longest))
+
+/** How a set of steps that leads there ranks among others. */
+export const rankOf = (
+  steps: readonly Step[],
+  { months, wait }: Arrival,
+  prefer: Preference,
+): Rank => {
+  const sum = sumOf(steps)
+  const count = sum.count + (wait === undefined ? 0 : 1)
+  return ranked({ ...sum, count }, tenths(thousandths(months.max)), prefer)
+}
+
+type Quest = {
+  readonly search: Search
+  readonly prefer: Preference
+  readonly arrivals: Map<StepSet, Arrival | undefined>
+  /** Steps that undo each other: a plan holds one of each group. */
+  readonly rivals: readonly StepSet[]
+  best: (Cheapest & { readonly rank: Rank }) | undefined
+  branches: number
+}
+
+/** Branches looked into before a search is cut short. */
+const branchesMax = 4_000
+
+const bit = (index: number): StepSet => 1n << BigInt(index)
+
+const stepsOf = ({ choice }: Search, set: StepSet): readonly Step[] =>
+  indexesOf(set).flatMap((index) => choice.steps[index] ?? [])
+
+const setsOtherwise = (a: Step, b: Step): boolean =>
+  (a.move?.effects ?? []).some(
+    (one) =>
+      one.kind === 'set' &&
+      (b.move?.effects ?? []).some(
+        (other) =>
+          other.kind === 'set' &&
+          other.fact === one.fact &&
+          JSON.stringify(other.value) !== JSON.stringify(one.value),
+      ),
+  )
+
+/** Steps that set the same fact to different values, in groups. */
+const rivalsAmong = (steps: readonly Step[]): readonly StepSet[] => {
+  const groups: StepSet[] = []
+  for (const [index, step] of steps.entries()) {
+    const others = steps.flatMap((other, at) => (setsOtherwise(step, other) ? [bit(at)] : []))
+    const group = others.reduce((set, one) => set | one, bit(index))
+    if (others.length > 0 && !groups.some((known) => (known & bit(index)) !== 0n))
+      groups.push(group)
+  }
+  return groups
+}
+
+/** These steps with every choice among rivals made. */
+const undisputed = (rivals: readonly StepSet[], allowed: StepSet): readonly StepSet[] =>
+  rivals.reduce<readonly StepSet[]>(
+    (sets, group) => {
+      const members = indexesOf(group & allowed)
+      if (members.length < 2) return sets
+      return sets.flatMap((set) => members.map((index) => (set & ~group) | bit(index)))
+    },
+    [allowed],
+  )
+
+/** A way: steps that lead there, and the tenths of months that must pass before any can. */
+type Way = { readonly taken: StepSet; readonly tenthsMin: number }
+
+const setOf = (indexes: Iterable<number>): StepSet => {
+  let set = 0n
+  for (const index of indexes) set |= bit(index)
+  return set
+}
+
+/** Tenths of months after which the last of these can be done. */
+const lastEnd = (ends: ReadonlyMap<number, number>, held: StepSet): number =>
+  indexesOf(held).reduce(
+    (last, index) => Math.max(last, tenths(thousandths(ends.get(index) ?? 0))),
+    0,
+  )
+
+/** The first way among the allowed steps that holds these, or undefined: no plan is among them. */
+const leading = (
+  quest: Quest,
+  allowed: StepSet,
+  held: StepSet,
+  tenthsMin: number,
+): Way | undefined => {
+  const { search, rivals } = quest
+  const { stretches, leads, reach } = search.choice
+  for (const { from, day } of stretches) {
+    const wait = Math.max(tenthsMin, tenthsUntil(from, search.today))
+    if (day < search.dayIn(wait / 10) - roundingDays) continue
+    for (const chosen of undisputed(rivals, allowed)) {
+      const ends = reach.ends(chosen, day)
+      const taken = setOf(ends.keys())
+      if ((taken & held) === held && leads(taken, day))
+        return { taken, tenthsMin: Math.max(wait, lastEnd(ends, held)) }
+    }
+  }
+  return undefined
+}
+
+/** Days that a time in tenths of months may be too late for the day it stands for. */
+const roundingDays = 4
+
+const dearness = (quest: Quest, index: number): Rank => {
+  const step = quest.search.choice.steps[index]
+  const sum = step === undefined ? nothing : withStep(nothing, step)
+  return ranked(sum, least(sum), quest.prefer)
+}
+
+const dearestFirst = (quest: Quest, set: StepSet): readonly number[] => {
+  const order = indexesOf(set).map((index) => ({ index, rank: dearness(quest, index) }))
+  return order.sort((a, b) => (before(a.rank, b.rank) ? 1 : -1)).map(({ index }) => index)
+}
+
+/** The steps of a leading set that are left when each that can be spared is, dearest first. */
+const sparing = (quest: Quest, leadingSet: StepSet, held: StepSet): StepSet => {
+  let set = leadingSet
+  const order = [...dearestFirst(quest, set & ~held), ...dearestFirst(quest, set & held)]
+  for (const index of order) {
+    if ((set & bit(index)) === 0n) continue
+    set = leading(quest, set & ~bit(index), 0n, 0)?.taken ?? set
+  }
+  return set
+}
+
+const arrivalBy = (quest: Quest, set: StepSet): Arrival | undefined => {
+  if (!quest.arrivals.has(set))
+    quest.arrivals.set(set, arrivalOf(quest.search, set, anyWait(quest.search)))
+  return quest.arrivals.get(set)
+}
+
+/** A plan among these steps, none of which can be spared. */
+const irreducible = (quest: Quest, set: StepSet): StepSet => {
+  const spare = dearestFirst(quest, set).find(
+    (index) => arrivalBy(quest, set & ~bit(index)) !== undefined,
+  )
+  return spare === undefined ? set : irreducible(quest, set & ~bit(spare))
+}
+
+const keep = (quest: Quest, set: StepSet): void => {
+  const arrival = arrivalBy(quest, set)
+  if (arrival === undefined) return
+  const rank = rankOf(stepsOf(quest.search, set), arrival, quest.prefer)
+  if (quest.best === undefined || before(rank, quest.best.rank))
+    quest.best = { set, arrival, rank, proved: true }
+}
+
+type Branch = {
+  readonly held: StepSet
+  readonly sum: Sum
+  readonly allowed: StepSet
+  readonly tenthsMin: number
+}
+
+const worthwhile = ({ best, prefer }: Quest, sum: Sum, tenthsMin: number): boolean => {
+  const time = Math.max(least(sum), tenthsMin)
+  return (
+    time <= monthsMax * 10 && (best === undefined || before(ranked(sum, time, prefer), best.rank))
+  )
+}
+
+/** The allowed steps with which a plan could still be better than the best. */
+const affordable = (quest: Quest, { held, sum, allowed, tenthsMin }: Branch): StepSet =>
+  indexesOf(allowed & ~held).reduce((set, index) => {
+    const step = quest.search.choice.steps[index]
+    return step !== undefined && worthwhile(quest, withStep(sum, step), tenthsMin)
+      ? set | bit(index)
+      : set
+  }, held)
+
+const holding = (quest: Quest, branch: Branch, index: number): Branch => {
+  const step = quest.search.choice.steps[index]
+  const sum = step ? withStep(branch.sum, step) : branch.sum
+  return { ...branch, held: branch.held | bit(index), sum }
+}
+
+const lacking = (branch: Branch, index: number): Branch => ({
+  ...branch,
+  allowed: branch.allowed & ~bit(index),
+})
+
+/** Holds, too, what no plan of this branch can do without. */
+const withLandmarks = (quest: Quest, branch: Branch, spared: StepSet): Branch =>
+  indexesOf(spared & ~branch.held).reduce((so, index) => {
+    const rest = leading(quest, so.allowed & ~bit(index), so.held, so.tenthsMin)
+    return rest === undefined ? holding(quest, so, index) : so
+  }, branch)
+
+type Narrowed = { readonly branch: Branch; readonly spared: StepSet }
+
+/** The branch without what it cannot afford and with what it cannot spare; undefined: it is dead. */
+const narrowed = (quest: Quest, wide: Branch): Narrowed | undefined => {
+  if (!worthwhile(quest, wide.sum, wide.tenthsMin)) return undefined
+  const allowed = affordable(quest, wide)
+  const way = leading(quest, allowed, wide.held, Math.max(wide.tenthsMin, least(wide.sum)))
+  if (way === undefined) return undefined
+  const branch = { ...wide, allowed, tenthsMin: way.tenthsMin }
+  if (way.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
+  const spared = sparing(quest, way.taken, branch.held)
+  const tight = withLandmarks(quest, branch, spared)
+  return tight.held === branch.held ? { branch, spared } : narrowed(quest, tight)
+}
+
+/** Looks for a better plan among those that hold `held` and nothing outside `allowed`. */
+const explore = (quest: Quest, wide: Branch): void => {
+  if (quest.branches++ >= branchesMax) return
+  const found = narrowed(quest, wide)
+  if (found === undefined) return
+  const { branch, spared } = found
+  if (arrivalBy(quest, spared) === undefined) {
+    exploreWithout(quest, branch, spared)
+    return
+  }
+  const plan = irreducible(quest, spared)
+  keep(quest, plan)
+  let rest = branch
+  for (const index of dearestFirst(quest, plan & ~branch.held)) {
+    explore(quest, lacking(rest, index))
+    rest = holding(quest, rest, index)
+  }
+}
+
+/**
+ * In reality these steps fail: a proof runs out, or one shuts another out. A plan lacks one of them,
+ * or holds besides one that touches what still blocks.
+ */
+const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => {
+  let rest = branch
+  for (const index of dearestFirst(quest, spared & ~branch.held)) {
+    explore(quest, lacking(rest, index))
+    rest = holding(quest, rest, index)
+  }
+  const whole = rest.held
+  if (whole !== spared && arrivalBy(quest, whole) !== undefined) {
+    if (irreducible(quest, whole) === whole) keep(quest, whole)
+    return
+  }
+  for (const index of indexesOf(lackedBy(quest.search, whole) & rest.allowed & ~whole)) {
+    explore(quest, holding(quest, rest, index))
+    rest = lacking(rest, index)
+  }
+}
+
+/** The cheapest steps after which nothing of the student's own blocks, or undefined: none lead there. */
+export const cheapest = (search: Search, prefer: Preference): Cheapest | undefined => {
+  const { reach, steps } = search.choice
+  const quest: Quest = {
+    search,
+    prefer,
+    arrivals: new Map(),
+    rivals: rivalsAmong(steps),
+    best: undefined,
+    branches: 0,
+  }
+  explore(quest, { held: 0n, sum: nothing, allowed: reach.all, tenthsMin: 0 })
+  return quest.best && { ...quest.best, proved: quest.branches < branchesMax }
+}

@@ -1,0 +1,87 @@
+import type { Facts } from '../facts/answer.ts'
+import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
+import type { JudgedProgramme } from '../rules/edition.ts'
+import type { Case, Judge } from '../rules/scope.ts'
+import type { DayNumber } from '../time/day.ts'
+import { type Vocabulary, vocabulary } from './scan.ts'
+import { dayAfter, type Step } from './step.ts'
+
+/** A plan longer than this is no plan a student can weigh; later laws are not foreseen either. */
+export const monthsMax = 72
+
+/** Months from now at which it is asked whether a goal can be reached at all. */
+export const horizons: readonly number[] = [0, 3, 6, 12, 24, 36, 48, 60, monthsMax]
+
+/** One student before one programme's law. */
+export type Ground = {
+  readonly edition: CompiledEdition
+  readonly programme: CompiledProgramme
+  readonly facts: Facts
+  readonly today: DayNumber
+  readonly words: Vocabulary
+  /** The student, with these facts, before the law as it will be on a day. */
+  readonly seenOn: (facts: Facts, day: DayNumber) => Case
+  readonly initial: Case
+  /** What work in the student's field is called, where the programme is for that field alone. */
+  readonly occupation: string | undefined
+  /** The day so many months from today. */
+  readonly dayIn: (months: number) => DayNumber
+  /** When a step is ready; undefined: always. */
+  readonly conditionOf: (step: Step) => Judge | undefined
+}
+
+const dayMs = 86_400_000
+
+const occupationOf = ({ fields, occupations }: JudgedProgramme, facts: Facts) => {
+  const [field] = fields
+  if (field === undefined || fields.length > 1) return undefined
+  const degrees = typeof facts.degrees === 'object' ? facts.degrees.known : []
+  const theirs = (Array.isArray(degrees) ? degrees : []).some(
+    (item) => typeof item?.field === 'object' && String(item.field.known).startsWith(field),
+  )
+  return theirs ? occupations[0] : undefined
+}
+
+/** The student before the law today, and before the law and the facts of later days. */
+export const groundOf = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  facts: Facts,
+  instant: number,
+): Ground => {
+  const { id } = programme.source
+  const initial = look(edition, facts, instant).before(id)
+  const today = initial.day
+  const seen = new WeakMap<Facts, Map<DayNumber, Case>>()
+  const seenOn = (other: Facts, day: DayNumber): Case => {
+    const days = seen.get(other) ?? new Map<DayNumber, Case>()
+    seen.set(other, days)
+    const known = days.get(day)
+    if (known !== undefined) return known
+    const made = look(edition, other, instant + (day - today) * dayMs).before(id)
+    days.set(day, made)
+    return made
+  }
+  const words = vocabulary(edition, programme)
+  const when = new Map<unknown, Judge>(words.moves.map((one) => [one.move, one.when]))
+  const conditionOf = ({ move }: Step) => move && when.get(move)
+  const days = new Map<number, DayNumber>()
+  const dayIn = (months: number): DayNumber => {
+    const known = days.get(months) ?? dayAfter(today, months)
+    days.set(months, known)
+    return known
+  }
+  const occupation = occupationOf(programme.source, facts)
+  return {
+    edition,
+    programme,
+    facts,
+    today,
+    words,
+    seenOn,
+    initial,
+    occupation,
+    conditionOf,
+    dayIn,
+  }
+}
