@@ -188,43 +188,64 @@ type Fold = (a: Verdict, b: Verdict) => Verdict
 const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
   typeof part === 'number' ? (frame[part] ?? toldNow(shared, part, c, frame)) : part(c, frame)
 
-// The opposite of one, all or any of a few, as most groups are: nothing is built while no part changed.
+// The opposite of one, all or any of a few, as most groups are. Nothing is built while no part
+// changed; the first part stands by itself, for if that changed no other needs comparing.
 
 const ofOne = (shared: Shared, a: Part): Tracer => {
-  let last: Group | undefined
+  let first: Trace | undefined
+  let last: Group
   return (c, frame) => {
     const x = told(a, shared, c, frame)
-    if (last !== undefined && last.of[0] === x) return last
+    if (x === first) return last
+    first = x
     last = { kind: 'group', join: 'not', verdict: verdictOf(opposite(truthOf(x.verdict))), of: [x] }
     return last
   }
 }
 
 const ofTwo = (shared: Shared, join: Join, a: Part, b: Part, fold: Fold): Tracer => {
-  let last: Group | undefined
+  let first: Trace | undefined
+  let last: Group
   return (c, frame) => {
     const x = told(a, shared, c, frame)
     const y = told(b, shared, c, frame)
-    if (last !== undefined && last.of[0] === x && last.of[1] === y) return last
+    if (x === first && last.of[1] === y) return last
+    first = x
     last = { kind: 'group', join, verdict: fold(x.verdict, y.verdict), of: [x, y] }
     return last
   }
 }
 
-const ofThree = (
-  shared: Shared,
-  join: Join,
-  [a, b, d]: readonly [Part, Part, Part],
-  fold: Fold,
-): Tracer => {
-  let last: Group | undefined
+type Three = readonly [Part, Part, Part]
+type Four = readonly [...Three, Part]
+
+const ofThree = (shared: Shared, join: Join, [a, b, d]: Three, fold: Fold): Tracer => {
+  let first: Trace | undefined
+  let last: Group
   return (c, frame) => {
     const x = told(a, shared, c, frame)
     const y = told(b, shared, c, frame)
     const z = told(d, shared, c, frame)
-    if (last !== undefined && last.of[0] === x && last.of[1] === y && last.of[2] === z) return last
+    if (x === first && last.of[1] === y && last.of[2] === z) return last
+    first = x
     const verdict = fold(fold(x.verdict, y.verdict), z.verdict)
     last = { kind: 'group', join, verdict, of: [x, y, z] }
+    return last
+  }
+}
+
+const ofFour = (shared: Shared, join: Join, [a, b, d, e]: Four, fold: Fold): Tracer => {
+  let first: Trace | undefined
+  let last: Group
+  return (c, frame) => {
+    const w = told(a, shared, c, frame)
+    const x = told(b, shared, c, frame)
+    const y = told(d, shared, c, frame)
+    const z = told(e, shared, c, frame)
+    if (w === first && last.of[1] === x && last.of[2] === y && last.of[3] === z) return last
+    first = w
+    const verdict = fold(fold(w.verdict, x.verdict), fold(y.verdict, z.verdict))
+    last = { kind: 'group', join, verdict, of: [w, x, y, z] }
     return last
   }
 }
@@ -297,13 +318,15 @@ const joined = (
 
 /** All or any of several. */
 const joinedBy = (place: Place, join: 'all' | 'any' | 'unless', parts: readonly Part[]): Tracer => {
-  const [a, b, d, more] = parts
+  const [a, b, d, e, more] = parts
+  const { shared } = place
   const all = join === 'all'
   const fold = all ? lesser : greater
-  if (a !== undefined && b !== undefined && d === undefined)
-    return ofTwo(place.shared, join, a, b, fold)
-  if (a !== undefined && b !== undefined && d !== undefined && more === undefined)
-    return ofThree(place.shared, join, [a, b, d], fold)
+  if (a !== undefined && b !== undefined) {
+    if (d === undefined) return ofTwo(shared, join, a, b, fold)
+    if (e === undefined) return ofThree(shared, join, [a, b, d], fold)
+    if (more === undefined) return ofFour(shared, join, [a, b, d, e], fold)
+  }
   return joined(place, join, parts, all ? leastOf : greatestOf)
 }
 

@@ -22,27 +22,18 @@ export const larger = (a: Rational, b: Rational): Rational => (compareRational(a
 export const settled = (range: Range | undefined): boolean =>
   range === undefined || (!range.maybeAbsent && compareRational(range.lo, range.hi) === 0)
 
-const either = (a: Range, b: Range): { maybeAbsent?: true } =>
-  a.maybeAbsent || b.maybeAbsent ? { maybeAbsent: true } : {}
+/** What is worked out of two: either of them absent, it may be absent too. */
+const outOf = (a: Range, b: Range, lo: Rational, hi: Rational): Range =>
+  a.maybeAbsent || b.maybeAbsent ? { lo, hi, maybeAbsent: true } : { lo, hi }
 
 /** The narrowest range that holds both. */
-export const hull = (a: Range, b: Range): Range => ({
-  lo: smaller(a.lo, b.lo),
-  hi: larger(a.hi, b.hi),
-  ...either(a, b),
-})
+export const hull = (a: Range, b: Range): Range =>
+  outOf(a, b, smaller(a.lo, b.lo), larger(a.hi, b.hi))
 
-export const addRanges = (a: Range, b: Range): Range => ({
-  lo: add(a.lo, b.lo),
-  hi: add(a.hi, b.hi),
-  ...either(a, b),
-})
+export const addRanges = (a: Range, b: Range): Range =>
+  outOf(a, b, add(a.lo, b.lo), add(a.hi, b.hi))
 
-export const negateRange = (a: Range): Range => ({
-  lo: negate(a.hi),
-  hi: negate(a.lo),
-  ...either(a, a),
-})
+export const negateRange = (a: Range): Range => outOf(a, a, negate(a.hi), negate(a.lo))
 
 export const multiplyRanges = (a: Range, b: Range): Range => {
   const products = [
@@ -51,26 +42,17 @@ export const multiplyRanges = (a: Range, b: Range): Range => {
     multiply(a.hi, b.lo),
     multiply(a.hi, b.hi),
   ]
-  return { lo: products.reduce(smaller), hi: products.reduce(larger), ...either(a, b) }
+  return outOf(a, b, products.reduce(smaller), products.reduce(larger))
 }
 
-export const maxRange = (a: Range, b: Range): Range => ({
-  lo: larger(a.lo, b.lo),
-  hi: larger(a.hi, b.hi),
-  ...either(a, b),
-})
+export const maxRange = (a: Range, b: Range): Range =>
+  outOf(a, b, larger(a.lo, b.lo), larger(a.hi, b.hi))
 
-export const minRange = (a: Range, b: Range): Range => ({
-  lo: smaller(a.lo, b.lo),
-  hi: smaller(a.hi, b.hi),
-  ...either(a, b),
-})
+export const minRange = (a: Range, b: Range): Range =>
+  outOf(a, b, smaller(a.lo, b.lo), smaller(a.hi, b.hi))
 
-export const mapRange = (a: Range, change: (value: Rational) => Rational): Range => ({
-  lo: change(a.lo),
-  hi: change(a.hi),
-  ...either(a, a),
-})
+export const mapRange = (a: Range, change: (value: Rational) => Rational): Range =>
+  outOf(a, a, change(a.lo), change(a.hi))
 
 const atLeast = (a: Range, b: Range): Truth =>
   compareRational(a.lo, b.hi) >= 0 ? met : compareRational(a.hi, b.lo) < 0 ? unmet : unknown
