@@ -46,6 +46,19 @@ const ask = (missing: number): Outlook => ({
 })
 
 describe('the nearest formal door', () => {
+  test('a civil engineer is not led to roofing first, even where mechanical engineers are wanted too', () => {
+    const studied = {
+      degrees: { known: [{ id: 'd1', field: { known: '0732' }, level: { known: 's1' } }] },
+    } as const
+    const cards = [
+      { ...card('trades', ['07']), occupations: ['7121', '2144'] },
+      { ...card('engineers', ['07']), occupations: ['2142'] },
+    ]
+    const reports = [report('trades', ask(1)), report('engineers', ask(3))]
+    const doors = formalDoors(reports, new Map(cards.map((one) => [one.id, one])), studied)
+    expect(doors.map(({ programme }) => programme.id)).toEqual(['engineers', 'trades'])
+  })
+
   test('a door that others reach within a year comes before one that takes four, whatever is still asked', () => {
     const cards = [
       { ...card('four-years', ['0913']), months: { min: 36, max: 48 } },

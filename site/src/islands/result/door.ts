@@ -3,6 +3,7 @@ import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { BeyondOf } from './beyond.ts'
 import type { ProgrammeCard } from './desk.ts'
 import { byDistance, byPlaces, distanceOf } from './groups.ts'
+import { isKin } from './kin.ts'
 
 /** How a door relates to what the student studies. */
 type Fit = 'by-field' | 'any-field' | 'other-field'
@@ -59,12 +60,18 @@ const studiedBeyondSchool = ({ degrees }: Facts): boolean =>
   )
 
 /** ISCO-08 major groups 1 to 3: managers, professionals, technicians. */
-const skilled = (card: Pick<ProgrammeCard, 'occupations'>): boolean =>
-  card.occupations.length === 0 || card.occupations.some((code) => /^[123]/.test(code))
+const skilled = (works: readonly string[]): boolean =>
+  works.length === 0 || works.some((code) => /^[123]/.test(code))
 
 /** Work for professionals alone: no first door for who left school at SMA or SMK. */
-const skilledOnly = ({ occupations }: Pick<ProgrammeCard, 'occupations'>): boolean =>
-  occupations.length > 0 && occupations.every((code) => /^[123]/.test(code))
+const skilledOnly = (works: readonly string[]): boolean =>
+  works.length > 0 && works.every((code) => /^[123]/.test(code))
+
+/** What this student would work as: a civil engineer is no nurse, wherever nurses are wanted too. */
+const worksFor = ({ occupations }: ProgrammeCard, field: string | undefined): readonly string[] => {
+  const own = occupations.filter((code) => isKin(field ?? '', code))
+  return own.length > 0 ? own : occupations
+}
 
 const openMax = 2
 
@@ -99,10 +106,12 @@ export const formalDoors = (
     .flatMap((programme) => {
       const card = cards.get(programme.id)
       if (card === undefined || !isFormal(card) || !isOpen(programme)) return []
-      const atLevel = studied ? skilled(card) : !skilledOnly(card)
+      const field = fieldUsed(card, fields)
+      const works = worksFor(card, field)
+      const atLevel = studied ? skilled(works) : !skilledOnly(works)
       const near = [distanceOf(programme)[0] ?? 9, waitOf(programme, card)]
       const fit = fitOf(card, fields)
-      return [{ programme, fit, field: fieldUsed(card, fields), atLevel, near }]
+      return [{ programme, fit, field, atLevel, near }]
     })
     .sort(
       (a, b) =>
