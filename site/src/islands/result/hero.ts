@@ -8,7 +8,7 @@ import type { Door } from './door.ts'
 import { isKin } from './kin.ts'
 import type { ProgrammeWords } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
-import { months, ownMoney, ownRange, pay, type Speech, totalOf } from './numbers.ts'
+import { months, ownRange, pay, type Speech, totalOf } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
 import { tallyShown } from './tally.ts'
@@ -123,19 +123,18 @@ const time = ({ door, card, speech, planning }: HeroParts): Markup => {
 }
 
 const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
-  const { door: text, somePartUnknown } = speech.words
+  const { door: text, somePartUnknown, unknown } = speech.words
   if (words === undefined) return row(text.cost, '…', 'half')
   const steps = planOf(door.programme)?.rupiah
   const own = totalOf(words.costs, 'student', rates)
-  if (steps === undefined || steps.max === 0) return row(text.cost, ownMoney(own, speech), 'half')
-  const partly = steps.max === null || own?.max === null
-  return row(
-    text.cost,
-    html`${figure(ownRange(steps, speech), text.steps)}${figure(ownRange(own, speech), text.costProgramme)}${
-      partly ? html`<span class="small">${somePartUnknown}</span>` : ''
-    }`,
-    'half',
-  )
+  const said = ownRange(own, speech)
+  const both = steps !== undefined && steps.max !== 0
+  const figures = both
+    ? html`${figure(ownRange(steps, speech), text.steps)}${figure(said, text.costProgramme)}`
+    : html`<span>${said}</span>`
+  const partly = (both && steps.max === null) || (own?.max === null && said !== unknown)
+  const note = partly ? html`<span class="small">${somePartUnknown}</span>` : ''
+  return row(text.cost, html`${figures}${note}`, 'half')
 }
 
 const jobsMax = 2

@@ -20,7 +20,8 @@ const effect = ({ opens, closer }: Unlock, { words }: Speech): string =>
 const lever = (one: Unlock, { shelf, speech }: WhatIfParts): Markup => {
   const { whatIf } = speech.words
   const before = one.chain.length - 1
-  const span = months(one.months, speech)
+  // "0 months" says nothing: it is done at once.
+  const span = one.months.max === 0 ? undefined : months(one.months, speech)
   return html`<li><label class="lever"><input type="checkbox" data-lever="${one.step}" role="switch"><span class="lever-words">
     <strong>${stepName(one.step, shelf.moves, speech)}</strong>
     <span class="small">${effect(one, speech)}${span ? ` · ${whatIf.takes(span)}` : ''}${
