@@ -1,4 +1,4 @@
-import { alike } from './alike.ts'
+import { onceACase } from './alike.ts'
 import {
   checkCircles,
   checkFacts,
@@ -77,16 +77,22 @@ const factTable = (edition: JudgingEdition): Compiler['facts'] =>
   )
 
 const compilerOf = (edition: JudgingEdition, elsewhere: Compiler['elsewhere']): Compiler => {
-  const once = alike()
-  const whole = kept((node: Points, scope: Scope) => compilePoints(compiler, node, scope))
+  const once = onceACase()
+  const whole = kept((node: Points, scope: Scope) =>
+    once.points(node, scope, compilePoints(compiler, node, scope)),
+  )
   const compiler: Compiler = {
     facts: factTable(edition),
     figures: new Map(edition.figures.map((one) => [one.id, compileFigure(one)])),
     rank: ranks(edition),
     rate: rateTable(edition),
     elsewhere,
-    predicate: kept((node, scope) => once(node, scope, compilePredicate(compiler, node, scope))),
-    quantity: kept((node, scope) => once(node, scope, compileQuantity(compiler, node, scope))),
+    predicate: kept((node, scope) =>
+      once.alike(node, scope, compilePredicate(compiler, node, scope)),
+    ),
+    quantity: kept((node, scope) =>
+      once.alike(node, scope, compileQuantity(compiler, node, scope)),
+    ),
     points: (node, scope, without) =>
       without === undefined ? whole(node, scope) : compilePoints(compiler, node, scope, without),
   }

@@ -50,9 +50,13 @@ const group = (
   cut: Cut,
 ): Measured => {
   if (node.of.length === 0) refuse(scope, `points node "${node.id}" is empty`)
-  const parts = node.of.map((child) => measured(compiler, child, scope, cut))
+  const [first, ...rest] = node.of.map((child) => below(compiler, child, scope, cut))
   const join = { sum: addRanges, max: maxRange, min: minRange }[node.kind]
-  return limited(compiler, node, scope, (c) => parts.map((part) => part(c)).reduce(join))
+  return limited(compiler, node, scope, (c) => {
+    let value = first?.(c) ?? zero
+    for (let at = 0; at < rest.length; at++) value = join(value, (rest[at] as Measured)(c))
+    return value
+  })
 }
 
 /** Exclusive lines: those that may be the first to hold, and 0 if perhaps none does. */
@@ -146,6 +150,12 @@ const measured = (compiler: Compiler, node: Points, scope: Scope, cut: Cut): Mea
   if (!('requires' in node) || node.requires === undefined) return points
   return provided(compiler.predicate(node.requires, at), points)
 }
+
+/** A node below another; where nothing is left out, it is the same one that is asked for alone. */
+const below = (compiler: Compiler, node: Points, scope: Scope, cut: Cut): Measured =>
+  cut.without === undefined
+    ? (compiler.points(node, scope) as Measured)
+    : measured(compiler, node, scope, cut)
 
 /** The one interpreter of points trees: always an interval [min, max]. */
 export const compilePoints = (
