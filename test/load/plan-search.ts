@@ -19,6 +19,8 @@ export type PlanSearches = {
   readonly students: number
   readonly searches: number
   readonly plans: number
+  /** Searches cut short: their plan may not be the cheapest. */
+  readonly unproved: number
   readonly searchMs: readonly number[]
   /** The searches of one student, added up. */
   readonly studentMs: readonly number[]
@@ -42,11 +44,12 @@ function timed<T>(work: () => T): { readonly result: T; readonly ms: number } {
 function searchesOf(facts: Facts, student: number) {
   const own = ownFacts(edition, facts)
   const seen = look(edition, own, instant)
-  const searches: (Search & { readonly planned: boolean })[] = []
+  const searches: (Search & { readonly planned: boolean; readonly proved: boolean })[] = []
   for (const [id, programme] of edition.programmes) {
     const plan = () => {
       const { result, ms } = timed(() => planFor(edition, programme, own, instant, 'soonest'))
-      searches.push({ student, programme: id, ms, planned: result !== undefined })
+      const [planned, proved] = [result !== undefined, result?.unproved === undefined]
+      searches.push({ student, programme: id, ms, planned, proved })
       return result
     }
     outlookOf({ edition, programme, facts: own, seen, instant, plan })
@@ -72,6 +75,7 @@ found({
   students: all.length,
   searches: searches.length,
   plans: searches.filter(({ planned }) => planned).length,
+  unproved: searches.filter(({ proved }) => !proved).length,
   searchMs: searches.map(({ ms }) => ms),
   studentMs: all.map((each) => each.reduce((sum, { ms }) => sum + ms, 0)),
   reportMs,

@@ -39,6 +39,7 @@ export async function planTable(judgingFile: string): Promise<Table> {
     ],
     notes: [
       `${of.students} students, ${of.plans} plans found in ${of.searches} searches, peak ${of.peakMb.toFixed(0)} MB.`,
+      `${of.unproved} searches were cut short, so that a cheaper plan may exist (goal: 0).`,
       `Slowest: ${of.worst.map(({ programme, student, ms }) => `${programme} of student ${student} ${ms.toFixed(0)} ms`).join(', ')}.`,
       ...(short ? [`Stopped after ${secondsMax} s, before all ${students} students.`] : []),
     ],
