@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 type Holder = { readonly pid: number; readonly url: string }
@@ -26,9 +34,25 @@ function holderIn(file: string): Holder | undefined {
   }
 }
 
-/** One start at a time on one data folder; gives back how to leave it. */
+function makeFolder(data: string): void {
+  try {
+    mkdirSync(data, { recursive: true })
+    accessSync(data, constants.W_OK)
+  } catch (error) {
+    throw new Error(
+      `The data folder is ${data}, where nothing can be written ` +
+        `(${(error as NodeJS.ErrnoException).code}). Name a folder of your own: ` +
+        'RANTAU_DATA=/some/folder npm start',
+    )
+  }
+}
+
+/**
+ * One start at a time on one data folder; gives back how to leave it. Whoever holds it may claim it
+ * again to correct its address, once the system has given it a port.
+ */
 export function claim(data: string, url: string): () => void {
-  mkdirSync(data, { recursive: true })
+  makeFolder(data)
   const file = join(data, 'running.json')
   const holder = holderIn(file)
   if (holder !== undefined && holder.pid !== process.pid && stillRuns(holder.pid))

@@ -73,9 +73,10 @@ async function prepare(life: Lifetime, asked: Settings): Promise<void> {
   await step('table', () => openTable(life, asked))
 }
 
-async function open(life: Lifetime, { host, port }: Settings, origin: () => Origin) {
+async function open(life: Lifetime, { data, host, port }: Settings, origin: () => Origin) {
   const { url, stop } = await serve(origin, host, port)
   life.onEnd(stop)
+  claim(data, url)
   console.log(`Rantau is ready at ${url}`)
 }
 

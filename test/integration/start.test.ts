@@ -133,6 +133,7 @@ describe('starting', { timeout: 240_000 }, () => {
     const { stderr, code } = await failing({})
     expect(code).toBe(1)
     expect(stderr).toMatch(/already runs on .* RANTAU_DATA=/s)
+    expect(stderr).toContain(rantau.url)
     await rantau.stop()
   })
 })
@@ -153,6 +154,7 @@ describe('a start that cannot be', { timeout: 60_000 }, () => {
     [{ NOW: 'tomorrow' }, 'expected an instant with its zone'],
     [{ DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' }, 'unset DYNAMODB_ENDPOINT'],
     [{ HOST: '203.0.113.7' }, 'is not an address of this machine'],
+    [{ RANTAU_DATA: bootstrap }, 'where nothing can be written'],
   ])('%o is answered with what was expected', async (env, words) => {
     const { stderr, code } = await failing(env)
     expect(code).toBe(1)
