@@ -21,14 +21,14 @@ import {
 } from './score.ts'
 import { statusFrom } from './status.ts'
 import type { PointsLine, Trace } from './trace.ts'
-import { type Frame, type Place, ruleTracer, type Shared, type Tracer } from './tracers.ts'
+import { type Frame, type Part, type Place, partOf, type Shared, told } from './tracers.ts'
 
 export type { PointsLine, Shown, Subject, Trace } from './trace.ts'
 
 type Entry = {
   readonly id: string
   readonly requirement: CompiledRequirement
-  readonly tracer: Tracer
+  readonly rule: Part
   /** Whether it was and always will be in force. */
   readonly always: boolean
   readonly blocks: boolean
@@ -68,7 +68,7 @@ const explainerIn = (
   const entries = programme.requirements.map((requirement) => ({
     id: requirement.source.id,
     requirement,
-    tracer: ruleTracer(place, requirement.source.rule),
+    rule: partOf(place, requirement.source.rule),
     always: !Number.isFinite(requirement.from) && !Number.isFinite(requirement.to),
     blocks: isBlocking(requirement),
     counting: countingOf(edition, programme, requirement),
@@ -102,7 +102,7 @@ export const explain = (
     throw new Error(
       `requirement "${requirement.source.id}" is not one of programme "${programme.source.id}": explain it in its own`,
     )
-  return entry.tracer(c, frameIn(edition, all.shared, c))
+  return told(entry.rule, all.shared, c, frameIn(edition, all.shared, c))
 }
 
 /** The points table line by line, with subtotals and what a cap takes away; absent in a gap. */
@@ -137,15 +137,16 @@ export const explainProgramme = (
 ): ExplainedProgramme => {
   const c = seen.under(programme)
   const all = explainersOf(edition)
+  const { shared } = all
   const { entries, lines } = explainerIn(all, edition, programme)
-  const frame = frameIn(edition, all.shared, c)
+  const frame = frameIn(edition, shared, c)
   const requirements: ExplainedRequirement[] = []
   const tally: Tally = [0, 0, 0]
   let worst: Truth = met
   for (let at = 0; at < entries.length; at++) {
-    const { id, requirement, tracer, always, blocks, counting } = entries[at] as Entry
+    const { id, requirement, rule, always, blocks, counting } = entries[at] as Entry
     if (!always && !inForce(requirement, c)) continue
-    const trace = tracer(c, frame)
+    const trace = told(rule, shared, c, frame)
     const { verdict } = trace
     const truth = truthOf(verdict)
     const missing = truth === unknown ? missingFor(edition, programme, requirement, c) : nothing

@@ -23,7 +23,7 @@ export type Tracer = (c: Case, frame: Frame) => Trace
 export type Shared = { readonly byText: Map<string, number>; readonly tracers: Tracer[] }
 
 /** A part of a condition: a tracer of its own, or the number of a shared one. */
-type Part = Tracer | number
+export type Part = Tracer | number
 
 /** Where in an edition a condition stands. */
 export type Place = {
@@ -185,7 +185,8 @@ type Group = TraceOf<'group'>
 
 type Fold = (a: Verdict, b: Verdict) => Verdict
 
-const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
+/** What a part comes to in this case. */
+export const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
   typeof part === 'number' ? (frame[part] ?? toldNow(shared, part, c, frame)) : part(c, frame)
 
 // The opposite of one, all or any of a few, as most groups are. Nothing is built while no part
@@ -500,7 +501,8 @@ const nameOf = ({ scope, programme }: Place, node: Predicate): string | undefine
   return leaves.has(node.kind) && !isOfOneProgramme(node) ? JSON.stringify(node) : undefined
 }
 
-const partOf = (place: Place, node: Predicate): Part => {
+/** A condition as a part: shared where it can be. */
+export const partOf = (place: Place, node: Predicate): Part => {
   const name = nameOf(place, node)
   if (name === undefined) return tracerOf(place, node)
   const { byText, tracers } = place.shared
@@ -510,11 +512,4 @@ const partOf = (place: Place, node: Predicate): Part => {
   const at = tracers.push(tracer) - 1
   byText.set(name, at)
   return at
-}
-
-/** The tracer of a whole rule. */
-export const ruleTracer = (place: Place, rule: Predicate): Tracer => {
-  const part = partOf(place, rule)
-  const { shared } = place
-  return typeof part === 'number' ? (c, frame) => told(part, shared, c, frame) : part
 }

@@ -61,6 +61,8 @@ export async function engineTable(): Promise<Table> {
     notes: [
       agreement(all),
       'Ours decodes the answers anew each time; the others are handed plain values.',
+      'Explained is the whole of it: every branch of all 960 requirements, tally, points and what is',
+      'missing, none of it left to be worked out when read. The other engines say only yes or no.',
       `A process that makes law and people and judges nobody peaks at ${emptyMb.toFixed(0)} MB.`,
     ],
   }
