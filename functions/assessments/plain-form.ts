@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { answerProblems } from '../../shared/answers/check.ts'
 import { formAnswers } from '../../shared/answers/form.ts'
+import type { Answer, Facts } from '../../shared/facts/answer.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
@@ -10,6 +11,7 @@ import { civilDayInKupang, type Judging } from './judging.ts'
 import { pageWords } from './page-words.ts'
 import { framed, paths, problemPage, resultPage } from './plain-page.ts'
 import type { AssessmentsPorts } from './ports.ts'
+import type { SharedWords } from './texts.ts'
 
 const listed = (form: URLSearchParams): ReadonlyMap<string, readonly string[]> =>
   new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
@@ -20,6 +22,25 @@ function readForm(form: URLSearchParams, judging: Judging, language: Language, n
   const { kinds, scales } = judging
   const door = { facts: kinds, scales, today: civilDayInKupang(now) }
   return { facts, problems: [...problems, ...answerProblems(facts, door)] }
+}
+
+/** `birth`, `degrees.1.level` or `degrees[0].level`: list, number of the item, and its field. */
+const itemPath = /^(.+?)(?:\.(\d+)|\[(\d+)\])(?:\.([\w-]+))?$/
+
+/** The number an item has in the form, whose empty places leave gaps. */
+function numberIn(answer: Answer | undefined, index: string): string {
+  const item = typeof answer === 'object' && Array.isArray(answer.known) && answer.known[+index]
+  return typeof item === 'object' ? item.id : String(Number(index) + 1)
+}
+
+/** Where a problem stands, in the words that stand beside the field. */
+function placeOf(path: string, facts: Facts, shared: SharedWords | undefined): string {
+  const [, list = path, number, index, field] = itemPath.exec(path) ?? []
+  const fact = shared?.facts.find(({ id }) => id === list)
+  if (fact === undefined) return path
+  const item = number ?? (index === undefined ? undefined : numberIn(facts[list], index))
+  const label = fact.fields?.find(({ name }) => name === field)?.label
+  return [fact.label, item, label].filter((part) => part !== undefined).join(' · ')
 }
 
 async function page(
@@ -55,8 +76,9 @@ async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: L
   const now = ports.clock()
   const { facts, problems } = readForm(form, judging, language, now)
   if (problems.length > 0) {
+    const shared = await ports.texts.shared(judging.digest, language)
     const fields = problems.map((each) => ({
-      field: each.path,
+      field: placeOf(each.path, facts, shared),
       detail: answerWords(each, language),
     }))
     const content = String(await problemPage(fields, language))

@@ -9,7 +9,11 @@ type ProgrammeWords = { readonly shortName: string }
 
 /** What a page needs of the words all programmes share. */
 export type SharedWords = {
-  readonly facts: readonly { readonly id: string; readonly label: string }[]
+  readonly facts: readonly {
+    readonly id: string
+    readonly label: string
+    readonly fields?: readonly { readonly name: string; readonly label: string }[]
+  }[]
 }
 
 export type Texts = {

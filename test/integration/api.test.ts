@@ -504,6 +504,15 @@ describe('without script', () => {
     expect(page.text).toContain(`${asking.length} of the ${programmes.length} programmes we check`)
   })
 
+  test('a wrong answer is named as its question is', async () => {
+    const sent = form('birth.year=2030&degrees.2.level=wizard&degrees.1.years=many')
+    const { status, text } = await api.ask('POST', '/en/assessment/answer', sent)
+    expect(status).toBe(422)
+    for (const name of ['Date of birth', 'Education · 2 · Level', 'Education · 1 · Nominal length'])
+      expect(text).toContain(`<strong>${name}`)
+    expect(text).not.toContain('<strong>degrees')
+  })
+
   test('a wrong answer comes back named and harmless', async () => {
     const answer = await api.ask(
       'POST',
