@@ -1,3 +1,4 @@
+// Over 300 lines: the order of plans, their bounds and their branching are one proof, read as one.
 import { monthsMax } from './ground.ts'
 import { indexesOf, type StepSet } from './reach.ts'
 import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
@@ -308,7 +309,10 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
     if (irreducible(quest, whole) === whole) keep(quest, whole)
     return
   }
-  for (const index of indexesOf(lackedBy(quest.search, whole) & rest.allowed & ~whole)) {
+  const { core } = quest.search.choice.reach
+  const helps = (index: number): boolean => (core(whole | bit(index)) & bit(index)) !== 0n
+  const lacked = lackedBy(quest.search, whole) & rest.allowed & ~whole
+  for (const index of indexesOf(lacked).filter(helps)) {
     explore(quest, holding(quest, rest, index))
     rest = lacking(rest, index)
   }

@@ -20,6 +20,8 @@ export type StepSet = bigint
 
 export type Reach = {
   readonly all: StepSet
+  /** A set without the steps that add nothing beside others in it. */
+  readonly core: (set: StepSet) => StepSet
   readonly where: (holds: (step: Step) => boolean) => StepSet
   /** Steps that can be finished by a day, by their shorter estimate. */
   readonly before: (day: DayNumber) => StepSet
@@ -254,6 +256,7 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
   }
   return {
     all,
+    core,
     where: (holds) => setOf(steps, holds),
     before: (day) =>
       setOf(
