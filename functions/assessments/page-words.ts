@@ -28,6 +28,7 @@ type PageWords = {
   readonly doubts: Readonly<Record<Doubt, (day: string) => string>>
   readonly informal: string
   readonly fixed: string
+  readonly notMet: string
   readonly again: string
   readonly talk: string
   readonly problemsTitle: string
@@ -67,8 +68,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     },
     informal:
       'Bekerja di rumah tangga termasuk kerja informal. Lihat pintu formal terdekat di halamannya.',
-    fixed:
-      'Ada syarat yang tidak dapat diubah dengan langkah apa pun. Halamannya menyebut yang mana.',
+    fixed: 'Ada syarat yang tidak dapat diubah dengan langkah apa pun.',
+    notMet: 'Yang masih menghalangi:',
     again: 'Ubah jawaban',
     talk: 'Bicarakan dengan orang',
     problemsTitle: 'Ada jawaban yang perlu diperbaiki',
@@ -105,7 +106,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     },
     informal:
       'Work in a private household is informal work. Its page names the nearest formal door.',
-    fixed: 'A requirement cannot be changed by any step. Its page says which.',
+    fixed: 'A requirement cannot be changed by any step.',
+    notMet: 'What stands in the way:',
     again: 'Change answers',
     talk: 'Talk to a person',
     problemsTitle: 'Some answers need correcting',

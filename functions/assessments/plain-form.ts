@@ -11,7 +11,7 @@ import { civilDayInKupang, type Judging } from './judging.ts'
 import { pageWords } from './page-words.ts'
 import { framed, paths, problemPage, resultPage } from './plain-page.ts'
 import type { AssessmentsPorts } from './ports.ts'
-import type { SharedWords } from './texts.ts'
+import type { ProgrammeWords, SharedWords } from './texts.ts'
 
 const listed = (form: URLSearchParams): ReadonlyMap<string, readonly string[]> =>
   new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
@@ -55,17 +55,17 @@ async function page(
   return c.html(framed(frame, filled.title, filled.content), filled.status)
 }
 
-async function namesIn(
+async function wordsOf(
   ports: AssessmentsPorts,
   judging: Judging,
   ids: readonly string[],
   language: Language,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, ProgrammeWords>> {
   const words = ids.map(async (id) => {
     const programme = await ports.texts.programme(judging.digest, id, language)
-    return [id, programme?.shortName ?? id] as const
+    return programme === undefined ? [] : [[id, programme] as const]
   })
-  return new Map(await Promise.all(words))
+  return new Map((await Promise.all(words)).flat())
 }
 
 async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: Language) {
@@ -89,8 +89,8 @@ async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: L
     })
   }
   const report = judging.judge(facts, now, { plans: true })
-  const [names, shared] = await Promise.all([
-    namesIn(
+  const [programmes, shared] = await Promise.all([
+    wordsOf(
       ports,
       judging,
       report.programmes.map(({ id }) => id),
@@ -98,7 +98,7 @@ async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: L
     ),
     ports.texts.shared(judging.digest, language),
   ])
-  const content = String(await resultPage({ report, names, shared, language }))
+  const content = String(await resultPage({ report, programmes, shared, language }))
   return page(c, ports, language, { title: pageWords[language].title, content, status: 200 })
 }
 

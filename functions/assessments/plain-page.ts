@@ -3,14 +3,14 @@ import type { ProgrammeReport, Report } from '../../shared/assessment/assess.ts'
 import type { Language } from '../http/language.ts'
 import type { FieldProblem } from '../http/problem.ts'
 import { type Group, groupOf, groups, pageWords } from './page-words.ts'
-import type { SharedWords } from './texts.ts'
+import type { ProgrammeWords, SharedWords } from './texts.ts'
 
 type Markup = ReturnType<typeof raw> | Promise<ReturnType<typeof raw>>
 
 /** A report and the words it is told in. */
 export type Told = {
   readonly report: Report
-  readonly names: ReadonlyMap<string, string>
+  readonly programmes: ReadonlyMap<string, ProgrammeWords>
   readonly shared: SharedWords | undefined
   readonly language: Language
 }
@@ -50,15 +50,31 @@ function sentence({ outlook, intake }: ProgrammeReport, { language, shared }: To
   }
 }
 
+/** The requirements that stand between the student and this door. */
+const inTheWay = ({ outlook }: ProgrammeReport): readonly string[] => {
+  if (outlook.kind === 'closed') return outlook.because === 'informal' ? [] : outlook.because
+  return 'unmet' in outlook ? outlook.unmet : []
+}
+
+function notMet(programme: ProgrammeReport, { programmes, language }: Told): Markup | '' {
+  const ids = inTheWay(programme)
+  const named = programmes.get(programme.id)?.requirements ?? []
+  const titles = named.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
+  if (titles.length === 0) return ''
+  return html`<p>${pageWords[language].notMet}</p>
+    <ul>${titles.map((title) => html`<li>${title}</li>`)}</ul>`
+}
+
 function card(programme: ProgrammeReport, told: Told): Markup {
   const words = pageWords[told.language]
   const { met, own, gap, unknown } = programme.score ?? { met: 0, own: 0, gap: 0, unknown: 0 }
   const address = `${paths[told.language].programme}${programme.id}`
   const said = sentence(programme, told)
   return html`<li class="card">
-    <h3><a href="${address}">${told.names.get(programme.id) ?? programme.id}</a></h3>
+    <h3><a href="${address}">${told.programmes.get(programme.id)?.shortName ?? programme.id}</a></h3>
     ${own > 0 ? html`<p>${words.tally(met, own, gap, unknown)}</p>` : ''}
     ${said === '' ? '' : html`<p>${said}</p>`}
+    ${notMet(programme, told)}
   </li>`
 }
 
@@ -74,7 +90,7 @@ function groupOfCards(group: Group, told: Told): Markup {
   </section>`
 }
 
-/** The same answer a phone would show, as a page without script. */
+/** The same verdicts a phone would show, and what stands in the way, as a page without script. */
 export function resultPage(told: Told): Markup {
   const words = pageWords[told.language]
   const { form, help } = paths[told.language]

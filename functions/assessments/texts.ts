@@ -5,7 +5,10 @@ import type { Language } from '../http/language.ts'
 import type { EditionStore } from '../ports.ts'
 
 /** What a page needs of a programme's words. */
-type ProgrammeWords = { readonly shortName: string }
+export type ProgrammeWords = {
+  readonly shortName: string
+  readonly requirements: readonly { readonly id: string; readonly title: string }[]
+}
 
 /** What a page needs of the words all programmes share. */
 export type SharedWords = {

@@ -467,6 +467,14 @@ describe('keeping', () => {
 })
 
 describe('without script', () => {
+  const escaped = (text: string) =>
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+
   const form = (raw: string) => ({
     raw,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -502,6 +510,28 @@ describe('without script', () => {
       (one: { outlook: { kind: string } }) => one.outlook.kind === 'ask',
     )
     expect(page.text).toContain(`${asking.length} of the ${programmes.length} programmes we check`)
+  })
+
+  test('the page names every requirement that the API finds in the way', async () => {
+    const facts = { birth: { known: '1960-05' }, citizenship: { known: 'ID' } }
+    const judged = await api.ask('POST', '/v1/judgements', { body: { facts } })
+    const sent = form('birth.year=1960&birth.month=5&citizenship=ID')
+    const page = await api.ask('POST', '/en/assessment/answer', sent)
+    const cards = page.text.split('class="card"').slice(1)
+    const digest = judged.json.edition
+    let named = 0
+    for (const { id, outlook } of judged.json.programmes) {
+      const text = await api.ask('GET', `/v1/catalogue/${digest}/text.${id}.en`)
+      const card = cards.find((one) => one.includes(`/en/programme/${id}"`)) ?? ''
+      const inTheWay = new Set([...(outlook.unmet ?? []), ...[outlook.because ?? []].flat()])
+      for (const requirement of text.json.requirements.filter((one: { id: string }) =>
+        inTheWay.has(one.id),
+      )) {
+        expect(card).toContain(`<li>${escaped(requirement.title)}</li>`)
+        named += 1
+      }
+    }
+    expect(named).toBeGreaterThan(5)
   })
 
   test('a wrong answer is named as its question is', async () => {
