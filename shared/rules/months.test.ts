@@ -183,7 +183,7 @@ describe('more work', () => {
         )
         expect(compareRational(whole, Math.ceil(days.size / 28))).toBeLessThanOrEqual(0)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 5_000 },
     )
   })
 })
@@ -237,7 +237,7 @@ describe('an age limit', () => {
           expect(most - least).toBeLessThanOrEqual(1)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 5_000 },
     )
   })
 })

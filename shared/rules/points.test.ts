@@ -123,7 +123,7 @@ describe('points for each complete unit', () => {
           expect(score(each('e', amount, unit, points), {})).toEqual([expected, expected])
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 5_000 },
     )
   })
 })
@@ -165,7 +165,7 @@ describe('the best sitting', () => {
         const most = Math.max(0, ...all.map(([mark, oral]) => (mark >= 5 ? 4 : 0) + (oral ? 3 : 0)))
         expect(score(parts, sat(...all))).toEqual([most, most])
       }),
-      { numRuns: 500 },
+      { numRuns: 5_000 },
     )
   })
 })
