@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Lifetime } from './lifetime.ts'
 import { root } from './settings.ts'
 
-const folders = ['site', 'shared', 'functions']
+const folders = ['site', 'shared', 'functions', 'infra/catalogue']
 const quietMs = 150
 const isOutput = (path: string) => /(^|[\\/])(dist|\.astro|node_modules)([\\/]|$)/.test(path)
 
