@@ -6,13 +6,10 @@ import { Digest, Preference } from './terms.ts'
 export const noticeVersion = '2026-11'
 
 /** Checked against the active edition's registry by `answerProblems`, which says more than a type. */
-export const Facts = z
-  .record(z.string().min(1).max(64), z.unknown())
-  .refine((facts) => Object.keys(facts).length <= 400, { error: 'too-many-facts' })
-  .meta({
-    id: 'Facts',
-    description: 'All that is known about one student, by fact id. See GET /v1/facts.',
-  })
+export const Facts = z.record(z.string().min(1).max(64), z.unknown()).meta({
+  id: 'Facts',
+  description: 'All that is known about one student, by fact id. See GET /v1/facts.',
+})
 
 const judgedBy = Digest.optional().meta({
   description: 'The edition the phone judged by. The active one judges; the report names it.',

@@ -21,13 +21,11 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     'consent-keep': 'The consent to keep is needed; without it nothing is kept.',
     'consent-counselor': 'A contact needs the consent that a counselor may use it.',
     'purpose-twice': 'Each purpose stands here at most once.',
-    'too-many-facts': 'At most 400 facts.',
   },
   id: {
     'consent-keep': 'Perlu persetujuan untuk menyimpan; tanpa itu tidak ada yang disimpan.',
     'consent-counselor': 'Kontak perlu persetujuan bahwa konselor boleh memakainya.',
     'purpose-twice': 'Setiap tujuan paling banyak disebut satu kali.',
-    'too-many-facts': 'Paling banyak 400 fakta.',
   },
 }
 

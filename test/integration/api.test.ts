@@ -129,6 +129,14 @@ describe('judging', () => {
     expect(two.text).toBe(one.text)
   })
 
+  test('takes every fact there is in one body, however many an edition has', async () => {
+    const registry = await api.ask('GET', '/v1/facts')
+    const facts = Object.fromEntries(
+      registry.json.facts.map(({ id }: { id: string }) => [id, null]),
+    )
+    expect((await api.ask('POST', '/v1/judgements', { body: { facts } })).status).toBe(200)
+  })
+
   test('takes an empty answer, null and "" for unanswered alike', async () => {
     const [none, empty] = await Promise.all([
       api.ask('POST', '/v1/judgements', { body: { facts: {} } }),
