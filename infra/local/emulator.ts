@@ -134,10 +134,28 @@ async function launch(binary: string, dbPath: string): Promise<[ChildProcess, st
   throw new Error(`The DynamoDB emulator ${binary} did not answer on ${endpoint}: ${said.trim()}`)
 }
 
+/** Every DynamoDB answers in its own media type, also when it refuses a request without a signature. */
+async function isDynamoDb(endpoint: string): Promise<boolean> {
+  try {
+    const { headers } = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': 'DynamoDB_20120810.ListTables',
+      },
+      body: '{}',
+      signal: AbortSignal.timeout(5_000),
+    })
+    return headers.get('content-type')?.startsWith('application/x-amz-json') === true
+  } catch {
+    return false
+  }
+}
+
 const given = async (endpoint: string): Promise<Emulator> => {
-  if (await answers(endpoint)) return { endpoint, stop: async () => {} }
+  if (await isDynamoDb(endpoint)) return { endpoint, stop: async () => {} }
   throw new Error(
-    `DYNAMODB_ENDPOINT is ${endpoint}, where nothing answers. Start that DynamoDB first, or unset ` +
+    `DYNAMODB_ENDPOINT is ${endpoint}, where no DynamoDB answers. Start that DynamoDB first, or unset ` +
       'DYNAMODB_ENDPOINT to let Rantau start its own.',
   )
 }

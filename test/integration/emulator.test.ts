@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -86,10 +88,13 @@ test('an endpoint given from outside is used and never stopped', async () => {
   await own.stop()
 })
 
-test('an endpoint where nothing answers says what to do', async () => {
-  await expect(emulator({ data, endpoint: 'http://127.0.0.1:9' })).rejects.toThrow(
-    'unset DYNAMODB_ENDPOINT',
-  )
+test('an endpoint where nothing or something else answers says what to do', async () => {
+  const page = createServer((_, response) => response.end('<p>hello</p>')).listen(0, '127.0.0.1')
+  await once(page, 'listening')
+  const { port } = page.address() as AddressInfo
+  for (const endpoint of ['http://127.0.0.1:9', `http://127.0.0.1:${port}`, 'nonsense'])
+    await expect(emulator({ data, endpoint })).rejects.toThrow('unset DYNAMODB_ENDPOINT')
+  page.close()
 })
 
 test('a machine without the emulator is told what to do', async () => {
