@@ -4,6 +4,7 @@ import { barriersOn, overflowOf } from './accessible.ts'
 import { type Language, pathTo } from './addresses.ts'
 import { hears, keepIt, openKept, press } from './kept.ts'
 import { test } from './phone.ts'
+import { programmeCount } from './programmes.ts'
 import {
   doorway,
   firstResult,
@@ -36,7 +37,7 @@ export const journey = (language: Language): void => {
       await page.getByRole('link', { name: first.see }).click()
       await settled(page, language)
       await look()
-      expect(Object.keys(await groupsOn(page)).length).toBe(31)
+      expect(Object.keys(await groupsOn(page)).length).toBe(programmeCount)
       expect(barriers.flat()).toEqual([])
     })
 
@@ -106,8 +107,8 @@ export const journey = (language: Language): void => {
       const change = page.locator('[data-difference]')
       await change.locator('.changes li').first().waitFor()
       expect(await change.textContent()).toContain(words.whatIf.only)
-      expect(await page.locator('[data-change]').textContent()).toContain('31')
-      expect(await change.locator('a').count()).toBe(31)
+      expect(await page.locator('[data-change]').textContent()).toContain(String(programmeCount))
+      expect(await change.locator('a').count()).toBe(programmeCount)
       expect(await barriersOn(page)).toEqual([])
       await lever.uncheck()
       await change.getByText(words.whatIf.turnOn).waitFor()

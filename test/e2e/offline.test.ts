@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { type Language, pathTo } from './addresses.ts'
 import { cable } from './cable.ts'
 import { type Phone, test } from './phone.ts'
+import { programmeCount } from './programmes.ts'
 import { doorway, groupsOn, openProgramme, openResult, resultWords, settled } from './result.ts'
 import { agribusiness } from './students.ts'
 import { openAssessment, walkTo, wordsOf } from './walk.ts'
@@ -36,7 +37,7 @@ test('without network a student still answers, is judged and sees every programm
   await page.getByRole('link', { name: wordsOf('id').toResult }).click()
   await settled(page, 'id')
   const groups = await groupsOn(page)
-  expect(Object.keys(groups).length).toBe(31)
+  expect(Object.keys(groups).length).toBe(programmeCount)
   expect(groups['my-plks-plantation']).toBe('chance')
   await page.goto(pathTo('help', 'id'))
   expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0)

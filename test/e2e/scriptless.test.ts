@@ -5,6 +5,7 @@ import { words } from '../../site/src/words/words.ts'
 import { barriersOn, overflowOf } from './accessible.ts'
 import { type Language, languages, pathTo } from './addresses.ts'
 import { test } from './phone.ts'
+import { programmeCount } from './programmes.ts'
 
 describe.each(languages)('without script, in "%s"', (language) => {
   const text = words(language).assessment
@@ -20,7 +21,7 @@ describe.each(languages)('without script, in "%s"', (language) => {
     await page.getByRole('button', { name: text.submit }).click()
     await page.waitForURL(`**${pathTo('answer', language)}`)
     expect(await page.locator('h1').textContent()).toBe(pageWords[language].title)
-    expect(await page.locator('main .card h3').count()).toBe(31)
+    expect(await page.locator('main .card h3').count()).toBe(programmeCount)
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(sent.every(({ url }) => !url.includes('2006'))).toBe(true)
     expect(await overflowOf(page)).toBe(0)
