@@ -101,6 +101,20 @@ describe('the nearest formal door', () => {
     expect(doors.map(({ programme }) => programme.id)).toEqual(['trade', 'professional'])
   })
 
+  test('who named no subject is led to the door with one question left, not to points for settling abroad', () => {
+    const school = { degrees: { known: [{ id: 'd1', level: { known: 'smk' } }] } } as const
+    const cards = [
+      { ...card('points', []), months: { min: 8, max: 18 } },
+      { ...card('factory', ['0715']), months: { min: 9, max: 24 } },
+    ]
+    const reports = [report('points', ask(8)), report('factory', ask(1))]
+    const doors = formalDoors(reports, new Map(cards.map((one) => [one.id, one])), school)
+    expect(doors.map(({ programme, fit }) => `${programme.id} ${fit}`)).toEqual([
+      'factory any-field',
+      'points any-field',
+    ])
+  })
+
   test('a nurse sees a door that uses nursing before one that is ready for anybody', () => {
     const reports = [report('any', { kind: 'ready' }), report('nursing', ask(3))]
     expect(doorsOf(reports, [card('any', []), card('nursing', ['0913'])])).toEqual([

@@ -39,9 +39,11 @@ const fieldUsed = (card: ProgrammeCard, fields: readonly string[]): string | und
     (field) => field !== generalSchooling && card.fields.some((prefix) => field.startsWith(prefix)),
   )
 
+/** Who named no subject is no stranger to any: then no work uses another field than theirs. */
 const fitOf = (card: ProgrammeCard, fields: readonly string[]): Fit => {
   if (fieldUsed(card, fields) !== undefined) return 'by-field'
-  return card.fields.length === 0 ? 'any-field' : 'other-field'
+  const subjects = fields.filter((field) => field !== generalSchooling)
+  return card.fields.length === 0 || subjects.length === 0 ? 'any-field' : 'other-field'
 }
 
 const known = (field: unknown): string | undefined =>
@@ -79,12 +81,20 @@ const openMax = 2
 const isOpen = (programme: ProgrammeReport): boolean =>
   !programme.intake.unconfirmed && (distanceOf(programme)[0] ?? 9) <= openMax
 
-/** While no plan is known: how long it takes others to get through that door. */
-const waitOf = ({ outlook }: ProgrammeReport, card: ProgrammeCard): number =>
-  outlook.kind === 'ask' ? (card.months.max ?? card.months.min ?? unknownMonths) : 0
-
 /** A length that was not found stands after every usual one, before those that take years. */
 const unknownMonths = 24
+
+/** In ordering alone: what an answer still open, and a requirement not met, may cost in months. */
+const openAnswerMonths = 3
+const unmetMonths = 9
+
+/** While no plan is known: how long that door takes others, and how much may yet stand before it. */
+const waitOf = ({ outlook }: ProgrammeReport, card: ProgrammeCard): number =>
+  outlook.kind === 'ask'
+    ? (card.months.max ?? card.months.min ?? unknownMonths) +
+      outlook.missing.length * openAnswerMonths +
+      outlook.unmet.length * unmetMonths
+    : 0
 
 const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
 
@@ -92,7 +102,7 @@ const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
  * Formal doors that are not shut, nearest first: those that use what the student studies (at its
  * level before below it: a nurse is shown nursing before care), then those open to any field, then
  * the rest; within each what fits their wishes, then ready, then by the soonest plan; where
- * answers are missing, by how long that door takes, then by the fewest answers.
+ * answers are missing, by how long that door takes others and how much is still open before it.
  */
 export const formalDoors = (
   programmes: readonly ProgrammeReport[],
