@@ -12,7 +12,7 @@ import { hide, student } from '../arbitraries/facts.ts'
 const base = inject('baseUrl')
 const entry = join(import.meta.dirname, '../../shared/assessment/assess.ts')
 const rules = join(import.meta.dirname, '../../shared/rules/compile.ts')
-const students = 60
+const students = Number(process.env.RUNS ?? 60)
 
 const engine = async (): Promise<string> => {
   const { outputFiles } = await build({
