@@ -55,3 +55,48 @@ test('whoever has less than three months of that year left is told that the spon
 test('a year after graduation that door is closed, whatever day a sponsor would set', () => {
   expect(internship('2025-11-20')).toMatchObject({ outlook: 'closed', status: 'unmet' })
 })
+
+/** In the fifth semester, who said of everything else that they do not know. */
+const enrolled = (): Facts => ({
+  ...Object.fromEntries(
+    edition.source.facts.flatMap(({ id, asked }) => (asked ? [[id, 'dont-know' as const]] : [])),
+  ),
+  birth: { known: '2006-03' },
+  citizenship: { known: 'ID' },
+  residence: { known: 'ID' },
+  degrees: {
+    known: [
+      {
+        id: 'd1',
+        level: { known: 's1' },
+        status: { known: 'studying' },
+        'full-time': { known: true },
+        country: { known: 'ID' },
+        field: { known: '0811' },
+        awarded: { known: '2028-08' },
+      } as Item,
+    ],
+  },
+  jobs: { known: [] },
+  stays: { known: [] },
+  skills: { known: [] },
+  sittings: { known: [] },
+  'jp.ssw-tests': { known: [] },
+  'us-j1-intern.english': { known: false },
+})
+
+const outlookOf = (id: string) =>
+  assess(enrolled(), edition, now, { digest: 'd' }).programmes.find((one) => one.id === id)?.outlook
+
+test('a door that graduation would shut is reached while studies go on', () => {
+  expect(outlookOf('us-j1-intern')).toMatchObject({
+    kind: 'reachable',
+    plan: { steps: [{ id: 'paper.us-intern-english' }] },
+  })
+})
+
+test('nobody is asked about a job that only a step would bring', () => {
+  const outlook = outlookOf('jp-esi-engineer-humanities')
+
+  expect(outlook).toMatchObject({ kind: 'reachable', unmet: ['qualification'] })
+})

@@ -87,6 +87,8 @@ type Quest = {
   readonly arrivals: Map<StepSet, Arrival | undefined>
   /** Steps that undo each other: a plan holds one of each group. */
   readonly rivals: readonly StepSet[]
+  /** Graduations: a door for students is open before, not after. */
+  readonly endings: StepSet
   best: (Cheapest & { readonly rank: Rank }) | undefined
   branches: number
 }
@@ -123,15 +125,15 @@ const rivalsAmong = (steps: readonly Step[]): readonly StepSet[] => {
   return groups
 }
 
-/** These steps with every choice among rivals made. */
-const undisputed = (rivals: readonly StepSet[], allowed: StepSet): readonly StepSet[] =>
+/** These steps with every choice among rivals made, and with studies ended or going on. */
+const undisputed = ({ rivals, endings }: Quest, allowed: StepSet): readonly StepSet[] =>
   rivals.reduce<readonly StepSet[]>(
     (sets, group) => {
       const members = indexesOf(group & allowed)
       if (members.length < 2) return sets
       return sets.flatMap((set) => members.map((index) => (set & ~group) | bit(index)))
     },
-    [allowed],
+    (allowed & endings) === 0n ? [allowed] : [allowed, allowed & ~endings],
   )
 
 /** A way: steps that lead there, and the tenths of months that must pass before any can. */
@@ -157,12 +159,12 @@ const leading = (
   held: StepSet,
   tenthsMin: number,
 ): Way | undefined => {
-  const { search, rivals } = quest
+  const { search } = quest
   const { stretches, leads, reach } = search.choice
   for (const { from, day } of stretches) {
     const wait = Math.max(tenthsMin, tenthsUntil(from, search.today))
     if (day < search.dayIn(wait / 10) - roundingDays) continue
-    for (const chosen of undisputed(rivals, allowed)) {
+    for (const chosen of undisputed(quest, allowed)) {
       const ends = reach.ends(chosen, day)
       const taken = setOf(ends.keys())
       if ((taken & held) === held && leads(taken, day))
@@ -326,6 +328,7 @@ export const cheapest = (search: Search, prefer: Preference): Cheapest | undefin
     prefer,
     arrivals: new Map(),
     rivals: rivalsAmong(steps),
+    endings: setOf(steps.flatMap(({ kind }, index) => (kind === 'graduate' ? [index] : []))),
     best: undefined,
     branches: 0,
   }

@@ -50,7 +50,9 @@ export const silent = (facts: Facts, { path, fact, field }: Missing): boolean =>
   if (typeof answer !== 'object' || !Array.isArray(answer.known)) return false
   const id = path.slice(fact.length + 1, path.length - field.length - 1)
   const item = answer.known.find((one: { id: string }) => one.id === id)
-  return item?.[field] === undefined || typeof item[field] === 'object'
+  // An item that only a step would add is nothing anybody could be asked about today.
+  if (item === undefined) return false
+  return item[field] === undefined || typeof item[field] === 'object'
 }
 
 export type Blockers = {
