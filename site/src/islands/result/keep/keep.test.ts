@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '../../../../../shared/assessment/assess.ts'
 import { isAdult } from './adult.ts'
 import { linkIn } from './link.ts'
-import { repeat } from './repeat.ts'
+import { randomKey, repeat } from './repeat.ts'
 import { movedBetween } from './since.ts'
 
 const instant = Date.parse('2026-11-21T12:00:00Z')
@@ -79,5 +79,11 @@ describe('the key of what is sent', () => {
     expect(keeping.keyFor({ facts: 2 })).toBe('key 2')
     keeping.answered()
     expect(keeping.keyFor({ facts: 2 })).toBe('key 3')
+  })
+
+  test('is 128 random bits, also where a hall serves the page without https', () => {
+    const keys = Array.from({ length: 100 }, randomKey)
+    expect(keys.every((key) => /^[0-9a-f]{32}$/.test(key))).toBe(true)
+    expect(new Set(keys).size).toBe(100)
   })
 })
