@@ -7,7 +7,7 @@ import { judging } from '#shared/catalogue/assemble.ts'
 import { compileEdition, look } from '#shared/rules/compile.ts'
 import { asNumber } from '#shared/rules/rational.ts'
 import { parseDay } from '#shared/time/day.ts'
-import { toldOf } from '../site/src/catalogue/lead.ts'
+import { toldOf } from '../shared/result/lead.ts'
 
 const catalogue = await discoverCatalogue()
 const examples = await discoverExamples()

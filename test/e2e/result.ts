@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { type Group, groups } from '../../site/src/islands/result/groups.ts'
-import { en } from '../../site/src/islands/result/words/en.ts'
-import { id } from '../../site/src/islands/result/words/id.ts'
+import { type Group, groups } from '../../shared/result/groups.ts'
+import { en } from '../../shared/result/words/en.ts'
+import { id } from '../../shared/result/words/id.ts'
 import { type Language, pathTo } from './addresses.ts'
 import { openAssessment, type Student, walkTo } from './walk.ts'
 

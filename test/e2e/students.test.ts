@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Group } from '../../site/src/islands/result/groups.ts'
+import type { Group } from '../../shared/result/groups.ts'
 import type { Language } from './addresses.ts'
 import { type Phone, test } from './phone.ts'
 import { groupsOn, openResult } from './result.ts'

@@ -3,24 +3,8 @@ import type { PointsLine, Trace } from '../../../../shared/assessment/explain.ts
 import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Glance, Unlock } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
-import type { JudgedProgramme, JudgingEdition } from '../../../../shared/rules/edition.ts'
-
-/** What the page needs of a programme's judging part: everything but its rules. */
-export type ProgrammeCard = Pick<
-  JudgedProgramme,
-  | 'id'
-  | 'country'
-  | 'employer'
-  | 'formalDoor'
-  | 'fields'
-  | 'occupations'
-  | 'intake'
-  | 'selection'
-  | 'pay'
-  | 'months'
->
-
-export type Rates = JudgingEdition['rates']
+import type { ProgrammeCard, Rates } from '../../../../shared/result/card.ts'
+import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 
 export type Judged = {
   readonly digest: string

@@ -14,6 +14,7 @@ import {
 } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
+import { cardOf } from '../../../../shared/result/card.ts'
 import { type CompiledEdition, compileEdition, look } from '../../../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import type { Compared, Desk, Explained, Judged } from './desk.ts'
@@ -127,31 +128,7 @@ export const judgeOf = (
     judged: {
       digest,
       report,
-      cards: judging.programmes.map(
-        ({
-          id,
-          country,
-          employer,
-          formalDoor,
-          fields,
-          occupations,
-          intake,
-          selection,
-          pay,
-          months,
-        }) => ({
-          id,
-          country,
-          employer,
-          formalDoor,
-          fields,
-          occupations,
-          intake,
-          selection,
-          pay,
-          months,
-        }),
-      ),
+      cards: judging.programmes.map(cardOf),
       rates,
       scales,
     },

@@ -1,51 +1,9 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import { type BeyondOf, beyondWords } from './beyond.ts'
-import type { ProgrammeCard } from './desk.ts'
-import { type Group, type Grouped, grouped, groupOf } from './groups.ts'
-import { html, type Markup, refresh } from './markup.ts'
-import type { Speech } from './numbers.ts'
-import { shapes } from './shapes.ts'
-import type { Shelf } from './shelf.ts'
-import { shortWords } from './summary.ts'
-import { tallyShown } from './tally.ts'
+import { closedDoor, type LandscapeParts, shape } from '../../../../shared/result/closed-door.ts'
+import { type Grouped, grouped } from '../../../../shared/result/groups.ts'
+import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { refresh } from './markup.ts'
 import { turn } from './turn.ts'
-
-export type LandscapeParts = {
-  readonly programmes: readonly ProgrammeReport[]
-  readonly cards: ReadonlyMap<string, ProgrammeCard>
-  readonly shelf: Shelf
-  readonly speech: Speech
-  /** Programmes whose plan is still being worked out. */
-  readonly planning: ReadonlySet<string>
-  /** What a programme goes beyond of what the student wishes. */
-  readonly beyondOf?: BeyondOf | undefined
-}
-
-const shape = (group: Group): Markup =>
-  html`<svg class="shape shape-${group}" viewBox="0 0 12 12" width="18" height="18" aria-hidden="true"><path fill-rule="evenodd" d="${shapes[group]}"></path></svg>`
-
-const employerTag = (card: ProgrammeCard | undefined, { words }: Speech): Markup => {
-  if (card === undefined || card.employer === 'legal-entity') return html``
-  const tone = card.employer === 'household' ? 'tag tag-stop' : 'tag'
-  return html` <span class="${tone}">${words.employers[card.employer]}</span>`
-}
-
-/** What is seen of a programme before it is opened: its shape, its name and where it stands. */
-const closedDoor = (report: ProgrammeReport, parts: LandscapeParts): Markup => {
-  const { cards, shelf, speech } = parts
-  const group = groupOf(report)
-  const short = shortWords(report, speech, shelf, parts.planning.has(report.id))
-  const beyond = beyondWords(parts.beyondOf?.(report) ?? [], report, cards.get(report.id), speech)
-  return html`${shape(group)}<span class="doorway-words">
-    <span class="doorway-name">${shelf.programmes[report.id]?.name ?? report.id}</span>
-    <span class="small">${short}${employerTag(cards.get(report.id), speech)}</span>${
-      beyond ? html`<span class="small">${beyond}</span>` : ''
-    }${
-      report.score && group !== 'later'
-        ? html`<span class="small">${tallyShown(report.score, speech)}</span>`
-        : ''
-    }</span>`
-}
 
 const created = ({ markup }: Markup): HTMLElement => {
   const template = document.createElement('template')

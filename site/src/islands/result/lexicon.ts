@@ -1,26 +1,10 @@
-import type {
-  contradictionsWords,
-  dutiesWords,
-  programmeWords,
-  sharedWords,
-  stepsWords,
-} from '../../../../shared/catalogue/word-parts.ts'
 import type { Facts, Item, Money } from '../../../../shared/facts/answer.ts'
 import { languages } from '../../../../shared/facts/core.ts'
+import type { ProgrammeWords, QuestionsWords } from '../../../../shared/result/edition-words.ts'
+import type { Speech } from '../../../../shared/result/numbers.ts'
+import type { Shelf } from '../../../../shared/result/shelf.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import { fieldsOfStudy, levels, occupations } from '../../words/codes.ts'
-import type { Speech } from './numbers.ts'
-import type { Shelf } from './shelf.ts'
-
-/** The words of one programme, as the edition serves them. */
-export type ProgrammeWords = ReturnType<typeof programmeWords>
-/** The duties of leaving Indonesia, which all programmes share. */
-export type DutiesWords = ReturnType<typeof dutiesWords>
-/** Every question's words. */
-export type QuestionsWords = ReturnType<typeof sharedWords>
-/** The words of some steps, and what contradicting answers are told with. */
-export type StepsWords = ReturnType<typeof stepsWords>
-export type ContradictionsWords = ReturnType<typeof contradictionsWords>
 
 /** Everything traces are told with: names of facts, fields, codes, items and programmes. */
 export type Lexicon = {

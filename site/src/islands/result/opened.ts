@@ -1,13 +1,13 @@
 import type { RequirementReport } from '../../../../shared/assessment/assess.ts'
-import { cite } from './cite.ts'
-import type { DutiesWords } from './lexicon.ts'
-import { html, type Markup } from './markup.ts'
-import { months, pay } from './numbers.ts'
+import { cite } from '../../../../shared/result/cite.ts'
+import type { DutiesWords } from '../../../../shared/result/edition-words.ts'
+import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { months, pay } from '../../../../shared/result/numbers.ts'
+import { pointsShown } from '../../../../shared/result/points-bar.ts'
+import { askHere, stateShown, unconfirmedIntake } from '../../../../shared/result/standing.ts'
+import { costsByPayer, timeline } from '../../../../shared/result/timeline.ts'
 import type { OpenedParts } from './opened-parts.ts'
-import { pointsShown } from './points-bar.ts'
 import { requirementList } from './requirement.ts'
-import { askHere, stateShown, unconfirmedIntake } from './standing.ts'
-import { costsByPayer, timeline } from './timeline.ts'
 
 const planShown = (parts: OpenedParts): Markup => {
   const { report, lexicon, steps, words, shelf, rates, prefer } = parts

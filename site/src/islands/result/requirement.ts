@@ -1,12 +1,13 @@
 import type { RequirementReport } from '../../../../shared/assessment/assess.ts'
 import type { Trace } from '../../../../shared/assessment/explain.ts'
-import { toldOf } from '../../catalogue/lead.ts'
-import { cite, type Sources } from './cite.ts'
+import { cite, type Sources } from '../../../../shared/result/cite.ts'
+import type { DutiesWords, ProgrammeWords } from '../../../../shared/result/edition-words.ts'
+import { toldOf } from '../../../../shared/result/lead.ts'
+import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { dayWords } from '../../../../shared/result/numbers.ts'
 import { conversions } from './converted.ts'
 import type { Explained } from './desk.ts'
-import type { DutiesWords, Lexicon, ProgrammeWords } from './lexicon.ts'
-import { html, type Markup } from './markup.ts'
-import { dayWords } from './numbers.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Line, traceInWords } from './trace-words.ts'
 
 type Wording = ProgrammeWords['requirements'][number] | DutiesWords['duties'][number]

@@ -1,12 +1,12 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import { cite } from './cite.ts'
-import { grouped } from './groups.ts'
-import { type HeroParts, heroFacts } from './hero.ts'
-import { html, type Markup } from './markup.ts'
-import { dayWords, type Speech } from './numbers.ts'
-import type { Shelf } from './shelf.ts'
-import { stepName } from './step-name.ts'
-import { shortWords } from './summary.ts'
+import { cite } from '../../../../shared/result/cite.ts'
+import { grouped } from '../../../../shared/result/groups.ts'
+import { type HeroParts, heroFacts } from '../../../../shared/result/hero.ts'
+import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
+import type { Shelf } from '../../../../shared/result/shelf.ts'
+import { stepName } from '../../../../shared/result/step-name.ts'
+import { shortWords } from '../../../../shared/result/summary.ts'
 
 type SheetParts = {
   readonly programmes: readonly ProgrammeReport[]

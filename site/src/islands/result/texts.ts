@@ -5,7 +5,7 @@ import type {
   ProgrammeWords,
   QuestionsWords,
   StepsWords,
-} from './lexicon.ts'
+} from '../../../../shared/result/edition-words.ts'
 import { served } from './served.ts'
 
 /** The words of an edition in the language of the page, each part fetched once, when needed. */

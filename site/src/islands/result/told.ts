@@ -1,7 +1,7 @@
 import type { Answer, Facts, Item, Money } from '../../../../shared/facts/answer.ts'
+import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { dayWords, money, monthWords, number } from '../../../../shared/result/numbers.ts'
 import type { Lexicon } from './lexicon.ts'
-import { html, type Markup } from './markup.ts'
-import { dayWords, money, monthWords, number } from './numbers.ts'
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text)
 

@@ -1,9 +1,16 @@
 // Over 300 lines: every kind of condition is told here, so that one reads like the other.
 import type { Shown, Subject, Trace } from '../../../../shared/assessment/explain.ts'
 import type { Verdict } from '../../../../shared/catalogue/programme.ts'
+import {
+  dayWords,
+  money,
+  number,
+  paidFor,
+  type Range,
+  range,
+} from '../../../../shared/result/numbers.ts'
 import { dayText } from '../../../../shared/time/day.ts'
 import type { Lexicon } from './lexicon.ts'
-import { dayWords, money, number, paidFor, type Range, range } from './numbers.ts'
 
 /** One condition in words: what there is, what is asked, the gap in its own unit. */
 export type Line =

@@ -1,9 +1,9 @@
 import type { Glance, Unlock } from '../../../../shared/assessment/unlocks.ts'
+import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { months, type Speech } from '../../../../shared/result/numbers.ts'
+import type { Shelf } from '../../../../shared/result/shelf.ts'
+import { stepName } from '../../../../shared/result/step-name.ts'
 import type { Compared } from './desk.ts'
-import { html, type Markup } from './markup.ts'
-import { months, type Speech } from './numbers.ts'
-import type { Shelf } from './shelf.ts'
-import { stepName } from './step-name.ts'
 
 type WhatIfParts = { readonly shelf: Shelf; readonly speech: Speech }
 

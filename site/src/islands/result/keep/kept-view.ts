@@ -1,5 +1,5 @@
-import { html, type Markup } from '../markup.ts'
-import { dayWords, type Speech } from '../numbers.ts'
+import { html, type Markup } from '../../../../../shared/result/markup.ts'
+import { dayWords, type Speech } from '../../../../../shared/result/numbers.ts'
 import type { ReadAnswer } from './kept-api.ts'
 
 type Held = ReadAnswer['assessment']

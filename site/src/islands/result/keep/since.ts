@@ -1,10 +1,10 @@
 import type { ProgrammeReport } from '../../../../../shared/assessment/assess.ts'
 import type { FigureChange } from '../../../../../shared/assessment/figures-since.ts'
-import { groupOf } from '../groups.ts'
-import type { ProgrammeWords } from '../lexicon.ts'
-import { html, type Markup } from '../markup.ts'
-import { number, periodWords, range, type Speech } from '../numbers.ts'
-import type { Shelf } from '../shelf.ts'
+import type { ProgrammeWords } from '../../../../../shared/result/edition-words.ts'
+import { groupOf } from '../../../../../shared/result/groups.ts'
+import { html, type Markup } from '../../../../../shared/result/markup.ts'
+import { number, periodWords, range, type Speech } from '../../../../../shared/result/numbers.ts'
+import type { Shelf } from '../../../../../shared/result/shelf.ts'
 import type { ReadAnswer } from './kept-api.ts'
 
 type Verdict = ProgrammeReport['requirements'][number]['verdict']

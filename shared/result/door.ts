@@ -1,7 +1,7 @@
-import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import type { Facts } from '../../../../shared/facts/answer.ts'
+import type { ProgrammeReport } from '../assessment/assess.ts'
+import type { Facts } from '../facts/answer.ts'
 import type { BeyondOf } from './beyond.ts'
-import type { ProgrammeCard } from './desk.ts'
+import type { ProgrammeCard } from './card.ts'
 import { byDistance, byPlaces, distanceOf } from './groups.ts'
 import { isKin } from './kin.ts'
 

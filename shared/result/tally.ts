@@ -1,4 +1,4 @@
-import type { Score } from '../../../../shared/assessment/score.ts'
+import type { Score } from '../assessment/score.ts'
 import { html, type Markup } from './markup.ts'
 import type { Speech } from './numbers.ts'
 

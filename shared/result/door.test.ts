@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import type { Doubt, Outlook } from '../../../../shared/assessment/outlook.ts'
-import type { ProgrammeCard } from './desk.ts'
+import type { ProgrammeReport } from '../assessment/assess.ts'
+import type { Doubt, Outlook } from '../assessment/outlook.ts'
+import type { ProgrammeCard } from './card.ts'
 import { fieldsOf, formalDoors } from './door.ts'
 import { grouped } from './groups.ts'
 

@@ -1,10 +1,12 @@
-import type { PointsReport } from '../../../../shared/assessment/assess.ts'
-import type { PointsLine } from '../../../../shared/assessment/explain.ts'
-import type { Lexicon, ProgrammeWords } from './lexicon.ts'
+import type { PointsReport } from '../assessment/assess.ts'
+import type { PointsLine } from '../assessment/explain.ts'
+import type { ProgrammeWords } from './edition-words.ts'
 import { html, type Markup } from './markup.ts'
-import { dayWords, number, range } from './numbers.ts'
+import { dayWords, number, range, type Speech } from './numbers.ts'
 
 const width = 300
+
+type Speaking = { readonly speech: Speech }
 
 /** The scale of the bar: it holds the interval, the mark, and zero. */
 const scaleOf = (points: PointsReport, most: number | undefined) => {
@@ -16,7 +18,7 @@ const scaleOf = (points: PointsReport, most: number | undefined) => {
 }
 
 /** The points as an interval against the mark. */
-const bar = (points: PointsReport, most: number | undefined, lexicon: Lexicon): Markup => {
+const bar = (points: PointsReport, most: number | undefined, lexicon: Speaking): Markup => {
   const { words, language } = lexicon.speech
   const plain = (value: number | null) => number(value ?? 0, language)
   const { at } = scaleOf(points, most)
@@ -33,13 +35,13 @@ const bar = (points: PointsReport, most: number | undefined, lexicon: Lexicon): 
   </svg>`
 }
 
-const standing = ({ min, max, mark }: PointsReport, { speech: { words } }: Lexicon): string => {
+const standing = ({ min, max, mark }: PointsReport, { speech: { words } }: Speaking): string => {
   if (mark === null) return words.points.noMark
   if (min !== null && min >= mark) return words.points.reached
   return max !== null && max < mark ? words.points.missed : words.points.undecided
 }
 
-const said = (points: { min: number | null; max: number | null }, { speech }: Lexicon): string => {
+const said = (points: { min: number | null; max: number | null }, { speech }: Speaking): string => {
   const { words, language } = speech
   const plain = (value: number) => number(value, language)
   if (points.min === null) return words.points.open
@@ -60,7 +62,7 @@ const rowsOf = (line: PointsLine, depth = 0): readonly Row[] => {
   return [here, ...children.flatMap((one) => rowsOf(one, depth + 1))]
 }
 
-const row = ({ line, depth }: Row, labels: Readonly<Record<string, string>>, lexicon: Lexicon) => {
+const row = ({ line, depth }: Row, labels: Readonly<Record<string, string>>, lexicon: Speaking) => {
   const { words, language } = lexicon.speech
   const points = range(line.points, lexicon.speech, (value) => number(value, language)) ?? '–'
   return html`<tr class="depth-${Math.min(depth, 4)}">
@@ -78,7 +80,7 @@ export const pointsShown = (
   { points, day }: { readonly points: PointsReport; readonly day: string },
   lines: PointsLine | undefined,
   words: ProgrammeWords,
-  lexicon: Lexicon,
+  lexicon: Speaking,
 ): Markup => {
   const text = lexicon.speech.words.points
   const { language } = lexicon.speech

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { languages } from '../words/words.ts'
+import { programmes } from '../../site/src/catalogue/shelf.ts'
+import { languages } from '../../site/src/words/words.ts'
 import { toldOf } from './lead.ts'
-import { programmes } from './shelf.ts'
 
 test('the first statement leads; what qualifies it follows', () => {
   expect(toldOf('Bahasa Jerman B1 - kecuali sudah diuji')).toEqual({

@@ -1,4 +1,4 @@
-import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { ProgrammeReport } from '../assessment/assess.ts'
 import { dayWords, months, number, type Speech } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 

@@ -1,7 +1,7 @@
-import type { Source } from '../../../../shared/catalogue/programme.ts'
-import { publishersOf } from '../../catalogue/publishers.ts'
+import type { Source } from '../catalogue/programme.ts'
 import { html, type Markup } from './markup.ts'
 import { dayWords, type Speech } from './numbers.ts'
+import { publishersOf } from './publishers.ts'
 
 export type Sources = Readonly<Record<string, Source>>
 

@@ -1,5 +1,5 @@
-import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import type { Outlook } from '../../../../shared/assessment/outlook.ts'
+import type { ProgrammeReport } from '../assessment/assess.ts'
+import type { Outlook } from '../assessment/outlook.ts'
 import type { BeyondOf } from './beyond.ts'
 
 /** From the nearest on; the page shows its groups in this order. */

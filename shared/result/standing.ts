@@ -1,13 +1,29 @@
-import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
+import type { ProgrammeReport } from '../assessment/assess.ts'
+import type { ProgrammeCard } from './card.ts'
 import { cite } from './cite.ts'
+import type { ProgrammeWords } from './edition-words.ts'
 import { html, type Markup } from './markup.ts'
-import { dayWords, number } from './numbers.ts'
-import type { OpenedParts } from './opened-parts.ts'
+import { dayWords, number, type Speech } from './numbers.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What is needed to say where a student stands with a programme. */
+export type StandingParts = {
+  readonly report: ProgrammeReport
+  readonly card: ProgrammeCard
+  readonly words: ProgrammeWords
+  /** The questions that would settle it, by the path each asks first. */
+  readonly explained: { readonly questions: readonly string[] }
+  readonly lexicon: { readonly speech: Speech }
+  readonly shelf: Shelf
+  /** The door to show where this one is closed. */
+  readonly door: { readonly id: string; readonly formal: boolean } | undefined
+  readonly readOnly: boolean
+}
 
 const notice = (title: string, ...more: readonly (Markup | string)[]): Markup =>
   html`<div class="notice"><p><strong>${title}</strong> ${more}</p></div>`
 
-const doorLink = ({ door, shelf, lexicon }: OpenedParts): Markup => {
+const doorLink = ({ door, shelf, lexicon }: StandingParts): Markup => {
   if (door === undefined) return html``
   const { closed } = lexicon.speech.words.states
   const { name } = shelf.programmes[door.id] ?? { name: door.id }
@@ -15,13 +31,13 @@ const doorLink = ({ door, shelf, lexicon }: OpenedParts): Markup => {
     <a href="#p-${door.id}">${name}</a></p>`
 }
 
-const titlesOf = (ids: readonly string[], { words }: OpenedParts): readonly string[] =>
+const titlesOf = (ids: readonly string[], { words }: StandingParts): readonly string[] =>
   ids.map(
     (id) => [...words.requirements, ...words.duties].find((one) => one.id === id)?.title ?? id,
   )
 
 const dormantState = (
-  parts: OpenedParts,
+  parts: StandingParts,
   { because, unmet }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
 ): Markup => {
   const { lexicon, words, card } = parts
@@ -36,7 +52,7 @@ const dormantState = (
     ${unmet.length === 0 ? html`<p>${text.wait}</p>` : ''}`
 }
 
-const closedState = (parts: OpenedParts, because: readonly string[] | 'informal'): Markup => {
+const closedState = (parts: StandingParts, because: readonly string[] | 'informal'): Markup => {
   const text = parts.lexicon.speech.words.states.closed
   const reason =
     because === 'informal'
@@ -46,7 +62,7 @@ const closedState = (parts: OpenedParts, because: readonly string[] | 'informal'
 }
 
 /** An open door that was last seen open long ago: asked about before anything else is done. */
-export const unconfirmedIntake = (parts: OpenedParts): Markup => {
+export const unconfirmedIntake = (parts: StandingParts): Markup => {
   const { report, words, lexicon } = parts
   if (!report.intake.unconfirmed) return html``
   const { unconfirmed } = lexicon.speech.words.states
@@ -62,7 +78,7 @@ type Chance = Extract<ProgrammeReport['outlook'], { kind: 'chance' }>
 
 /** The newest cut-off the student could have stood in, or else each group's newest one. */
 const cutOff = (
-  { words: { selection }, lexicon }: OpenedParts,
+  { words: { selection }, lexicon }: StandingParts,
   { lastCutoff, round }: Chance,
 ): Markup => {
   const { words: all, language } = lexicon.speech
@@ -81,7 +97,7 @@ const cutOff = (
   )}</ul>`
 }
 
-const selectionState = (parts: OpenedParts, outlook: Chance): Markup => {
+const selectionState = (parts: StandingParts, outlook: Chance): Markup => {
   const text = parts.lexicon.speech.words.states.chance
   const { selection, sources } = parts.words
   return html`${notice(text.title, text.text)}${cutOff(parts, outlook)}${
@@ -92,13 +108,13 @@ const selectionState = (parts: OpenedParts, outlook: Chance): Markup => {
 }
 
 /** What somebody else weighs or usually asks, where no step of the student's settles it. */
-const leftToOthers = (parts: OpenedParts, leans: readonly string[]): Markup => {
+const leftToOthers = (parts: StandingParts, leans: readonly string[]): Markup => {
   const { others } = parts.lexicon.speech.words.states
   const named = titlesOf(leans, parts)
   return html`${notice(others.title, others.text)}<ul class="ticks">${named.map((title) => html`<li>${title}</li>`)}</ul>`
 }
 
-const chanceState = (parts: OpenedParts, outlook: Chance): Markup => {
+const chanceState = (parts: StandingParts, outlook: Chance): Markup => {
   const { because, leans = [] } = outlook
   return html`${because.includes('selection') ? selectionState(parts, outlook) : ''}${
     because.includes('others') ? leftToOthers(parts, leans) : ''
@@ -106,7 +122,7 @@ const chanceState = (parts: OpenedParts, outlook: Chance): Markup => {
 }
 
 /** Where the student stands with this programme, said first. */
-export const stateShown = (parts: OpenedParts): Markup => {
+export const stateShown = (parts: StandingParts): Markup => {
   const { outlook } = parts.report
   const { states, short, door } = parts.lexicon.speech.words
   switch (outlook.kind) {
@@ -134,7 +150,7 @@ export const stateShown = (parts: OpenedParts): Markup => {
 }
 
 /** The way to the questions that would settle it, or spare a step of its plan. */
-export const askHere = ({ explained, report, shelf, lexicon, readOnly }: OpenedParts): Markup => {
+export const askHere = ({ explained, report, shelf, lexicon, readOnly }: StandingParts): Markup => {
   const { opened } = lexicon.speech.words
   const count = explained.questions.length
   if (readOnly || count === 0) return html``

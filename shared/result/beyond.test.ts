@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import type { Facts } from '../../../../shared/facts/answer.ts'
+import type { ProgrammeReport } from '../assessment/assess.ts'
+import type { Facts } from '../facts/answer.ts'
 import { beyondFor, beyondWords, wayOf } from './beyond.ts'
 import { grouped } from './groups.ts'
 import { id } from './words/id.ts'

@@ -1,13 +1,7 @@
-import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import {
-  type Beyond,
-  beyondWishes,
-  type Rates,
-  type Way,
-  wishesOf,
-} from '../../../../shared/assessment/wishes.ts'
-import type { Facts } from '../../../../shared/facts/answer.ts'
-import type { ProgrammeCard } from './desk.ts'
+import type { ProgrammeReport } from '../assessment/assess.ts'
+import { type Beyond, beyondWishes, type Rates, type Way, wishesOf } from '../assessment/wishes.ts'
+import type { Facts } from '../facts/answer.ts'
+import type { ProgrammeCard } from './card.ts'
 import { months, ownMoney, type Speech } from './numbers.ts'
 
 /** Whether a door goes beyond what the student wishes; it only sorts, and the door says so. */

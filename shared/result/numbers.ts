@@ -1,7 +1,7 @@
-import type { Cost, Pay, Payer } from '../../../../shared/catalogue/programme.ts'
-import type { Language } from '../../../../shared/facts/fact.ts'
-import type { Period } from '../../../../shared/rules/rule.ts'
-import type { Rates } from './desk.ts'
+import type { Cost, Pay, Payer } from '../catalogue/programme.ts'
+import type { Language } from '../facts/fact.ts'
+import type { Period } from '../rules/rule.ts'
+import type { Rates } from './card.ts'
 import type { ResultWords } from './words/words.ts'
 
 /** A range with open ends. */
