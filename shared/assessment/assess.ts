@@ -11,7 +11,7 @@ import { type IntakeReport, intakeOn } from './intake.ts'
 import { missingFor } from './missing.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
 import { ownFacts } from './own.ts'
-import { type Plan, type Preference, planFor } from './plan.ts'
+import { type Preference, planFor } from './plan.ts'
 import { type Score, scoreOf } from './score.ts'
 import { type LawGap, lawGaps } from './silence-of-law.ts'
 import { statusOf } from './status.ts'
@@ -60,14 +60,22 @@ export type Report = {
   readonly programmes: readonly ProgrammeReport[]
 }
 
-export type AssessOptions = {
+type Options = {
   /** The digest the report names. */
   readonly digest: string
   readonly prefer?: Preference
   /** Judge only these; absent, all. */
   readonly only?: readonly string[]
+}
+
+export type AssessOptions = Options & {
   /** Plans are searched only when wanted: they cost more than all verdicts together. */
   readonly plans?: boolean
+}
+
+export type ReportOptions = Options & {
+  /** Searches the plans; absent, `reachable` comes without one. */
+  readonly planner?: typeof planFor | undefined
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
@@ -112,11 +120,11 @@ const programmeReport = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   student: Student,
-  options: AssessOptions,
+  options: ReportOptions,
 ): ProgrammeReport => {
   const c = student.seen.before(programme.source.id)
-  const plan = (): Plan | undefined =>
-    planFor(edition, programme, student.own, student.instant, options.prefer ?? 'soonest')
+  const { planner, prefer = 'soonest' } = options
+  const plan = planner && (() => planner(edition, programme, student.own, student.instant, prefer))
   const gaps = lawGaps(edition, programme, c.day)
   return {
     id: programme.source.id,
@@ -129,7 +137,7 @@ const programmeReport = (
       facts: student.own,
       seen: student.ownSeen,
       instant: student.instant,
-      plan: options.plans === false ? undefined : plan,
+      plan,
     }),
     score: scoreOf(edition, programme, c),
     points: pointsReport(programme, c),
@@ -139,14 +147,14 @@ const programmeReport = (
 }
 
 /**
- * What an edition says about a student at an instant (ms since 1970). Pure: the same facts, edition
- * and instant give the same report, byte for byte, wherever it runs.
+ * What an edition says about a student at an instant, with the plans of whoever brings a planner: a
+ * page that only asks on need not fetch one.
  */
-export const assess = (
+export const reportOf = (
   facts: Facts,
   edition: CompiledEdition,
   instant: number,
-  options: AssessOptions,
+  options: ReportOptions,
 ): Report => {
   const own = ownFacts(edition, facts)
   const student: Student = {
@@ -167,6 +175,17 @@ export const assess = (
     programmes: programmes.map((one) => programmeReport(edition, one, student, options)),
   }
 }
+
+/**
+ * What an edition says about a student at an instant (ms since 1970). Pure: the same facts, edition
+ * and instant give the same report, byte for byte, wherever it runs.
+ */
+export const assess = (
+  facts: Facts,
+  edition: CompiledEdition,
+  instant: number,
+  { plans = true, ...options }: AssessOptions,
+): Report => reportOf(facts, edition, instant, plans ? { ...options, planner: planFor } : options)
 
 /** The whole landscape's statuses alone, in the edition's order. */
 export const landscape = (

@@ -129,23 +129,15 @@ const factsUsed = (
 }
 
 /**
- * Checks an edition whole and makes it ready to judge. Throws an EditionError that names rule and
- * path if anything in it is broken, so that a broken edition never judges anybody.
+ * Makes an edition ready to judge that has been checked whole before: every published one has. What
+ * judges on a phone leaves the checks at home.
  */
-export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
-  checkNames(edition)
-  checkCircles(edition)
-  checkFacts(edition)
+export const readyEdition = (edition: JudgingEdition): CompiledEdition => {
   const library = libraryOf(edition)
   const programmes = new Map<string, CompiledProgramme>()
   const compiler = compilerOf(edition, references(programmes, library.programmes))
   for (const [place, one] of edition.programmes.entries())
     programmes.set(one.id, compileProgramme(compiler, edition, library, place, one))
-  const outside = compileOutside(edition, compiler)
-  checkMoves(edition)
-  checkMarks(edition)
-  checkRounds(compiler, programmes.values())
-  checkQuestions(edition.facts, factsUsed(edition, library, programmes))
   return {
     source: edition,
     compiler,
@@ -153,7 +145,24 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
     inOrder: [...programmes.values()],
     facts: compiler.facts,
     zones: zonesOf(edition),
-    ...outside,
+    ...compileOutside(edition, compiler),
     outside: root('edition'),
   }
+}
+
+/**
+ * Checks an edition whole and makes it ready to judge. Throws an EditionError that names rule and
+ * path if anything in it is broken, so that a broken edition never judges anybody.
+ */
+export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
+  checkNames(edition)
+  checkCircles(edition)
+  checkFacts(edition)
+  const compiled = readyEdition(edition)
+  const { compiler, programmes } = compiled
+  checkMoves(edition)
+  checkMarks(edition)
+  checkRounds(compiler, programmes.values())
+  checkQuestions(edition.facts, factsUsed(edition, libraryOf(edition), programmes))
+  return compiled
 }

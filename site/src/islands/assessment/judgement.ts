@@ -1,4 +1,8 @@
-import { assess, type ProgrammeReport, type Report } from '../../../../shared/assessment/assess.ts'
+import {
+  type ProgrammeReport,
+  type Report,
+  reportOf,
+} from '../../../../shared/assessment/assess.ts'
 import { type Question, questionsFor } from '../../../../shared/assessment/questions.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { FactKind } from '../../../../shared/facts/fact.ts'
@@ -64,7 +68,7 @@ const waitingIn = (edition: CompiledEdition, facts: Facts, report: Report): read
 /** What the edition says about these answers, as far as asking on depends on it. */
 export function judgementOf(edition: CompiledEdition, digest: string, asking: Asking): Judgement {
   const { facts, instant, opened } = asking
-  const report = assess(facts, edition, instant, { digest, plans: false })
+  const report = reportOf(facts, edition, instant, { digest })
   const counts: Partial<Record<ProgrammeReport['outlook']['kind'], number>> = {}
   for (const { outlook } of report.programmes)
     counts[outlook.kind] = (counts[outlook.kind] ?? 0) + 1

@@ -1,4 +1,4 @@
-import { type CompiledEdition, compileEdition } from '../../../../shared/rules/compile.ts'
+import { type CompiledEdition, readyEdition } from '../../../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import { type Asking, judgementOf } from './judgement.ts'
 
@@ -25,7 +25,7 @@ async function fetched(path: string): Promise<unknown> {
 async function read(): Promise<Rules> {
   const { digest } = (await fetched('/v1/catalogue')) as { readonly digest: string }
   const judging = await fetched(`/v1/catalogue/${digest}/judging`)
-  return { digest, edition: compileEdition(judging as JudgingEdition) }
+  return { digest, edition: readyEdition(judging as JudgingEdition) }
 }
 
 let reading: Promise<Rules> | undefined

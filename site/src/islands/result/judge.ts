@@ -15,7 +15,7 @@ import {
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import { cardOf } from '../../../../shared/result/card.ts'
-import { type CompiledEdition, compileEdition, look } from '../../../../shared/rules/compile.ts'
+import { type CompiledEdition, look, readyEdition } from '../../../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import type { Compared, Desk, Explained, Judged } from './desk.ts'
 import { turn } from './turn.ts'
@@ -113,7 +113,7 @@ export const judgeOf = (
   instant: number,
   digest: string,
 ): Omit<Desk, 'open' | 'close'> & { readonly judged: Judged } => {
-  const edition = compileEdition(judging)
+  const edition = readyEdition(judging)
   const report = assess(facts, edition, instant, { digest, plans: false })
   const shut = report.programmes.filter(({ outlook }) => outlook.kind === 'closed')
   const student: Student = {
