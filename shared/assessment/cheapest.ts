@@ -1,9 +1,10 @@
 // Over 300 lines: the order of plans, their bounds and their branching are one proof, read as one.
+import type { Ends } from './doors.ts'
 import { monthsMax } from './ground.ts'
-import { indexesOf, type StepSet } from './reach.ts'
 import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
-import type { Preference, Search } from './search.ts'
+import type { Preference, Search, Stretch } from './search.ts'
 import { type Step, tenthsUntil } from './step.ts'
+import { bitOf as bit, indexesOf, type StepSet } from './step-set.ts'
 
 // The cheapest set of steps that leads there, by branch and bound. Any plan other than the one in
 // hand lacks one of its steps (else that step could be spared), so the search splits by which one it
@@ -81,22 +82,25 @@ export const rankOf = (
   return ranked({ ...sum, count }, tenths(thousandths(months.max)), prefer)
 }
 
-type Quest = {
+type Rules = {
   readonly search: Search
   readonly prefer: Preference
-  readonly arrivals: Map<StepSet, Arrival | undefined>
   /** Steps that undo each other: a plan holds one of each group. */
   readonly rivals: readonly StepSet[]
   /** Graduations: a door for students is open before, not after. */
   readonly endings: StepSet
+}
+
+type Quest = Rules & {
+  readonly arrivals: Map<StepSet, Arrival | undefined>
+  /** The first stretch in which any steps lead there. */
+  readonly first: number
   best: (Cheapest & { readonly rank: Rank }) | undefined
   branches: number
 }
 
 /** Branches looked into before a search is cut short. */
 const branchesMax = 4_000
-
-const bit = (index: number): StepSet => 1n << BigInt(index)
 
 const stepsOf = ({ choice }: Search, set: StepSet): readonly Step[] =>
   indexesOf(set).flatMap((index) => choice.steps[index] ?? [])
@@ -126,7 +130,7 @@ const rivalsAmong = (steps: readonly Step[]): readonly StepSet[] => {
 }
 
 /** These steps with every choice among rivals made, and with studies ended or going on. */
-const undisputed = ({ rivals, endings }: Quest, allowed: StepSet): readonly StepSet[] =>
+const undisputed = ({ rivals, endings }: Rules, allowed: StepSet): readonly StepSet[] =>
   rivals.reduce<readonly StepSet[]>(
     (sets, group) => {
       const members = indexesOf(group & allowed)
@@ -137,38 +141,38 @@ const undisputed = ({ rivals, endings }: Quest, allowed: StepSet): readonly Step
   )
 
 /** A way: steps that lead there, and the tenths of months that must pass before any can. */
-type Way = { readonly taken: StepSet; readonly tenthsMin: number }
-
-const setOf = (indexes: Iterable<number>): StepSet => {
-  let set = 0n
-  for (const index of indexes) set |= bit(index)
-  return set
+type Way = {
+  readonly taken: StepSet
+  readonly tenthsMin: number
+  /** The first stretch in which they do; fewer steps never lead there in an earlier one. */
+  readonly at: number
 }
 
 /** Tenths of months after which the last of these can be done. */
-const lastEnd = (ends: ReadonlyMap<number, number>, held: StepSet): number =>
+const lastEnd = ({ months }: Ends, held: StepSet): number =>
   indexesOf(held).reduce(
-    (last, index) => Math.max(last, tenths(thousandths(ends.get(index) ?? 0))),
+    (last, index) => Math.max(last, tenths(thousandths(months.get(index) ?? 0))),
     0,
   )
 
 /** The first way among the allowed steps that holds these, or undefined: no plan is among them. */
 const leading = (
-  quest: Quest,
+  quest: Rules,
   allowed: StepSet,
   held: StepSet,
   tenthsMin: number,
+  first: number,
 ): Way | undefined => {
   const { search } = quest
   const { stretches, leads, reach } = search.choice
-  for (const { from, day } of stretches) {
+  for (let at = first; at < stretches.length; at++) {
+    const { from, day } = stretches[at] as Stretch
     const wait = Math.max(tenthsMin, tenthsUntil(from, search.today))
     if (day < search.dayIn(wait / 10) - roundingDays) continue
     for (const chosen of undisputed(quest, allowed)) {
       const ends = reach.ends(chosen, day)
-      const taken = setOf(ends.keys())
-      if ((taken & held) === held && leads(taken, day))
-        return { taken, tenthsMin: Math.max(wait, lastEnd(ends, held)) }
+      if ((ends.taken & held) === held && leads(ends.taken, day))
+        return { taken: ends.taken, tenthsMin: Math.max(wait, lastEnd(ends, held)), at }
     }
   }
   return undefined
@@ -191,10 +195,12 @@ const dearestFirst = (quest: Quest, set: StepSet): readonly number[] => {
 /** The steps of a leading set that are left when each that can be spared is, dearest first. */
 const sparing = (quest: Quest, leadingSet: StepSet, held: StepSet): StepSet => {
   let set = leadingSet
+  let at = quest.first
   const order = [...dearestFirst(quest, set & ~held), ...dearestFirst(quest, set & held)]
   for (const index of order) {
     if ((set & bit(index)) === 0n) continue
-    set = leading(quest, set & ~bit(index), 0n, 0)?.taken ?? set
+    const rest = leading(quest, set & ~bit(index), 0n, 0, at)
+    if (rest !== undefined) [set, at] = [rest.taken, rest.at]
   }
   return set
 }
@@ -226,6 +232,8 @@ type Branch = {
   readonly sum: Sum
   readonly allowed: StepSet
   readonly tenthsMin: number
+  /** No plan of this branch is done before this stretch. */
+  readonly from: number
 }
 
 const worthwhile = ({ best, prefer }: Quest, sum: Sum, tenthsMin: number): boolean => {
@@ -258,7 +266,7 @@ const lacking = (branch: Branch, index: number): Branch => ({
 /** Holds, too, what no plan of this branch can do without. */
 const withLandmarks = (quest: Quest, branch: Branch, spared: StepSet): Branch =>
   indexesOf(spared & ~branch.held).reduce((so, index) => {
-    const rest = leading(quest, so.allowed & ~bit(index), so.held, so.tenthsMin)
+    const rest = leading(quest, so.allowed & ~bit(index), so.held, so.tenthsMin, so.from)
     return rest === undefined ? holding(quest, so, index) : so
   }, branch)
 
@@ -268,9 +276,10 @@ type Narrowed = { readonly branch: Branch; readonly spared: StepSet }
 const narrowed = (quest: Quest, wide: Branch): Narrowed | undefined => {
   if (!worthwhile(quest, wide.sum, wide.tenthsMin)) return undefined
   const allowed = affordable(quest, wide)
-  const way = leading(quest, allowed, wide.held, Math.max(wide.tenthsMin, least(wide.sum)))
+  const tenthsMin = Math.max(wide.tenthsMin, least(wide.sum))
+  const way = leading(quest, allowed, wide.held, tenthsMin, wide.from)
   if (way === undefined) return undefined
-  const branch = { ...wide, allowed, tenthsMin: way.tenthsMin }
+  const branch = { ...wide, allowed, tenthsMin: way.tenthsMin, from: way.at }
   if (way.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
   const spared = sparing(quest, way.taken, branch.held)
   const tight = withLandmarks(quest, branch, spared)
@@ -323,15 +332,12 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
 /** The cheapest steps after which nothing of the student's own blocks, or undefined: none lead there. */
 export const cheapest = (search: Search, prefer: Preference): Cheapest | undefined => {
   const { reach, steps } = search.choice
-  const quest: Quest = {
-    search,
-    prefer,
-    arrivals: new Map(),
-    rivals: rivalsAmong(steps),
-    endings: setOf(steps.flatMap(({ kind }, index) => (kind === 'graduate' ? [index] : []))),
-    best: undefined,
-    branches: 0,
-  }
-  explore(quest, { held: 0n, sum: nothing, allowed: reach.all, tenthsMin: 0 })
+  const rivals = rivalsAmong(steps)
+  const endings = reach.where(({ kind }) => kind === 'graduate')
+  const rules = { search, prefer, rivals, endings }
+  const { at: first } = leading(rules, reach.all, 0n, 0, 0) ?? {}
+  if (first === undefined) return undefined
+  const quest: Quest = { ...rules, first, arrivals: new Map(), best: undefined, branches: 0 }
+  explore(quest, { held: 0n, sum: nothing, allowed: reach.all, tenthsMin: 0, from: first })
   return quest.best && { ...quest.best, proved: quest.branches < branchesMax }
 }

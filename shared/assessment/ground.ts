@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/answer.ts'
-import { type CompiledEdition, type CompiledProgramme, look } from '../rules/compile.ts'
+import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedProgramme } from '../rules/edition.ts'
+import { lookOf, saidBy, saidWith } from '../rules/look.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import type { DayNumber } from '../time/day.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
@@ -19,7 +20,10 @@ export type Ground = {
   readonly facts: Facts
   readonly today: DayNumber
   readonly words: Vocabulary
-  /** The student, with these facts, before the law as it will be on a day. */
+  /**
+   * The student before the law as it will be on a day, with these facts instead of their own. What
+   * these facts leave out stays as it is.
+   */
   readonly seenOn: (facts: Facts, day: DayNumber) => Case
   readonly initial: Case
   /** What work in the student's field is called, where the programme is for that field alone. */
@@ -31,6 +35,8 @@ export type Ground = {
 }
 
 const dayMs = 86_400_000
+
+type Seen = { readonly said: Case['said']; readonly days: Map<DayNumber, Case> }
 
 const occupationOf = ({ fields, occupations }: JudgedProgramme, facts: Facts) => {
   const [field] = fields
@@ -50,16 +56,20 @@ export const groundOf = (
   instant: number,
 ): Ground => {
   const { id } = programme.source
-  const initial = look(edition, facts, instant).before(id)
+  const own = saidBy(edition, facts)
+  const initial = lookOf(edition, own, instant).before(id)
   const today = initial.day
-  const seen = new WeakMap<Facts, Map<DayNumber, Case>>()
+  const seen = new WeakMap<Facts, Seen>()
   const seenOn = (other: Facts, day: DayNumber): Case => {
-    const days = seen.get(other) ?? new Map<DayNumber, Case>()
-    seen.set(other, days)
-    const known = days.get(day)
+    let one = seen.get(other)
+    if (one === undefined) {
+      one = { said: saidWith(edition, own, facts, other), days: new Map() }
+      seen.set(other, one)
+    }
+    const known = one.days.get(day)
     if (known !== undefined) return known
-    const made = look(edition, other, instant + (day - today) * dayMs).before(id)
-    days.set(day, made)
+    const made = lookOf(edition, one.said, instant + (day - today) * dayMs).before(id)
+    one.days.set(day, made)
     return made
   }
   const words = vocabulary(edition, programme)

@@ -325,16 +325,22 @@ const inLine = (walk: Walk, node: Points): void => {
   }
 }
 
+type Unknowns = {
+  readonly all: readonly Missing[]
+  /** Of these, those on which the verdict hangs. */
+  readonly deciding: () => readonly Missing[]
+}
+
 /**
  * The unknowns one requirement's open verdict hangs on. A rule that reads a fact twice may not care
  * what it says: then all completions are tried, and if none of the facts decides alone, all stay.
  */
-export const missingFor = (
+const unknownsIn = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   { source, judge }: CompiledRequirement,
   c: Case,
-): readonly Missing[] => {
+): Unknowns => {
   const found = new Map<string, Missing>()
   const seen = new Set<string>()
   const readAgain = new Set<string>()
@@ -343,12 +349,25 @@ export const missingFor = (
     source.rule,
   )
   const all = [...found.values()]
-  if (readAgain.size === 0 || all.length === 1) return all
-  const ids = decisive(
-    edition,
-    judge,
-    c,
-    all.map(({ fact }) => fact),
-  )
-  return ids === undefined || ids.size === 0 ? all : all.filter(({ fact }) => ids.has(fact))
+  const deciding = () => {
+    if (readAgain.size === 0 || all.length === 1) return all
+    const facts = all.map(({ fact }) => fact)
+    const ids = decisive(edition, judge, c, facts)
+    return ids === undefined || ids.size === 0 ? all : all.filter(({ fact }) => ids.has(fact))
+  }
+  return { all, deciding }
+}
+
+/** The unknowns on which a requirement's open verdict hangs. */
+export const missingFor = (...of: Parameters<typeof unknownsIn>): readonly Missing[] =>
+  unknownsIn(...of).deciding()
+
+/** Whether the verdict hangs on an unknown of this kind: told without more trying than it takes. */
+export const hangsOn = (
+  which: (missing: Missing) => boolean,
+  ...of: Parameters<typeof unknownsIn>
+): boolean => {
+  const { all, deciding } = unknownsIn(...of)
+  const some = all.filter(which)
+  return some.length > 0 && (some.length === all.length || deciding().some(which))
 }

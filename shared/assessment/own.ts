@@ -22,7 +22,7 @@ export const isOwn = ({ source, duty }: CompiledRequirement): boolean =>
   !duty && (source.settledBy === 'student' || source.settledBy === 'school-or-test')
 
 /** What an employer or a draw settles stays open, whatever the student could add to it. */
-const isOthers = ({ source }: CompiledRequirement): boolean =>
+export const isOthers = ({ source }: CompiledRequirement): boolean =>
   source.settledBy === 'employer' || source.settledBy === 'draw'
 
 /** Own requirements that are open only because somebody else has not spoken. */

@@ -6,17 +6,16 @@ import type { Case } from '../rules/scope.ts'
 import { unmet } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { covers } from './covering.ts'
+import { type Door, type Ends, endsBy, isOpen, keptBySet } from './doors.ts'
 import type { Ground } from './ground.ts'
 import { isDated, libraryOf } from './scan.ts'
 import type { Step } from './step.ts'
+import { bitOf, indexesOf, type StepSet } from './step-set.ts'
 
 // How far steps lead when nobody waits for anybody: each step that is ready is taken, again and
 // again, and all are finished on the day that is judged. Real plans never lead further, so what is
 // out of reach here is out of reach. Sets of steps are bits, and what a rule says of a set is kept
 // by the few of its steps that touch what the rule reads.
-
-/** A set of steps: bit `i` stands for the step at index `i`. */
-export type StepSet = bigint
 
 export type Reach = {
   readonly all: StepSet
@@ -27,8 +26,8 @@ export type Reach = {
   readonly before: (day: DayNumber) => StepSet
   /** The steps of these that can be finished by a day, each ready in its turn. */
   readonly taken: (allowed: StepSet, day: DayNumber) => StepSet
-  /** The same, and for each when it is finished at the earliest, in months by the longer estimate. */
-  readonly ends: (allowed: StepSet, day: DayNumber) => ReadonlyMap<number, number>
+  /** The same, and for each when it is finished at the earliest. */
+  readonly ends: (allowed: StepSet, day: DayNumber) => Ends
   /** Steps that touch what a rule reads. */
   readonly touching: (reads: Reads) => StepSet
   readonly factsAfter: (taken: StepSet, day: DayNumber) => Facts
@@ -86,57 +85,26 @@ const touchesAny = ({ touches }: Step, { facts, languages }: Reads): boolean =>
     return facts.has(fact) && (language === undefined || (named?.has(language) ?? true))
   })
 
-/** The steps of a set in order. */
-export const indexesOf = (set: StepSet): readonly number[] => {
-  const indexes: number[] = []
-  for (let rest = set, index = 0; rest !== 0n; rest >>= 1n, index++)
-    if ((rest & 1n) === 1n) indexes.push(index)
-  return indexes
-}
-
-type Begun = {
-  readonly bit: StepSet
-  readonly index: number
-  readonly end: number
-  readonly day: DayNumber
-}
-
-const begin = ({ dayIn }: Ground, { bit, index, step }: Door, clock: number): Begun => {
-  const lasts = step.months.max ?? step.months.min ?? 0
-  const end = step.notBefore === undefined ? clock + lasts : Math.max(clock, lasts)
-  return { bit, index, end, day: step.notBefore ?? dayIn(end) }
-}
-
-type Door = {
-  readonly bit: StepSet
-  readonly index: number
-  readonly step: Step
-  /** Steps that touch what its condition reads. */
-  readonly relevant: StepSet
-  readonly barred: ((taken: StepSet, day: DayNumber) => boolean) | undefined
-}
-
 const setOf = (steps: readonly Step[], holds: (step: Step) => boolean): StepSet =>
-  steps.reduce((set, step, index) => (holds(step) ? set | (1n << BigInt(index)) : set), 0n)
+  steps.reduce((set, step, index) => (holds(step) ? set | bitOf(index) : set), 0n)
 
-/** The facts after sets of steps, all finished on one day. */
+/** The answers that steps change, as they are now. */
+export const touchedBy = (steps: readonly Step[], facts: Facts): Facts => {
+  const ids = new Set(steps.flatMap(({ touches }) => touches.map(({ fact }) => fact)))
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => ids.has(id)))
+}
+
+/** The answers that steps change after sets of them, all finished on one day. */
 const afterwards = ({ facts, today }: Ground, steps: readonly Step[]) => {
-  const byDay = new Map<DayNumber, Map<StepSet, Facts>>()
-  const after = (taken: StepSet, day: DayNumber, known: Map<StepSet, Facts>): Facts => {
-    if (taken === 0n) return facts
-    const before = known.get(taken)
-    if (before !== undefined) return before
-    const last = taken.toString(2).length - 1
-    const made = steps[last]?.apply(after(taken ^ (1n << BigInt(last)), day, known), day, today)
+  const none = touchedBy(steps, facts)
+  const after: (taken: StepSet, day: DayNumber) => Facts = keptBySet((taken, day) => {
+    const last = indexesOf(taken).at(-1)
+    if (last === undefined) return none
+    const made = steps[last]?.apply(after(taken ^ bitOf(last), day), day, today)
     if (made === undefined) throw new Error(`no step ${last} among ${steps.length}`)
-    known.set(taken, made)
     return made
-  }
-  return (taken: StepSet, day: DayNumber): Facts => {
-    const known = byDay.get(day) ?? new Map<StepSet, Facts>()
-    byDay.set(day, known)
-    return after(taken, day, known)
-  }
+  })
+  return after
 }
 
 /** A set without the steps that add nothing beside others in it. */
@@ -153,7 +121,7 @@ const coreBy = ({ edition }: Ground, steps: readonly Step[]): ((set: StepSet) =>
     if (before !== undefined) return before
     let core = set
     for (const index of indexesOf(set))
-      if (((above[index] ?? 0n) & set) !== 0n) core &= ~(1n << BigInt(index))
+      if (((above[index] ?? 0n) & set) !== 0n) core ^= bitOf(index)
     known.set(set, core)
     return core
   }
@@ -168,55 +136,9 @@ const keeping =
   ) =>
   <V>(reads: Reads, work: (c: Case) => V) => {
     const relevant = setOf(steps, (step) => touchesAny(step, reads))
-    const byDay = new Map<DayNumber, Map<StepSet, V>>()
-    return (taken: StepSet, day: DayNumber): V => {
-      const frame = reads.dated ? day : ground.today
-      let known = byDay.get(frame)
-      if (known === undefined) {
-        known = new Map()
-        byDay.set(frame, known)
-      }
-      const key = core(taken & relevant)
-      const before = known.get(key)
-      if (before !== undefined || known.has(key)) return before as V
-      const value = work(ground.seenOn(after(key, frame), frame))
-      known.set(key, value)
-      return value
-    }
-  }
-
-/** The earliest end of each step, were all that is ready begun at once, study too. */
-const endsBy =
-  (
-    ground: Ground,
-    doors: readonly Door[],
-    opens: (door: Door, taken: StepSet, day: DayNumber) => boolean,
-  ): Reach['ends'] =>
-  (allowed, day) => {
-    const begun: Begun[] = []
-    const found = new Map<number, number>()
-    let rest = doors.filter(({ bit }) => (allowed & bit) !== 0n)
-    let [so, fresh, clock] = [0n, 0n, 0]
-    for (;;) {
-      rest = rest.filter((door) => {
-        if ((so !== 0n && (door.relevant & fresh) === 0n) || !opens(door, so, day)) return true
-        const one = begin(ground, door, clock)
-        if (one.day <= day) begun.push(one)
-        return false
-      })
-      const next = begun.reduce<number>((least, { end }) => Math.min(least, end), Infinity)
-      if (next === Infinity) return found
-      clock = next
-      fresh = 0n
-      for (let at = begun.length - 1; at >= 0; at--) {
-        const one = begun[at]
-        if (one === undefined || one.end > next) continue
-        begun.splice(at, 1)
-        fresh |= one.bit
-        found.set(one.index, one.end)
-      }
-      so |= fresh
-    }
+    const value = keptBySet((key, frame) => work(ground.seenOn(after(key, frame), frame)))
+    return (taken: StepSet, day: DayNumber): V =>
+      value(core(taken & relevant), reads.dated ? day : ground.today)
   }
 
 export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
@@ -226,20 +148,17 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
   const kept = keeping(ground, steps, factsAfter, core)
   const doors = steps.map((step, index): Door => {
     const judge = ground.conditionOf(step)
-    const bit = 1n << BigInt(index)
+    const bit = bitOf(index)
     if (step.move === undefined || judge === undefined)
-      return { bit, index, step, relevant: 0n, barred: undefined }
+      return { bit, step, relevant: 0n, barred: undefined }
     const reads = readsOfCondition(edition, step.move.when)
     return {
       bit,
-      index,
       step,
       relevant: setOf(steps, (one) => touchesAny(one, reads)),
       barred: kept(reads, (c) => judge(c) === unmet),
     }
   })
-  const opens = ({ barred }: Door, taken: StepSet, day: DayNumber): boolean =>
-    barred === undefined || !barred(taken, day) || !barred(taken, today)
   const all = (1n << BigInt(steps.length)) - 1n
   const taken = (allowed: StepSet, day: DayNumber): StepSet => {
     let so = 0n
@@ -247,7 +166,8 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
     for (let fresh = all; ; ) {
       let next = 0n
       for (const door of rest)
-        if ((so === 0n || (door.relevant & fresh) !== 0n) && opens(door, so, day)) next |= door.bit
+        if ((so === 0n || (door.relevant & fresh) !== 0n) && isOpen(door, so, day, today))
+          next |= door.bit
       if (next === 0n) return so
       so |= next
       fresh = next
@@ -265,10 +185,10 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
           (notBefore ?? 0) <= day &&
           (notBefore !== undefined || ground.dayIn(months.min ?? 0) <= day),
       ),
-    taken,
-    ends: endsBy(ground, doors, opens),
+    taken: keptBySet(taken),
+    ends: endsBy(ground, doors),
     touching: (reads) => setOf(steps, (step) => touchesAny(step, reads)),
-    factsAfter,
+    factsAfter: (set, day) => ({ ...ground.facts, ...factsAfter(set, day) }),
     seen: (set, day) => ground.seenOn(factsAfter(core(set), day), day),
     kept,
   }

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/answer.ts'
 import { unmet } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { monthsMax } from './ground.ts'
-import { indexesOf, type StepSet } from './reach.ts'
+import { indexesOf, type StepSet } from './step-set.ts'
 import { reached, type Search } from './search.ts'
 import type { Step } from './step.ts'
 
@@ -13,6 +13,7 @@ export type Begun = { readonly index: number; readonly begins: number }
 
 /** The student on the day on which the last step is finished. */
 export type Arrival = {
+  /** What the steps changed; the rest of the student's facts is as it was. */
   readonly facts: Facts
   readonly day: DayNumber
   readonly begun: readonly Begun[]
@@ -131,7 +132,7 @@ const courseOf = (
     search,
     testsFrom,
     waits,
-    facts: search.facts,
+    facts: search.choice.facts,
     day: search.today,
     clock: { min: 0, max: 0 },
     wait: undefined,

@@ -8,10 +8,12 @@ import type { DayNumber } from '../time/day.ts'
 import { ageing } from './ageing.ts'
 import { inForce } from './blocking.ts'
 import { type Ground, groundOf, horizons, monthsMax } from './ground.ts'
-import { concerns, questionsIn } from './own.ts'
-import { type Reach, type Reads, reachOf, type StepSet } from './reach.ts'
+import { hangsOn, type Missing } from './missing.ts'
+import { askable, concerns, isOthers } from './own.ts'
+import { type Reach, type Reads, reachOf, touchedBy } from './reach.ts'
 import { libraryOf, type Vocabulary } from './scan.ts'
 import { graduations, type Step, stepOf, workOn } from './step.ts'
+import type { StepSet } from './step-set.ts'
 import { shown, wanting } from './wanting.ts'
 
 // What a search for steps stands on: one student before one programme's law, and what could be done.
@@ -40,6 +42,8 @@ export type Stretch = { readonly from: DayNumber; readonly day: DayNumber }
 
 export type Choice = {
   readonly steps: readonly Step[]
+  /** What these steps change, as it is now. */
+  readonly facts: Facts
   /** Days on which time alone changes something, each as a wait until then, in order. */
   readonly waits: readonly Step[]
   readonly reach: Reach
@@ -141,6 +145,7 @@ const choiceOf = (search: Search, moves: readonly Step[]): Choice => {
   const reach = reachOf(search, steps)
   return {
     steps,
+    facts: touchedBy(steps, search.facts),
     waits,
     reach,
     against: againstBy(search, reach),
@@ -213,13 +218,10 @@ export const blocks = (search: Search, requirement: CompiledRequirement, c: Case
   const wanted = alone.has(requirement.source.id) && !shown(requirement, c)
   if (requirement.source.kind !== 'must') return wanted
   if (verdict !== unknown) return verdict === unmet
+  if (wanted || isOthers(requirement)) return wanted
   // A question that would concern the student only after a step waits until then.
-  return (
-    wanted ||
-    questionsIn(edition, programme, requirement, c).some(({ fact }) =>
-      concerns(edition, initial, fact),
-    )
-  )
+  const asks = (one: Missing) => askable(edition, one) && concerns(edition, initial, one.fact)
+  return hangsOn(asks, edition, programme, requirement, c)
 }
 
 /** What the law and custom ask of the student before they apply. */

@@ -78,13 +78,31 @@ const decoded = (
   return made
 }
 
-const saidBy = (edition: CompiledEdition, facts: Facts): Said => {
+/** The facts decoded, by slot. */
+export const saidBy = (edition: CompiledEdition, facts: Facts): Said => {
   const said: DecodedFact[] = new Array(edition.source.facts.length).fill(undefined)
   for (const id of Object.keys(facts)) {
     const slot = edition.facts.get(id)?.slot
     if (slot !== undefined) said[slot] = decoded(edition, slot, facts[id])
   }
   return said
+}
+
+/** Decoded facts with other answers in place of some. */
+export const saidWith = (
+  edition: CompiledEdition,
+  said: Said,
+  facts: Facts,
+  others: Facts,
+): Said => {
+  if (others === facts) return said
+  const made = said.slice()
+  for (const id of Object.keys(others)) {
+    if (others[id] === facts[id]) continue
+    const slot = edition.facts.get(id)?.slot
+    if (slot !== undefined) made[slot] = decoded(edition, slot, others[id])
+  }
+  return made
 }
 
 /** Programmes that judge on the same civil day share a case: nothing else sets them apart. */
@@ -108,8 +126,11 @@ const casesOf = (
 const none: readonly string[] = []
 
 /** Decodes the facts once; inapplicable ones are set aside, not forgotten. */
-export const look = (edition: CompiledEdition, facts: Facts, instant: number): Look => {
-  const said = saidBy(edition, facts)
+export const look = (edition: CompiledEdition, facts: Facts, instant: number): Look =>
+  lookOf(edition, saidBy(edition, facts), instant)
+
+/** The same of facts decoded before. */
+export const lookOf = (edition: CompiledEdition, said: Said, instant: number): Look => {
   const before = (id: string): Case => {
     const programme = edition.programmes.get(id)
     if (programme === undefined) throw new Error(`no programme "${id}" in this edition`)

@@ -19,6 +19,9 @@ export const civilDay = (zones: Zones, zone: string, instant: number): DayNumber
       `instant ${new Date(instant).toISOString()} lies outside this edition's zone tables: publish a newer edition`,
     )
   let minutes = offsets[0]?.minutes ?? 0
-  for (const step of offsets) if (step.from <= instant) minutes = step.minutes
+  for (const step of offsets) {
+    if (step.from > instant) break
+    minutes = step.minutes
+  }
   return Math.floor((instant + minutes * 60_000) / 86_400_000)
 }

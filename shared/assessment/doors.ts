@@ -1,0 +1,146 @@
+import type { DayNumber } from '../time/day.ts'
+import type { Ground } from './ground.ts'
+import type { Step } from './step.ts'
+import { bitOf, indexesOf, type StepSet } from './step-set.ts'
+
+// Steps as doors: each opens once the steps its condition hangs on have been taken. Asked hundreds
+// of thousands of times in one search, so an answer is kept by one plain number.
+
+export type Door = {
+  readonly step: Step
+  readonly bit: StepSet
+  /** The steps its condition hangs on. */
+  readonly relevant: StepSet
+  /** Whether its condition plainly fails; undefined: there is none. */
+  readonly barred: ((taken: StepSet, day: DayNumber) => boolean) | undefined
+}
+
+/** When steps are finished at the earliest, in months by the longer estimate. */
+export type Ends = { readonly taken: StepSet; readonly months: ReadonlyMap<number, number> }
+
+/** Powers of two up to which sums of them stay exact. */
+const exactMax = 52
+
+/** A door with the number that stands for what was taken of the steps it hangs on. */
+type Counted = {
+  readonly door: Door
+  readonly opens: (key: number | StepSet, taken: StepSet, day: DayNumber) => boolean
+  readonly exact: boolean
+}
+
+/** A step is ready on a day if its condition does not fail on it, or not today. */
+export const isOpen = ({ barred }: Door, taken: StepSet, day: DayNumber, today: DayNumber) =>
+  barred === undefined || !barred(taken, day) || !barred(taken, today)
+
+const counted = (door: Door, today: DayNumber): Counted => {
+  const byDay = new Map<DayNumber, Map<number | StepSet, boolean>>()
+  const opens: Counted['opens'] = (key, taken, day) => {
+    let known = byDay.get(day)
+    if (known === undefined) {
+      known = new Map()
+      byDay.set(day, known)
+    }
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = isOpen(door, taken, day, today)
+    known.set(key, made)
+    return made
+  }
+  return { door, opens, exact: indexesOf(door.relevant).length <= exactMax }
+}
+
+/** Doors that a step may open, each with the number by which it changes their key. */
+type Wakes = readonly (readonly [door: number, weight: number])[]
+
+const wakesOf = (doors: readonly Door[]): readonly Wakes[] => {
+  const wakes: (readonly [number, number])[][] = doors.map(() => [])
+  doors.forEach(({ relevant }, at) => {
+    for (const [nth, index] of indexesOf(relevant).entries()) wakes[index]?.push([at, 2 ** nth])
+  })
+  return wakes
+}
+
+type Begun = { readonly index: number; readonly end: number }
+
+type Race = {
+  readonly day: DayNumber
+  readonly keys: Float64Array
+  readonly waits: Uint8Array
+  readonly months: Map<number, number>
+  begun: Begun[]
+  taken: StepSet
+  clock: number
+}
+
+const endOf = ({ dayIn }: Ground, step: Step, { clock, day }: Race): number | undefined => {
+  const lasts = step.months.max ?? step.months.min ?? 0
+  const end = step.notBefore === undefined ? clock + lasts : Math.max(clock, lasts)
+  return (step.notBefore ?? dayIn(end)) <= day ? end : undefined
+}
+
+/** The earliest end of each step, were all that is ready begun at once, study too. */
+export const endsBy = (
+  ground: Ground,
+  doors: readonly Door[],
+): ((allowed: StepSet, day: DayNumber) => Ends) => {
+  const all = doors.map((door) => counted(door, ground.today))
+  const wakes = wakesOf(doors)
+  const beginIfOpen = (race: Race, index: number): void => {
+    const one = all[index]
+    if (one === undefined || race.waits[index] === 0) return
+    const { door, exact } = one
+    const key = exact ? (race.keys[index] ?? 0) : race.taken & door.relevant
+    if (door.barred !== undefined && !one.opens(key, race.taken, race.day)) return
+    race.waits[index] = 0
+    const end = endOf(ground, door.step, race)
+    if (end !== undefined) race.begun.push({ index, end })
+  }
+  const finish = (race: Race, index: number): void => {
+    race.months.set(index, race.clock)
+    race.taken |= bitOf(index)
+    for (const [at, weight] of wakes[index] ?? []) race.keys[at] = (race.keys[at] ?? 0) + weight
+  }
+  const run = (allowed: StepSet, day: DayNumber): Ends => {
+    const race: Race = {
+      day,
+      keys: new Float64Array(doors.length),
+      waits: new Uint8Array(doors.length),
+      months: new Map(),
+      begun: [],
+      taken: 0n,
+      clock: 0,
+    }
+    const listed = indexesOf(allowed)
+    for (const index of listed) race.waits[index] = 1
+    for (const index of listed) beginIfOpen(race, index)
+    while (race.begun.length > 0) {
+      race.clock = race.begun.reduce((least, { end }) => Math.min(least, end), Infinity)
+      const done = race.begun.filter(({ end }) => end === race.clock)
+      race.begun = race.begun.filter(({ end }) => end !== race.clock)
+      for (const { index } of done) finish(race, index)
+      for (const { index } of done) for (const [at] of wakes[index] ?? []) beginIfOpen(race, at)
+    }
+    return { taken: race.taken, months: race.months }
+  }
+  return keptBySet(run)
+}
+
+/** The same answer for the same set on the same day. */
+export const keptBySet = <V>(
+  work: (set: StepSet, day: DayNumber) => V,
+): ((set: StepSet, day: DayNumber) => V) => {
+  const byDay = new Map<DayNumber, Map<StepSet, V>>()
+  return (set, day) => {
+    let known = byDay.get(day)
+    if (known === undefined) {
+      known = new Map()
+      byDay.set(day, known)
+    }
+    const before = known.get(set)
+    if (before !== undefined || known.has(set)) return before as V
+    const made = work(set, day)
+    known.set(set, made)
+    return made
+  }
+}
+
