@@ -79,13 +79,15 @@ const verdictsOf = (
 
 /**
  * Of these facts, those of which two values judge differently while all the others stay the same.
- * Undefined where that cannot be told: a fact has too many values, or the verdict stays open.
+ * Undefined where that cannot be told: a fact has too many values, or the verdict stays open. Once
+ * one is found that is enough, no further one is looked for.
  */
 export const decisive = (
   edition: CompiledEdition,
   judge: Judge,
   c: Case,
   ids: readonly string[],
+  enough: (id: string) => boolean = () => false,
 ): ReadonlySet<string> | undefined => {
   const open: Open[] = []
   let size = 1
@@ -106,6 +108,7 @@ export const decisive = (
       if (one === unknown || other === unknown) return undefined
       if (one !== other) found.add(id)
     }
+    if (found.has(id) && enough(id)) return found
     stride *= turns
   }
   return found

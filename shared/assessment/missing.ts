@@ -327,8 +327,8 @@ const inLine = (walk: Walk, node: Points): void => {
 
 type Unknowns = {
   readonly all: readonly Missing[]
-  /** Of these, those on which the verdict hangs. */
-  readonly deciding: () => readonly Missing[]
+  /** Of these, those on which the verdict hangs; or, of some asked about first, one at least. */
+  readonly deciding: (first?: readonly Missing[]) => readonly Missing[]
 }
 
 /**
@@ -349,10 +349,11 @@ const unknownsIn = (
     source.rule,
   )
   const all = [...found.values()]
-  const deciding = () => {
+  const deciding: Unknowns['deciding'] = (first = []) => {
     if (readAgain.size === 0 || all.length === 1) return all
-    const facts = all.map(({ fact }) => fact)
-    const ids = decisive(edition, judge, c, facts)
+    const ahead = new Set(first.map(({ fact }) => fact))
+    const facts = [...first, ...all.filter((one) => !first.includes(one))].map(({ fact }) => fact)
+    const ids = decisive(edition, judge, c, facts, (id) => ahead.has(id))
     return ids === undefined || ids.size === 0 ? all : all.filter(({ fact }) => ids.has(fact))
   }
   return { all, deciding }
@@ -369,5 +370,5 @@ export const hangsOn = (
 ): boolean => {
   const { all, deciding } = unknownsIn(...of)
   const some = all.filter(which)
-  return some.length > 0 && (some.length === all.length || deciding().some(which))
+  return some.length > 0 && (some.length === all.length || deciding(some).some(which))
 }
