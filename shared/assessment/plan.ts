@@ -6,10 +6,10 @@ import { cheapest, type Rank, rankOf } from './cheapest.ts'
 import { horizons } from './ground.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, concerns } from './own.ts'
-import type { StepSet } from './step-set.ts'
 import { type Arrival, anyWait, arrivalOf, stepAt } from './schedule.ts'
 import { type Preference, prepare, type Search } from './search.ts'
 import type { Step } from './step.ts'
+import type { StepSet } from './step-set.ts'
 
 export type { Preference } from './search.ts'
 

@@ -2,9 +2,9 @@ import type { Facts } from '../facts/answer.ts'
 import { unmet } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { monthsMax } from './ground.ts'
-import { indexesOf, type StepSet } from './step-set.ts'
 import { reached, type Search } from './search.ts'
 import type { Step } from './step.ts'
+import { indexesOf, type StepSet } from './step-set.ts'
 
 // When the steps of a set happen, if somebody takes exactly these. Study follows study; anything
 // else begins on the day on which it is ready, beside the rest. All by the longer estimates.
