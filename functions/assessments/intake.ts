@@ -15,14 +15,20 @@ export async function judgingNow(
   return (await judging.active()) ?? refuse(c, { kind: 'not-ready' })
 }
 
-/** The same, where today itself is judged: rules that do not reach it are not ready for it. */
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+
+/** Says which days the rules reach, where the clock shows none of them. */
+export const dayUnreachable = (c: Context<Exchange>, { from, to }: Judging): Response =>
+  refuse(c, { kind: 'day-unreachable', from: dayOf(from), to: dayOf(to) })
+
+/** The same, where today itself is judged: rules that do not reach it are refused as such. */
 export async function judgingToday(
   c: Context<Exchange>,
   ports: AssessmentsPorts,
 ): Promise<Judging | Response> {
   const judging = await judgingNow(c, ports)
   if (judging instanceof Response || reaches(judging, ports.clock())) return judging
-  return refuse(c, { kind: 'not-ready' })
+  return dayUnreachable(c, judging)
 }
 
 /** Answers the rules can read, without those that say nothing; else the refusal to answer with. */

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
-import { judgingNow, plansWanted, takenIn } from './intake.ts'
+import { dayUnreachable, judgingNow, plansWanted, takenIn } from './intake.ts'
 import { type Judging, noonInKupang, reaches } from './judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { JudgementRequest } from './requests.ts'
@@ -16,6 +16,7 @@ const dayNotKnown = {
 function instant(c: Context<Exchange>, judging: Judging, day: string | undefined, now: Date) {
   const at = day === undefined ? now : noonInKupang(day)
   if (reaches(judging, at)) return at
+  if (day === undefined) return dayUnreachable(c, judging)
   const fields = [{ field: 'day', detail: dayNotKnown[c.var.language] }]
   return refuse(c, { kind: 'body-not-valid', fields })
 }

@@ -1,6 +1,7 @@
 import { assess, type Report } from '../../shared/assessment/assess.ts'
 import { type FigureInForce, figuresInForce } from '../../shared/assessment/figures-since.ts'
 import type { Preference } from '../../shared/assessment/plan.ts'
+import { questionsFor } from '../../shared/assessment/questions.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
 import { type CompiledEdition, compileEdition } from '../../shared/rules/compile.ts'
@@ -21,10 +22,13 @@ export type Judging = {
   readonly kinds: ReadonlyMap<string, FactKind>
   readonly scales: JudgingEdition['scales']
   readonly facts: readonly JudgedFact[]
+  readonly source: JudgingEdition
   /** The instants between which this edition knows every zone it needs. */
   readonly from: number
   readonly to: number
   readonly judge: (facts: Facts, at: Date, asked?: Asked) => Report
+  /** The questions that would settle one programme, by the path each asks first. */
+  readonly questions: (facts: Facts, report: Report, programme: string) => readonly string[]
   /** The figures a report rests on, as they were in force on its day. */
   readonly figures: (report: Report) => readonly FigureInForce[]
 }
@@ -61,10 +65,13 @@ function judging(digest: string, source: JudgingEdition): Judging {
     kinds: new Map(source.facts.map(({ id, of }) => [id, of])),
     scales: source.scales,
     facts: source.facts,
+    source,
     from: source.zones.from,
     to: source.zones.to,
     judge: (facts, at, { prefer = 'soonest', plans = false } = {}) =>
       assess(facts, edition, at.getTime(), { digest, prefer, plans }),
+    questions: (facts, report, programme) =>
+      questionsFor(edition, facts, report, programme).map(({ fact, paths }) => paths[0] ?? fact),
     figures: (report) => figuresInForce(source, report),
   }
 }

@@ -9,6 +9,7 @@ import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
 import type { Ports } from '../ports.ts'
+import { refusedOnPage } from './plain-page.ts'
 
 const forms = { id: '/tawaran', en: '/en/offer' } as const
 
@@ -53,8 +54,10 @@ const advised = (frame: string, answers: Readonly<Record<string, Answer>>): stri
 }
 
 async function answer(c: Context<Exchange>, { frames }: Ports, language: Language) {
+  c.set('language', language)
   const form = await formBody(c)
-  if (form instanceof Response) return form
+  if (form instanceof Response)
+    return refusedOnPage(c, { frames }, { language, back: forms[language] }, form)
   const frame = await frames.frame(language, 'offer')
   if (frame === undefined) throw new Error(`the offer frame "${language}" is not beside the bundle`)
   const answers = [...form].filter((entry): entry is [string, Answer] => isAnswer(entry[1]))

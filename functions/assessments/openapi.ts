@@ -113,7 +113,7 @@ export const operations: readonly Operation[] = [
     status: 200,
     answers: 'What the edition says about these facts on that day.',
     schema: 'Report',
-    refusals: [...badBody, 'parameter-not-valid', 'not-ready'],
+    refusals: [...badBody, 'parameter-not-valid', 'not-ready', 'day-unreachable'],
   },
   {
     method: 'post',
@@ -126,7 +126,14 @@ export const operations: readonly Operation[] = [
     answers: 'Kept. Put `link` after the # of a private address.',
     schema: 'Kept',
     repeatable: true,
-    refusals: [...badBody, 'parameter-not-valid', 'key-reused', 'consent-withdrawn', 'not-ready'],
+    refusals: [
+      ...badBody,
+      'parameter-not-valid',
+      'key-reused',
+      'consent-withdrawn',
+      'not-ready',
+      'day-unreachable',
+    ],
   },
   {
     method: 'get',
@@ -159,6 +166,7 @@ export const operations: readonly Operation[] = [
       'version-stale',
       'consent-withdrawn',
       'not-ready',
+      'day-unreachable',
     ],
   },
   {

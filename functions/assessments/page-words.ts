@@ -1,118 +1,81 @@
-import type { Doubt, Outlook } from '../../shared/assessment/outlook.ts'
 import type { Language } from '../http/language.ts'
+import type { RefusalKind } from '../http/problem.ts'
 
-export type Group = 'now' | 'steps' | 'chance' | 'ask' | 'later'
-
-/** Where each outlook stands on the page, from the nearest door on. */
-export const groupOf: Record<Outlook['kind'], Group> = {
-  ready: 'now',
-  reachable: 'steps',
-  chance: 'chance',
-  ask: 'ask',
-  dormant: 'later',
-  closed: 'later',
-}
-
-export const groups: readonly Group[] = ['now', 'steps', 'chance', 'ask', 'later']
+type Refused = { readonly title: string; readonly detail: string; readonly next: string }
 
 type PageWords = {
   readonly title: string
-  readonly lead: string
   readonly notKept: string
-  readonly groups: Readonly<Record<Group, string>>
-  readonly count: (programmes: number, of: number) => string
-  readonly tally: (met: number, own: number, gap: number, unknown: number) => string
-  readonly months: (min: number, max: number | null) => string
-  readonly missing: (labels: string) => string
-  readonly because: Readonly<Record<'paused' | 'closed' | 'announced' | 'not-in-force', string>>
-  readonly doubts: Readonly<Record<Doubt, (day: string) => string>>
-  readonly informal: string
-  readonly fixed: string
-  readonly notMet: string
   readonly again: string
-  readonly talk: string
   readonly problemsTitle: string
   readonly problemsLead: string
+  readonly moreProblems: (count: number) => string
   readonly back: string
+  /** What a form meets, where the words for programs would not tell a student what to do. */
+  readonly refusals: { readonly [K in RefusalKind]?: Refused }
 }
 
-/** What the page of a plain form says, in both languages. */
+const unread: Readonly<Record<Language, Refused>> = {
+  id: {
+    title: 'Formulirnya tidak terbaca',
+    detail: 'Isian tidak sampai dalam bentuk yang dikirim formulir ini. Tidak ada yang disimpan.',
+    next: 'Buka formulirnya lagi dari sini, isi, lalu kirim dengan tombolnya.',
+  },
+  en: {
+    title: 'The form could not be read',
+    detail: 'It did not arrive in the shape this form sends. Nothing was kept.',
+    next: 'Open the form again from here, fill it in and send it with its button.',
+  },
+}
+
+/** What only the page of a plain form says; everything else is in the words of the result. */
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   id: {
     title: 'Hasil penilaianmu',
-    lead: 'Ini yang dikatakan aturan tentang jawabanmu. Buka programnya untuk melihat setiap syarat.',
     notKept: 'Jawabanmu tidak disimpan. Halaman ini hilang bila kamu menutupnya.',
-    groups: {
-      now: 'Bisa mulai sekarang',
-      steps: 'Terbuka setelah beberapa langkah',
-      chance: 'Ada peluang, belum pasti',
-      ask: 'Masih perlu jawabanmu',
-      later: 'Belum untuk sekarang',
-    },
-    count: (programmes, of) => `${programmes} dari ${of} program yang kami periksa`,
-    tally: (met, own, gap, unknown) =>
-      `${met} dari ${own} syarat terpenuhi · ${gap} belum · ${unknown} belum diketahui`,
-    months: (min, max) =>
-      max === null ? `Sekitar ${min} bulan atau lebih` : `Sekitar ${min} sampai ${max} bulan`,
-    missing: (labels) => `Yang belum kami tahu: ${labels}.`,
-    because: {
-      paused: 'Pendaftarannya sedang dihentikan sementara.',
-      closed: 'Pendaftarannya sedang ditutup.',
-      announced: 'Sudah diumumkan, belum dibuka.',
-      'not-in-force': 'Aturannya tidak berlaku pada tanggal ini.',
-    },
-    doubts: {
-      selection: () => 'Sesudah mendaftar, orang dipilih.',
-      intake: (day) => `Terakhir kami baca terbuka per ${day}; pastikan dulu ke BP3MI NTT.`,
-      others: () => 'Bergantung pada keputusan orang lain; halamannya menyebut yang mana.',
-    },
-    informal:
-      'Bekerja di rumah tangga termasuk kerja informal. Lihat pintu formal terdekat di halamannya.',
-    fixed: 'Ada syarat yang tidak dapat diubah dengan langkah apa pun.',
-    notMet: 'Yang masih menghalangi:',
     again: 'Ubah jawaban',
-    talk: 'Bicarakan dengan orang',
     problemsTitle: 'Ada jawaban yang perlu diperbaiki',
     problemsLead: 'Tidak ada yang disimpan. Kembali, perbaiki, lalu kirim lagi; isianmu masih ada.',
+    moreProblems: (count) => `dan ${count} lagi`,
     back: 'Kembali ke formulir',
+    refusals: {
+      'bad-json': unread.id,
+      'unsupported-media-type': unread.id,
+      'body-too-large': {
+        title: 'Isianmu terlalu panjang',
+        detail:
+          'Formulir ini hanya menerima jawaban, bukan berkas atau naskah. Tidak ada yang disimpan.',
+        next: 'Kembali, persingkat isian yang panjang, lalu kirim lagi.',
+      },
+      'not-ready': {
+        title: 'Aturannya belum siap',
+        detail: 'Jawabanmu tidak hilang: isian masih ada di formulir. Tidak ada yang disimpan.',
+        next: 'Tunggu sebentar, kembali, lalu kirim lagi.',
+      },
+    },
   },
   en: {
     title: 'Your result',
-    lead: 'This is what the rules say about your answers. Open a programme to see each requirement.',
     notKept: 'Your answers were not kept. This page is gone once you close it.',
-    groups: {
-      now: 'Open to you now',
-      steps: 'Open after some steps',
-      chance: 'A chance, not certain',
-      ask: 'Needs more of your answers',
-      later: 'Not now',
-    },
-    count: (programmes, of) => `${programmes} of the ${of} programmes we check`,
-    tally: (met, own, gap, unknown) =>
-      `${met} of ${own} requirements met · ${gap} missing · ${unknown} not known`,
-    months: (min, max) =>
-      max === null ? `About ${min} months or more` : `About ${min} to ${max} months`,
-    missing: (labels) => `What we do not know yet: ${labels}.`,
-    because: {
-      paused: 'Applications are paused.',
-      closed: 'Applications are closed.',
-      announced: 'Announced, not open yet.',
-      'not-in-force': 'Its rules are not in force on this day.',
-    },
-    doubts: {
-      selection: () => 'After applying, people are chosen.',
-      intake: (day) => `We last read it as open on ${day}; ask BP3MI NTT first.`,
-      others: () => "It hangs on somebody else's decision; its page says which.",
-    },
-    informal:
-      'Work in a private household is informal work. Its page names the nearest formal door.',
-    fixed: 'A requirement cannot be changed by any step.',
-    notMet: 'What stands in the way:',
     again: 'Change answers',
-    talk: 'Talk to a person',
     problemsTitle: 'Some answers need correcting',
     problemsLead:
       'Nothing was kept. Go back, correct them and send again; what you typed is there.',
+    moreProblems: (count) => `and ${count} more`,
     back: 'Back to the form',
+    refusals: {
+      'bad-json': unread.en,
+      'unsupported-media-type': unread.en,
+      'body-too-large': {
+        title: 'What you wrote is too long',
+        detail: 'This form takes answers only, no files and no long texts. Nothing was kept.',
+        next: 'Go back, shorten what is long and send again.',
+      },
+      'not-ready': {
+        title: 'The rules are not ready',
+        detail: 'Your answers are not lost: they are still in the form. Nothing was kept.',
+        next: 'Wait a moment, go back and send again.',
+      },
+    },
   },
 }

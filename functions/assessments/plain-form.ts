@@ -1,20 +1,43 @@
 import { type Context, Hono } from 'hono'
 import { answerProblems } from '../../shared/answers/check.ts'
 import { formAnswers } from '../../shared/answers/form.ts'
-import type { Answer, Facts } from '../../shared/facts/answer.ts'
+import type { Preference } from '../../shared/assessment/plan.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
+import { wordsPartOf } from '../../shared/moves/words-part.ts'
+import { cardOf } from '../../shared/result/card.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
-import { answerWords } from './answer-words.ts'
+import { refuse } from '../http/problem.ts'
 import { judgingToday } from './intake.ts'
 import { civilDayInKupang, type Judging } from './judging.ts'
 import { pageWords } from './page-words.ts'
-import { framed, paths, problemPage, resultPage } from './plain-page.ts'
+import {
+  type FrameNames,
+  framed,
+  frameOf,
+  namesIn,
+  problemPage,
+  refusedOnPage,
+} from './plain-page.ts'
+import { resultPage, type Told } from './plain-result.ts'
+import { plainFields } from './plain-words.ts'
 import type { AssessmentsPorts } from './ports.ts'
-import type { ProgrammeWords, SharedWords } from './texts.ts'
+
+const forms = { id: '/penilaian', en: '/en/assessment' } as const
+
+/** The field by which a student says what a plan should keep small; it is no fact about them. */
+const preferField = 'prefer'
 
 const listed = (form: URLSearchParams): ReadonlyMap<string, readonly string[]> =>
-  new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
+  new Map(
+    [...new Set(form.keys())]
+      .filter((name) => name !== preferField)
+      .map((name) => [name, form.getAll(name)]),
+  )
+
+const preferred = (form: URLSearchParams): Preference =>
+  form.get(preferField) === 'least-money' ? 'least-money' : 'soonest'
 
 /** The answers in the form, and what is wrong with them. */
 function readForm(form: URLSearchParams, judging: Judging, language: Language, now: Date) {
@@ -24,90 +47,90 @@ function readForm(form: URLSearchParams, judging: Judging, language: Language, n
   return { facts, problems: [...problems, ...answerProblems(facts, door)] }
 }
 
-/** `birth`, `degrees.1.level` or `degrees[0].level`: list, number of the item, and its field. */
-const itemPath = /^(.+?)(?:\.(\d+)|\[(\d+)\])(?:\.([\w-]+))?$/
-
-/** The number an item has in the form, whose empty places leave gaps. */
-function numberIn(answer: Answer | undefined, index: string): string {
-  const item = typeof answer === 'object' && Array.isArray(answer.known) && answer.known[+index]
-  return typeof item === 'object' ? item.id : String(Number(index) + 1)
+type Asked = {
+  readonly facts: Facts
+  readonly now: Date
+  readonly prefer: Preference
+  readonly names: FrameNames
+  readonly language: Language
 }
 
-/** Where a problem stands, in the words that stand beside the field. */
-function placeOf(path: string, facts: Facts, shared: SharedWords | undefined): string {
-  const [, list = path, number, index, field] = itemPath.exec(path) ?? []
-  const fact = shared?.facts.find(({ id }) => id === list)
-  if (fact === undefined) return path
-  const item = number ?? (index === undefined ? undefined : numberIn(facts[list], index))
-  const label = fact.fields?.find(({ name }) => name === field)?.label
-  return [fact.label, item, label].filter((part) => part !== undefined).join(' · ')
-}
-
-async function page(
-  c: Context<Exchange>,
-  ports: AssessmentsPorts,
-  language: Language,
-  filled: { readonly title: string; readonly content: string; readonly status: 200 | 422 },
-): Promise<Response> {
-  const frame = await ports.frames.frame(language)
-  if (frame === undefined) throw new Error(`the frame "${language}" is not beside the bundle`)
-  c.header('content-language', language)
-  return c.html(framed(frame, filled.title, filled.content), filled.status)
-}
-
-async function wordsOf(
-  ports: AssessmentsPorts,
+/** Judges, and gathers all the words that the answer is told in. */
+async function toldOf(
+  { texts }: AssessmentsPorts,
   judging: Judging,
-  ids: readonly string[],
-  language: Language,
-): Promise<ReadonlyMap<string, ProgrammeWords>> {
-  const words = ids.map(async (id) => {
-    const programme = await ports.texts.programme(judging.digest, id, language)
-    return programme === undefined ? [] : [[id, programme] as const]
-  })
-  return new Map((await Promise.all(words)).flat())
+  { facts, now, prefer, names, language }: Asked,
+): Promise<Told> {
+  const report = judging.judge(facts, now, { plans: true, prefer })
+  const steps = report.programmes.flatMap(({ outlook }) =>
+    outlook.kind === 'reachable' ? (outlook.plan?.steps ?? []).map(({ id }) => id) : [],
+  )
+  const taken = judging.source.moves.filter(({ id }) => steps.includes(id))
+  const words = texts(judging.digest, language)
+  const [programmes, questions, contradictions, stepWords] = await Promise.all([
+    Promise.all(report.programmes.map(({ id }) => words.programme(id))),
+    words.questions(),
+    words.contradictions(),
+    words.steps([...new Set(taken.map(wordsPartOf))]),
+  ])
+  return {
+    report,
+    facts,
+    day: new Date(civilDayInKupang(now) * 86_400_000).toISOString().slice(0, 10),
+    cards: judging.source.programmes.map(cardOf),
+    rates: judging.source.rates,
+    programmes,
+    steps: stepWords,
+    questions,
+    contradictions,
+    names,
+    language,
+    asked: (id) => judging.questions(facts, report, id),
+  }
 }
 
-async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: Language) {
+async function answered(c: Context<Exchange>, ports: AssessmentsPorts, language: Language) {
   const form = await formBody(c)
   if (form instanceof Response) return form
   const judging = await judgingToday(c, ports)
   if (judging instanceof Response) return judging
+  const frame = await frameOf(ports, language)
+  const names = namesIn(frame)
   const now = ports.clock()
   const { facts, problems } = readForm(form, judging, language, now)
+  const text = pageWords[language]
+  c.header('content-language', language)
   if (problems.length > 0) {
-    const shared = await ports.texts.shared(judging.digest, language)
-    const fields = problems.map((each) => ({
-      field: placeOf(each.path, facts, shared),
-      detail: answerWords(each, language),
-    }))
-    const content = String(await problemPage(fields, language))
-    return page(c, ports, language, {
-      title: pageWords[language].problemsTitle,
-      content,
-      status: 422,
-    })
+    const { facts: questions } = await ports.texts(judging.digest, language).questions()
+    const fields = plainFields(problems, { facts, kinds: judging.kinds, questions, language })
+    return c.html(framed(frame, text.problemsTitle, problemPage(fields, names, language)), 422)
   }
-  const report = judging.judge(facts, now, { plans: true })
-  const [programmes, shared] = await Promise.all([
-    wordsOf(
-      ports,
-      judging,
-      report.programmes.map(({ id }) => id),
-      language,
-    ),
-    ports.texts.shared(judging.digest, language),
-  ])
-  const content = String(await resultPage({ report, programmes, shared, language }))
-  return page(c, ports, language, { title: pageWords[language].title, content, status: 200 })
+  const asked = { facts, now, prefer: preferred(form), names, language }
+  const told = await toldOf(ports, judging, asked)
+  return c.html(framed(frame, text.title, resultPage(told)))
+}
+
+/** A refusal comes back as the page it belongs on, never as something only a program reads. */
+async function answer(c: Context<Exchange>, ports: AssessmentsPorts, language: Language) {
+  c.set('language', language)
+  const response = await answered(c, ports, language)
+  const problem = response.headers.get('content-type')?.startsWith('application/problem+json')
+  return problem ? refusedOnPage(c, ports, { language, back: forms[language] }, response) : response
 }
 
 /** Whoever loads the address of an answer again finds the form; its answer is gone. */
-const toForm = (c: Context<Exchange>, language: Language) => c.redirect(paths[language].form, 303)
+const toForm = (c: Context<Exchange>, language: Language) => c.redirect(forms[language], 303)
+
+const broken = (c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> | Response => {
+  const language = c.req.path.startsWith(forms.en) ? 'en' : 'id'
+  const refusal = refuse(c, { kind: 'unexpected' })
+  return refusedOnPage(c, ports, { language, back: forms[language] }, refusal)
+}
 
 /** The assessment without script: one form, one page, and nothing kept. */
 export const plainForm = (ports: AssessmentsPorts) =>
   new Hono<Exchange>()
+    .onError((_, c) => broken(c, ports))
     .get('/penilaian/jawab', (c) => toForm(c, 'id'))
     .post('/penilaian/jawab', (c) => answer(c, ports, 'id'))
     .get('/en/assessment/answer', (c) => toForm(c, 'en'))

@@ -33,6 +33,7 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'part-unknown': { kind: 'part-unknown', part: '…' },
   'key-reused': { kind: 'key-reused' },
   'not-ready': { kind: 'not-ready' },
+  'day-unreachable': { kind: 'day-unreachable', from: '…', to: '…' },
   unexpected: { kind: 'unexpected' },
 }
 

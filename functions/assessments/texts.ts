@@ -1,32 +1,25 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { textPart } from '../../shared/edition/edition.ts'
+import type {
+  ContradictionsWords,
+  ProgrammeWords,
+  QuestionsWords,
+  StepsWords,
+} from '../../shared/result/edition-words.ts'
 import type { Language } from '../http/language.ts'
 import type { EditionStore } from '../ports.ts'
 
-/** What a page needs of a programme's words. */
-export type ProgrammeWords = {
-  readonly shortName: string
-  readonly requirements: readonly { readonly id: string; readonly title: string }[]
+/** The words of one edition in one language: the parts a phone would read. */
+export type EditionTexts = {
+  readonly programme: (id: string) => Promise<ProgrammeWords>
+  readonly questions: () => Promise<QuestionsWords>
+  readonly contradictions: () => Promise<ContradictionsWords>
+  /** The words of the steps in these parts, together. */
+  readonly steps: (parts: readonly string[]) => Promise<StepsWords>
 }
 
-/** What a page needs of the words all programmes share. */
-export type SharedWords = {
-  readonly facts: readonly {
-    readonly id: string
-    readonly label: string
-    readonly fields?: readonly { readonly name: string; readonly label: string }[]
-  }[]
-}
-
-export type Texts = {
-  readonly programme: (
-    edition: string,
-    id: string,
-    language: Language,
-  ) => Promise<ProgrammeWords | undefined>
-  readonly shared: (edition: string, language: Language) => Promise<SharedWords | undefined>
-}
+export type Texts = (edition: string, language: Language) => EditionTexts
 
 const unzipped = promisify(gunzip)
 
@@ -38,7 +31,9 @@ export function texts(editions: Pick<EditionStore, 'part'>): Texts {
   const held = new Map<string, Promise<unknown>>()
   const read = async (edition: string, part: string) => {
     const gz = await editions.part(edition, part)
-    return gz && JSON.parse((await unzipped(gz)).toString('utf8'))
+    if (gz === undefined)
+      throw new Error(`edition ${edition} lacks part ${part}. Publish it again.`)
+    return JSON.parse((await unzipped(gz)).toString('utf8'))
   }
   const text = (edition: string, part: string) => {
     const name = `${edition} ${part}`
@@ -48,8 +43,19 @@ export function texts(editions: Pick<EditionStore, 'part'>): Texts {
     for (const oldest of held.keys()) if (held.size > heldMax) held.delete(oldest)
     return words as Promise<never>
   }
-  return {
-    programme: (edition, id, language) => text(edition, textPart(id, language)),
-    shared: (edition, language) => text(edition, textPart('shared', language)),
+  return (edition, language) => {
+    const part = (name: string) => text(edition, textPart(name, language))
+    return {
+      programme: part,
+      questions: () => part('shared'),
+      contradictions: () => part('contradictions'),
+      steps: async (parts) => {
+        const all: readonly StepsWords[] = await Promise.all(parts.map(part))
+        return {
+          moves: all.flatMap(({ moves }) => moves),
+          sources: Object.assign({}, ...all.map(({ sources }) => sources)),
+        }
+      },
+    }
   }
 }

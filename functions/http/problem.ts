@@ -26,6 +26,7 @@ type HttpRefusal =
   | { readonly kind: 'edition-unknown'; readonly edition: string }
   | { readonly kind: 'part-unknown'; readonly part: string }
   | { readonly kind: 'not-ready' }
+  | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
 export type Refusal = HttpRefusal | AssessmentRefusal
@@ -289,6 +290,19 @@ const problems = {
       title: 'No rules are published yet',
       detail: 'No edition is active.',
       next: 'Try again in a moment.',
+    }),
+  },
+  'day-unreachable': {
+    status: 503,
+    id: ({ from, to }) => ({
+      title: 'Aturan kami tidak mencakup hari ini',
+      detail: `Jam kami menunjuk hari di luar ${from} sampai ${to}, yang dicakup aturan yang terbit.`,
+      next: 'Beri tahu kami: jamnya keliru, atau edisi aturan yang baru belum diterbitkan.',
+    }),
+    en: ({ from, to }) => ({
+      title: 'Our rules do not reach today',
+      detail: `Our clock shows a day outside ${from} to ${to}, which the published rules cover.`,
+      next: 'Tell us: the clock is wrong, or a newer edition of the rules is not published yet.',
     }),
   },
   unexpected: {

@@ -69,7 +69,7 @@ describe('a form sent without script', () => {
   test('becomes the same answers that a phone would send', () => {
     const { facts, problems } = read(
       'birth.year=2004&birth.month=5&birth.day=&document.ektp=yes&ielts=6,5&skills=care&skills=welding' +
-        '&funds.amount=5.000.000&degrees.1.level=s1&degrees.1.awarded.year=?&degrees.2.level=&unknown=1',
+        '&funds.amount=5.000.000&degrees.1.level=s1&degrees.1.awarded.year=?&degrees.2.level=&unknown=',
     )
     expect(problems).toEqual([])
     expect(facts).toEqual({
@@ -96,6 +96,25 @@ describe('a form sent without script', () => {
     expect(read('degrees=?').facts).toEqual({ degrees: 'dont-know' })
   })
 
+  test('of an older edition loses no answer in silence', () => {
+    const { problems } = read('nik=53&degrees.1.colour=red&degrees.1.level=s1&motto=&birth.hour=9')
+    expect(problems).toEqual([
+      { path: 'nik', kind: 'fact-unknown' },
+      { path: 'degrees.1.colour', kind: 'field-unknown' },
+      { path: 'birth.hour', kind: 'fact-unknown' },
+    ])
+  })
+
+  test('with more items than it has places for tells of one of which nothing is known', () => {
+    expect(read('degrees.1.level=s1&degrees.more=yes').facts).toEqual({
+      degrees: { known: [{ id: '1', level: { known: 's1' } }, { id: 'more' }] },
+    })
+    expect(read('degrees.more=yes').facts).toEqual({ degrees: { known: [{ id: 'more' }] } })
+    expect(read('degrees=none&degrees.more=yes').problems).toEqual([
+      { path: 'degrees', kind: 'none-with-others' },
+    ])
+  })
+
   test.each([
     ['degrees=none&degrees.1.level=s1', 'degrees', 'none-with-others'],
     ['skills=none&skills=care', 'skills', 'none-with-others'],
@@ -114,6 +133,8 @@ describe('a form sent without script', () => {
             fc.constantFrom(
               'birth',
               'birth.year',
+              'degrees.1.colour',
+              'degrees.more',
               'degrees.1.level',
               'degrees',
               'funds.amount',

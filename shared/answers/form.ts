@@ -9,6 +9,9 @@ export const formSilence = { 'dont-know': '?', declined: '-' } as const
 /** What a form sends to say that a list is known to be empty: "none of these". */
 export const formNone = 'none'
 
+/** The field that says a list holds more items than the form has places for, and its value. */
+export const formMore = { field: 'more', value: 'yes' } as const
+
 /** The fields of a plain form, by name: `birth`, `degrees.1.level`, `funds.amount`, `birth.year`. */
 export type FormFields = ReadonlyMap<string, readonly string[]>
 
@@ -120,23 +123,58 @@ function list(fields: FormFields, kind: ListKind, id: string, language: Language
     return { problems: [{ path: id, kind: 'none-with-others' }] satisfies AnswerProblem[] }
   const silent = silence(said)
   if (silent !== undefined && numbers.length === 0) return { answer: silent, problems: [] }
+  const more = first(fields, `${id}.${formMore.field}`) === formMore.value
+  if (more && said === formNone)
+    return { problems: [{ path: id, kind: 'none-with-others' }] satisfies AnswerProblem[] }
   const items = numbers.map((at) => ({ at, ...item(fields, kind, `${id}.${at}`, language) }))
   const told = items.filter(({ answers }) => Object.keys(answers).length > 0)
+  const known = told.map(({ at, answers }): Item => ({ ...answers, id: String(at) }))
+  // Of an item that did not fit nothing is known: no rule may take it for absent.
+  const untold: readonly Item[] = more && known.length < kind.limit ? [{ id: formMore.field }] : []
   const answer =
-    told.length > 0 || said === formNone
-      ? { known: told.map(({ at, answers }): Item => ({ ...answers, id: String(at) })) }
-      : undefined
+    known.length > 0 || more || said === formNone ? { known: [...known, ...untold] } : undefined
   return { answer, problems: items.flatMap(({ problems }) => problems) }
 }
 
-/** The answers in a plain form; what is not a field of a known fact is not read. */
+/** The parts a scalar is sent in, each after a dot behind its own name. */
+const partsOf = { day: ['year', 'month', 'day'], money: ['amount', 'currency', 'period'] } as const
+
+const scalarNames = (kind: ScalarKind, path: string): readonly string[] => [
+  path,
+  ...(kind.kind === 'day' || kind.kind === 'money' ? partsOf[kind.kind] : []).map(
+    (part) => `${path}.${part}`,
+  ),
+]
+
+const itemName = /^(.+?)\.\d{1,3}\.(.+)$/
+
+/** What a filled field is that no question has asked; an answer is never lost in silence. */
+function strangers(
+  fields: FormFields,
+  kinds: ReadonlyMap<string, FactKind>,
+): readonly AnswerProblem[] {
+  const single = [...kinds].flatMap(([id, kind]) =>
+    kind.kind === 'list' ? [id, `${id}.${formMore.field}`] : scalarNames(kind, id),
+  )
+  const asked = new Set(single)
+  return [...fields].flatMap(([name, values]): readonly AnswerProblem[] => {
+    if (asked.has(name) || values.every((value) => value.trim() === '')) return []
+    const [, id = '', field = ''] = itemName.exec(name) ?? []
+    const kind = kinds.get(id)
+    if (kind?.kind !== 'list') return [{ path: name, kind: 'fact-unknown' }]
+    const own = Object.entries(kind.fields).flatMap(([own, { of }]) => scalarNames(of, own))
+    return own.includes(field) ? [] : [{ path: name, kind: 'field-unknown' }]
+  })
+}
+
+/** The answers in a plain form; a filled field that no question asked for is a problem. */
 export function formAnswers(
   fields: FormFields,
   kinds: ReadonlyMap<string, FactKind>,
   language: Language,
 ): FormAnswers {
   const facts: Record<string, Answer> = {}
-  const problems: AnswerProblem[] = []
+  const problems: AnswerProblem[] = [...strangers(fields, kinds)]
   for (const [id, kind] of kinds) {
     if (kind.kind === 'list') {
       const read = list(fields, kind, id, language)

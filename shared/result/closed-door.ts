@@ -1,7 +1,7 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import { type BeyondOf, beyondWords } from './beyond.ts'
 import type { ProgrammeCard } from './card.ts'
-import { type Group, groupOf } from './groups.ts'
+import { type Group, grouped, groupOf } from './groups.ts'
 import { html, type Markup } from './markup.ts'
 import type { Speech } from './numbers.ts'
 import { shapes } from './shapes.ts'
@@ -46,3 +46,14 @@ export const closedDoor = (report: ProgrammeReport, parts: LandscapeParts): Mark
         : ''
     }</span>`
 }
+
+/** What the shapes on the chart mean, with how many there are of each. */
+export const legend = ({ programmes, speech }: LandscapeParts): Markup =>
+  html`<ul class="legend">${grouped(programmes).map(
+    ({
+      group,
+      programmes: some,
+    }) => html`<li><a href="#g-${group}"><span class="legend-count">${shape(group)}
+      <b>${some.length}</b> ${speech.words.outOf(programmes.length)}</span>
+      <span>${speech.words.groups[group].name}</span></a></li>`,
+  )}</ul>`

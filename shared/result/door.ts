@@ -131,3 +131,14 @@ export const formalDoors = (
         ) || byDistance(a.programme, b.programme),
     )
 }
+
+/** Where a closed programme points to: its own formal door, else the nearest open one. */
+export const otherDoor = (
+  { outlook }: Pick<ProgrammeReport, 'outlook'>,
+  doors: readonly Door[],
+): { readonly id: string; readonly formal: boolean } | undefined => {
+  if (outlook.kind !== 'closed') return undefined
+  if (outlook.door !== undefined) return { id: outlook.door, formal: true }
+  const [door] = doors
+  return door && { id: door.programme.id, formal: false }
+}

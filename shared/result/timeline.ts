@@ -12,7 +12,7 @@ import { stepName } from './step-name.ts'
 type CostWords = InLanguage<Cost>
 type MoveWords = StepsWords['moves'][number]
 
-type TimelineParts = {
+export type TimelineParts = {
   readonly moves: ReadonlyMap<string, MoveWords>
   readonly names: Shelf['moves']
   readonly rates: Rates
@@ -105,7 +105,19 @@ const total = ({ months: span, finish }: Plan, speech: Speech): string => {
     : plan.total(lasts, monthWords(finish, speech.language))
 }
 
-const preferences: readonly Preference[] = ['soonest', 'least-money']
+/** What a plan may keep small. */
+export const preferences: readonly Preference[] = ['soonest', 'least-money']
+
+/** How long the plan lasts, what it costs the student, and each of its steps. */
+export const planSteps = (plan: Plan, parts: TimelineParts): Markup => {
+  const { speech } = parts
+  const text = speech.words.plan
+  const said = total(plan, speech)
+  return html`<p><strong>${said.charAt(0).toUpperCase()}${said.slice(1)}.</strong>
+    ${text.ownTotal(ownTotal(plan, parts))}.</p>
+  <ol class="timeline">${plan.steps.map((step) => stepShown(step, parts))}</ol>
+  <p class="small">${text.least} ${plan.unproved ? `${text.unproved} ` : ''}${text.never}</p>`
+}
 
 /** The plan as a timeline, with the choice between soonest and least own money. */
 export const timeline = (
@@ -114,17 +126,11 @@ export const timeline = (
   programme: string,
   parts: TimelineParts,
 ): Markup => {
-  const { speech } = parts
-  const text = speech.words.plan
-  const said = total(plan, speech)
+  const text = parts.speech.words.plan
   return html`<fieldset class="prefer"><legend>${text.prefer}</legend>${preferences.map(
     (one) =>
       html`<label><input type="radio" name="prefer-${programme}" value="${one}" data-prefer="${programme}"${
         one === prefer ? html` checked` : ''
       }><span>${text[one]}</span></label>`,
-  )}</fieldset>
-  <p><strong>${said.charAt(0).toUpperCase()}${said.slice(1)}.</strong>
-    ${text.ownTotal(ownTotal(plan, parts))}.</p>
-  <ol class="timeline">${plan.steps.map((step) => stepShown(step, parts))}</ol>
-  <p class="small">${text.least} ${plan.unproved ? `${text.unproved} ` : ''}${text.never}</p>`
+  )}</fieldset>${planSteps(plan, parts)}`
 }

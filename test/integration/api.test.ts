@@ -513,11 +513,15 @@ describe('without script', () => {
       form('birth.year=2002&citizenship=ID'),
     )
     const programmes = judged.json.programmes
-    expect(page.text.match(/class="card"/g)).toHaveLength(programmes.length)
+    expect(page.text.match(/class="doorway"/g)).toHaveLength(programmes.length)
     const asking = programmes.filter(
       (one: { outlook: { kind: string } }) => one.outlook.kind === 'ask',
     )
-    expect(page.text).toContain(`${asking.length} of the ${programmes.length} programmes we check`)
+    expect(page.text).toMatch(
+      new RegExp(
+        `Needs your answers</span> <span class="count">${asking.length} of ${programmes.length} `,
+      ),
+    )
   })
 
   test('the page names every requirement that the API finds in the way', async () => {
@@ -525,7 +529,7 @@ describe('without script', () => {
     const judged = await api.ask('POST', '/v1/judgements', { body: { facts } })
     const sent = form('birth.year=1960&birth.month=5&citizenship=ID')
     const page = await api.ask('POST', '/en/assessment/answer', sent)
-    const cards = page.text.split('class="card"').slice(1)
+    const cards = page.text.split('class="doorway"').slice(1)
     const digest = judged.json.edition
     let named = 0
     for (const { id, outlook } of judged.json.programmes) {
@@ -535,7 +539,8 @@ describe('without script', () => {
       for (const requirement of text.json.requirements.filter((one: { id: string }) =>
         inTheWay.has(one.id),
       )) {
-        expect(card).toContain(`<li>${escaped(requirement.title)}</li>`)
+        expect(card).toMatch(/<strong>Not yet:|No step we know/)
+        expect(card).toContain(`${escaped(requirement.title)}</li>`)
         named += 1
       }
     }
@@ -549,17 +554,51 @@ describe('without script', () => {
     for (const name of ['Date of birth', 'Education · 2 · Level', 'Education · 1 · Nominal length'])
       expect(text).toContain(`<strong>${name}`)
     expect(text).not.toContain('<strong>degrees')
+    expect(text).not.toMatch(/Expected|wizard|iso3166/)
   })
 
   test('a wrong answer comes back named and harmless', async () => {
     const answer = await api.ask(
       'POST',
       '/penilaian/jawab',
-      form('birth.year=2030&residence=%3Cscript%3E'),
+      form('birth.year=2030&residence=%3Cscript%3E&nik=5371'),
     )
     expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Pilih negara dari daftar.')
+    expect(answer.text).toMatch(/<strong>nik<\/strong>: Pertanyaan ini tidak ada di formulir/)
+    expect(answer.text).not.toContain('5371')
     expect(answer.text).toContain('Tanggal ini belum tiba')
     expect(answer.text).not.toContain('<script>alert')
+  })
+})
+
+describe('a form that cannot be read', () => {
+  const asPage = { 'accept-language': 'en', accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+  const encoded = 'application/x-www-form-urlencoded'
+
+  test.each([
+    ['/penilaian/jawab', 413, 'Isianmu terlalu panjang', '/penilaian'],
+    ['/en/assessment/answer', 413, 'What you wrote is too long', '/en/assessment'],
+    ['/tawaran/langkah', 413, 'Isianmu terlalu panjang', '/tawaran'],
+    ['/en/offer/step', 415, 'The form could not be read', '/en/offer'],
+    ['/penilaian/jawab', 415, 'Formulirnya tidak terbaca', '/penilaian'],
+  ])('is refused at %s with %i on a page that leads back', async (path, status, title, back) => {
+    const large = status === 413
+    const answer = await api.ask('POST', path, {
+      raw: large ? `jobs=${'a'.repeat(300_000)}` : 'hello',
+      headers: { ...asPage, 'content-type': large ? encoded : 'text/plain' },
+    })
+    expect(answer.status).toBe(status)
+    expect(answer.headers['content-type']).toContain('text/html')
+    expect(answer.text).toContain(`<h1>${title}</h1>`)
+    expect(answer.text).toContain(`<a class="button" href="${back}">`)
+    expect(answer.text).not.toMatch(/undefined|frame:|Content-Type/)
+  })
+
+  test('is refused in JSON to a program that asks for JSON', async () => {
+    const headers = { accept: 'application/json', 'content-type': 'text/plain' }
+    const answer = await api.ask('POST', '/penilaian/jawab', { raw: 'hello', headers })
+    expect(answer.json).toMatchObject({ status: 415, type: '/problems/unsupported-media-type' })
   })
 })
 

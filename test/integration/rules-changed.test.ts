@@ -70,7 +70,15 @@ test('on a day the rules do not reach nothing is kept, and what was kept is stil
   const body = { ...exampleKeep, facts: {} }
   const headers = { 'idempotency-key': crypto.randomUUID() }
   const refused = await far.ask('POST', '/v1/assessments', { body, headers })
-  expect(refused).toMatchObject({ status: 503, json: { type: '/problems/not-ready' } })
+  expect(refused).toMatchObject({ status: 503, json: { type: '/problems/day-unreachable' } })
+  const judged = await far.ask('POST', '/v1/judgements', { body: { facts: {} } })
+  expect(judged).toMatchObject({ status: 503, json: { type: '/problems/day-unreachable' } })
+  const page = await far.ask('POST', '/en/assessment/answer', {
+    raw: 'birth.year=2002',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  expect(page.status).toBe(503)
+  expect(page.text).toContain('<h1>Our rules do not reach today</h1>')
   const kept = await api.ask('POST', '/v1/assessments', { body, headers })
   expect(kept.headers).not.toHaveProperty('idempotent-replayed')
   const read = await far.ask('GET', `/v1/assessments/${made.json.assessment.id}`, {

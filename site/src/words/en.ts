@@ -104,6 +104,8 @@ export const en = {
     amount: 'Rupiah',
     item: (number: number) => `Number ${number}`,
     addMore: 'Add another',
+    more: 'I have more than fit here',
+    prefer: 'Your plans are ordered by',
     inDetail: 'In more detail, if you remember',
     ifNone: 'If empty, that means',
     coreHeading: 'About you',

@@ -103,6 +103,8 @@ export const id = {
     amount: 'Rupiah',
     item: (number: number) => `Nomor ${number}`,
     addMore: 'Tambah satu lagi',
+    more: 'Masih ada yang lain, tidak muat di sini',
+    prefer: 'Rencanamu diurutkan menurut',
     inDetail: 'Lebih rinci, kalau kamu ingat',
     ifNone: 'Kalau kosong, artinya',
     coreHeading: 'Tentang kamu',

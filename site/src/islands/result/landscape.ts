@@ -73,14 +73,3 @@ export const layOut = async (at: Element, parts: LandscapeParts): Promise<void> 
   if (document.activeElement === document.body && focused instanceof HTMLElement)
     if (at.contains(focused)) focused.focus({ preventScroll: true })
 }
-
-/** What the shapes on the chart mean, with how many there are of each. */
-export const legend = ({ programmes, speech }: LandscapeParts): Markup =>
-  html`<ul class="legend">${grouped(programmes).map(
-    ({
-      group,
-      programmes: some,
-    }) => html`<li><a href="#g-${group}"><span class="legend-count">${shape(group)}
-      <b>${some.length}</b> ${speech.words.outOf(programmes.length)}</span>
-      <span>${speech.words.groups[group].name}</span></a></li>`,
-  )}</ul>`

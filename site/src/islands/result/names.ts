@@ -7,7 +7,7 @@ import { fieldsOfStudy } from '../../words/codes.ts'
 import type { Language } from '../../words/words.ts'
 
 /** The names a result page brings along: of programmes, countries, facts, moves and fields. */
-const namesFor = (language: Language): Shelf => ({
+export const namesFor = (language: Language): Shelf => ({
   programmes: Object.fromEntries(
     programmes.map(({ id, shortName }) => [id, { name: shortName[language] }]),
   ),

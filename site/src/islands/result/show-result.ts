@@ -4,8 +4,8 @@ import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import { type BeyondOf, beyondFor } from '../../../../shared/result/beyond.ts'
 import type { ProgrammeCard } from '../../../../shared/result/card.ts'
-import type { LandscapeParts } from '../../../../shared/result/closed-door.ts'
-import { type Door, formalDoors } from '../../../../shared/result/door.ts'
+import { type LandscapeParts, legend } from '../../../../shared/result/closed-door.ts'
+import { type Door, formalDoors, otherDoor } from '../../../../shared/result/door.ts'
 import type { ProgrammeWords } from '../../../../shared/result/edition-words.ts'
 import { groupOf } from '../../../../shared/result/groups.ts'
 import { type HeroParts, hero, noDoor } from '../../../../shared/result/hero.ts'
@@ -14,7 +14,7 @@ import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
 import { shapes } from '../../../../shared/result/shapes.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { type Desk, type Explained, type Judged, openDesk } from './desk.ts'
-import { layOut, legend, redrawOne } from './landscape.ts'
+import { layOut, redrawOne } from './landscape.ts'
 import { refresh, show } from './markup.ts'
 import { activeDigest, judgingBytes } from './served.ts'
 import { sheetBody } from './sheet.ts'
@@ -182,13 +182,9 @@ const searchPlans = async (scene: Scene): Promise<void> => {
   place(scene, 'landscape')?.setAttribute('data-settled', '')
 }
 
-/** Where a closed programme points to: its own formal door, else the nearest open one. */
 const doorFrom = (scene: Scene, id: string) => {
-  const { outlook } = scene.reports.get(id) ?? {}
-  if (outlook?.kind !== 'closed') return undefined
-  if (outlook.door !== undefined) return { id: outlook.door, formal: true }
-  const [door] = doorsOf(scene)
-  return door && { id: door.programme.id, formal: false }
+  const report = scene.reports.get(id)
+  return report && otherDoor(report, doorsOf(scene))
 }
 
 /** One slice after the other, so that the first can be read while the last is being drawn. */
