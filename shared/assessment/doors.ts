@@ -28,9 +28,9 @@ type Counted = {
   readonly exact: boolean
 }
 
-/** A step is ready on a day if its condition does not fail on it, or not today. */
+/** A step is ready on a day if its condition does not fail on it, or not today, which is asked once. */
 export const isOpen = ({ barred }: Door, taken: StepSet, day: DayNumber, today: DayNumber) =>
-  barred === undefined || !barred(taken, day) || !barred(taken, today)
+  barred === undefined || !barred(taken, today) || !barred(taken, day)
 
 const counted = (door: Door, today: DayNumber): Counted => {
   const byDay = new Map<DayNumber, Map<number | StepSet, boolean>>()

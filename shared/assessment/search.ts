@@ -156,10 +156,11 @@ const choiceOf = (search: Search, moves: readonly Step[]): Choice => {
 
 /** A German test beats hoping that a company tests you itself: what own steps can show, they must. */
 const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> => {
-  const open = wanting(ground.programme, ground.initial)
-  const days = open.length === 0 ? [] : horizons.map(ground.dayIn)
-  const later = days.map((day) => far.seen(far.taken(far.before(day), day), day))
-  const settled = open.filter((one) => later.some((c) => shown(one, c)))
+  const days = horizons.map(ground.dayIn)
+  const settled = wanting(ground.programme, ground.initial).filter((one) => {
+    const settles = far.kept(readsOf(ground, one), (c) => shown(one, c))
+    return days.some((day) => settles(far.taken(far.before(day), day), day))
+  })
   return new Set(settled.map(({ source }) => source.id))
 }
 
