@@ -18,44 +18,23 @@ export type Door = {
 /** When steps are finished at the earliest, in months by the longer estimate. */
 export type Ends = { readonly taken: StepSet; readonly months: ReadonlyMap<number, number> }
 
-/** Powers of two up to which sums of them stay exact. */
-const exactMax = 52
+/** Steps of which each has a bit of its own in one small number. */
+const bitsMax = 30
 
-/** A door with the number that stands for what was taken of the steps it hangs on. */
-type Counted = {
-  readonly door: Door
-  readonly opens: (key: number | StepSet, taken: StepSet, day: DayNumber) => boolean
-  readonly exact: boolean
-}
+type Key = number | StepSet
+type Answers = Map<Key, boolean>
 
 /** A step is ready on a day if its condition does not fail on it, or not today, which is asked once. */
 export const isOpen = ({ barred }: Door, taken: StepSet, day: DayNumber, today: DayNumber) =>
   barred === undefined || !barred(taken, today) || !barred(taken, day)
 
-const counted = (door: Door, today: DayNumber): Counted => {
-  const byDay = new Map<DayNumber, Map<number | StepSet, boolean>>()
-  const opens: Counted['opens'] = (key, taken, day) => {
-    let known = byDay.get(day)
-    if (known === undefined) {
-      known = new Map()
-      byDay.set(day, known)
-    }
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const made = isOpen(door, taken, day, today)
-    known.set(key, made)
-    return made
-  }
-  return { door, opens, exact: indexesOf(door.relevant).length <= exactMax }
-}
-
-/** Doors that a step may open, each with the number by which it changes their key. */
-type Wakes = readonly (readonly [door: number, weight: number])[]
+/** Doors that a step may open, each with the bit that stands for the step there. */
+type Wakes = readonly (readonly [door: number, bit: number])[]
 
 const wakesOf = (doors: readonly Door[]): readonly Wakes[] => {
   const wakes: (readonly [number, number])[][] = doors.map(() => [])
   doors.forEach(({ relevant }, at) => {
-    for (const [nth, index] of indexesOf(relevant).entries()) wakes[index]?.push([at, 2 ** nth])
+    for (const [nth, index] of indexesOf(relevant).entries()) wakes[index]?.push([at, 1 << nth])
   })
   return wakes
 }
@@ -64,7 +43,8 @@ type Begun = { readonly index: number; readonly end: number }
 
 type Race = {
   readonly day: DayNumber
-  readonly keys: Float64Array
+  readonly answers: readonly Answers[]
+  readonly keys: Int32Array
   readonly waits: Uint8Array
   readonly months: Map<number, number>
   begun: Begun[]
@@ -83,14 +63,26 @@ export const endsBy = (
   ground: Ground,
   doors: readonly Door[],
 ): ((allowed: StepSet, day: DayNumber) => Ends) => {
-  const all = doors.map((door) => counted(door, ground.today))
+  const small = doors.map(({ relevant }) => indexesOf(relevant).length <= bitsMax)
   const wakes = wakesOf(doors)
+  const known = new Map<DayNumber, readonly Answers[]>()
+  const answersOn = (day: DayNumber): readonly Answers[] => {
+    const made = known.get(day) ?? doors.map(() => new Map<Key, boolean>())
+    known.set(day, made)
+    return made
+  }
+  const opens = (race: Race, index: number, door: Door): boolean => {
+    const key = small[index] === true ? (race.keys[index] ?? 0) : race.taken & door.relevant
+    const before = race.answers[index]?.get(key)
+    if (before !== undefined) return before
+    const made = isOpen(door, race.taken, race.day, ground.today)
+    race.answers[index]?.set(key, made)
+    return made
+  }
   const beginIfOpen = (race: Race, index: number): void => {
-    const one = all[index]
-    if (one === undefined || race.waits[index] === 0) return
-    const { door, exact } = one
-    const key = exact ? (race.keys[index] ?? 0) : race.taken & door.relevant
-    if (door.barred !== undefined && !one.opens(key, race.taken, race.day)) return
+    const door = doors[index]
+    if (door === undefined || race.waits[index] === 0) return
+    if (door.barred !== undefined && !opens(race, index, door)) return
     race.waits[index] = 0
     const end = endOf(ground, door.step, race)
     if (end !== undefined) race.begun.push({ index, end })
@@ -98,12 +90,13 @@ export const endsBy = (
   const finish = (race: Race, index: number): void => {
     race.months.set(index, race.clock)
     race.taken |= bitOf(index)
-    for (const [at, weight] of wakes[index] ?? []) race.keys[at] = (race.keys[at] ?? 0) + weight
+    for (const [at, bit] of wakes[index] ?? []) race.keys[at] = (race.keys[at] ?? 0) | bit
   }
   const run = (allowed: StepSet, day: DayNumber): Ends => {
     const race: Race = {
       day,
-      keys: new Float64Array(doors.length),
+      answers: answersOn(day),
+      keys: new Int32Array(doors.length),
       waits: new Uint8Array(doors.length),
       months: new Map(),
       begun: [],
