@@ -34,13 +34,14 @@ export async function planTable(judgingFile: string): Promise<Table> {
     columns: ['what', 'count', 'median ms', 'p99 ms', 'worst ms', 'goal'],
     rows: [
       row('one programme', of.searchMs, 50),
+      row('one programme, CPU time', of.searchCpuMs, 50),
       row('all searches of a student', of.studentMs),
       row('whole report with plans', of.reportMs),
     ],
     notes: [
       `${of.students} students, ${of.plans} plans found in ${of.searches} searches, peak ${of.peakMb.toFixed(0)} MB.`,
       `${of.unproved} searches were cut short, so that a cheaper plan may exist (goal: 0).`,
-      `Slowest: ${of.worst.map(({ programme, student, ms }) => `${programme} of student ${student} ${ms.toFixed(0)} ms`).join(', ')}.`,
+      `Slowest: ${of.worst.map(({ programme, student, ms, cpuMs }) => `${programme} of student ${student} ${ms.toFixed(0)} ms (CPU ${cpuMs.toFixed(0)})`).join(', ')}.`,
       ...(short ? [`Stopped after ${secondsMax} s, before all ${students} students.`] : []),
     ],
   }
