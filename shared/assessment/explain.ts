@@ -1,4 +1,4 @@
-import type { Status, Verdict } from '../catalogue/programme.ts'
+import type { Status } from '../catalogue/programme.ts'
 import type {
   CompiledEdition,
   CompiledProgramme,
@@ -6,8 +6,11 @@ import type {
   Look,
 } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { met, type Truth, truthOf, unknown } from '../rules/truth.ts'
+import { met, type Truth, unknown } from '../rules/truth.ts'
 import { inForce, isBlocking } from './blocking.ts'
+import { columnsAt, layDown, slotAlone } from './columns.ts'
+import { type ExplainedRequirement, type Frame, frameOf } from './frame.ts'
+import { type Group, tellGroups } from './groups.ts'
 import { type Missing, missingFor } from './missing.ts'
 import { tableLines } from './points-lines.ts'
 import {
@@ -21,14 +24,19 @@ import {
 } from './score.ts'
 import { statusFrom } from './status.ts'
 import type { PointsLine, Trace } from './trace.ts'
-import { type Frame, type Part, type Place, partOf, type Shared, told } from './tracers.ts'
+import { numberOf, type Place, type Shared, toldNow } from './tracers.ts'
 
+export type { ExplainedRequirement } from './frame.ts'
 export type { PointsLine, Shown, Subject, Trace } from './trace.ts'
+
+const nothing: readonly Missing[] = []
 
 type Entry = {
   readonly id: string
   readonly requirement: CompiledRequirement
-  readonly rule: Part
+  /** The numbers of its rule and of what it comes to. */
+  readonly rule: number
+  readonly at: number
   /** Whether it was and always will be in force. */
   readonly always: boolean
   readonly blocks: boolean
@@ -39,11 +47,20 @@ type Entry = {
 type Explainer = {
   /** In the order of the programme's requirements. */
   readonly entries: readonly Entry[]
+  readonly groups: readonly Group[]
   readonly lines: (c: Case) => PointsLine | undefined
+  /** What was told of it the last time. */
+  last: Frame
 }
 
 /** Made programme by programme, when first one of it is explained. */
-type Explainers = { readonly shared: Shared; readonly byPlace: (Explainer | undefined)[] }
+type Explainers = {
+  readonly shared: Shared
+  readonly byPlace: (Explainer | undefined)[]
+  readonly tell: (at: number, c: Case, frame: Frame) => Trace
+  /** How many requirements there are. */
+  results: number
+}
 
 const explainers = new WeakMap<CompiledEdition, Explainers>()
 
@@ -51,40 +68,73 @@ const explainersOf = (edition: CompiledEdition): Explainers => {
   const known = explainers.get(edition)
   if (known !== undefined) return known
   const byPlace = new Array<Explainer | undefined>(edition.inOrder.length).fill(undefined)
-  const made: Explainers = { shared: { byText: new Map(), tracers: [] }, byPlace }
+  const shared: Shared = { byText: new Map(), tracers: [], columns: [] }
+  const made: Explainers = {
+    shared,
+    byPlace,
+    tell: (at, c, frame) => toldNow(shared, at, c, frame),
+    results: 0,
+  }
   explainers.set(edition, made)
   return made
 }
 
+const always = ({ from, to }: CompiledRequirement): boolean =>
+  !Number.isFinite(from) && !Number.isFinite(to)
+
+/** Decided by one answer, a requirement comes to the same for all who give that answer. */
+const inColumn = (
+  { tell, shared }: Explainers,
+  { edition, scope }: Place,
+  { id, requirement, rule, at }: Entry,
+): void => {
+  const slot = slotAlone(edition.compiler, scope, requirement.source.rule)
+  if (slot === undefined) return
+  const column = columnsAt(shared.columns, slot)
+  column.resultAt.push(at)
+  column.results.push((c, frame) => {
+    const trace = frame.traces[rule] ?? tell(rule, c, frame)
+    const { verdict } = trace
+    return verdict === 'unknown' ? undefined : { id, verdict, trace, missing: nothing }
+  })
+}
+
 const explainerIn = (
-  { shared, byPlace }: Explainers,
+  all: Explainers,
   edition: CompiledEdition,
   programme: CompiledProgramme,
 ): Explainer => {
-  const known = byPlace[programme.place]
+  const known = all.byPlace[programme.place]
   if (known !== undefined) return known
   const { scope } = programme
-  const place: Place = { edition, programme, scope, gates: new Map(), shared }
-  const entries = programme.requirements.map((requirement) => ({
-    id: requirement.source.id,
-    requirement,
-    rule: partOf(place, requirement.source.rule),
-    always: !Number.isFinite(requirement.from) && !Number.isFinite(requirement.to),
-    blocks: isBlocking(requirement),
-    counting: countingOf(edition, programme, requirement),
-  }))
-  const made: Explainer = { entries, lines: tableLines(place) }
-  byPlace[programme.place] = made
+  const { shared } = all
+  const place: Place = { edition, programme, scope, gates: new Map(), shared, groups: [] }
+  const entries = programme.requirements.map(
+    (requirement): Entry => ({
+      id: requirement.source.id,
+      requirement,
+      rule: numberOf(place, requirement.source.rule),
+      at: all.results++,
+      always: always(requirement),
+      blocks: isBlocking(requirement),
+      counting: countingOf(edition, programme, requirement),
+    }),
+  )
+  for (const entry of entries) inColumn(all, place, entry)
+  const { groups } = place
+  const made: Explainer = { entries, groups, lines: tableLines(place), last: frameOf(0, 0) }
+  all.byPlace[programme.place] = made
   return made
 }
 
-/** What shared conditions came to in this case so far, kept behind the programmes' own places. */
-const frameIn = (edition: CompiledEdition, { tracers }: Shared, c: Case): Frame => {
+/** What was told in this case so far, kept behind the programmes' own places. */
+const frameIn = (edition: CompiledEdition, { shared, results }: Explainers, c: Case): Frame => {
   const place = edition.inOrder.length
-  const known = c.memo[place]
-  if (known !== undefined) return known as Frame
-  const made: Frame = new Array(tracers.length)
-  c.memo[place] = made
+  const known = c.memo[place] as Frame | undefined
+  if (known !== undefined) return known
+  const made = frameOf(shared.tracers.length, results)
+  ;(c.memo as unknown[])[place] = made
+  layDown(shared.columns, c, made)
   return made
 }
 
@@ -96,13 +146,16 @@ export const explain = (
   c: Case,
 ): Trace => {
   const all = explainersOf(edition)
-  const { entries } = explainerIn(all, edition, programme)
-  const entry = entries.find((one) => one.requirement === requirement)
+  const explainer = explainerIn(all, edition, programme)
+  const entry = explainer.entries.find((one) => one.requirement === requirement)
   if (entry === undefined)
     throw new Error(
       `requirement "${requirement.source.id}" is not one of programme "${programme.source.id}": explain it in its own`,
     )
-  return told(entry.rule, all.shared, c, frameIn(edition, all.shared, c))
+  const frame = frameIn(edition, all, c)
+  tellGroups(explainer.groups, all.tell, c, frame, explainer.last)
+  explainer.last = frame
+  return frame.traces[entry.rule] ?? all.tell(entry.rule, c, frame)
 }
 
 /** The points table line by line, with subtotals and what a cap takes away; absent in a gap. */
@@ -112,13 +165,6 @@ export const explainPoints = (
   c: Case,
 ): PointsLine | undefined => explainerIn(explainersOf(edition), edition, programme).lines(c)
 
-export type ExplainedRequirement = {
-  readonly id: string
-  readonly verdict: Verdict
-  readonly trace: Trace
-  readonly missing: readonly Missing[]
-}
-
 export type ExplainedProgramme = {
   readonly status: Status
   readonly score: Score | undefined
@@ -127,7 +173,25 @@ export type ExplainedProgramme = {
   readonly requirements: readonly ExplainedRequirement[]
 }
 
-const nothing: readonly Missing[] = []
+/** What a requirement comes to in this case, given what it came to the last time. */
+const explained = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  { id, requirement, rule, at }: Entry,
+  c: Case,
+  frame: Frame,
+  last: Frame,
+): ExplainedRequirement => {
+  const trace = frame.traces[rule] as Trace
+  if (frame.truths[rule] === unknown) {
+    const missing = missingFor(edition, programme, requirement, c)
+    return { id, verdict: 'unknown', trace, missing }
+  }
+  const before = last.traces[rule] === trace ? last.results[at] : undefined
+  const now = before ?? { id, verdict: trace.verdict, trace, missing: nothing }
+  frame.results[at] = now
+  return now
+}
 
 /** All that can be said of one programme, from one evaluation of each requirement. */
 export const explainProgramme = (
@@ -137,23 +201,29 @@ export const explainProgramme = (
 ): ExplainedProgramme => {
   const c = seen.under(programme)
   const all = explainersOf(edition)
-  const { shared } = all
-  const { entries, lines } = explainerIn(all, edition, programme)
-  const frame = frameIn(edition, shared, c)
-  const requirements: ExplainedRequirement[] = []
+  const explainer = explainerIn(all, edition, programme)
+  const frame = frameIn(edition, all, c)
+  const { entries, groups, last, lines } = explainer
+  tellGroups(groups, all.tell, c, frame, last)
+  const { traces, truths, results } = frame
+  const requirements: ExplainedRequirement[] = new Array(entries.length)
+  let count = 0
   const tally: Tally = [0, 0, 0]
   let worst: Truth = met
-  for (let at = 0; at < entries.length; at++) {
-    const { id, requirement, rule, always, blocks, counting } = entries[at] as Entry
-    if (!always && !inForce(requirement, c)) continue
-    const trace = told(rule, shared, c, frame)
-    const { verdict } = trace
-    const truth = truthOf(verdict)
-    const missing = truth === unknown ? missingFor(edition, programme, requirement, c) : nothing
-    if (counting !== undefined) add(tally, appliesTo(counting, c), truth)
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as Entry
+    const { rule, always, blocks, counting } = entry
+    if (!always && !inForce(entry.requirement, c)) continue
+    if (traces[rule] === undefined) all.tell(rule, c, frame)
+    const truth = truths[rule] ?? unknown
+    if (counting !== undefined)
+      add(tally, counting.asked === undefined ? met : appliesTo(counting, c), truth)
     if (blocks && truth < worst) worst = truth
-    requirements.push({ id, verdict, trace, missing })
+    requirements[count++] =
+      results[entry.at] ?? explained(edition, programme, entry, c, frame, last)
   }
+  if (count < entries.length) requirements.length = count
+  explainer.last = frame
   return {
     status: statusFrom(edition, programme, seen, worst),
     score: scoreIn(tally),

@@ -24,7 +24,6 @@ const tierOf = (
   { id, when, points, inferred }: Tiers['rows'][number],
 ): Liner => {
   const holds = edition.compiler.predicate(when, scope)
-  const measure = edition.compiler.quantity(points, scope)
   const line = (given: Shown): PointsLine => ({
     id,
     kind: 'line',
@@ -33,6 +32,11 @@ const tierOf = (
     inferred,
   })
   const empty = line(nothing)
+  if (typeof points === 'number') {
+    const full = line({ min: points, max: points })
+    return (c) => (holds(c) === unmet ? empty : full)
+  }
+  const measure = edition.compiler.quantity(points, scope)
   let last = empty
   return (c) => {
     if (holds(c) === unmet) return empty

@@ -79,3 +79,10 @@ export const shown = (range: Range | undefined): Shown | undefined =>
 
 export const sameShown = (a: Shown | undefined, b: Shown | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.min === b.min && a.max === b.max)
+
+/** A plain known number, of which one number is enough to know it again. */
+export const plainNumber = (range: Range | null | undefined): number | undefined => {
+  if (range === undefined || range === null || range.maybeAbsent) return undefined
+  const { lo, hi } = range
+  return typeof lo === 'number' && lo === hi && Number.isFinite(lo) ? lo : undefined
+}

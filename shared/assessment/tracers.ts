@@ -10,19 +10,23 @@ import type { Range } from '../rules/range.ts'
 import type { Comparison, Predicate } from '../rules/rule.ts'
 import { type Case, type Judge, listReader, reader, type Scope } from '../rules/scope.ts'
 import { met, opposite, type Truth, truthOf, unknown, unmet, verdictOf } from '../rules/truth.ts'
+import { type Columns, columnsAt, slotAlone } from './columns.ts'
+import type { Frame } from './frame.ts'
+import type { Group } from './groups.ts'
 import { subjectOf } from './subject.ts'
-import { type Shown, sameShown, shown, type Trace } from './trace.ts'
-
-/** What shared conditions came to in one case, by their number. */
-export type Frame = (Trace | undefined)[]
+import { plainNumber, type Shown, sameShown, shown, type Trace } from './trace.ts'
 
 /** Why one condition stands as it does for this student. */
 export type Tracer = (c: Case, frame: Frame) => Trace
 
-/** Conditions that mean the same in every programme that writes them: told once in each case. */
-export type Shared = { readonly byText: Map<string, number>; readonly tracers: Tracer[] }
+/** Conditions by number; what means the same in every programme that writes it has one number. */
+export type Shared = {
+  readonly byText: Map<string, number>
+  readonly tracers: Tracer[]
+  readonly columns: Columns
+}
 
-/** A part of a condition: a tracer of its own, or the number of a shared one. */
+/** A part of a condition: its number, or a tracer of its own within a list. */
 export type Part = Tracer | number
 
 /** Where in an edition a condition stands. */
@@ -33,6 +37,8 @@ export type Place = {
   /** The tracers of this programme's gates, made when first needed. */
   readonly gates: Map<string, Tracer>
   readonly shared: Shared
+  /** The groups of this programme that are told in one pass, parts before wholes. */
+  readonly groups: Group[]
 }
 
 type Of<K extends Predicate['kind']> = Extract<Predicate, { readonly kind: K }>
@@ -63,13 +69,6 @@ const numberTrace = (place: Place, { left, is }: Of<'compare'>) => {
     const gap = truth === unmet ? shortfall(is, have, asked) : undefined
     return { kind: 'number', verdict: verdictOf(truth), subject, is, have, asked, gap }
   }
-}
-
-/** A plain known number, of which one number is enough to know it again. */
-const plainNumber = (range: Range | null | undefined): number | undefined => {
-  if (range === undefined || range === null || range.maybeAbsent) return undefined
-  const { lo, hi } = range
-  return typeof lo === 'number' && lo === hi && Number.isFinite(lo) ? lo : undefined
 }
 
 /** Where the law's number is the same for everybody, the same plain number reads the same. */
@@ -174,82 +173,21 @@ const greater = (a: Verdict, b: Verdict): Verdict => {
   return a === 'unmet' ? b : a
 }
 
-/** A shared condition is told when the first who asks needs it. */
-const toldNow = ({ tracers }: Shared, at: number, c: Case, frame: Frame): Trace => {
+/** Tells a condition when the first who asks needs it. */
+export const toldNow = ({ tracers }: Shared, at: number, c: Case, frame: Frame): Trace => {
   const made = (tracers[at] as Tracer)(c, frame)
-  frame[at] = made
+  frame.traces[at] = made
+  frame.truths[at] = truthOf(made.verdict)
   return made
 }
-
-type Group = TraceOf<'group'>
 
 type Fold = (a: Verdict, b: Verdict) => Verdict
 
 /** What a part comes to in this case. */
-export const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
-  typeof part === 'number' ? (frame[part] ?? toldNow(shared, part, c, frame)) : part(c, frame)
-
-// The opposite of one, all or any of a few, as most groups are. Nothing is built while no part
-// changed; the first part stands by itself, for if that changed no other needs comparing.
-
-const ofOne = (shared: Shared, a: Part): Tracer => {
-  let first: Trace | undefined
-  let last: Group
-  return (c, frame) => {
-    const x = told(a, shared, c, frame)
-    if (x === first) return last
-    first = x
-    last = { kind: 'group', join: 'not', verdict: verdictOf(opposite(truthOf(x.verdict))), of: [x] }
-    return last
-  }
-}
-
-const ofTwo = (shared: Shared, join: Join, a: Part, b: Part, fold: Fold): Tracer => {
-  let first: Trace | undefined
-  let last: Group
-  return (c, frame) => {
-    const x = told(a, shared, c, frame)
-    const y = told(b, shared, c, frame)
-    if (x === first && last.of[1] === y) return last
-    first = x
-    last = { kind: 'group', join, verdict: fold(x.verdict, y.verdict), of: [x, y] }
-    return last
-  }
-}
-
-type Three = readonly [Part, Part, Part]
-type Four = readonly [...Three, Part]
-
-const ofThree = (shared: Shared, join: Join, [a, b, d]: Three, fold: Fold): Tracer => {
-  let first: Trace | undefined
-  let last: Group
-  return (c, frame) => {
-    const x = told(a, shared, c, frame)
-    const y = told(b, shared, c, frame)
-    const z = told(d, shared, c, frame)
-    if (x === first && last.of[1] === y && last.of[2] === z) return last
-    first = x
-    const verdict = fold(fold(x.verdict, y.verdict), z.verdict)
-    last = { kind: 'group', join, verdict, of: [x, y, z] }
-    return last
-  }
-}
-
-const ofFour = (shared: Shared, join: Join, [a, b, d, e]: Four, fold: Fold): Tracer => {
-  let first: Trace | undefined
-  let last: Group
-  return (c, frame) => {
-    const w = told(a, shared, c, frame)
-    const x = told(b, shared, c, frame)
-    const y = told(d, shared, c, frame)
-    const z = told(e, shared, c, frame)
-    if (w === first && last.of[1] === x && last.of[2] === y && last.of[3] === z) return last
-    first = w
-    const verdict = fold(fold(w.verdict, x.verdict), fold(y.verdict, z.verdict))
-    last = { kind: 'group', join, verdict, of: [w, x, y, z] }
-    return last
-  }
-}
+const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
+  typeof part === 'number'
+    ? (frame.traces[part] ?? toldNow(shared, part, c, frame))
+    : part(c, frame)
 
 type Parts = readonly Trace[]
 type Joining = (of: Parts) => Verdict
@@ -296,6 +234,8 @@ const depending: Joining = ([condition, then, otherwise]) => {
   return yes === no ? yes : 'unknown'
 }
 
+const reversed: Joining = ([inner]) => verdictOf(opposite(truthOf(inner?.verdict ?? 'unknown')))
+
 const itself: Joining = (of) => of[0]?.verdict ?? 'unknown'
 
 /** What the parts come to; if none of them changed since the last time, neither did the whole. */
@@ -307,29 +247,19 @@ const joined = (
   extra?: { readonly name?: string; readonly n?: number },
 ): Tracer => {
   const gather = gathered(shared, parts)
-  let last: Group | undefined
+  let last: TraceOf<'group'> | undefined
   return (c, frame) => {
     const of = gather(c, frame, last?.of)
     if (last !== undefined && last.of === of) return last
-    const group: Group = { kind: 'group', join, verdict: joining(of), of }
+    const group: TraceOf<'group'> = { kind: 'group', join, verdict: joining(of), of }
     last = extra === undefined ? group : { ...group, ...extra }
     return last
   }
 }
 
 /** All or any of several. */
-const joinedBy = (place: Place, join: 'all' | 'any' | 'unless', parts: readonly Part[]): Tracer => {
-  const [a, b, d, e, more] = parts
-  const { shared } = place
-  const all = join === 'all'
-  const fold = all ? lesser : greater
-  if (a !== undefined && b !== undefined) {
-    if (d === undefined) return ofTwo(shared, join, a, b, fold)
-    if (e === undefined) return ofThree(shared, join, [a, b, d], fold)
-    if (more === undefined) return ofFour(shared, join, [a, b, d, e], fold)
-  }
-  return joined(place, join, parts, all ? leastOf : greatestOf)
-}
+const joinedBy = (place: Place, join: Group['join'], parts: readonly Part[]): Tracer =>
+  joined(place, join, parts, join === 'all' ? leastOf : greatestOf)
 
 const branches = ({ if: condition, then, otherwise }: Of<'when'>): readonly Predicate[] =>
   otherwise === undefined ? [condition, then] : [condition, then, otherwise]
@@ -343,7 +273,7 @@ const ofParts = (
     case 'at-least':
       return joined(place, 'at-least', each(node.of), soMany(node.n), { n: node.n })
     case 'not':
-      return ofOne(place.shared, partOf(place, node.of))
+      return joined(place, 'not', each([node.of]), reversed)
     case 'unless':
       return joinedBy(place, 'unless', each([node.waived, node.of]))
     case 'when':
@@ -495,21 +425,43 @@ const leaves = new Set<Predicate['kind']>([
 ])
 
 /** What a condition is shared as: across programmes by what it says, a gate within its own. */
-const nameOf = ({ scope, programme }: Place, node: Predicate): string | undefined => {
-  if (scope.depth > 0) return undefined
+const nameOf = ({ scope, programme }: Place, node: Predicate, alone: boolean) => {
   if (node.kind === 'gate') return `${programme.source.id} ${node.gate}`
-  return leaves.has(node.kind) && !isOfOneProgramme(node) ? JSON.stringify(node) : undefined
+  return alone || (leaves.has(node.kind) && !isOfOneProgramme(node))
+    ? JSON.stringify(node)
+    : undefined
 }
 
-/** A condition as a part: shared where it can be. */
-export const partOf = (place: Place, node: Predicate): Part => {
-  const name = nameOf(place, node)
-  if (name === undefined) return tracerOf(place, node)
-  const { byText, tracers } = place.shared
+/** A group that is told in one pass with the others of its programme. */
+const grouped = (place: Place, node: Predicate): number | undefined => {
+  if (node.kind !== 'all' && node.kind !== 'any') return undefined
+  if (node.of.length < 2 || node.of.length > 4) return undefined
+  const { tracers } = place.shared
+  const [a, b, d = -1, e = -1] = node.of.map((one) => numberOf(place, one))
+  if (a === undefined || b === undefined) return undefined
+  const tell = joinedBy(place, node.kind, d < 0 ? [a, b] : e < 0 ? [a, b, d] : [a, b, d, e])
+  const at = tracers.push(tell) - 1
+  place.groups.push({ at, join: node.kind, a, b, d, e })
+  return at
+}
+
+/** The number of a condition outside of any list: one for all who write the same, if it can be. */
+export const numberOf = (place: Place, node: Predicate): number => {
+  const slot = slotAlone(place.edition.compiler, place.scope, node)
+  const name = nameOf(place, node, slot !== undefined)
+  const { byText, tracers, columns } = place.shared
+  if (name === undefined) return grouped(place, node) ?? tracers.push(tracerOf(place, node)) - 1
   const known = byText.get(name)
   if (known !== undefined) return known
   const tracer = tracerOf(place, node)
   const at = tracers.push(tracer) - 1
   byText.set(name, at)
+  if (slot === undefined) return at
+  const column = columnsAt(columns, slot)
+  column.traceAt.push(at)
+  column.tracers.push(tracer)
   return at
 }
+
+const partOf = (place: Place, node: Predicate): Part =>
+  place.scope.depth > 0 ? tracerOf(place, node) : numberOf(place, node)
