@@ -1,8 +1,7 @@
 import type { DecodedFact } from '../facts/view.ts'
 import type { Predicate, Quantity } from '../rules/rule.ts'
 import { type Case, type Compiler, reader, type Scope } from '../rules/scope.ts'
-import { type Truth, truthOf } from '../rules/truth.ts'
-import type { ExplainedRequirement, Frame } from './frame.ts'
+import { bitsOf, type ExplainedRequirement, type Frame } from './frame.ts'
 import { plainNumber, type Trace } from './trace.ts'
 
 // Most of what law asks of a student hangs on one answer alone. What each value of an answer comes
@@ -11,7 +10,7 @@ import { plainNumber, type Trace } from './trace.ts'
 /** What one value of an answer comes to. */
 type Column = {
   readonly traces: Trace[]
-  readonly truths: Truth[]
+  readonly bits: number[]
   readonly results: (ExplainedRequirement | undefined)[]
 }
 
@@ -36,7 +35,7 @@ const valuesMax = 256
 
 const none = Symbol('none')
 
-const empty = (): Column => ({ traces: [], truths: [], results: [] })
+const empty = (): Column => ({ traces: [], bits: [], results: [] })
 
 /** What hangs on the answer in this slot. */
 export const columnsAt = (columns: Columns, slot: number): Slot => {
@@ -76,11 +75,11 @@ const columnOf = (slot: Slot, value: unknown): Column => {
 }
 
 /** Programmes are made ready one by one, so what hangs on an answer may have grown since. */
-const grown = (slot: Slot, { traces, truths, results }: Column, c: Case, frame: Frame): void => {
+const grown = (slot: Slot, { traces, bits, results }: Column, c: Case, frame: Frame): void => {
   for (const tracer of slot.tracers.slice(traces.length)) {
     const trace = tracer(c, frame)
     traces.push(trace)
-    truths.push(truthOf(trace.verdict))
+    bits.push(bitsOf(trace.verdict))
   }
   for (const result of slot.results.slice(results.length)) results.push(result(c, frame))
 }
@@ -93,13 +92,13 @@ export const layDown = (columns: Columns, c: Case, frame: Frame): void => {
     if (value === none) continue
     const column = columnOf(slot, value)
     const { traceAt, resultAt } = slot
-    const { traces, truths, results } = column
+    const { traces, bits, results } = column
     if (traces.length < traceAt.length || results.length < resultAt.length)
       grown(slot, column, c, frame)
     for (let at = 0; at < traceAt.length; at++) {
       const place = traceAt[at] as number
       frame.traces[place] = traces[at]
-      frame.truths[place] = truths[at]
+      frame.bits[place] = bits[at] as number
     }
     for (let at = 0; at < resultAt.length; at++) frame.results[resultAt[at] as number] = results[at]
   }

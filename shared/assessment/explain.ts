@@ -6,11 +6,11 @@ import type {
   Look,
 } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { met, type Truth, unknown } from '../rules/truth.ts'
+import { met, type Truth } from '../rules/truth.ts'
 import { inForce, isBlocking } from './blocking.ts'
 import { columnsAt, layDown, slotAlone } from './columns.ts'
-import { type ExplainedRequirement, type Frame, frameOf } from './frame.ts'
-import { type Group, tellGroups } from './groups.ts'
+import { type ExplainedRequirement, type Frame, frameOf, truthIn } from './frame.ts'
+import { type Group, inRow, tellGroups } from './groups.ts'
 import { type Missing, missingFor } from './missing.ts'
 import { tableLines } from './points-lines.ts'
 import {
@@ -121,7 +121,7 @@ const explainerIn = (
     }),
   )
   for (const entry of entries) inColumn(all, place, entry)
-  const { groups } = place
+  const groups = inRow(place.groups)
   const made: Explainer = { entries, groups, lines: tableLines(place), last: frameOf(0, 0) }
   all.byPlace[programme.place] = made
   return made
@@ -183,7 +183,7 @@ const explained = (
   last: Frame,
 ): ExplainedRequirement => {
   const trace = frame.traces[rule] as Trace
-  if (frame.truths[rule] === unknown) {
+  if (trace.verdict === 'unknown') {
     const missing = missingFor(edition, programme, requirement, c)
     return { id, verdict: 'unknown', trace, missing }
   }
@@ -205,7 +205,7 @@ export const explainProgramme = (
   const frame = frameIn(edition, all, c)
   const { entries, groups, last, lines } = explainer
   tellGroups(groups, all.tell, c, frame, last)
-  const { traces, truths, results } = frame
+  const { traces, bits, results } = frame
   const requirements: ExplainedRequirement[] = new Array(entries.length)
   let count = 0
   const tally: Tally = [0, 0, 0]
@@ -215,7 +215,7 @@ export const explainProgramme = (
     const { rule, always, blocks, counting } = entry
     if (!always && !inForce(entry.requirement, c)) continue
     if (traces[rule] === undefined) all.tell(rule, c, frame)
-    const truth = truths[rule] ?? unknown
+    const truth = truthIn(bits[rule] as number)
     if (counting !== undefined)
       add(tally, counting.asked === undefined ? met : appliesTo(counting, c), truth)
     if (blocks && truth < worst) worst = truth

@@ -1,5 +1,5 @@
+import type { Verdict } from '../catalogue/programme.ts'
 import type { Case } from '../rules/scope.ts'
-import { type Truth, unknown, verdictOf } from '../rules/truth.ts'
 import type { Frame } from './frame.ts'
 import type { Trace } from './trace.ts'
 
@@ -20,10 +20,22 @@ export type Group = {
 /** Tells a condition that was not told yet. */
 type Tell = (at: number, c: Case, frame: Frame) => Trace
 
-const named = (join: Group['join'], truth: Truth, of: readonly Trace[]): Trace => ({
+/** As they can be told: parts before wholes, and those of one form together. */
+export const inRow = (groups: readonly Group[]): readonly Group[] => {
+  const heights = new Map<number, number>()
+  const height = (at: number): number => heights.get(at) ?? 0
+  for (const { at, a, b, d, e } of groups)
+    heights.set(at, 1 + Math.max(height(a), height(b), height(d), height(e)))
+  const form = ({ d, e, join }: Group) => (e >= 0 ? 4 : d >= 0 ? 2 : 0) + (join === 'all' ? 1 : 0)
+  return [...groups].sort((x, y) => height(x.at) - height(y.at) || form(x) - form(y))
+}
+
+const verdicts: readonly (Verdict | undefined)[] = ['unmet', 'unknown', undefined, 'met']
+
+const named = (join: Group['join'], bits: number, of: readonly Trace[]): Trace => ({
   kind: 'group',
   join,
-  verdict: verdictOf(truth),
+  verdict: verdicts[bits] as Verdict,
   of,
 })
 
@@ -35,35 +47,35 @@ export const tellGroups = (
   frame: Frame,
   { traces: before }: Frame,
 ): void => {
-  const { traces, truths } = frame
+  const { traces, bits } = frame
   for (let index = 0; index < groups.length; index++) {
     const { at, join, a, b, d, e } = groups[index] as Group
-    const all = join === 'all'
+    // "Any" is "all" turned over.
+    const turned = join === 'all' ? 0 : 3
     const x = traces[a] ?? tell(a, c, frame)
     const y = traces[b] ?? tell(b, c, frame)
-    const s = truths[a] ?? unknown
-    const t = truths[b] ?? unknown
-    let truth = all === s < t ? s : t
+    let all = ((bits[a] as number) ^ turned) & ((bits[b] as number) ^ turned)
+    let same = Number(before[a] === x) & Number(before[b] === y)
     if (d < 0) {
-      truths[at] = truth
-      const same = before[a] === x && before[b] === y
-      traces[at] = (same ? before[at] : undefined) ?? named(join, truth, [x, y])
+      bits[at] = all ^ turned
+      const last = same === 1 ? before[at] : undefined
+      traces[at] = last ?? named(join, all ^ turned, [x, y])
       continue
     }
     const z = traces[d] ?? tell(d, c, frame)
-    const u = truths[d] ?? unknown
-    truth = all === truth < u ? truth : u
+    all &= (bits[d] as number) ^ turned
+    same &= Number(before[d] === z)
     if (e < 0) {
-      truths[at] = truth
-      const same = before[a] === x && before[b] === y && before[d] === z
-      traces[at] = (same ? before[at] : undefined) ?? named(join, truth, [x, y, z])
+      bits[at] = all ^ turned
+      const last = same === 1 ? before[at] : undefined
+      traces[at] = last ?? named(join, all ^ turned, [x, y, z])
       continue
     }
     const w = traces[e] ?? tell(e, c, frame)
-    const v = truths[e] ?? unknown
-    truth = all === truth < v ? truth : v
-    truths[at] = truth
-    const same = before[a] === x && before[b] === y && before[d] === z && before[e] === w
-    traces[at] = (same ? before[at] : undefined) ?? named(join, truth, [x, y, z, w])
+    all &= (bits[e] as number) ^ turned
+    same &= Number(before[e] === w)
+    bits[at] = all ^ turned
+    const last = same === 1 ? before[at] : undefined
+    traces[at] = last ?? named(join, all ^ turned, [x, y, z, w])
   }
 }

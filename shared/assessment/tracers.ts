@@ -11,7 +11,7 @@ import type { Comparison, Predicate } from '../rules/rule.ts'
 import { type Case, type Judge, listReader, reader, type Scope } from '../rules/scope.ts'
 import { met, opposite, type Truth, truthOf, unknown, unmet, verdictOf } from '../rules/truth.ts'
 import { type Columns, columnsAt, slotAlone } from './columns.ts'
-import type { Frame } from './frame.ts'
+import { bitsOf, type Frame } from './frame.ts'
 import type { Group } from './groups.ts'
 import { subjectOf } from './subject.ts'
 import { plainNumber, type Shown, sameShown, shown, type Trace } from './trace.ts'
@@ -177,7 +177,7 @@ const greater = (a: Verdict, b: Verdict): Verdict => {
 export const toldNow = ({ tracers }: Shared, at: number, c: Case, frame: Frame): Trace => {
   const made = (tracers[at] as Tracer)(c, frame)
   frame.traces[at] = made
-  frame.truths[at] = truthOf(made.verdict)
+  frame.bits[at] = bitsOf(made.verdict)
   return made
 }
 
@@ -425,7 +425,7 @@ const leaves = new Set<Predicate['kind']>([
 ])
 
 /** What a condition is shared as: across programmes by what it says, a gate within its own. */
-const nameOf = ({ scope, programme }: Place, node: Predicate, alone: boolean) => {
+const nameOf = ({ programme }: Place, node: Predicate, alone: boolean) => {
   if (node.kind === 'gate') return `${programme.source.id} ${node.gate}`
   return alone || (leaves.has(node.kind) && !isOfOneProgramme(node))
     ? JSON.stringify(node)
