@@ -32,7 +32,8 @@ const unread: Readonly<Record<Language, Refused>> = {
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   id: {
     title: 'Hasil penilaianmu',
-    notKept: 'Jawabanmu tidak disimpan. Halaman ini hilang bila kamu menutupnya.',
+    notKept:
+      'Jawabanmu tidak disimpan. Halaman ini hilang bila kamu menutupnya. Untuk mengubah atau menambah jawaban, tekan Kembali di perambanmu: isianmu masih ada.',
     again: 'Ubah jawaban',
     problemsTitle: 'Ada jawaban yang perlu diperbaiki',
     problemsLead: 'Tidak ada yang disimpan. Kembali, perbaiki, lalu kirim lagi; isianmu masih ada.',
@@ -56,7 +57,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
   },
   en: {
     title: 'Your result',
-    notKept: 'Your answers were not kept. This page is gone once you close it.',
+    notKept:
+      "Your answers were not kept. This page is gone once you close it. To change or add answers, press your browser's Back: what you filled in is still there.",
     again: 'Change answers',
     problemsTitle: 'Some answers need correcting',
     problemsLead:

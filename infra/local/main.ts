@@ -10,6 +10,7 @@ import { claim } from './claim.ts'
 import { emulator } from './emulator.ts'
 import { endOnSignals, type Lifetime, lifetime } from './lifetime.ts'
 import { publishEdition } from './publish.ts'
+import { assertReached, reachOf } from './reach.ts'
 import { type Origin, serve, tryPort } from './server.ts'
 import { assertNode, type Settings, settings, urlOf } from './settings.ts'
 import { siteFiles } from './site-files.ts'
@@ -44,6 +45,7 @@ const dated = (now: string | undefined) => (html: string) =>
 
 async function publish(life: Lifetime, { now }: Settings): Promise<string> {
   const edition = await buildEdition(life.signal)
+  assertReached(reachOf(edition), clockFrom(now)(), now)
   return (await publishEdition(edition, process.env.DYNAMODB_ENDPOINT, now)).kind
 }
 
