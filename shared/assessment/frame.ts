@@ -13,6 +13,10 @@ export type ExplainedRequirement = {
 /** A verdict in two bits (unmet 0, unknown 1, met 3): "all" is their and, "any" is their or. */
 export const bitsOf = (verdict: Verdict): number => [0, 1, 3][truthOf(verdict) + 1] as number
 
+const verdicts: readonly (Verdict | undefined)[] = ['unmet', 'unknown', undefined, 'met']
+
+export const verdictIn = (bits: number): Verdict => verdicts[bits] as Verdict
+
 export const truthIn = (bits: number): Truth => (((bits + 1) >> 1) - 1) as Truth
 
 /** What conditions and requirements came to in one case so far, each by its number. */

@@ -1,6 +1,5 @@
-import type { Verdict } from '../catalogue/programme.ts'
 import type { Case } from '../rules/scope.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, verdictIn } from './frame.ts'
 import type { Trace } from './trace.ts'
 
 // All or any of two to four, as most groups are: a programme's groups lie in a row, parts before
@@ -30,12 +29,10 @@ export const inRow = (groups: readonly Group[]): readonly Group[] => {
   return [...groups].sort((x, y) => height(x.at) - height(y.at) || form(x) - form(y))
 }
 
-const verdicts: readonly (Verdict | undefined)[] = ['unmet', 'unknown', undefined, 'met']
-
 const named = (join: Group['join'], bits: number, of: readonly Trace[]): Trace => ({
   kind: 'group',
   join,
-  verdict: verdicts[bits] as Verdict,
+  verdict: verdictIn(bits),
   of,
 })
 

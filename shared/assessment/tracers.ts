@@ -11,7 +11,7 @@ import type { Comparison, Predicate } from '../rules/rule.ts'
 import { type Case, type Judge, listReader, reader, type Scope } from '../rules/scope.ts'
 import { met, opposite, type Truth, truthOf, unknown, unmet, verdictOf } from '../rules/truth.ts'
 import { type Columns, columnsAt, slotAlone } from './columns.ts'
-import { bitsOf, type Frame } from './frame.ts'
+import { bitsOf, type Frame, verdictIn } from './frame.ts'
 import type { Group } from './groups.ts'
 import { subjectOf } from './subject.ts'
 import { plainNumber, type Shown, sameShown, shown, type Trace } from './trace.ts'
@@ -163,16 +163,6 @@ const ofSame = (place: Place, node: Of<'same'>): Tracer => {
 
 type Join = TraceOf<'group'>['join']
 
-const lesser = (a: Verdict, b: Verdict): Verdict => {
-  if (a === 'unmet' || b === 'unmet') return 'unmet'
-  return a === 'met' ? b : a
-}
-
-const greater = (a: Verdict, b: Verdict): Verdict => {
-  if (a === 'met' || b === 'met') return 'met'
-  return a === 'unmet' ? b : a
-}
-
 /** Tells a condition when the first who asks needs it. */
 export const toldNow = ({ tracers }: Shared, at: number, c: Case, frame: Frame): Trace => {
   const made = (tracers[at] as Tracer)(c, frame)
@@ -180,8 +170,6 @@ export const toldNow = ({ tracers }: Shared, at: number, c: Case, frame: Frame):
   frame.bits[at] = bitsOf(made.verdict)
   return made
 }
-
-type Fold = (a: Verdict, b: Verdict) => Verdict
 
 /** What a part comes to in this case. */
 const told = (part: Part, shared: Shared, c: Case, frame: Frame): Trace =>
@@ -207,16 +195,11 @@ const gathered = (shared: Shared, parts: readonly Part[]) => {
   }
 }
 
-const folded =
-  (fold: Fold, none: Verdict): Joining =>
-  (of) => {
-    let verdict = none
-    for (let at = 0; at < of.length; at++) verdict = fold(verdict, (of[at] as Trace).verdict)
-    return verdict
-  }
+const leastOf: Joining = (of) =>
+  verdictIn(of.reduce((all, { verdict }) => all & bitsOf(verdict), 3))
 
-const leastOf = folded(lesser, 'met')
-const greatestOf = folded(greater, 'unmet')
+const greatestOf: Joining = (of) =>
+  verdictIn(of.reduce((any, { verdict }) => any | bitsOf(verdict), 0))
 
 const soMany =
   (n: number): Joining =>
