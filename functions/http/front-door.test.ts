@@ -162,6 +162,8 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     sharesMax: 10,
     edition: 'e',
     part: 'p',
+    from: '2020-01-01',
+    to: '2037-01-01',
     fields: [],
   }
   for (const kind of refusalKinds)
