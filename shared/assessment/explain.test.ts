@@ -6,7 +6,7 @@ import { explainPlainly, explainPointsPlainly } from '../../test/arbitraries/pla
 import { points, predicate, smallEdition, smallFacts } from '../../test/arbitraries/rules.ts'
 import { judging } from '../catalogue/assemble.ts'
 import type { Facts } from '../facts/answer.ts'
-import { when } from '../rules/builders.ts'
+import { all, any, fact, ge, le, when, yes } from '../rules/builders.ts'
 import { type CompiledEdition, compileEdition, look } from '../rules/compile.ts'
 import type { JudgingEdition } from '../rules/edition.ts'
 import type { Points, Predicate } from '../rules/rule.ts'
@@ -99,6 +99,33 @@ describe('why a requirement stands as it does', () => {
       ),
       { numRuns: Number(process.env.RUNS ?? 100) },
     )
+  })
+})
+
+describe('however many students came before', () => {
+  const rule = all(ge(fact('n'), 300), any(yes('a'), le(fact('n'), 700)))
+  const saying = (n: number, a: boolean): Facts => ({ n: { known: n }, a: { known: a } })
+
+  test('each is told of the answer that is theirs', () => {
+    const edition = compileEdition(twoProgrammes(rule))
+    for (const round of [0, 1])
+      for (let n = 0; n < 1_000; n++) compareWithPlain(edition, saying(n, (n + round) % 3 === 0))
+  })
+
+  test('the same answer is told by the same trace', () => {
+    const edition = compileEdition(twoProgrammes(rule))
+    const [programme] = edition.inOrder
+    const [requirement] = programme?.requirements ?? []
+    if (programme === undefined || requirement === undefined) throw new Error('the rule is gone')
+    const firstPart = (n: number) => {
+      const c = look(edition, saying(n, true), now).under(programme)
+      const trace = explain(edition, programme, requirement, c)
+      return trace.kind === 'group' ? trace.of[0] : undefined
+    }
+    const before = firstPart(250)
+    expect(firstPart(800)).not.toEqual(before)
+    expect(firstPart(250)).toBe(before)
+    expect(before).toMatchObject({ kind: 'number', verdict: 'unmet', gap: 50 })
   })
 })
 
