@@ -34,7 +34,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     title: 'Hasil penilaianmu',
     notKept:
       'Jawabanmu tidak disimpan. Halaman ini hilang bila kamu menutupnya. Untuk mengubah atau menambah jawaban, tekan Kembali di perambanmu: isianmu masih ada.',
-    again: 'Ubah jawaban',
+    again: 'Isi formulir dari awal',
     problemsTitle: 'Ada jawaban yang perlu diperbaiki',
     problemsLead: 'Tidak ada yang disimpan. Kembali, perbaiki, lalu kirim lagi; isianmu masih ada.',
     moreProblems: (count) => `dan ${count} lagi`,
@@ -59,7 +59,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     title: 'Your result',
     notKept:
       "Your answers were not kept. This page is gone once you close it. To change or add answers, press your browser's Back: what you filled in is still there.",
-    again: 'Change answers',
+    again: 'Fill in a new form',
     problemsTitle: 'Some answers need correcting',
     problemsLead:
       'Nothing was kept. Go back, correct them and send again; what you typed is there.',

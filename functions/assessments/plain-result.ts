@@ -83,7 +83,8 @@ const heroPartsOf = (scene: Scene, door: Door, card: ProgrammeCard): HeroParts =
   shelf: scene.shelf,
   speech: scene.speech,
   planning: false,
-  readOnly: false,
+  // A form opened anew is empty: what is open is shown here, and answered by going back.
+  readOnly: door.programme.outlook.kind === 'ask',
   words: scene.words.get(door.programme.id),
   beyond: scene.beyondOf(door.programme),
 })
