@@ -21,6 +21,22 @@ function instant(c: Context<Exchange>, judging: Judging, day: string | undefined
   return refuse(c, { kind: 'body-not-valid', fields })
 }
 
+const programmeNotKnown = {
+  id: 'Program ini tidak ada dalam aturan yang berlaku. Periksa ejaannya.',
+  en: 'The rules in force have no such programme. Check its spelling.',
+} as const
+
+/** The programmes to judge, or the refusal where one of them is none of this edition's. */
+function chosen(c: Context<Exchange>, { programmes }: Judging, only: readonly string[] = []) {
+  const fields = only.flatMap((id, at) =>
+    programmes.has(id)
+      ? []
+      : [{ field: `programmes[${at}]`, detail: programmeNotKnown[c.var.language] }],
+  )
+  if (fields.length > 0) return refuse(c, { kind: 'body-not-valid', fields })
+  return only.length === 0 ? undefined : only
+}
+
 /** Judges facts and forgets them: nothing is written, and nothing is logged but that it happened. */
 export const judgements = (ports: AssessmentsPorts) =>
   new Hono<Exchange>().post('/', async (c) => {
@@ -35,5 +51,7 @@ export const judgements = (ports: AssessmentsPorts) =>
     if (at instanceof Response) return at
     const facts = takenIn(c, judging, body.value.facts, now)
     if (facts instanceof Response) return facts
-    return c.json(judging.judge(facts, at, { prefer: body.value.prefer, plans }))
+    const only = chosen(c, judging, body.value.programmes)
+    if (only instanceof Response) return only
+    return c.json(judging.judge(facts, at, { prefer: body.value.prefer, plans, only }))
   })

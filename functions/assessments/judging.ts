@@ -14,6 +14,8 @@ import { exampleJudgement } from './openapi-examples.ts'
 type Asked = {
   readonly prefer?: Preference | undefined
   readonly plans?: boolean
+  /** Judge only these; absent, all. */
+  readonly only?: readonly string[] | undefined
 }
 
 /** One edition, ready to judge by. */
@@ -23,6 +25,7 @@ export type Judging = {
   readonly scales: JudgingEdition['scales']
   readonly facts: readonly JudgedFact[]
   readonly source: JudgingEdition
+  readonly programmes: ReadonlySet<string>
   /** The instants between which this edition knows every zone it needs. */
   readonly from: number
   readonly to: number
@@ -66,10 +69,11 @@ function judging(digest: string, source: JudgingEdition): Judging {
     scales: source.scales,
     facts: source.facts,
     source,
+    programmes: new Set(edition.programmes.keys()),
     from: source.zones.from,
     to: source.zones.to,
-    judge: (facts, at, { prefer = 'soonest', plans = false } = {}) =>
-      assess(facts, edition, at.getTime(), { digest, prefer, plans }),
+    judge: (facts, at, { prefer = 'soonest', plans = false, only } = {}) =>
+      assess(facts, edition, at.getTime(), { digest, prefer, plans, ...(only && { only }) }),
     questions: (facts, report, programme) =>
       questionsFor(edition, facts, report, programme).map(({ fact, paths }) => paths[0] ?? fact),
     figures: (report) => figuresInForce(source, report),

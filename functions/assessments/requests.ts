@@ -24,6 +24,11 @@ export const JudgementRequest = z
       .optional()
       .meta({ description: 'The civil day to judge on, in Kupang; today if left out.' }),
     prefer: Preference.optional(),
+    programmes: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Judge only these, which is quicker; all if left out.' }),
   })
   .meta({ id: 'JudgementRequest' })
 

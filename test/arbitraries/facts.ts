@@ -5,12 +5,23 @@ import { scales } from '#shared/facts/scales.ts'
 
 // Students of whom everything is known, and what is left of them when some of it is not.
 
-const day = fc
-  .integer({
-    min: Math.floor(Date.UTC(1980, 0, 1) / 864e5),
-    max: Math.floor(Date.UTC(2028, 0, 1) / 864e5),
-  })
-  .map((n) => new Date(n * 864e5).toISOString().slice(0, 10))
+const daysUntil = (year: number, month: number, day: number) =>
+  fc
+    .integer({
+      min: Math.floor(Date.UTC(1980, 0, 1) / 864e5),
+      max: Math.floor(Date.UTC(year, month - 1, day) / 864e5),
+    })
+    .map((n) => new Date(n * 864e5).toISOString().slice(0, 10))
+
+const anyDay = daysUntil(2028, 1, 1)
+/** Not after the day on which everybody here is judged. */
+const dayGone = daysUntil(2026, 11, 21)
+
+/** Halves where a number may have them, as language tests give. */
+const numberOf = ({ min, max, decimals }: Extract<ScalarKind, { kind: 'number' }>) =>
+  (decimals ?? 0) === 0
+    ? fc.integer({ min, max })
+    : fc.integer({ min: min * 2, max: max * 2 }).map((halves) => halves / 2)
 
 const codes: Readonly<Record<string, readonly string[]>> = {
   isco08: ['2221', '2144', '5120', '5321', '2512', '6111'],
@@ -19,6 +30,10 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   iso639: ['de', 'en', 'ja', 'ko', 'zh', 'fr'],
 }
 
+/** Whoever has none of these has no other. */
+const noneAlone = (chosen: readonly string[]): readonly string[] =>
+  chosen.includes('none') ? ['none'] : chosen
+
 const scalar = (kind: ScalarKind): fc.Arbitrary<ScalarAnswer> => {
   const known = <T>(values: fc.Arbitrary<T>) =>
     values.map((value) => ({ known: value }) as ScalarAnswer)
@@ -26,13 +41,13 @@ const scalar = (kind: ScalarKind): fc.Arbitrary<ScalarAnswer> => {
     case 'yes-no':
       return known(fc.boolean())
     case 'number':
-      return known(fc.integer({ min: kind.min, max: kind.max }))
+      return known(numberOf(kind))
     case 'day':
-      return known(day)
+      return known(kind.not === 'future' ? dayGone : anyDay)
     case 'choice':
       return known(fc.constantFrom(...kind.options))
     case 'choices':
-      return known(fc.subarray([...kind.options]))
+      return known(fc.subarray([...kind.options]).map(noneAlone))
     case 'code':
       return known(fc.constantFrom(...(codes[kind.system] ?? ['x'])))
     case 'level':
@@ -78,7 +93,7 @@ const list = (kind: ListKind): fc.Arbitrary<Answer> => {
   }))
 }
 
-/** A student of whom every one of these facts is known. */
+/** A student of whom every one of these facts is known, and whose answers the door lets in. */
 export const student = (kinds: Readonly<Record<string, FactKind>>): fc.Arbitrary<Facts> =>
   fc.record(
     Object.fromEntries(

@@ -112,6 +112,22 @@ describe('judging', () => {
     expect(kinds(short)).toContain('reachable')
   })
 
+  test('judges only the programmes that are asked for, as it judges them among all', async () => {
+    const programmes = ['kr-e7-4', 'at-rwr-shortage']
+    const ask = (body: object) =>
+      api.ask('POST', '/v1/judgements?plans=true', { body: { ...exampleJudgement, ...body } })
+    const [all, some, none] = await Promise.all([
+      ask({}),
+      ask({ programmes }),
+      ask({ programmes: ['kr-e7-4', 'kr-e7-5'] }),
+    ])
+    const those = ({ id }: { id: string }) => programmes.includes(id)
+    expect(some.json).toEqual({ ...all.json, programmes: all.json.programmes.filter(those) })
+    expect(some.json.programmes.length).toBe(2)
+    expect(none.json).toMatchObject({ status: 422, fields: [{ field: 'programmes[1]' }] })
+    expect((await ask({ programmes: [] })).json.fields).toMatchObject([{ field: 'programmes' }])
+  })
+
   test('asks the table nothing once the edition is in memory', async () => {
     await api.ask('POST', '/v1/judgements', { body: exampleJudgement })
     const before = api.tableCalls()

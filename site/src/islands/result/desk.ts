@@ -38,6 +38,8 @@ export type Opening = {
   readonly facts: Facts
   readonly instant: number
   readonly digest: string
+  /** Judge only these; absent, all. */
+  readonly only?: readonly string[] | undefined
 }
 
 /** What the page may ask of the desk, and what it is answered. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../../../shared/facts/answer.ts'
+import { readyEdition } from '../../../../shared/rules/compile.ts'
 import type { JudgedMove, JudgingEdition } from '../../../../shared/rules/edition.ts'
 import { judgeOf } from './judge.ts'
 
@@ -77,7 +78,7 @@ const none: Facts = {
   savings: { known: false },
   degree: { known: false },
 }
-const desk = judgeOf(edition, none, instant, 'digest')
+const desk = judgeOf(readyEdition(edition), { facts: none, instant, digest: 'digest' })
 
 describe('what would change most', () => {
   test('the passport opens one door and brings another closer; money is never a lever', async () => {

@@ -15,9 +15,8 @@ import {
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import { cardOf } from '../../../../shared/result/card.ts'
-import { type CompiledEdition, look, readyEdition } from '../../../../shared/rules/compile.ts'
-import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
-import type { Compared, Desk, Explained, Judged } from './desk.ts'
+import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
+import type { Compared, Desk, Explained, Judged, Opening } from './desk.ts'
 import { turn } from './turn.ts'
 
 type Student = {
@@ -108,13 +107,10 @@ const compared = (student: Student, steps: readonly string[]): Compared => {
 
 /** Opens an edition for one student: the first report at once, everything dearer when asked. */
 export const judgeOf = (
-  judging: JudgingEdition,
-  facts: Facts,
-  instant: number,
-  digest: string,
+  edition: CompiledEdition,
+  { facts, instant, digest, only }: Omit<Opening, 'judging'>,
 ): Omit<Desk, 'open' | 'close'> & { readonly judged: Judged } => {
-  const edition = readyEdition(judging)
-  const report = assess(facts, edition, instant, { digest, plans: false })
+  const report = assess(facts, edition, instant, { digest, plans: false, ...(only && { only }) })
   const shut = report.programmes.filter(({ outlook }) => outlook.kind === 'closed')
   const student: Student = {
     edition,
@@ -123,12 +119,12 @@ export const judgeOf = (
     digest,
     shut: new Set(shut.map(({ id }) => id)),
   }
-  const { rates, scales } = judging
+  const { rates, scales, programmes } = edition.source
   return {
     judged: {
       digest,
       report,
-      cards: judging.programmes.map(cardOf),
+      cards: programmes.map(cardOf),
       rates,
       scales,
     },

@@ -1,3 +1,4 @@
+import { type CompiledEdition, readyEdition } from '../../../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 import type { Call, Desk, Judged, Opening, Reply } from './desk.ts'
 import { judgeOf } from './judge.ts'
@@ -7,9 +8,19 @@ import { judgeOf } from './judge.ts'
 
 let desk: Omit<Desk, 'open' | 'close'> | undefined
 
-const open = ({ judging, facts, instant, digest }: Opening): Judged => {
-  const rules = JSON.parse(new TextDecoder().decode(judging)) as JudgingEdition
-  const { judged, ...rest } = judgeOf(rules, facts, instant, digest)
+let held: { readonly digest: string; readonly edition: CompiledEdition } | undefined
+
+/** The rules of a digest never change, so whoever opens them again waits for no reading. */
+const rulesOf = ({ digest, judging }: Opening): CompiledEdition => {
+  if (held?.digest !== digest) {
+    const rules = JSON.parse(new TextDecoder().decode(judging)) as JudgingEdition
+    held = { digest, edition: readyEdition(rules) }
+  }
+  return held.edition
+}
+
+const open = (opening: Opening): Judged => {
+  const { judged, ...rest } = judgeOf(rulesOf(opening), opening)
   desk = rest
   return judged
 }
