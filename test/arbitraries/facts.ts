@@ -104,6 +104,58 @@ export const student = (kinds: Readonly<Record<string, FactKind>>): fc.Arbitrary
     ),
   ) as fc.Arbitrary<Facts>
 
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+
+/** The same day of another year; every year has a 28th of February. */
+const inYear = (day: string, year: number): string =>
+  `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`
+
+const [bornMin, bornMax, grown] = [1985, 2008, 17]
+
+/** Days of an item, none before its owner was grown; what begins does not begin after it ended. */
+const grownUp = (item: Item, born: number): Item => {
+  const moved: Record<string, ScalarAnswer | string> = { id: item.id }
+  for (const [field, answer] of Object.entries(item)) {
+    const day = typeof answer === 'object' ? answer.known : undefined
+    const year = isDay(day) ? Number(day.slice(0, 4)) : Number.NaN
+    moved[field] =
+      isDay(day) && year < born + grown
+        ? { known: inYear(day, Math.min(born + grown + (year % 8), 2025)) }
+        : (answer as ScalarAnswer)
+  }
+  const { from, to } = moved as Record<string, ScalarAnswer | undefined>
+  if (typeof from !== 'object' || typeof to !== 'object') return moved as Item
+  if (!isDay(from.known) || !isDay(to.known) || from.known <= to.known) return moved as Item
+  return { ...moved, id: item.id, from: to, to: from }
+}
+
+const isItems = (known: unknown): known is readonly Item[] =>
+  Array.isArray(known) && known.every((one) => typeof one === 'object')
+
+/** The same student as somebody of working age whose days follow from each other. */
+const lived = (facts: Facts): Facts => {
+  const { birth } = facts
+  if (typeof birth !== 'object' || !isDay(birth.known)) return facts
+  const born = bornMin + (Number(birth.known.slice(0, 4)) % (bornMax - bornMin + 1))
+  const moved: Record<string, Answer> = {}
+  for (const [id, answer] of Object.entries(facts))
+    moved[id] =
+      typeof answer === 'object' && isItems(answer.known)
+        ? { known: answer.known.map((item) => grownUp(item, born)) }
+        : answer
+  return { ...moved, birth: { known: inYear(birth.known, born) } }
+}
+
+/**
+ * Most of these could have lived so. Answers drawn without regard to each other mostly contradict
+ * each other, and whoever contradicts himself is told just that, by every programme.
+ */
+export const somebody = (kinds: Readonly<Record<string, FactKind>>): fc.Arbitrary<Facts> =>
+  fc
+    .tuple(student(kinds), fc.nat({ max: 7 }))
+    .map(([facts, odd]) => (odd === 0 ? facts : lived(facts)))
+
 const silences: readonly (Silence | undefined)[] = [undefined, undefined, 'dont-know', 'declined']
 
 /** A stream of choices made from one seed, the same for equal seeds. */

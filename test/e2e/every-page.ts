@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { words } from '../../site/src/words/words.ts'
 import { barriersOn, overflowOf, paleOn } from './accessible.ts'
 import { type Language, linksOn, otherLanguage, pagesIn, pathTo } from './addresses.ts'
 import { type Phone, test } from './phone.ts'
+import { programmeCount } from './programmes.ts'
 import { onEach } from './several.ts'
+
+/** Beyond this nobody scrolls to the end of a page on a phone. */
+const heightPxMax = 4_000
+
+/** What is told of a programme before anything else. */
+type Glance = { readonly bottomPx: number; readonly said: readonly string[] }
 
 type Sight = {
   readonly path: string
@@ -12,12 +20,23 @@ type Sight = {
   readonly pixelsTooWide: number
   readonly language: string | null
   readonly switchesTo: string
+  readonly heightPx: number
+  readonly glance: Glance | undefined
 }
 
 const narrow = { width: 320, height: 640 }
 
+async function glanceOn(page: Page): Promise<Glance | undefined> {
+  const glance = page.locator('.glance')
+  if ((await glance.count()) === 0) return undefined
+  const bottomPx = await glance.evaluate((part) => part.getBoundingClientRect().bottom)
+  return { bottomPx, said: await page.locator('.glance dt').allTextContents() }
+}
+
 /** All that is asked of a page, on one visit: as it opens, on the smallest phone, in the dark. */
 async function sightOf(page: Page, path: string): Promise<Sight> {
+  const glance = await glanceOn(page)
+  const heightPx = await page.evaluate(() => document.documentElement.scrollHeight)
   const barriers = await barriersOn(page)
   const roomy = page.viewportSize() ?? narrow
   await page.setViewportSize(narrow)
@@ -28,6 +47,8 @@ async function sightOf(page: Page, path: string): Promise<Sight> {
   await page.emulateMedia({ colorScheme: 'light' })
   return {
     path,
+    glance,
+    heightPx,
     barriers,
     paleInTheDark,
     pixelsTooWide,
@@ -74,6 +95,20 @@ export const everyPage = (language: Language): void => {
         (one) => one.language !== language || !others.includes(one.switchesTo),
       )
       expect(lost.map(({ path }) => path)).toEqual([])
+    })
+
+    test('of a programme says on its first screen who can, what it pays and what it costs them', async ({
+      phoneOf,
+    }) => {
+      const start = pathTo({ programme: '' }, language)
+      const seen = (await sights(phoneOf)).filter(({ path }) => path.startsWith(start))
+      expect(seen.length).toBe(programmeCount)
+      const { who, pay, own } = words(language).programme.glance
+      for (const { path, glance, heightPx } of seen) {
+        expect(glance?.said.slice(-3), path).toEqual([who, pay, own])
+        expect(glance?.bottomPx, path).toBeLessThanOrEqual(740)
+        expect(heightPx, path).toBeLessThanOrEqual(heightPxMax)
+      }
     })
 
     test('carries both doors: an offer already made, and help', async () => {

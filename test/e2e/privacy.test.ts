@@ -21,7 +21,11 @@ test('until "keep" is pressed nothing a student says leaves the phone', async ({
   await page.locator('input[name="consent"]').first().waitFor()
 
   expect(sent.filter(({ method }) => method !== 'GET')).toEqual([])
-  expect([...seen, ...sent.map(({ url }) => url)].filter((url) => said.test(url))).toEqual([])
+  const addresses = [...seen, ...sent.map(({ url }) => url)]
+  expect(addresses.length).toBeGreaterThan(20)
+  // The name of an edition is made of digits too.
+  const spoken = addresses.map((url) => url.replace(/[0-9a-f]{64}/, ''))
+  expect(spoken.filter((url) => said.test(url))).toEqual([])
   expect(sent.filter(({ url }) => !url.startsWith(urlOf('/')))).toEqual([])
 
   const link = await keepIt(page, 'id')

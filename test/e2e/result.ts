@@ -4,7 +4,7 @@ import { type Group, groups } from '../../shared/result/groups.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
 import { type Language, pathTo } from './addresses.ts'
-import { openAssessment, type Student, walkTo } from './walk.ts'
+import { asAfterWalkTo, type Student } from './walk.ts'
 
 const words = { id, en }
 
@@ -28,8 +28,7 @@ export async function openResult(page: Page, language: Language): Promise<void> 
 
 /** Answers the four opening screens and opens the first result. */
 export async function firstResult(page: Page, who: Student, language: Language): Promise<void> {
-  await openAssessment(page, language)
-  await walkTo(page, 'first', who, language)
+  await asAfterWalkTo(page, 'first', who, language)
   await openResult(page, language)
 }
 
