@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, inject } from 'vitest'
 import type { Report } from '../../shared/assessment/assess.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
-import { hide, somebody } from '../arbitraries/facts.ts'
+import { hide, somebody, student } from '../arbitraries/facts.ts'
 import { type Asking, judgeOfAssessment, judgeOfResult } from './judge-in-page.ts'
 import { test } from './phone.ts'
 import { programmeIds } from './programmes.ts'
@@ -42,11 +43,13 @@ async function servedAll(batch: readonly Asking[]): Promise<readonly string[]> {
   return texts
 }
 
-/** Anybody the door lets in, on a day of this year or the next; these shares of it they hide. */
-const anybody = (shares: readonly number[]) =>
+const kinds = Object.fromEntries(registry.map(({ id, of }) => [id, of]))
+
+/** On a day of this year or the next; these shares of what they could say they hide. */
+const asking = (who: fc.Arbitrary<Facts>, shares: readonly number[]) =>
   fc
     .record({
-      whole: somebody(Object.fromEntries(registry.map(({ id, of }) => [id, of]))),
+      whole: who,
       choice: fc.integer(),
       share: fc.constantFrom(...shares),
       day: fc.constantFrom('2026-11-21', '2026-07-01', '2027-01-01', '2027-10-02'),
@@ -58,13 +61,15 @@ const anybody = (shares: readonly number[]) =>
       prefer,
     }))
 
+const anybody = asking(student(kinds), [0, 0.1, 0.4, 0.7, 0.9])
 const oneDoor = fc
-  .tuple(anybody([0, 0.1, 0.4, 0.7, 0.9, 0.97]), fc.constantFrom(...programmeIds))
+  .tuple(anybody, fc.constantFrom(...programmeIds))
   .map(([who, id]): Asking => ({ ...who, plans: false, programmes: [id] }))
+
 // Whoever says half of it takes the longest to judge: of them one programme is compared.
-const atLength = anybody([0, 0.9, 0.97])
-const everyDoor = atLength.map((who): Asking => ({ ...who, plans: false }))
-const everyPlan = atLength.map((who): Asking => ({ ...who, plans: true }))
+const plain = asking(somebody(kinds), [0, 0.9, 0.97])
+const everyDoor = plain.map((who): Asking => ({ ...who, plans: false }))
+const everyPlan = plain.map((who): Asking => ({ ...who, plans: true }))
 
 const batches = (count: number, size: number): readonly number[] =>
   Array.from({ length: Math.ceil(count / size) }, (_, at) => Math.min(size, count - at * size))

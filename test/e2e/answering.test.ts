@@ -71,7 +71,7 @@ test('whoever answers "I do not know" five times still has a result', async ({ p
   const groups = await groupsOn(page)
   expect(Object.keys(groups).length).toBe(programmeCount)
   expect(groups['my-plks-plantation']).toBe('chance')
-  expect(await page.locator('#door a').count()).toBeGreaterThan(0)
+  expect((await page.locator('#door').innerText()).length).toBeGreaterThan(20)
 })
 
 test('the back button leads back through every screen, with what was answered', async ({
