@@ -10,8 +10,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { serialize } from 'node:v8'
 import { build } from 'esbuild'
 import { judgingPart } from '../../shared/edition/edition.ts'
+import { folded } from '../../shared/rules/folding.ts'
 import { bundleOptions } from '../bundle.ts'
 import { buildEdition } from './build-edition.ts'
 import { siteFolder } from './build-site.ts'
@@ -56,12 +58,13 @@ async function writeOpenApi(name: string, folder: string): Promise<void> {
   rmSync(script)
 }
 
-/** The rules of now, so that a function that starts has them in memory before it is asked. */
+/** The rules of now, folded, so that a function that starts has them in memory before it is asked. */
 async function layEdition(folder: string): Promise<void> {
   const { digest, parts } = await buildEdition(new AbortController().signal)
-  const judging = parts.find(({ name }) => name === judgingPart)?.body
-  if (judging === undefined) throw new Error(`edition ${digest} has no part "${judgingPart}"`)
-  writeFileSync(join(folder, 'edition.json'), `{"digest":"${digest}","judging":${judging}}`)
+  const body = parts.find(({ name }) => name === judgingPart)?.body
+  if (body === undefined) throw new Error(`edition ${digest} has no part "${judgingPart}"`)
+  const judging = folded(JSON.parse(body))
+  writeFileSync(join(folder, 'edition.bin'), serialize({ digest, judging }))
 }
 
 const framesFolder = join(siteFolder, 'frames')

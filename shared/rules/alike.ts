@@ -1,4 +1,4 @@
-import { isOfOneProgramme } from './of-one-programme.ts'
+import type { isOfOneProgramme } from './of-one-programme.ts'
 import type { Points, Predicate, Quantity } from './rule.ts'
 import type { Case, Scope } from './scope.ts'
 
@@ -32,7 +32,7 @@ type Work<V> = (c: Case) => V
 const kindOf = (node: unknown): string => String((node as { readonly kind?: unknown }).kind)
 
 /** Works out once for each case what is dear to work out and asked for more than once. */
-export const onceACase = () => {
+export const onceACase = (isOwn: typeof isOfOneProgramme) => {
   const parts = new Map<string, number>()
   let count = 0
   const kept =
@@ -47,7 +47,7 @@ export const onceACase = () => {
   return {
     /** What means the same wherever it stands is the same for all who write it. */
     alike: <V>(node: unknown, scope: Scope, work: Work<V>): Work<V> => {
-      if (scope.depth > 0 || !dear.has(kindOf(node)) || isOfOneProgramme(node)) return work
+      if (scope.depth > 0 || !dear.has(kindOf(node)) || isOwn(node)) return work
       const text = JSON.stringify(node)
       const part = parts.get(text) ?? count++
       parts.set(text, part)
