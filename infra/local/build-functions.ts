@@ -39,8 +39,16 @@ export const functionNames = (): string[] =>
     existsSync(join(root, 'functions', name, 'handler.ts')),
   )
 
-const bundle = (entry: string, outfile: string) =>
-  build({ ...bundleOptions, entryPoints: [join(root, entry)], outfile, logLevel: 'silent' })
+/** What is imported only later is cut off into files of its own, which a start need not read. */
+const bundle = (entry: string, outdir: string) =>
+  build({
+    ...bundleOptions,
+    entryPoints: [join(root, entry)],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    logLevel: 'silent',
+  })
 
 /**
  * The function's OpenAPI document, if it has one: computed now, so that no request pays for it, and
@@ -50,7 +58,7 @@ async function writeOpenApi(name: string, folder: string): Promise<void> {
   const source = `functions/${name}/openapi.ts`
   if (!existsSync(join(root, source))) return
   const script = join(folder, 'openapi.mjs')
-  await bundle(source, script)
+  await bundle(source, folder)
   const print = `process.stdout.write(JSON.stringify((await import(process.argv[1])).openApi()))`
   const { code, output } = await runNode(['-e', print, pathToFileURL(script).href])
   if (code !== 0) throw new Error(`The OpenAPI document of ${name} is not made:\n${output.trim()}`)
@@ -81,7 +89,7 @@ function removeOld(builds: string): void {
 export async function buildFunction(name: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  await bundle(`functions/${name}/handler.ts`, join(folder, 'handler.mjs'))
+  await bundle(`functions/${name}/handler.ts`, folder)
   await writeOpenApi(name, folder)
   await layEdition(folder)
   if (existsSync(framesFolder)) cpSync(framesFolder, join(folder, 'frames'), { recursive: true })
