@@ -114,14 +114,34 @@ const visit = (walk: Walk, value: unknown): void => {
   for (const one of Object.values(node)) visit(inside, one)
 }
 
-/** Every fact that these rules of a programme (or of none) read. */
-export const factsRead = (
+const lookedThrough = (
   library: Library,
   programme: JudgedProgramme | undefined,
   rules: unknown,
 ): ReadonlySet<string> => {
   const found = new Set<string>()
   visit({ library, programme, bound: new Set(), found, seen: new Set(), visited: new Map() }, rules)
+  return found
+}
+
+type Known = Map<JudgedProgramme | undefined, Map<object, ReadonlySet<string>>>
+
+const known = new WeakMap<Library, Known>()
+
+/** Every fact that these rules of a programme (or of none) read; of one rule it is found once. */
+export const factsRead = (
+  library: Library,
+  programme: JudgedProgramme | undefined,
+  rules: unknown,
+): ReadonlySet<string> => {
+  if (typeof rules !== 'object' || rules === null || !('kind' in rules))
+    return lookedThrough(library, programme, rules)
+  const everywhere: Known = known.get(library) ?? new Map()
+  known.set(library, everywhere)
+  const here = everywhere.get(programme) ?? new Map<object, ReadonlySet<string>>()
+  everywhere.set(programme, here)
+  const found = here.get(rules) ?? lookedThrough(library, programme, rules)
+  here.set(rules, found)
   return found
 }
 
