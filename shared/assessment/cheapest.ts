@@ -103,7 +103,7 @@ type Quest = Rules & {
 const branchesMax = 4_000
 
 const stepsOf = ({ choice }: Search, set: StepSet): readonly Step[] =>
-  indexesOf(set).flatMap((index) => choice.steps[index] ?? [])
+  indexesOf(set).flatMap((index) => choice().steps[index] ?? [])
 
 const setsOtherwise = (a: Step, b: Step): boolean =>
   (a.move?.effects ?? []).some(
@@ -164,7 +164,7 @@ const leading = (
   first: number,
 ): Way | undefined => {
   const { search } = quest
-  const { stretches, leads, reach } = search.choice
+  const { stretches, leads, reach } = search.choice()
   for (let at = first; at < stretches.length; at++) {
     const { from, day } = stretches[at] as Stretch
     const wait = Math.max(tenthsMin, tenthsUntil(from, search.today))
@@ -182,7 +182,7 @@ const leading = (
 const roundingDays = 4
 
 const dearness = (quest: Quest, index: number): Rank => {
-  const step = quest.search.choice.steps[index]
+  const step = quest.search.choice().steps[index]
   const sum = step === undefined ? nothing : withStep(nothing, step)
   return ranked(sum, least(sum), quest.prefer)
 }
@@ -246,14 +246,14 @@ const worthwhile = ({ best, prefer }: Quest, sum: Sum, tenthsMin: number): boole
 /** The allowed steps with which a plan could still be better than the best. */
 const affordable = (quest: Quest, { held, sum, allowed, tenthsMin }: Branch): StepSet =>
   indexesOf(allowed & ~held).reduce((set, index) => {
-    const step = quest.search.choice.steps[index]
+    const step = quest.search.choice().steps[index]
     return step !== undefined && worthwhile(quest, withStep(sum, step), tenthsMin)
       ? set | bit(index)
       : set
   }, held)
 
 const holding = (quest: Quest, branch: Branch, index: number): Branch => {
-  const step = quest.search.choice.steps[index]
+  const step = quest.search.choice().steps[index]
   const sum = step ? withStep(branch.sum, step) : branch.sum
   return { ...branch, held: branch.held | bit(index), sum }
 }
@@ -320,7 +320,7 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
     if (irreducible(quest, whole) === whole) keep(quest, whole)
     return
   }
-  const { core } = quest.search.choice.reach
+  const { core } = quest.search.choice().reach
   const helps = (index: number): boolean => (core(whole | bit(index)) & bit(index)) !== 0n
   const lacked = lackedBy(quest.search, whole) & rest.allowed & ~whole
   for (const index of indexesOf(lacked).filter(helps)) {
@@ -331,7 +331,7 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
 
 /** The cheapest steps after which nothing of the student's own blocks, or undefined: none lead there. */
 export const cheapest = (search: Search, prefer: Preference): Cheapest | undefined => {
-  const { reach, steps } = search.choice
+  const { reach, steps } = search.choice()
   const rivals = rivalsAmong(steps)
   const endings = reach.where(({ kind }) => kind === 'graduate')
   const rules = { search, prefer, rivals, endings }
