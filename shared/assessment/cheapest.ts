@@ -93,6 +93,8 @@ type Rules = {
 
 type Quest = Rules & {
   readonly arrivals: Map<StepSet, Arrival | undefined>
+  /** Sets that lead there, found by sparing what can be spared: good for other branches too. */
+  readonly spared: Set<StepSet>
   /** The first stretch in which any steps lead there. */
   readonly first: number
   best: (Cheapest & { readonly rank: Rank }) | undefined
@@ -192,6 +194,18 @@ const dearestFirst = (quest: Quest, set: StepSet): readonly number[] => {
   return order.sort((a, b) => (before(a.rank, b.rank) ? 1 : -1)).map(({ index }) => index)
 }
 
+/** Of the sets found before, one in this branch of which it holds the most. */
+const sparedBefore = ({ spared }: Quest, { allowed, held }: Branch): StepSet | undefined => {
+  let least: StepSet | undefined
+  let count = Number.POSITIVE_INFINITY
+  for (const set of spared) {
+    if ((set & ~allowed) !== 0n) continue
+    const { length } = indexesOf(set & ~held)
+    if (length < count) [least, count] = [set, length]
+  }
+  return least
+}
+
 /** The steps of a leading set that are left when each that can be spared is, dearest first. */
 const sparing = (quest: Quest, leadingSet: StepSet, held: StepSet): StepSet => {
   let set = leadingSet
@@ -281,7 +295,8 @@ const narrowed = (quest: Quest, wide: Branch): Narrowed | undefined => {
   if (way === undefined) return undefined
   const branch = { ...wide, allowed, tenthsMin: way.tenthsMin, from: way.at }
   if (way.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
-  const spared = sparing(quest, way.taken, branch.held)
+  const spared = sparedBefore(quest, branch) ?? sparing(quest, way.taken, branch.held)
+  quest.spared.add(spared)
   const tight = withLandmarks(quest, branch, spared)
   return tight.held === branch.held ? { branch, spared } : narrowed(quest, tight)
 }
@@ -337,7 +352,14 @@ export const cheapest = (search: Search, prefer: Preference): Cheapest | undefin
   const rules = { search, prefer, rivals, endings }
   const { at: first } = leading(rules, reach.all, 0n, 0, 0) ?? {}
   if (first === undefined) return undefined
-  const quest: Quest = { ...rules, first, arrivals: new Map(), best: undefined, branches: 0 }
+  const quest: Quest = {
+    ...rules,
+    first,
+    arrivals: new Map(),
+    spared: new Set(),
+    best: undefined,
+    branches: 0,
+  }
   explore(quest, { held: 0n, sum: nothing, allowed: reach.all, tenthsMin: 0, from: first })
   return quest.best && { ...quest.best, proved: quest.branches < branchesMax }
 }
