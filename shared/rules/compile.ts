@@ -1,4 +1,4 @@
-import { onceACase } from './alike.ts'
+import { onceACase, type Read } from './alike.ts'
 import {
   checkCircles,
   checkFacts,
@@ -76,8 +76,26 @@ const factTable = (edition: JudgingEdition): Compiler['facts'] =>
     ]),
   )
 
-const compilerOf = (edition: JudgingEdition, elsewhere: Compiler['elsewhere']): Compiler => {
-  const once = onceACase()
+/** The answers on which a part hangs that names no programme. */
+const readsIn =
+  (edition: JudgingEdition, library: Library) =>
+  (node: unknown): readonly Read[] => {
+    const slots = new Map(edition.facts.map(({ id }, slot) => [id, slot]))
+    return [...factsRead(library, undefined, node)].flatMap((id): readonly Read[] => {
+      const slot = slots.get(id)
+      if (slot === undefined) return []
+      return edition.facts[slot]?.appliesWhen === undefined
+        ? [(c) => c.said[slot]]
+        : [(c) => c.fact(slot)]
+    })
+  }
+
+const compilerOf = (
+  edition: JudgingEdition,
+  library: Library,
+  elsewhere: Compiler['elsewhere'],
+): Compiler => {
+  const once = onceACase(readsIn(edition, library))
   const whole = kept((node: Points, scope: Scope) =>
     once.points(node, scope, compilePoints(compiler, node, scope)),
   )
@@ -135,7 +153,7 @@ const factsUsed = (
 export const readyEdition = (edition: JudgingEdition): CompiledEdition => {
   const library = libraryOf(edition)
   const programmes = new Map<string, CompiledProgramme>()
-  const compiler = compilerOf(edition, references(programmes, library.programmes))
+  const compiler = compilerOf(edition, library, references(programmes, library.programmes))
   for (const [place, one] of edition.programmes.entries())
     programmes.set(one.id, compileProgramme(compiler, edition, library, place, one))
   return {
