@@ -93,7 +93,7 @@ type Rules = {
 
 type Quest = Rules & {
   readonly arrivals: Map<StepSet, Arrival | undefined>
-  /** Sets that lead there, found by sparing what can be spared: good for other branches too. */
+  /** Sets that lead there in reality too, with nothing to spare: other branches may hold them. */
   readonly spared: Set<StepSet>
   /** The first stretch in which any steps lead there. */
   readonly first: number
@@ -296,7 +296,6 @@ const narrowed = (quest: Quest, wide: Branch): Narrowed | undefined => {
   const branch = { ...wide, allowed, tenthsMin: way.tenthsMin, from: way.at }
   if (way.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
   const spared = sparedBefore(quest, branch) ?? sparing(quest, way.taken, branch.held)
-  quest.spared.add(spared)
   const tight = withLandmarks(quest, branch, spared)
   return tight.held === branch.held ? { branch, spared } : narrowed(quest, tight)
 }
@@ -311,6 +310,7 @@ const explore = (quest: Quest, wide: Branch): void => {
     exploreWithout(quest, branch, spared)
     return
   }
+  quest.spared.add(spared)
   const plan = irreducible(quest, spared)
   keep(quest, plan)
   let rest = branch
