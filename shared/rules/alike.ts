@@ -25,6 +25,9 @@ const manyLines = new Set<string>([
   'best',
 ] satisfies readonly Points['kind'][])
 
+/** A case asks few parts of many: those that stand together in a law are kept on one leaf. */
+const leafSize = 16
+
 /** An absent value is kept too, and not worked out again. */
 const absent = Symbol('absent')
 
@@ -72,15 +75,18 @@ export type Read = (c: Case) => DecodedFact
 export const onceACase = (readsOf: (node: unknown) => readonly Read[]) => {
   const parts = new Map<string, unknown>()
   let count = 0
-  const kept =
-    <V>(part: number, work: Work<V>): Work<V> =>
-    (c) => {
-      const known = c.alike[part]
+  const kept = <V>(part: number, work: Work<V>): Work<V> => {
+    const [leaf, place] = [Math.floor(part / leafSize), part % leafSize]
+    return (c) => {
+      c.alike[leaf] ??= []
+      const mine = c.alike[leaf]
+      const known = mine[place]
       if (known !== undefined) return (known === absent ? undefined : known) as V
       const value = work(c)
-      c.alike[part] = value === undefined ? absent : value
+      mine[place] = value === undefined ? absent : value
       return value
     }
+  }
   return {
     /** What means the same wherever it stands is the same for all who write it. */
     alike: <V>(node: unknown, scope: Scope, work: Work<V>): Work<V> => {
