@@ -153,7 +153,7 @@ type Way = {
 /** Tenths of months after which the last of these can be done. */
 const lastEnd = ({ months }: Ends, held: StepSet): number =>
   indexesOf(held).reduce(
-    (last, index) => Math.max(last, tenths(thousandths(months.get(index) ?? 0))),
+    (last, index) => Math.max(last, tenths(thousandths(months[index] ?? 0))),
     0,
   )
 

@@ -8,8 +8,15 @@ import { addMonths, civil, type DayNumber, dayText, parsePartialDay } from '../t
 // graduating, working in their field, keeping a job, and letting time pass. Age, citizenship and
 // the past have none, and no step is ever to drop out.
 
-/** A fact a step changes; of a list, only the items in one language, where it names one. */
-export type Touch = { readonly fact: string; readonly language?: string | undefined }
+/**
+ * A fact a step changes; of a list, only the items in one language, where it names one. Dated: what
+ * it makes of it hangs on the day on which it is finished.
+ */
+export type Touch = {
+  readonly fact: string
+  readonly language?: string | undefined
+  readonly dated?: boolean
+}
 
 /** One step that may be taken, with how long it lasts and what it changes. */
 export type Step = {
@@ -95,7 +102,8 @@ const applied = (
 const touched = (effect: Effect): Touch => {
   if (effect.kind === 'set') return { fact: effect.fact }
   const { language } = effect.kind === 'add' ? effect.item : effect.match
-  return { fact: effect.list, ...(typeof language === 'string' && { language }) }
+  const dated = effect.kind === 'add' && Object.values(effect.item).some(finishing)
+  return { fact: effect.list, ...(typeof language === 'string' && { language }), dated }
 }
 
 /** A move of the edition as a step. */
@@ -262,6 +270,7 @@ export const worked = (months: number, occupation?: string): Step => ({
 export const workOn = (occupation?: string): Step => ({
   ...worked(0, occupation),
   id: 'work',
+  touches: [{ fact: 'jobs', dated: true }],
   apply: (facts, finished, started) =>
     withWork(facts, { id: 'after.work', occupation }, started, finished),
 })
