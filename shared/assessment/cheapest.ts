@@ -1,9 +1,10 @@
 // Over 300 lines: the order of plans, their bounds and their branching are one proof, read as one.
+import type { DayNumber } from '../time/day.ts'
 import type { Ends } from './doors.ts'
 import { monthsMax } from './ground.ts'
 import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
 import type { Preference, Search, Stretch } from './search.ts'
-import { type Step, tenthsUntil } from './step.ts'
+import { overAfter, type Step, tenthsUntil } from './step.ts'
 import { bitOf as bit, indexesOf, type StepSet } from './step-set.ts'
 
 // The cheapest set of steps that leads there, by branch and bound. Any plan other than the one in
@@ -97,7 +98,7 @@ type Quest = Rules & {
   readonly spared: Set<StepSet>
   /** The first stretch in which any steps lead there. */
   readonly first: number
-  best: (Cheapest & { readonly rank: Rank }) | undefined
+  best: (Cheapest & { readonly rank: Rank; readonly tenths: number }) | undefined
   branches: number
 }
 
@@ -157,6 +158,20 @@ const lastEnd = ({ months }: Ends, held: StepSet): number =>
     0,
   )
 
+/** What these steps lead to by a day, if they lead there with those held. */
+const leadingBy = (
+  quest: Rules,
+  { allowed, held }: Pick<Branch, 'allowed' | 'held'>,
+  day: DayNumber,
+): Ends | undefined => {
+  const { leads, reach } = quest.search.choice()
+  for (const chosen of undisputed(quest, allowed)) {
+    const ends = reach.ends(chosen, day)
+    if ((ends.taken & held) === held && leads(ends.taken, day)) return ends
+  }
+  return undefined
+}
+
 /** The first way among the allowed steps that holds these, or undefined: no plan is among them. */
 const leading = (
   quest: Rules,
@@ -166,16 +181,14 @@ const leading = (
   first: number,
 ): Way | undefined => {
   const { search } = quest
-  const { stretches, leads, reach } = search.choice()
+  const { stretches } = search.choice()
   for (let at = first; at < stretches.length; at++) {
     const { from, day } = stretches[at] as Stretch
     const wait = Math.max(tenthsMin, tenthsUntil(from, search.today))
     if (day < search.dayIn(wait / 10) - roundingDays) continue
-    for (const chosen of undisputed(quest, allowed)) {
-      const ends = reach.ends(chosen, day)
-      if ((ends.taken & held) === held && leads(ends.taken, day))
-        return { taken: ends.taken, tenthsMin: Math.max(wait, lastEnd(ends, held)), at }
-    }
+    const ends = leadingBy(quest, { allowed, held }, day)
+    if (ends !== undefined)
+      return { taken: ends.taken, tenthsMin: Math.max(wait, lastEnd(ends, held)), at }
   }
   return undefined
 }
@@ -237,8 +250,9 @@ const keep = (quest: Quest, set: StepSet): void => {
   const arrival = arrivalBy(quest, set)
   if (arrival === undefined) return
   const rank = rankOf(stepsOf(quest.search, set), arrival, quest.prefer)
-  if (quest.best === undefined || before(rank, quest.best.rank))
-    quest.best = { set, arrival, rank, proved: true }
+  if (quest.best !== undefined && !before(rank, quest.best.rank)) return
+  const months = tenths(thousandths(arrival.months.max))
+  quest.best = { set, arrival, rank, tenths: months, proved: true }
 }
 
 type Branch = {
@@ -284,6 +298,19 @@ const withLandmarks = (quest: Quest, branch: Branch, spared: StepSet): Branch =>
     return rest === undefined ? holding(quest, so, index) : so
   }, branch)
 
+/**
+ * The tenths of months that a plan of this branch takes at least: as many as the best, if on the
+ * last day on which it could be sooner nothing leads there yet.
+ */
+const soonest = (quest: Quest, branch: Branch): number => {
+  if (quest.best === undefined || quest.best.tenths <= branch.tenthsMin) return branch.tenthsMin
+  const { search, best } = quest
+  const day = overAfter(best.tenths - 1, search.today)
+  const stretch = search.choice().stretches[branch.from]
+  if (stretch === undefined || day < stretch.from || day > stretch.day) return branch.tenthsMin
+  return leadingBy(quest, branch, day) === undefined ? best.tenths : branch.tenthsMin
+}
+
 type Narrowed = { readonly branch: Branch; readonly spared: StepSet }
 
 /** The branch without what it cannot afford and with what it cannot spare; undefined: it is dead. */
@@ -293,8 +320,9 @@ const narrowed = (quest: Quest, wide: Branch): Narrowed | undefined => {
   const tenthsMin = Math.max(wide.tenthsMin, least(wide.sum))
   const way = leading(quest, allowed, wide.held, tenthsMin, wide.from)
   if (way === undefined) return undefined
-  const branch = { ...wide, allowed, tenthsMin: way.tenthsMin, from: way.at }
-  if (way.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
+  const there = { ...wide, allowed, tenthsMin: way.tenthsMin, from: way.at }
+  const branch = { ...there, tenthsMin: soonest(quest, there) }
+  if (branch.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
   const spared = sparedBefore(quest, branch) ?? sparing(quest, way.taken, branch.held)
   const tight = withLandmarks(quest, branch, spared)
   return tight.held === branch.held ? { branch, spared } : narrowed(quest, tight)

@@ -140,6 +140,15 @@ export const tenthsUntil = (day: DayNumber, today: DayNumber): number => {
   return tenths
 }
 
+/**
+ * A day by which everything is over that lasts so many tenths of months from today: the 30 days of
+ * a broken month may end after the whole month, and adding up months may cost a day.
+ */
+export const overAfter = (tenths: number, today: DayNumber): DayNumber => {
+  const broken = addMonths(today, Math.floor(tenths / 10) - 1) + 30
+  return Math.max(dayAfter(today, tenths / 10), broken) + 1
+}
+
 const untilDay = (day: DayNumber | undefined, today: DayNumber) => {
   if (day === undefined) return { min: null, max: null }
   const months = tenthsUntil(day, today) / 10
