@@ -1,4 +1,4 @@
-import { onceACase } from './alike.ts'
+import { onceACase, type Read } from './alike.ts'
 import {
   checkCircles,
   checkFacts,
@@ -82,15 +82,31 @@ const factTable = (edition: JudgingEdition): Compiler['facts'] =>
     ]),
   )
 
-const compilerOf = (edition: JudgingEdition, elsewhere: Compiler['elsewhere']): Compiler => {
+/** The answers on which a part hangs that names no programme. */
+const readsIn =
+  (facts: Compiler['facts'], library: Library) =>
+  (node: unknown): readonly Read[] =>
+    [...factsRead(library, undefined, node)].flatMap((id): readonly Read[] => {
+      const known = facts.get(id)
+      if (known === undefined) return []
+      const { slot, definition } = known
+      return definition.appliesWhen === undefined ? [(c) => c.said[slot]] : [(c) => c.fact(slot)]
+    })
+
+const compilerOf = (
+  edition: JudgingEdition,
+  library: Library,
+  elsewhere: Compiler['elsewhere'],
+): Compiler => {
+  const facts = factTable(edition)
   const isOwn = oneProgrammeOnce()
-  const once = onceACase(isOwn)
+  const once = onceACase(isOwn, readsIn(facts, library))
   const whole = kept(
     (node: Points, scope: Scope) => once.points(node, scope, compilePoints(compiler, node, scope)),
     isOwn,
   )
   const compiler: Compiler = {
-    facts: factTable(edition),
+    facts,
     figures: new Map(edition.figures.map((one) => [one.id, compileFigure(one)])),
     rank: ranks(edition),
     rate: rateTable(edition),
@@ -145,7 +161,7 @@ const factsUsed = (
 export const readyEdition = (edition: JudgingEdition): CompiledEdition => {
   const library = libraryOf(edition)
   const programmes = new Map<string, CompiledProgramme>()
-  const compiler = compilerOf(edition, references(programmes, library.programmes))
+  const compiler = compilerOf(edition, library, references(programmes, library.programmes))
   for (const [place, one] of edition.programmes.entries())
     programmes.set(one.id, compileProgramme(compiler, edition, library, place, one))
   return {
