@@ -220,7 +220,7 @@ describe('the way through the assessment', () => {
     }
     const { questions } = judgementOf(edition, 'test', { facts: begun, instant, opened })
     expect(questions.length).toBeGreaterThan(0)
-    const uses = edition.programmes.get(opened)?.uses ?? new Set()
+    const uses = edition.programmes.get(opened)?.uses() ?? new Set()
     for (const question of questions) {
       expect(question.programmes).toEqual([opened])
       expect([...uses]).toContain(question.fact)

@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { deserialize } from 'node:v8'
 import type { FrameStore } from '../ports.ts'
 
-/** A file that was laid beside the bundle, read as the function starts; undefined if none was. */
-function fileBeside(bundleUrl: string, name: string): () => Promise<string | undefined> {
+/** A file that was laid beside the bundle; undefined if none was. */
+async function bytesBeside(bundleUrl: string, name: string): Promise<Buffer | undefined> {
   const path = join(dirname(fileURLToPath(bundleUrl)), name)
-  const text = readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
+}
+
+/** Its text, read as the function starts. */
+function fileBeside(bundleUrl: string, name: string): () => Promise<string | undefined> {
+  const text = bytesBeside(bundleUrl, name).then((bytes) => bytes?.toString('utf8'))
   text.catch(() => {})
   return () => text
 }
@@ -27,8 +33,11 @@ export function framesBeside(bundleUrl: string): FrameStore {
 /** The function's OpenAPI document, computed when it was built. */
 export const openApiBeside = (bundleUrl: string) => fileBeside(bundleUrl, 'openapi.json')
 
-/** The edition that was active when the function was built; undefined if none was laid here. */
+/**
+ * The edition that was active when the function was built, as V8 writes down objects: what stands in
+ * several places is one object again. Undefined if none was laid here.
+ */
 export async function editionBeside(bundleUrl: string): Promise<unknown> {
-  const text = await fileBeside(bundleUrl, 'edition.json')()
-  return text === undefined ? undefined : JSON.parse(text)
+  const bytes = await bytesBeside(bundleUrl, 'edition.bin')
+  return bytes && deserialize(bytes)
 }

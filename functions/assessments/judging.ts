@@ -4,7 +4,7 @@ import type { Preference } from '../../shared/assessment/plan.ts'
 import { questionsFor } from '../../shared/assessment/questions.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
-import { type CompiledEdition, compileEdition } from '../../shared/rules/compile.ts'
+import { type CompiledEdition, compileEdition, readyEdition } from '../../shared/rules/compile.ts'
 import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
 import type { DayNumber } from '../../shared/time/day.ts'
 import type { EditionStore } from '../ports.ts'
@@ -36,7 +36,7 @@ export type Judging = {
   readonly figures: (report: Report) => readonly FigureInForce[]
 }
 
-/** An edition that lies where the function was put, so that its rules need no reading. */
+/** An edition that lies where the function was put: checked whole when the function was built. */
 export type EditionAtHand = { readonly digest: string; readonly judging: JudgingEdition }
 
 /** Whether the edition knows what it needs to judge at this instant. */
@@ -45,7 +45,7 @@ export const reaches = ({ from, to }: Judging, at: Date): boolean =>
 
 /** Editions compiled once and held by digest. */
 export type Judgings = {
-  /** Compiles an edition and judges by it once before anybody asks, so that nobody waits for it. */
+  /** Readies an edition and judges by it once before anybody asks, so that nobody waits for it. */
   readonly rehearse: (edition: EditionAtHand) => void
   readonly active: () => Promise<Judging | undefined>
   readonly byDigest: (digest: string) => Promise<Judging | undefined>
@@ -61,8 +61,8 @@ export const civilDayInKupang = (instant: Date): DayNumber =>
 /** Noon of a civil day in Kupang: an instant that names no other day in any zone nearby. */
 export const noonInKupang = (day: string): Date => new Date(`${day}T04:00:00.000Z`)
 
-function judging(digest: string, source: JudgingEdition): Judging {
-  const edition: CompiledEdition = compileEdition(source)
+function judging(digest: string, edition: CompiledEdition): Judging {
+  const { source } = edition
   return {
     digest,
     kinds: new Map(source.facts.map(({ id, of }) => [id, of])),
@@ -94,7 +94,7 @@ export function judgings(editions: Pick<EditionStore, 'active' | 'judging'>): Ju
   }
   const read = async (digest: string) => {
     const text = await editions.judging(digest)
-    return text === undefined ? undefined : judging(digest, JSON.parse(text))
+    return text === undefined ? undefined : judging(digest, compileEdition(JSON.parse(text)))
   }
   const byDigest = async (digest: string) => {
     const asked = held.get(digest)
@@ -115,7 +115,7 @@ export function judgings(editions: Pick<EditionStore, 'active' | 'judging'>): Ju
       throw new Error(`edition ${active.digest} is active but not whole. Publish it again.`)
     },
     rehearse: ({ digest, judging: source }) => {
-      const ready = judging(digest, source)
+      const ready = judging(digest, readyEdition(source))
       ready.judge(exampleJudgement.facts, noonInKupang(exampleJudgement.day))
       hold(digest, Promise.resolve(ready))
     },

@@ -10,8 +10,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { serialize } from 'node:v8'
 import { build } from 'esbuild'
 import { judgingPart } from '../../shared/edition/edition.ts'
+import { folded } from '../../shared/rules/folding.ts'
 import { bundleOptions } from '../bundle.ts'
 import { buildEdition } from './build-edition.ts'
 import { siteFolder } from './build-site.ts'
@@ -37,8 +39,16 @@ export const functionNames = (): string[] =>
     existsSync(join(root, 'functions', name, 'handler.ts')),
   )
 
-const bundle = (entry: string, outfile: string) =>
-  build({ ...bundleOptions, entryPoints: [join(root, entry)], outfile, logLevel: 'silent' })
+/** What is imported only later is cut off into files of its own, which a start need not read. */
+const bundle = (entry: string, outdir: string) =>
+  build({
+    ...bundleOptions,
+    entryPoints: [join(root, entry)],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    logLevel: 'silent',
+  })
 
 /**
  * The function's OpenAPI document, if it has one: computed now, so that no request pays for it, and
@@ -48,7 +58,7 @@ async function writeOpenApi(name: string, folder: string): Promise<void> {
   const source = `functions/${name}/openapi.ts`
   if (!existsSync(join(root, source))) return
   const script = join(folder, 'openapi.mjs')
-  await bundle(source, script)
+  await bundle(source, folder)
   const print = `process.stdout.write(JSON.stringify((await import(process.argv[1])).openApi()))`
   const { code, output } = await runNode(['-e', print, pathToFileURL(script).href])
   if (code !== 0) throw new Error(`The OpenAPI document of ${name} is not made:\n${output.trim()}`)
@@ -56,12 +66,13 @@ async function writeOpenApi(name: string, folder: string): Promise<void> {
   rmSync(script)
 }
 
-/** The rules of now, so that a function that starts has them in memory before it is asked. */
+/** The rules of now, folded, so that a function that starts has them in memory before it is asked. */
 async function layEdition(folder: string): Promise<void> {
   const { digest, parts } = await buildEdition(new AbortController().signal)
-  const judging = parts.find(({ name }) => name === judgingPart)?.body
-  if (judging === undefined) throw new Error(`edition ${digest} has no part "${judgingPart}"`)
-  writeFileSync(join(folder, 'edition.json'), `{"digest":"${digest}","judging":${judging}}`)
+  const body = parts.find(({ name }) => name === judgingPart)?.body
+  if (body === undefined) throw new Error(`edition ${digest} has no part "${judgingPart}"`)
+  const judging = folded(JSON.parse(body))
+  writeFileSync(join(folder, 'edition.bin'), serialize({ digest, judging }))
 }
 
 const framesFolder = join(siteFolder, 'frames')
@@ -78,7 +89,7 @@ function removeOld(builds: string): void {
 export async function buildFunction(name: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  await bundle(`functions/${name}/handler.ts`, join(folder, 'handler.mjs'))
+  await bundle(`functions/${name}/handler.ts`, folder)
   await writeOpenApi(name, folder)
   await layEdition(folder)
   if (existsSync(framesFolder)) cpSync(framesFolder, join(folder, 'frames'), { recursive: true })

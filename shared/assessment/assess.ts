@@ -8,7 +8,7 @@ import { unknown, verdictOf } from '../rules/truth.ts'
 import { dayText } from '../time/day.ts'
 import { inForce } from './blocking.ts'
 import { type IntakeReport, intakeOn } from './intake.ts'
-import { missingFor } from './missing.ts'
+import { missingOnce } from './missing-once.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
 import { ownFacts } from './own.ts'
 import { type Preference, planFor } from './plan.ts'
@@ -104,7 +104,7 @@ const requirementReports = (
       const verdict = one.judge(c)
       const { id, kind, phase, settledBy } = one.source
       const missing =
-        verdict === unknown ? missingFor(edition, programme, one, c).map(({ path }) => path) : []
+        verdict === unknown ? missingOnce(edition, programme, one, c).map(({ path }) => path) : []
       return { id, kind, phase, settledBy, duty: one.duty, verdict: verdictOf(verdict), missing }
     })
 
@@ -157,13 +157,11 @@ export const reportOf = (
   options: ReportOptions,
 ): Report => {
   const own = ownFacts(edition, facts)
-  const student: Student = {
-    facts,
-    own,
-    instant,
-    seen: look(edition, facts, instant),
-    ownSeen: look(edition, own, instant),
-  }
+  const seen = look(edition, facts, instant)
+  // Who has heard nothing from an employer or a draw is seen once.
+  const heard = Object.keys(own).length < Object.keys(facts).length
+  const ownSeen = heard ? look(edition, own, instant) : seen
+  const student: Student = { facts, own, instant, seen, ownSeen }
   const programmes = [...edition.programmes.values()].filter(
     ({ source }) => options.only === undefined || options.only.includes(source.id),
   )

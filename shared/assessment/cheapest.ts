@@ -1,9 +1,10 @@
 // Over 300 lines: the order of plans, their bounds and their branching are one proof, read as one.
+import type { DayNumber } from '../time/day.ts'
 import type { Ends } from './doors.ts'
 import { monthsMax } from './ground.ts'
 import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
 import type { Preference, Search, Stretch } from './search.ts'
-import { type Step, tenthsUntil } from './step.ts'
+import { overAfter, type Step, tenthsUntil } from './step.ts'
 import { bitOf as bit, indexesOf, type StepSet } from './step-set.ts'
 
 // The cheapest set of steps that leads there, by branch and bound. Any plan other than the one in
@@ -93,9 +94,11 @@ type Rules = {
 
 type Quest = Rules & {
   readonly arrivals: Map<StepSet, Arrival | undefined>
+  /** Sets that lead there in reality too, with nothing to spare: other branches may hold them. */
+  readonly spared: Set<StepSet>
   /** The first stretch in which any steps lead there. */
   readonly first: number
-  best: (Cheapest & { readonly rank: Rank }) | undefined
+  best: (Cheapest & { readonly rank: Rank; readonly tenths: number }) | undefined
   branches: number
 }
 
@@ -103,7 +106,7 @@ type Quest = Rules & {
 const branchesMax = 4_000
 
 const stepsOf = ({ choice }: Search, set: StepSet): readonly Step[] =>
-  indexesOf(set).flatMap((index) => choice.steps[index] ?? [])
+  indexesOf(set).flatMap((index) => choice().steps[index] ?? [])
 
 const setsOtherwise = (a: Step, b: Step): boolean =>
   (a.move?.effects ?? []).some(
@@ -151,9 +154,23 @@ type Way = {
 /** Tenths of months after which the last of these can be done. */
 const lastEnd = ({ months }: Ends, held: StepSet): number =>
   indexesOf(held).reduce(
-    (last, index) => Math.max(last, tenths(thousandths(months.get(index) ?? 0))),
+    (last, index) => Math.max(last, tenths(thousandths(months[index] ?? 0))),
     0,
   )
+
+/** What these steps lead to by a day, if they lead there with those held. */
+const leadingBy = (
+  quest: Rules,
+  { allowed, held }: Pick<Branch, 'allowed' | 'held'>,
+  day: DayNumber,
+): Ends | undefined => {
+  const { leads, reach } = quest.search.choice()
+  for (const chosen of undisputed(quest, allowed)) {
+    const ends = reach.ends(chosen, day)
+    if ((ends.taken & held) === held && leads(ends.taken, day)) return ends
+  }
+  return undefined
+}
 
 /** The first way among the allowed steps that holds these, or undefined: no plan is among them. */
 const leading = (
@@ -164,16 +181,14 @@ const leading = (
   first: number,
 ): Way | undefined => {
   const { search } = quest
-  const { stretches, leads, reach } = search.choice
+  const { stretches } = search.choice()
   for (let at = first; at < stretches.length; at++) {
     const { from, day } = stretches[at] as Stretch
     const wait = Math.max(tenthsMin, tenthsUntil(from, search.today))
     if (day < search.dayIn(wait / 10) - roundingDays) continue
-    for (const chosen of undisputed(quest, allowed)) {
-      const ends = reach.ends(chosen, day)
-      if ((ends.taken & held) === held && leads(ends.taken, day))
-        return { taken: ends.taken, tenthsMin: Math.max(wait, lastEnd(ends, held)), at }
-    }
+    const ends = leadingBy(quest, { allowed, held }, day)
+    if (ends !== undefined)
+      return { taken: ends.taken, tenthsMin: Math.max(wait, lastEnd(ends, held)), at }
   }
   return undefined
 }
@@ -182,7 +197,7 @@ const leading = (
 const roundingDays = 4
 
 const dearness = (quest: Quest, index: number): Rank => {
-  const step = quest.search.choice.steps[index]
+  const step = quest.search.choice().steps[index]
   const sum = step === undefined ? nothing : withStep(nothing, step)
   return ranked(sum, least(sum), quest.prefer)
 }
@@ -190,6 +205,18 @@ const dearness = (quest: Quest, index: number): Rank => {
 const dearestFirst = (quest: Quest, set: StepSet): readonly number[] => {
   const order = indexesOf(set).map((index) => ({ index, rank: dearness(quest, index) }))
   return order.sort((a, b) => (before(a.rank, b.rank) ? 1 : -1)).map(({ index }) => index)
+}
+
+/** Of the sets found before, one in this branch of which it holds the most. */
+const sparedBefore = ({ spared }: Quest, { allowed, held }: Branch): StepSet | undefined => {
+  let least: StepSet | undefined
+  let count = Number.POSITIVE_INFINITY
+  for (const set of spared) {
+    if ((set & ~allowed) !== 0n) continue
+    const { length } = indexesOf(set & ~held)
+    if (length < count) [least, count] = [set, length]
+  }
+  return least
 }
 
 /** The steps of a leading set that are left when each that can be spared is, dearest first. */
@@ -223,8 +250,9 @@ const keep = (quest: Quest, set: StepSet): void => {
   const arrival = arrivalBy(quest, set)
   if (arrival === undefined) return
   const rank = rankOf(stepsOf(quest.search, set), arrival, quest.prefer)
-  if (quest.best === undefined || before(rank, quest.best.rank))
-    quest.best = { set, arrival, rank, proved: true }
+  if (quest.best !== undefined && !before(rank, quest.best.rank)) return
+  const months = tenths(thousandths(arrival.months.max))
+  quest.best = { set, arrival, rank, tenths: months, proved: true }
 }
 
 type Branch = {
@@ -246,14 +274,14 @@ const worthwhile = ({ best, prefer }: Quest, sum: Sum, tenthsMin: number): boole
 /** The allowed steps with which a plan could still be better than the best. */
 const affordable = (quest: Quest, { held, sum, allowed, tenthsMin }: Branch): StepSet =>
   indexesOf(allowed & ~held).reduce((set, index) => {
-    const step = quest.search.choice.steps[index]
+    const step = quest.search.choice().steps[index]
     return step !== undefined && worthwhile(quest, withStep(sum, step), tenthsMin)
       ? set | bit(index)
       : set
   }, held)
 
 const holding = (quest: Quest, branch: Branch, index: number): Branch => {
-  const step = quest.search.choice.steps[index]
+  const step = quest.search.choice().steps[index]
   const sum = step ? withStep(branch.sum, step) : branch.sum
   return { ...branch, held: branch.held | bit(index), sum }
 }
@@ -270,6 +298,19 @@ const withLandmarks = (quest: Quest, branch: Branch, spared: StepSet): Branch =>
     return rest === undefined ? holding(quest, so, index) : so
   }, branch)
 
+/**
+ * The tenths of months that a plan of this branch takes at least: as many as the best, if on the
+ * last day on which it could be sooner nothing leads there yet.
+ */
+const soonest = (quest: Quest, branch: Branch): number => {
+  if (quest.best === undefined || quest.best.tenths <= branch.tenthsMin) return branch.tenthsMin
+  const { search, best } = quest
+  const day = overAfter(best.tenths - 1, search.today)
+  const stretch = search.choice().stretches[branch.from]
+  if (stretch === undefined || day < stretch.from || day > stretch.day) return branch.tenthsMin
+  return leadingBy(quest, branch, day) === undefined ? best.tenths : branch.tenthsMin
+}
+
 type Narrowed = { readonly branch: Branch; readonly spared: StepSet }
 
 /** The branch without what it cannot afford and with what it cannot spare; undefined: it is dead. */
@@ -279,9 +320,10 @@ const narrowed = (quest: Quest, wide: Branch): Narrowed | undefined => {
   const tenthsMin = Math.max(wide.tenthsMin, least(wide.sum))
   const way = leading(quest, allowed, wide.held, tenthsMin, wide.from)
   if (way === undefined) return undefined
-  const branch = { ...wide, allowed, tenthsMin: way.tenthsMin, from: way.at }
-  if (way.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
-  const spared = sparing(quest, way.taken, branch.held)
+  const there = { ...wide, allowed, tenthsMin: way.tenthsMin, from: way.at }
+  const branch = { ...there, tenthsMin: soonest(quest, there) }
+  if (branch.tenthsMin > wide.tenthsMin) return narrowed(quest, branch)
+  const spared = sparedBefore(quest, branch) ?? sparing(quest, way.taken, branch.held)
   const tight = withLandmarks(quest, branch, spared)
   return tight.held === branch.held ? { branch, spared } : narrowed(quest, tight)
 }
@@ -296,6 +338,7 @@ const explore = (quest: Quest, wide: Branch): void => {
     exploreWithout(quest, branch, spared)
     return
   }
+  quest.spared.add(spared)
   const plan = irreducible(quest, spared)
   keep(quest, plan)
   let rest = branch
@@ -320,7 +363,7 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
     if (irreducible(quest, whole) === whole) keep(quest, whole)
     return
   }
-  const { core } = quest.search.choice.reach
+  const { core } = quest.search.choice().reach
   const helps = (index: number): boolean => (core(whole | bit(index)) & bit(index)) !== 0n
   const lacked = lackedBy(quest.search, whole) & rest.allowed & ~whole
   for (const index of indexesOf(lacked).filter(helps)) {
@@ -331,13 +374,20 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
 
 /** The cheapest steps after which nothing of the student's own blocks, or undefined: none lead there. */
 export const cheapest = (search: Search, prefer: Preference): Cheapest | undefined => {
-  const { reach, steps } = search.choice
+  const { reach, steps } = search.choice()
   const rivals = rivalsAmong(steps)
   const endings = reach.where(({ kind }) => kind === 'graduate')
   const rules = { search, prefer, rivals, endings }
   const { at: first } = leading(rules, reach.all, 0n, 0, 0) ?? {}
   if (first === undefined) return undefined
-  const quest: Quest = { ...rules, first, arrivals: new Map(), best: undefined, branches: 0 }
+  const quest: Quest = {
+    ...rules,
+    first,
+    arrivals: new Map(),
+    spared: new Set(),
+    best: undefined,
+    branches: 0,
+  }
   explore(quest, { held: 0n, sum: nothing, allowed: reach.all, tenthsMin: 0, from: first })
   return quest.best && { ...quest.best, proved: quest.branches < branchesMax }
 }

@@ -13,10 +13,12 @@ export type Door = {
   readonly relevant: StepSet
   /** Whether its condition plainly fails; undefined: there is none. */
   readonly barred: ((taken: StepSet, day: DayNumber) => boolean) | undefined
+  /** Whether the day matters to its condition. */
+  readonly dated: boolean
 }
 
 /** When steps are finished at the earliest, in months by the longer estimate. */
-export type Ends = { readonly taken: StepSet; readonly months: ReadonlyMap<number, number> }
+export type Ends = { readonly taken: StepSet; readonly months: readonly number[] }
 
 /** Steps of which each has a bit of its own in one small number. */
 const bitsMax = 30
@@ -39,18 +41,32 @@ const wakesOf = (doors: readonly Door[]): readonly Wakes[] => {
   return wakes
 }
 
-type Begun = { readonly index: number; readonly end: number }
-
+/** One race at a time, on a track that every race runs on: nothing is laid out anew. */
 type Race = {
-  readonly day: DayNumber
-  readonly answers: readonly Answers[]
+  day: DayNumber
+  answers: readonly Answers[]
+  /** Of each door, the steps it hangs on that are taken. */
   readonly keys: Int32Array
   readonly waits: Uint8Array
-  readonly months: Map<number, number>
-  begun: Begun[]
+  /** When each step that has begun will end. */
+  readonly ends: Float64Array
+  months: number[]
   taken: StepSet
   clock: number
 }
+
+const never = Number.POSITIVE_INFINITY
+
+const trackFor = ({ length }: readonly Door[]): Race => ({
+  day: 0,
+  answers: [],
+  keys: new Int32Array(length),
+  waits: new Uint8Array(length),
+  ends: new Float64Array(length),
+  months: [],
+  taken: 0n,
+  clock: 0,
+})
 
 const endOf = ({ dayIn }: Ground, step: Step, { clock, day }: Race): number | undefined => {
   const lasts = step.months.max ?? step.months.min ?? 0
@@ -65,9 +81,11 @@ export const endsBy = (
 ): ((allowed: StepSet, day: DayNumber) => Ends) => {
   const small = doors.map(({ relevant }) => indexesOf(relevant).length <= bitsMax)
   const wakes = wakesOf(doors)
+  const always = doors.map((): Answers => new Map())
   const known = new Map<DayNumber, readonly Answers[]>()
   const answersOn = (day: DayNumber): readonly Answers[] => {
-    const made = known.get(day) ?? doors.map(() => new Map<Key, boolean>())
+    const made =
+      known.get(day) ?? doors.map(({ dated }, at) => (dated ? undefined : always[at]) ?? new Map())
     known.set(day, made)
     return made
   }
@@ -85,35 +103,35 @@ export const endsBy = (
     if (door.barred !== undefined && !opens(race, index, door)) return
     race.waits[index] = 0
     const end = endOf(ground, door.step, race)
-    if (end !== undefined) race.begun.push({ index, end })
+    if (end !== undefined) race.ends[index] = end
   }
   const finish = (race: Race, index: number): void => {
-    race.months.set(index, race.clock)
+    race.ends[index] = never
+    race.months[index] = race.clock
     race.taken |= bitOf(index)
     for (const [at, bit] of wakes[index] ?? []) race.keys[at] = (race.keys[at] ?? 0) | bit
   }
-  const run = (allowed: StepSet, day: DayNumber): Ends => {
-    const race: Race = {
-      day,
-      answers: answersOn(day),
-      keys: new Int32Array(doors.length),
-      waits: new Uint8Array(doors.length),
-      months: new Map(),
-      begun: [],
-      taken: 0n,
-      clock: 0,
-    }
+  const race = trackFor(doors)
+  const ready = (allowed: StepSet, day: DayNumber): readonly number[] => {
+    Object.assign(race, { day, answers: answersOn(day), months: [], taken: 0n, clock: 0 })
+    race.keys.fill(0)
+    race.waits.fill(0)
+    race.ends.fill(never)
     const listed = indexesOf(allowed)
     for (const index of listed) race.waits[index] = 1
     for (const index of listed) beginIfOpen(race, index)
-    while (race.begun.length > 0) {
-      race.clock = race.begun.reduce((least, { end }) => Math.min(least, end), Infinity)
-      const done = race.begun.filter(({ end }) => end === race.clock)
-      race.begun = race.begun.filter(({ end }) => end !== race.clock)
-      for (const { index } of done) finish(race, index)
-      for (const { index } of done) for (const [at] of wakes[index] ?? []) beginIfOpen(race, at)
+    return listed
+  }
+  const run = (allowed: StepSet, day: DayNumber): Ends => {
+    const listed = ready(allowed, day)
+    for (;;) {
+      race.clock = never
+      for (const index of listed) race.clock = Math.min(race.clock, race.ends[index] ?? never)
+      if (race.clock === never) return { taken: race.taken, months: race.months }
+      const done = listed.filter((index) => race.ends[index] === race.clock)
+      for (const index of done) finish(race, index)
+      for (const index of done) for (const [at] of wakes[index] ?? []) beginIfOpen(race, at)
     }
-    return { taken: race.taken, months: race.months }
   }
   return keptBySet(run)
 }

@@ -59,7 +59,7 @@ export const groundOf = (
   const own = saidBy(edition, facts)
   const initial = lookOf(edition, own, instant).before(id)
   const today = initial.day
-  const seen = new WeakMap<Facts, Seen>()
+  const seen = new Map<Facts, Seen>()
   const seenOn = (other: Facts, day: DayNumber): Case => {
     let one = seen.get(other)
     if (one === undefined) {

@@ -153,7 +153,7 @@ const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { ref
 const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c: Case) => {
   const wants = wanting(programme, c).map(({ source }) => source.id)
   if (wants.length === 0) return { own: [], others: [] }
-  const { alone } = prepare(edition, programme, facts, instant)
+  const alone = prepare(edition, programme, facts, instant).alone()
   return {
     own: wants.filter((id) => alone.has(id)),
     others: wants.filter((id) => !alone.has(id)),

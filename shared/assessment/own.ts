@@ -3,7 +3,8 @@ import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '..
 import type { Case } from '../rules/scope.ts'
 import { met, unknown, unmet } from '../rules/truth.ts'
 import { blocking } from './blocking.ts'
-import { type Missing, missingFor } from './missing.ts'
+import type { Missing } from './missing.ts'
+import { missingOnce } from './missing-once.ts'
 
 // What the student can see or do: what employers and draws settle stays open for the outlook, so
 // that a person without an offer is never drowned in "unknown".
@@ -71,7 +72,7 @@ export const questionsIn = (
 ): readonly Missing[] =>
   isOthers(requirement)
     ? []
-    : missingFor(edition, programme, requirement, c).filter((one) => askable(edition, one))
+    : missingOnce(edition, programme, requirement, c).filter((one) => askable(edition, one))
 
 /** What stands between these facts and "ready", as far as it is the student's to settle. */
 export const blockersOf = (

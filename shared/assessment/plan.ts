@@ -118,8 +118,8 @@ type Named = { readonly set: StepSet; readonly waits: readonly Step[] }
 
 /** The steps and waits with these names, or undefined if one names nothing. */
 const named = ({ choice }: Search, ids: readonly string[]): Named | undefined => {
-  const waits = choice.waits.filter(({ id }) => ids.includes(id))
-  const indexes = choice.steps.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
+  const waits = choice().waits.filter(({ id }) => ids.includes(id))
+  const indexes = choice().steps.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
   const set = indexes.reduce<StepSet>((so, index) => so | (1n << BigInt(index)), 0n)
   return waits.length + indexes.length < ids.length ? undefined : { set, waits }
 }
@@ -152,7 +152,10 @@ export const stepIds = (
   programme: CompiledProgramme,
   facts: Facts,
   instant: number,
-): readonly string[] => prepare(edition, programme, facts, instant).choice.steps.map(({ id }) => id)
+): readonly string[] =>
+  prepare(edition, programme, facts, instant)
+    .choice()
+    .steps.map(({ id }) => id)
 
 /** How taking exactly these steps, and waiting if need be, ranks: smaller first. */
 export const rankBy = (

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/answer.ts'
+import type { Answer, Facts } from '../facts/answer.ts'
 import type { CompiledEdition } from '../rules/compile.ts'
 import { factsRead } from '../rules/reads.ts'
 import type { Predicate } from '../rules/rule.ts'
@@ -94,17 +94,39 @@ export const touchedBy = (steps: readonly Step[], facts: Facts): Facts => {
   return Object.fromEntries(Object.entries(facts).filter(([id]) => ids.has(id)))
 }
 
-/** The answers that steps change after sets of them, all finished on one day. */
-const afterwards = ({ facts, today }: Ground, steps: readonly Step[]) => {
-  const none = touchedBy(steps, facts)
-  const after: (taken: StepSet, day: DayNumber) => Facts = keptBySet((taken, day) => {
+/** One answer after sets of steps, all finished on one day. */
+const answerAfter = ({ facts, today }: Ground, steps: readonly Step[], fact: string) => {
+  const touching = (step: Step) => step.touches.find((touch) => touch.fact === fact)
+  const relevant = setOf(steps, (step) => touching(step) !== undefined)
+  const dated = steps.some((step) => touching(step)?.dated === true)
+  const after: (taken: StepSet, day: DayNumber) => Answer | undefined = keptBySet((taken, day) => {
     const last = indexesOf(taken).at(-1)
-    if (last === undefined) return none
-    const made = steps[last]?.apply(after(taken ^ bitOf(last), day), day, today)
-    if (made === undefined) throw new Error(`no step ${last} among ${steps.length}`)
-    return made
+    const step = last === undefined ? undefined : steps[last]
+    if (last === undefined || step === undefined) return facts[fact]
+    const before = after(taken ^ bitOf(last), day)
+    return step.apply(before === undefined ? {} : { [fact]: before }, day, today)[fact]
   })
-  return after
+  return (taken: StepSet, day: DayNumber) => after(taken & relevant, dated ? day : today)
+}
+
+/**
+ * The answers that steps change after sets of them, all finished on one day: each the same object
+ * after the same steps that touch it, so that what is read of it is read once.
+ */
+const afterwards = (ground: Ground, steps: readonly Step[]) => {
+  const touched = new Set(steps.flatMap(({ touches }) => touches.map(({ fact }) => fact)))
+  const answers = [...touched].map((fact) => [fact, answerAfter(ground, steps, fact)] as const)
+  const dating = setOf(steps, ({ touches }) => touches.some(({ dated }) => dated === true))
+  const made = keptBySet((taken: StepSet, day: DayNumber): Facts => {
+    const facts: Record<string, Answer> = {}
+    for (const [fact, after] of answers) {
+      const answer = after(taken, day)
+      if (answer !== undefined) facts[fact] = answer
+    }
+    return facts
+  })
+  return (taken: StepSet, day: DayNumber): Facts =>
+    made(taken, (taken & dating) === 0n ? ground.today : day)
 }
 
 /** A set without the steps that add nothing beside others in it. */
@@ -150,13 +172,14 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
     const judge = ground.conditionOf(step)
     const bit = bitOf(index)
     if (step.move === undefined || judge === undefined)
-      return { bit, step, relevant: 0n, barred: undefined }
+      return { bit, step, relevant: 0n, barred: undefined, dated: false }
     const reads = readsOfCondition(edition, step.move.when)
     return {
       bit,
       step,
       relevant: setOf(steps, (one) => touchesAny(one, reads)),
       barred: kept(reads, (c) => judge(c) === unmet),
+      dated: reads.dated,
     }
   })
   const all = (1n << BigInt(steps.length)) - 1n

@@ -26,7 +26,7 @@ export type Arrival = {
 export type Waits = readonly Step[]
 
 /** A wait for any day on which time alone changes something. */
-export const anyWait = ({ choice }: Search): Waits => choice.waits
+export const anyWait = ({ choice }: Search): Waits => choice().waits
 
 type Span = { readonly min: number; readonly max: number }
 
@@ -52,8 +52,8 @@ type Course = {
 }
 
 export const stepAt = ({ choice }: Search, index: number): Step => {
-  const step = choice.steps[index]
-  if (step === undefined) throw new Error(`no step ${index} among ${choice.steps.length}`)
+  const step = choice().steps[index]
+  if (step === undefined) throw new Error(`no step ${index} among ${choice().steps.length}`)
   return step
 }
 
@@ -132,7 +132,7 @@ const courseOf = (
     search,
     testsFrom,
     waits,
-    facts: search.choice.facts,
+    facts: search.choice().facts,
     day: search.today,
     clock: { min: 0, max: 0 },
     wait: undefined,
@@ -216,8 +216,8 @@ const fresh = (
 export const arrivalOf = (search: Search, set: StepSet, waits: Waits): Arrival | undefined => {
   const soon = firstCourse(search, set, waits)
   if (soon === undefined || soon.months.max > monthsMax) return undefined
-  for (const { from, day } of search.choice.stretches) {
-    if (day < soon.day || !search.choice.leads(set, day)) continue
+  for (const { from, day } of search.choice().stretches) {
+    if (day < soon.day || !search.choice().leads(set, day)) continue
     const wait = waits.find(({ notBefore }) => notBefore === from)
     if (from > soon.day && wait === undefined) continue
     const arrival = fresh(search, soon, from > soon.day ? wait : undefined, waits)
@@ -228,7 +228,7 @@ export const arrivalOf = (search: Search, set: StepSet, waits: Waits): Arrival |
 
 /** Steps one more of which a set needs, beyond any wait, if it does not lead there as it is. */
 export const lackedBy = (search: Search, set: StepSet): StepSet => {
-  const { stretches, against } = search.choice
+  const { stretches, against } = search.choice()
   const soon = firstCourse(search, set, anyWait(search))
   if (soon === undefined || soon.months.max > monthsMax) return 0n
   return stretches

@@ -25,9 +25,9 @@ export type Search = Ground & {
   /** As far as steps can ever lead: every move, and work in the field all along. */
   readonly far: Reach
   /** The steps a plan is made of, with the days on which time alone changes something. */
-  readonly choice: Choice
+  readonly choice: () => Choice
   /** Own requirements that now lean on somebody else's word and that own steps can settle. */
-  readonly alone: ReadonlySet<string>
+  readonly alone: () => ReadonlySet<string>
   /** The facts after one more step of the choice; the same object for the same step and days. */
   readonly afterStep: (
     facts: Facts,
@@ -84,7 +84,7 @@ export const fromKnown = (facts: Facts): Facts => ({
 
 /** Steps are applied once, so that whatever was read of an answer is read once. */
 const applying = (steps: () => readonly Step[]): Search['afterStep'] => {
-  const after = new WeakMap<Facts, Map<string, Facts>>()
+  const after = new Map<Facts, Map<string, Facts>>()
   return (facts, index, finished, started) => {
     const known = after.get(facts) ?? new Map<string, Facts>()
     after.set(facts, known)
@@ -164,6 +164,15 @@ const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> => {
   return new Set(settled.map(({ source }) => source.id))
 }
 
+/** Worked out when first asked for. No getter: those cost every object made with them a shape. */
+const whenAsked = <T>(work: () => T): (() => T) => {
+  let known: T | undefined
+  return () => {
+    known ??= work()
+    return known
+  }
+}
+
 const made = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
@@ -174,49 +183,46 @@ const made = (
   const moves = movesOf(ground)
   const jobs = ground.words.facts.has('jobs') ? [workOn(ground.occupation)] : []
   const far = reachOf(ground, [...moves, ...jobs])
-  let choice: Choice | undefined
-  let alone: ReadonlySet<string> | undefined
   const search: Search = {
     ...ground,
     far,
-    afterStep: applying(() => search.choice.steps),
-    get choice() {
-      choice ??= choiceOf(search, moves)
-      return choice
-    },
-    get alone() {
-      alone ??= settledAlone(ground, far)
-      return alone
-    },
+    afterStep: applying(() => search.choice().steps),
+    choice: whenAsked(() => choiceOf(search, moves)),
+    alone: whenAsked(() => settledAlone(ground, far)),
   }
   return search
 }
 
-type Prepared = { readonly instant: number; readonly search: Search }
-const prepared = new WeakMap<Facts, WeakMap<CompiledProgramme, Prepared>>()
+type Prepared = {
+  readonly programme: CompiledProgramme
+  readonly instant: number
+  readonly search: Search
+}
+const prepared = new WeakMap<Facts, Prepared>()
 
-/** What a search stands on; the same for the same facts, so that several questions share it. */
+/**
+ * What a search stands on. Several questions about one programme share it; with the next programme
+ * it goes, for all that a search keeps is much, and nobody comes back to it.
+ */
 export const prepare = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   said: Facts,
   instant: number,
 ): Search => {
-  const mine = prepared.get(said) ?? new WeakMap<CompiledProgramme, Prepared>()
-  prepared.set(said, mine)
-  const known = mine.get(programme)
-  if (known?.instant === instant) return known.search
+  const known = prepared.get(said)
+  if (known?.programme === programme && known.instant === instant) return known.search
   const search = made(edition, programme, said, instant)
-  mine.set(programme, { instant, search })
+  prepared.set(said, { programme, instant, search })
   return search
 }
 
 /** Whether a requirement still stands in the way, as far as it is the student's to settle. */
 export const blocks = (search: Search, requirement: CompiledRequirement, c: Case): boolean => {
   if (!inForce(requirement, c)) return false
-  const { edition, programme, initial, alone } = search
+  const { edition, programme, initial } = search
   const verdict = requirement.judge(c)
-  const wanted = alone.has(requirement.source.id) && !shown(requirement, c)
+  const wanted = search.alone().has(requirement.source.id) && !shown(requirement, c)
   if (requirement.source.kind !== 'must') return wanted
   if (verdict !== unknown) return verdict === unmet
   if (wanted || isOthers(requirement)) return wanted

@@ -4,7 +4,7 @@ import type { Case } from '../rules/scope.ts'
 import { unknown } from '../rules/truth.ts'
 import { type DayNumber, dayText, parseDay } from '../time/day.ts'
 import { blocking } from './blocking.ts'
-import { missingFor } from './missing.ts'
+import { missingOnce } from './missing-once.ts'
 import { tableInForce } from './table-in-force.ts'
 
 // A declared gap: the law has a value, but none was found for that day. Unknown, and said so.
@@ -17,6 +17,21 @@ export type LawGap = {
   readonly next?: string | undefined
 }
 
+/** The figures that rules name, in their order; what stands in several places is looked at in one. */
+const figuresIn = (rules: unknown): readonly string[] => {
+  const seen = new Set<object>()
+  const found = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null || seen.has(node)) return
+    seen.add(node)
+    for (const [key, one] of Object.entries(node))
+      if (key === 'figure' && typeof one === 'string') found.add(one)
+      else visit(one)
+  }
+  visit(rules)
+  return [...found]
+}
+
 const figuresRead = new WeakMap<CompiledProgramme, readonly string[]>()
 
 const figuresOf = (programme: CompiledProgramme): readonly string[] => {
@@ -24,10 +39,7 @@ const figuresOf = (programme: CompiledProgramme): readonly string[] => {
   if (known !== undefined) return known
   const { gates, points, requirements } = programme.source
   const blockers = requirements.filter(({ kind, phase }) => kind === 'must' && phase === 'apply')
-  const text = JSON.stringify([gates, points?.versions, blockers.map(({ rule }) => rule)])
-  const found = [
-    ...new Set([...text.matchAll(/"figure":"([^"]+)"/g)].map((match) => match[1] ?? '')),
-  ]
+  const found = figuresIn([gates, points?.versions, blockers.map(({ rule }) => rule)])
   figuresRead.set(programme, found)
   return found
 }
@@ -87,5 +99,5 @@ export const lawIsSilent = (
     (one) =>
       (one.source.settledBy === 'student' || one.source.settledBy === 'school-or-test') &&
       one.judge(c) === unknown &&
-      missingFor(edition, programme, one, c).length === 0,
+      missingOnce(edition, programme, one, c).length === 0,
   )

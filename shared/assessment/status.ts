@@ -13,7 +13,7 @@ export const conflictsOf = (
   conflicts.filter((id) =>
     edition.contradictions
       .find((one) => one.id === id)
-      ?.facts.some((fact) => programme.uses.has(fact)),
+      ?.facts.some((fact) => programme.uses().has(fact)),
   )
 
 const statusAs = (

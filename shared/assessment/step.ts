@@ -8,8 +8,15 @@ import { addMonths, civil, type DayNumber, dayText, parsePartialDay } from '../t
 // graduating, working in their field, keeping a job, and letting time pass. Age, citizenship and
 // the past have none, and no step is ever to drop out.
 
-/** A fact a step changes; of a list, only the items in one language, where it names one. */
-export type Touch = { readonly fact: string; readonly language?: string | undefined }
+/**
+ * A fact a step changes; of a list, only the items in one language, where it names one. Dated: what
+ * it makes of it hangs on the day on which it is finished.
+ */
+export type Touch = {
+  readonly fact: string
+  readonly language?: string | undefined
+  readonly dated?: boolean
+}
 
 /** One step that may be taken, with how long it lasts and what it changes. */
 export type Step = {
@@ -95,7 +102,8 @@ const applied = (
 const touched = (effect: Effect): Touch => {
   if (effect.kind === 'set') return { fact: effect.fact }
   const { language } = effect.kind === 'add' ? effect.item : effect.match
-  return { fact: effect.list, ...(typeof language === 'string' && { language }) }
+  const dated = effect.kind === 'add' && Object.values(effect.item).some(finishing)
+  return { fact: effect.list, ...(typeof language === 'string' && { language }), dated }
 }
 
 /** A move of the edition as a step. */
@@ -130,6 +138,15 @@ export const tenthsUntil = (day: DayNumber, today: DayNumber): number => {
   let tenths = Math.max(0, Math.floor(((day - today) / 365.25) * 120) - 2)
   while (dayAfter(today, tenths / 10) < day) tenths += 1
   return tenths
+}
+
+/**
+ * A day by which everything is over that lasts so many tenths of months from today: the 30 days of
+ * a broken month may end after the whole month, and adding up months may cost a day.
+ */
+export const overAfter = (tenths: number, today: DayNumber): DayNumber => {
+  const broken = addMonths(today, Math.floor(tenths / 10) - 1) + 30
+  return Math.max(dayAfter(today, tenths / 10), broken) + 1
 }
 
 const untilDay = (day: DayNumber | undefined, today: DayNumber) => {
@@ -262,6 +279,7 @@ export const worked = (months: number, occupation?: string): Step => ({
 export const workOn = (occupation?: string): Step => ({
   ...worked(0, occupation),
   id: 'work',
+  touches: [{ fact: 'jobs', dated: true }],
   apply: (facts, finished, started) =>
     withWork(facts, { id: 'after.work', occupation }, started, finished),
 })

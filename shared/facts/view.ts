@@ -52,8 +52,9 @@ const decodeScalar = (kind: ScalarKind, answer: ScalarAnswer | undefined): Decod
 
 const decodeItem = (kind: ListKind, item: Item): DecodedItem => {
   const fields: Record<string, Decoded> = {}
-  for (const [name, field] of Object.entries(kind.fields)) {
-    const value = decodeScalar(field.of, item[name] as ScalarAnswer | undefined)
+  for (const name in kind.fields) {
+    const field = kind.fields[name]
+    const value = field && decodeScalar(field.of, item[name] as ScalarAnswer | undefined)
     if (value !== undefined) fields[name] = value
   }
   return { id: item.id, fields }

@@ -1,4 +1,5 @@
-import { isOfOneProgramme } from './of-one-programme.ts'
+import type { DecodedFact } from '../facts/view.ts'
+import type { isOfOneProgramme } from './of-one-programme.ts'
 import type { Points, Predicate, Quantity } from './rule.ts'
 import type { Case, Scope } from './scope.ts'
 
@@ -24,6 +25,9 @@ const manyLines = new Set<string>([
   'best',
 ] satisfies readonly Points['kind'][])
 
+/** A case asks few parts of many: those that stand together in a law are kept on one leaf. */
+const leafSize = 16
+
 /** An absent value is kept too, and not worked out again. */
 const absent = Symbol('absent')
 
@@ -31,27 +35,77 @@ type Work<V> = (c: Case) => V
 
 const kindOf = (node: unknown): string => String((node as { readonly kind?: unknown }).kind)
 
+/** What a value was worked out of, and what it came to. */
+type Recall<V> = {
+  readonly day: number
+  readonly answers: readonly DecodedFact[]
+  readonly value: V
+}
+
+const recallsMax = 8
+
+const isDated = (text: string): boolean => /"kind":"(date|months-in)"/.test(text)
+
+/**
+ * Plans look at one student on thousands of days and after as many steps, most of which leave alone
+ * what this reads: then it comes to what it came to before.
+ */
+const recalling = <V>(readsOf: () => readonly Read[], dated: boolean, work: Work<V>): Work<V> => {
+  const recalls: Recall<V>[] = []
+  let known: readonly Read[] | undefined
+  let next = 0
+  return (c) => {
+    known ??= readsOf()
+    const reads = known
+    const day = dated ? c.day : 0
+    for (const recall of recalls) {
+      if (recall.day !== day) continue
+      let at = 0
+      while (at < reads.length && recall.answers[at] === reads[at]?.(c)) at++
+      if (at === reads.length) return recall.value
+    }
+    const value = work(c)
+    recalls[next] = { day, answers: reads.map((read) => read(c)), value }
+    next = (next + 1) % recallsMax
+    return value
+  }
+}
+
+/** What is read of a case: an answer as it was said, or as it stands where it may not apply. */
+export type Read = (c: Case) => DecodedFact
+
 /** Works out once for each case what is dear to work out and asked for more than once. */
-export const onceACase = () => {
-  const parts = new Map<string, number>()
+export const onceACase = (
+  isOwn: typeof isOfOneProgramme,
+  readsOf: (node: unknown) => readonly Read[],
+) => {
+  const parts = new Map<string, unknown>()
   let count = 0
-  const kept =
-    <V>(part: number, work: Work<V>): Work<V> =>
-    (c) => {
-      const known = c.alike[part]
+  const kept = <V>(part: number, work: Work<V>): Work<V> => {
+    const [leaf, place] = [Math.floor(part / leafSize), part % leafSize]
+    return (c) => {
+      c.alike[leaf] ??= []
+      const mine = c.alike[leaf]
+      const known = mine[place]
       if (known !== undefined) return (known === absent ? undefined : known) as V
       const value = work(c)
-      c.alike[part] = value === undefined ? absent : value
+      mine[place] = value === undefined ? absent : value
       return value
     }
+  }
   return {
     /** What means the same wherever it stands is the same for all who write it. */
     alike: <V>(node: unknown, scope: Scope, work: Work<V>): Work<V> => {
-      if (scope.depth > 0 || !dear.has(kindOf(node)) || isOfOneProgramme(node)) return work
+      if (scope.depth > 0 || !dear.has(kindOf(node)) || isOwn(node)) return work
       const text = JSON.stringify(node)
-      const part = parts.get(text) ?? count++
-      parts.set(text, part)
-      return kept(part, work)
+      const known = parts.get(text)
+      if (known !== undefined) return known as Work<V>
+      const alone = text.includes('"kind":"programme"')
+        ? work
+        : recalling(() => readsOf(node), isDated(text), work)
+      const made = kept(count++, alone)
+      parts.set(text, made)
+      return made
     },
     points: <V>(node: Points, scope: Scope, work: Work<V>): Work<V> =>
       scope.depth > 0 || !manyLines.has(node.kind) ? work : kept(count++, work),

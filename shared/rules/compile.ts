@@ -1,4 +1,4 @@
-import { onceACase } from './alike.ts'
+import { onceACase, type Read } from './alike.ts'
 import {
   checkCircles,
   checkFacts,
@@ -11,34 +11,40 @@ import {
 import { type CompiledEdition, type CompiledProgramme, root } from './compiled.ts'
 import type { JudgingEdition } from './edition.ts'
 import { compileFigure } from './figures.ts'
+import { oneProgrammeOnce } from './of-one-programme.ts'
 import { compilePoints } from './points.ts'
+import { checkPoints } from './points-table.ts'
 import { compilePredicate } from './predicates.ts'
 import { compileProgramme, references, zonesOf } from './programmes.ts'
 import { compileQuantity } from './quantities.ts'
 import { point, type Range } from './range.ts'
 import { rational } from './rational.ts'
 import { factsRead, type Library } from './reads.ts'
-import type { Points } from './rule.ts'
-import type { Compiler, Scope } from './scope.ts'
+import type { Points, Predicate, Quantity } from './rule.ts'
+import type { Compiler, Judge, Measure, Scope } from './scope.ts'
 
 export type { CompiledEdition, CompiledProgramme, CompiledRequirement } from './compiled.ts'
 export { type Look, look } from './look.ts'
 
 /**
- * Each node stands at one place of one rule, so it is compiled once; but a duty stands in every
- * programme that it binds, and may mean another day or gate in each.
+ * Each node stands where the same names are bound, so it is compiled once for all programmes; what
+ * names something that is a programme's own may mean another day or gate in each.
  */
-const kept = <N, V>(compile: (node: N, scope: Scope) => V): ((node: N, scope: Scope) => V) => {
-  const cache = new WeakMap<object, Map<number, V>>()
+const kept = <N, V>(
+  compile: (node: N, scope: Scope) => V,
+  isOwn: (node: N) => boolean,
+): ((node: N, scope: Scope) => V) => {
+  const everywhere = new Map<N, V>()
+  const byProgramme: Map<N, V>[] = []
   return (node, scope) => {
-    if (typeof node !== 'object' || node === null) return compile(node, scope)
-    const owner = scope.programme?.place ?? -1
-    const known = cache.get(node)
-    const before = known?.get(owner)
+    if (typeof node !== 'object') return compile(node, scope)
+    const place = (scope.programme?.place ?? -1) + 1
+    const before = everywhere.get(node) ?? byProgramme[place]?.get(node)
     if (before !== undefined) return before
     const made = compile(node, scope)
-    if (known === undefined) cache.set(node, new Map([[owner, made]]))
-    else known.set(owner, made)
+    const home = isOwn(node) ? (byProgramme[place] ?? new Map<N, V>()) : everywhere
+    home.set(node, made)
+    if (home !== everywhere) byProgramme[place] = home
     return made
   }
 }
@@ -76,22 +82,42 @@ const factTable = (edition: JudgingEdition): Compiler['facts'] =>
     ]),
   )
 
-const compilerOf = (edition: JudgingEdition, elsewhere: Compiler['elsewhere']): Compiler => {
-  const once = onceACase()
-  const whole = kept((node: Points, scope: Scope) =>
-    once.points(node, scope, compilePoints(compiler, node, scope)),
+/** The answers on which a part hangs that names no programme. */
+const readsIn =
+  (facts: Compiler['facts'], library: Library) =>
+  (node: unknown): readonly Read[] =>
+    [...factsRead(library, undefined, node)].flatMap((id): readonly Read[] => {
+      const known = facts.get(id)
+      if (known === undefined) return []
+      const { slot, definition } = known
+      return definition.appliesWhen === undefined ? [(c) => c.said[slot]] : [(c) => c.fact(slot)]
+    })
+
+const compilerOf = (
+  edition: JudgingEdition,
+  library: Library,
+  elsewhere: Compiler['elsewhere'],
+): Compiler => {
+  const facts = factTable(edition)
+  const isOwn = oneProgrammeOnce()
+  const once = onceACase(isOwn, readsIn(facts, library))
+  const whole = kept(
+    (node: Points, scope: Scope) => once.points(node, scope, compilePoints(compiler, node, scope)),
+    isOwn,
   )
   const compiler: Compiler = {
-    facts: factTable(edition),
+    facts,
     figures: new Map(edition.figures.map((one) => [one.id, compileFigure(one)])),
     rank: ranks(edition),
     rate: rateTable(edition),
     elsewhere,
-    predicate: kept((node, scope) =>
-      once.alike(node, scope, compilePredicate(compiler, node, scope)),
+    predicate: kept<Predicate, Judge>(
+      (node, scope) => once.alike(node, scope, compilePredicate(compiler, node, scope)),
+      isOwn,
     ),
-    quantity: kept((node, scope) =>
-      once.alike(node, scope, compileQuantity(compiler, node, scope)),
+    quantity: kept<Quantity, Measure>(
+      (node, scope) => once.alike(node, scope, compileQuantity(compiler, node, scope)),
+      isOwn,
     ),
     points: (node, scope, without) =>
       without === undefined ? whole(node, scope) : compilePoints(compiler, node, scope, without),
@@ -124,7 +150,7 @@ const factsUsed = (
     all.map(({ when }) => when),
   )
   const used = new Set(factsRead(library, undefined, elsewhere))
-  for (const { uses } of programmes.values()) for (const id of uses) used.add(id)
+  for (const { uses } of programmes.values()) for (const id of uses()) used.add(id)
   return used
 }
 
@@ -135,7 +161,7 @@ const factsUsed = (
 export const readyEdition = (edition: JudgingEdition): CompiledEdition => {
   const library = libraryOf(edition)
   const programmes = new Map<string, CompiledProgramme>()
-  const compiler = compilerOf(edition, references(programmes, library.programmes))
+  const compiler = compilerOf(edition, library, references(programmes, library.programmes))
   for (const [place, one] of edition.programmes.entries())
     programmes.set(one.id, compileProgramme(compiler, edition, library, place, one))
   return {
@@ -160,6 +186,7 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   checkFacts(edition)
   const compiled = readyEdition(edition)
   const { compiler, programmes } = compiled
+  for (const { source, scope } of programmes.values()) checkPoints(compiler, source, scope)
   checkMoves(edition)
   checkMarks(edition)
   checkRounds(compiler, programmes.values())

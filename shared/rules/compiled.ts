@@ -27,8 +27,8 @@ export type CompiledProgramme = {
   readonly from: DayNumber
   readonly to: DayNumber
   readonly total: Measure | undefined
-  /** Facts that any rule of the programme reads, directly or through others. */
-  readonly uses: ReadonlySet<string>
+  /** Facts that any rule of the programme reads, directly or through others; looked up when asked. */
+  readonly uses: () => ReadonlySet<string>
   readonly scope: Scope
   /** Its place in the edition. */
   readonly place: number

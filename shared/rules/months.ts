@@ -1,7 +1,7 @@
 import { addMonths, completedYears, monthsAndDays } from '../time/day.ts'
 import { factValue, likewise, optional, type QuantityOf } from './quantity.ts'
 import { addRanges, maxRange, minRange, point, type Range, zero } from './range.ts'
-import { add, divide, type Rational } from './rational.ts'
+import { divide, type Rational } from './rational.ts'
 import type { Leapling, MonthRounding } from './rule.ts'
 import {
   type Case,
@@ -50,7 +50,7 @@ export const ageOn = (compiler: Compiler, node: QuantityOf<'age'>, scope: Scope)
 
 const distance = (from: Rational, to: Rational, rounding: MonthRounding): Rational => {
   const [months, days] = monthsAndDays(from as number, to as number)
-  return rounding === 'exact' ? add(months, divide(days, 31)) : months
+  return rounding === 'exact' ? divide(months * 31 + days, 31) : months
 }
 
 export const monthsBetween = (

@@ -2,7 +2,6 @@ import type { DayNumber } from '../time/day.ts'
 import type { CompiledProgramme, CompiledRequirement } from './compiled.ts'
 import { dayOr, periodOf } from './dated.ts'
 import type { JudgedProgramme, JudgedRequirement, JudgingEdition } from './edition.ts'
-import { checkPoints } from './points-table.ts'
 import { programmeScope } from './programme-scope.ts'
 import { factsOf, type Library, requirementsOf } from './reads.ts'
 import { type Case, type Compiler, EditionError, type Judge, type Scope } from './scope.ts'
@@ -71,6 +70,14 @@ const conjunctionOf = (requirements: readonly CompiledRequirement[]): Judge =>
     ),
   )
 
+const onceAsked = <V>(work: () => V): (() => V) => {
+  let known: V | undefined
+  return () => {
+    known ??= work()
+    return known
+  }
+}
+
 export const compileProgramme = (
   compiler: Compiler,
   edition: JudgingEdition,
@@ -93,8 +100,6 @@ export const compileProgramme = (
   )
   for (const name of Object.keys(programme.gates ?? {})) scope.programme?.gate(name)
   const total = scope.programme?.points()
-  checkPoints(compiler, programme, scope)
-  const uses = factsOf(library, programme)
   const blocking = requirements.filter(
     ({ source }) => source.kind === 'must' && source.phase === 'apply',
   )
@@ -110,7 +115,7 @@ export const compileProgramme = (
     usual,
     ...period,
     total,
-    uses,
+    uses: onceAsked(() => factsOf(library, programme)),
     scope,
     place,
     zone,

@@ -65,8 +65,19 @@ export const multiply = (a: Rational, b: Rational): Rational => {
   return reduced(x.n * y.n, x.d * y.d)
 }
 
+const gcdOf = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcdOf(b, a % b))
+
+/** The same of plain numbers: most of what is shared is days among the days of a month. */
+const ratio = (n: number, d: number): Rational => {
+  const common = gcdOf(n, d) * Math.sign(d)
+  const [top, bottom] = [n / common, d / common]
+  if (bottom === 1) return top === 0 ? 0 : top
+  return { n: BigInt(top), d: BigInt(bottom) }
+}
+
 /** a / b for b not zero. Nothing finite shared among ever more comes to nothing. */
 export const divide = (a: Rational, b: Rational): Rational => {
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return ratio(a as number, b as number)
   if (infinite(b)) return 0
   if (infinite(a)) return compareRational(b, 0) < 0 ? negate(a) : a
   const [x, y] = [parts(a), parts(b)]

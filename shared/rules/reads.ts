@@ -17,6 +17,8 @@ type Walk = {
   readonly bound: ReadonlySet<string>
   readonly found: Set<string>
   readonly seen: Set<string>
+  /** What was looked through already, by the programme whose names it uses. */
+  readonly visited: Map<JudgedProgramme | undefined, Set<object>>
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -87,10 +89,18 @@ const followPoints = (walk: Walk, { node }: Node): void =>
     ),
   )
 
+const isFirst = ({ visited, programme }: Walk, node: Node): boolean => {
+  const here = visited.get(programme) ?? new Set<object>()
+  visited.set(programme, here)
+  const { size } = here
+  return here.add(node).size > size
+}
+
 const visit = (walk: Walk, value: unknown): void => {
   if (Array.isArray(value)) for (const one of value) visit(walk, one)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
   const node = value as Node
+  if (typeof node.kind === 'string' && !isFirst(walk, node)) return
   note(walk, node.path)
   note(walk, node.list)
   if (node.kind === 'age') note(walk, 'birth')
@@ -104,14 +114,34 @@ const visit = (walk: Walk, value: unknown): void => {
   for (const one of Object.values(node)) visit(inside, one)
 }
 
-/** Every fact that these rules of a programme (or of none) read. */
-export const factsRead = (
+const lookedThrough = (
   library: Library,
   programme: JudgedProgramme | undefined,
   rules: unknown,
 ): ReadonlySet<string> => {
   const found = new Set<string>()
-  visit({ library, programme, bound: new Set(), found, seen: new Set() }, rules)
+  visit({ library, programme, bound: new Set(), found, seen: new Set(), visited: new Map() }, rules)
+  return found
+}
+
+type Known = Map<JudgedProgramme | undefined, Map<object, ReadonlySet<string>>>
+
+const known = new WeakMap<Library, Known>()
+
+/** Every fact that these rules of a programme (or of none) read; of one rule it is found once. */
+export const factsRead = (
+  library: Library,
+  programme: JudgedProgramme | undefined,
+  rules: unknown,
+): ReadonlySet<string> => {
+  if (typeof rules !== 'object' || rules === null || !('kind' in rules))
+    return lookedThrough(library, programme, rules)
+  const everywhere: Known = known.get(library) ?? new Map()
+  known.set(library, everywhere)
+  const here = everywhere.get(programme) ?? new Map<object, ReadonlySet<string>>()
+  everywhere.set(programme, here)
+  const found = here.get(rules) ?? lookedThrough(library, programme, rules)
+  here.set(rules, found)
   return found
 }
 

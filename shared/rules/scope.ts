@@ -16,8 +16,8 @@ export type Case = {
   readonly items: DecodedItem[]
   /** Values of gates and points, worked out once: by place of the programme, then by part. */
   readonly memo: unknown[][]
-  /** Values of what several programmes ask alike, worked out once. */
-  readonly alike: unknown[]
+  /** Values of what several programmes ask alike, worked out once: by leaf, then by place on it. */
+  readonly alike: unknown[][]
   /** The same student and instant before another programme's law. */
   readonly other: (programme: string) => Case
 }

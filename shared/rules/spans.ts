@@ -1,7 +1,7 @@
 import type { DecodedItem } from '../facts/view.ts'
 import { monthsAndDays } from '../time/day.ts'
 import { larger, type Range } from './range.ts'
-import { add, divide, type Rational } from './rational.ts'
+import { divide, type Rational } from './rational.ts'
 import type { MonthRounding } from './rule.ts'
 
 // Time worked or lived, as union of spans. Days inside are half-open: [from, to).
@@ -58,7 +58,7 @@ const measured = (spans: readonly Span[], rounding: MonthRounding): Rational => 
   }
   if (rounding === 'whole-months-per-span') return months
   if (rounding === 'sum-then-31-days') return months + Math.floor(left / 31)
-  return add(months, divide(left, 31))
+  return divide(months * 31 + left, 31)
 }
 
 const longest = (spans: readonly Span[], rounding: MonthRounding): Rational =>

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { JudgingEdition } from '#shared/rules/edition.ts'
@@ -70,10 +70,17 @@ async function coldRuns(bench: Bench, { what, bundle, first }: Line): Promise<re
   return runs
 }
 
-const sizes = (file: string): Record<string, Cell> => ({
-  'kB raw': statSync(file).size / 1_000,
-  'kB gz': gzipSync(readFileSync(file), { level: 9 }).length / 1_000,
-})
+/** All the code that lies in a bundle's folder, what is only loaded later included. */
+function sizes(bundle: string): Record<string, Cell> {
+  const files = globSync('*.mjs', { cwd: dirname(bundle) }).map((name) =>
+    readFileSync(join(dirname(bundle), name)),
+  )
+  const sum = (of: (file: Buffer) => number) => files.reduce((all, one) => all + of(one), 0) / 1_000
+  return {
+    'kB raw': sum(({ length }) => length),
+    'kB gz': sum((file) => gzipSync(file, { level: 9 }).length),
+  }
+}
 
 /** A start from nothing: medians of fresh processes. */
 async function coldTable(bench: Bench): Promise<Table> {
