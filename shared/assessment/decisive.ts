@@ -49,6 +49,7 @@ const settledCase = (
     items: [],
     memo: [],
     alike: [],
+    recalled: c.recalled,
     other: (programme) => settledCase(edition, c.other(programme), answers),
   }
   return one

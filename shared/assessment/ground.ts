@@ -57,7 +57,8 @@ export const groundOf = (
 ): Ground => {
   const { id } = programme.source
   const own = saidBy(edition, facts)
-  const initial = lookOf(edition, own, instant).before(id)
+  const recalled: Case['recalled'] = []
+  const initial = lookOf(edition, own, instant, recalled).before(id)
   const today = initial.day
   const seen = new Map<Facts, Seen>()
   const seenOn = (other: Facts, day: DayNumber): Case => {
@@ -68,7 +69,7 @@ export const groundOf = (
     }
     const known = one.days.get(day)
     if (known !== undefined) return known
-    const made = lookOf(edition, one.said, instant + (day - today) * dayMs).before(id)
+    const made = lookOf(edition, one.said, instant + (day - today) * dayMs, recalled).before(id)
     one.days.set(day, made)
     return made
   }

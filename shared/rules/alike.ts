@@ -35,13 +35,6 @@ type Work<V> = (c: Case) => V
 
 const kindOf = (node: unknown): string => String((node as { readonly kind?: unknown }).kind)
 
-/** What a value was worked out of, and what it came to. */
-type Recall<V> = {
-  readonly day: number
-  readonly answers: readonly DecodedFact[]
-  readonly value: V
-}
-
 const recallsMax = 8
 
 const isDated = (text: string): boolean => /"kind":"(date|months-in)"/.test(text)
@@ -50,29 +43,29 @@ const isDated = (text: string): boolean => /"kind":"(date|months-in)"/.test(text
  * Plans look at one student on thousands of days and after as many steps, most of which leave alone
  * what this reads: then it comes to what it came to before.
  */
-const recalling = <V>(readsOf: () => readonly Read[], dated: boolean, work: Work<V>): Work<V> => {
-  const recalls: Recall<V>[] = []
-  let known: readonly Read[] | undefined
-  let next = 0
+const recalling = <V>(part: number, readsOf: () => readonly Read[], work: Work<V>): Work<V> => {
+  let reads: readonly Read[] | undefined
   return (c) => {
-    known ??= readsOf()
-    const reads = known
-    const day = dated ? c.day : 0
-    for (const recall of recalls) {
-      if (recall.day !== day) continue
+    if (c.recalled === undefined) return work(c)
+    reads ??= readsOf()
+    c.recalled[part] ??= []
+    const recalls = c.recalled[part]
+    for (const { answers, value } of recalls) {
       let at = 0
-      while (at < reads.length && recall.answers[at] === reads[at]?.(c)) at++
-      if (at === reads.length) return recall.value
+      while (at < reads.length && answers[at] === reads[at]?.(c)) at++
+      if (at === reads.length) return value as V
     }
     const value = work(c)
-    recalls[next] = { day, answers: reads.map((read) => read(c)), value }
-    next = (next + 1) % recallsMax
+    if (recalls.length === recallsMax) recalls.shift()
+    recalls.push({ answers: reads.map((read) => read(c)), value })
     return value
   }
 }
 
+const today: Read = (c) => c.day
+
 /** What is read of a case: an answer as it was said, or as it stands where it may not apply. */
-export type Read = (c: Case) => DecodedFact
+export type Read = (c: Case) => DecodedFact | number
 
 /** Works out once for each case what is dear to work out and asked for more than once. */
 export const onceACase = (
@@ -100,10 +93,10 @@ export const onceACase = (
       const text = JSON.stringify(node)
       const known = parts.get(text)
       if (known !== undefined) return known as Work<V>
-      const alone = text.includes('"kind":"programme"')
-        ? work
-        : recalling(() => readsOf(node), isDated(text), work)
-      const made = kept(count++, alone)
+      const part = count++
+      const reads = () => [...(isDated(text) ? [today] : []), ...readsOf(node)]
+      const foreign = text.includes('"kind":"programme"')
+      const made = kept(part, foreign ? work : recalling(part, reads, work))
       parts.set(text, made)
       return made
     },

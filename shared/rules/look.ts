@@ -25,7 +25,7 @@ const caseOn = (
   edition: CompiledEdition,
   said: Said,
   day: DayNumber,
-  other: Case['other'],
+  { other, recalled }: Pick<Case, 'other' | 'recalled'>,
 ): Case => {
   const active = new Map<number, DecodedFact>()
   const fact = (slot: number): DecodedFact => {
@@ -36,7 +36,7 @@ const caseOn = (
     active.set(slot, value)
     return value
   }
-  const c: Case = { said, fact, day, items: [], memo: [], alike: [], other }
+  const c: Case = { said, fact, day, items: [], memo: [], alike: [], recalled, other }
   return c
 }
 
@@ -110,14 +110,14 @@ const casesOf = (
   edition: CompiledEdition,
   said: Said,
   instant: number,
-  other: Case['other'],
+  shared: Pick<Case, 'other' | 'recalled'>,
 ): ((zone: number) => Case) => {
   const byZone: Case[] = []
   return (zone) => {
     const known = byZone[zone]
     if (known !== undefined) return known
     const day = civilDay(edition.source.zones, edition.zones[zone] ?? '', instant)
-    const made = byZone.find((one) => one?.day === day) ?? caseOn(edition, said, day, other)
+    const made = byZone.find((one) => one?.day === day) ?? caseOn(edition, said, day, shared)
     byZone[zone] = made
     return made
   }
@@ -130,20 +130,27 @@ export const look = (edition: CompiledEdition, facts: Facts, instant: number): L
   lookOf(edition, saidBy(edition, facts), instant)
 
 /** The same of facts decoded before. */
-export const lookOf = (edition: CompiledEdition, said: Said, instant: number): Look => {
+export const lookOf = (
+  edition: CompiledEdition,
+  said: Said,
+  instant: number,
+  recalled?: Case['recalled'],
+): Look => {
   const before = (id: string): Case => {
     const programme = edition.programmes.get(id)
     if (programme === undefined) throw new Error(`no programme "${id}" in this edition`)
     return caseIn(programme.zone)
   }
-  const caseIn = casesOf(edition, said, instant, before)
+  const caseIn = casesOf(edition, said, instant, { other: before, recalled })
   let conflicts = edition.contradictions.length === 0 ? none : undefined
   return {
     before,
     under: ({ zone }) => caseIn(zone),
     conflicts: () => {
       if (conflicts !== undefined) return conflicts
-      const home = caseOn(edition, said, Math.floor((instant + homeOffset) / dayMs), before)
+      const home = caseOn(edition, said, Math.floor((instant + homeOffset) / dayMs), {
+        other: before,
+      })
       conflicts = edition.contradictions
         .filter(({ judge }) => judge(home) === met)
         .map(({ id }) => id)

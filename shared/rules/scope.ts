@@ -5,6 +5,12 @@ import type { Range } from './range.ts'
 import type { Path, Points, Predicate, Quantity } from './rule.ts'
 import type { Truth } from './truth.ts'
 
+/** What a value was worked out of, and what it came to. */
+export type Recall = {
+  readonly answers: readonly (DecodedFact | number)[]
+  readonly value: unknown
+}
+
 /** One programme's law looking at one student on one civil day. */
 export type Case = {
   /** Facts by slot as they were said: enough for those without a condition of their own. */
@@ -18,6 +24,8 @@ export type Case = {
   readonly memo: unknown[][]
   /** Values of what several programmes ask alike, worked out once: by leaf, then by place on it. */
   readonly alike: unknown[][]
+  /** What parts came to before, where one student is looked at on many days. */
+  readonly recalled?: Recall[][] | undefined
   /** The same student and instant before another programme's law. */
   readonly other: (programme: string) => Case
 }
