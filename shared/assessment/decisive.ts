@@ -2,7 +2,7 @@ import type { ScalarKind } from '../facts/fact.ts'
 import type { Decoded, DecodedFact } from '../facts/view.ts'
 import type { CompiledEdition } from '../rules/compile.ts'
 import type { Case, Judge } from '../rules/scope.ts'
-import { met, unknown } from '../rules/truth.ts'
+import { met, unknown, unmet } from '../rules/truth.ts'
 
 // Which of several open facts can turn a verdict round, found by trying all they may still say.
 
@@ -46,6 +46,7 @@ const settledCase = (
     said,
     fact,
     day: c.day,
+    knownOn: c.knownOn,
     items: [],
     memo: [],
     alike: [],
@@ -78,6 +79,37 @@ const verdictsOf = (
   }
 }
 
+type Completions = { readonly open: readonly Open[]; readonly size: number }
+
+/** All that these facts may still say together; undefined where that is too much to try. */
+const completionsOf = (
+  edition: CompiledEdition,
+  ids: readonly string[],
+): Completions | undefined => {
+  const open: Open[] = []
+  let size = 1
+  for (const id of ids) {
+    const one = openOf(edition, id)
+    size *= one?.values.length ?? Number.POSITIVE_INFINITY
+    if (one === undefined || size > completionsMax) return undefined
+    open.push(one)
+  }
+  return { open, size }
+}
+
+/** Whether these facts can say anything that fails a rule; where that is too much to try, they can. */
+export const mayFail = (
+  edition: CompiledEdition,
+  judge: Judge,
+  c: Case,
+  ids: readonly string[],
+): boolean => {
+  const all = completionsOf(edition, [...new Set(ids)])
+  if (all === undefined) return true
+  const verdictAt = verdictsOf(edition, judge, c, all.open)
+  return Array.from({ length: all.size }, (_, at) => at).some((at) => verdictAt(at) === unmet)
+}
+
 /**
  * Of these facts, those of which two values judge differently while all the others stay the same.
  * Undefined where that cannot be told: a fact has too many values, or the verdict stays open. Once
@@ -90,14 +122,9 @@ export const decisive = (
   ids: readonly string[],
   enough: (id: string) => boolean = () => false,
 ): ReadonlySet<string> | undefined => {
-  const open: Open[] = []
-  let size = 1
-  for (const id of ids) {
-    const one = openOf(edition, id)
-    size *= one?.values.length ?? Number.POSITIVE_INFINITY
-    if (one === undefined || size > completionsMax) return undefined
-    open.push(one)
-  }
+  const all = completionsOf(edition, ids)
+  if (all === undefined) return undefined
+  const { open, size } = all
   const verdictAt = verdictsOf(edition, judge, c, open)
   const found = new Set<string>()
   let stride = 1

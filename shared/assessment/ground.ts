@@ -58,7 +58,7 @@ export const groundOf = (
   const { id } = programme.source
   const own = saidBy(edition, facts)
   const recalled: Case['recalled'] = []
-  const initial = lookOf(edition, own, instant, recalled).before(id)
+  const initial = lookOf(edition, own, instant, { recalled }).before(id)
   const today = initial.day
   const seen = new Map<Facts, Seen>()
   const seenOn = (other: Facts, day: DayNumber): Case => {
@@ -69,7 +69,8 @@ export const groundOf = (
     }
     const known = one.days.get(day)
     if (known !== undefined) return known
-    const made = lookOf(edition, one.said, instant + (day - today) * dayMs, recalled).before(id)
+    const at = instant + (day - today) * dayMs
+    const made = lookOf(edition, one.said, at, { recalled, knownAt: instant }).before(id)
     one.days.set(day, made)
     return made
   }

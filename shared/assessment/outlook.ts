@@ -6,12 +6,12 @@ import { blocking } from './blocking.ts'
 import { lastRound } from './cut-off.ts'
 import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
-import { blockersOf, concerns, isOwn, leaning, silent } from './own.ts'
+import { blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
 import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
-import { unaskedAdvice, wanting } from './wanting.ts'
+import { toBeShown, unaskedAdvice } from './wanting.ts'
 
 /**
  * What stands between "ready" and "start now": people are chosen (`selection`), the intake was last
@@ -135,7 +135,9 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     blockers.unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing,
   )
   if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet: blockers.unmet }
-  if (blockers.unmet.length === 0 && blockers.missing.length === 0) return nothingBlocks(input, c)
+  // Nobody is asked any more; what the answers withheld could say fails nothing, so it is as good.
+  if (blockers.unmet.length === 0 && !couldFail(edition, programme, c))
+    return nothingBlocks(input, c)
   const { unmet } = blockers
   const there = { kind: 'reachable', unmet, ...refined(unasked(blockers.missing)) } as const
   if (input.plan === undefined) return { ...there, ...stillLeaning(input, c) }
@@ -151,7 +153,7 @@ const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { ref
 
 /** What own steps can settle of what is wanting, and what they cannot. */
 const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c: Case) => {
-  const wants = wanting(programme, c).map(({ source }) => source.id)
+  const wants = toBeShown(programme, c).map(({ source }) => source.id)
   if (wants.length === 0) return { own: [], others: [] }
   const alone = prepare(edition, programme, facts, instant).alone()
   return {

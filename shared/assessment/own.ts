@@ -3,6 +3,7 @@ import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '..
 import type { Case } from '../rules/scope.ts'
 import { met, unknown, unmet } from '../rules/truth.ts'
 import { blocking } from './blocking.ts'
+import { mayFail } from './decisive.ts'
 import type { Missing } from './missing.ts'
 import { missingOnce } from './missing-once.ts'
 
@@ -90,3 +91,15 @@ export const blockersOf = (
   }
   return { unmet: failed, missing: [...missing.values()] }
 }
+
+/** Whether the student's own answers could still fail a requirement. */
+export const couldFail = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  c: Case,
+): boolean =>
+  blocking(programme, c).some((requirement) => {
+    if (requirement.judge(c) !== unknown) return false
+    const asked = questionsIn(edition, programme, requirement, c).map(({ fact }) => fact)
+    return asked.length > 0 && mayFail(edition, requirement.judge, c, asked)
+  })

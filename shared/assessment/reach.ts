@@ -1,5 +1,6 @@
 import type { Answer, Facts } from '../facts/answer.ts'
 import type { CompiledEdition } from '../rules/compile.ts'
+import { languagesRead } from '../rules/languages-read.ts'
 import { factsRead } from '../rules/reads.ts'
 import type { Predicate } from '../rules/rule.ts'
 import type { Case } from '../rules/scope.ts'
@@ -43,38 +44,13 @@ export type Reads = {
   readonly dated: boolean
 }
 
-type Node = Readonly<Record<string, unknown>>
-
-const languagesIn = (node: Node): ReadonlySet<string> | undefined => {
-  const where = node.where as Node | undefined
-  return where?.kind === 'in' && where.path === `${node.as}.language`
-    ? new Set(where.codes as readonly string[])
-    : undefined
-}
-
-/** Lists of which every mention asks for items in named languages, with those languages. */
-const languagesOf = (rule: unknown): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string> | undefined>()
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    for (const one of Object.values(value)) visit(one)
-    const { list } = value as Node
-    if (typeof list !== 'string') return
-    const named = languagesIn(value as Node)
-    const before = found.has(list) ? found.get(list) : new Set<string>()
-    found.set(list, named && before && new Set([...before, ...named]))
-  }
-  visit(rule)
-  return new Map([...found].filter((one): one is [string, Set<string>] => one[1] !== undefined))
-}
-
 const conditionReads = new WeakMap<Predicate, Reads>()
 
 const readsOfCondition = (edition: CompiledEdition, when: Predicate): Reads => {
   const known = conditionReads.get(when)
   if (known !== undefined) return known
   const facts = factsRead(libraryOf(edition), undefined, when)
-  const made = { facts, languages: languagesOf(when), dated: isDated(when) }
+  const made = { facts, languages: languagesRead(when), dated: isDated(when) }
   conditionReads.set(when, made)
   return made
 }

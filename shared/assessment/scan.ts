@@ -1,6 +1,7 @@
 import type { ScalarValue } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
+import { languagesRead } from '../rules/languages-read.ts'
 import { asNumber } from '../rules/rational.ts'
 import { factsRead, type Library } from '../rules/reads.ts'
 import type { Points, Predicate } from '../rules/rule.ts'
@@ -25,6 +26,8 @@ export type Vocabulary = {
   readonly codes: ReadonlySet<string>
   /** Conditions outside any quantifier that read a date: what time can change. */
   readonly clockwork: readonly Clockwork[]
+  /** Languages that a paper waits for: worth learning though no test of them is asked for. */
+  readonly spoken: ReadonlySet<string>
   /** The edition's moves that can matter here, each with the condition under which it is ready. */
   readonly moves: readonly { readonly move: JudgedMove; readonly when: Judge }[]
 }
@@ -127,19 +130,25 @@ const clockworkOf = (
   return [...conditions, ...amounts]
 }
 
+/** The languages a paper waits for, as far as the student's own word goes. */
+const spokenFor = ({ kind, when }: JudgedMove): readonly string[] =>
+  kind === 'paper' ? [...(languagesRead(when).get('skills') ?? [])] : []
+
 /** Moves that touch what is read here, and those that only make such moves ready. */
-const movesFor = (edition: CompiledEdition, found: Found): readonly JudgedMove[] => {
+const movesFor = (edition: CompiledEdition, found: Found) => {
   const facts = new Set(found.facts)
+  const spoken = new Set<string>()
   const moves = new Set<JudgedMove>()
   for (let size = -1; size !== moves.size; ) {
     size = moves.size
     for (const move of edition.source.moves)
-      if (!moves.has(move) && matters(move, { facts, codes: found.codes })) {
+      if (!moves.has(move) && matters(move, { facts, codes: found.codes, spoken })) {
         moves.add(move)
         for (const fact of factsOfMove(edition, move)) facts.add(fact)
+        for (const language of spokenFor(move)) spoken.add(language)
       }
   }
-  return edition.source.moves.filter((move) => moves.has(move))
+  return { moves: edition.source.moves.filter((move) => moves.has(move)), spoken }
 }
 
 /** The single facts a move waits for; lists are read by everybody and would draw in strangers. */
@@ -179,11 +188,12 @@ export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramm
     visit(ownRules(other), apart, false)
     clockwork.push(...clockworkOf(edition, other, apart, programme))
   }
-  const moves = movesFor(edition, found).map((move) => ({
+  const { moves: relevant, spoken } = movesFor(edition, found)
+  const moves = relevant.map((move) => ({
     move,
     when: edition.compiler.predicate(move.when, edition.outside),
   }))
-  const made: Vocabulary = { moves, facts: found.facts, codes: found.codes, clockwork }
+  const made: Vocabulary = { moves, spoken, facts: found.facts, codes: found.codes, clockwork }
   cache.set(programme, made)
   return made
 }
@@ -193,12 +203,16 @@ const inCurrency = (value: ScalarValue, words: Pick<Vocabulary, 'codes'>): boole
   typeof value !== 'object' || !('currency' in value) || words.codes.has(value.currency)
 
 /** Whether a move can matter here: it touches a fact that is read, in a language that is named. */
-const matters = (move: JudgedMove, words: Pick<Vocabulary, 'facts' | 'codes'>): boolean =>
+const matters = (
+  move: JudgedMove,
+  words: Pick<Vocabulary, 'facts' | 'codes' | 'spoken'>,
+): boolean =>
   move.effects.some((effect) => {
     if (effect.kind === 'set')
       return words.facts.has(effect.fact) && inCurrency(effect.value, words)
     const named = effect.kind === 'add' ? effect.item : effect.match
     const language = named.language
+    if (effect.list === 'skills' && words.spoken.has(`${language}`)) return true
     if (typeof language === 'string' && !words.codes.has(language)) return false
     const test = effect.kind === 'add' ? effect.item.test : undefined
     if (typeof test === 'string' && !words.codes.has(test)) return false

@@ -7,14 +7,15 @@ import { unknown, unmet } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { ageing } from './ageing.ts'
 import { inForce } from './blocking.ts'
+import { mayFail } from './decisive.ts'
 import { type Ground, groundOf, horizons, monthsMax } from './ground.ts'
 import { hangsOn, type Missing } from './missing.ts'
-import { askable, concerns, isOthers } from './own.ts'
+import { askable, concerns, isOthers, questionsIn } from './own.ts'
 import { type Reach, type Reads, reachOf, touchedBy } from './reach.ts'
 import { libraryOf, type Vocabulary } from './scan.ts'
 import { graduations, type Step, stepOf, workOn } from './step.ts'
 import type { StepSet } from './step-set.ts'
-import { shown, wanting } from './wanting.ts'
+import { shown, toBeShown } from './wanting.ts'
 
 // What a search for steps stands on: one student before one programme's law, and what could be done.
 
@@ -55,10 +56,11 @@ export type Choice = {
   readonly stretches: readonly Stretch[]
 }
 
-/** A language is worth learning for a programme only where a test of it can be taken. */
+/** A language is worth learning only where a test of it can be taken, or a paper waits for it. */
 const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
   effects.some((effect) => {
     if (effect.kind !== 'raise' || effect.list !== 'skills') return true
+    if (words.spoken.has(`${effect.match.language}`)) return true
     return words.moves.some(({ move }) =>
       move.effects.some((one) => one.kind === 'add' && one.item.language === effect.match.language),
     )
@@ -157,7 +159,7 @@ const choiceOf = (search: Search, moves: readonly Step[]): Choice => {
 /** A German test beats hoping that a company tests you itself: what own steps can show, they must. */
 const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> => {
   const days = horizons.map(ground.dayIn)
-  const settled = wanting(ground.programme, ground.initial).filter((one) => {
+  const settled = toBeShown(ground.programme, ground.initial).filter((one) => {
     const settles = far.kept(readsOf(ground, one), (c) => shown(one, c))
     return days.some((day) => settles(far.taken(far.before(day), day), day))
   })
@@ -217,6 +219,16 @@ export const prepare = (
   return search
 }
 
+/** Whether an answer withheld could fail it: what no answer fails stands in nobody's way. */
+const answersMayFail = (
+  { edition, programme }: Search,
+  requirement: CompiledRequirement,
+  c: Case,
+): boolean => {
+  const asked = questionsIn(edition, programme, requirement, c).map(({ fact }) => fact)
+  return mayFail(edition, requirement.judge, c, asked)
+}
+
 /** Whether a requirement still stands in the way, as far as it is the student's to settle. */
 export const blocks = (search: Search, requirement: CompiledRequirement, c: Case): boolean => {
   if (!inForce(requirement, c)) return false
@@ -228,7 +240,7 @@ export const blocks = (search: Search, requirement: CompiledRequirement, c: Case
   if (wanted || isOthers(requirement)) return wanted
   // A question that would concern the student only after a step waits until then.
   const asks = (one: Missing) => askable(edition, one) && concerns(edition, initial, one.fact)
-  return hangsOn(asks, edition, programme, requirement, c)
+  return hangsOn(asks, edition, programme, requirement, c) && answersMayFail(search, requirement, c)
 }
 
 /** What the law and custom ask of the student before they apply. */

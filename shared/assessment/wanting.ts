@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
-import { met, unknown } from '../rules/truth.ts'
+import { met, unknown, unmet } from '../rules/truth.ts'
 import { blocking, inForce } from './blocking.ts'
 import { type Missing, missingFor } from './missing.ts'
 import { askable, concerns, isOwn, silent } from './own.ts'
@@ -26,6 +26,20 @@ export const wanting = (programme: CompiledProgramme, c: Case): readonly Compile
     (one) => isOwn(one) && one.judge(c) === unknown && !shown(one, c),
   ),
   ...usual(programme, c).filter((one) => !shown(one, c)),
+]
+
+/**
+ * What has to be shown in the end, if the student's own steps can show it: what is wanting now, and
+ * what fails now and has a part of their own, so that no step ends on somebody else's word.
+ */
+export const toBeShown = (
+  programme: CompiledProgramme,
+  c: Case,
+): readonly CompiledRequirement[] => [
+  ...wanting(programme, c),
+  ...blocking(programme, c).filter(
+    (one) => isOwn(one) && one.ownPart !== undefined && one.judge(c) === unmet,
+  ),
 ]
 
 /** Answers never asked for on which usual advice hangs. */

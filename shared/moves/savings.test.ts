@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { figures as canada } from '../catalogue/ca/figures.ts'
 import { figures as germany } from '../catalogue/de/figures.ts'
 import { figures as britain } from '../catalogue/gb/figures.ts'
+import { figures as korea } from '../catalogue/kr/figures.ts'
 import type { Figure } from '../catalogue/programme.ts'
 import { savingsMoves } from './papers/savings.ts'
 
@@ -33,6 +34,11 @@ test('a student is told to save what the law asks today, neither less nor more',
   expect(saved('money.uk-maintenance')).toEqual({
     amount: lawful(britain, 'gb.maintenance-funds'),
     currency: 'GBP',
+    period: 'once',
+  })
+  expect(saved('money.kr-job-seeking')).toEqual({
+    amount: 6 * lawful(korea, 'kr.housing-benefit-line'),
+    currency: 'KRW',
     period: 'once',
   })
 })

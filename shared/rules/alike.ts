@@ -63,6 +63,8 @@ const recalling = <V>(part: number, readsOf: () => readonly Read[], work: Work<V
 }
 
 const today: Read = (c) => c.day
+/** Beyond this day figures are carried on, so that the same words come to something else. */
+const horizon: Read = (c) => c.knownOn ?? Number.NEGATIVE_INFINITY
 
 /** What is read of a case: an answer as it was said, or as it stands where it may not apply. */
 export type Read = (c: Case) => DecodedFact | number
@@ -94,7 +96,7 @@ export const onceACase = (
       const known = parts.get(text)
       if (known !== undefined) return known as Work<V>
       const part = count++
-      const reads = () => [...(isDated(text) ? [today] : []), ...readsOf(node)]
+      const reads = () => [...(isDated(text) ? [today, horizon] : []), ...readsOf(node)]
       const foreign = text.includes('"kind":"programme"')
       const made = kept(part, foreign ? work : recalling(part, reads, work))
       parts.set(text, made)

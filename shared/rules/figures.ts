@@ -86,13 +86,29 @@ const figureNamed = (
 
 type Keyed = Readonly<Record<string, Range>>
 
-/** The entries a day may fall on, and whether it may fall before or after all of them. */
-const entriesOn = (figure: CompiledFigure, day: Range) => {
+/** What held last before a day ahead on which nothing is known yet. */
+const lastKnown = (figure: CompiledFigure, from: DayNumber): Entry | undefined =>
+  figure.entries.find((entry) => entry.to <= from && entry.value !== 'unknown')
+
+/**
+ * The entries a day may fall on, and whether it may fall before or after all of them. What becomes
+ * unknown only after the day on which law is known stays as it was until then.
+ */
+const entriesOn = (figure: CompiledFigure, day: Range, knownOn: DayNumber | undefined) => {
   const [lo, hi] = [day.lo as number, day.hi as number]
-  const hits = figure.entries.filter(({ from, to }) => hi >= from && lo < to)
+  const stays = (entry: Entry, from: DayNumber): Entry =>
+    knownOn !== undefined && from > knownOn ? (lastKnown(figure, from) ?? entry) : entry
+  const found = figure.entries
+    .filter(({ from, to }) => hi >= from && lo < to)
+    .map((entry) => (entry.value === 'unknown' ? stays(entry, entry.from) : entry))
   const first = figure.entries[figure.entries.length - 1]?.from ?? Number.POSITIVE_INFINITY
-  const end = figure.entries[0]?.to ?? Number.NEGATIVE_INFINITY
-  return { hits, outside: lo < first || hi >= end }
+  const newest = figure.entries[0]
+  const end = newest?.to ?? Number.NEGATIVE_INFINITY
+  const beyond = hi >= end
+  const carried =
+    beyond && newest && knownOn !== undefined && end > knownOn ? [stays(newest, end)] : []
+  const hits = [...found, ...carried]
+  return { hits, outside: lo < first || (beyond && carried.length === 0) }
 }
 
 export const figureOn = (compiler: Compiler, node: QuantityOf<'figure'>, scope: Scope): Measure => {
@@ -107,7 +123,7 @@ export const figureOn = (compiler: Compiler, node: QuantityOf<'figure'>, scope: 
   return (c) => {
     const day = on(c)
     if (day === undefined) return undefined
-    const { hits, outside } = entriesOn(figure, day)
+    const { hits, outside } = entriesOn(figure, day, c.knownOn)
     const possible = hits.map(worth)
     const value = [...possible, ...(outside ? [anything] : [])].reduce(eitherOf)
     return value && likewise(value, day)
@@ -126,7 +142,7 @@ const figureGone = (compiler: Compiler, node: QuantityOf<'figure'>, scope: Scope
   return (c: Parameters<Judge>[0]): Truth => {
     const day = on(c)
     if (day === undefined) return unmet
-    const { hits, outside } = entriesOn(figure, day)
+    const { hits, outside } = entriesOn(figure, day, c.knownOn)
     const gone = hits.filter(({ value }) => value === 'abolished').length
     if (gone === 0) return unmet
     return gone === hits.length && !outside && !day.maybeAbsent ? met : unknown

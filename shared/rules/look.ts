@@ -25,7 +25,7 @@ const caseOn = (
   edition: CompiledEdition,
   said: Said,
   day: DayNumber,
-  { other, recalled }: Pick<Case, 'other' | 'recalled'>,
+  { other, recalled, knownOn }: Pick<Case, 'other' | 'recalled' | 'knownOn'>,
 ): Case => {
   const active = new Map<number, DecodedFact>()
   const fact = (slot: number): DecodedFact => {
@@ -36,7 +36,7 @@ const caseOn = (
     active.set(slot, value)
     return value
   }
-  const c: Case = { said, fact, day, items: [], memo: [], alike: [], recalled, other }
+  const c: Case = { said, fact, day, knownOn, items: [], memo: [], alike: [], recalled, other }
   return c
 }
 
@@ -110,14 +110,19 @@ const casesOf = (
   edition: CompiledEdition,
   said: Said,
   instant: number,
-  shared: Pick<Case, 'other' | 'recalled'>,
+  { knownAt, ...shared }: Ahead & Pick<Case, 'other'>,
 ): ((zone: number) => Case) => {
   const byZone: Case[] = []
+  const dayIn = (zone: number, at: number) =>
+    civilDay(edition.source.zones, edition.zones[zone] ?? '', at)
   return (zone) => {
     const known = byZone[zone]
     if (known !== undefined) return known
-    const day = civilDay(edition.source.zones, edition.zones[zone] ?? '', instant)
-    const made = byZone.find((one) => one?.day === day) ?? caseOn(edition, said, day, shared)
+    const day = dayIn(zone, instant)
+    const knownOn = knownAt === undefined ? undefined : dayIn(zone, knownAt)
+    const made =
+      byZone.find((one) => one?.day === day && one.knownOn === knownOn) ??
+      caseOn(edition, said, day, { ...shared, knownOn })
     byZone[zone] = made
     return made
   }
@@ -129,19 +134,26 @@ const none: readonly string[] = []
 export const look = (edition: CompiledEdition, facts: Facts, instant: number): Look =>
   lookOf(edition, saidBy(edition, facts), instant)
 
+/** What looks at one student on many days share. */
+export type Ahead = {
+  /** The instant whose law is known, where the one judged at lies ahead; beyond it law stays as it is. */
+  readonly knownAt?: number | undefined
+  readonly recalled?: Case['recalled']
+}
+
 /** The same of facts decoded before. */
 export const lookOf = (
   edition: CompiledEdition,
   said: Said,
   instant: number,
-  recalled?: Case['recalled'],
+  ahead: Ahead = {},
 ): Look => {
   const before = (id: string): Case => {
     const programme = edition.programmes.get(id)
     if (programme === undefined) throw new Error(`no programme "${id}" in this edition`)
     return caseIn(programme.zone)
   }
-  const caseIn = casesOf(edition, said, instant, { other: before, recalled })
+  const caseIn = casesOf(edition, said, instant, { other: before, ...ahead })
   let conflicts = edition.contradictions.length === 0 ? none : undefined
   return {
     before,

@@ -18,6 +18,8 @@ export type Case = {
   /** Facts by slot, inapplicable ones already set aside. */
   readonly fact: (slot: number) => DecodedFact
   readonly day: DayNumber
+  /** Of a day ahead: until when law is known. A figure not known beyond it is taken to stay. */
+  readonly knownOn?: DayNumber | undefined
   /** Items bound by quantifiers, by depth. */
   readonly items: DecodedItem[]
   /** Values of gates and points, worked out once: by place of the programme, then by part. */

@@ -36,6 +36,13 @@ const skilled = unless(
   ),
 )
 
+/** Which certificate fits is for the job to say; the student passes one of the two. */
+const skilledAlone = any(
+  trainedIn('agriculture'),
+  passed('agriculture-crop'),
+  passed('agriculture-livestock'),
+)
+
 export const jpSsw1Agriculture: Programme = {
   id,
   country: 'JP',
@@ -83,6 +90,7 @@ export const jpSsw1Agriculture: Programme = {
       phase: 'apply',
       settledBy: 'school-or-test',
       rule: skilled,
+      ownPart: skilledAlone,
       source: 'jp-ssw-exam',
       note: {
         id: 'Kecocokan antara sertifikat dan jenis pekerjaan adalah pengetahuan umum tentang kebijakan bidang ini, perlu dikonfirmasi.',

@@ -116,6 +116,8 @@ const asianGraduate = all(
     ),
   ),
 )
+/** Some rows are for an authority to read off its lists; a plan does not count on them. */
+const enoughPoints = all(ge(pointsOf(), 60), ge(pointsOf('basic'), 20))
 const livedInKorea = some('stays', 'stay', is('stay.country', 'KR'))
 /** Korean fines presuppose a stay in Korea. */
 const deducted = (record: string) => all(livedInKorea, hasAny('kr-d10-1.deductions', record))
@@ -368,7 +370,8 @@ export const krD101: Programme = {
       kind: 'must',
       phase: 'apply',
       settledBy: 'student',
-      rule: all(ge(pointsOf(), 60), ge(pointsOf('basic'), 20)),
+      rule: enoughPoints,
+      ownPart: enoughPoints,
       source: 'kr-visaman2609',
       note: {
         id: 'Usia dihitung genap; 49 berlaku sampai sehari sebelum ulang tahun ke-50. Lulusan S1 Indonesia berusia 22 tahun punya 25 poin dasar; baris QS 1.000 Asia untuk STEM (20), STEM (5), dan TOPIK 3 (10) menjadikannya 60.',

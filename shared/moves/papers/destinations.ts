@@ -1,6 +1,7 @@
 import { schooled, sitting } from '../../facts/proofs.ts'
 import { always, is } from '../../rules/builders.ts'
 import { between, holds, place, price, priceNotFound, t, timeNotFound } from '../entries.ts'
+import { reached } from '../languages/ability.ts'
 import type { Move } from '../move.ts'
 
 const epsSkills: Move = {
@@ -34,7 +35,7 @@ const internEnglish: Move = {
     "Get proof of English: a campus letter, a test or the sponsor's interview",
   ),
   kind: 'paper',
-  when: always,
+  when: reached('en', 'b1'),
   effects: [holds('us-j1-intern.english')],
   months: timeNotFound,
   serial: false,
@@ -42,8 +43,8 @@ const internEnglish: Move = {
   where: [place('Pusat bahasa kampus atau sponsor', 'Kupang', 'us-j1-rule')],
   canFail: true,
   note: t(
-    'Tingkat tertentu tidak ditetapkan: Inggrismu harus cukup untuk pekerjaan itu. Bila belum, belajar dulu.',
-    'No level is fixed: your English must be enough for the job. If it is not yet, learn first.',
+    'Aturan tidak menetapkan tingkat: Inggrismu harus cukup untuk pekerjaan itu. Kami memakai B1 sebagai batas bawah untuk mulai meminta buktinya.',
+    'The rule fixes no level: your English must be enough for the job. We take B1 as the least from which to ask for the proof.',
   ),
 }
 

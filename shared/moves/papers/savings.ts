@@ -1,4 +1,4 @@
-import { always } from '../../rules/builders.ts'
+import { always, ge, money } from '../../rules/builders.ts'
 import { between, holds, place, price, priceNotFound, t, timeNotFound } from '../entries.ts'
 import type { Move } from '../move.ts'
 
@@ -69,10 +69,12 @@ const australianFunds = savings(
   t('Jangan berutang untuk saldo ini.', 'Do not borrow for it.'),
 )
 
+const britishPounds = 1_270
+
 const britishFunds = savings(
   'uk-maintenance',
   t('Siapkan dana hidup Inggris', 'Set aside maintenance funds for the UK'),
-  1270,
+  britishPounds,
   'GBP',
   'uk-funds',
   '2025-04-09',
@@ -82,17 +84,40 @@ const britishFunds = savings(
   ),
 )
 
+const koreanFunds = savings(
+  'kr-job-seeking',
+  t(
+    'Siapkan dana hidup Korea (cari kerja, 6 bulan)',
+    'Set aside living money for Korea (job seeking, 6 months)',
+  ),
+  7_385_004,
+  'KRW',
+  'kr-housing26',
+  '2026-01-01',
+  t(
+    'Enam kali angka bantuan perumahan 2026; angkanya berubah tiap Januari. Jangan berutang untuk saldo ini.',
+    'Six times the housing-benefit line of 2026; it changes every January. Do not borrow for it.',
+  ),
+)
+
+/** What the student has to show already lies in the account; only then do the 28 days run. */
+const savedEnough = ge(money('funds', 'GBP', 'once'), britishPounds)
+
 const savingsHeld: Move = {
   id: 'money.uk-savings-held',
   name: t('Simpan uangnya 28 hari di rekening', 'Keep the savings in the account for 28 days'),
   kind: 'money',
-  when: always,
+  when: savedEnough,
   effects: [holds('uk-health-care-nurse.funds-held')],
   months: between(1, 1, 'uk-funds', t('28 hari menurut aturan visa.', '28 days by the visa rule.')),
   serial: false,
   costs: [],
   where: [place('Rekening atas nama sendiri', 'Kupang', 'uk-funds')],
   canFail: false,
+  note: t(
+    'Mulai setelah saldonya cukup, dan dekat dengan pengajuan: yang dilihat adalah 28 hari terakhir.',
+    'Begin once the balance is there, and close to applying: it is the last 28 days that are looked at.',
+  ),
 }
 
 const bankLetter: Move = {
@@ -180,6 +205,7 @@ const blockedAccount: Move = {
 export const savingsMoves: readonly Move[] = [
   britishFunds,
   australianFunds,
+  koreanFunds,
   canadianFunds,
   blockedAccount,
   savingsHeld,

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { discoverCatalogue } from '#infra/catalogue/discover.ts'
+import { assess } from '#shared/assessment/assess.ts'
+import { judging } from '#shared/catalogue/assemble.ts'
+import type { Facts, Item } from '#shared/facts/answer.ts'
+import { compileEdition } from '#shared/rules/compile.ts'
+
+const edition = compileEdition(judging(await discoverCatalogue()))
+const now = Date.parse('2026-11-22T04:00:00Z')
+
+const outlookOf = (facts: Facts, id: string) =>
+  assess(facts, edition, now, { digest: 'd' }).programmes.find((one) => one.id === id)?.outlook
+
+const stepsOf = (facts: Facts, id: string): readonly string[] => {
+  const outlook = outlookOf(facts, id)
+  return outlook?.kind === 'reachable' ? (outlook.plan?.steps.map((step) => step.id) ?? []) : []
+}
+
+const degree = (fields: Readonly<Record<string, string>>): Item =>
+  ({
+    id: 'd1',
+    ...Object.fromEntries(Object.entries(fields).map(([name, known]) => [name, { known }])),
+  }) as Item
+
+const rupiah = (amount: number) => ({ known: { amount, currency: 'IDR', period: 'once' } }) as const
+
+/** Agriculture, graduating in 2028, no foreign language, five million rupiah. */
+const agriculture: Facts = {
+  birth: { known: '2005-05' },
+  degrees: {
+    known: [
+      degree({ level: 's1', status: 'studying', country: 'ID', field: '0811', awarded: '2028-08' }),
+    ],
+  },
+  skills: { known: [] },
+  sittings: { known: [] },
+  stays: { known: [] },
+  jobs: { known: [] },
+  citizenship: { known: 'ID' },
+  residence: { known: 'ID' },
+  'document.ektp': { known: true },
+  'document.passport': { known: false },
+  'domicile.province': { known: 'NTT' },
+  funds: rupiah(5_000_000),
+}
+
+/** Civil engineering, five years of work, IELTS 7. */
+const engineer: Facts = {
+  ...agriculture,
+  birth: { known: '1990-02' },
+  degrees: {
+    known: [
+      degree({
+        level: 's1',
+        status: 'completed',
+        country: 'ID',
+        field: '0732',
+        awarded: '2013-09',
+      }),
+    ],
+  },
+  jobs: {
+    known: [
+      {
+        id: 'j1',
+        occupation: { known: '2142' },
+        country: { known: 'ID' },
+        from: { known: '2021-10' },
+        ongoing: { known: true },
+        'hours-per-week': { known: 40 },
+        related: { known: true },
+        paid: { known: true },
+        internship: { known: false },
+      } as Item,
+    ],
+  },
+  skills: { known: [{ id: 's1', language: { known: 'en' }, level: { known: 'c1' } } as Item] },
+  funds: rupiah(150_000_000),
+}
+
+test('a figure that nobody has announced yet never makes up for savings a student lacks', () => {
+  // The Korean line is known for 2026 alone; the plan ends in 2028.
+  expect(stepsOf(agriculture, 'kr-d10-1')).toContain('money.kr-job-seeking')
+})
+
+test('points that a ranking or a ministry would have to give are named as theirs to give', () => {
+  expect(outlookOf(agriculture, 'kr-d10-1')).toMatchObject({ leans: ['score'] })
+})
+
+test('proof of English is not asked for by a student who has yet to learn it', () => {
+  const [studies] = (agriculture.degrees as { known: readonly Item[] }).known
+  const student: Facts = {
+    ...agriculture,
+    degrees: { known: [{ ...studies, 'full-time': { known: true } } as Item] },
+    'us-j1-intern.english': { known: false },
+  }
+  expect(stepsOf(student, 'us-j1-intern')).toEqual([
+    'learn.en.a1',
+    'learn.en.a2',
+    'learn.en.b1',
+    'paper.us-intern-english',
+  ])
+})
+
+test('farm work in Japan asks for one of the two tests, also from whoever never said which they passed', () => {
+  const tests = stepsOf(engineer, 'jp-ssw1-agriculture').filter((id) => id.startsWith('test.ssw'))
+  expect(tests).toHaveLength(1)
+})
+
+test('"I do not know" is never worse than the worse of yes and no', () => {
+  const office = (answer: Facts[string]) =>
+    outlookOf({ ...engineer, 'jp.ten-related-years': answer }, 'jp-esi-engineer-humanities')?.kind
+  expect(office('dont-know')).toBe(office({ known: false }))
+
+  const school = (answer: Facts[string]) =>
+    outlookOf(
+      { ...engineer, 'de-ausbildung-pflege.general-schooling': answer },
+      'de-ausbildung-pflege',
+    )
+  expect(school('dont-know')).toEqual(school({ known: false }))
+})
+
+test('savings are kept for 28 days only once they are there', () => {
+  const nurse: Facts = {
+    ...engineer,
+    degrees: {
+      known: [
+        degree({
+          level: 's1',
+          status: 'completed',
+          country: 'ID',
+          field: '0913',
+          awarded: '2024-09',
+        }),
+      ],
+    },
+    'document.str-nurse': { known: true },
+    funds: rupiah(5_000_000),
+  }
+  const steps = stepsOf(nurse, 'uk-health-care-nurse')
+  expect(steps).toContain('money.uk-savings-held')
+  expect(steps.indexOf('money.uk-maintenance')).toBeLessThan(steps.indexOf('money.uk-savings-held'))
+})
