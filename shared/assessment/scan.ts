@@ -35,8 +35,11 @@ export type Vocabulary = {
 type Found = {
   readonly facts: Set<string>
   readonly codes: Set<string>
+  readonly programmes: Set<string>
   readonly atoms: { readonly node: Predicate; readonly helps: Sense }[]
   readonly units: Extract<Points, { readonly kind: 'each' }>[]
+  /** What was looked through already, by the sense it was met in; what stands often is met once. */
+  readonly met: Map<string, Set<object>>
 }
 
 const atomic = new Set([
@@ -58,12 +61,20 @@ const helpsBelow = (kind: string, key: string, helps: Sense): Sense => {
   return key === 'if' ? 0 : helps
 }
 
+const isFirst = ({ met }: Found, node: object, sense: string): boolean => {
+  const here = met.get(sense) ?? new Set<object>()
+  met.set(sense, here)
+  const { size } = here
+  return here.add(node).size > size
+}
+
 const visit = (node: unknown, found: Found, bound: boolean, helps: Sense = 1): void => {
   if (Array.isArray(node)) {
     for (const one of node) visit(one, found, bound, helps)
     return
   }
   if (typeof node !== 'object' || node === null) return
+  if (!isFirst(found, node, `${bound} ${helps}`)) return
   const { kind, path, list, codes, left, right } = node as Record<string, unknown>
   if (typeof path === 'string') found.facts.add(path)
   if (typeof list === 'string') found.facts.add(list)
@@ -75,8 +86,9 @@ const visit = (node: unknown, found: Found, bound: boolean, helps: Sense = 1): v
   const leaf = typeof kind === 'string' && atomic.has(kind)
   if (leaf && !bound) found.atoms.push({ node: node as Predicate, helps })
   const inside = bound || kind === 'some' || kind === 'every' || 'as' in node
-  const { currency } = node as { currency?: unknown }
+  const { currency, programme } = node as { currency?: unknown; programme?: unknown }
   if (typeof currency === 'string') found.codes.add(currency)
+  if (typeof programme === 'string') found.programmes.add(programme)
   for (const [key, one] of Object.entries(node))
     visit(one, found, inside || leaf, helpsBelow(String(kind), key, helps))
 }
@@ -89,12 +101,6 @@ const ownRules = (programme: CompiledProgramme): readonly unknown[] => [
   programme.requirements
     .filter(({ source }) => source.phase === 'apply' && (source.kind === 'must' || source.usual))
     .map(({ source }) => source),
-]
-
-const namedProgrammes = (rules: unknown): readonly string[] => [
-  ...new Set(
-    [...JSON.stringify(rules).matchAll(/"programme":"([^"]+)"/g)].map((hit) => hit[1] ?? ''),
-  ),
 ]
 
 /** Whether a rule looks at the calendar: an age, a date, months of work or of anything else. */
@@ -177,14 +183,20 @@ export const libraryOf = (edition: CompiledEdition): Library => {
 export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramme): Vocabulary => {
   const known = cache.get(programme)
   if (known !== undefined) return known
-  const found: Found = { facts: new Set(), codes: new Set(), atoms: [], units: [] }
-  const rules = ownRules(programme)
-  visit(rules, found, false)
+  const found: Found = {
+    facts: new Set(),
+    codes: new Set(),
+    programmes: new Set(),
+    atoms: [],
+    units: [],
+    met: new Map(),
+  }
+  visit(ownRules(programme), found, false)
   const clockwork = [...clockworkOf(edition, programme, found, programme)]
-  for (const id of namedProgrammes(rules)) {
+  for (const id of [...found.programmes]) {
     const other = edition.programmes.get(id)
     if (other === undefined) continue
-    const apart: Found = { ...found, atoms: [], units: [] }
+    const apart: Found = { ...found, programmes: new Set(), atoms: [], units: [], met: new Map() }
     visit(ownRules(other), apart, false)
     clockwork.push(...clockworkOf(edition, other, apart, programme))
   }
