@@ -6,7 +6,16 @@ import { test } from './phone.ts'
 import { programmeCount } from './programmes.ts'
 import { groupsOn, openResult, settled } from './result.ts'
 import { agribusiness, vocational } from './students.ts'
-import { answerHere, dontKnow, goOn, openAssessment, placeOn, walkTo, wordsOf } from './walk.ts'
+import {
+  answerHere,
+  dontKnow,
+  goOn,
+  openAssessment,
+  openAt,
+  placeOn,
+  walkTo,
+  wordsOf,
+} from './walk.ts'
 
 const heading = (page: Page) => page.locator('[data-stage] h1')
 
@@ -111,10 +120,9 @@ describe.each(languages)('in the general part, in "%s"', (language) => {
 
   test('papers are ticked once in one list, and the ticks are found again', async ({ phoneOf }) => {
     const { page } = await phoneOf()
-    await openAssessment(page, language)
-    await walkTo(page, 'papers', agribusiness, language)
+    await openAt(page, 'papers', agribusiness, language)
     const boxes = page.locator('input[name="paper"]')
-    expect(await boxes.count()).toBeGreaterThan(1)
+    await boxes.nth(1).waitFor()
     const held = page.locator('input[value="sea.basic-safety"]')
     await held.check()
     const rest = wordsOf(language).papers.dontKnow
@@ -133,8 +141,7 @@ describe.each(languages)('in the general part, in "%s"', (language) => {
     phoneOf,
   }) => {
     const { page } = await phoneOf()
-    await openAssessment(page, language)
-    await walkTo(page, 'done', agribusiness, language)
+    await openAt(page, 'done', agribusiness, language)
     const door = page.locator('.waiting a').first()
     const programme = ((await door.getAttribute('href')) ?? '').replace('#start@', '')
     await door.click()
@@ -218,8 +225,7 @@ describe.each(languages)('typed wrongly, in "%s"', (language) => {
 
   test('an amount of money is read back before it counts', async ({ phoneOf }) => {
     const { page } = await phoneOf()
-    await openAssessment(page, language)
-    await walkTo(page, 'funds', agribusiness, language)
+    await openAt(page, 'funds', agribusiness, language)
     await page.locator('[name="answer.amount"]').fill('dua juta')
     await send(page)
     await page.getByRole('alert').waitFor()

@@ -4,8 +4,9 @@ import { barriersOn, overflowOf } from './accessible.ts'
 import { languages, pathTo } from './addresses.ts'
 import { hears, keepIt } from './kept.ts'
 import { test } from './phone.ts'
-import { firstResult, resultWords } from './result.ts'
+import { resultWords } from './result.ts'
 import { agribusiness } from './students.ts'
+import { asAfterWalkTo } from './walk.ts'
 
 const keptAt = '**/v1/assessments'
 
@@ -21,7 +22,7 @@ describe.each(languages)('keeping in "%s"', (language) => {
     phoneOf,
   }) => {
     const { page } = await phoneOf()
-    await firstResult(page, agribusiness, language)
+    await asAfterWalkTo(page, 'first', agribusiness, language)
     const keys: (string | undefined)[] = []
     const replays: (string | undefined)[] = []
     page.on('request', (one) => {
@@ -53,7 +54,7 @@ describe.each(languages)('keeping in "%s"', (language) => {
 
   test('two presses in a row are one', async ({ phoneOf }) => {
     const { page } = await phoneOf()
-    await firstResult(page, agribusiness, language)
+    await asAfterWalkTo(page, 'first', agribusiness, language)
     const sent: string[] = []
     page.on('request', (one) => {
       if (isKeep(one)) sent.push(one.url())
@@ -69,7 +70,7 @@ describe.each(languages)('keeping in "%s"', (language) => {
     phoneOf,
   }) => {
     const { page } = await phoneOf()
-    await firstResult(page, agribusiness, language)
+    await asAfterWalkTo(page, 'first', agribusiness, language)
     const link = await keepIt(page, language)
     // What the server would answer had one figure risen and one door been closed since.
     await page.route(`${keptAt}/*`, async (route) => {

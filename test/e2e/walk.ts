@@ -132,10 +132,27 @@ export async function openAssessment(page: Page, language: Language): Promise<vo
 
 /** Goes into the questions of one programme. */
 export async function openDoor(page: Page, programme: string, language: Language): Promise<void> {
-  await page.goto('about:blank')
   await page.goto(`${pathTo('assessment', language)}#start@${programme}`)
   await page.waitForURL((url) => !url.hash.startsWith('#start'))
   await drawn(page)
+}
+
+type Storage = Readonly<Record<string, string>>
+type Held = { readonly local: Storage; readonly session: Storage }
+
+/** What a phone held on each screen of a way that was walked from the first question on. */
+const held = new Map<string, Held>()
+
+const wayTo = (place: string, who: Student, language: Language): string =>
+  JSON.stringify([place, who, language])
+
+async function hold(page: Page, way: string): Promise<void> {
+  if (held.has(way)) return
+  const now = await page.evaluate(() => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+  }))
+  if (Object.keys(now.local).length > 0) held.set(way, now)
 }
 
 /** Answers until a screen of this name stands there; tells the screens that were passed. */
@@ -147,24 +164,23 @@ export async function walkTo(
   each: (place: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
   const passed: string[] = []
+  const come = async (place: string) => {
+    if (passed[0] === 'birth') await hold(page, wayTo(place, who, language))
+    await each(place)
+  }
   for (let place = placeOn(page); place !== end; place = placeOn(page)) {
     if (passed.length > 80) throw new Error(`no "${end}" after ${passed.join(' ')}`)
-    await each(place)
+    await come(place)
     passed.push(place)
     await answerHere(page, who, language)
   }
-  await each(end)
+  await come(end)
   return passed
 }
 
-type Storage = Readonly<Record<string, string>>
-type Held = { readonly local: Storage; readonly session: Storage }
-
-const held = new Map<string, Held>()
-
 /**
- * Lets the phone hold what it holds once this way was walked. The first who asks walks it; whoever
- * comes after is handed what that phone held, and the page is still to be opened.
+ * Lets the phone hold what it holds on this screen. The first who asks walks there; whoever comes
+ * after is handed what that phone held. Either way the page is still to be opened.
  */
 export async function asAfterWalkTo(
   page: Page,
@@ -172,21 +188,28 @@ export async function asAfterWalkTo(
   who: Student,
   language: Language,
 ): Promise<void> {
-  const way = JSON.stringify([end, who, language])
-  const before = held.get(way)
+  const before = held.get(wayTo(end, who, language))
   if (before === undefined) {
     await openAssessment(page, language)
     await walkTo(page, end, who, language)
-    const after = await page.evaluate(() => ({
-      local: { ...localStorage },
-      session: { ...sessionStorage },
-    }))
-    held.set(way, after)
     return
   }
-  await page.goto(pathTo('about', language))
+  await page.goto('/v1/health')
   await page.evaluate(({ local, session }) => {
     for (const [key, value] of Object.entries(local)) localStorage.setItem(key, value)
     for (const [key, value] of Object.entries(session)) sessionStorage.setItem(key, value)
   }, before)
+}
+
+/** The assessment on this screen, with all before it answered. */
+export async function openAt(
+  page: Page,
+  place: string,
+  who: Student,
+  language: Language,
+): Promise<void> {
+  await asAfterWalkTo(page, place, who, language)
+  if (placeOn(page) === place) return
+  await page.goto(`${pathTo('assessment', language)}#${place}`)
+  await stage(page).locator('.stack:not(.scripted) h1').waitFor()
 }
