@@ -2,10 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const contrast = 'color-contrast'
 
-type RunOptions = Parameters<AxeBuilder['options']>[0]
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
-type Axe = { readonly run: (options: RunOptions) => Promise<{ readonly violations: Violations }> }
+type RunOptions = Parameters<AxeBuilder['options']>[0]
+type Axe = {
+  readonly run: (
+    where: { readonly include: readonly Element[] },
+    options: RunOptions,
+  ) => Promise<{ readonly violations: Violations }>
+}
 
 function complaints(page: Page, violations: Violations): readonly string[] {
   const state = `${new URL(page.url()).pathname}${new URL(page.url()).hash}`
@@ -14,31 +20,72 @@ function complaints(page: Page, violations: Violations): readonly string[] {
   )
 }
 
-const barriers: RunOptions = { runOnly: levels, resultTypes: ['violations'] }
-const contrast: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast'] },
-  resultTypes: ['violations'],
+/** Axe stays on the page it was brought to, and is quicker each time after. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return
+  const nothing: RunOptions = { runOnly: { type: 'rule', values: ['document-title'] } }
+  await new AxeBuilder({ page }).options(nothing).setLegacyMode(true).analyze()
 }
 
-/** Axe stays on the page it was brought to, and is quicker the second time. */
-async function violationsOn(page: Page, options: RunOptions): Promise<Violations> {
-  const there = await page.evaluate(() => 'axe' in window)
-  if (there)
-    return page.evaluate(async (asked) => {
+async function violationsOn(page: Page, options: RunOptions): Promise<readonly string[]> {
+  await bringAxe(page)
+  const violations = await page.evaluate(
+    async (asked) => {
       const { axe } = window as unknown as { readonly axe: Axe }
-      return (await axe.run(asked)).violations
-    }, options)
-  const builder = new AxeBuilder({ page }).options(options).setLegacyMode(true)
-  return (await builder.analyze()).violations
+      return (await axe.run({ include: [document.documentElement] }, asked)).violations
+    },
+    { ...options, resultTypes: ['violations'] } satisfies RunOptions,
+  )
+  return complaints(page, violations)
 }
 
 /** What stands in somebody's way on the page as it is now: the rule, and where. */
-export const barriersOn = async (page: Page): Promise<readonly string[]> =>
-  complaints(page, await violationsOn(page, barriers))
+export const barriersOn = (page: Page): Promise<readonly string[]> =>
+  violationsOn(page, { runOnly: levels })
 
-/** Whether every text stands out from what is behind it, in the colours the page has now. */
-export const paleOn = async (page: Page): Promise<readonly string[]> =>
-  complaints(page, await violationsOn(page, contrast))
+/**
+ * Whether every kind of text stands out from what is behind it, in the colours the page has now.
+ * Elements that are alike, and lie in elements that are alike, are of one kind and one colour: one
+ * of each is looked at.
+ */
+export async function paleOn(page: Page): Promise<readonly string[]> {
+  await bringAxe(page)
+  const violations = await page.evaluate(async (rule) => {
+    const { axe } = window as unknown as { readonly axe: Axe }
+    const kinds = new Map<Element, string>()
+    const numbers = new Map<string, string>()
+    const kindOf = (element: Element): string => {
+      const known = kinds.get(element)
+      if (known !== undefined) return known
+      const parent = element.parentElement === null ? '' : kindOf(element.parentElement)
+      const attributes = element.getAttributeNames().sort().join()
+      const look = `${parent} ${element.tagName} ${attributes} ${element.className}`
+      const kind = numbers.get(look) ?? String(numbers.size)
+      numbers.set(look, kind)
+      kinds.set(element, kind)
+      return kind
+    }
+    const saysSomething = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '')
+    const shown = [...document.body.querySelectorAll('*')].filter(
+      (one) => saysSomething(one) && one.checkVisibility(),
+    )
+    const one = Map.groupBy(shown, kindOf)
+    const include = [...one.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+    const options = { runOnly: { type: 'rule' as const, values: [rule] } }
+    return (await axe.run({ include }, { ...options, resultTypes: ['violations'] })).violations
+  }, contrast)
+  return complaints(page, violations)
+}
+
+/** What stands in somebody's way on a very long page, where one of each kind of text is looked at. */
+export async function barriersOnLong(page: Page): Promise<readonly string[]> {
+  const rest = await violationsOn(page, {
+    runOnly: levels,
+    rules: { [contrast]: { enabled: false } },
+  })
+  return [...rest, ...(await paleOn(page))]
+}
 
 /** How many pixels the page is wider than the screen. */
 export const overflowOf = (page: Page): Promise<number> =>

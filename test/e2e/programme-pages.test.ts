@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { dutiesOf, figuresOf, programmes } from '../../site/src/catalogue/shelf.ts'
 import { words } from '../../site/src/words/words.ts'
-import { barriersOn, overflowOf } from './accessible.ts'
+import { barriersOnLong, overflowOf } from './accessible.ts'
 import { type Language, languages, pathTo, urlOf } from './addresses.ts'
 import { test } from './phone.ts'
 import { onEach } from './several.ts'
@@ -46,7 +46,7 @@ test('nothing the catalogue says of a programme is lost on its page', async () =
 })
 
 test('every part of a page stays readable for everybody once it is opened', async ({ phoneOf }) => {
-  const opened = ['ca-ee-crs', 'tw-domestic-caregiver']
+  const opened = ['ca-ee-fsw', 'tw-domestic-caregiver']
   const pages = languages.flatMap((language) => [
     pathTo('offer', language),
     ...opened.map((id) => pathTo({ programme: id }, language)),
@@ -57,7 +57,10 @@ test('every part of a page stays readable for everybody once it is opened', asyn
     await closed.evaluateAll((parts) => {
       for (const part of parts) part.setAttribute('open', '')
     })
-    return [...(await barriersOn(page)), ...((await overflowOf(page)) === 0 ? [] : [page.url()])]
+    return [
+      ...(await barriersOnLong(page)),
+      ...((await overflowOf(page)) === 0 ? [] : [page.url()]),
+    ]
   })
   expect(barriers.flat()).toEqual([])
 })
