@@ -99,7 +99,7 @@ function agreeOn(what: string, students: fc.Arbitrary<Asking>, count: number, si
 }
 
 agreeOn('one programme of each student', oneDoor, runs, 50)
-agreeOn('the whole report', everyDoor, Math.ceil(runs / 40), 25)
+agreeOn('the whole report', everyDoor, Math.ceil(runs / 80), 25)
 
 test(
   'what the assessment counts while it asks on is what the server counts',
