@@ -89,7 +89,12 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
     period: one.pay.period,
     offeredIn: one.pay.offeredIn,
   },
-  months: { min: one.months.min, max: one.months.max },
+  months: {
+    min: one.months.min,
+    max: one.months.max,
+    parts: one.months.parts,
+    apart: one.months.apart,
+  },
 })
 
 /** The facts and figures of programmes beside the shared ones. */

@@ -104,6 +104,30 @@ export type Cost = {
   /** Comes back (a blocked account), or is not part of the ordinary price. */
   readonly aside?: 'refundable' | 'optional' | 'conditional' | 'later' | undefined
   readonly asOf?: string | undefined
+  /** The requirements it is paid for: whoever meets them, or plans to, does not pay it again. */
+  readonly meets?: readonly string[] | undefined
+}
+
+/** What a stretch of the way is spent on. */
+export type Stretch = 'learning' | 'tests' | 'papers' | 'work' | 'search' | 'waiting' | 'permit'
+
+/** A stretch of a programme's months as their basis names it; null where it names no length. */
+export type MonthsPart = {
+  readonly kind: Stretch
+  readonly min: number | null
+  readonly max: number | null
+  /** The requirements it is spent on: whoever meets them, or plans to, has it behind them. */
+  readonly meets?: readonly string[] | undefined
+}
+
+/** How long a programme takes, from what its basis counts from until leaving. */
+export type ProgrammeMonths = {
+  readonly min: number | null
+  readonly max: number | null
+  /** In the order of the way. Absent: the basis does not tell them apart, nothing is added to it. */
+  readonly parts?: readonly MonthsPart[] | undefined
+  /** What the range leaves out, by its own basis. */
+  readonly apart?: readonly Stretch[] | undefined
 }
 
 export type Pay = {
@@ -197,11 +221,7 @@ export type Programme = {
   readonly contractMonths: number | readonly [number, number] | null
   readonly residence: Text
   readonly costs: readonly Cost[]
-  readonly months: {
-    readonly min: number | null
-    readonly max: number | null
-    readonly basis: Text
-  }
+  readonly months: ProgrammeMonths & { readonly basis: Text }
   readonly documents: readonly Text[]
   readonly steps: readonly Text[]
   readonly notes: readonly Text[]

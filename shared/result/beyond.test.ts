@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import type { Facts } from '../facts/answer.ts'
-import { beyondFor, beyondWords, wayOf } from './beyond.ts'
+import { beyondFor, beyondWords } from './beyond.ts'
 import { grouped } from './groups.ts'
+import { wayOf } from './way.ts'
 import { id } from './words/id.ts'
 
 const span = (min: number, max: number | null) => ({ min, max })
@@ -20,7 +21,9 @@ const reachable = (name: string, months: number, rupiah = 0): ProgrammeReport =>
       },
     },
   }) as unknown as ProgrammeReport
-const card = { months: { min: 3, max: 6 } }
+const card = {
+  months: { min: 3, max: 6, parts: [{ kind: 'permit', min: 3, max: 6 }] },
+} as const
 const cards = new Map(['near', 'far', 'shut'].map((name) => [name, card]))
 const instant = Date.parse('2026-11-21T04:00:00Z')
 const wish: Facts = { 'departure-wish': { known: '2027-11' } }

@@ -3,26 +3,12 @@ import { type Beyond, beyondWishes, type Rates, type Way, wishesOf } from '../as
 import type { Facts } from '../facts/answer.ts'
 import type { ProgrammeCard } from './card.ts'
 import { months, ownMoney, type Speech } from './numbers.ts'
+import { wayOf } from './way.ts'
 
 /** Whether a door goes beyond what the student wishes; it only sorts, and the door says so. */
 export type BeyondOf = (report: ProgrammeReport) => readonly Beyond[]
 
 type Timed = Pick<ProgrammeCard, 'months'>
-
-const sum = (one: number | null, other: number | null): number | null =>
-  one === null || other === null ? null : one + other
-
-const nothing = { min: 0, max: 0 }
-
-/** The student's steps, then what the programme takes of itself; only steps have a price here. */
-export const wayOf = ({ outlook }: ProgrammeReport, { months: waiting }: Timed): Way => {
-  const plan = outlook.kind === 'reachable' ? outlook.plan : undefined
-  const steps = plan?.months ?? nothing
-  return {
-    months: { min: sum(steps.min, waiting.min ?? 0), max: sum(steps.max, waiting.max) },
-    rupiah: plan?.rupiah ?? nothing,
-  }
-}
 
 const dayMs = 86_400_000
 

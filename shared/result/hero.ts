@@ -8,10 +8,12 @@ import type { ProgrammeWords } from './edition-words.ts'
 import { isKin } from './kin.ts'
 import { toldOf } from './lead.ts'
 import { html, type Markup } from './markup.ts'
-import { months, ownRange, pay, type Speech, totalOf } from './numbers.ts'
+import { ownRange, pay, type Speech, totalOf } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
 import { tallyShown } from './tally.ts'
+import { planOf, restOf, stillPaid } from './way.ts'
+import { planMonths, restWords } from './way-words.ts'
 
 export type HeroParts = {
   readonly door: Door
@@ -85,7 +87,7 @@ const lacking = (parts: HeroParts): Markup => {
 }
 
 /** All that the short list left out, and what others still have to settle. */
-const restOf = (parts: HeroParts): Markup => {
+const unsaid = (parts: HeroParts): Markup => {
   const { door, words, speech } = parts
   const text = speech.words.door
   if (isReady(door.programme)) {
@@ -101,9 +103,6 @@ const restOf = (parts: HeroParts): Markup => {
   return html`${whole(text.lacking, unmet)}${whole(text.open, open)}`
 }
 
-const planOf = ({ outlook }: ProgrammeReport) =>
-  outlook.kind === 'reachable' ? outlook.plan : undefined
-
 /** A figure, and in small letters what it is the figure of. */
 const figure = (value: string, label: string): Markup =>
   html`<span>${value} <span class="small">${label}</span></span>`
@@ -111,27 +110,32 @@ const figure = (value: string, label: string): Markup =>
 const time = ({ door, card, speech, planning }: HeroParts): Markup => {
   const text = speech.words.door
   const plan = planOf(door.programme)
-  const steps = plan && months(plan.months, speech)
-  const waiting = months(card.months, speech)
+  const steps = plan && planMonths(plan, speech)
+  const rest = restWords(restOf(door.programme, card.months), speech)
   const said = [
     planning && plan === undefined ? html`<span>${text.planning}</span>` : '',
     steps ? figure(steps, text.steps) : '',
-    waiting ? figure(waiting, text.waiting) : '',
+    rest ? figure(rest.value, rest.spent) : '',
+    rest?.apart ? html`<span class="small">${rest.apart}</span>` : '',
   ]
-  const known = steps || waiting || planning
+  const known = steps || rest || planning
   return row(text.time, known ? html`${said}` : speech.words.unknown, 'half')
 }
 
+/** The student's own money: of the steps, and of the programme what no step pays already. */
 const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
   const { door: text, somePartUnknown, unknown } = speech.words
   if (words === undefined) return row(text.cost, '…', 'half')
   const steps = planOf(door.programme)?.rupiah
-  const own = totalOf(words.costs, 'student', rates)
+  const left = stillPaid(door.programme, words.costs)
+  const own = totalOf(left, 'student', rates)
+  const paid = own === undefined && left.length < words.costs.length
   const said = ownRange(own, speech)
   const both = steps !== undefined && steps.max !== 0
+  const beside = paid ? html`` : figure(said, text.costProgramme)
   const figures = both
-    ? html`${figure(ownRange(steps, speech), text.steps)}${figure(said, text.costProgramme)}`
-    : html`<span>${said}</span>`
+    ? html`${figure(ownRange(steps, speech), text.steps)}${beside}`
+    : html`<span>${paid ? speech.words.plan.free : said}</span>`
   const partly = (both && steps.max === null) || (own?.max === null && said !== unknown)
   const note = partly ? html`<span class="small">${somePartUnknown}</span>` : ''
   return row(text.cost, html`${figures}${note}`, 'half')
@@ -201,17 +205,14 @@ const keyFacts = (parts: HeroParts): Markup => {
 }
 
 const notes = (parts: HeroParts): Markup => {
-  const { speech, door } = parts
-  const text = speech.words
-  const both = planOf(door.programme)?.rupiah.max !== 0
-  return html`${restOf(parts)}${row(text.door.pay, payNote(parts))}
-    ${both && planOf(door.programme) ? row(text.door.cost, text.door.costBoth) : ''}
+  const text = parts.speech.words
+  return html`${unsaid(parts)}${row(text.door.pay, payNote(parts))}
     ${row(text.door.requirements, text.tally.whole)}`
 }
 
 /** All that is said of the first door, as the printed sheet lists it. */
 export const heroFacts = (parts: HeroParts): Markup =>
-  html`<dl class="door-facts">${row(parts.speech.words.door.job, job(parts))}${keyFacts(parts)}${restOf(parts)}</dl>`
+  html`<dl class="door-facts">${row(parts.speech.words.door.job, job(parts))}${keyFacts(parts)}${unsaid(parts)}</dl>`
 
 const placeLine = (parts: HeroParts): Markup => {
   const { card, shelf, speech } = parts

@@ -49,17 +49,20 @@ export const range = (
   return min === max ? write(min) : words.trace.range(write(min), write(max))
 }
 
-/** Months as people say them: halves at most. */
-export const months = (span: Range, speech: Speech): string | undefined => {
+/** Months as people say them: halves at most. `more`: it may also take longer than that. */
+export const months = (span: Range, speech: Speech, more = false): string | undefined => {
   const half = (value: number | null) => (value === null ? null : Math.round(value * 2) / 2)
   const [min, max] = [half(span.min), half(span.max)]
   const { trace } = speech.words
   // "At least 0 months" says nothing: how long it takes is not known.
   if ((min ?? 0) === 0 && max === null) return undefined
-  if (min !== null && max === null) return trace.monthsAtLeast(number(min, speech.language))
+  if (more && (max ?? 0) === 0) return undefined
+  if (min !== null && (max === null || (more && min === max)))
+    return trace.monthsAtLeast(number(min, speech.language))
   // "0 to 2 months" opens with a nothing; what counts is how long it may take.
   const said = range({ min: min !== null && min < 1 && max !== min ? null : min, max }, speech)
-  return said === undefined ? undefined : trace.monthCount(said)
+  if (said === undefined) return undefined
+  return more ? trace.monthsOrMore(said) : trace.monthCount(said)
 }
 
 /** Rupiah, rounded the way people say it: "Rp 12,5 juta". */

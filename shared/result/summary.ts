@@ -1,6 +1,7 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
-import { dayWords, months, number, type Speech } from './numbers.ts'
+import { dayWords, number, type Speech } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
+import { planMonths } from './way-words.ts'
 
 /** One short line about where a programme stands, for the list. */
 export const shortWords = (
@@ -23,7 +24,7 @@ export const shortWords = (
     case 'reachable': {
       const { plan, leans = [] } = outlook
       if (plan === undefined) return planning ? short.planning : ''
-      const span = months(plan.months, speech)
+      const span = planMonths(plan, speech)
       const said = [short.steps(plan.steps.length), span && short.months(span)]
       const doubt = intake.unconfirmed && short.unconfirmed(dayWords(intake.asOf, speech.language))
       return [...said, leans.length > 0 && short.others, doubt].filter(Boolean).join(' · ')

@@ -8,6 +8,7 @@ import { html, type Markup } from './markup.ts'
 import { months, monthWords, ownMoney, price, type Speech, totalOf } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
+import { planMonths } from './way-words.ts'
 
 type CostWords = InLanguage<Cost>
 type MoveWords = StepsWords['moves'][number]
@@ -97,12 +98,12 @@ const ownTotal = (plan: Plan, parts: TimelineParts): string => {
   return ownMoney(totalOf(costs, 'student', parts.rates) ?? { min: 0, max: 0 }, parts.speech)
 }
 
-const total = ({ months: span, finish }: Plan, speech: Speech): string => {
+const total = (whole: Plan, speech: Speech): string => {
   const { plan, unknown } = speech.words
-  const lasts = months(span, speech) ?? unknown
-  return span.max === null
+  const lasts = planMonths(whole, speech) ?? unknown
+  return whole.months.max === null
     ? plan.totalOpen(lasts)
-    : plan.total(lasts, monthWords(finish, speech.language))
+    : plan.total(lasts, monthWords(whole.finish, speech.language))
 }
 
 /** What a plan may keep small. */

@@ -3,6 +3,7 @@ import type {
   FigureEntry,
   IntakeStatus,
   Phase,
+  ProgrammeMonths,
   Route,
   Selection,
 } from '../catalogue/programme.ts'
@@ -90,7 +91,7 @@ export type JudgedProgramme = {
     readonly period: 'hour' | 'month' | 'year'
     readonly offeredIn?: number | undefined
   } | null
-  readonly months: { readonly min: number | null; readonly max: number | null }
+  readonly months: ProgrammeMonths
 }
 
 export type JudgedFigure = {

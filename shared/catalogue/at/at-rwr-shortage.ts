@@ -423,6 +423,8 @@ export const atRwrShortage: Programme = {
   months: {
     min: 3,
     max: 9,
+    parts: [{ kind: 'permit', min: 3, max: 9 }],
+    apart: ['search'],
     basis: {
       id: 'Perkiraan sejak tawaran ditandatangani; satu panduan menyebut sekitar 180 hari; angka resmi belum ditemukan. Kursus bahasa dan pencarian kerja tidak termasuk.',
       en: 'Estimate from the signed offer; one guide says about 180 days; no official figure was found. Language course and job search are not included.',

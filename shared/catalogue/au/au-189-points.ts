@@ -506,6 +506,7 @@ export const au189Points: Programme = {
       amount: { min: 550, max: 1200 },
       currency: 'AUD',
       payer: 'student',
+      meets: ['skills-assessment'],
       source: 'au-189-cost',
     },
     {
@@ -513,6 +514,7 @@ export const au189Points: Programme = {
       amount: { min: 410, max: 520 },
       currency: 'AUD',
       payer: 'student',
+      meets: ['english-floor'],
       source: 'au-189-cost',
     },
     {
@@ -529,6 +531,11 @@ export const au189Points: Programme = {
   months: {
     min: 8,
     max: 24,
+    parts: [
+      { kind: 'tests', min: 2, max: 6, meets: ['skills-assessment', 'english-floor'] },
+      { kind: 'waiting', min: null, max: null },
+      { kind: 'permit', min: null, max: null },
+    ],
     basis: {
       id: 'Perkiraan: penilaian keahlian dan tes Inggris 2-6 bulan, menunggu undangan yang lamanya tidak pasti (pernyataan minat berlaku 24 bulan), lalu 60 hari untuk mengajukan dan menunggu keputusan.',
       en: 'Estimate: assessment and English 2-6 months, waiting for an invitation of unknown length (an expression of interest lives 24 months), then 60 days to lodge and the decision.',

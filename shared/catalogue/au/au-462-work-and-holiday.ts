@@ -466,6 +466,7 @@ export const au462WorkAndHoliday: Programme = {
       amount: null,
       currency: 'IDR',
       payer: 'student',
+      meets: ['english'],
       source: 'au-462-imipas',
     },
     {
@@ -479,6 +480,11 @@ export const au462WorkAndHoliday: Programme = {
   months: {
     min: 2,
     max: 8,
+    parts: [
+      { kind: 'tests', min: null, max: null, meets: ['english'] },
+      { kind: 'waiting', min: null, max: null },
+      { kind: 'permit', min: 0.5, max: 2.5 },
+    ],
     basis: {
       id: 'Keputusan visa 14 sampai 70 hari setelah diajukan; sebelumnya hasil tes Inggris dan menunggu putaran SDUWHV (tiap tahun dibuka di bulan yang berbeda).',
       en: 'Visa decision 14 to 70 days after lodging; before it the English result and the wait for an SDUWHV round (rounds opened in different months each year).',

@@ -299,10 +299,17 @@ export const caEeCrs: Programme = {
     id: 'Tinggal tetap setelah undangan dan permohonan disetujui.',
     en: 'Permanent residence after the invitation and an approved application.',
   },
-  costs: expressEntryCosts,
+  // What opens the class costs the same here: its requirement is another one.
+  costs: expressEntryCosts.map((cost) =>
+    cost.meets === undefined ? cost : { ...cost, meets: ['eligible-class'] },
+  ),
   months: {
     min: 6,
     max: 18,
+    parts: [
+      { kind: 'waiting', min: null, max: null },
+      { kind: 'permit', min: 6, max: null },
+    ],
     basis: {
       id: 'Perkiraan: menunggu di kumpulan calon, 60 hari setelah undangan, lalu sekitar enam bulan pemrosesan.',
       en: 'Estimate: waiting in the pool, 60 days after the invitation, about six months of processing.',

@@ -487,6 +487,11 @@ export const caEeFsw: Programme = {
   months: {
     min: 8,
     max: 18,
+    parts: [
+      { kind: 'tests', min: 2, max: 4, meets: ['language', 'education'] },
+      { kind: 'waiting', min: null, max: null },
+      { kind: 'permit', min: 6, max: null },
+    ],
     basis: {
       id: 'Perkiraan: tes dan penilaian 2-4 bulan, menunggu di kumpulan calon, 60 hari untuk mengajukan setelah undangan, lalu sekitar enam bulan pemrosesan.',
       en: 'Estimate: test and assessment 2-4 months, waiting in the pool, 60 days to apply after the invitation, then about six months of processing.',

@@ -182,6 +182,7 @@ export const expressEntryCosts: readonly Cost[] = [
     amount: null,
     currency: 'CAD',
     payer: 'student',
+    meets: ['language'],
     source: 'ca-tests',
   },
   {
@@ -192,6 +193,7 @@ export const expressEntryCosts: readonly Cost[] = [
     amount: null,
     currency: 'CAD',
     payer: 'student',
+    meets: ['education'],
     source: 'ca-fsw-min',
   },
   {

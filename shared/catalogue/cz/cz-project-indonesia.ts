@@ -322,6 +322,10 @@ export const czProjectIndonesia: Programme = {
   months: {
     min: 4,
     max: 10,
+    parts: [
+      { kind: 'waiting', min: null, max: null },
+      { kind: 'permit', min: null, max: null },
+    ],
     basis: {
       id: 'Perkiraan: dua masa pengajuan setahun, seleksi kampus sebelumnya, dan keputusan kartu sesudahnya.',
       en: 'Estimate: two filing windows a year, campus selection before and the decision on the card after.',

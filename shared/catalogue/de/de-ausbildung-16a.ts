@@ -379,6 +379,11 @@ export const deAusbildung16a: Programme = {
   months: {
     min: 9,
     max: 18,
+    parts: [
+      { kind: 'learning', min: 6, max: 9, meets: ['language', 'certificates'] },
+      { kind: 'search', min: 2, max: 6 },
+      { kind: 'permit', min: null, max: 3 },
+    ],
     basis: {
       id: 'B1 dari nol 6 sampai 9 bulan, mencari tempat dan kontrak 2 sampai 6 bulan, kedutaan sampai 12 minggu; pelatihan mulai Agustus atau September.',
       en: 'B1 from zero 6 to 9 months, search and contract 2 to 6, embassy up to 12 weeks; training starts in August or September.',

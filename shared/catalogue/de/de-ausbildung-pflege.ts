@@ -345,6 +345,11 @@ export const deAusbildungPflege: Programme = {
   months: {
     min: 9,
     max: 18,
+    parts: [
+      { kind: 'learning', min: 6, max: 9, meets: ['language', 'certificates'] },
+      { kind: 'search', min: 2, max: 6 },
+      { kind: 'permit', min: null, max: 3 },
+    ],
     basis: {
       id: 'B1 dari nol 6 sampai 9 bulan (B2 10 sampai 14), ijazah sekolah dan kontrak 2 sampai 6 bulan, kedutaan sampai 12 minggu.',
       en: 'B1 from zero 6 to 9 months (B2 10 to 14), school certificate and contract 2 to 6, embassy up to 12 weeks.',

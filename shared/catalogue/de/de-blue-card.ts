@@ -316,6 +316,7 @@ export const deBlueCard: Programme = {
       amount: 200,
       currency: 'EUR',
       payer: 'student',
+      meets: ['degree'],
       source: 'de-zab-soc-portal',
       aside: 'conditional',
       note: {
@@ -343,6 +344,11 @@ export const deBlueCard: Programme = {
   months: {
     min: 2,
     max: 8,
+    parts: [
+      { kind: 'papers', min: 0.5, max: 0.5, meets: ['degree'] },
+      { kind: 'permit', min: null, max: null },
+    ],
+    apart: ['search'],
     basis: {
       id: 'Sejak kontrak ditandatangani: ZAB sekitar dua minggu bila melampirkan kontrak Kartu Biru, kedutaan sampai 12 minggu; pencarian kerja tidak termasuk.',
       en: 'From the signed contract: ZAB about two weeks with a Blue Card contract, embassy up to 12 weeks; the search for the job is not included.',

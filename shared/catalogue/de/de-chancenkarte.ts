@@ -482,6 +482,7 @@ export const deChancenkarte: Programme = {
       amount: 150,
       currency: 'EUR',
       payer: 'student',
+      meets: ['qualification'],
       source: 'de-zab-dab-fee',
       aside: 'conditional',
       note: {
@@ -497,6 +498,7 @@ export const deChancenkarte: Programme = {
       amount: 200,
       currency: 'EUR',
       payer: 'student',
+      meets: ['qualification'],
       source: 'de-zab-soc-portal',
       aside: 'conditional',
       note: {
@@ -508,6 +510,15 @@ export const deChancenkarte: Programme = {
   months: {
     min: 3,
     max: 9,
+    parts: [
+      {
+        kind: 'papers',
+        min: 1,
+        max: 6,
+        meets: ['language', 'certificates', 'qualification', 'livelihood'],
+      },
+      { kind: 'permit', min: null, max: 3 },
+    ],
     basis: {
       id: 'Kedutaan sampai 12 minggu setelah berkas lengkap; sebelumnya sertifikat bahasa, jawaban ZAB, dan rekening blokir 1 sampai 6 bulan (perkiraan).',
       en: 'Embassy up to 12 weeks after a complete file; before that the certificate, the ZAB answer and the blocked account: 1 to 6 months, an estimate.',

@@ -206,6 +206,7 @@ export const deSkilledAcademic18b: Programme = {
       amount: 200,
       currency: 'EUR',
       payer: 'student',
+      meets: ['degree'],
       source: 'de-zab-soc-portal',
       aside: 'conditional',
       note: {
@@ -233,6 +234,11 @@ export const deSkilledAcademic18b: Programme = {
   months: {
     min: 3,
     max: 9,
+    parts: [
+      { kind: 'papers', min: 1, max: 3, meets: ['degree'] },
+      { kind: 'permit', min: null, max: null },
+    ],
+    apart: ['search'],
     basis: {
       id: 'Sejak kontrak ditandatangani: jawaban ZAB bila perlu 1 sampai 3 bulan (perkiraan), persetujuan dan kedutaan sampai 12 minggu; pencarian kerja tidak termasuk.',
       en: 'From the signed contract: ZAB answer if needed 1 to 3 months (estimate), consent and embassy up to 12 weeks; the search for the job is not included.',

@@ -487,6 +487,11 @@ export const deTripleWinNurse: Programme = {
   months: {
     min: 14,
     max: 24,
+    parts: [
+      { kind: 'waiting', min: 4, max: 4 },
+      { kind: 'learning', min: 7, max: 9, meets: ['language-departure'] },
+      { kind: 'permit', min: null, max: null },
+    ],
     basis: {
       id: 'Sejak mendaftar: Batch VII perlu empat bulan dari pengumuman (Juli 2025) ke wawancara (November 2025); kursus Jerman sampai B1 7 sampai 9 bulan; kontrak dan visa di kedutaan sampai 12 minggu; BA menyebut minimal 8 bulan sejak keputusan pemberi kerja.',
       en: "From registration: Batch VII took four months from announcement (July 2025) to interview (November 2025); German course to B1 7 to 9 months; contract and visa at the embassy up to 12 weeks; BA names at least 8 months from the employer's decision.",

@@ -432,6 +432,7 @@ export const ukHealthCareNurse: Programme = {
       amount: 140,
       currency: 'GBP',
       payer: 'student',
+      meets: ['competence'],
       source: 'uk-nmc',
       note: {
         id: 'Akan naik menurut keputusan biaya 2026; jumlah barunya belum ditemukan.',
@@ -443,6 +444,7 @@ export const ukHealthCareNurse: Programme = {
       amount: 83,
       currency: 'GBP',
       payer: 'student',
+      meets: ['competence'],
       source: 'uk-cbt',
     },
     {
@@ -506,6 +508,12 @@ export const ukHealthCareNurse: Programme = {
   months: {
     min: 9,
     max: 18,
+    parts: [
+      { kind: 'learning', min: 3, max: 9, meets: ['english-nmc'] },
+      { kind: 'tests', min: 2, max: 4, meets: ['competence'] },
+      { kind: 'search', min: 2, max: 4 },
+      { kind: 'permit', min: 1, max: 2 },
+    ],
     basis: {
       id: 'Perkiraan: bahasa Inggris sampai standar NMC 3 sampai 9 bulan, berkas NMC dan CBT 2 sampai 4, wawancara dan sertifikat 2 sampai 4, tes TBC dan visa 1 sampai 2.',
       en: 'Estimate: English at NMC level 3 to 9 months, NMC file and CBT 2 to 4, interview and certificate 2 to 4, TB test and visa 1 to 2.',

@@ -428,6 +428,7 @@ export const hkQmasGpt: Programme = {
   months: {
     min: 6,
     max: 12,
+    parts: [{ kind: 'permit', min: 6, max: 12 }],
     basis: {
       id: 'Sasaran pemerintah sekitar enam bulan; menunggu sembilan bulan lazim pada tes lama; mengurus dokumen menambah waktu.',
       en: "The government's target is about six months; waits of nine months were common under the old test; papers add time.",

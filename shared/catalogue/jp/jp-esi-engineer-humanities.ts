@@ -352,6 +352,10 @@ export const jpEsiEngineerHumanities: Programme = {
   months: {
     min: 5,
     max: 10,
+    parts: [
+      { kind: 'search', min: 2, max: 5 },
+      { kind: 'permit', min: 2, max: 4 },
+    ],
     basis: {
       id: 'Perkiraan sejak lulus: mencari kerja 2-5 bulan, COE 1-3, visa dan E-PMI sekitar 1.',
       en: 'Estimate, counted from a finished degree: job search 2-5 months, COE 1-3, visa and E-PMI about 1.',

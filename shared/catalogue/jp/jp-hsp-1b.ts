@@ -775,6 +775,10 @@ export const jpHsp1b: Programme = {
   months: {
     min: 4,
     max: 9,
+    parts: [
+      { kind: 'search', min: 2, max: 5 },
+      { kind: 'permit', min: 2, max: 4 },
+    ],
     basis: {
       id: 'Perkiraan sejak lulus: tawaran kerja 2-5 bulan, COE 1-3 (didahulukan), visa dan E-PMI sekitar 1.',
       en: 'Estimate, counted from a finished degree: offer 2-5 months, COE 1-3 (handled with priority), visa and E-PMI about 1.',

@@ -131,6 +131,12 @@ export const jpSsw1Agriculture: Programme = {
   months: {
     min: 8,
     max: 18,
+    parts: [
+      { kind: 'learning', min: 5, max: 10, meets: ['language'] },
+      { kind: 'tests', min: 1, max: 2, meets: ['language', 'skills-test'] },
+      { kind: 'search', min: 1, max: 3 },
+      { kind: 'permit', min: 2, max: 4 },
+    ],
     basis: {
       id: 'Perkiraan: bahasa Jepang dari nol sampai N4 5-10 bulan, dua ujian 1-2, mencari perusahaan 1-3, COE 1-3 (satu panduan menyebut sekitar tiga), visa dan E-PMI sekitar 1.',
       en: 'Estimate: Japanese from zero to N4 5-10 months, two tests 1-2, matching 1-3, COE 1-3 (one guide says about three), visa and E-PMI about 1.',

@@ -173,6 +173,12 @@ export const jpSsw1Caregiving: Programme = {
   months: {
     min: 8,
     max: 18,
+    parts: [
+      { kind: 'learning', min: 5, max: 10, meets: ['language'] },
+      { kind: 'tests', min: 1, max: 3, meets: ['language', 'skills-test', 'care-japanese'] },
+      { kind: 'search', min: 1, max: 3 },
+      { kind: 'permit', min: 2, max: 4 },
+    ],
     basis: {
       id: 'Perkiraan: bahasa Jepang dari nol sampai N4 5-10 bulan, tiga ujian 1-3, mencari perusahaan 1-3, COE 1-3 (satu panduan menyebut sekitar tiga), visa dan E-PMI sekitar 1.',
       en: 'Estimate: Japanese from zero to N4 5-10 months, three tests 1-3, matching 1-3, COE 1-3 (one guide says about three), visa and E-PMI about 1.',

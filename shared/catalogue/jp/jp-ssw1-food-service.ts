@@ -156,6 +156,12 @@ export const jpSsw1FoodService: Programme = {
   months: {
     min: 8,
     max: 18,
+    parts: [
+      { kind: 'learning', min: 5, max: 10, meets: ['language'] },
+      { kind: 'tests', min: 1, max: 2, meets: ['language', 'skills-test'] },
+      { kind: 'search', min: 1, max: 3 },
+      { kind: 'permit', min: 2, max: 4 },
+    ],
     basis: {
       id: 'Perkiraan bila bidang ini berjalan: bahasa 5-10 bulan, ujian 1-2, mencari perusahaan 1-3, COE 1-3, visa 1. Selama COE dihentikan, jalur ini tidak bisa selesai.',
       en: 'Estimate for a running field (language 5-10 months, tests 1-2, matching 1-3, COE 1-3, visa 1); while the COE stop lasts the clock cannot finish.',

@@ -245,6 +245,7 @@ export const ssw1Costs: readonly Cost[] = [
     amount: 400000,
     currency: 'IDR',
     payer: 'student',
+    meets: ['language'],
     source: 'jp-jft-fee',
     note: {
       id: 'Angka lama; sekarang mungkin lebih tinggi.',
@@ -260,6 +261,7 @@ export const ssw1Costs: readonly Cost[] = [
     amount: null,
     currency: 'IDR',
     payer: 'student',
+    meets: ['skills-test'],
     source: 'jp-prometric',
     note: {
       id: 'Biaya bidang ini belum ditemukan. Ujian kertas bidang akomodasi Rp780.000 pada 2025.',

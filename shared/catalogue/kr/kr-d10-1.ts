@@ -795,6 +795,10 @@ export const krD101: Programme = {
   months: {
     min: 2,
     max: 6,
+    parts: [
+      { kind: 'papers', min: 1, max: 3 },
+      { kind: 'permit', min: 0.5, max: 2 },
+    ],
     basis: {
       id: 'Perkiraan: apostille, pemeriksaan TBC, dan tabungan 1-3 bulan, perwakilan 2-8 minggu; mencari kerjanya baru sesudah itu.',
       en: 'Estimate: apostille, TB check and funds 1-3 months, mission 2-8 weeks; the job search itself comes after.',

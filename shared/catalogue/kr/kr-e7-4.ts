@@ -935,12 +935,18 @@ export const krE74: Programme = {
       amount: null,
       currency: 'KRW',
       payer: 'student',
+      meets: ['score'],
       source: 'kr-stayman2609',
     },
   ],
   months: {
     min: 36,
     max: 72,
+    parts: [
+      { kind: 'work', min: 36, max: 48, meets: ['four-years'] },
+      { kind: 'learning', min: null, max: null, meets: ['score'] },
+      { kind: 'waiting', min: null, max: null },
+    ],
     basis: {
       id: 'Empat tahun tinggal menurut aturan (tiga tahun di luar wilayah ibu kota dengan rekomendasi daerah), dihitung sejak hari pertama E-9; batas atas adalah perkiraan dengan belajar bahasa Korea dan menunggu kuota.',
       en: 'Four years of stay by rule (three in a non-capital area with a regional recommendation), counted from the first E-9 day; the upper end is an estimate with Korean study and the quota.',

@@ -356,7 +356,7 @@ export const krEpsManufacturing: Programme = {
     en: 'Three years plus up to one year ten months if the employer re-hires (58 months in all). Points-based change to E-7-4 after four years (three outside the capital area with a regional recommendation).',
   },
   costs: [
-    epsTopikFee,
+    { ...epsTopikFee, meets: ['eps-topik'] },
     {
       what: {
         id: 'Pemeriksaan kesehatan kedua (harga 2022)',
@@ -449,6 +449,11 @@ export const krEpsManufacturing: Programme = {
   months: {
     min: 9,
     max: 24,
+    parts: [
+      { kind: 'tests', min: 4, max: 6, meets: ['eps-topik'] },
+      { kind: 'waiting', min: 3, max: 12 },
+      { kind: 'permit', min: 2, max: 4 },
+    ],
     basis: {
       id: 'Perkiraan: satu putaran ujian 4-6 bulan (2025: pengumuman Mei, hasil musim gugur), daftar pencari kerja sampai dipilih perusahaan 3-12 bulan, pendidikan pendahuluan, visa, dan penerbangan 2-4 bulan; lama menunggu di daftar yang menentukan.',
       en: 'Estimate: one test cycle 4-6 months (2025: notice May, results autumn), roster and employer pick 3-12, preliminary education, visa and flight 2-4; the roster wait decides.',

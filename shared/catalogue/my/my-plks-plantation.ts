@@ -418,6 +418,7 @@ export const myPlksPlantation: Programme = {
   months: {
     min: 2,
     max: 6,
+    parts: [{ kind: 'permit', min: 2, max: 6 }],
     basis: {
       id: 'Perkiraan: dari tanda tangan dengan P3MI sampai berangkat, bila majikan sudah punya kuota; rata-rata resmi belum ditemukan.',
       en: 'Estimate: from signing with the P3MI to departure, once the employer already holds a quota; no published average was found.',

@@ -624,6 +624,10 @@ export const nzSmc6Points: Programme = {
   months: {
     min: 6,
     max: 36,
+    parts: [
+      { kind: 'work', min: null, max: 24, meets: ['six-points'] },
+      { kind: 'permit', min: 6, max: 12 },
+    ],
     basis: {
       id: 'Perkiraan: sekitar 6-12 bulan dari pernyataan minat sampai keputusan bila enam poin sudah ada; sarjana Indonesia biasanya bekerja dulu sampai dua tahun di Selandia Baru.',
       en: 'Estimate: about 6-12 months from expression of interest to decision when six points are already there; an Indonesian bachelor first works up to two years in New Zealand.',

@@ -357,6 +357,7 @@ export const saNurse: Programme = {
       amount: 80,
       currency: 'USD',
       payer: 'disputed',
+      meets: ['exam'],
       source: 'sa-exam-old',
     },
     {
@@ -367,6 +368,7 @@ export const saNurse: Programme = {
       amount: null,
       currency: 'SAR',
       payer: 'disputed',
+      meets: ['dataflow'],
       source: 'sa-nakes-faq',
       note: {
         id: 'Jumlahnya belum ditemukan. Perawat yang mengurusnya sebelum ada tawaran membayar sendiri.',
@@ -398,6 +400,11 @@ export const saNurse: Programme = {
   months: {
     min: 4,
     max: 10,
+    parts: [
+      { kind: 'papers', min: null, max: 2, meets: ['dataflow'] },
+      { kind: 'tests', min: null, max: null },
+      { kind: 'permit', min: null, max: null },
+    ],
     basis: {
       id: 'Perkiraan: DataFlow sampai dua bulan, lalu klasifikasi, ujian, wawancara, visa, dan orientasi.',
       en: 'Estimate: DataFlow up to two months, then classification, exam, interview, visa and orientation.',

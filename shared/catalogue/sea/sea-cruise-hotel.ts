@@ -438,6 +438,7 @@ export const seaCruiseHotel: Programme = {
       amount: { min: 800000, max: 1500000 },
       currency: 'IDR',
       payer: 'student',
+      meets: ['medical'],
       source: 'sea-cost-guide',
       note: {
         id: 'Satu panduan menyebut Rp100.000 untuk sertifikatnya saja.',
@@ -449,6 +450,7 @@ export const seaCruiseHotel: Programme = {
       amount: { min: 3000000, max: 5000000 },
       currency: 'IDR',
       payer: 'student',
+      meets: ['bst'],
       source: 'sea-cost-guide',
     },
     {
@@ -473,6 +475,11 @@ export const seaCruiseHotel: Programme = {
   months: {
     min: 3,
     max: 8,
+    parts: [
+      { kind: 'tests', min: 1, max: 2, meets: ['bst', 'security-awareness'] },
+      { kind: 'search', min: 1, max: 3 },
+      { kind: 'permit', min: 1, max: 3 },
+    ],
     basis: {
       id: 'Perkiraan: BST dan Buku Pelaut 1-2 bulan, wawancara dan tawaran 1-3, visa dan pemeriksaan kesehatan 1-3; pengalaman hotel sebelumnya.',
       en: 'Estimate: BST and Buku Pelaut 1-2 months, interview and offer 1-3, visa and medical 1-3; hotel experience comes before.',

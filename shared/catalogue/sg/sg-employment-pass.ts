@@ -787,6 +787,7 @@ export const sgEmploymentPass: Programme = {
   months: {
     min: 1,
     max: 3,
+    parts: [{ kind: 'permit', min: 1, max: 3 }],
     basis: t(
       'MOM menjawab permohonan daring dalam 10 hari kerja; sebelum itu ada 14 hari iklan dan pemeriksaan ijazah, dan surat persetujuan berlaku enam bulan.',
       'MOM answers online applications within 10 business days; 14 days of advertising and the degree check come before, and the approval letter stays valid six months.',

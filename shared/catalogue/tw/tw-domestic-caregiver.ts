@@ -257,6 +257,11 @@ export const twDomesticCaregiver: Programme = {
   months: {
     min: 3,
     max: 7,
+    parts: [
+      { kind: 'learning', min: 1, max: 3 },
+      { kind: 'search', min: 1, max: 2 },
+      { kind: 'permit', min: 1, max: 2 },
+    ],
     basis: {
       id: 'Perkiraan: pelatihan dan bahasa 1-3 bulan, mencari majikan 1-2 bulan, pengesahan kontrak, pemeriksaan kesehatan, dan visa 1-2 bulan.',
       en: 'Estimate: training and language 1-3 months, matching 1-2, contract endorsement, medical and visa 1-2.',

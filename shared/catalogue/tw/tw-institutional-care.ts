@@ -229,6 +229,11 @@ export const twInstitutionalCare: Programme = {
   months: {
     min: 4,
     max: 9,
+    parts: [
+      { kind: 'search', min: 1, max: 3 },
+      { kind: 'learning', min: 1, max: 3 },
+      { kind: 'permit', min: 1, max: 3 },
+    ],
     basis: {
       id: 'Perkiraan: mencari pemberi kerja 1-3 bulan, pelatihan dan bahasa 1-3 bulan, pengesahan kontrak, pemeriksaan kesehatan, dan visa 1-3 bulan.',
       en: 'Estimate: matching 1-3 months, training and language 1-3, contract endorsement, medical and visa 1-3.',

@@ -493,6 +493,10 @@ export const twPointsGraduate: Programme = {
   months: {
     min: 1,
     max: 3,
+    parts: [
+      { kind: 'papers', min: 0.5, max: 1 },
+      { kind: 'permit', min: 0.5, max: 1.5 },
+    ],
     basis: {
       id: 'Perkiraan, dihitung sejak tawaran kerja sesudah lulus: berkas 2-4 minggu, pemeriksaan kementerian 2-6 minggu; kuliah di Taiwan mendahuluinya.',
       en: 'Estimate, counted from an offer after graduation: papers 2-4 weeks, Ministry review 2-6 weeks; the study in Taiwan comes before.',

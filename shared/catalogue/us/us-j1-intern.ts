@@ -510,6 +510,10 @@ export const usJ1Intern: Programme = {
   months: {
     min: quickestMonths,
     max: 8,
+    parts: [
+      { kind: 'search', min: 2, max: 5 },
+      { kind: 'permit', min: 1, max: 3 },
+    ],
     basis: {
       id: 'Perkiraan: mencari tempat magang dan sponsor 2-5 bulan, DS-2019 dan wawancara 1-3 bulan.',
       en: 'Estimate: finding a host and sponsor 2-5 months, DS-2019 and interview 1-3 months.',

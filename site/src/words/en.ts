@@ -419,7 +419,7 @@ export const en = {
     amountColumn: 'Amount',
     permit: 'Permit',
     pay: 'Pay',
-    months: 'Time to arrange',
+    months: 'How long it takes',
     monthCount: (range: string) => `${range} months`,
     contract: 'Contract or permit',
     residence: 'Afterwards',

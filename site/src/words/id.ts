@@ -421,7 +421,7 @@ export const id = {
     amountColumn: 'Jumlah',
     permit: 'Izin',
     pay: 'Gaji',
-    months: 'Lama pengurusan',
+    months: 'Lamanya',
     monthCount: (range: string) => `${range} bulan`,
     contract: 'Kontrak atau izin',
     residence: 'Sesudahnya',

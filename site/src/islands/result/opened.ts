@@ -1,11 +1,14 @@
-import type { RequirementReport } from '../../../../shared/assessment/assess.ts'
+import type { ProgrammeReport, RequirementReport } from '../../../../shared/assessment/assess.ts'
+import type { ProgrammeCard } from '../../../../shared/result/card.ts'
 import { cite } from '../../../../shared/result/cite.ts'
 import type { DutiesWords } from '../../../../shared/result/edition-words.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
-import { months, pay } from '../../../../shared/result/numbers.ts'
+import { pay, type Speech } from '../../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../../shared/result/points-bar.ts'
 import { askHere, stateShown, unconfirmedIntake } from '../../../../shared/result/standing.ts'
 import { costsByPayer, timeline } from '../../../../shared/result/timeline.ts'
+import { restOf, stillPaid } from '../../../../shared/result/way.ts'
+import { restWords } from '../../../../shared/result/way-words.ts'
 import type { OpenedParts } from './opened-parts.ts'
 import { requirementList } from './requirement.ts'
 
@@ -103,13 +106,21 @@ const laterShown = (parts: OpenedParts): Markup => {
   return html`${phase('before-leaving')}${phase('after-arrival')}${duties}`
 }
 
-const factsShown = ({ words, card, rates, lexicon }: OpenedParts): Markup => {
+/** The plan says its own months below: here stands what is left beside it. */
+const lasts = (report: ProgrammeReport, card: ProgrammeCard, speech: Speech): Markup => {
+  const rest = restWords(restOf(report, card.months), speech)
+  if (rest === undefined) return html`${speech.words.unknown}`
+  const { value, spent, apart } = rest
+  return html`${value} <span class="small">${[spent, apart].filter(Boolean).join('; ')}</span>`
+}
+
+const factsShown = ({ report, words, card, rates, lexicon }: OpenedParts): Markup => {
   const { speech } = lexicon
-  const { opened, unknown } = speech.words
+  const { opened } = speech.words
   const jobs = words.occupations.map(({ label }) => label).join('; ')
   return html`<dl class="facts facts-key">
     <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech)}</dd></div>
-    <div><dt>${opened.waiting}</dt><dd>${months(card.months, speech) ?? unknown}</dd></div>
+    <div><dt>${opened.waiting}</dt><dd>${lasts(report, card, speech)}</dd></div>
   </dl>
   <details class="fold"><summary>${opened.about}</summary><dl class="facts">
     <div><dt>${opened.official}</dt><dd>${words.name}<span class="small">${words.permit}</span></dd></div>
@@ -128,11 +139,15 @@ const pointsOf = ({ report, explained, words, lexicon }: OpenedParts): Markup =>
     ? pointsShown({ points: report.points, day: report.day }, explained.points, words, lexicon)
     : html``
 
-const costsShown = ({ words, lexicon }: OpenedParts): Markup => {
+const costsShown = ({ report, words, lexicon }: OpenedParts): Markup => {
   const { speech } = lexicon
   if (words.costs.length === 0) return html``
+  const parts = { sources: words.sources, speech }
+  const left = stillPaid(report, words.costs)
+  const paid = words.costs.filter((cost) => !left.includes(cost))
   return html`<details class="fold"><summary>${speech.words.opened.costs}</summary>
-    ${costsByPayer(words.costs, { sources: words.sources, speech })}<p class="small">${speech.words.plan.never}</p></details>`
+    ${costsByPayer(left, parts)}${paid.length > 0 ? html`<p>${speech.words.opened.paid}</p>${costsByPayer(paid, parts)}` : ''}
+    <p class="small">${speech.words.plan.never}</p></details>`
 }
 
 const gapsShown = ({ words, lexicon }: OpenedParts): Markup =>
