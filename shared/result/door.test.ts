@@ -128,7 +128,11 @@ describe('the nearest formal door', () => {
       report('asks-few', ask(1)),
       report('asks-many', ask(4)),
       report('long', { kind: 'reachable', unmet: [], plan: plan(20) }),
-      report('open-ended', { kind: 'reachable', unmet: [], plan: plan(null) }),
+      report('open-ended', {
+        kind: 'reachable',
+        unmet: [],
+        plan: { ...plan(null), months: { min: 19, max: null } },
+      }),
       report('short', { kind: 'reachable', unmet: [], plan: plan(5) }),
       report('ready', { kind: 'ready' }),
     ]

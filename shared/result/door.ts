@@ -1,9 +1,11 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
+import type { Plan } from '../assessment/plan.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { BeyondOf } from './beyond.ts'
 import type { ProgrammeCard } from './card.ts'
 import { byDistance, byPlaces, distanceOf } from './groups.ts'
 import { isKin } from './kin.ts'
+import { knownEnd, planOf, restOf } from './way.ts'
 
 /** How a door relates to what the student studies. */
 type Fit = 'by-field' | 'any-field' | 'other-field'
@@ -84,25 +86,49 @@ const isOpen = (programme: ProgrammeReport): boolean =>
 /** A length that was not found stands after every usual one, before those that take years. */
 const unknownMonths = 24
 
-/** In ordering alone: what an answer still open, and a requirement not met, may cost in months. */
+/** In ordering alone: what an end that nobody names, an open answer and a gap may cost in months. */
+const openEndMonths = 12
 const openAnswerMonths = 3
-const unmetMonths = 9
+const openRequirementMonths = 9
 
-/** While no plan is known: how long that door takes others, and how much may yet stand before it. */
-const waitOf = ({ outlook }: ProgrammeReport, card: ProgrammeCard): number =>
-  outlook.kind === 'ask'
-    ? (card.months.max ?? card.months.min ?? unknownMonths) +
-      outlook.missing.length * openAnswerMonths +
-      outlook.unmet.length * unmetMonths
-    : 0
+/** Own requirements of which it is not known whether they are met. */
+const openRequirements = ({ requirements }: ProgrammeReport): number =>
+  requirements.filter(
+    ({ phase, kind, duty, verdict, settledBy }) =>
+      verdict === 'unknown' &&
+      kind === 'must' &&
+      phase === 'apply' &&
+      !duty &&
+      (settledBy === 'student' || settledBy === 'school-or-test'),
+  ).length
+
+const stepsTake = (plan: Plan | undefined): number =>
+  plan === undefined ? 0 : (plan.months.max ?? knownEnd(plan) + openEndMonths)
+
+/** By when one would be there at the latest, as far as is known: the steps and what follows them. */
+const arrivalOf = (programme: ProgrammeReport, { months }: ProgrammeCard): number => {
+  const { outlook } = programme
+  const rest = restOf(programme, months)
+  const usual = rest.max ?? rest.min ?? unknownMonths
+  const follows = rest.apart.length > 0 ? Math.max(usual, unknownMonths) : usual
+  const open =
+    outlook.kind === 'ask'
+      ? outlook.missing.length * openAnswerMonths +
+        (outlook.unmet.length + openRequirements(programme)) * openRequirementMonths
+      : 0
+  return stepsTake(planOf(programme)) + follows + open
+}
 
 const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
 
+type Placed = Door & { readonly places: readonly number[] }
+
 /**
- * Formal doors that are not shut, nearest first: those that use what the student studies (at its
- * level before below it: a nurse is shown nursing before care), then those open to any field, then
- * the rest; within each what fits their wishes, then ready, then by the soonest plan; where
- * answers are missing, by how long that door takes others and how much is still open before it.
+ * Formal doors that are not shut, nearest first. Those that use what the student studies come before
+ * those open to any field and the rest; of these what is known for sure before what still hangs on
+ * answers, then what fits the student's wishes, then the soonest by years, steps and all that
+ * follows them. Within a year work at the level of the study comes first (a nurse is shown nursing
+ * before care), then the sooner. Work for professionals alone is no first door after school.
  */
 export const formalDoors = (
   programmes: readonly ProgrammeReport[],
@@ -112,24 +138,28 @@ export const formalDoors = (
 ): readonly Door[] => {
   const fields = fieldsOf(facts)
   const studied = studiedBeyondSchool(facts)
+  const placed = (programme: ProgrammeReport): readonly Placed[] => {
+    const card = cards.get(programme.id)
+    if (card === undefined || !isFormal(card) || !isOpen(programme)) return []
+    const field = fieldUsed(card, fields)
+    const works = worksFor(card, field)
+    const fit = fitOf(card, fields)
+    const atLevel = studied ? skilled(works) : !skilledOnly(works)
+    const arrival = arrivalOf(programme, card)
+    const places = [
+      fits.indexOf(fit),
+      studied || atLevel ? 0 : 1,
+      programme.outlook.kind === 'ask' ? 1 : 0,
+      beyondOf(programme).length,
+      Math.ceil(arrival / 12),
+      atLevel ? 0 : 1,
+      arrival,
+    ]
+    return [{ programme, fit, field, atLevel, places }]
+  }
   return programmes
-    .flatMap((programme) => {
-      const card = cards.get(programme.id)
-      if (card === undefined || !isFormal(card) || !isOpen(programme)) return []
-      const field = fieldUsed(card, fields)
-      const works = worksFor(card, field)
-      const atLevel = studied ? skilled(works) : !skilledOnly(works)
-      const near = [distanceOf(programme)[0] ?? 9, waitOf(programme, card)]
-      const fit = fitOf(card, fields)
-      return [{ programme, fit, field, atLevel, near }]
-    })
-    .sort(
-      (a, b) =>
-        byPlaces(
-          [fits.indexOf(a.fit), a.atLevel ? 0 : 1, beyondOf(a.programme).length, ...a.near],
-          [fits.indexOf(b.fit), b.atLevel ? 0 : 1, beyondOf(b.programme).length, ...b.near],
-        ) || byDistance(a.programme, b.programme),
-    )
+    .flatMap(placed)
+    .sort((a, b) => byPlaces(a.places, b.places) || byDistance(a.programme, b.programme))
 }
 
 /** Where a closed programme points to: its own formal door, else the nearest open one. */

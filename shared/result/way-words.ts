@@ -1,7 +1,7 @@
 import type { Plan } from '../assessment/plan.ts'
 import type { Stretch } from '../catalogue/programme.ts'
 import { months, type Speech } from './numbers.ts'
-import type { Rest } from './way.ts'
+import { knownEnd, type Rest } from './way.ts'
 
 const listed = (items: readonly string[], and: string): string =>
   items.length < 2
@@ -17,8 +17,7 @@ const stretches = (kinds: readonly Stretch[], { words: { way } }: Speech): strin
 /** How long a plan takes; where a step has no longest time, as far as is known and more. */
 export const planMonths = (plan: Pick<Plan, 'months' | 'steps'>, speech: Speech) => {
   if (plan.months.max !== null) return months(plan.months, speech)
-  const ends = plan.steps.map(({ begins, months: { min, max } }) => begins + (max ?? min ?? 0))
-  return months({ min: plan.months.min, max: Math.max(plan.months.min, ...ends) }, speech, true)
+  return months({ min: plan.months.min, max: knownEnd(plan) }, speech, true)
 }
 
 /** How long a programme takes beside the plan, and what that time is spent on. */

@@ -13,6 +13,13 @@ type Standing = Pick<ProgrammeReport, 'outlook' | 'requirements'>
 export const planOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Plan | undefined =>
   outlook.kind === 'reachable' ? outlook.plan : undefined
 
+/** When a plan's last step ends, as far as each step's longest time was found. */
+export const knownEnd = ({ months, steps }: Pick<Plan, 'months' | 'steps'>): number =>
+  Math.max(
+    months.max ?? months.min,
+    ...steps.map(({ begins, months: { min, max } }) => begins + (max ?? min ?? 0)),
+  )
+
 /** Whether a requirement is met today, or is one that the plan sees to. */
 const seenTo = ({ outlook, requirements }: Standing, wanted: string): boolean => {
   const one = requirements.find(({ id }) => id === wanted)
