@@ -106,6 +106,8 @@ export type Cost = {
   readonly asOf?: string | undefined
   /** The requirements it is paid for: whoever meets them, or plans to, does not pay it again. */
   readonly meets?: readonly string[] | undefined
+  /** Moves it is paid for, by how their ids begin, where others have a say in the requirement. */
+  readonly steps?: readonly string[] | undefined
 }
 
 /** What a stretch of the way is spent on. */
@@ -118,6 +120,8 @@ export type MonthsPart = {
   readonly max: number | null
   /** The requirements it is spent on: whoever meets them, or plans to, has it behind them. */
   readonly meets?: readonly string[] | undefined
+  /** Moves it is spent on, by how their ids begin, where others have a say in the requirement. */
+  readonly steps?: readonly string[] | undefined
 }
 
 /** How long a programme takes, from what its basis counts from until leaving. */

@@ -30,11 +30,12 @@ const seenTo = ({ outlook, requirements }: Standing, wanted: string): boolean =>
   return !['employer', 'draw', 'clinic'].includes(one.settledBy) && !leans.includes(wanted)
 }
 
-type Meeting = { readonly meets?: readonly string[] | undefined }
+type Meeting = Pick<MonthsPart, 'meets' | 'steps'>
 
 /** Whether what a part is spent on is behind the student or stands in the plan. */
-export const isCovered = (report: Standing, { meets = [] }: Meeting): boolean =>
-  meets.length > 0 && meets.every((one) => seenTo(report, one))
+export const isCovered = (report: Standing, { meets = [], steps = [] }: Meeting): boolean =>
+  (meets.length > 0 && meets.every((one) => seenTo(report, one))) ||
+  (planOf(report)?.steps ?? []).some(({ id }) => steps.some((begin) => id.startsWith(begin)))
 
 /** What is still to be paid for beside the plan: no step's price is in it. */
 export const stillPaid = <T extends Meeting>(report: Standing, costs: readonly T[]): readonly T[] =>

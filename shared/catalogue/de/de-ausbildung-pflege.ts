@@ -346,7 +346,13 @@ export const deAusbildungPflege: Programme = {
     min: 9,
     max: 18,
     parts: [
-      { kind: 'learning', min: 6, max: 9, meets: ['language', 'certificates'] },
+      {
+        kind: 'learning',
+        min: 6,
+        max: 9,
+        meets: ['language', 'certificates'],
+        steps: ['learn.de.'],
+      },
       { kind: 'search', min: 2, max: 6 },
       { kind: 'permit', min: null, max: 3 },
     ],

@@ -356,7 +356,7 @@ export const krEpsManufacturing: Programme = {
     en: 'Three years plus up to one year ten months if the employer re-hires (58 months in all). Points-based change to E-7-4 after four years (three outside the capital area with a regional recommendation).',
   },
   costs: [
-    { ...epsTopikFee, meets: ['eps-topik'] },
+    { ...epsTopikFee, meets: ['eps-topik'], steps: ['test.eps-topik'] },
     {
       what: {
         id: 'Pemeriksaan kesehatan kedua (harga 2022)',
@@ -450,7 +450,7 @@ export const krEpsManufacturing: Programme = {
     min: 9,
     max: 24,
     parts: [
-      { kind: 'tests', min: 4, max: 6, meets: ['eps-topik'] },
+      { kind: 'tests', min: 4, max: 6, meets: ['eps-topik'], steps: ['test.eps-topik'] },
       { kind: 'waiting', min: 3, max: 12 },
       { kind: 'permit', min: 2, max: 4 },
     ],
