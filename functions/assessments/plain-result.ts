@@ -12,6 +12,7 @@ import type {
 } from '../../shared/result/edition-words.ts'
 import { type Grouped, grouped } from '../../shared/result/groups.ts'
 import { type HeroParts, hero, heroFacts, noDoor } from '../../shared/result/hero.ts'
+import { isInOffer } from '../../shared/result/in-offer.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import { dayWords, type Speech } from '../../shared/result/numbers.ts'
 import { pointsShown } from '../../shared/result/points-bar.ts'
@@ -128,8 +129,8 @@ const requirementsShown = (
 const toApply = ({ requirements }: ProgrammeReport, own: ProgrammeWords, speech: Speech) => {
   const { opened } = speech.words
   const apply = requirements.filter(({ phase, duty }) => phase === 'apply' && !duty)
-  const theirs = apply.filter(({ settledBy }) => settledBy === 'employer')
-  const others = apply.filter(({ settledBy }) => settledBy !== 'employer')
+  const theirs = apply.filter((one) => isInOffer(one, own))
+  const others = apply.filter((one) => !isInOffer(one, own))
   return html`${requirementsShown(opened.requirements, others, own, speech)}
     ${requirementsShown(opened.employerHeading, theirs, own, speech)}`
 }
@@ -199,7 +200,7 @@ const landscape = (scene: Scene): Markup => {
     <h2>${speech.words.landscapeHeading}</h2>
     <p>${speech.words.landscapeLead}</p>
     ${legend(parts)}
-    ${grouped(programmes, beyondOf).map((one) => groupShown(one, scene, parts))}
+    ${grouped(programmes, beyondOf, shelf).map((one) => groupShown(one, scene, parts))}
   </section>`
 }
 

@@ -1,4 +1,4 @@
-import type { FactDefinition, Language, Text } from '../facts/fact.ts'
+import type { FactDefinition, Language, Settler, Text } from '../facts/fact.ts'
 import type { Move } from '../moves/move.ts'
 import { wordsPartOf } from '../moves/words-part.ts'
 import { type Catalogue, gathered } from './assemble.ts'
@@ -87,6 +87,21 @@ const figuresRead = (catalogue: Catalogue, rules: unknown) => {
     .map(({ id, label, unit }) => ({ id, label, unit }))
 }
 
+/** The gates a rule asks, which say what it reads. */
+const gatesNamed = (gates: Programme['gates'], rule: unknown) => {
+  const named = wordsIn(rule)
+  return Object.entries(gates ?? {}).flatMap(([id, gate]) => (named.has(id) ? [gate] : []))
+}
+
+/** Whether an employer settles it by the offer itself, not by weighing what the student already is. */
+const inOffer = (catalogue: Catalogue, settledBy: Settler, rules: unknown): boolean => {
+  if (settledBy !== 'employer') return false
+  const named = wordsIn(rules)
+  return gathered(catalogue, 'facts').some(
+    (fact) => fact.settledBy === 'employer' && named.has(fact.id),
+  )
+}
+
 const dutyWords = ({ rule: _, ...duty }: Duty) => duty
 
 const withSources = <T>(catalogue: Catalogue, words: T, language: Language) =>
@@ -105,7 +120,10 @@ export const programmeWords = (catalogue: Catalogue, programme: Programme, langu
   const rules = [gates, points, requirements, duties]
   const words = {
     ...rest,
-    requirements: requirements.map(({ rule: ___, ...one }) => one),
+    requirements: requirements.map(({ rule, ...one }) => ({
+      ...one,
+      ...(inOffer(catalogue, one.settledBy, [rule, gatesNamed(gates, rule)]) && { inOffer: true }),
+    })),
     points: points && {
       ...points,
       versions: points.versions.map(({ from, to, note }) => ({ from, to, note })),

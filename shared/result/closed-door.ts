@@ -48,7 +48,7 @@ export const closedDoor = (report: ProgrammeReport, parts: LandscapeParts): Mark
 }
 
 /** What the shapes on the chart mean, with how many there are of each. */
-export const legend = ({ programmes, speech }: LandscapeParts): Markup =>
+export const legend = ({ programmes, planning, speech }: LandscapeParts): Markup =>
   html`<ul class="legend">${grouped(programmes).map(
     ({
       group,
@@ -56,4 +56,4 @@ export const legend = ({ programmes, speech }: LandscapeParts): Markup =>
     }) => html`<li><a href="#g-${group}"><span class="legend-count">${shape(group)}
       <b>${some.length}</b> ${speech.words.outOf(programmes.length)}</span>
       <span>${speech.words.groups[group].name}</span></a></li>`,
-  )}</ul>`
+  )}</ul>${planning.size > 0 ? html`<p class="small">${speech.words.planningLeft(planning.size)}</p>` : ''}`

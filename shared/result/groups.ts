@@ -1,6 +1,9 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import type { Outlook } from '../assessment/outlook.ts'
 import type { BeyondOf } from './beyond.ts'
+import { labelsOf, type Shelf } from './shelf.ts'
+
+type Named = Pick<Shelf, 'facts'>
 
 /** From the nearest on; the page shows its groups in this order. */
 export const groups = ['now', 'steps', 'chance', 'ask', 'later'] as const
@@ -68,19 +71,33 @@ export type Grouped = {
   readonly programmes: readonly ProgrammeReport[]
 }
 
+/** Answers a programme still waits for; what asks for none that could be given stands last. */
+const answersLeft = ({ outlook }: ProgrammeReport, shelf: Named | undefined): number => {
+  if (outlook.kind !== 'ask') return 0
+  const left =
+    shelf === undefined ? outlook.missing.length : labelsOf(outlook.missing, shelf).length
+  return left === 0 ? Number.MAX_SAFE_INTEGER : left
+}
+
 /**
- * Every programme once, in its group: what fits the student's wishes first, and the nearest of it. A
- * group without programmes is left out.
+ * Every programme once, in its group. What waits for answers stands by how few they are; the rest by
+ * what fits the student's wishes, and the nearest of it. A group without programmes is left out.
  */
 export const grouped = (
   programmes: readonly ProgrammeReport[],
   beyondOf: BeyondOf = () => [],
+  shelf?: Named,
 ): readonly Grouped[] =>
   groups
     .map((group) => ({
       group,
       programmes: programmes
         .filter((one) => groupOf(one) === group)
-        .sort((a, b) => beyondOf(a).length - beyondOf(b).length || byDistance(a, b)),
+        .sort(
+          (a, b) =>
+            answersLeft(a, shelf) - answersLeft(b, shelf) ||
+            beyondOf(a).length - beyondOf(b).length ||
+            byDistance(a, b),
+        ),
     }))
     .filter((one) => one.programmes.length > 0)

@@ -5,6 +5,7 @@ import { beyondWords } from './beyond.ts'
 import type { ProgrammeCard, Rates } from './card.ts'
 import type { Door } from './door.ts'
 import type { ProgrammeWords } from './edition-words.ts'
+import { isInOffer } from './in-offer.ts'
 import { isKin } from './kin.ts'
 import { toldOf } from './lead.ts'
 import { html, type Markup } from './markup.ts'
@@ -92,7 +93,11 @@ const unsaid = (parts: HeroParts): Markup => {
   const text = speech.words.door
   if (isReady(door.programme)) {
     const by = (settler: Settler) => {
-      const said = titles(openTo(door.programme, settler), words)
+      const open = openTo(door.programme, settler)
+      const told = open.filter(
+        (id) => settler !== 'employer' || (words && isInOffer({ id }, words)),
+      )
+      const said = titles(told, words)
       return said.length > 0 ? bullets(said) : undefined
     }
     return html`${row(text.fromEmployer, by('employer'))}${row(text.fromAuthority, by('authority'))}`

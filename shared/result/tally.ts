@@ -6,7 +6,7 @@ const partsOf = ({ met, gap, unknown, own }: Score, { tally }: Speech['words']) 
   if (met === 0 && unknown === own) return [tally.noneKnown(own)]
   if (met === 0 && gap === own) return [tally.none(own)]
   const parts = [
-    met > 0 ? tally.of(met, own) : tally.none(own),
+    met > 0 ? tally.of(met, own) : tally.all(own),
     gap > 0 ? tally.gap(gap) : undefined,
     unknown > 0 ? tally.unknown(unknown) : undefined,
   ]

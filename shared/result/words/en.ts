@@ -84,6 +84,7 @@ export const en: typeof id = {
   tally: {
     of: (met, own) => `${met} of ${own}`,
     none: (own) => (own === 1 ? '1 requirement to complete' : `${own} requirements to complete`),
+    all: (own) => (own === 1 ? '1 requirement' : `${own} requirements`),
     noneKnown: (own) => (own === 1 ? '1 requirement not known' : `${own} requirements not known`),
     gap: (count) => `${count} missing`,
     unknown: (count) => `${count} not known`,
@@ -97,6 +98,8 @@ export const en: typeof id = {
     'Chart of directions from Kupang. Each mark is one programme; the list stands below the chart.',
   outOf: (all) => `of ${all}`,
   count: (some, all) => `${some} of ${all} programmes`,
+  planningLeft: (count) =>
+    `Steps towards ${count === 1 ? '1 programme' : `${count} programmes`} are being worked out; these numbers may still change.`,
   groups: {
     now: {
       name: 'Can start now',
@@ -168,6 +171,7 @@ export const en: typeof id = {
         : `Answer ${count} questions: some steps may turn out not to be needed`,
     employerHeading: 'What the job offer must hold',
     costs: 'Costs by who pays',
+    notes: 'Good to know',
     gaps: 'What we do not know yet',
     job: 'Job',
     pay: 'Pay',
@@ -264,8 +268,8 @@ export const en: typeof id = {
     item: (what, name) => `${what}: ${name}`,
     noItem: (what) => `You named nothing under “${what}”.`,
     listUnknown: (what) => `“${what}” is not known yet.`,
-    eachItem: (what) => `Every ${what} must have:`,
-    someItem: (what) => `One ${what} is needed with:`,
+    eachItem: (what) => `Each of “${what}” must have:`,
+    someItem: (what) => `Needed, one of “${what}” with:`,
     unsettled: 'What exactly is asked was not found; whoever is named decides.',
     details: 'Yours, asked, and source',
   },

@@ -84,6 +84,7 @@ export const id = {
   tally: {
     of: (met: number, own: number) => `${met} dari ${own}`,
     none: (own: number) => `${own} syarat untuk dilengkapi`,
+    all: (own: number) => `${own} syarat`,
     noneKnown: (own: number) => `${own} syarat belum diketahui`,
     gap: (count: number) => `${count} belum`,
     unknown: (count: number) => `${count} belum diketahui`,
@@ -96,6 +97,8 @@ export const id = {
   chart: 'Peta arah dari Kupang. Setiap tanda adalah satu program; daftarnya ada di bawah peta.',
   outOf: (all: number) => `dari ${all}`,
   count: (some: number, all: number) => `${some} dari ${all} program`,
+  planningLeft: (count: number) =>
+    `Langkah untuk ${count} program sedang dihitung; jumlah ini masih bisa berubah.`,
   groups: {
     now: {
       name: 'Bisa mulai sekarang',
@@ -162,6 +165,7 @@ export const id = {
       `Jawab ${count} pertanyaan: mungkin ada langkah yang tidak perlu`,
     employerHeading: 'Yang harus ada dalam tawaran kerjanya',
     costs: 'Biaya menurut siapa yang membayar',
+    notes: 'Perlu kamu tahu',
     gaps: 'Yang belum kami ketahui',
     job: 'Pekerjaan',
     pay: 'Gaji',

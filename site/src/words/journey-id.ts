@@ -140,7 +140,7 @@ export const journey = {
     lead: 'Dari {count} program yang kami baca:',
     now: '{count} syaratnya sudah kamu penuhi sejauh yang kami tahu',
     chance: '{count} ada peluangnya, belum pasti',
-    steps: '{count} terbuka setelah beberapa langkah',
+    steps: '{count} mungkin terbuka lewat langkah: dihitung di halaman hasil',
     ask: '{count} masih mungkin dan menunggu jawabanmu',
     others: '{count} lainnya punya penjelasan dan pintu terdekatnya sendiri',
     see: 'Lihat hasil pertama',

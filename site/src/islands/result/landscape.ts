@@ -58,7 +58,7 @@ const atOnce = 6
  */
 export const layOut = async (at: Element, parts: LandscapeParts): Promise<void> => {
   const focused = document.activeElement
-  for (const [place, one] of grouped(parts.programmes, parts.beyondOf).entries()) {
+  for (const [place, one] of grouped(parts.programmes, parts.beyondOf, parts.shelf).entries()) {
     const section = sectionOf(at, one, parts)
     putAt(at, section, place)
     const list = section.querySelector('ul')

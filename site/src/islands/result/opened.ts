@@ -2,6 +2,7 @@ import type { ProgrammeReport, RequirementReport } from '../../../../shared/asse
 import type { ProgrammeCard } from '../../../../shared/result/card.ts'
 import { cite } from '../../../../shared/result/cite.ts'
 import type { DutiesWords } from '../../../../shared/result/edition-words.ts'
+import { isInOffer } from '../../../../shared/result/in-offer.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { pay, type Speech } from '../../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../../shared/result/points-bar.ts'
@@ -77,13 +78,13 @@ const section = (title: string, list: Markup | undefined): Markup =>
 const toApply = (parts: OpenedParts): Markup =>
   section(
     parts.lexicon.speech.words.opened.requirements,
-    listOf(parts, (one) => applying(one) && one.settledBy !== 'employer'),
+    listOf(parts, (one) => applying(one) && !isInOffer(one, parts.words)),
   )
 
 const fromEmployer = (parts: OpenedParts): Markup =>
   section(
     parts.lexicon.speech.words.opened.employerHeading,
-    listOf(parts, (one) => applying(one) && one.settledBy === 'employer'),
+    listOf(parts, (one) => applying(one) && isInOffer(one, parts.words)),
   )
 
 /** What is asked for later, and of everybody who leaves: folded away. */
@@ -150,6 +151,13 @@ const costsShown = ({ report, words, lexicon }: OpenedParts): Markup => {
     <p class="small">${speech.words.plan.never}</p></details>`
 }
 
+/** What the sources add that is no requirement: a detour, a habit, a risk. */
+const notesShown = ({ words, lexicon }: OpenedParts): Markup =>
+  words.notes.length === 0
+    ? html``
+    : html`<section><h4>${lexicon.speech.words.opened.notes}</h4>
+      <ul class="ticks">${words.notes.map((one) => html`<li>${one}</li>`)}</ul></section>`
+
 const gapsShown = ({ words, lexicon }: OpenedParts): Markup =>
   words.openQuestions.length === 0
     ? html``
@@ -173,7 +181,7 @@ export const openedProgramme = (parts: OpenedParts): readonly (() => Markup)[] =
       html`${planShown(parts)}${applies ? html`<section><h4>${opened.howTo}</h4>${how()}</section>` : ''}`,
     () => toApply(parts),
     () => html`${fromEmployer(parts)}${laterShown(parts)}${pointsOf(parts)}`,
-    () => html`${costsShown(parts)}${gapsShown(parts)}
+    () => html`${notesShown(parts)}${costsShown(parts)}${gapsShown(parts)}
       ${applies ? '' : html`<details class="fold"><summary>${opened.howTo}</summary>${how()}</details>`}
       <p><a href="${shelf.paths.programme}/${report.id}">${opened.fullPage}</a></p>`,
   ]

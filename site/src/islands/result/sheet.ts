@@ -50,7 +50,7 @@ const overview = ({ programmes, shelf, speech }: SheetParts): Markup => {
     const said = shortWords(one, speech, shelf)
     return html`<li>${shelf.programmes[one.id]?.name ?? one.id}${said ? ` (${said})` : ''}</li>`
   }
-  return html`<h3>${words.sheet.landscape}</h3>${grouped(programmes).map(
+  return html`<h3>${words.sheet.landscape}</h3>${grouped(programmes, undefined, shelf).map(
     ({ group, programmes: some }) => html`<p><strong>${words.groups[group].name}</strong>,
       ${words.count(some.length, programmes.length)}</p><ul class="sheet-list">${some.map(named)}</ul>`,
   )}`

@@ -13,6 +13,7 @@ import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
 import { shapes } from '../../../../shared/result/shapes.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
+import { stepsFirst } from '../../../../shared/result/steps-first.ts'
 import { type Desk, type Explained, type Judged, openDesk } from './desk.ts'
 import { layOut, redrawOne } from './landscape.ts'
 import { refresh, show } from './markup.ts'
@@ -381,14 +382,6 @@ const judgedLine = (scene: Scene) => {
   return html`${words.judged(dayWords(dayJudged(scene), language), scene.reports.size)}${
     scene.given.readOnly ? html` <strong>${words.readOnly}</strong>` : ''
   }`
-}
-
-/** What leans on an offer waits for its plan: nothing is shown as open that turns out to need steps. */
-const stepsFirst = (report: ProgrammeReport): ProgrammeReport => {
-  const { outlook } = report
-  if (outlook.kind !== 'ready' && outlook.kind !== 'chance') return report
-  const { leans } = outlook
-  return leans === undefined ? report : { ...report, outlook: { kind: 'reachable', unmet: leans } }
 }
 
 /** Everything below the first screen, in turns, so that the first screen answers at once. */
