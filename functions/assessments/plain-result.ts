@@ -14,10 +14,12 @@ import { type Grouped, grouped } from '../../shared/result/groups.ts'
 import { type HeroParts, hero, heroFacts, noDoor } from '../../shared/result/hero.ts'
 import { isInOffer } from '../../shared/result/in-offer.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
+import { notesShown } from '../../shared/result/notes.ts'
 import { dayWords, type Speech } from '../../shared/result/numbers.ts'
 import { pointsShown } from '../../shared/result/points-bar.ts'
 import type { Shelf } from '../../shared/result/shelf.ts'
 import { stateShown, unconfirmedIntake } from '../../shared/result/standing.ts'
+import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
@@ -88,6 +90,12 @@ const heroPartsOf = (scene: Scene, door: Door, card: ProgrammeCard): HeroParts =
   readOnly: door.programme.outlook.kind === 'ask',
   words: scene.words.get(door.programme.id),
   beyond: scene.beyondOf(door.programme),
+  graduation: goneBeforeGraduation(
+    door.programme,
+    card,
+    scene.told.facts,
+    Date.parse(scene.told.report.at),
+  ),
 })
 
 const firstDoor = (scene: Scene): Markup => {
@@ -157,7 +165,7 @@ const opened = (report: ProgrammeReport, scene: Scene): Markup => {
   }
   return html`${unconfirmedIntake(parts)}${stateShown(parts)}
     ${heroFacts(heroPartsOf(scene, door, card))}${planShown(report, scene)}
-    ${toApply(report, own, speech)}
+    ${toApply(report, own, speech)}${notesShown(own, speech)}
     ${report.points ? pointsShown({ points: report.points, day: report.day }, undefined, own, { speech }) : ''}
     <p><a href="${shelf.paths.programme}/${report.id}">${speech.words.opened.fullPage}</a></p>`
 }

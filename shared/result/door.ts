@@ -162,13 +162,21 @@ export const formalDoors = (
     .sort((a, b) => byPlaces(a.places, b.places) || byDistance(a.programme, b.programme))
 }
 
-/** Where a closed programme points to: its own formal door, else the nearest open one. */
+/** What a door to go to instead is: the formal one of the same work, or how far another one is. */
+export type OtherDoor = { readonly id: string; readonly kind: 'formal' | 'now' | 'steps' | 'ask' }
+
+const kindOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): OtherDoor['kind'] => {
+  if (outlook.kind === 'ask') return 'ask'
+  return outlook.kind === 'reachable' ? 'steps' : 'now'
+}
+
+/** Where a closed programme points to: its own formal door, else another one, sure doors first. */
 export const otherDoor = (
   { outlook }: Pick<ProgrammeReport, 'outlook'>,
   doors: readonly Door[],
-): { readonly id: string; readonly formal: boolean } | undefined => {
+): OtherDoor | undefined => {
   if (outlook.kind !== 'closed') return undefined
-  if (outlook.door !== undefined) return { id: outlook.door, formal: true }
-  const [door] = doors
-  return door && { id: door.programme.id, formal: false }
+  if (outlook.door !== undefined) return { id: outlook.door, kind: 'formal' }
+  const door = doors.find(({ programme }) => programme.outlook.kind !== 'ask') ?? doors[0]
+  return door && { id: door.programme.id, kind: kindOf(door.programme) }
 }

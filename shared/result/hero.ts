@@ -11,6 +11,7 @@ import { toldOf } from './lead.ts'
 import { html, type Markup } from './markup.ts'
 import { ownRange, pay, type Speech, totalOf } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
+import { studiesFirst } from './standing.ts'
 import { stepName } from './step-name.ts'
 import { tallyShown } from './tally.ts'
 import { planOf, restOf, stillPaid } from './way.ts'
@@ -28,6 +29,8 @@ export type HeroParts = {
   readonly words?: ProgrammeWords | undefined
   /** What the door goes beyond of what the student wishes. */
   readonly beyond?: readonly Beyond[] | undefined
+  /** The day their studies end, where they would be gone by then. */
+  readonly graduation?: string | undefined
 }
 
 const row = (name: string, value: Markup | string | undefined, width = 'whole'): Markup =>
@@ -217,7 +220,7 @@ const notes = (parts: HeroParts): Markup => {
 
 /** All that is said of the first door, as the printed sheet lists it. */
 export const heroFacts = (parts: HeroParts): Markup =>
-  html`<dl class="door-facts">${row(parts.speech.words.door.job, job(parts))}${keyFacts(parts)}${unsaid(parts)}</dl>`
+  html`<dl class="door-facts">${row(parts.speech.words.door.job, job(parts))}${keyFacts(parts)}${unsaid(parts)}</dl>${studiesFirst(parts.graduation, parts.speech)}`
 
 const placeLine = (parts: HeroParts): Markup => {
   const { card, shelf, speech } = parts
@@ -240,7 +243,7 @@ export const hero = (parts: HeroParts): Markup => {
     <h2 class="door-name" id="door" tabindex="-1">${shelf.programmes[id]?.name ?? id}</h2>
     ${placeLine(parts)}
     <dl class="door-facts door-key">${keyFacts(parts)}</dl>
-    ${beyondLine(parts)}
+    ${beyondLine(parts)}${studiesFirst(parts.graduation, speech)}
     <p class="door-next">${nextStep(parts)}</p>
     <details class="door-more"><summary>${text.more}</summary><dl class="door-facts">${notes(parts)}</dl></details>
     <p class="small">${text.promise}${door.fit === 'other-field' ? ` ${text.noField}` : ''}</p>`

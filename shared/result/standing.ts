@@ -1,9 +1,11 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
+import type { Verdict } from '../catalogue/programme.ts'
 import type { ProgrammeCard } from './card.ts'
 import { cite } from './cite.ts'
+import type { OtherDoor } from './door.ts'
 import type { ProgrammeWords } from './edition-words.ts'
 import { html, type Markup } from './markup.ts'
-import { dayWords, number, type Speech } from './numbers.ts'
+import { dayWords, monthWords, number, type Speech } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What is needed to say where a student stands with a programme. */
@@ -12,11 +14,18 @@ export type StandingParts = {
   readonly card: ProgrammeCard
   readonly words: ProgrammeWords
   /** The questions that would settle it, by the path each asks first. */
-  readonly explained: { readonly questions: readonly string[] }
+  readonly explained: {
+    readonly questions: readonly string[]
+    readonly requirements?: Readonly<
+      Record<string, { readonly planned?: { readonly verdict: Verdict } | undefined }>
+    >
+  }
   readonly lexicon: { readonly speech: Speech }
   readonly shelf: Shelf
   /** The door to show where this one is closed. */
-  readonly door: { readonly id: string; readonly formal: boolean } | undefined
+  readonly door: OtherDoor | undefined
+  /** The month their studies end, where they would be gone by then. */
+  readonly graduation?: string | undefined
   readonly readOnly: boolean
 }
 
@@ -27,7 +36,7 @@ const doorLink = ({ door, shelf, lexicon }: StandingParts): Markup => {
   if (door === undefined) return html``
   const { closed } = lexicon.speech.words.states
   const { name } = shelf.programmes[door.id] ?? { name: door.id }
-  return html`<p><strong>${door.formal ? closed.door : closed.open}:</strong>
+  return html`<p><strong>${closed.doors[door.kind]}:</strong>
     <a href="#p-${door.id}">${name}</a></p>`
 }
 
@@ -121,6 +130,35 @@ const chanceState = (parts: StandingParts, outlook: Chance): Markup => {
   }`
 }
 
+type Reachable = Extract<ProgrammeReport['outlook'], { kind: 'reachable' }>
+
+/** The steps, and what still hangs on others once they are taken: what a step settles does not. */
+const reachableState = (parts: StandingParts, { leans = [], plan }: Reachable): Markup => {
+  const { reachable } = parts.lexicon.speech.words.states
+  const planned = parts.explained.requirements ?? {}
+  const open = leans.filter((id) => planned[id]?.planned?.verdict !== 'met')
+  if (plan === undefined) return notice(reachable.searching)
+  return open.length === 0
+    ? notice(reachable.title, reachable.text)
+    : html`${notice(reachable.leaning.title, reachable.leaning.text)}<ul class="ticks">${titlesOf(open, parts).map((title) => html`<li>${title}</li>`)}</ul>`
+}
+
+/** Nothing the law asks is open, only what is usually asked beside it. */
+const asksAdvice = ({ score, outlook }: ProgrammeReport): boolean =>
+  outlook.kind === 'ask' &&
+  outlook.unmet.length === 0 &&
+  score !== undefined &&
+  score.met === score.own
+
+/** Said, never held against it: by then the studies are not finished. */
+export const studiesFirst = (
+  graduation: string | undefined,
+  { words, language }: Speech,
+): Markup =>
+  graduation === undefined
+    ? html``
+    : html`<p class="small">${words.study(monthWords(graduation, language))}</p>`
+
 /** Where the student stands with this programme, said first. */
 export const stateShown = (parts: StandingParts): Markup => {
   const { outlook } = parts.report
@@ -131,9 +169,7 @@ export const stateShown = (parts: StandingParts): Markup => {
         ? notice(`${short.offer}.`, door.waits)
         : notice(states.ready.title, states.ready.text)
     case 'reachable':
-      return html`${notice(states.reachable.title, states.reachable.text)}${
-        outlook.leans ? leftToOthers(parts, outlook.leans) : ''
-      }`
+      return reachableState(parts, outlook)
     case 'chance':
       return chanceState(parts, outlook)
     case 'dormant':
@@ -142,6 +178,7 @@ export const stateShown = (parts: StandingParts): Markup => {
       return closedState(parts, outlook.because)
     case 'ask':
       if (outlook.conflicts.length > 0) return notice(states.conflict.title, states.conflict.text)
+      if (asksAdvice(parts.report)) return notice(states.ask.advice.title, states.ask.advice.text)
       return notice(
         states.ask.title,
         parts.explained.questions.length > 0 ? states.ask.text : states.ask.unsure,

@@ -141,6 +141,10 @@ export const atRwrShortage: Programme = {
       settledBy: 'student',
       rule: ge(pointsOf(), 55),
       source: 'at-anlage-b',
+      note: {
+        id: 'Lima poin tambahan (Inggris di perusahaan) berada di luar angka 90 dan ikut dihitung, jadi paling banyak 95.',
+        en: 'Five bonus points (English in the company) lie outside the 90 and count, so 95 is the most.',
+      },
     },
     {
       id: 'offer',

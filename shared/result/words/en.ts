@@ -72,6 +72,8 @@ export const en: typeof id = {
     time: (span: string) => `At least ${span} until you leave: longer than you wish`,
     money: (sum: string) => `From ${sum}: more than the money you named`,
   },
+  study: (month) =>
+    `At the soonest you would leave before you finish your studies (${month}). Leaving after graduation is a choice too; talk to a counselor first.`,
   somePartUnknown: 'part of it not known yet',
   next: {
     answer: (count) => (count === 1 ? 'Answer 1 more question' : `Answer ${count} more questions`),
@@ -302,6 +304,8 @@ export const en: typeof id = {
     'least-money': 'Least own money',
     total: (months, finish) => `${months}, done around ${finish}`,
     totalOpen: (months) => `${months}; when it is done is not certain`,
+    someEmployers: (what) =>
+      `Only some employers ask for this; the steps for it may not be needed: ${what}`,
     least: 'These are the fewest steps that are enough. None can be dropped.',
     now: 'Start now',
     begins: (months) => `Start after about ${months}`,
@@ -364,10 +368,19 @@ export const en: typeof id = {
     reachable: {
       title: 'There is a way here.',
       text: 'The steps below are enough to apply.',
+      searching: 'The steps are being worked out.',
+      leaning: {
+        title: 'There are steps towards this, and then somebody else decides.',
+        text: 'The steps below complete your part. This is still weighed or usually asked by others:',
+      },
     },
     ask: {
       title: 'It cannot be said yet.',
       text: 'Some answers still decide.',
+      advice: {
+        title: 'You meet what is required.',
+        text: 'What we still ask about is only what is usually wanted: whether there is more to prepare.',
+      },
       unsure:
         'What decides is something you do not know yet. Whoever helps you can look for it with you.',
     },
@@ -386,8 +399,12 @@ export const en: typeof id = {
       fixed: 'No step we know changes this:',
       informal:
         'The employer is a household. Under Law 18/2017 Art. 4 that is informal work, so Rantau does not open it.',
-      door: 'The nearest formal door',
-      open: 'The nearest open door',
+      doors: {
+        formal: 'The nearest formal door',
+        now: 'The nearest open door',
+        steps: 'Another door, open after some steps',
+        ask: 'Another door that may open, once you answer',
+      },
     },
     conflict: {
       title: 'Two of your answers do not fit each other.',

@@ -72,6 +72,8 @@ export const id = {
     time: (span: string) => `Paling cepat ${span} sampai berangkat: lebih lama dari keinginanmu`,
     money: (sum: string) => `Mulai ${sum}: lebih dari uang yang kamu sebut`,
   },
+  study: (month: string) =>
+    `Kalau secepatnya, kamu berangkat sebelum kuliahmu selesai (${month}). Berangkat sesudah lulus juga pilihan; bicarakan dulu dengan konselor.`,
   somePartUnknown: 'sebagian belum diketahui',
   next: {
     answer: (count: number) => `Jawab ${count} pertanyaan lagi`,
@@ -297,6 +299,8 @@ export const id = {
     'least-money': 'Uang sendiri paling sedikit',
     total: (months: string, finish: string) => `${months}, selesai sekitar ${finish}`,
     totalOpen: (months: string) => `${months}; selesainya belum pasti`,
+    someEmployers: (what: string) =>
+      `Hanya sebagian pemberi kerja memintanya; langkah untuk ini bisa tidak perlu: ${what}`,
     least: 'Hanya langkah yang memang perlu; tidak ada yang bisa dilewati.',
     now: 'Mulai sekarang',
     begins: (months: string) => `Mulai sekitar ${months} lagi`,
@@ -360,10 +364,19 @@ export const id = {
     reachable: {
       title: 'Ada jalan ke sini.',
       text: 'Langkah-langkah di bawah cukup untuk mendaftar.',
+      searching: 'Langkahnya sedang dihitung.',
+      leaning: {
+        title: 'Ada langkah ke sini, lalu orang lain yang memutuskan.',
+        text: 'Langkah di bawah melengkapi bagianmu. Yang berikut tetap dinilai atau biasanya diminta orang lain:',
+      },
     },
     ask: {
       title: 'Belum bisa dipastikan.',
       text: 'Beberapa jawaban masih menentukan.',
+      advice: {
+        title: 'Syarat wajibmu sudah terpenuhi.',
+        text: 'Yang masih kami tanyakan hanya yang biasanya diminta: apakah kamu perlu menyiapkan sesuatu lagi.',
+      },
       unsure:
         'Yang menentukan adalah hal yang belum kamu ketahui. Orang yang membantumu bisa ikut mencarinya.',
     },
@@ -382,8 +395,12 @@ export const id = {
       fixed: 'Kami tidak mengenal langkah yang bisa mengubah ini:',
       informal:
         'Pemberi kerjanya rumah tangga. Menurut UU 18/2017 Pasal 4 itu kerja informal, jadi Rantau tidak membukanya.',
-      door: 'Pintu formal terdekat',
-      open: 'Pintu terbuka yang paling dekat',
+      doors: {
+        formal: 'Pintu formal terdekat',
+        now: 'Pintu terbuka yang paling dekat',
+        steps: 'Pintu lain, terbuka setelah beberapa langkah',
+        ask: 'Pintu lain yang masih mungkin, setelah jawabanmu',
+      },
     },
     conflict: {
       title: 'Dua jawabanmu tidak cocok satu sama lain.',

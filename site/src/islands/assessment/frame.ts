@@ -58,7 +58,9 @@ function stepsDone({ standing, place }: Desk, fact: string): Child {
   )
 }
 
-function affected({ standing, words }: Desk, fact: string): Child {
+function affected({ standing, words, place }: Desk, fact: string): Child {
+  // Inside one programme only its own questions are weighed: how many others it touches is not known.
+  if (place.opened !== undefined) return undefined
   const ids = standing.questions?.find((one) => one.fact === fact)?.programmes ?? []
   if (ids.length === 0) return undefined
   const { affects, affectsOne } = words.journey

@@ -44,10 +44,25 @@ const partsOf = ({ source }: CompiledEdition, plan: Plan | undefined): readonly 
   return [...new Set(moves.map(wordsPartOf))]
 }
 
+const settledByEmployer = ({ facts }: CompiledEdition, path: string): boolean => {
+  const dotted = path.split('.')
+  return dotted.some(
+    (_, at) => facts.get(dotted.slice(0, at + 1).join('.'))?.definition.settledBy === 'employer',
+  )
+}
+
+/** The student's own requirements that apply or not by what an employer's offer says. */
+const askedBySome = (edition: CompiledEdition, report: ProgrammeReport | undefined) =>
+  (report?.requirements ?? []).flatMap(({ id, settledBy, phase, kind, duty, verdict, missing }) => {
+    const own = settledBy === 'student' || settledBy === 'school-or-test'
+    const counts = own && kind === 'must' && phase === 'apply' && !duty && verdict === 'unknown'
+    return counts && missing.some((path) => settledByEmployer(edition, path)) ? [id] : []
+  })
+
 const explained = (student: Student, id: string, prefer: Preference): Explained => {
   const { edition, facts, instant } = student
   const programme = edition.programmes.get(id)
-  if (programme === undefined) return { requirements: {}, questions: [], steps: [] }
+  if (programme === undefined) return { requirements: {}, questions: [], steps: [], ofSome: [] }
   const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
   const plan = planOf(report.programmes[0])
   const c = look(edition, facts, instant).before(id)
@@ -73,6 +88,7 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
     ),
     points: explainPoints(edition, programme, c),
     steps: partsOf(edition, plan),
+    ofSome: plan === undefined ? [] : askedBySome(edition, report.programmes[0]),
     questions: questionsFor(edition, facts, report, id).map(({ fact, paths }) => paths[0] ?? fact),
   }
 }

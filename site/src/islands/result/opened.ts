@@ -4,9 +4,15 @@ import { cite } from '../../../../shared/result/cite.ts'
 import type { DutiesWords } from '../../../../shared/result/edition-words.ts'
 import { isInOffer } from '../../../../shared/result/in-offer.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { notesShown } from '../../../../shared/result/notes.ts'
 import { pay, type Speech } from '../../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../../shared/result/points-bar.ts'
-import { askHere, stateShown, unconfirmedIntake } from '../../../../shared/result/standing.ts'
+import {
+  askHere,
+  stateShown,
+  studiesFirst,
+  unconfirmedIntake,
+} from '../../../../shared/result/standing.ts'
 import { costsByPayer, timeline } from '../../../../shared/result/timeline.ts'
 import { restOf, stillPaid } from '../../../../shared/result/way.ts'
 import { restWords } from '../../../../shared/result/way-words.ts'
@@ -14,7 +20,7 @@ import type { OpenedParts } from './opened-parts.ts'
 import { requirementList } from './requirement.ts'
 
 const planShown = (parts: OpenedParts): Markup => {
-  const { report, lexicon, steps, words, shelf, rates, prefer } = parts
+  const { report, explained, lexicon, steps, words, shelf, rates, prefer } = parts
   if (report.outlook.kind !== 'reachable') return html``
   const text = lexicon.speech.words
   const { plan } = report.outlook
@@ -33,7 +39,14 @@ const planShown = (parts: OpenedParts): Markup => {
           sources,
           speech: lexicon.speech,
         })
-  return html`<section><h4>${text.opened.steps}</h4><div data-plan="${report.id}">${body}</div></section>`
+  const someAsk = explained.ofSome.map(
+    (id) => words.requirements.find((one) => one.id === id)?.title,
+  )
+  return html`<section><h4>${text.opened.steps}</h4>${
+    someAsk.length > 0
+      ? html`<p class="small">${text.plan.someEmployers(someAsk.join('; '))}</p>`
+      : ''
+  }<div data-plan="${report.id}">${body}</div></section>`
 }
 
 const listOf = (
@@ -151,13 +164,6 @@ const costsShown = ({ report, words, lexicon }: OpenedParts): Markup => {
     <p class="small">${speech.words.plan.never}</p></details>`
 }
 
-/** What the sources add that is no requirement: a detour, a habit, a risk. */
-const notesShown = ({ words, lexicon }: OpenedParts): Markup =>
-  words.notes.length === 0
-    ? html``
-    : html`<section><h4>${lexicon.speech.words.opened.notes}</h4>
-      <ul class="ticks">${words.notes.map((one) => html`<li>${one}</li>`)}</ul></section>`
-
 const gapsShown = ({ words, lexicon }: OpenedParts): Markup =>
   words.openQuestions.length === 0
     ? html``
@@ -176,12 +182,12 @@ export const openedProgramme = (parts: OpenedParts): readonly (() => Markup)[] =
     html`<ol class="numbered">${words.steps.map((step) => html`<li><p>${step}</p></li>`)}</ol>`
   return [
     () =>
-      html`${unconfirmedIntake(parts)}${stateShown(parts)}${askHere(parts)}${factsShown(parts)}`,
+      html`${unconfirmedIntake(parts)}${stateShown(parts)}${studiesFirst(parts.graduation, lexicon.speech)}${askHere(parts)}${factsShown(parts)}`,
     () =>
       html`${planShown(parts)}${applies ? html`<section><h4>${opened.howTo}</h4>${how()}</section>` : ''}`,
     () => toApply(parts),
     () => html`${fromEmployer(parts)}${laterShown(parts)}${pointsOf(parts)}`,
-    () => html`${notesShown(parts)}${costsShown(parts)}${gapsShown(parts)}
+    () => html`${notesShown(words, lexicon.speech)}${costsShown(parts)}${gapsShown(parts)}
       ${applies ? '' : html`<details class="fold"><summary>${opened.howTo}</summary>${how()}</details>`}
       <p><a href="${shelf.paths.programme}/${report.id}">${opened.fullPage}</a></p>`,
   ]

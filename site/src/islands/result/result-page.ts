@@ -8,6 +8,7 @@ type Stage = 'begin' | 'working' | 'failed' | 'result' | 'forgotten'
 /** Shows what the answers on this phone mean. Without answers it says how to begin. */
 class ResultPage extends HTMLElement {
   #shown: Shown | undefined
+  #judged: string | undefined
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
@@ -16,15 +17,26 @@ class ResultPage extends HTMLElement {
       if (button?.dataset.do === 'print') void this.#shown?.print()
       if (button?.dataset.do === 'again') void this.#start()
     })
+    addEventListener('storage', this.#compare)
+    addEventListener('pageshow', this.#compare)
     void this.#start()
   }
 
   disconnectedCallback(): void {
+    removeEventListener('storage', this.#compare)
+    removeEventListener('pageshow', this.#compare)
     this.#shown?.stop()
+  }
+
+  /** Answers changed on another page: what stands here is about others, so it is told anew. */
+  #compare = (): void => {
+    if (this.#judged !== undefined && JSON.stringify(factsOnPhone() ?? {}) !== this.#judged)
+      location.reload()
   }
 
   async #start(): Promise<void> {
     const facts = factsOnPhone()
+    this.#judged = JSON.stringify(facts ?? {})
     if (facts === undefined) return this.#show('begin')
     this.#show('working')
     try {
@@ -44,6 +56,7 @@ class ResultPage extends HTMLElement {
 
   #forget(): void {
     this.#shown?.stop()
+    this.#judged = undefined
     forgetAll()
     this.#show('forgotten')
     this.querySelector<HTMLElement>('[data-forgotten]')?.focus()

@@ -14,6 +14,7 @@ import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
 import { shapes } from '../../../../shared/result/shapes.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { stepsFirst } from '../../../../shared/result/steps-first.ts'
+import { goneBeforeGraduation } from '../../../../shared/result/studies.ts'
 import { type Desk, type Explained, type Judged, openDesk } from './desk.ts'
 import { layOut, redrawOne } from './landscape.ts'
 import { refresh, show } from './markup.ts'
@@ -111,6 +112,7 @@ const heroParts = (scene: Scene, door: Door, card: ProgrammeCard): HeroParts => 
   readOnly: scene.given.readOnly === true,
   words: scene.held.get(door.programme.id),
   beyond: scene.beyondOf(door.programme),
+  graduation: goneBeforeGraduation(door.programme, card, scene.given.facts, scene.given.instant),
 })
 
 const dayJudged = ({ given }: Scene): string =>
@@ -227,6 +229,7 @@ const drawOpened = async (scene: Scene, id: string): Promise<void> => {
     rates: judged.rates,
     prefer,
     door: doorFrom(scene, id),
+    graduation: goneBeforeGraduation(report, card, facts, given.instant),
     readOnly: given.readOnly === true,
   })
   scene.explained.set(id, explained)
