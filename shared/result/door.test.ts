@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import type { Doubt, Outlook } from '../assessment/outlook.ts'
 import type { ProgrammeCard } from './card.ts'
-import { fieldsOf, formalDoors } from './door.ts'
+import { fieldsOf, formalDoors, otherDoor } from './door.ts'
 import { grouped } from './groups.ts'
 
 const report = (id: string, outlook: Outlook): ProgrammeReport => ({
@@ -192,7 +192,36 @@ describe('what has first to be confirmed', () => {
   })
 })
 
+describe('where a closed door points to', () => {
+  const closed = { outlook: { kind: 'closed', because: ['age'] } } as const
+  const doors = (reports: readonly ProgrammeReport[]) =>
+    formalDoors(reports, new Map(reports.map(({ id }) => [id, card(id, [])])), {})
+
+  test('is a door that is sure before one that still hangs on answers, and it says which it is', () => {
+    const steps = report('steps', { kind: 'reachable', unmet: [], plan: plan(9) })
+    expect(otherDoor(closed, doors([report('asks', ask(1)), steps]))).toEqual({
+      id: 'steps',
+      kind: 'steps',
+    })
+    expect(otherDoor(closed, doors([report('asks', ask(1))]))).toEqual({ id: 'asks', kind: 'ask' })
+    expect(otherDoor(closed, doors([report('ready', { kind: 'ready' })]))?.kind).toBe('now')
+  })
+
+  test('of informal work is its own formal door', () => {
+    const informal = { kind: 'closed', because: 'informal', door: 'care-home' } as const
+    expect(otherDoor({ outlook: informal }, [])).toEqual({ id: 'care-home', kind: 'formal' })
+  })
+})
+
 describe('the groups of the landscape', () => {
+  test('what waits for answers stands by how few they are; what nobody can answer comes last', () => {
+    const [group] = grouped(
+      [report('many', ask(3)), report('none', ask(0)), report('one', ask(1))],
+      ({ id }) => (id === 'one' ? ['time'] : []),
+    )
+    expect(group?.programmes.map(({ id }) => id)).toEqual(['one', 'many', 'none'])
+  })
+
   const reports = [
     report('e', { kind: 'closed', because: ['age'] }),
     report('d', { kind: 'dormant', because: 'paused', unmet: [] }),

@@ -77,6 +77,12 @@ describe('numbers the way the page speaks', () => {
     expect(months({ min: null, max: null }, indonesian)).toBeUndefined()
   })
 
+  test('months that may also take longer say so, beside the longest that was found', () => {
+    expect(months({ min: 6, max: 16 }, indonesian, true)).toBe('6 sampai 16 bulan atau lebih')
+    expect(months({ min: 6, max: 6 }, english, true)).toBe('at least 6 months')
+    expect(months({ min: 0, max: 0 }, english, true)).toBeUndefined()
+  })
+
   test('months never open with nothing: what counts is how long it may take', () => {
     expect(months({ min: 0, max: 2 }, indonesian)).toBe('sampai 2 bulan')
     expect(months({ min: 0.5, max: 0.5 }, indonesian)).toBe('0,5 bulan')

@@ -22,6 +22,12 @@ describe('the tally a student reads', () => {
     expect(told({ met: 6, gap: 0, unknown: 0, own: 6 }, indonesian)).toBe('6 dari 6')
   })
 
+  test('counts all of them first where none is met', () => {
+    expect(told({ met: 0, gap: 1, unknown: 1, own: 2 }, indonesian)).toBe(
+      '2 syarat · 1 belum · 1 belum diketahui',
+    )
+  })
+
   test('never opens with a zero', () => {
     for (const speech of [indonesian, english])
       for (let gap = 0; gap <= 3; gap += 1)
