@@ -336,8 +336,8 @@ export const coreFacts: readonly FactDefinition[] = [
         'How much money could you set aside without borrowing?',
       ),
       why: t(
-        'Beberapa visa meminta bukti tabungan, dan jalur yang kamu sanggup didahulukan. Jawaban ini tidak dikirim ke siapa pun.',
-        'Some visas ask for proof of savings, and routes you can pay for come first. This answer is sent to nobody.',
+        'Beberapa visa meminta bukti tabungan, dan jalur yang kamu sanggup didahulukan. Jawaban ini tinggal di HP‑mu; ia ikut terkirim hanya bila kamu menekan simpan, tidak terlihat lewat tautan yang kamu bagikan, dan tercetak di lembar hasilmu.',
+        'Some visas ask for proof of savings, and routes you can pay for come first. This answer stays on your phone; it is sent only when you press keep, is not seen through a link you share, and stands on your printed sheet.',
       ),
       fromMemory: true,
       sorts: true,

@@ -3,6 +3,9 @@ import type { Json } from '../edition/canonical.ts'
 /** What a student may agree to, each by itself; `keep` is what keeping rests on. */
 export const purposes = ['keep', 'counselor', 'follow-up', 'statistics'] as const
 
+/** What may be agreed to today; the others wait until somebody reads what they are for. */
+export const purposesOffered: readonly Purpose[] = ['keep']
+
 export type Purpose = (typeof purposes)[number]
 
 /** A consent that can be shown later: to what, in which words, when. */

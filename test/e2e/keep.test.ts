@@ -13,6 +13,8 @@ const keptAt = '**/v1/assessments'
 const isKeep = (request: Request): boolean =>
   request.method() === 'POST' && new URL(request.url()).pathname === '/v1/assessments'
 
+const ownMoney = { known: { amount: 5_000_000, currency: 'IDR', period: 'once' } }
+
 const saveOn = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 describe.each(languages)('keeping in "%s"', (language) => {
@@ -50,6 +52,31 @@ describe.each(languages)('keeping in "%s"', (language) => {
     expect(keys[0]).toMatch(/^[\w-]{22,128}$/)
     expect(keys[1]).toBe(keys[0])
     expect(replays.at(-1)).toBe('true')
+  })
+
+  test('only what somebody reads is offered, and what is sent is told: all answers, money too', async ({
+    phoneOf,
+  }) => {
+    const { page } = await phoneOf()
+    await firstResult(page, agribusiness, language)
+    await page.goto(pathTo('keep', language))
+    await page.evaluate((funds) => {
+      const facts = JSON.parse(localStorage.getItem('rantau.facts.v1') ?? '{}')
+      localStorage.setItem('rantau.facts.v1', JSON.stringify({ ...facts, funds }))
+    }, ownMoney)
+    await page.reload()
+    const offered = page.locator('keep-page form input')
+    await offered.first().waitFor()
+    expect(await offered.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).toEqual(
+      ['keep'],
+    )
+    const told = page.locator('[data-what]')
+    expect(await told.textContent()).toMatch(language === 'id' ? /uangmu/ : /your money/)
+    const post = page.waitForRequest(isKeep)
+    await page.getByLabel(keep.purposes.keep.name).check()
+    await saveOn(page, keep.save).click()
+    expect((await post).postDataJSON().facts.funds).toEqual(ownMoney)
+    await hears(page, keep.saved)
   })
 
   test('two presses in a row are one', async ({ phoneOf }) => {

@@ -482,9 +482,9 @@ export const en: typeof id = {
     script: 'Keeping needs script. Without it, print your result or take it to an officer.',
     what: 'What will be kept',
     whatText: (answers) =>
-      `${answers === 1 ? '1 answer' : `${answers} answers`}, the day of judging and the consents you tick. No ID number, passport number or document.`,
+      `All your answers (${answers}), your money among them if you told it, with the day of judging and your consent. No ID number, passport number or document.`,
     until: (day) => `Erased by itself by ${day} at the latest.`,
-    consents: 'Your consent, one for each purpose',
+    consents: 'Your consent',
     consentsLead: 'Nothing is ticked for you. You can withdraw at any time.',
     purposes: {
       keep: {
@@ -504,13 +504,9 @@ export const en: typeof id = {
         more: 'Counts only, rounded, and never for a small group.',
       },
     },
-    contact: 'So that a counselor can reach you',
-    name: 'What to call you',
-    reach: 'WhatsApp number, phone or e-mail',
     save: 'Keep',
     saving: 'Keeping …',
-    needed: 'Tick the first consent. Without it we keep nothing.',
-    contactNeeded: 'Write a name and how to reach you, or untick the counselor.',
+    needed: 'Tick the consent first. Without it we keep nothing.',
     refuse: 'Rather not keep it? That is fine. Your result still opens on this phone and prints.',
     young:
       'You are under 18, or your birth month is not certain. Keeping the data of a child needs a parent or guardian, so there is no keep button here yet. You can still open the result on this phone, print it and ask for help.',
@@ -529,7 +525,7 @@ export const en: typeof id = {
     expires: (day) => `Erased by itself on ${day}`,
     judgedBy: (day) => `Judged by the rules of ${day}`,
     given: 'Consents you gave',
-    reachable: (name, reach) => `A counselor reaches ${name} at ${reach}`,
+    contactKept: (name, reach) => `The contact you wrote: ${name}, ${reach}`,
     see: 'See the result',
     resume: 'Continue on this phone',
     resumeMore: 'Copies the kept answers to this phone, replacing what is there.',

@@ -473,10 +473,10 @@ export const id = {
     script: 'Menyimpan memerlukan skrip. Tanpa itu, cetak hasilmu atau bawa ke petugas.',
     what: 'Yang akan disimpan',
     whatText: (answers: number) =>
-      `${answers} jawaban, hari penilaian, dan izin yang kamu centang. Tidak ada NIK, nomor paspor, atau dokumen.`,
+      `Semua jawabanmu (${answers}), termasuk uangmu bila kamu isi, dengan hari penilaian dan izinmu. Tidak ada NIK, nomor paspor, atau dokumen.`,
     until: (day: string) => `Terhapus sendiri paling lambat ${day}.`,
-    consents: 'Izinmu, satu untuk setiap tujuan',
-    consentsLead: 'Tidak ada yang sudah dicentang. Kamu bisa menarik izin kapan saja.',
+    consents: 'Izinmu',
+    consentsLead: 'Belum dicentang: kamu yang memutuskan. Kamu bisa menarik izin kapan saja.',
     purposes: {
       keep: {
         name: 'Simpan jawabanku, supaya aku bisa membuka hasilnya lagi',
@@ -495,13 +495,9 @@ export const id = {
         more: 'Hanya jumlah, dibulatkan, dan tidak pernah untuk kelompok kecil.',
       },
     },
-    contact: 'Supaya konselor bisa menghubungimu',
-    name: 'Nama panggilan',
-    reach: 'Nomor WhatsApp, telepon, atau surel',
     save: 'Simpan',
     saving: 'Menyimpan …',
-    needed: 'Centang izin pertama dulu. Tanpa itu kami tidak menyimpan apa pun.',
-    contactNeeded: 'Tulis nama dan cara menghubungimu, atau hapus centang konselor.',
+    needed: 'Centang izinnya dulu. Tanpa itu kami tidak menyimpan apa pun.',
     refuse: 'Tidak mau menyimpan? Tidak apa-apa. Hasilmu tetap bisa dibuka di HP ini dan dicetak.',
     young:
       'Kamu belum 18 tahun, atau bulan lahirmu belum pasti. Menyimpan data anak perlu izin orang tua atau wali, jadi tombol simpan belum ada di sini. Kamu tetap bisa membuka hasil di HP ini, mencetaknya, dan meminta bantuan.',
@@ -520,7 +516,7 @@ export const id = {
     expires: (day: string) => `Terhapus sendiri ${day}`,
     judgedBy: (day: string) => `Dinilai menurut aturan ${day}`,
     given: 'Izin yang kamu beri',
-    reachable: (name: string, reach: string) => `Konselor menghubungi ${name} lewat ${reach}`,
+    contactKept: (name: string, reach: string) => `Kontak yang kamu tulis: ${name}, ${reach}`,
     see: 'Lihat hasilnya',
     resume: 'Lanjutkan di HP ini',
     resumeMore: 'Menyalin jawaban tersimpan ke HP ini, menggantikan yang ada.',

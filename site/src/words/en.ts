@@ -230,13 +230,13 @@ export const en = {
   privacy: {
     title: 'Privacy',
     description: 'What happens to your answers, under Indonesia’s law 27/2022.',
-    lead: 'In short: your answers stay on your phone. Only if you press keep are they sent, and you can erase them at any time.',
+    lead: 'In short: your answers stay on your phone. Only if you press keep are they all sent and kept, and you can erase them at any time. The form without script sends them once to be judged, and forgets them.',
     noticeHeading: 'Seven things you must be told',
     noticeBasis: 'Law 27/2022 on personal data protection, articles 5 and 21',
     notice: [
       {
         title: 'Legal basis',
-        text: 'Your consent, one for each purpose. No box is ticked beforehand. Refusing all of them closes no page.',
+        text: 'Your consent. No box is ticked beforehand. Refusing closes no page.',
       },
       {
         title: 'Purpose',
@@ -244,7 +244,7 @@ export const en = {
       },
       {
         title: 'Kinds of data and their use',
-        text: 'Month and year of birth, studies, languages, experience, licences and your plans. Only what a requirement uses is asked.',
+        text: 'Month and year of birth, studies, languages, experience, licences, your plans, and your money if you tell it. Only what a requirement uses is asked.',
       },
       {
         title: 'How long documents are kept',
@@ -281,11 +281,11 @@ export const en = {
       },
       {
         title: 'What you kept',
-        text: 'Open your private link: see, correct, download, erase and withdraw are there. A link for sharing is read-only, without contact details.',
+        text: 'Open your private link: see, correct, download, erase and withdraw are there. A link for sharing is read-only, without contact details and money.',
       },
       {
         title: 'Automatic decisions',
-        text: 'No machine decides about you. The judgement helps you talk; a counselor checks it.',
+        text: 'No machine decides about you. The judgement is something to talk about: show it to a counselor before you decide.',
       },
       {
         title: 'Under 18',

@@ -230,13 +230,13 @@ export const id = {
   privacy: {
     title: 'Privasi',
     description: 'Apa yang terjadi dengan jawabanmu, menurut UU 27/2022.',
-    lead: 'Singkatnya: jawabanmu tinggal di HP‑mu. Hanya kalau kamu menekan simpan, jawaban itu dikirim, dan kamu bisa menghapusnya kapan saja.',
+    lead: 'Singkatnya: jawabanmu tinggal di HP‑mu. Hanya kalau kamu menekan simpan, semuanya dikirim dan disimpan, dan kamu bisa menghapusnya kapan saja. Formulir tanpa skrip mengirimnya sekali untuk dihitung, lalu melupakannya.',
     noticeHeading: 'Tujuh hal yang wajib kamu tahu',
     noticeBasis: 'UU 27/2022 tentang Pelindungan Data Pribadi, Pasal 5 dan 21',
     notice: [
       {
         title: 'Dasar hukum',
-        text: 'Persetujuanmu, satu untuk setiap tujuan. Tidak ada kotak yang sudah dicentang. Menolak semuanya tidak menutup halaman mana pun.',
+        text: 'Persetujuanmu. Tidak ada kotak yang sudah dicentang. Menolaknya tidak menutup halaman mana pun.',
       },
       {
         title: 'Tujuan',
@@ -244,7 +244,7 @@ export const id = {
       },
       {
         title: 'Jenis data dan gunanya',
-        text: 'Bulan dan tahun lahir, studi, bahasa, pengalaman, izin, dan rencanamu. Hanya yang dipakai sebuah syarat yang ditanyakan.',
+        text: 'Bulan dan tahun lahir, studi, bahasa, pengalaman, izin, rencanamu, dan uangmu bila kamu isi. Hanya yang dipakai sebuah syarat yang ditanyakan.',
       },
       {
         title: 'Lama dokumen disimpan',
@@ -281,11 +281,11 @@ export const id = {
       },
       {
         title: 'Yang sudah disimpan',
-        text: 'Buka tautan pribadimu: lihat, perbaiki, unduh, hapus, dan tarik izin ada di sana. Tautan untuk dibagikan hanya bisa dibaca, tanpa kontak.',
+        text: 'Buka tautan pribadimu: lihat, perbaiki, unduh, hapus, dan tarik izin ada di sana. Tautan untuk dibagikan hanya bisa dibaca, tanpa kontak dan uangmu.',
       },
       {
         title: 'Keputusan otomatis',
-        text: 'Tidak ada keputusan tentang dirimu yang diambil mesin. Penilaian ini membantu bicara; konselor yang memeriksa.',
+        text: 'Tidak ada keputusan tentang dirimu yang diambil mesin. Penilaian ini bahan bicara: tunjukkan ke konselor sebelum kamu memutuskan.',
       },
       {
         title: 'Di bawah 18 tahun',

@@ -39,7 +39,6 @@ class KeepPage extends HTMLElement {
     this.#speech = await speechHere()
     this.#api = keptApi(this.#speech.language)
     this.addEventListener('click', (event) => this.#clicked(event))
-    this.addEventListener('change', () => this.#ticked())
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#once(() => this.#keep())
@@ -113,7 +112,6 @@ class KeepPage extends HTMLElement {
     this.#fill('what', keep.whatText(Object.keys(facts).length))
     this.#fill('until', keep.until(dayOf(until, speech)))
     this.#stage('offer')
-    this.#ticked()
   }
 
   #fill(name: string, text: string): void {
@@ -127,30 +125,15 @@ class KeepPage extends HTMLElement {
     )
   }
 
-  /** How to be reached is asked only with the consent it is for. */
-  #ticked(): void {
-    const contact = this.#part('contact')
-    if (contact !== null) contact.hidden = !this.#consents().includes('counselor')
-  }
-
-  #field(name: string): string {
-    return this.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? ''
-  }
-
   async #keep(): Promise<void> {
     const { keep } = (this.#speech as Speech).words
     const [facts, consents] = [factsOnPhone(), this.#consents()]
     if (facts === undefined) return this.#stage('begin')
     if (!consents.includes('keep')) return this.#say(keep.needed)
-    const wantsCall = consents.includes('counselor')
-    const contact = { name: this.#field('name'), reach: this.#field('reach') }
-    if (wantsCall && (contact.name === '' || contact.reach.length < 3))
-      return this.#say(keep.contactNeeded)
     this.#say(keep.saving)
     const body: KeepRequest = {
       facts: { ...facts },
       consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
-      ...(wantsCall && { contact }),
     }
     const outcome = await (this.#api as KeptApi).keep(body, this.#keeping.keyFor(body))
     if (outcome.kind !== 'offline') this.#keeping.answered()

@@ -24,7 +24,7 @@ export const heldSummary = (held: OwnerHeld, speech: Speech): Markup => {
     held.withdrawnAt ? undefined : keep.judgedBy(day(held.at, speech)),
     keep.expires(day(held.expiresAt, speech)),
     held.shares.length > 0 ? keep.shares(held.shares.length) : undefined,
-    held.contact && keep.reachable(held.contact.name, held.contact.reach),
+    held.contact && keep.contactKept(held.contact.name, held.contact.reach),
   ].filter((line) => line !== undefined)
   return html`<ul class="ticks">${lines.map((line) => html`<li>${line}</li>`)}</ul>
     ${
