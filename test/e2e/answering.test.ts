@@ -137,6 +137,22 @@ describe.each(languages)('in the general part, in "%s"', (language) => {
     expect(facts['sea.security-awareness']).toBe('dont-know')
   })
 
+  test('a wrong tick is taken back where it was made', async ({ phoneOf }) => {
+    const { page } = await phoneOf()
+    await openAssessment(page, language)
+    await walkTo(page, 'simple', agribusiness, language)
+    const jobs = page.locator('input[value="jobs"]')
+    await jobs.check()
+    await goOn(page, () => page.locator('form > .button[type="submit"]').click())
+    await page.goBack()
+    await jobs.waitFor()
+    expect(await jobs.isChecked()).toBe(true)
+    await jobs.uncheck()
+    await goOn(page, () => page.locator('form > .button[type="submit"]').click())
+    const held = await page.evaluate(() => localStorage.getItem('rantau.facts.v1') ?? '')
+    expect(JSON.parse(held).jobs).toBeUndefined()
+  })
+
   test('a programme that asks more is one tap from the end, and leads back to the result', async ({
     phoneOf,
   }) => {

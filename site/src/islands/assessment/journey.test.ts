@@ -7,7 +7,9 @@ import {
   type Standing,
   screensLeft,
   ticksFor,
+  ticksShown,
   withPapers,
+  withTicks,
 } from './journey.ts'
 
 const begun: Facts = {
@@ -139,5 +141,30 @@ describe('what most students share', () => {
     })
     expect(said.stays).toEqual({ known: [] })
     expect(said.jobs).toBeUndefined()
+  })
+
+  test('whoever comes back finds what they ticked, and takes back a wrong tick', () => {
+    const ticked = ['citizenship', 'schooling', 'ektp', 'jobs']
+    const facts = withTicks(begun, ticksShown(open), ticked)
+    const back = { ...open, facts, questions: [question('stays')] }
+    const shown = ticksShown(back)
+    expect(shown.map(({ id }) => id)).toEqual([
+      'citizenship',
+      'province',
+      'schooling',
+      'ektp',
+      'stays',
+      'jobs',
+    ])
+    expect(shown.filter(({ holds }) => holds(facts)).map(({ id }) => id)).toEqual(ticked)
+    expect(withTicks(facts, shown, [])).toEqual(begun)
+    expect(withTicks(facts, shown, ticked)).toBe(facts)
+  })
+
+  test('an answer given in another way is not undone by going past the ticks', () => {
+    const facts: Facts = { ...begun, residence: { known: 'TL' }, stays: 'declined' }
+    const shown = ticksShown({ ...open, facts })
+    expect(shown.map(({ id }) => id)).not.toContain('residence')
+    expect(withTicks(facts, shown, ['jobs'])).toEqual({ ...facts, jobs: { known: [] } })
   })
 })

@@ -71,29 +71,57 @@ export function screensLeft(standing: Standing): number {
 export type Tick = {
   readonly id: 'citizenship' | 'residence' | 'province' | 'schooling' | 'ektp' | 'stays' | 'jobs'
   readonly said: (facts: Facts) => Facts
+  /** Takes back what the tick says, so that it is asked again. */
+  readonly unsaid: (facts: Facts) => Facts
+  /** Whether the answers say just this. */
+  readonly holds: (facts: Facts) => boolean
 }
 
-const says = (fact: string, value: string | boolean | readonly Item[]) => (facts: Facts) => ({
-  ...facts,
-  [fact]: { known: value } as Answer,
+type Saying = Omit<Tick, 'id'>
+
+const says = (fact: string, value: string | boolean | readonly []): Saying => ({
+  said: (facts) => ({ ...facts, [fact]: { known: value } as Answer }),
+  unsaid: (facts) => Object.fromEntries(Object.entries(facts).filter(([id]) => id !== fact)),
+  holds: (facts) => {
+    const answer = facts[fact]
+    if (typeof answer !== 'object') return false
+    return answer.known === value || (Array.isArray(answer.known) && answer.known.length === 0)
+  },
 })
 
 const home: ScalarAnswer = { known: 'ID' }
 const lacksCountry = (item: Item): boolean => item.country === undefined
 
-const schooledHere = (facts: Facts): Facts =>
-  itemsOf(facts, 'degrees')
-    .filter(lacksCountry)
-    .reduce((so, { id }) => withAnswer(so, 'degrees', `degrees.${id}.country`, home), facts)
+const isHome = ({ country }: Item): boolean =>
+  typeof country === 'object' && country.known === home.known
+
+const nowhere = ({ country: _, ...rest }: Item): Item => rest as Item
+
+const schooledHere: Saying = {
+  said: (facts) =>
+    itemsOf(facts, 'degrees')
+      .filter(lacksCountry)
+      .reduce((so, { id }) => withAnswer(so, 'degrees', `degrees.${id}.country`, home), facts),
+  unsaid: (facts) => ({
+    ...facts,
+    degrees: {
+      known: itemsOf(facts, 'degrees').map((item) => (isHome(item) ? nowhere(item) : item)),
+    },
+  }),
+  holds: (facts) => {
+    const degrees = itemsOf(facts, 'degrees')
+    return degrees.length > 0 && degrees.every(isHome)
+  },
+}
 
 const ticks: readonly (Tick & { readonly fact: string })[] = [
-  { id: 'citizenship', fact: 'citizenship', said: says('citizenship', 'ID') },
-  { id: 'residence', fact: 'residence', said: says('residence', 'ID') },
-  { id: 'province', fact: 'domicile.province', said: says('domicile.province', 'NTT') },
-  { id: 'schooling', fact: 'degrees', said: schooledHere },
-  { id: 'ektp', fact: 'document.ektp', said: says('document.ektp', true) },
-  { id: 'stays', fact: 'stays', said: says('stays', []) },
-  { id: 'jobs', fact: 'jobs', said: says('jobs', []) },
+  { id: 'citizenship', fact: 'citizenship', ...says('citizenship', 'ID') },
+  { id: 'residence', fact: 'residence', ...says('residence', 'ID') },
+  { id: 'province', fact: 'domicile.province', ...says('domicile.province', 'NTT') },
+  { id: 'schooling', fact: 'degrees', ...schooledHere },
+  { id: 'ektp', fact: 'document.ektp', ...says('document.ektp', true) },
+  { id: 'stays', fact: 'stays', ...says('stays', []) },
+  { id: 'jobs', fact: 'jobs', ...says('jobs', []) },
 ]
 
 /** What counts later only, or spares a step: one tick more is no effort. */
@@ -109,6 +137,19 @@ export function ticksFor(standing: Standing): readonly Tick[] {
       : facts[fact] === undefined && (asked.has(fact) || alwaysOffered.includes(id)),
   )
 }
+
+/** What the screen of ticks shows: what is open, and what was ticked there and can be taken back. */
+export function ticksShown(standing: Standing): readonly Tick[] {
+  const open = ticksFor(standing)
+  return ticks.filter((tick) => open.includes(tick) || tick.holds(standing.facts))
+}
+
+/** The facts as the ticks now say them: one that was taken back is asked again. */
+export const withTicks = (facts: Facts, shown: readonly Tick[], ticked: readonly string[]): Facts =>
+  shown.reduce((so, tick) => {
+    if (tick.holds(so) === ticked.includes(tick.id)) return so
+    return ticked.includes(tick.id) ? tick.said(so) : tick.unsaid(so)
+  }, facts)
 
 /** How many questions are about left, rounded once it is many. */
 export function aboutHowMany(count: number): number {

@@ -3,11 +3,12 @@ import { itemsOf } from './amend.ts'
 import { itemIn } from './answer-words.ts'
 import type { Asked } from './asked.ts'
 import { linesOf } from './conflicts.ts'
+import { radio } from './control.ts'
 import type { Desk, Screen } from './desk.ts'
 import { type Child, h } from './dom.ts'
 import { form } from './form.ts'
 import { foot, heading, linkTo, resultPath, sendButton } from './frame.ts'
-import { openPaths, ticksFor } from './journey.ts'
+import { openPaths, ticksShown, withTicks } from './journey.ts'
 import type { Judgement } from './judgement.ts'
 import { say } from './page-words.ts'
 import { papersScreen } from './papers-screen.ts'
@@ -74,14 +75,10 @@ function firstScreen(desk: Desk): Screen {
 
 function simpleScreen(desk: Desk): Screen {
   const { simple, continue: next } = desk.words.journey
-  const shown = ticksFor(desk.standing)
-  const rows = shown.map(({ id }) =>
-    h(
-      'label',
-      { class: 'choice' },
-      h('input', { type: 'checkbox', name: 'tick', value: id }),
-      h('span', {}, simple.ticks[id]),
-    ),
+  const { facts } = desk.standing
+  const shown = ticksShown(desk.standing)
+  const rows = shown.map(({ id, holds }) =>
+    radio('tick', id, simple.ticks[id], holds(facts), 'checkbox'),
   )
   return {
     title: simple.title,
@@ -89,11 +86,7 @@ function simpleScreen(desk: Desk): Screen {
       heading(simple.title),
       lead(simple.lead),
       form(
-        ({ fields }) => {
-          const ticked = fields.get('tick') ?? []
-          const said = shown.filter(({ id }) => ticked.includes(id))
-          desk.save(said.reduce((facts, tick) => tick.said(facts), desk.standing.facts))
-        },
+        ({ fields }) => desk.save(withTicks(facts, shown, fields.get('tick') ?? [])),
         h('div', { class: 'choices' }, rows),
         sendButton(next),
       ),
