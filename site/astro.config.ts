@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { offlineShelf } from './build/offline-shelf.ts'
+import { softMovesHash } from './src/styles/moves.ts'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -13,6 +14,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
+      styleDirective: { hashes: [softMovesHash] },
       directives: [
         "default-src 'self'",
         "connect-src 'self'",

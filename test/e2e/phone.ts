@@ -38,9 +38,9 @@ function complaintsOf(context: BrowserContext): readonly string[] {
   return complaints
 }
 
-/** No fault: a cut network (which the page tells), a refusal, a transition the system forbids. */
+/** No fault: a cut network (which the page tells), a refusal, a transition that came too late. */
 const isNoFault = (complaint: string): boolean =>
-  /net::ERR_|status of (4\d\d|503)|Failed to fetch|Transition was aborted|could not be opened/.test(
+  /net::ERR_|status of (4\d\d|503)|Failed to fetch|Transition was aborted(?!.*opt-in)|could not be opened/.test(
     complaint,
   )
 
