@@ -61,7 +61,7 @@ describe('what a student reads about an answer that cannot be taken', () => {
     expect(wrong('residence')).toEqual(['Tempat tinggal: Pilih negara dari daftar.'])
     expect(wrong('jobs[0].field')).toEqual(['Pekerjaan · 3: Pilih bidang studi dari daftar.'])
     expect(wrong('funds')).toEqual([
-      'funds: Tulis jumlah rupiahnya dengan angka, misalnya 5.000.000.',
+      'funds: Tulis jumlah rupiahnya dengan angka, misalnya 5.000.000 atau 5 juta.',
     ])
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FactKind } from '../facts/fact.ts'
 import { formAnswers } from './form.ts'
-import { parseNumber } from './number.ts'
+import { parseAmount, parseNumber } from './number.ts'
 
 const label = { id: '', en: '' }
 const kinds = new Map<string, FactKind>([
@@ -62,6 +62,37 @@ describe('a number', () => {
       ),
       { numRuns: 5_000 },
     )
+  })
+})
+
+describe('an amount of money', () => {
+  test.each([
+    ['5 juta', 'id', 5_000_000],
+    ['Rp 5juta', 'id', 5_000_000],
+    ['2,5 jt', 'id', 2_500_000],
+    ['2.5 jt', 'id', 2_500_000],
+    ['750 RIBU', 'id', 750_000],
+    ['750rb', 'id', 750_000],
+    ['1,1 juta', 'id', 1_100_000],
+    ['5 million', 'en', 5_000_000],
+    ['5 juta', 'en', 5_000_000],
+    ['500k', 'en', 500_000],
+    ['5.000.000', 'id', 5_000_000],
+    ['5000000', 'en', 5_000_000],
+    ['0', 'id', 0],
+    ['-5', 'id', undefined],
+    ['-5 juta', 'id', undefined],
+    ['juta', 'id', undefined],
+    ['5 puluh', 'id', undefined],
+    ['', 'id', undefined],
+  ] as const)('written %s on a page in %s is %s', (text, language, value) => {
+    expect(parseAmount(text, language)).toBe(value)
+  })
+
+  test('that cannot be read is refused by its own name', () => {
+    expect(read('funds.amount=lima').problems).toEqual([
+      { path: 'funds', kind: 'wrong-type', expected: 'an amount of money' },
+    ])
   })
 })
 

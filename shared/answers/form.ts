@@ -1,7 +1,7 @@
 import type { Answer, Item, ScalarAnswer, ScalarValue } from '../facts/answer.ts'
 import type { FactKind, Language, ListKind, ScalarKind } from '../facts/fact.ts'
 import type { AnswerProblem } from './check.ts'
-import { parseNumber } from './number.ts'
+import { parseAmount, parseNumber } from './number.ts'
 
 /** What a form sends for an answer that is none. An empty field is simply not answered. */
 export const formSilence = { 'dont-know': '?', declined: '-' } as const
@@ -57,10 +57,18 @@ function day(fields: FormFields, path: string): Read {
   return silence(year) ?? known((month ? parts : parts.slice(0, 1)).join('-'))
 }
 
+/** What an amount that cannot be read is told it had to be; pages tell it in their own words. */
+export const amountExpected = 'an amount of money'
+
+function amountOf(text: string, path: string, language: Language): Read {
+  const value = parseAmount(text, language)
+  return value === undefined ? { path, kind: 'wrong-type', expected: amountExpected } : known(value)
+}
+
 function money(fields: FormFields, path: string, language: Language): Read {
   const text = first(fields, `${path}.amount`) || first(fields, path)
   if (text === '') return undefined
-  const amount = silence(text) ?? number(text, path, language)
+  const amount = silence(text) ?? amountOf(text, path, language)
   if (isProblem(amount) || typeof amount !== 'object') return amount
   const currency = first(fields, `${path}.currency`) || 'IDR'
   const period = (first(fields, `${path}.period`) || 'once') as 'once'

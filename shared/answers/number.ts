@@ -26,3 +26,26 @@ export function parseNumber(text: string, language: Language): number | undefine
   if (plain(decimal).test(bare)) return Number(bare.replace(decimal, '.'))
   return foreign(group).test(bare) ? Number(bare.replace(group, '.')) : undefined
 }
+
+/** How people write many of something, in either language: students mix them. */
+const many: Readonly<Record<string, number>> = {
+  rb: 1e3,
+  ribu: 1e3,
+  thousand: 1e3,
+  k: 1e3,
+  jt: 1e6,
+  juta: 1e6,
+  million: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  billion: 1e9,
+}
+
+/** An amount of money as a person writes it: "5.000.000", "Rp 5 juta", "2,5jt"; never below nothing. */
+export function parseAmount(text: string, language: Language): number | undefined {
+  const [, figure = '', word = ''] = /^(.*?\d)\s*([a-z]*)\s*$/i.exec(text) ?? []
+  const times = word === '' ? 1 : many[word.toLowerCase()]
+  const value = parseNumber(figure, language)
+  if (times === undefined || value === undefined || value < 0) return undefined
+  return Math.round(value * times * 100) / 100
+}

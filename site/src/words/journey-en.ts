@@ -49,6 +49,7 @@ export const journey: typeof source = {
     heading: 'Something needs correcting',
     empty: 'Fill this in, or tap “I don’t know yet”.',
     'wrong-type': 'Write it in figures, like 1,500 or 6.5.',
+    'wrong-amount': 'Write the amount in figures, like 5,000,000 or 5 million.',
     'out-of-range': 'Must be between {min} and {max}.',
     'too-precise': 'At most {decimals} decimal places.',
     'day-unknown':

@@ -49,6 +49,7 @@ export const journey = {
     heading: 'Ada yang perlu diperbaiki',
     empty: 'Isi dulu, atau ketuk “Saya belum tahu”.',
     'wrong-type': 'Tulis dengan angka, misalnya 1.500 atau 6,5.',
+    'wrong-amount': 'Tulis jumlahnya dengan angka, misalnya 5.000.000 atau 5 juta.',
     'out-of-range': 'Harus antara {min} dan {max}.',
     'too-precise': 'Paling banyak {decimals} angka di belakang koma.',
     'day-unknown':

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../../../shared/answers/number.ts'
+import { parseAmount } from '../../../../shared/answers/number.ts'
 import { moneyIn } from './answer-words.ts'
 import { type Control, knownIn, labelLook, radio } from './control.ts'
 import { freshId, h } from './dom.ts'
@@ -157,7 +157,7 @@ function money(control: Control): HTMLElement {
     ),
   )
   const read = () => {
-    const value = parseNumber(amount.value, words.language)
+    const value = parseAmount(amount.value, words.language)
     const shown = { amount: value ?? 0, currency: currency.value, period: 'once' } as const
     echo.textContent =
       value === undefined ? '' : say(words.journey.amountRead, { amount: moneyIn(shown, words) })

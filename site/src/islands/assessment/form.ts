@@ -1,5 +1,5 @@
 import type { AnswerProblem } from '../../../../shared/answers/check.ts'
-import type { FormFields } from '../../../../shared/answers/form.ts'
+import { amountExpected, type FormFields } from '../../../../shared/answers/form.ts'
 import { numberIn } from './answer-words.ts'
 import { type Child, freshId, h } from './dom.ts'
 import { type PageWords, say } from './page-words.ts'
@@ -29,8 +29,10 @@ export function form(onSent: (sent: Sent, form: HTMLFormElement) => void, ...chi
 
 function sentence(problem: AnswerProblem, words: PageWords): string {
   const { problems } = words.journey
-  const text = Object.hasOwn(problems, problem.kind)
-    ? problems[problem.kind as keyof typeof problems]
+  const isAmount = problem.kind === 'wrong-type' && problem.expected === amountExpected
+  const name = isAmount ? 'wrong-amount' : problem.kind
+  const text = Object.hasOwn(problems, name)
+    ? problems[name as keyof typeof problems]
     : problems.other
   const slots = Object.entries(problem).map(([name, value]) => [
     name,
