@@ -46,6 +46,7 @@ export const fieldsOfStudy = named([
   ['0714', 'Elektronika dan otomasi', 'Electronics and automation'],
   ['0715', 'Teknik mesin dan pengelasan', 'Mechanical engineering and welding'],
   ['0716', 'Teknik otomotif, kapal, pesawat', 'Vehicles, ships and aircraft'],
+  ['0719', 'Teknik industri dan teknik lain', 'Industrial and other engineering'],
   ['0721', 'Teknologi pangan', 'Food technology'],
   ['0723', 'Tekstil dan busana', 'Textiles and clothing'],
   ['0724', 'Pertambangan', 'Mining'],

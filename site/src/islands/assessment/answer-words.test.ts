@@ -14,6 +14,8 @@ const pageIn = (language: 'id' | 'en'): PageWords => ({
   months: monthNames[language],
   programmes: {},
   contradictions: {},
+  fieldNames: {},
+  joiningWords: [],
 })
 const id = pageIn('id')
 const en = pageIn('en')

@@ -10,6 +10,9 @@ export type PageWords = {
   readonly paths: { readonly result: string; readonly help: string }
   readonly months: readonly string[]
   readonly programmes: Readonly<Record<string, string>>
+  /** Other names of the fields of study, to be found by, and words that find nothing. */
+  readonly fieldNames: Readonly<Record<string, string>>
+  readonly joiningWords: readonly string[]
   readonly contradictions: Readonly<Record<string, string>>
 }
 

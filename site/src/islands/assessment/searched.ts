@@ -1,8 +1,7 @@
 import { type Control, knownIn, labelLook, radio } from './control.ts'
 import { freshId, h } from './dom.ts'
+import { foundIn, wordsIn } from './found.ts'
 import { say } from './page-words.ts'
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 const searchField = (id: string, { journey }: Control['words'], onSearch: () => void) => {
   const field = h('input', { id, type: 'search', autocomplete: 'off', placeholder: journey.search })
@@ -15,29 +14,38 @@ const searchField = (id: string, { journey }: Control['words'], onSearch: () => 
 
 /** A long list with a search field; what is chosen folds the rest away. */
 export function searched(control: Control): HTMLElement {
-  const { name, options, answer, label, words } = control
+  const { name, options, answer, label, words, kind } = control
   const known = knownIn(answer)
   const id = freshId()
   const rows = [...options].map(([value, text]) => radio(name, value, text, value === known))
+  const also = kind.kind === 'code' && kind.system === 'iscedf' ? words.fieldNames : {}
+  const sought = [...options].map(([value, text]) => ({
+    value,
+    words: wordsIn(`${text} ${also[value] ?? ''}`),
+  }))
   const none = h('p', { class: 'small', hidden: true }, words.journey.searchNothing)
   const count = h('p', { class: 'unseen', 'aria-live': 'polite' })
   const show = (wanted: (row: HTMLElement) => boolean): void => {
     for (const row of rows) row.hidden = !wanted(row)
     const shown = rows.filter((row) => !row.hidden).length
-    none.hidden = shown > 0
     count.textContent = say(words.journey.searchCount, { count: shown })
   }
+  const codeOf = (row: HTMLElement) => row.querySelector('input')?.value ?? ''
   const isChosen = (row: HTMLElement) => row.querySelector('input')?.checked === true
   const settle = () => {
     const any = rows.some(isChosen)
     list.classList.toggle('settled', any)
     more.hidden = !any
+    none.hidden = true
     show((row) => !any || isChosen(row))
   }
   const open = (): void => {
     list.classList.remove('settled')
     more.hidden = true
-    show((row) => folded(row.textContent ?? '').includes(folded(search.value)))
+    const found = foundIn(sought, search.value, words.joiningWords)
+    none.hidden = found.size > 0
+    // Nothing found: the whole list lies open, to choose the closest from.
+    show((row) => found.size === 0 || found.has(codeOf(row)))
   }
   const search = searchField(id, words, open)
   const more = h(
@@ -53,7 +61,7 @@ export function searched(control: Control): HTMLElement {
     },
     words.journey.otherChoice,
   )
-  const list = h('div', { class: 'choices scroll', onchange: settle }, rows, none)
+  const list = h('div', { class: 'choices scroll', onchange: settle }, none, rows)
   settle()
   return h(
     'fieldset',
