@@ -71,11 +71,13 @@ const wordsIn = (rules: unknown): ReadonlySet<string> => {
 /** What is needed to tell how these rules were judged: of each fact they read its name and options. */
 const factsRead = (catalogue: Catalogue, rules: unknown) => {
   const named = wordsIn(rules)
+  // A field is read as the last part of a path: "d.status" reads `status`.
+  const read = new Set([...named].map((word) => word.slice(word.indexOf('.') + 1)))
   return gathered(catalogue, 'facts')
     .filter(({ id }) => named.has(id))
     .map((fact) => {
       const { question: _, settledBy: __, fields, ...words } = factWords(fact)
-      const kept = fields?.filter(({ name }) => named.has(name) || telling.includes(name))
+      const kept = fields?.filter(({ name }) => read.has(name) || telling.includes(name))
       return { ...words, fields: kept }
     })
 }

@@ -269,6 +269,7 @@ export const en: typeof id = {
     nearest: 'nearest',
     item: (what, name) => `${what}: ${name}`,
     noItem: (what) => `You named nothing under “${what}”.`,
+    otherItems: (what, items) => `${what} of another kind, not used here: ${items}.`,
     listUnknown: (what) => `“${what}” is not known yet.`,
     eachItem: (what) => `Each of “${what}” must have:`,
     someItem: (what) => `Needed, one of “${what}” with:`,

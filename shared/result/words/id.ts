@@ -263,6 +263,7 @@ export const id = {
     nearest: 'paling dekat',
     item: (what: string, name: string) => `${what}: ${name}`,
     noItem: (what: string) => `Belum ada yang kamu sebut di “${what}”.`,
+    otherItems: (what: string, items: string) => `${what} lain, tidak dipakai di sini: ${items}.`,
     listUnknown: (what: string) => `“${what}” belum diketahui.`,
     eachItem: (what: string) => `Setiap ${what} harus:`,
     someItem: (what: string) => `Perlu satu ${what} dengan:`,

@@ -127,6 +127,51 @@ export const occupations = named([
   ['9329', 'Pekerja pabrik', 'Factory labourer'],
 ])
 
+/** Whole groups of fields of study, by the first digits that law names them with. */
+export const fieldGroups = named([
+  ['01', 'Pendidikan dan keguruan', 'Education and teacher training'],
+  ['02', 'Seni, agama, bahasa, dan humaniora', 'Arts, religion, languages and humanities'],
+  ['03', 'Ilmu sosial, ekonomi, dan jurnalistik', 'Social sciences, economics and journalism'],
+  ['05', 'Ilmu alam, matematika, dan statistika', 'Natural sciences, mathematics, statistics'],
+  ['054', 'Matematika dan statistika', 'Mathematics and statistics'],
+  ['06', 'Teknologi informasi dan komunikasi', 'Information and communication technology'],
+  ['07', 'Teknik, industri, dan bangunan', 'Engineering, manufacturing and construction'],
+  [
+    '08',
+    'Pertanian, kehutanan, perikanan, dan kedokteran hewan',
+    'Agriculture, forestry, fisheries and veterinary medicine',
+  ],
+  ['09', 'Kesehatan dan kesejahteraan', 'Health and welfare'],
+])
+
+/** Whole groups of occupations, by the first digits that law names them with. */
+export const occupationGroups = named([
+  [
+    '132',
+    'Manajer produksi, tambang, bangunan, dan logistik',
+    'Managers in manufacturing, mining, construction and distribution',
+  ],
+  ['133', 'Manajer teknologi informasi', 'Managers of information technology services'],
+  [
+    '134',
+    'Manajer layanan profesional (kesehatan, pendidikan, dan lain-lain)',
+    'Managers of professional services (health, education …)',
+  ],
+  ['141', 'Manajer hotel dan restoran', 'Hotel and restaurant managers'],
+  ['21', 'Ahli sains dan insinyur', 'Science and engineering professionals'],
+  ['221', 'Dokter', 'Medical doctors'],
+  ['222', 'Perawat dan bidan profesional', 'Nursing and midwifery professionals'],
+  ['225', 'Dokter hewan', 'Veterinarians'],
+  ['226', 'Tenaga kesehatan profesional lain', 'Other health professionals'],
+  ['23', 'Tenaga pengajar', 'Teaching professionals'],
+  ['25', 'Ahli teknologi informasi', 'Information technology professionals'],
+  ['3434', 'Koki kepala', 'Chef'],
+  ['35', 'Teknisi teknologi informasi', 'Information technology technicians'],
+  ['512', 'Juru masak', 'Cooks'],
+  ['513', 'Pramusaji dan bartender', 'Waiters and bartenders'],
+  ['941', 'Pembantu dapur', 'Food preparation assistants'],
+])
+
 /** Levels of the typed scales in plain words. */
 export const levels: Readonly<Record<string, ReadonlyMap<string, Text>>> = {
   education: named([

@@ -4,7 +4,13 @@ import type { ProgrammeWords, QuestionsWords } from '../../../../shared/result/e
 import type { Speech } from '../../../../shared/result/numbers.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
-import { fieldsOfStudy, levels, occupations } from '../../words/codes.ts'
+import {
+  fieldGroups,
+  fieldsOfStudy,
+  levels,
+  occupationGroups,
+  occupations,
+} from '../../words/codes.ts'
 
 /** Everything traces are told with: names of facts, fields, codes, items and programmes. */
 export type Lexicon = {
@@ -40,11 +46,16 @@ const isRegion = (code: string): boolean => /^[A-Z]{2}$/.test(code)
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
-/** Open code lists are told apart by what the field is called. */
-const listFor = (path: string) => {
+type Names = ReadonlyMap<string, { readonly id: string; readonly en: string }>
+
+/** Open code lists are told apart by what the field is called; each with the names of its groups. */
+const listFor = (path: string): readonly Names[] => {
   const name = lastPart(path)
-  if (/occupation|job/.test(name)) return [occupations, fieldsOfStudy]
-  return [fieldsOfStudy, occupations]
+  const [jobs, studies] = [
+    [occupations, occupationGroups],
+    [fieldsOfStudy, fieldGroups],
+  ]
+  return /occupation|job/.test(name) ? [...jobs, ...studies] : [...studies, ...jobs]
 }
 
 const itemsOf = (facts: Facts, list: string): readonly Item[] => {
@@ -88,6 +99,7 @@ export const lexiconOf = (parts: LexiconParts): Lexicon => {
   const { language } = speech
   const named = labels(parts)
   const regions = new Intl.DisplayNames([language], { type: 'region' })
+  const tongues = new Intl.DisplayNames([language], { type: 'language' })
   const tongue: Readonly<Record<string, { readonly id: string; readonly en: string }>> = languages
   const code: Lexicon['code'] = (path, value, list) => {
     const option = named.options(path, list)[value]
@@ -100,7 +112,8 @@ export const lexiconOf = (parts: LexiconParts): Lexicon => {
           undefined,
         ) ?? value
       )
-    if (lastPart(path) === 'language') return tongue[value]?.[language] ?? value
+    if (/(^|[.-])language$/.test(path))
+      return tongue[value]?.[language] ?? tongues.of(value) ?? value
     for (const level of Object.values(levels)) {
       const text = level.get(value)?.[language]
       if (text !== undefined) return text.split(':')[0] ?? text
@@ -116,10 +129,13 @@ export const lexiconOf = (parts: LexiconParts): Lexicon => {
     fact: named.fact,
     isFact: named.isFact,
     field: named.field,
-    prefix: (path, start) =>
-      [...(listFor(path)[0] ?? [])]
-        .filter(([value]) => value.startsWith(start))
-        .map(([, text]) => text[language]),
+    prefix: (path, start) => {
+      const [names, groups] = listFor(path)
+      const group = groups?.get(start)
+      if (group !== undefined) return [group[language]]
+      const within = [...(names ?? [])].filter(([value]) => value.startsWith(start))
+      return within.map(([, text]) => text[language])
+    },
     item: (list, id) => {
       const item = itemsOf(facts, list).find((one) => one.id === id)
       const said = telling.flatMap((field) => {

@@ -151,6 +151,75 @@ describe('what a student reads about a requirement', () => {
   })
 })
 
+describe('a certificate of another language or test', () => {
+  const code = (field: string, have: string, ...asked: readonly string[]): Trace => ({
+    kind: 'code',
+    verdict: asked.includes(have) ? 'met' : 'unmet',
+    path: `s.${field}`,
+    have,
+    asked,
+    how: 'one-of',
+  })
+  const score: Trace = {
+    kind: 'number',
+    verdict: 'unmet',
+    subject: { kind: 'fact', path: 's.overall', unit: 'number' },
+    is: '>=',
+    have: { min: 7, max: 7 },
+    asked: { min: 400, max: 400 },
+    gap: 393,
+  }
+  const open = (trace: Trace): Trace =>
+    trace.kind === 'code' ? { ...trace, verdict: 'unknown', have: undefined } : trace
+  const listed = (verdict: 'met' | 'unmet', asks: Trace, ...items: readonly Trace[]): Trace => ({
+    kind: 'list',
+    verdict,
+    list: 'jobs',
+    quantifier: 'some',
+    asks,
+    items: items.map((of, at) => ({ id: `i${at}`, of })),
+  })
+
+  test('is named as not used, and what one would have to show is told instead', () => {
+    const asks = group(
+      'all',
+      'unknown',
+      open(code('language', 'en', 'ja')),
+      open(code('test', '', 'bjt')),
+    )
+    const english = group('all', 'unmet', code('language', 'en', 'ja'), score)
+    const line = said(listed('unmet', asks, english))
+    expect(line).toMatchObject({ kind: 'group', verdict: 'unmet' })
+    const of = line?.kind === 'group' ? line.of : []
+    expect(line?.kind === 'group' && line.title).toMatch(/tidak dipakai di sini: i0\. Perlu satu/)
+    expect(of.map((one) => (one.kind === 'leaf' ? [one.have, one.asked] : []))).toEqual([
+      [undefined, 'JA'],
+      [undefined, 'BJT'],
+    ])
+  })
+
+  test('stands in one line beside one that counts, and in none where that suffices', () => {
+    const japanese = group('all', 'unmet', code('language', 'ja', 'ja'), score)
+    const english = group('all', 'unmet', code('language', 'en', 'ja'), score)
+    const line = said(listed('unmet', open(score), japanese, english))
+    expect(line?.kind === 'group' && line.of.at(-1)).toMatchObject({ kind: 'group', of: [] })
+    const proved = group('all', 'met', code('language', 'ja', 'ja'), age(30, 35))
+    expect(JSON.stringify(said(listed('met', open(score), proved, english)))).not.toContain('i1')
+  })
+
+  test('has its other tests told together, and only those of its language', () => {
+    const branch = (...tests: readonly string[]) =>
+      group('all', 'unmet', code('test', 'ielts-academic', ...tests), score)
+    const any = group('any', 'unmet', age(40, 35), branch('toeic'), branch('oet'), branch('goethe'))
+    const line = said(
+      listed('unmet', open(score), group('all', 'unmet', code('language', 'en', 'en'), any)),
+    )
+    const text = JSON.stringify(line)
+    expect(text).toContain('TOEIC atau OET')
+    expect(text).not.toMatch(/GOETHE|400/)
+  })
+})
+
 describe('a long rule stays readable', () => {
   test('choices within choices become one list, also behind a name', () => {
     const inner = group('gate', 'unmet', group('any', 'unmet', age(40, 35), age(41, 35)))

@@ -10,6 +10,7 @@ import {
   range,
 } from '../../../../shared/result/numbers.ts'
 import { dayText } from '../../../../shared/time/day.ts'
+import { testsFor } from '../assessment/item-shape.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** One condition in words: what there is, what is asked, the gap in its own unit. */
@@ -32,7 +33,13 @@ export type Line =
     }
 
 /** Where in a rule we are: inside which list, and whether an item is there to compare with. */
-type Here = { readonly lexicon: Lexicon; readonly list?: string; readonly bare?: true }
+type Here = {
+  readonly lexicon: Lexicon
+  readonly list?: string
+  readonly bare?: true
+  /** The tests of the language that is asked for; what law says of others is no use here. */
+  readonly tests?: readonly string[] | undefined
+}
 
 type TraceOf<K extends Trace['kind']> = Extract<Trace, { readonly kind: K }>
 
@@ -146,6 +153,10 @@ const codeName = (here: Here, path: string, code: string): string =>
 
 const askedCode = ({ how, asked, path }: TraceOf<'code'>, here: Here): string => {
   const { trace } = here.lexicon.speech.words
+  const known =
+    how === 'starts-with' ? asked.flatMap((start) => here.lexicon.prefix(path, start)) : []
+  if (known.length > 0) return listed(known, here)
+  if (how === 'same') return trace.sameAs(labelAt(here, asked[0] ?? ''))
   const names = asked.map((code) => codeName(here, path, code))
   switch (how) {
     case 'yes':
@@ -158,12 +169,6 @@ const askedCode = ({ how, asked, path }: TraceOf<'code'>, here: Here): string =>
       return trace.allOf(listed(names, here, 'and'))
     case 'none':
       return trace.noneOf(listed(names, here))
-    case 'same':
-      return trace.sameAs(labelAt(here, asked[0] ?? ''))
-    case 'starts-with': {
-      const known = asked.flatMap((start) => here.lexicon.prefix(path, start))
-      return listed(known.length > 0 ? known : names, here)
-    }
     default:
       return trace.oneOf(listed(names, here))
   }
@@ -199,7 +204,12 @@ const levelGap = ({ have, asked, how, verdict }: TraceOf<'code'>, here: Here) =>
   return undefined
 }
 
-const codeLine = (trace: TraceOf<'code'>, here: Here): Extract<Line, { kind: 'leaf' }> => ({
+const codeLine = (whole: TraceOf<'code'>, here: Here): Extract<Line, { kind: 'leaf' }> => {
+  const trace = ofLanguage(whole, here)
+  return codeLeaf(trace.asked.length === 0 ? whole : trace, here)
+}
+
+const codeLeaf = (trace: TraceOf<'code'>, here: Here): Extract<Line, { kind: 'leaf' }> => ({
   kind: 'leaf',
   verdict: trace.verdict,
   label: labelAt(here, trace.path),
@@ -208,19 +218,92 @@ const codeLine = (trace: TraceOf<'code'>, here: Here): Extract<Line, { kind: 'le
   gap: levelGap(trace, here),
 })
 
+/** What says which proof an item is: where it is another one, the rest of it is beside the point. */
+const naming = ['language', 'test']
+
+const isNaming = ({ path }: TraceOf<'code'>, here: Here): boolean =>
+  listAt(here, path) !== undefined && naming.includes(fieldOf(path))
+
+/** Whether an item, or a branch of what is asked of it, is about another language or test. */
+const isBeside = (trace: Trace, here: Here): boolean => {
+  if (trace.verdict !== 'unmet') return false
+  if (trace.kind === 'code') return isNaming(trace, here)
+  if (trace.kind !== 'group') return false
+  if (trace.join === 'any') return trace.of.every((one) => isBeside(one, here))
+  const whole = trace.join === 'all' || trace.join === 'gate'
+  return whole && trace.of.some((one) => isBeside(one, here))
+}
+
+/** The language an item is of, or has to be of. */
+const languageIn = (trace: Trace, here: Here): string | undefined => {
+  if (trace.kind === 'group' && (trace.join === 'all' || trace.join === 'gate'))
+    return trace.of.map((one) => languageIn(one, here)).find((one) => one !== undefined)
+  if (trace.kind !== 'code' || !isNaming(trace, here) || fieldOf(trace.path) !== 'language')
+    return undefined
+  if (typeof trace.have === 'string') return trace.have
+  return trace.how === 'one-of' && trace.asked.length === 1 ? trace.asked[0] : undefined
+}
+
+const isTest = (trace: TraceOf<'code'>, here: Here): boolean =>
+  isNaming(trace, here) && fieldOf(trace.path) === 'test' && trace.how === 'one-of'
+
+/** Of the tests that are asked for only those of the language. */
+const ofLanguage = (trace: TraceOf<'code'>, here: Here): TraceOf<'code'> =>
+  here.tests === undefined || !isTest(trace, here)
+    ? trace
+    : { ...trace, asked: trace.asked.filter((one) => here.tests?.includes(one)) }
+
+/** Whether a branch asks for tests of other languages alone. */
+const isForeign = (trace: Trace, here: Here): boolean => {
+  if (trace.kind === 'code')
+    return ofLanguage(trace, here).asked.length < Math.min(1, trace.asked.length)
+  if (trace.kind !== 'group') return false
+  if (trace.join === 'any') return trace.of.every((one) => isForeign(one, here))
+  return trace.join === 'all' && trace.of.some((one) => isForeign(one, here))
+}
+
+/** The naming conditions that set something beside the point, one for each field they read. */
+const namesOf = (trace: Trace, here: Here): readonly TraceOf<'code'>[] => {
+  if (trace.kind === 'code') return [trace]
+  if (trace.kind !== 'group') return []
+  const beside = trace.of.filter((one) => isBeside(one, here))
+  return asOne(
+    (trace.join === 'any' ? beside : beside.slice(0, 1)).flatMap((one) => namesOf(one, here)),
+  )
+}
+
+/** Conditions over the same field as one that asks for any of what they ask for. */
+const asOne = (traces: readonly TraceOf<'code'>[]): readonly TraceOf<'code'>[] =>
+  [...Map.groupBy(traces, ({ path }) => path).values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : [{ ...first, asked: [first, ...rest].flatMap(({ asked }) => asked) }],
+  )
+
 /** What stands in a group that has no words of its own stands where the group stood. */
 const within = (line: Line): readonly Line[] =>
   line.kind === 'group' && line.title === undefined ? line.of : [line]
 
-const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => {
+const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line | undefined => {
   const { lexicon } = here
   const { words } = lexicon.speech
   const what = lexicon.fact(trace.list)
-  const inside: Here = { lexicon, list: trace.list }
-  if (trace.items.length === 0) {
-    const asks = lineOf(trace.asks, { ...inside, bare: true })
+  const inList: Here = { lexicon, list: trace.list }
+  const insideOf = (of: Trace): Here => ({ ...inList, tests: testsFor(languageIn(of, inList)) })
+  const beside = trace.items.filter(({ of }) => isBeside(of, inList))
+  const others = words.trace.otherItems(
+    what,
+    listed(
+      beside.map(({ id }) => lexicon.item(trace.list, id)),
+      here,
+      'and',
+    ),
+  )
+  if (beside.length === trace.items.length) {
+    const asks = lineOf(trace.asks, { ...insideOf(trace.asks), bare: true })
     const none = trace.verdict === 'unknown' ? words.trace.listUnknown : words.trace.noItem
-    const title = `${none(what)} ${words.trace.someItem(lower(what))}`
+    const said = beside.length > 0 ? others : none(what)
+    const title = `${said} ${words.trace.someItem(lower(what))}`
     return {
       kind: 'group',
       verdict: trace.verdict,
@@ -229,16 +312,22 @@ const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line => 
     }
   }
   const after = planned?.kind === 'list' ? planned.items : []
-  const items = trace.items.flatMap(({ id, of }): readonly Line[] => {
-    const line = lineOf(of, inside, after.find((one) => one.id === id)?.of)
+  const fitting = trace.items.filter((one) => !beside.includes(one))
+  const items = fitting.flatMap(({ id, of }): readonly Line[] => {
+    const line = lineOf(of, insideOf(of), after.find((one) => one.id === id)?.of)
     if (line === undefined) return []
     const title = words.trace.item(what, lexicon.item(trace.list, id))
     return [{ kind: 'group', verdict: of.verdict, title, of: within(line) }]
   })
-  const one = items[0]
-  if (items.length === 1 && one !== undefined) return one
+  const rest: readonly Line[] =
+    beside.length === 0 || trace.verdict === 'met'
+      ? []
+      : [{ kind: 'group', verdict: 'unmet', title: others, of: [] }]
+  const [one] = items
+  if (items.length + rest.length === 0 && trace.verdict === 'met') return undefined
+  if (items.length === 1 && one !== undefined && rest.length === 0) return one
   const title = trace.quantifier === 'every' ? words.trace.eachItem(lower(what)) : words.trace.any
-  return { kind: 'group', verdict: trace.verdict, title, of: items }
+  return { kind: 'group', verdict: trace.verdict, title, of: [...items, ...rest] }
 }
 
 const openLeaves = (line: Line): number => {
@@ -367,12 +456,32 @@ const notLine = (trace: TraceOf<'group'>, here: Here): Line | undefined => {
   }
 }
 
+/** Branches about another language or test are told together, in one line for each. */
+const besideAsOne = (branches: readonly Branch[], here: Here): readonly Branch[] => {
+  const beside = branches.filter(({ trace }) => isBeside(trace, here))
+  if (beside.length === 0) return branches
+  const planned = beside.find((one) => one.planned?.verdict === 'met')?.planned
+  const named = asOne(beside.flatMap(({ trace }) => namesOf(trace, here)))
+  return [
+    ...branches.filter((one) => !beside.includes(one)),
+    ...named.map((trace) => ({ trace, planned })),
+  ]
+}
+
 const groupLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
+  if (isBeside(trace, here)) {
+    const of = namesOf(trace, here).map((one) => codeLine(one, here))
+    return of.length === 1 ? of[0] : { kind: 'group', verdict: trace.verdict, of }
+  }
   if (trace.join === 'when') return whenLine(trace, here, planned)
   if (trace.join === 'unless') return unlessLine(trace, here, planned)
   const refused = trace.join === 'not' ? notLine(trace, here) : undefined
   if (refused !== undefined) return refused
-  const below = flattened(trace, planned).flatMap((branch): readonly Below[] => {
+  const all = flattened(trace, planned)
+  const own = trace.join === 'any' ? all.filter((one) => !isForeign(one.trace, here)) : all
+  const branches = own.length === 0 ? all : own
+  const told = trace.join === 'any' ? besideAsOne(branches, here) : branches
+  const below = told.flatMap((branch): readonly Below[] => {
     const line = lineOf(branch.trace, here, branch.planned)
     return line === undefined ? [] : [{ line, planned: branch.planned }]
   })
