@@ -88,6 +88,7 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
     currency: one.pay.currency,
     period: one.pay.period,
     offeredIn: one.pay.offeredIn,
+    later: one.pay.later,
   },
   months: {
     min: one.months.min,

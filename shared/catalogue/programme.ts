@@ -141,6 +141,10 @@ export type Pay = {
   readonly period: 'hour' | 'month' | 'year'
   /** The year of an old offer, where that is all that was found: never shown as present pay. */
   readonly offeredIn?: number | undefined
+  /** What is announced to be paid from a later day on. */
+  readonly later?:
+    | { readonly from: string; readonly min: number | null; readonly max: number | null }
+    | undefined
   readonly source: string
   readonly note?: Text | undefined
 }

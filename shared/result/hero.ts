@@ -209,7 +209,7 @@ const keyFacts = (parts: HeroParts): Markup => {
   const { card, speech, rates } = parts
   const text = speech.words.door
   return html`${row(text.requirements, tally(parts), 'line')}${lacking(parts)}${time(parts)}${cost(parts)}
-    ${row(text.pay, pay(card.pay, rates, speech))}`
+    ${row(text.pay, pay(card.pay, rates, speech, planOf(parts.door.programme)?.finish))}`
 }
 
 const notes = (parts: HeroParts): Markup => {

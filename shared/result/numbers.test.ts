@@ -70,6 +70,23 @@ describe('numbers the way the page speaks', () => {
     expect(pay(null, rates, indonesian)).toBe('belum diketahui')
   })
 
+  test('pay that is announced for a later day is told as of that day, and alone once a plan ends after it', () => {
+    const floor = {
+      ...{ min: 5600, max: null, currency: 'SGD', period: 'month' as const },
+      later: { from: '2027-01-01', min: 6000, max: null },
+    }
+    expect(pay(floor, {}, indonesian)).toBe(
+      'mulai SGD 5.600 per bulan; berlaku mulai 1 Januari 2027: mulai SGD 6.000 per bulan',
+    )
+    expect(pay(floor, {}, indonesian, '2026-12-31')).toContain('5.600')
+    expect(pay(floor, {}, indonesian, '2027-01-01')).toBe(
+      'mulai SGD 6.000 per bulan, berlaku mulai 1 Januari 2027',
+    )
+    expect(pay(floor, {}, english, '2028-08-01')).toBe(
+      'from SGD 6,000 per month, as of 1 January 2027',
+    )
+  })
+
   test('months without a longest estimate say at least', () => {
     expect(months({ min: 8.5, max: null }, indonesian)).toBe('sedikitnya 8,5 bulan')
     expect(months({ min: 0, max: null }, indonesian)).toBeUndefined()

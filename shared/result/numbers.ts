@@ -155,10 +155,24 @@ export const periodWords = (period: string, language: Language): string => {
 export const paidFor = (said: string, period: Period, { language }: Speech): string =>
   period === 'once' ? said : `${said} ${periods[language][period]}`
 
-type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'offeredIn'> | null
+type PayWords = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'offeredIn' | 'later'> | null
 
-/** Pay in its own currency, and about how much that is in rupiah; an old offer is said to be one. */
-export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
+/**
+ * Pay in its own currency, and about how much that is in rupiah; an old offer is said to be one. On
+ * the day a plan is done counts what is announced for that day; else both are told.
+ */
+export const pay = (one: PayWords, rates: Rates, speech: Speech, finish?: string): string => {
+  const { later } = one ?? {}
+  if (one === null || later === undefined) return paid(one, rates, speech)
+  const from = dayWords(later.from, speech.language)
+  const then = paid({ ...one, ...later }, rates, speech)
+  const { payFrom, payAndFrom } = speech.words
+  return finish !== undefined && finish >= later.from
+    ? payFrom(then, from)
+    : payAndFrom(paid(one, rates, speech), then, from)
+}
+
+const paid = (one: PayWords, rates: Rates, speech: Speech): string => {
   const { language, words } = speech
   if (one === null) return words.unknown
   const said = range(one, speech, (value) => sum(value, language))
@@ -173,9 +187,9 @@ export const pay = (one: PayWords, rates: Rates, speech: Speech): string => {
     one.min === null || one.max === null
       ? said.replace(/(?=\d)/, `${one.currency} `)
       : `${one.currency} ${said}`
-  const paid = `${ends} ${periods[language][one.period]}`
-  if (one.offeredIn !== undefined) return words.payOffered(paid, one.offeredIn)
-  return `${paid}${about ? ` (± ${about})` : ''}`
+  const shown = `${ends} ${periods[language][one.period]}`
+  if (one.offeredIn !== undefined) return words.payOffered(shown, one.offeredIn)
+  return `${shown}${about ? ` (± ${about})` : ''}`
 }
 
 const writtenDay = (language: Language, parts: Intl.DateTimeFormatOptions) =>

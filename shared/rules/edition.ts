@@ -90,6 +90,9 @@ export type JudgedProgramme = {
     readonly currency: string
     readonly period: 'hour' | 'month' | 'year'
     readonly offeredIn?: number | undefined
+    readonly later?:
+      | { readonly from: string; readonly min: number | null; readonly max: number | null }
+      | undefined
   } | null
   readonly months: ProgrammeMonths
 }

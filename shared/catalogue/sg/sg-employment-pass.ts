@@ -116,7 +116,7 @@ const figures: readonly Figure[] = [
         expected: true,
         source: 'sg-budget26-age',
         note: t(
-          'Diumumkan dalam Anggaran 2026 untuk permohonan baru sejak 1 Januari 2027. Baru dipakai menilai bila sudah dibaca berlaku di halaman MOM.',
+          'Diumumkan dalam Anggaran 2026, berlaku mulai 1 Januari 2027 untuk permohonan baru. Baru dipakai menilai bila sudah dibaca berlaku di halaman MOM.',
           "Announced in Budget 2026 for new applications from 1 January 2027. It judges nobody until it is read as in force on MOM's page.",
         ),
       },
@@ -742,10 +742,11 @@ export const sgEmploymentPass: Programme = {
     max: null,
     currency: 'SGD',
     period: 'month',
+    later: { from: '2027-01-01', min: 6000, max: null },
     source: 'sg-ep-2025',
     note: t(
-      'Batas bawah pada usia 23 di luar keuangan; naik menurut usia. Diumumkan sejak 1 Januari 2027: SGD6.000. Batas atas tidak diumumkan.',
-      'Legal floor at 23 outside finance; it rises with age. Announced from 1 January 2027: SGD6,000. No published upper figure.',
+      'Batas bawah pada usia 23 di luar keuangan; naik menurut usia. SGD6.000 berlaku mulai 1 Januari 2027, seperti diumumkan dalam Anggaran 2026. Batas atas tidak diumumkan.',
+      'Legal floor at 23 outside finance; it rises with age. SGD6,000 applies from 1 January 2027, as announced in Budget 2026. No published upper figure.',
     ),
   },
   contractMonths: 24,
@@ -825,7 +826,7 @@ export const sgEmploymentPass: Programme = {
   ],
   notes: [
     t(
-      'Batas gaji yang lebih tinggi sudah diumumkan untuk permohonan baru sejak 1 Januari 2027 dan perpanjangan sejak 1 Januari 2028 (Anggaran 2026); sampai terbaca berlaku, gaji di tahun-tahun itu belum kami putuskan.',
+      'Batas gaji yang lebih tinggi sudah diumumkan (Anggaran 2026): berlaku mulai 1 Januari 2027 untuk permohonan baru dan mulai 1 Januari 2028 untuk perpanjangan; sampai terbaca berlaku, gaji di tahun-tahun itu belum kami putuskan.',
       'Higher floors are announced for new applications from 1 January 2027 and for renewals from 1 January 2028 (Budget 2026); until they are read as in force, pay in those years is left undecided.',
     ),
     t(

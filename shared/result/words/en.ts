@@ -67,6 +67,8 @@ export const en: typeof id = {
     partly: 'from start to departure in all; part of it stands among your steps',
     apart: (list) => `not counted: ${list}`,
   },
+  payFrom: (paid, day) => `${paid}, as of ${day}`,
+  payAndFrom: (now, then, day) => `${now}; as of ${day}: ${then}`,
   payOffered: (paid, year) => `pay today was not found; offered in ${year}: ${paid}`,
   beyond: {
     time: (span: string) => `At least ${span} until you leave: longer than you wish`,

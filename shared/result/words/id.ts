@@ -66,6 +66,8 @@ export const id = {
     partly: 'seluruhnya dari awal sampai berangkat; sebagian sudah ada di langkahmu',
     apart: (list: string) => `belum terhitung: ${list}`,
   },
+  payFrom: (paid: string, day: string) => `${paid}, berlaku mulai ${day}`,
+  payAndFrom: (now: string, then: string, day: string) => `${now}; berlaku mulai ${day}: ${then}`,
   payOffered: (paid: string, year: number) =>
     `upah sekarang belum ditemukan; tawaran tahun ${year}: ${paid}`,
   beyond: {

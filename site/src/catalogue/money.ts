@@ -1,4 +1,5 @@
 import type { Cost, Pay } from '../../../shared/catalogue/programme.ts'
+import { dayInWords } from '../words/day.ts'
 import { type Language, words } from '../words/words.ts'
 
 /** A number the way the page's language writes it: 1.500 in Indonesian, 1,500 in English. */
@@ -31,8 +32,12 @@ export function costInWords({ amount, currency }: Cost, language: Language): str
 export function payInWords(pay: Pay | null, language: Language): string | undefined {
   const shown = pay === null ? undefined : rangeInWords(pay, language, pay.currency)
   if (pay === null || shown === undefined) return undefined
-  const { periods, payOffered } = words(language).programme
+  const { periods, payOffered, payAndFrom } = words(language).programme
   const paid = `${shown} ${periods[pay.period]}`
+  const { later } = pay
+  const then = later && rangeInWords(later, language, pay.currency)
+  if (later !== undefined && then !== undefined)
+    return payAndFrom(paid, `${then} ${periods[pay.period]}`, dayInWords(later.from, language))
   return pay.offeredIn === undefined ? paid : payOffered(paid, pay.offeredIn)
 }
 

@@ -382,6 +382,7 @@ export const en = {
     from: (low: string) => `from ${low}`,
     upTo: (high: string) => `up to ${high}`,
     periods: { hour: 'per hour', month: 'per month', year: 'per year' },
+    payAndFrom: (now: string, then: string, day: string) => `${now}; as of ${day}: ${then}`,
     payOffered: (paid: string, year: number) =>
       `Pay today was not found. Offered in ${year}: ${paid}`,
     units: {
@@ -550,6 +551,7 @@ export const en = {
       to === undefined ? `from ${from}` : `${from} until before ${to}`,
     gap: 'not found yet',
     abolished: 'no longer required',
+    figureFrom: (from: string) => `from ${from}`,
     expected: 'announced, not yet law',
     costsHeading: 'Costs, by who pays',
     payers: {

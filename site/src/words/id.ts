@@ -384,6 +384,7 @@ export const id = {
     from: (low: string) => `mulai ${low}`,
     upTo: (high: string) => `sampai ${high}`,
     periods: { hour: 'per jam', month: 'per bulan', year: 'per tahun' },
+    payAndFrom: (now: string, then: string, day: string) => `${now}; berlaku mulai ${day}: ${then}`,
     payOffered: (paid: string, year: number) =>
       `Upah sekarang belum ditemukan. Tawaran tahun ${year}: ${paid}`,
     units: {
@@ -549,6 +550,7 @@ export const id = {
       to === undefined ? `sejak ${from}` : `${from} sampai sebelum ${to}`,
     gap: 'belum ditemukan',
     abolished: 'tidak lagi disyaratkan',
+    figureFrom: (from: string) => `berlaku mulai ${from}`,
     expected: 'diumumkan, belum berlaku',
     costsHeading: 'Biaya, menurut siapa yang membayar',
     payers: {

@@ -130,10 +130,12 @@ const lasts = (report: ProgrammeReport, card: ProgrammeCard, speech: Speech): Ma
 
 const factsShown = ({ report, words, card, rates, lexicon }: OpenedParts): Markup => {
   const { speech } = lexicon
+  const { outlook } = report
+  const finish = outlook.kind === 'reachable' ? outlook.plan?.finish : undefined
   const { opened } = speech.words
   const jobs = words.occupations.map(({ label }) => label).join('; ')
   return html`<dl class="facts facts-key">
-    <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech)}</dd></div>
+    <div><dt>${opened.pay}</dt><dd>${pay(card.pay, rates, speech, finish)}</dd></div>
     <div><dt>${opened.waiting}</dt><dd>${lasts(report, card, speech)}</dd></div>
   </dl>
   <details class="fold"><summary>${opened.about}</summary><dl class="facts">
