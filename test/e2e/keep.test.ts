@@ -58,7 +58,7 @@ describe.each(languages)('keeping in "%s"', (language) => {
     phoneOf,
   }) => {
     const { page } = await phoneOf()
-    await firstResult(page, agribusiness, language)
+    await asAfterWalkTo(page, 'first', agribusiness, language)
     await page.goto(pathTo('keep', language))
     await page.evaluate((funds) => {
       const facts = JSON.parse(localStorage.getItem('rantau.facts.v1') ?? '{}')
