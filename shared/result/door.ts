@@ -119,6 +119,9 @@ const arrivalOf = (programme: ProgrammeReport, { months }: ProgrammeCard): numbe
   return stepsTake(planOf(programme)) + follows + open
 }
 
+const startsNow = ({ outlook }: ProgrammeReport): boolean =>
+  outlook.kind === 'ready' || outlook.kind === 'chance'
+
 const fits: readonly Fit[] = ['by-field', 'any-field', 'other-field']
 
 type Placed = Door & { readonly places: readonly number[] }
@@ -126,9 +129,10 @@ type Placed = Door & { readonly places: readonly number[] }
 /**
  * Formal doors that are not shut, nearest first. Those that use what the student studies come before
  * those open to any field and the rest; of these what is known for sure before what still hangs on
- * answers, then what fits the student's wishes, then the soonest by years, steps and all that
- * follows them. Within a year work at the level of the study comes first (a nurse is shown nursing
- * before care), then the sooner. Work for professionals alone is no first door after school.
+ * answers, then what fits the student's wishes, then what can start now, then the soonest by years,
+ * steps and all that follows them. Within each work at the level of the study comes first (a nurse
+ * is shown nursing before care), then the sooner. Work for professionals alone is no first door
+ * after school.
  */
 export const formalDoors = (
   programmes: readonly ProgrammeReport[],
@@ -151,7 +155,7 @@ export const formalDoors = (
       studied || atLevel ? 0 : 1,
       programme.outlook.kind === 'ask' ? 1 : 0,
       beyondOf(programme).length,
-      Math.ceil(arrival / 12),
+      startsNow(programme) ? 0 : Math.ceil(arrival / 12),
       atLevel ? 0 : 1,
       arrival,
     ]

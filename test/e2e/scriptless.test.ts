@@ -3,7 +3,7 @@ import { describe, expect, inject } from 'vitest'
 import { pageWords } from '../../functions/assessments/page-words.ts'
 import { discoverCatalogue } from '../../infra/catalogue/discover.ts'
 import type { Report } from '../../shared/assessment/assess.ts'
-import { judging as judgingOf } from '../../shared/catalogue/assemble.ts'
+import { gathered, judging as judgingOf } from '../../shared/catalogue/assemble.ts'
 import { signs } from '../../shared/protection/signs.ts'
 import { beyondFor } from '../../shared/result/beyond.ts'
 import { cardOf } from '../../shared/result/card.ts'
@@ -38,10 +38,15 @@ async function expected({ facts, form }: PlainStudent, language: Language) {
   const beyondOf = beyondFor(facts, cards, judging.rates, Date.parse(report.at))
   const [door] = formalDoors(report.programmes, cards, facts, beyondOf)
   const moves = Object.fromEntries(catalogue.moves.map(({ id, name }) => [id, name[language]]))
+  const named = {
+    facts: Object.fromEntries(
+      gathered(catalogue, 'facts').map(({ id, label }) => [id, label[language]]),
+    ),
+  }
   const speech = { language, words: resultWords(language) }
   return {
     door: catalogue.programmes.find(({ id }) => id === door?.programme.id)?.shortName[language],
-    groups: grouped(report.programmes, beyondOf).map(({ group, programmes }) => ({
+    groups: grouped(report.programmes, beyondOf, named).map(({ group, programmes }) => ({
       group,
       programmes: programmes.map(({ id }) => id),
     })),

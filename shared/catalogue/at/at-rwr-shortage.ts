@@ -133,8 +133,8 @@ export const atRwrShortage: Programme = {
     {
       id: 'points',
       title: {
-        id: 'Minimal 55 dari 90 poin menurut Lampiran B',
-        en: 'At least 55 of 90 points in Annex B',
+        id: 'Minimal 55 poin menurut Lampiran B (barisnya berjumlah 90, poin tambahan di luarnya)',
+        en: 'At least 55 points in Annex B (its rows make 90, the bonus comes on top)',
       },
       kind: 'must',
       phase: 'apply',

@@ -60,7 +60,7 @@ export const en: typeof id = {
       work: 'working first',
       search: 'finding an employer',
       waiting: 'waiting your turn',
-      permit: 'permit and visa',
+      permit: 'visa papers',
     },
     spent: (list) => `for ${list}`,
     whole: 'from start to departure, preparation included',
@@ -308,7 +308,7 @@ export const en: typeof id = {
     total: (months, finish) => `${months}, done around ${finish}`,
     totalOpen: (months) => `${months}; when it is done is not certain`,
     someEmployers: (what) =>
-      `Only some employers ask for this; the steps for it may not be needed: ${what}`,
+      `Depending on the job offer, the steps for this may not be needed: ${what}`,
     least: 'These are the fewest steps that are enough. None can be dropped.',
     now: 'Start now',
     begins: (months) => `Start after about ${months}`,

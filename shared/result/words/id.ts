@@ -59,7 +59,7 @@ export const id = {
       work: 'bekerja dulu',
       search: 'mencari pemberi kerja',
       waiting: 'menunggu giliran',
-      permit: 'izin dan visa',
+      permit: 'pengurusan visa',
     },
     spent: (list: string) => `untuk ${list}`,
     whole: 'dari awal sampai berangkat, termasuk persiapannya',
@@ -303,7 +303,7 @@ export const id = {
     total: (months: string, finish: string) => `${months}, selesai sekitar ${finish}`,
     totalOpen: (months: string) => `${months}; selesainya belum pasti`,
     someEmployers: (what: string) =>
-      `Hanya sebagian pemberi kerja memintanya; langkah untuk ini bisa tidak perlu: ${what}`,
+      `Tergantung tawaran kerjanya, langkah untuk ini bisa jadi tidak perlu: ${what}`,
     least: 'Hanya langkah yang memang perlu; tidak ada yang bisa dilewati.',
     now: 'Mulai sekarang',
     begins: (months: string) => `Mulai sekitar ${months} lagi`,

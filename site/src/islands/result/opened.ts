@@ -3,6 +3,7 @@ import type { ProgrammeCard } from '../../../../shared/result/card.ts'
 import { cite } from '../../../../shared/result/cite.ts'
 import type { DutiesWords } from '../../../../shared/result/edition-words.ts'
 import { isInOffer } from '../../../../shared/result/in-offer.ts'
+import { toldOf } from '../../../../shared/result/lead.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { notesShown } from '../../../../shared/result/notes.ts'
 import { pay, type Speech } from '../../../../shared/result/numbers.ts'
@@ -39,8 +40,8 @@ const planShown = (parts: OpenedParts): Markup => {
           sources,
           speech: lexicon.speech,
         })
-  const someAsk = explained.ofSome.map(
-    (id) => words.requirements.find((one) => one.id === id)?.title,
+  const someAsk = words.requirements.flatMap(({ id, title }) =>
+    explained.ofSome.includes(id) ? toldOf(title).lead : [],
   )
   return html`<section><h4>${text.opened.steps}</h4>${
     someAsk.length > 0
