@@ -73,6 +73,35 @@ describe('what everybody is asked', () => {
     expect(facts(doors(far, asking(['f0', 'f3', 'f4'])))).toEqual(['f0'])
   })
 
+  test('is not what a door hangs on that also waits for what they cannot say', () => {
+    const open = (missing: readonly string[]) => ({
+      ...({ id: 'own', kind: 'must', phase: 'apply', settledBy: 'student' } as const),
+      ...({ duty: false, verdict: 'unknown', missing } as const),
+    })
+    const hangs = (missing: readonly string[]): Report =>
+      reportOf([{ ...programme('p0', asking(['f0'])), requirements: [open(missing)] }])
+    const silent: Facts = { ...sorted, f1: 'dont-know' }
+    expect(facts(hangs(['f1']), silent)).toEqual([])
+    expect(facts(hangs(['f0', 'f1']), silent)).toEqual(['f0'])
+    expect(facts(hangs(['f1']))).toEqual(['f0'])
+    expect(facts(hangs(['f1']), silent, 'p0')).toEqual(['f0'])
+  })
+
+  test('of what one programme brings along is only the last it hangs on', () => {
+    const brought = compileEdition(
+      editionWith({
+        facts: [yesNo('p.only', { asked }), yesNo('f0', { asked })],
+        programmes: [{ id: 'p', requirements: [must('a', yes('p.only')), must('b', yes('f0'))] }],
+      }),
+    )
+    const asks = (...missing: readonly string[]) =>
+      questionsFor(brought, sorted, reportOf([programme('p', asking(missing))])).map(
+        ({ fact }) => fact,
+      )
+    expect(asks('p.only', 'f0')).toEqual(['f0'])
+    expect(asks('p.only')).toEqual(['p.only'])
+  })
+
   test('begins with the four opening screens, however far the doors', () => {
     expect(facts(doors(asking(['f0', 'f1', 'f2'])), { wish: 'declined' })).toEqual(opening)
   })

@@ -25,6 +25,9 @@ const wholeWeight = 720_720
 /** What a question must weigh to be asked of everybody: as much as a door two answers away. */
 const weightMin = wholeWeight / 3
 
+/** What only one programme asks is asked of everybody where it is all that door still hangs on. */
+const ownWeightMin = wholeWeight / 2
+
 const factOf = (edition: CompiledEdition, path: string): string => {
   const dotted = path.split('.')
   for (let length = dotted.length; length > 0; length--) {
@@ -74,15 +77,43 @@ const openIn = (outlook: Outlook, inside: boolean): readonly string[] => {
   return inside && outlook.kind === 'reachable' ? (outlook.refines ?? []) : []
 }
 
+const isSilent = (edition: CompiledEdition, facts: Facts, path: string): boolean => {
+  const answer = facts[factOf(edition, path)]
+  return answer === 'dont-know' || answer === 'declined'
+}
+
+/** Requirements that stay open whatever else is answered: the student cannot say, or will not. */
+const leftOpen = (
+  edition: CompiledEdition,
+  facts: Facts,
+  { requirements }: Report['programmes'][number],
+): number =>
+  requirements.filter(
+    ({ kind, phase, duty, settledBy, verdict, missing }) =>
+      kind === 'must' &&
+      phase === 'apply' &&
+      !duty &&
+      verdict === 'unknown' &&
+      (settledBy === 'student' || settledBy === 'school-or-test') &&
+      missing.length > 0 &&
+      missing.every((path) => isSilent(edition, facts, path)),
+  ).length
+
 /**
- * How near an open door is: its share of one question, less for every requirement not met yet. A
- * door with a painful question cannot be settled from outside: all it asks waits inside.
+ * How near an open door is: its share of one question, less for every requirement not met yet or
+ * left open. A door with a painful question cannot be settled from outside: all it asks waits inside.
  */
-const nearnessOf = (edition: CompiledEdition, outlook: Outlook): number => {
+const nearnessOf = (
+  edition: CompiledEdition,
+  said: Facts,
+  report: Report['programmes'][number],
+): number => {
+  const { outlook } = report
   if (outlook.kind !== 'ask') return 0
   const facts = new Set(outlook.missing.map((path) => factOf(edition, path)))
   if ([...facts].some((fact) => isPainful(edition, fact))) return 0
-  return Math.floor(wholeWeight / (facts.size + 3 * outlook.unmet.length + 1))
+  const gaps = outlook.unmet.length + leftOpen(edition, said, report)
+  return Math.floor(wholeWeight / (facts.size + 3 * gaps + 1))
 }
 
 type Found = {
@@ -100,19 +131,20 @@ const foundIn = (
 ): ReadonlyMap<string, Found> => {
   const concerns = applicable(edition, facts)
   const found = new Map<string, Found>()
-  for (const { id, outlook } of report.programmes) {
+  for (const one of report.programmes) {
+    const { id, outlook } = one
     if (opened !== undefined && id !== opened) continue
-    const nearness = nearnessOf(edition, outlook)
+    const nearness = nearnessOf(edition, facts, one)
     for (const path of openIn(outlook, opened === id)) {
       const fact = factOf(edition, path)
-      if (facts[fact] === 'dont-know' || facts[fact] === 'declined') continue
+      if (isSilent(edition, facts, path)) continue
       if (!isTold(facts, fact, path) || !concerns(fact)) continue
       if (isPainful(edition, fact) && opened !== id) continue
-      const one = found.get(fact) ?? { paths: new Set(), programmes: new Set(), weight: 0 }
-      if (!one.programmes.has(id)) one.weight += nearness
-      one.paths.add(path)
-      one.programmes.add(id)
-      found.set(fact, one)
+      const held = found.get(fact) ?? { paths: new Set(), programmes: new Set(), weight: 0 }
+      if (!held.programmes.has(id)) held.weight += nearness
+      held.paths.add(path)
+      held.programmes.add(id)
+      found.set(fact, held)
     }
   }
   return found
@@ -132,6 +164,10 @@ const sorting = (edition: CompiledEdition, facts: Facts, report: Report): readon
       )
     : []
 
+/** A fact that a programme brings along bears its name. */
+const isOfOneProgramme = ({ programmes }: CompiledEdition, fact: string): boolean =>
+  programmes.has(fact.slice(0, Math.max(0, fact.indexOf('.'))))
+
 /** What is asked of everybody: what weighs enough, then what sorts, and the opening first of all. */
 const general = (
   edition: CompiledEdition,
@@ -140,7 +176,8 @@ const general = (
   first: readonly string[],
 ): ReadonlyMap<string, Found> => {
   const all = foundIn(edition, facts, report, undefined)
-  const light = (fact: string) => (all.get(fact)?.weight ?? 0) < weightMin
+  const light = (fact: string) =>
+    (all.get(fact)?.weight ?? 0) < (isOfOneProgramme(edition, fact) ? ownWeightMin : weightMin)
   // When nothing can change any more the journey ends, opening questions included.
   const wanted = new Set([
     ...(all.size === 0 ? [] : first),
@@ -153,8 +190,8 @@ const general = (
 /**
  * What to ask next, most useful first. Derived from the report: only what an open outlook hangs on,
  * what the student knows by heart before what needs papers, what brings most doors nearest first.
- * Of everybody is asked only what weighs as much as one door two answers away; what a far door alone
- * hangs on, what only spares a step of its plan, and what is painful is asked inside that programme,
+ * Of everybody is asked only what weighs as much as one door two answers away, and what one
+ * programme alone asks only where it is the last that door hangs on; what a far door alone hangs on, what only spares a step of its plan, and what is painful is asked inside that programme,
  * once it is opened. Empty: the journey ends.
  */
 export const questionsFor = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coreFacts, tests } from '../../../../shared/facts/core.ts'
-import { fieldsHeld, fieldsImplied, fieldsShown, testsFor } from './item-shape.ts'
+import { fieldsHeld, fieldsImplied, fieldsShown, testsFor, testsIn } from './item-shape.ts'
 
 const fieldsOf = (list: string): readonly string[] => {
   const of = coreFacts.find(({ id }) => id === list)?.of
@@ -55,5 +55,20 @@ describe('the form of one item', () => {
 
   test('of a list without a shape of its own shows all its fields', () => {
     expect(fieldsShown('jp.ssw-tests', ['test', 'date'], {})).toEqual(['test', 'date'])
+  })
+})
+
+describe('the tests a certificate may be of', () => {
+  const named = new Map([
+    ['ielts-academic', 'IELTS Academic'],
+    ['jlpt', 'JLPT'],
+    ['eps-topik', 'EPS-TOPIK'],
+    ['other', 'Tes lain'],
+  ])
+
+  test('are those of its language only, and all of them while no language is chosen', () => {
+    expect([...testsIn(named, 'en').keys()]).toEqual(['ielts-academic', 'other'])
+    expect([...testsIn(named, 'ko').keys()]).toEqual(['eps-topik', 'other'])
+    expect(testsIn(named, undefined)).toBe(named)
   })
 })

@@ -55,6 +55,15 @@ export const testsFor = (language: string | undefined): readonly string[] | unde
   return tests && [...tests, 'other']
 }
 
+/** Of these tests those of the language, by their names. */
+export function testsIn(
+  named: ReadonlyMap<string, string>,
+  language: string | undefined,
+): ReadonlyMap<string, string> {
+  const tests = testsFor(language)
+  return tests === undefined ? named : new Map([...named].filter(([test]) => tests.includes(test)))
+}
+
 const withoutField = ['none', 'sd', 'smp', 'sma']
 
 const shapes: Readonly<Record<string, (chosen: Chosen) => readonly string[]>> = {

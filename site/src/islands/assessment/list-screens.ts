@@ -8,7 +8,7 @@ import type { Desk, Screen } from './desk.ts'
 import { type Child, h } from './dom.ts'
 import { form, refuse, type Sent } from './form.ts'
 import { answerButton, foot, head, linkTo, sendButton, silences } from './frame.ts'
-import { fieldsHeld, fieldsImplied, fieldsShown, testsFor } from './item-shape.ts'
+import { fieldsHeld, fieldsImplied, fieldsShown, testsIn } from './item-shape.ts'
 import { newItem } from './place.ts'
 import { impossibleScores } from './score-limits.ts'
 
@@ -179,11 +179,14 @@ const chosenIn = (made: HTMLElement, asked: Asked): Readonly<Record<string, stri
 /** The tests of the chosen language only; a test of another language is let go. */
 function narrowTests(made: HTMLElement, asked: Asked, language: string | undefined): void {
   const select = made.querySelector<HTMLSelectElement>(`select[name="${row(asked)}.test"]`)
-  const tests = testsFor(language)
-  for (const option of select?.options ?? [])
-    option.hidden = option.disabled =
-      tests !== undefined && option.value !== '' && !tests.includes(option.value)
-  if (select?.selectedOptions[0]?.disabled) select.value = ''
+  if (select === null) return
+  const [held, [untouched]] = [select.value, select.options]
+  const options = testsIn(asked.fields.get('test')?.options ?? new Map(), language)
+  select.replaceChildren(
+    ...(untouched === undefined ? [] : [untouched]),
+    ...[...options].map(([value, text]) => h('option', { value }, text)),
+  )
+  select.value = options.has(held) ? held : ''
 }
 
 function nameAward(made: HTMLElement, asked: Asked, status: string | undefined, desk: Desk): void {

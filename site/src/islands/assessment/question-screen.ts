@@ -9,6 +9,7 @@ import type { Desk, Screen } from './desk.ts'
 import { type Child, h } from './dom.ts'
 import { form, refuse, type Sent } from './form.ts'
 import { answerButton, foot, head, sendButton, silences } from './frame.ts'
+import { testsIn } from './item-shape.ts'
 import { isPartialDay, openPaths } from './journey.ts'
 import { listScreen } from './list-screens.ts'
 import { impossibleScores } from './score-limits.ts'
@@ -43,12 +44,14 @@ function ofField(asked: Asked, path: string, { words, standing }: Desk): Scalar 
   const item = itemsOf(standing.facts, asked.id).find(({ id }) => id === at?.item)
   if (found === undefined || item === undefined) return undefined
   const asks: Readonly<Record<string, string>> = words.journey.fields
+  const isTest = asked.id === 'sittings' && at?.field === 'test'
+  const language = typeof item.language === 'object' ? String(item.language.known) : undefined
   return {
     ...{
       asked,
       path,
       kind: found.of,
-      options: found.options,
+      options: isTest ? testsIn(found.options, language) : found.options,
       label: found.label,
       hint: '',
       unit: '',
