@@ -141,3 +141,16 @@ test('savings are kept for 28 days only once they are there', () => {
   expect(steps).toContain('money.uk-savings-held')
   expect(steps.indexOf('money.uk-maintenance')).toBeLessThan(steps.indexOf('money.uk-savings-held'))
 })
+
+test('nobody is asked again what they said they do not know: it is named as theirs to find out', () => {
+  const asked = assess(
+    { ...engineer, 'sea.basic-safety': 'dont-know', 'sea.security-awareness': 'dont-know' },
+    edition,
+    now,
+    { digest: 'd' },
+  ).programmes.flatMap(({ outlook }) => (outlook.kind === 'ask' ? [outlook] : []))
+  expect(asked.length).toBeGreaterThan(0)
+  const silenced = ['sea.basic-safety', 'sea.security-awareness']
+  for (const { missing } of asked)
+    for (const id of silenced) expect(missing.some((path) => path.startsWith(id))).toBe(false)
+})

@@ -46,7 +46,15 @@ const Outlook = z
       because: z.union([ids, z.literal('informal')]),
       door: z.string().optional(),
     }),
-    z.object({ kind: z.literal('ask'), missing: ids, conflicts: ids, unmet: ids }),
+    z.object({
+      kind: z.literal('ask'),
+      missing: ids,
+      withheld: ids.optional().meta({
+        description: 'What hangs on answers given as "I do not know" or "rather not say".',
+      }),
+      conflicts: ids,
+      unmet: ids,
+    }),
     z.object({
       kind: z.literal('reachable'),
       unmet: ids,

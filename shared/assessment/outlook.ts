@@ -33,9 +33,11 @@ export type Outlook =
       readonly because: readonly string[] | 'informal'
       readonly door?: string | undefined
     }
+  /** `withheld`: what hangs on answers the student gave as "I do not know" or "rather not say". */
   | {
       readonly kind: 'ask'
       readonly missing: readonly string[]
+      readonly withheld?: readonly string[] | undefined
       readonly conflicts: readonly string[]
       readonly unmet: readonly string[]
     }
@@ -145,8 +147,15 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   if (plan !== undefined) return { ...there, ...stillLeaning(input, c), plan }
   const open = union(blockers.missing, after.missing)
   return open.length > 0
-    ? { kind: 'ask', missing: paths(open), conflicts, unmet: blockers.unmet }
+    ? { kind: 'ask', ...askedOrWithheld(facts, open), conflicts, unmet: blockers.unmet }
     : { kind: 'closed', because: blockers.unmet, door: programme.source.formalDoor }
+}
+
+/** Nobody is asked the same twice: what was answered with "I do not know" is to be found out. */
+const askedOrWithheld = (facts: Facts, open: readonly Missing[]) => {
+  const withheld = paths(open.filter((one) => !silent(facts, one)))
+  const missing = paths(open.filter((one) => silent(facts, one)))
+  return withheld.length === 0 ? { missing } : { missing, withheld }
 }
 
 const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { refines: spared })

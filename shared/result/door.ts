@@ -113,7 +113,7 @@ const arrivalOf = (programme: ProgrammeReport, { months }: ProgrammeCard): numbe
   const follows = rest.apart.length > 0 ? Math.max(usual, unknownMonths) : usual
   const open =
     outlook.kind === 'ask'
-      ? outlook.missing.length * openAnswerMonths +
+      ? (outlook.missing.length + (outlook.withheld?.length ?? 0)) * openAnswerMonths +
         (outlook.unmet.length + openRequirements(programme)) * openRequirementMonths
       : 0
   return stepsTake(planOf(programme)) + follows + open

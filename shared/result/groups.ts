@@ -46,7 +46,7 @@ export const distanceOf = ({
     case 'ask':
       return outlook.conflicts.length > 0
         ? [2, 0, outlook.conflicts.length]
-        : [2, outlook.missing.length, outlook.unmet.length]
+        : [2, outlook.missing.length + (outlook.withheld?.length ?? 0), outlook.unmet.length]
     case 'dormant':
       return [3, outlook.unmet.length]
     case 'closed':

@@ -70,7 +70,10 @@ const lackingOf = ({ door, shelf, words }: HeroParts) => {
   const { outlook } = door.programme
   return {
     unmet: 'unmet' in outlook ? titles(outlook.unmet, words) : [],
-    open: outlook.kind === 'ask' ? labelsOf(outlook.missing, shelf) : [],
+    open:
+      outlook.kind === 'ask'
+        ? labelsOf([...outlook.missing, ...(outlook.withheld ?? [])], shelf)
+        : [],
   }
 }
 
