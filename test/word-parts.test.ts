@@ -68,3 +68,17 @@ describe.each(languages)('the words of an edition in "%s"', (language) => {
     )
   })
 })
+
+describe('what a job offer must hold', () => {
+  const inOffer = (id: string): readonly string[] =>
+    wordsOf(id, 'en').requirements.flatMap((one: { id: string; inOffer?: true }) =>
+      one.inOffer ? one.id : [],
+    )
+
+  test('is what an employer promises in it, not what they weigh of the student', () => {
+    expect(inOffer('de-ausbildung-16a')).toEqual(['contract', 'livelihood', 'minimum-pay'])
+    expect(inOffer('ca-ee-fsw')).toEqual([])
+    expect(inOffer('sa-nurse')).not.toContain('experience-gap')
+    expect(inOffer('sea-cruise-hotel')).not.toContain('age-21')
+  })
+})

@@ -246,8 +246,9 @@ export const hero = (parts: HeroParts): Markup => {
     <h2 class="door-name" id="door" tabindex="-1">${shelf.programmes[id]?.name ?? id}</h2>
     ${placeLine(parts)}
     <dl class="door-facts door-key">${keyFacts(parts)}</dl>
-    ${beyondLine(parts)}${studiesFirst(parts.graduation, speech)}
+    ${beyondLine(parts)}
     <p class="door-next">${nextStep(parts)}</p>
+    ${studiesFirst(parts.graduation, speech)}
     <details class="door-more"><summary>${text.more}</summary><dl class="door-facts">${notes(parts)}</dl></details>
     <p class="small">${text.promise}${door.fit === 'other-field' ? ` ${text.noField}` : ''}</p>`
 }
