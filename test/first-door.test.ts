@@ -8,7 +8,6 @@ import { beyondFor } from '#shared/result/beyond.ts'
 import { cardOf } from '#shared/result/card.ts'
 import { formalDoors } from '#shared/result/door.ts'
 import { groupOf } from '#shared/result/groups.ts'
-import { stepsFirst } from '#shared/result/steps-first.ts'
 import { goneBeforeGraduation } from '#shared/result/studies.ts'
 import { compileEdition } from '#shared/rules/compile.ts'
 import { hide, somebody } from './arbitraries/facts.ts'
@@ -70,7 +69,7 @@ describe('what is counted after four screens', () => {
         fc.constantFrom(...ids),
         (whole, seed, share, id) => {
           const facts = share === 0 ? whole : hide(whole, seed, share)
-          const [first] = judged(facts, false, [id]).programmes.map(stepsFirst)
+          const [first] = judged(facts, false, [id]).programmes
           if (first === undefined || first.outlook.kind === 'reachable') return
           const [later] = judged(facts, true, [id]).programmes
           kept += 1
@@ -85,7 +84,7 @@ describe('what is counted after four screens', () => {
   test('holds for the four students, programme by programme', () => {
     for (const facts of [agribusiness, nurse, vocational, engineer]) {
       const then = judged(facts, true).programmes.map(groupOf)
-      const first = judged(facts, false).programmes.map(stepsFirst)
+      const first = judged(facts, false).programmes
       for (const [at, one] of first.entries())
         if (one.outlook.kind !== 'reachable')
           expect(`${one.id} ${then[at]}`).toBe(`${one.id} ${groupOf(one)}`)

@@ -4,7 +4,6 @@ import { expect, inject } from 'vitest'
 import type { Report } from '../../shared/assessment/assess.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
-import { stepsFirst } from '../../shared/result/steps-first.ts'
 import { hide, somebody } from '../arbitraries/facts.ts'
 import { type Asking, judgeOfAssessment, judgeOfResult } from './judge-in-page.ts'
 import { test } from './phone.ts'
@@ -110,9 +109,7 @@ test(
     const [there, here] = await Promise.all([servedAll(drawn), judge(drawn)])
     const told = there.map((text) => {
       const { conflicts, programmes } = JSON.parse(text) as Report
-      const kinds = Object.entries(
-        Object.groupBy(programmes.map(stepsFirst), ({ outlook }) => outlook.kind),
-      )
+      const kinds = Object.entries(Object.groupBy(programmes, ({ outlook }) => outlook.kind))
       const counts = Object.fromEntries(kinds.map(([kind, those]) => [kind, those.length]))
       return { counts, conflicts }
     })

@@ -6,7 +6,6 @@ import {
 import { type Question, questionsFor } from '../../../../shared/assessment/questions.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { FactKind } from '../../../../shared/facts/fact.ts'
-import { stepsFirst } from '../../../../shared/result/steps-first.ts'
 import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
 import { unmet } from '../../../../shared/rules/truth.ts'
 
@@ -28,7 +27,7 @@ export type Judgement = {
   readonly questions: readonly Question[]
   /** Programmes that still wait for answers which only they ask, nearest first. */
   readonly waiting: readonly Waiting[]
-  /** How many programmes have each outlook, as the result page tells them before it has plans. */
+  /** How many programmes have each outlook; a plan still has to show that steps lead there. */
   readonly counts: Readonly<Partial<Record<ProgrammeReport['outlook']['kind'], number>>>
   readonly programmes: number
   /** Answered facts that another answer makes inapplicable. */
@@ -71,7 +70,7 @@ export function judgementOf(edition: CompiledEdition, digest: string, asking: As
   const { facts, instant, opened } = asking
   const report = reportOf(facts, edition, instant, { digest })
   const counts: Partial<Record<ProgrammeReport['outlook']['kind'], number>> = {}
-  for (const { outlook } of report.programmes.map(stepsFirst))
+  for (const { outlook } of report.programmes)
     counts[outlook.kind] = (counts[outlook.kind] ?? 0) + 1
   const questions = questionsFor(edition, facts, report, opened)
   return {

@@ -13,7 +13,6 @@ import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
 import { shapes } from '../../../../shared/result/shapes.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
-import { stepsFirst } from '../../../../shared/result/steps-first.ts'
 import { goneBeforeGraduation } from '../../../../shared/result/studies.ts'
 import { type Desk, type Explained, type Judged, openDesk } from './desk.ts'
 import { layOut, redrawOne } from './landscape.ts'
@@ -414,7 +413,7 @@ export const showResult = async (
   const judging = await judgingBytes(digest)
   const desk = openDesk()
   const judged = await desk.open({ judging, facts: given.facts, instant: given.instant, digest })
-  const reports = judged.report.programmes.map(stepsFirst)
+  const reports = judged.report.programmes
   const cards = new Map(judged.cards.map((card) => [card.id, card]))
   const scene: Scene = {
     root,
