@@ -25,6 +25,8 @@ export type HeroParts = {
   readonly speech: Speech
   readonly planning: boolean
   readonly readOnly: boolean
+  /** There is no network to read the programme's words on. */
+  readonly offline?: boolean | undefined
   /** The programme's own words, once they are here. */
   readonly words?: ProgrammeWords | undefined
   /** What the door goes beyond of what the student wishes. */
@@ -134,9 +136,9 @@ const time = ({ door, card, speech, planning }: HeroParts): Markup => {
 }
 
 /** The student's own money: of the steps, and of the programme what no step pays already. */
-const cost = ({ door, words, rates, speech }: HeroParts): Markup => {
+const cost = ({ door, words, rates, speech, offline }: HeroParts): Markup => {
   const { door: text, somePartUnknown, unknown } = speech.words
-  if (words === undefined) return row(text.cost, '…', 'half')
+  if (words === undefined) return row(text.cost, offline ? text.needsNetwork : '…', 'half')
   const steps = planOf(door.programme)?.rupiah
   const left = stillPaid(door.programme, words.costs)
   const own = totalOf(left, 'student', rates)

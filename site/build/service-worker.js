@@ -78,6 +78,23 @@ async function keepRules() {
   await drop((url) => url.includes('/v1/catalogue/') && !url.includes(digest))
 }
 
+// A page asks for it by its language, once it may lead to a result.
+addEventListener('message', (event) => event.waitUntil(keepWords(event.data)))
+
+// The words a result is told with, so that every programme opens without a line. A phone that
+// saves data reads them one by one, when they are opened.
+async function keepWords(language) {
+  if (navigator.connection?.saveData) return
+  const { digest, parts } = await (await keep('/v1/catalogue')).clone().json()
+  const told = parts.filter(
+    ({ name }) => name.endsWith(`.${language}`) && !/^text\.shared/.test(name),
+  )
+  for (const { name } of told) {
+    const path = `/v1/catalogue/${digest}/${name}`
+    if (!(await caches.match(path))) await keep(path)
+  }
+}
+
 async function keep(request) {
   const response = await fetch(request)
   if (response.ok && !response.redirected) {

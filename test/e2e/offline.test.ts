@@ -17,6 +17,31 @@ const onShelf = (page: Page) =>
     await new Promise((resolve) => active?.addEventListener('statechange', resolve))
   })
 
+/** Waits until the words of every programme are on the phone, in the language of the page. */
+const wordsOnShelf = (page: Page) =>
+  page.waitForFunction(async (count) => {
+    const held = (await caches.keys()).map((name) => caches.open(name))
+    const all = (await Promise.all(held)).map(async (one) =>
+      (await one.keys()).map(({ url }) => url),
+    )
+    const urls = (await Promise.all(all)).flat()
+    const { lang } = document.documentElement
+    const wanted = new RegExp(`/text\\.[a-z]{2,3}-.*\\.${lang}$`)
+    return urls.filter((url) => wanted.test(url)).length >= count
+  }, programmeCount)
+
+/** Takes the words of one programme from the phone, as if it saved data. */
+async function without({ page, context }: Pick<Phone, 'page' | 'context'>, programme: string) {
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
+  return page.evaluate(async (id) => {
+    const shelf = await caches.open('rantau-opened')
+    const all = await shelf.keys()
+    const own = all.filter(({ url }) => url.includes(`/text.${id}.`))
+    await Promise.all(own.map((one) => shelf.delete(one)))
+    return own.length
+  }, programme)
+}
+
 /** A phone that has opened the assessment once, and has no network from then on. */
 async function cutOff(phoneOf: (options: object) => Promise<Phone>, language: Language) {
   const { url, cut } = await cable()
@@ -30,7 +55,7 @@ test('without network a student still answers, is judged and sees every programm
   phoneOf,
 }) => {
   const { page, context, cut } = await cutOff(phoneOf, 'id')
-  await page.waitForLoadState('networkidle')
+  await wordsOnShelf(page)
   await cut()
   await context.setOffline(true)
   const passed = await walkTo(page, 'funds', agribusiness, 'id')
@@ -40,6 +65,9 @@ test('without network a student still answers, is judged and sees every programm
   const groups = await groupsOn(page)
   expect(Object.keys(groups).length).toBe(programmeCount)
   expect(groups['my-plks-plantation']).toBe('chance')
+  expect(await page.locator('#door').innerText()).not.toContain('…')
+  for (const programme of ['jp-ssw1-agriculture', 'de-ausbildung-16a', 'sa-nurse'])
+    await openProgramme(page, programme)
   await page.goto(pathTo('help', 'id'))
   expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0)
 })
@@ -52,6 +80,8 @@ test('a programme that was opened once can be read again without network', async
   const before = await doorway(page, 'my-plks-plantation').innerText()
   await page.goto(pathTo({ programme: 'kr-e7-4' }, 'en'))
   const law = await page.locator('main').innerText()
+  await wordsOnShelf(page)
+  expect(await without({ page, context }, 'kr-d10-1')).toBe(1)
   await cut()
   await context.setOffline(true)
   await openResult(page, 'en')

@@ -40,7 +40,7 @@ function complaintsOf(context: BrowserContext): readonly string[] {
 
 /** No fault: a cut network (which the page tells), a refusal, a transition that came too late. */
 const isNoFault = (complaint: string): boolean =>
-  /net::ERR_|status of (4\d\d|503)|Failed to fetch|Transition was aborted(?!.*opt-in)|could not be opened/.test(
+  /net::ERR_|status of (4\d\d|503)|Failed to fetch|Transition was aborted(?!.*opt-in)/.test(
     complaint,
   )
 

@@ -1,4 +1,5 @@
 import type { Answer, Facts } from '../../../../shared/facts/answer.ts'
+import { keepWords } from '../keep-words.ts'
 import { withAnswer } from './amend.ts'
 import {
   answersHere,
@@ -57,6 +58,7 @@ class StudentAssessment extends HTMLElement {
     addEventListener('storage', this.#recallAndShow)
     addEventListener('pageshow', this.#return)
     this.#arrive()
+    keepWords()
   }
 
   disconnectedCallback(): void {

@@ -1,4 +1,5 @@
 import { forgetAll } from '../assessment/answers-on-phone.ts'
+import { keepWords } from '../keep-words.ts'
 import { factsOnPhone, instantNow } from './phone.ts'
 import { type Shown, showResult } from './show-result.ts'
 import { speechHere } from './speech.ts'
@@ -20,6 +21,7 @@ class ResultPage extends HTMLElement {
     addEventListener('storage', this.#compare)
     addEventListener('pageshow', this.#compare)
     void this.#start()
+    keepWords()
   }
 
   disconnectedCallback(): void {

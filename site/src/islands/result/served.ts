@@ -1,9 +1,21 @@
 /** The service worker's shelf for what was opened once. */
 const shelf = 'rantau-opened'
 
+/** What was wanted is not on this phone, and there is no line to fetch it on. */
+export class NoNetwork extends Error {
+  override readonly name = 'NoNetwork'
+}
+
+/** Lets pass that there is no network, which the page tells by itself; anything else is a fault. */
+export const unlessOffline = (cause: unknown): void => {
+  if (!(cause instanceof NoNetwork)) throw cause
+}
+
 /** Reads a page of the catalogue; on a first visit, before a service worker listens, it is kept. */
 export const served = async (path: string): Promise<Response> => {
-  const response = await fetch(path)
+  const response = await fetch(path).catch((cause: unknown) => {
+    throw new NoNetwork(`${path} is not on this phone, and there is no network`, { cause })
+  })
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   if (navigator.serviceWorker?.controller === null && 'caches' in globalThis) {
     const copy = response.clone()

@@ -17,7 +17,7 @@ import { goneBeforeGraduation } from '../../../../shared/result/studies.ts'
 import { type Desk, type Explained, type Judged, openDesk } from './desk.ts'
 import { layOut, redrawOne } from './landscape.ts'
 import { refresh, show } from './markup.ts'
-import { activeDigest, judgingBytes } from './served.ts'
+import { activeDigest, judgingBytes, unlessOffline } from './served.ts'
 import { sheetBody } from './sheet.ts'
 import { shelfOn } from './shelf.ts'
 import { type Texts, textsOf } from './texts.ts'
@@ -157,7 +157,13 @@ const drawHero = (scene: Scene): void => {
   const parts = firstDoor(scene)
   draw(scene, 'hero', parts ? hero(parts) : noDoor(scene.shelf, scene.speech))
   if (parts !== undefined && parts.words === undefined)
-    void wordsOf(scene, parts.door.programme.id).then(() => drawHero(scene))
+    void wordsOf(scene, parts.door.programme.id).then(
+      () => drawHero(scene),
+      (cause: unknown) => {
+        unlessOffline(cause)
+        draw(scene, 'hero', hero({ ...parts, offline: true }))
+      },
+    )
 }
 
 const wordsOf = async (scene: Scene, id: string): Promise<ProgrammeWords> => {
@@ -242,7 +248,7 @@ const fillOpened = async (scene: Scene, id: string): Promise<void> => {
   } catch (cause) {
     const inside = scene.root.querySelector(`[data-inside="${CSS.escape(id)}"]`)
     if (inside !== null) show(inside, html`<p>${scene.speech.words.opened.failed}</p>`)
-    throw new Error(`programme ${id} could not be opened`, { cause })
+    unlessOffline(cause)
   }
 }
 
@@ -388,7 +394,7 @@ const judgedLine = (scene: Scene) => {
 
 /** Everything below the first screen, in turns, so that the first screen answers at once. */
 const drawRest = async (scene: Scene): Promise<void> => {
-  void drawConflicts(scene)
+  void drawConflicts(scene).catch(unlessOffline)
   await turn()
   await drawLandscape(scene)
   openHash(scene)
@@ -397,7 +403,7 @@ const drawRest = async (scene: Scene): Promise<void> => {
   await turn()
   drawSheet(scene)
   await drawLevers(scene)
-  if (hasKeyboard()) await drawWholeSheet(scene)
+  if (hasKeyboard()) await drawWholeSheet(scene).catch(unlessOffline)
 }
 
 /**
