@@ -10,7 +10,7 @@ import {
   yesNo,
 } from '../../test/arbitraries/editions.ts'
 import type { Answer, Facts } from '../facts/answer.ts'
-import { all, any, when } from '../rules/builders.ts'
+import { all, any, not, when } from '../rules/builders.ts'
 import { compileEdition } from '../rules/compile.ts'
 import type { JudgedMove, JudgedProgramme } from '../rules/edition.ts'
 import { assess } from './assess.ts'
@@ -95,6 +95,23 @@ describe('what a student is told', () => {
     }
     const { outlook } = report(bare, { paper: known(true), own: known(true) }, clash)
     expect(outlook).toMatchObject({ kind: 'ask', conflicts: ['c'] })
+  })
+
+  test('calls nothing unmet that hangs on two answers of which one is wrong', () => {
+    const clash: Sketch = {
+      contradictions: [{ id: 'c', facts: ['paper', 'own'], when: all(yes('paper'), yes('own')) }],
+    }
+    const requirements = [
+      must('doubted', not(yes('own'))),
+      must('plain', yes('heavy')),
+      must('other', yes('paper')),
+    ]
+    const said = { paper: known(true), own: known(true), heavy: known(false) }
+    expect(report({ requirements }, said, clash).outlook).toMatchObject({
+      kind: 'ask',
+      conflicts: ['c'],
+      unmet: ['plain'],
+    })
   })
 
   test('is a plan, where steps lead there', () => {

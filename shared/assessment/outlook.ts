@@ -1,12 +1,18 @@
 import type { Facts } from '../facts/answer.ts'
-import type { CompiledEdition, CompiledProgramme, Look } from '../rules/compile.ts'
+import {
+  type CompiledEdition,
+  type CompiledProgramme,
+  type Look,
+  libraryOf,
+} from '../rules/compile.ts'
+import { factsRead } from '../rules/reads.ts'
 import type { Case } from '../rules/scope.ts'
 import { mayClose } from './barring.ts'
 import { blocking } from './blocking.ts'
 import { lastRound } from './cut-off.ts'
 import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
-import { blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
+import { type Blockers, blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
 import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
@@ -103,6 +109,23 @@ const settledOutlook = (
 
 const paths = (missing: readonly Missing[]): readonly string[] => missing.map(({ path }) => path)
 
+/** What is not met whichever of two contradicting answers is wrong: it reads neither of them. */
+const beyondDoubt = (
+  { edition, programme }: OutlookInput,
+  conflicts: readonly string[],
+  { unmet }: Blockers,
+): readonly string[] => {
+  const doubted = edition.contradictions
+    .filter(({ id }) => conflicts.includes(id))
+    .flatMap(({ facts }) => facts)
+  const library = libraryOf(edition.source)
+  return unmet.filter((id) => {
+    const one = programme.requirements.find(({ source }) => source.id === id)
+    const read = factsRead(library, programme.source, one?.source.rule)
+    return !doubted.some((fact) => read.has(fact))
+  })
+}
+
 /** The first outlook that applies, in the order of the design. */
 export const outlookOf = (input: OutlookInput): Outlook => {
   const { edition, programme, facts, seen, instant } = input
@@ -114,7 +137,8 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   if (dormant !== undefined) return { kind: 'dormant', because: dormant, unmet: blockers.unmet }
   // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
   const conflicts = conflictsOf(edition, programme, seen.conflicts())
-  if (conflicts.length > 0) return { kind: 'ask', missing: [], conflicts, unmet: blockers.unmet }
+  if (conflicts.length > 0)
+    return { kind: 'ask', missing: [], conflicts, unmet: beyondDoubt(input, conflicts, blockers) }
   const after =
     blockers.unmet.length === 0
       ? { possible: true, missing: [], stuck: [] }

@@ -68,7 +68,8 @@ const rateTable = (edition: JudgingEdition) => {
   return (currency: string) => rates.get(currency)
 }
 
-const libraryOf = (edition: JudgingEdition): Library => ({
+/** What names in an edition's rules lead to. */
+export const libraryOf = (edition: JudgingEdition): Library => ({
   facts: new Map(edition.facts.map((one) => [one.id, one])),
   programmes: new Map(edition.programmes.map((one) => [one.id, one])),
   duties: edition.duties,
