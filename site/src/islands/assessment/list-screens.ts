@@ -8,7 +8,8 @@ import type { Desk, Screen } from './desk.ts'
 import { type Child, h } from './dom.ts'
 import { form, refuse, type Sent } from './form.ts'
 import { answerButton, foot, head, linkTo, sendButton, silences } from './frame.ts'
-import { fieldsHeld, fieldsImplied, fieldsShown, testsIn } from './item-shape.ts'
+import { fieldsHeld, fieldsImplied, fieldsShown } from './item-shape.ts'
+import { narrowTests } from './narrow-tests.ts'
 import { newItem } from './place.ts'
 import { impossibleScores } from './score-limits.ts'
 
@@ -176,19 +177,6 @@ const chosenIn = (made: HTMLElement, asked: Asked): Readonly<Record<string, stri
     }),
   )
 
-/** The tests of the chosen language only; a test of another language is let go. */
-function narrowTests(made: HTMLElement, asked: Asked, language: string | undefined): void {
-  const select = made.querySelector<HTMLSelectElement>(`select[name="${row(asked)}.test"]`)
-  if (select === null) return
-  const [held, [untouched]] = [select.value, select.options]
-  const options = testsIn(asked.fields.get('test')?.options ?? new Map(), language)
-  select.replaceChildren(
-    ...(untouched === undefined ? [] : [untouched]),
-    ...[...options].map(([value, text]) => h('option', { value }, text)),
-  )
-  select.value = options.has(held) ? held : ''
-}
-
 function nameAward(made: HTMLElement, asked: Asked, status: string | undefined, desk: Desk): void {
   const { awardedStudying, awardedCompleted, awardedStopped } = desk.words.journey.degrees
   const legend = made.querySelector(`[data-name="${row(asked)}.awarded"] legend`)
@@ -203,7 +191,13 @@ function nameAward(made: HTMLElement, asked: Asked, status: string | undefined, 
 
 /** Shows the fields that matter for what is chosen; a hidden field is not sent. */
 function reshape(made: HTMLElement, asked: Asked, desk: Desk): void {
-  if (asked.id === 'sittings') narrowTests(made, asked, chosenIn(made, asked).language)
+  if (asked.id === 'sittings')
+    narrowTests(
+      made,
+      `${row(asked)}.test`,
+      asked.fields.get('test')?.options,
+      chosenIn(made, asked).language,
+    )
   const chosen = chosenIn(made, asked)
   if (asked.id === 'degrees') nameAward(made, asked, chosen.status, desk)
   const shown = fieldsShown(asked.id, [...asked.fields.keys()], chosen)
