@@ -87,6 +87,9 @@ const ProgrammeReport = z
     intake: z.object({
       status: z.enum(['open', 'paused', 'closed', 'announced']),
       asOf: z.iso.date().meta({ description: 'The last day for which a source shows it.' }),
+      between: z.literal(true).optional().meta({
+        description: 'Seen between two rounds: not ended, and no day is known on which it opens.',
+      }),
       unconfirmed: z.literal(true).optional().meta({
         description: 'It was open then; whether it still is has to be asked.',
       }),

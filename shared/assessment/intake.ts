@@ -10,13 +10,15 @@ export type IntakeReport = {
   readonly status: IntakeStatus
   readonly asOf: string
   readonly unconfirmed?: true | undefined
+  /** Seen between two rounds: no day is known on which it closed, and none on which it opens. */
+  readonly between?: true | undefined
 }
 
 type Intake = CompiledProgramme['source']['intake']
 type Read = Pick<Intake, 'asOf' | 'closes' | 'roundTo'>
 
-const statusOn = ({ history }: Intake, day: DayNumber): IntakeStatus =>
-  history.find(({ from }) => (parseDay(from) ?? 0) <= day)?.status ?? 'closed'
+const entryOn = ({ history }: Intake, day: DayNumber) =>
+  history.find(({ from }) => (parseDay(from) ?? 0) <= day)
 
 /** An old reading, or a round whose dates have passed with none published after it. */
 export const outdated = ({ asOf, closes, roundTo }: Read, day: DayNumber): boolean => {
@@ -30,10 +32,11 @@ export const outdated = ({ asOf, closes, roundTo }: Read, day: DayNumber): boole
 /** The intake on a day, by its dated history, and whether that reading can still be relied on. */
 export const intakeOn = ({ source }: CompiledProgramme, day: DayNumber): IntakeReport => {
   const { intake } = source
-  const status = statusOn(intake, day)
+  const { status = 'closed', between } = entryOn(intake, day) ?? {}
   return {
     status,
     asOf: intake.asOf,
     ...(status === 'open' && outdated(intake, day) ? { unconfirmed: true } : {}),
+    ...(between && { between }),
   }
 }

@@ -151,9 +151,16 @@ export type Pay = {
 
 export type IntakeStatus = 'open' | 'paused' | 'closed' | 'announced'
 
+/** `between`: seen between two rounds, neither ended nor put off; `from` is then the day it was seen. */
+export type IntakeEntry = {
+  readonly from: string
+  readonly status: IntakeStatus
+  readonly between?: true | undefined
+}
+
 export type Intake = {
   /** Newest first; holds from its day on. */
-  readonly history: readonly { readonly from: string; readonly status: IntakeStatus }[]
+  readonly history: readonly IntakeEntry[]
   /** The last day for which a source shows this state. */
   readonly asOf: string
   /** The last round with published dates ends before this day; none was found after it. */

@@ -52,13 +52,16 @@ const dormantState = (
   const { lexicon, words, card } = parts
   const { language } = lexicon.speech
   const text = lexicon.speech.words.states.dormant
-  const since = card.intake.history.find(({ status }) => status === because)?.from
+  const entry = card.intake.history.find(({ status }) => status === because)
+  const between = entry?.between === true
+  const since = between ? undefined : entry?.from
   const { window: span, note, closes, asOf } = words.intake
-  return html`${notice(text[because], since ? text.since(dayWords(since, language)) : '')}
+  return html`${notice(between ? text.between : text[because], since ? text.since(dayWords(since, language)) : '')}
     <p>${span ?? ''}${closes ? html` ${text.ends(dayWords(closes, language))}` : ''} ${text.asOf(dayWords(asOf, language))}</p>
     ${note ? html`<p class="small">${note}</p>` : ''}
     ${cite(words.intake.sources, words.sources, lexicon.speech, words.intake.confidence === 'low')}
-    ${unmet.length === 0 ? html`<p>${text.wait}</p>` : ''}`
+    ${unmet.length === 0 ? '' : html`<p>${text.lacking}</p><ul class="ticks">${titlesOf(unmet, parts).map((title) => html`<li>${title}</li>`)}</ul>`}
+    <p>${text.wait}</p>`
 }
 
 const closedState = (parts: StandingParts, because: readonly string[] | 'informal'): Markup => {

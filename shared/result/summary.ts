@@ -35,7 +35,7 @@ export const shortWords = (
         ? short.ask(labelsOf(outlook.missing, shelf).length)
         : short.askNone
     case 'dormant':
-      return short[outlook.because]
+      return outlook.because === 'paused' && intake.between ? short.between : short[outlook.because]
     case 'closed':
       return outlook.because === 'informal' ? short.informal : short.fixed
   }

@@ -1,7 +1,7 @@
 import type {
   EmployerType,
   FigureEntry,
-  IntakeStatus,
+  IntakeEntry,
   Phase,
   ProgrammeMonths,
   Route,
@@ -67,7 +67,7 @@ export type JudgedProgramme = {
   readonly from: string
   readonly to?: string | undefined
   readonly intake: {
-    readonly history: readonly { readonly from: string; readonly status: IntakeStatus }[]
+    readonly history: readonly IntakeEntry[]
     readonly asOf: string
     readonly roundTo?: string | undefined
     readonly closes?: string | undefined

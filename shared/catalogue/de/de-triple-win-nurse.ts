@@ -48,10 +48,10 @@ export const deTripleWinNurse: Programme = {
   from: '2025-07-15',
   intake: {
     history: [
-      { from: '2025-10-31', status: 'paused' },
+      { from: '2025-10-31', status: 'paused', between: true },
       { from: '2025-07-15', status: 'open' },
     ],
-    asOf: '2025-10-31',
+    asOf: '2025-11-13',
     sources: ['id-tw-batch7', 'id-tw-interview'],
     note: {
       id: 'Batch VII diumumkan 15 Juli 2025. Hari penutupan pendaftaran belum ditemukan; jadwal wawancara terbit 31 Oktober 2025, dan wawancara berlangsung 4 sampai 13 November 2025. Pengumuman batch berikutnya belum ditemukan.',

@@ -43,6 +43,7 @@ export const en: typeof id = {
     time: 'Time',
     steps: 'for your steps',
     cost: 'Your own money',
+    needsNetwork: 'shown once there is a network',
     costProgramme: 'beyond those steps',
     pay: 'Pay',
     requirements: 'Your requirements',
@@ -141,6 +142,7 @@ export const en: typeof id = {
     askNone: 'Waits for something you do not know yet',
     conflict: 'Two answers contradict',
     paused: 'Applications paused',
+    between: 'Between two rounds of applications',
     closed: 'Applications closed',
     announced: 'Announced, not open yet',
     'not-in-force': 'Rules not in force now',
@@ -152,7 +154,7 @@ export const en: typeof id = {
 
   opened: {
     loading: 'Opening …',
-    failed: 'This part could not be loaded. Check the network and open it again.',
+    failed: 'This part is not on this phone yet and needs a network. Open it again once connected.',
     fullPage: 'The full page of this programme',
     official: 'Official name',
     steps: 'Your plan',
@@ -389,13 +391,16 @@ export const en: typeof id = {
     },
     dormant: {
       paused: 'Applications are paused.',
+      between:
+        'Between two rounds of applications now. The programme has not ended; when the next round opens was not found.',
       closed: 'Applications are closed.',
       announced: 'Announced, not open yet.',
       'not-in-force': 'Its rules are not in force today.',
       since: (day) => `Since ${day}.`,
       asOf: (day) => `So the source says as of ${day}.`,
       ends: (day) => `Registration is recorded until ${day}.`,
-      wait: 'You can prepare the requirements while you wait.',
+      lacking: 'What you still lack:',
+      wait: 'What takes time, like the language and papers, can be prepared while you wait.',
     },
     closed: {
       title: 'This door is not open, and not for lack of effort.',

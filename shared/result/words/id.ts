@@ -42,6 +42,7 @@ export const id = {
     time: 'Waktu',
     steps: 'untuk langkahmu',
     cost: 'Biayamu sendiri',
+    needsNetwork: 'terlihat saat ada jaringan',
     costProgramme: 'di luar langkah itu',
     pay: 'Gaji',
     requirements: 'Syaratmu',
@@ -140,6 +141,7 @@ export const id = {
     askNone: 'Menunggu hal yang belum kamu ketahui',
     conflict: 'Dua jawaban bertentangan',
     paused: 'Pendaftaran ditunda',
+    between: 'Di antara dua gelombang pendaftaran',
     closed: 'Pendaftaran ditutup',
     announced: 'Diumumkan, belum dibuka',
     'not-in-force': 'Aturannya tidak berlaku saat ini',
@@ -151,7 +153,7 @@ export const id = {
 
   opened: {
     loading: 'Membuka …',
-    failed: 'Bagian ini belum bisa dimuat. Periksa jaringan, lalu buka lagi.',
+    failed: 'Bagian ini belum ada di HP ini dan perlu jaringan. Buka lagi saat tersambung.',
     fullPage: 'Halaman lengkap program ini',
     official: 'Nama resmi',
     steps: 'Rencanamu',
@@ -385,13 +387,16 @@ export const id = {
     },
     dormant: {
       paused: 'Pendaftarannya sedang ditunda.',
+      between:
+        'Sekarang di antara dua gelombang pendaftaran. Programnya tidak dihentikan; kapan gelombang berikutnya dibuka belum ditemukan.',
       closed: 'Pendaftarannya sedang ditutup.',
       announced: 'Sudah diumumkan, belum dibuka.',
       'not-in-force': 'Aturannya tidak berlaku pada hari ini.',
       since: (day: string) => `Sejak ${day}.`,
       asOf: (day: string) => `Begitu keadaannya menurut sumber per ${day}.`,
       ends: (day: string) => `Pendaftaran tercatat sampai ${day}.`,
-      wait: 'Kamu bisa menyiapkan syaratnya sambil menunggu.',
+      lacking: 'Yang masih kurang darimu:',
+      wait: 'Syarat yang perlu waktu, seperti bahasa dan dokumen, bisa disiapkan sambil menunggu.',
     },
     closed: {
       title: 'Pintu ini tidak terbuka, dan itu bukan karena usahamu kurang.',

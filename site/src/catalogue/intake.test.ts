@@ -18,6 +18,6 @@ test('a door last seen open long ago, or in a round that has ended, is to be con
     'hk-qmas-gpt': 'unconfirmed',
     'sa-nurse': 'unconfirmed',
     'sg-employment-pass': 'open',
-    'de-triple-win-nurse': 'paused',
+    'de-triple-win-nurse': 'between',
   })
 })

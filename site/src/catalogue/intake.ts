@@ -6,11 +6,12 @@ import { parseDay } from '../../../shared/time/day.ts'
 /** The day of the last reading: pages are built without a clock, and claim nothing newer. */
 const lastReading = Math.max(...Object.values(listed).map(({ checked }) => parseDay(checked) ?? 0))
 
-export type IntakeSeen = IntakeStatus | 'unconfirmed'
+export type IntakeSeen = IntakeStatus | 'unconfirmed' | 'between'
 
 /** The intake as it stood when last looked at; one seen open long before that is to be confirmed. */
 export const intakeOf = ({ intake }: Programme): IntakeSeen | undefined => {
-  const status = intake.history.find(({ from }) => from <= intake.asOf)?.status
+  const { status, between } = intake.history.find(({ from }) => from <= intake.asOf) ?? {}
+  if (between) return 'between'
   return status === 'open' && outdated(intake, lastReading) ? 'unconfirmed' : status
 }
 
@@ -19,6 +20,7 @@ const order: readonly (IntakeSeen | undefined)[] = [
   'unconfirmed',
   'announced',
   undefined,
+  'between',
   'paused',
   'closed',
 ]

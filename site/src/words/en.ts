@@ -432,6 +432,7 @@ export const en = {
       open: 'Open',
       unconfirmed: 'To be confirmed: last read as open',
       paused: 'Paused',
+      between: 'Between two rounds',
       closed: 'Closed',
       announced: 'Announced',
     },

@@ -434,6 +434,7 @@ export const id = {
       open: 'Buka',
       unconfirmed: 'Perlu dipastikan: terakhir terbaca buka',
       paused: 'Ditunda',
+      between: 'Di antara dua gelombang',
       closed: 'Tutup',
       announced: 'Diumumkan akan buka',
     },
