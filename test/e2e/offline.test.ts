@@ -17,18 +17,17 @@ const onShelf = (page: Page) =>
     await new Promise((resolve) => active?.addEventListener('statechange', resolve))
   })
 
-/** Waits until the words of every programme are on the phone, in the language of the page. */
-const wordsOnShelf = (page: Page) =>
-  page.waitForFunction(async (count) => {
-    const held = (await caches.keys()).map((name) => caches.open(name))
-    const all = (await Promise.all(held)).map(async (one) =>
-      (await one.keys()).map(({ url }) => url),
-    )
-    const urls = (await Promise.all(all)).flat()
+/** How many programmes' words are on the phone in the language of the page. */
+const wordsHeld = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const shelf = await caches.open('rantau-opened')
     const { lang } = document.documentElement
     const wanted = new RegExp(`/text\\.[a-z]{2,3}-.*\\.${lang}$`)
-    return urls.filter((url) => wanted.test(url)).length >= count
-  }, programmeCount)
+    return (await shelf.keys()).filter(({ url }) => wanted.test(url)).length
+  })
+
+const wordsOnShelf = (page: Page) =>
+  expect.poll(() => wordsHeld(page), { timeout: 60_000 }).toBe(programmeCount)
 
 /** Takes the words of one programme from the phone, as if it saved data. */
 async function without({ page, context }: Pick<Phone, 'page' | 'context'>, programme: string) {
