@@ -1,6 +1,8 @@
 // Which fields an item's form shows, given what is chosen so far. What is not shown here but decides
 // something is asked by itself later.
 
+import { testsFor } from './tests-of-language.ts'
+
 type Chosen = Readonly<Record<string, string | undefined>>
 
 const fourParts = ['listening', 'reading', 'writing', 'speaking']
@@ -32,27 +34,6 @@ const onCertificate: Readonly<Record<string, readonly string[]>> = {
   hsk: ['grade'],
   'tef-canada': fourParts,
   'tcf-canada': fourParts,
-}
-
-const testsOf: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    ...['ielts-academic', 'ielts-general', 'toefl-ibt', 'toefl-ibt-australia', 'toefl-itp'],
-    ...['toeic', 'cambridge-c1', 'cambridge', 'pte-academic', 'pte-core', 'oet', 'celpip', 'met'],
-    ...['languagecert-academic', 'languagecert', 'telc'],
-  ],
-  de: ['goethe', 'telc', 'osd', 'ecl', 'testdaf', 'oif'],
-  ja: ['jlpt', 'jft-basic', 'bjt'],
-  ko: ['topik', 'eps-topik', 'kiip'],
-  zh: ['tocfl', 'hsk'],
-  fr: ['delf', 'dalf', 'tef-canada', 'tcf-canada'],
-  es: ['dele'],
-  ar: [],
-}
-
-/** The tests of a language, and "another"; every test while the language is not chosen. */
-export const testsFor = (language: string | undefined): readonly string[] | undefined => {
-  const tests = testsOf[language ?? '']
-  return tests && [...tests, 'other']
 }
 
 /** Of these tests those of the language, by their names. */

@@ -1,5 +1,4 @@
 import type { Answer, Facts } from '../../../../shared/facts/answer.ts'
-import { keepWords } from '../keep-words.ts'
 import { withAnswer } from './amend.ts'
 import {
   answersHere,
@@ -58,7 +57,9 @@ class StudentAssessment extends HTMLElement {
     addEventListener('storage', this.#recallAndShow)
     addEventListener('pageshow', this.#return)
     this.#arrive()
-    keepWords()
+    // The service worker keeps the words a result is told with, while there is a line.
+    const { lang } = document.documentElement
+    navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(lang))
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,4 @@
 import { forgetAll } from '../assessment/answers-on-phone.ts'
-import { keepWords } from '../keep-words.ts'
 import { factsOnPhone, instantNow } from './phone.ts'
 import { type Shown, showResult } from './show-result.ts'
 import { speechHere } from './speech.ts'
@@ -21,7 +20,9 @@ class ResultPage extends HTMLElement {
     addEventListener('storage', this.#compare)
     addEventListener('pageshow', this.#compare)
     void this.#start()
-    keepWords()
+    // The service worker keeps the words a result is told with, while there is a line.
+    const { lang } = document.documentElement
+    navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage(lang))
   }
 
   disconnectedCallback(): void {

@@ -10,7 +10,7 @@ import {
   range,
 } from '../../../../shared/result/numbers.ts'
 import { dayText } from '../../../../shared/time/day.ts'
-import { testsFor } from '../assessment/item-shape.ts'
+import { testsFor } from '../assessment/tests-of-language.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** One condition in words: what there is, what is asked, the gap in its own unit. */
