@@ -151,6 +151,8 @@ const lastDayOf = (key: string): string => {
 
 test('no intake claims to have been read as open later than one of its sources speaks', () => {
   for (const { id, intake } of catalogue.programmes) {
+    // Of what is between two rounds a source may tell how long the last round runs.
+    if (intake.history[0]?.status !== 'open') continue
     const latest = intake.sources.map(lastDayOf).sort().at(-1) ?? ''
     expect({ id, asOf: intake.asOf <= latest ? 'read' : intake.asOf, latest }).toEqual({
       id,

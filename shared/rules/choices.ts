@@ -1,4 +1,3 @@
-import { checkHits } from './exclusive.ts'
 import { eitherOf, type QuantityOf } from './quantity.ts'
 import { anything, type Range } from './range.ts'
 import { type Compiler, type Measure, refuse, type Scope } from './scope.ts'
@@ -21,7 +20,7 @@ export const chosen = (compiler: Compiler, node: QuantityOf<'choose'>, scope: Sc
 export const tabled = (compiler: Compiler, node: QuantityOf<'table'>, scope: Scope): Measure => {
   if (!['unique', 'any', 'first'].includes(node.hit))
     refuse(scope, 'a table declares its hit policy: unique, any or first')
-  checkHits(node.hit, node.rows, scope)
+  compiler.checkTable?.(node.hit, node.rows, scope)
   const rows = node.rows.map((line) => ({
     when: compiler.predicate(line.when, scope),
     value: compiler.quantity(line.value, scope),

@@ -10,18 +10,21 @@ import {
 } from './checks.ts'
 import { type CompiledEdition, type CompiledProgramme, root } from './compiled.ts'
 import type { JudgingEdition } from './edition.ts'
+import { checkHits } from './exclusive.ts'
+import { checkFigure } from './figure-check.ts'
 import { compileFigure } from './figures.ts'
 import { oneProgrammeOnce } from './of-one-programme.ts'
 import { compilePoints } from './points.ts'
 import { checkPoints } from './points-table.ts'
 import { compilePredicate } from './predicates.ts'
+import { checkProgramme } from './programme-check.ts'
 import { compileProgramme, references, zonesOf } from './programmes.ts'
 import { compileQuantity } from './quantities.ts'
 import { point, type Range } from './range.ts'
 import { rational } from './rational.ts'
 import { factsRead, type Library } from './reads.ts'
 import type { Points, Predicate, Quantity } from './rule.ts'
-import type { Compiler, Judge, Measure, Scope } from './scope.ts'
+import type { Compiler, Judge, Measure, Scope, TableCheck } from './scope.ts'
 
 export type { CompiledEdition, CompiledProgramme, CompiledRequirement } from './compiled.ts'
 export { type Look, look } from './look.ts'
@@ -98,6 +101,7 @@ const compilerOf = (
   edition: JudgingEdition,
   library: Library,
   elsewhere: Compiler['elsewhere'],
+  checkTable: TableCheck | undefined,
 ): Compiler => {
   const facts = factTable(edition)
   const isOwn = oneProgrammeOnce()
@@ -112,6 +116,7 @@ const compilerOf = (
     rank: ranks(edition),
     rate: rateTable(edition),
     elsewhere,
+    checkTable,
     predicate: kept<Predicate, Judge>(
       (node, scope) => once.alike(node, scope, compilePredicate(compiler, node, scope)),
       isOwn,
@@ -159,10 +164,11 @@ const factsUsed = (
  * Makes an edition ready to judge that has been checked whole before: every published one has. What
  * judges on a phone leaves the checks at home.
  */
-export const readyEdition = (edition: JudgingEdition): CompiledEdition => {
+export const readyEdition = (edition: JudgingEdition, checkTable?: TableCheck): CompiledEdition => {
   const library = libraryOf(edition)
   const programmes = new Map<string, CompiledProgramme>()
-  const compiler = compilerOf(edition, library, references(programmes, library.programmes))
+  const named = references(programmes, library.programmes)
+  const compiler = compilerOf(edition, library, named, checkTable)
   for (const [place, one] of edition.programmes.entries())
     programmes.set(one.id, compileProgramme(compiler, edition, library, place, one))
   return {
@@ -185,7 +191,9 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   checkNames(edition)
   checkCircles(edition)
   checkFacts(edition)
-  const compiled = readyEdition(edition)
+  for (const one of edition.figures) checkFigure(one)
+  for (const one of edition.programmes) checkProgramme(edition, one)
+  const compiled = readyEdition(edition, checkHits)
   const { compiler, programmes } = compiled
   for (const { source, scope } of programmes.values()) checkPoints(compiler, source, scope)
   checkMoves(edition)

@@ -1,6 +1,6 @@
 import { parseDay } from '../time/day.ts'
 import type { Comparison, Predicate, Quantity } from './rule.ts'
-import { refuse, type Scope } from './scope.ts'
+import { refuse, type TableCheck } from './scope.ts'
 
 // Whether two conditions can be shown never to hold together, from their words alone. What cannot
 // be shown counts as "may both hold": a decision table promises more than its author can check.
@@ -122,14 +122,8 @@ export const exclude = (a: Predicate, b: Predicate): boolean => {
 
 const all = (of: readonly Predicate[]): Predicate => ({ kind: 'all', of })
 
-type Row = { readonly when: Predicate; readonly value: Quantity }
-
 /** Rows of a `unique` table never hold together; rows of an `any` table that may, agree. */
-export const checkHits = (
-  hit: 'unique' | 'any' | 'first',
-  rows: readonly Row[],
-  scope: Scope,
-): void => {
+export const checkHits: TableCheck = (hit, rows, scope) => {
   if (hit === 'first') return
   rows.forEach((a, i) => {
     rows.slice(i + 1).forEach((b, after) => {

@@ -8,7 +8,6 @@ import type { Quantity } from './rule.ts'
 import {
   type CompiledFigure,
   type Compiler,
-  EditionError,
   type Judge,
   type Measure,
   refuse,
@@ -31,29 +30,15 @@ const entryValue = (entry: JudgedFigure['history'][number]): Entry['value'] => {
   return entry.expected ? 'unknown' : figureRange(entry.value)
 }
 
-/** Dates of a figure run newest first and touch; what was not found is a declared gap. */
-export const compileFigure = ({ id, history }: JudgedFigure): CompiledFigure => {
-  const where = `figure "${id}"`
-  if (history.length === 0)
-    throw new EditionError(`${where}: no history; write its values with their dates`)
-  const entries = history.map((entry) => ({
-    from: dayOr(entry.from, Number.NEGATIVE_INFINITY, where),
-    to: dayOr(entry.to, Number.POSITIVE_INFINITY, where),
+/** A figure's values with the days on which they hold. */
+export const compileFigure = ({ id, history }: JudgedFigure): CompiledFigure => ({
+  id,
+  entries: history.map((entry) => ({
+    from: dayOr(entry.from, Number.NEGATIVE_INFINITY, `figure "${id}"`),
+    to: dayOr(entry.to, Number.POSITIVE_INFINITY, `figure "${id}"`),
     value: entryValue(entry),
-  }))
-  entries.forEach((entry, index) => {
-    const [written, next] = [history[index], history[index + 1]]
-    if (entry.from >= entry.to)
-      throw new EditionError(
-        `${where}: the entry from ${written?.from} ends (${written?.to}) before it begins`,
-      )
-    if (next !== undefined && entries[index + 1]?.to !== entry.from)
-      throw new EditionError(
-        `${where}: history must run newest first and touch; the entry from ${next.from} ends ${next.to ?? 'never'} and the next begins ${written?.from}. Correct the dates or declare { kind: 'gap' }`,
-      )
-  })
-  return { id, entries }
-}
+  })),
+})
 
 /** The last day (exclusive) before and the first day after, between which a value is known. */
 export const knownAround = (

@@ -1,24 +1,10 @@
-import type { DayNumber } from '../time/day.ts'
 import type { CompiledProgramme, CompiledRequirement } from './compiled.ts'
-import { dayOr, periodOf } from './dated.ts'
+import { periodOf } from './dated.ts'
 import type { JudgedProgramme, JudgedRequirement, JudgingEdition } from './edition.ts'
 import { programmeScope } from './programme-scope.ts'
 import { factsOf, type Library, requirementsOf } from './reads.ts'
-import { type Case, type Compiler, EditionError, type Judge, type Scope } from './scope.ts'
+import type { Case, Compiler, Judge, Scope } from './scope.ts'
 import { least, met, type Truth, unknown, unmet } from './truth.ts'
-import { unique } from './unique.ts'
-
-/** An own part completes a must to apply; what is usual is advice to apply: nothing else is read. */
-const checkRole = ({ kind, phase, ownPart, usual }: JudgedRequirement, where: string): void => {
-  if (ownPart !== undefined && (kind !== 'must' || phase !== 'apply'))
-    throw new EditionError(
-      `${where}: "ownPart" stands on a ${kind} to ${phase}; only a must to apply reads it`,
-    )
-  if (usual && (kind !== 'should' || phase !== 'apply'))
-    throw new EditionError(
-      `${where}: "usual" stands on a ${kind} to ${phase}; only a should to apply reads it`,
-    )
-}
 
 const compileRequirement = (
   compiler: Compiler,
@@ -27,7 +13,6 @@ const compileRequirement = (
   duty: boolean,
 ): CompiledRequirement => {
   const where = `${scope.where} › ${duty ? 'duty' : 'requirement'} "${requirement.id}"`
-  checkRole(requirement, where)
   const { rule, ownPart } = requirement
   return {
     source: requirement,
@@ -35,19 +20,6 @@ const compileRequirement = (
     ...(ownPart && { ownPart: compiler.predicate(ownPart, { ...scope, where }) }),
     ...periodOf(requirement, where),
     duty,
-  }
-}
-
-/** An intake's history runs newest first, one entry a day. */
-const checkIntake = ({ intake }: JudgedProgramme, where: string): void => {
-  const { history, asOf, roundTo, closes } = intake
-  for (const text of [asOf, roundTo, closes]) dayOr(text, 0, where)
-  let newer: DayNumber = Number.POSITIVE_INFINITY
-  for (const { from } of history) {
-    const day = dayOr(from, 0, where)
-    if (day >= newer)
-      throw new EditionError(`${where}: history must run newest first; ${from} stands after it`)
-    newer = day
   }
 }
 
@@ -88,13 +60,6 @@ export const compileProgramme = (
   const scope = programmeScope(compiler, programme, place)
   const { where } = scope
   const all = requirementsOf(programme, edition.duties)
-  unique(
-    `${where}: requirement`,
-    all.map(({ id }) => id),
-  )
-  if (edition.zones.offsets[programme.zone] === undefined)
-    throw new EditionError(`${where}: zone "${programme.zone}" has no offsets in this edition`)
-  checkIntake(programme, `${where} › intake`)
   const requirements = all.map((one, index) =>
     compileRequirement(compiler, one, scope, index >= programme.requirements.length),
   )

@@ -83,7 +83,15 @@ export type Compiler = {
   readonly predicate: (node: Predicate, scope: Scope) => Judge
   readonly quantity: (node: Quantity, scope: Scope) => Measure
   readonly points: (node: Points, scope: Scope, without?: string) => Measure
+  /** Refuses a decision table whose rows may hold together; what was published has been asked. */
+  readonly checkTable: TableCheck | undefined
 }
+
+export type TableCheck = (
+  hit: 'unique' | 'any' | 'first',
+  rows: readonly { readonly when: Predicate; readonly value: Quantity }[],
+  scope: Scope,
+) => void
 
 /** An edition that must not be published: says where, what came and what to write instead. */
 export class EditionError extends Error {
