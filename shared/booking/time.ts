@@ -1,0 +1,120 @@
+import { Temporal } from 'temporal-polyfill'
+
+// Wall-clock times of a zone as instants. What a calendar day is in a zone is asked of Temporal
+// once and kept; on all but the days on which clocks change, minutes are then only added.
+
+/** Milliseconds since 1970 in UTC. */
+export type Instant = number
+
+/** A calendar date such as "2026-11-21", in whatever zone stands beside it. */
+export type CalendarDate = string
+
+/** Minutes since a calendar day's midnight, 0 to 1440 (24:00 is the next midnight). */
+export type WallMinutes = number
+
+export const minuteMs = 60_000
+export const hourMs = 60 * minuteMs
+export const dayMs = 24 * hourMs
+
+type ZonedDay = {
+  /** When the day begins and the next one does. */
+  readonly start: Instant
+  readonly next: Instant
+  /** On an even day the clocks stand still: minutes may be added to its start. */
+  readonly even: boolean
+}
+
+const minutesOfDay = 1_440
+const days = new Map<string, ZonedDay>()
+const daysMax = 20_000
+
+/** Whether a zone has rules here; "Asia/Makassar" has, "WITA" has not. */
+export function isZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const changesIn = (start: Temporal.ZonedDateTime, next: Instant): boolean => {
+  const change = start.getTimeZoneTransition('next')
+  return change !== null && change.epochMilliseconds < next
+}
+
+function madeDay(zone: string, date: CalendarDate): ZonedDay {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(zone)
+  const next = start.add({ days: 1 }).startOfDay().epochMilliseconds
+  const at = start.epochMilliseconds
+  return { start: at, next, even: next - at === dayMs && !changesIn(start, next) }
+}
+
+/** A calendar day of a zone; asked of Temporal once. */
+export function zonedDay(zone: string, date: CalendarDate): ZonedDay {
+  const key = `${zone} ${date}`
+  const known = days.get(key)
+  if (known !== undefined) return known
+  if (days.size >= daysMax) days.clear()
+  const made = madeDay(zone, date)
+  days.set(key, made)
+  return made
+}
+
+const asked = (minutes: WallMinutes): Temporal.PlainTime =>
+  Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+
+/**
+ * When a wall clock in the zone shows this time. A time that does not exist moves later by the gap;
+ * of one that exists twice the earlier is meant.
+ */
+export function instantOf(zone: string, date: CalendarDate, minutes: WallMinutes): Instant {
+  const day = zonedDay(zone, date)
+  if (minutes >= minutesOfDay) return day.next
+  if (day.even) return day.start + minutes * minuteMs
+  const plain = Temporal.PlainDate.from(date).toPlainDateTime(asked(minutes))
+  return plain.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
+}
+
+type Calendar = {
+  readonly weekday: number
+  readonly next: CalendarDate
+  readonly last: CalendarDate
+}
+const calendar = new Map<CalendarDate, Calendar>()
+
+/** A date's weekday and its neighbours; asked of Temporal once. */
+const calendarOf = (date: CalendarDate): Calendar => {
+  const known = calendar.get(date)
+  if (known !== undefined) return known
+  if (calendar.size >= daysMax) calendar.clear()
+  const plain = Temporal.PlainDate.from(date)
+  const made = {
+    weekday: plain.dayOfWeek,
+    next: plain.add({ days: 1 }).toString(),
+    last: plain.subtract({ days: 1 }).toString(),
+  }
+  calendar.set(date, made)
+  return made
+}
+
+export const nextDate = (date: CalendarDate): CalendarDate => calendarOf(date).next
+export const dateBefore = (date: CalendarDate): CalendarDate => calendarOf(date).last
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (date: CalendarDate): number => calendarOf(date).weekday
+
+export const datePlus = (date: CalendarDate, count: number): CalendarDate =>
+  Temporal.PlainDate.from(date).add({ days: count }).toString()
+
+/** The Monday of the date's calendar week. */
+export const mondayOf = (date: CalendarDate): CalendarDate => datePlus(date, 1 - weekdayOf(date))
+
+/** The calendar date in a zone at an instant. */
+export function dateIn(zone: string, instant: Instant): CalendarDate {
+  // Zones lie less than a day from UTC: its date or a neighbour's is meant, and the day itself says.
+  let date: CalendarDate = new Date(instant).toISOString().slice(0, 10)
+  while (instant < zonedDay(zone, date).start) date = dateBefore(date)
+  while (instant >= zonedDay(zone, date).next) date = nextDate(date)
+  return date
+}
