@@ -1,3 +1,8 @@
+import type { Booking, StudentBook, VisitorBook } from '../shared/booking/booking.ts'
+import type { Change } from '../shared/booking/decide.ts'
+import type { Ledger, Week } from '../shared/booking/ledger.ts'
+import type { Roster } from '../shared/booking/roster.ts'
+import type { Instant } from '../shared/booking/time.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
 import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
 
@@ -68,6 +73,49 @@ export type AssessmentStore = {
   ) => Promise<{ readonly kind: 'erased' } | AssessmentRefusal>
 }
 
+/** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */
+export type BookingQuestion = {
+  readonly ledgers: readonly { readonly counselor: string; readonly weeks: readonly Week[] }[]
+  readonly students?: readonly string[] | undefined
+  readonly visitor?: string | undefined
+  readonly bookings?: readonly string[] | undefined
+  readonly repeat?: string | undefined
+}
+
+/** What was answered to a request that may come again; secrets are derived anew, never kept. */
+export type Repeat = {
+  /** The hash of caller and key. */
+  readonly id: string
+  readonly bodyHash: string
+  readonly status: number
+  readonly body: string
+  readonly expiresAt: Instant
+}
+
+/** Everything asked for, as of one moment; what was never written is there with version 0. */
+export type BookingFindings = {
+  readonly ledgers: readonly Ledger[]
+  readonly students: readonly StudentBook[]
+  readonly visitor?: VisitorBook | undefined
+  readonly bookings: readonly Booking[]
+  readonly repeat?: Repeat | undefined
+}
+
+/** `stale`: something that was read is another now, so it must be read and decided again. */
+export type Committed = 'done' | 'stale'
+
+/** Talks; the table guards what was decided on what was read. */
+export type BookingStore = {
+  /** Offices and counselors, believed for a minute. */
+  readonly roster: () => Promise<Roster>
+  /** One consistent read; an expired repeat is none. */
+  readonly read: (question: BookingQuestion, now: Instant) => Promise<BookingFindings>
+  /** One transaction: all of it, or nothing and `stale`. An empty change writes nothing. */
+  readonly commit: (change: Change, repeat?: Repeat) => Promise<Committed>
+  /** A counselor's ledgers of these weeks, first to last, in one query. */
+  readonly weeks: (counselor: string, first: Week, last: Week) => Promise<readonly Ledger[]>
+}
+
 /** Pages Astro built with slots left open, for answers given without script. */
 export type FrameStore = {
   readonly frame: (language: 'id' | 'en', page?: 'offer') => Promise<string | undefined>
@@ -78,5 +126,6 @@ export type Ports = {
   readonly clock: Clock
   readonly editions: EditionStore
   readonly assessments: AssessmentStore
+  readonly bookings: BookingStore
   readonly frames: FrameStore
 }

@@ -7,4 +7,20 @@ export const key = {
   editionPart: (digest: string, name: string) => ({ pk: `EDITION#${digest}`, sk: `PART#${name}` }),
   /** A kept assessment: one item, so keeping, erasing and withdrawing are one write each. */
   assessment: (id: string) => ({ pk: `ASSESSMENT#${id}`, sk: 'ASSESSMENT' }),
+  /** A counselor's commitments in one UTC week; a range of weeks is one query. */
+  ledger: (counselor: string, week: number) => ({
+    pk: `LEDGER#${counselor}`,
+    sk: `WEEK#${String(week).padStart(6, '0')}`,
+  }),
+  /** A booking over its whole life. */
+  booking: (id: string) => ({ pk: `BOOKING#${id}`, sk: 'BOOKING' }),
+  /** What one student has, by the hash of a normalised contact. */
+  student: (hash: string) => ({ pk: `STUDENT#${hash}`, sk: 'BOOK' }),
+  /** What one visitor holds. */
+  visitor: (hash: string) => ({ pk: `VISITOR#${hash}`, sk: 'HOLDS' }),
+  /** What was answered to a request that may come again. */
+  repeat: (hash: string) => ({ pk: `REPEAT#${hash}`, sk: 'REPEAT' }),
+  /** Offices and counselors; one query reads all. */
+  office: (id: string) => ({ pk: 'ROSTER', sk: `OFFICE#${id}` }),
+  counselor: (id: string) => ({ pk: 'ROSTER', sk: `COUNSELOR#${id}` }),
 } as const
