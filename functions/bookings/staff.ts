@@ -1,0 +1,108 @@
+import { type Context, Hono } from 'hono'
+import type { Booking } from '../../shared/booking/booking.ts'
+import { approve, decline, moveSession, outcome } from '../../shared/booking/decide.ts'
+import { weekOf } from '../../shared/booking/ledger.ts'
+import { settled } from '../../shared/booking/settle.ts'
+import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
+import { jsonBody } from '../http/body.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { refuse } from '../http/problem.ts'
+import { done } from './bookings.ts'
+import { booksOf, committed } from './committing.ts'
+import { refusedStart } from './nearest.ts'
+import { studentsOf } from './people.ts'
+import type { BookingsPorts } from './ports.ts'
+import { DeclineRequest, MoveSessionRequest, OutcomeRequest } from './requests.ts'
+import { shownBooking } from './shown.ts'
+
+// What the office does. Who may do it is for sign-in to say; until that stands these routes are
+// open in the local world and nowhere else.
+
+async function found(c: Context<Exchange>, ports: BookingsPorts): Promise<Booking | Response> {
+  const id = c.req.param('id') ?? ''
+  const now = ports.clock().getTime()
+  const { bookings } = await ports.bookings.read({ ledgers: [], bookings: [id] }, now)
+  return bookings[0] ?? refuse(c, { kind: 'not-found' })
+}
+
+async function sayYes(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await found(c, ports)
+  if (booking instanceof Response) return booking
+  return done(c, ports, booking, { name: 'approve', body: {}, decide: approve })
+}
+
+async function sayNo(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await found(c, ports)
+  if (booking instanceof Response) return booking
+  const body = await jsonBody(c, DeclineRequest)
+  if (body instanceof Response) return body
+  return done(c, ports, booking, {
+    name: 'decline',
+    body: body.value,
+    decide: (books, current, now) => decline(books, current, body.value.reason, now),
+  })
+}
+
+async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await found(c, ports)
+  if (booking instanceof Response) return booking
+  const body = await jsonBody(c, OutcomeRequest)
+  if (body instanceof Response) return body
+  return done(c, ports, booking, {
+    name: 'outcome',
+    body: body.value,
+    decide: (_, current, now) => outcome(current, body.value.came, now),
+  })
+}
+
+/** Who sits in a session now, as bookings. */
+async function seatedIn(
+  { bookings, clock }: BookingsPorts,
+  ids: readonly string[],
+): Promise<readonly Booking[]> {
+  if (ids.length === 0) return []
+  return (await bookings.read({ ledgers: [], bookings: ids }, clock().getTime())).bookings
+}
+
+async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const body = await jsonBody(c, MoveSessionRequest)
+  if (body instanceof Response) return body
+  const { counselor, service, start: from, to, reason } = body.value
+  const { counselors } = await ports.bookings.roster()
+  const whom = counselors.find(({ id }) => id === counselor)
+  if (whom === undefined) return refuse(c, { kind: 'counselor-unknown', counselor })
+  const [was, at] = [Date.parse(from), { counselor, service, start: Date.parse(to) }]
+  const now = ports.clock().getTime()
+  const ledgers = await ports.bookings.weeks(counselor, weekOf(was), weekOf(was))
+  const session = sessionAt(settled({ counselor: whom, ledgers }, now).diary, service, was)
+  const ids = session?.seats.filter(({ state }) => state !== 'held').map(({ id }) => id) ?? []
+  const bookings = await seatedIn(ports, ids)
+  if (bookings.length === 0) return refuse(c, { kind: 'not-found' })
+  const students = (await Promise.all(bookings.map((one) => studentsOf(one.contact)))).flat()
+  const weeks = [...new Set([...weeksAround(whom, was), ...weeksAround(whom, at.start)])]
+  const outcome = await committed(ports, {
+    question: {
+      ledgers: [{ counselor, weeks }],
+      students: [...new Set(students)],
+      bookings: ids,
+    },
+    decide: (read, instant) => {
+      const decided = moveSession(booksOf(read, [whom]), read.bookings, { at, reason }, instant)
+      if (decided.kind !== 'decided') return decided
+      return {
+        ...decided,
+        status: 200,
+        answer: decided.bookings.map((one) => shownBooking(one, instant)),
+      }
+    },
+  })
+  if (outcome.kind === 'answered') return c.json({ bookings: outcome.answer })
+  return refusedStart(c, ports, outcome, at)
+}
+
+export const staff = (ports: BookingsPorts) =>
+  new Hono<Exchange>()
+    .post('/bookings/:id{[\\w-]{22}}/approve', (c) => sayYes(c, ports))
+    .post('/bookings/:id{[\\w-]{22}}/decline', (c) => sayNo(c, ports))
+    .post('/bookings/:id{[\\w-]{22}}/outcome', (c) => record(c, ports))
+    .post('/sessions/move', (c) => shift(c, ports))
