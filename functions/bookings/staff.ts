@@ -7,8 +7,9 @@ import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
-import { done } from './bookings.ts'
+import { altered } from './bookings.ts'
 import { booksOf, committed } from './committing.ts'
+import { bookingById } from './desk.ts'
 import { refusedStart } from './nearest.ts'
 import { studentsOf } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -19,16 +20,13 @@ import { shownBooking } from './shown.ts'
 // open in the local world and nowhere else.
 
 async function found(c: Context<Exchange>, ports: BookingsPorts): Promise<Booking | Response> {
-  const id = c.req.param('id') ?? ''
-  const now = ports.clock().getTime()
-  const { bookings } = await ports.bookings.read({ ledgers: [], bookings: [id] }, now)
-  return bookings[0] ?? refuse(c, { kind: 'not-found' })
+  return (await bookingById(ports, c.req.param('id') ?? '')) ?? refuse(c, { kind: 'not-found' })
 }
 
 async function sayYes(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const booking = await found(c, ports)
   if (booking instanceof Response) return booking
-  return done(c, ports, booking, { name: 'approve', body: {}, decide: approve })
+  return altered(c, ports, booking, { name: 'approve', body: {}, decide: approve })
 }
 
 async function sayNo(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -36,7 +34,7 @@ async function sayNo(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, DeclineRequest)
   if (body instanceof Response) return body
-  return done(c, ports, booking, {
+  return altered(c, ports, booking, {
     name: 'decline',
     body: body.value,
     decide: (books, current, now) => decline(books, current, body.value.reason, now),
@@ -48,7 +46,7 @@ async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, OutcomeRequest)
   if (body instanceof Response) return body
-  return done(c, ports, booking, {
+  return altered(c, ports, booking, {
     name: 'outcome',
     body: body.value,
     decide: (_, current, now) => outcome(current, body.value.came, now),
