@@ -118,7 +118,10 @@ export type BookingStore = {
 
 /** Pages Astro built with slots left open, for answers given without script. */
 export type FrameStore = {
-  readonly frame: (language: 'id' | 'en', page?: 'offer') => Promise<string | undefined>
+  readonly frame: (
+    language: 'id' | 'en',
+    page?: 'offer' | 'talk' | 'embed',
+  ) => Promise<string | undefined>
 }
 
 /** All a function may ask of the world. */

@@ -7,6 +7,7 @@ import {
 } from '../../shared/protection/offer-advice.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { frameOf } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
 import type { FrameStore } from '../ports.ts'
 import { refusedOnPage } from './plain-page.ts'
@@ -60,8 +61,7 @@ async function answer(c: Context<Exchange>, { frames }: Frames, language: Langua
   const form = await formBody(c)
   if (form instanceof Response)
     return refusedOnPage(c, { frames }, { language, back: forms[language] }, form)
-  const frame = await frames.frame(language, 'offer')
-  if (frame === undefined) throw new Error(`the offer frame "${language}" is not beside the bundle`)
+  const frame = await frameOf({ frames }, language, 'offer')
   const answers = [...form].filter((entry): entry is [string, Answer] => isAnswer(entry[1]))
   c.header('content-language', language)
   return c.html(advised(frame, Object.fromEntries(answers)))

@@ -4,6 +4,7 @@ import { holdsMax, movesMax } from '../../shared/booking/booking.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { frameOf } from '../http/framed.ts'
 import { type Language, languages } from '../http/language.ts'
 import { type Refusal, type RefusalKind, refuse, statusOf, wordsOf } from '../http/problem.ts'
 import { framed } from './plain-page.ts'
@@ -80,8 +81,7 @@ async function page(c: Context<Exchange>, { frames }: AssessmentsPorts): Promise
   const kind = c.req.param('kind') ?? ''
   if (!isKind(kind)) return refuse(c, { kind: 'not-found' })
   const { language } = c.var
-  const frame = await frames.frame(language)
-  if (frame === undefined) throw new Error(`the frame "${language}" is not beside the bundle`)
+  const frame = await frameOf({ frames }, language)
   const others = languages.filter((one) => one !== language)
   const content = await html`${[language, ...others].map((one, at) => section(kind, one, at === 0))}
     <p class="small"><code>${kind}</code> · HTTP ${statusOf(kind)}</p>`
