@@ -3,6 +3,7 @@ import type { Change } from '../shared/booking/decide.ts'
 import type { Ledger, Week } from '../shared/booking/ledger.ts'
 import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
+import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
 import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
 
@@ -116,6 +117,13 @@ export type BookingStore = {
   readonly weeks: (counselor: string, first: Week, last: Week) => Promise<readonly Ledger[]>
 }
 
+/** Campuses whose pages may show the widget. */
+export type CampusStore = {
+  readonly read: (slug: string) => Promise<Campus | undefined>
+  /** All of them, by their slug; also those whose partnership has ended. */
+  readonly list: () => Promise<readonly CampusEntry[]>
+}
+
 /** Pages Astro built with slots left open, for answers given without script. */
 export type FrameStore = {
   readonly frame: (
@@ -130,5 +138,6 @@ export type Ports = {
   readonly editions: EditionStore
   readonly assessments: AssessmentStore
   readonly bookings: BookingStore
+  readonly campuses: CampusStore
   readonly frames: FrameStore
 }

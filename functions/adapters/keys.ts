@@ -23,4 +23,10 @@ export const key = {
   /** Offices and counselors; one query reads all. */
   office: (id: string) => ({ pk: 'ROSTER', sk: `OFFICE#${id}` }),
   counselor: (id: string) => ({ pk: 'ROSTER', sk: `COUNSELOR#${id}` }),
+  /** A campus with the origins of its pages. */
+  campus: (slug: string) => ({ pk: `CAMPUS#${slug}`, sk: 'CAMPUS' }),
+  /** Its line in the list of campuses, which one query reads. */
+  campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
+  /** What a demonstration has put into the table. */
+  sown: (name: string) => ({ pk: 'SOWN', sk: name }),
 } as const
