@@ -72,8 +72,11 @@ export const isLive = (seat: Seat, now: Instant): boolean =>
 export const liveSeats = (session: Session, now: Instant): readonly Seat[] =>
   session.seats.filter((seat) => isLive(seat, now))
 
+/** Some time, half-open. */
+export type Span = { readonly from: Instant; readonly to: Instant }
+
 /** The time a session takes with its buffers, half-open. */
-export const takenBy = ({ start, end, beforeMinutes, afterMinutes }: Session) => ({
+export const takenBy = ({ start, end, beforeMinutes, afterMinutes }: Session): Span => ({
   from: start - beforeMinutes * minuteMs,
   to: end + afterMinutes * minuteMs,
 })

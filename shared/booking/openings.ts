@@ -1,4 +1,5 @@
-import type { Counselor, Window } from './roster.ts'
+import { type Span, type Week, weekOf, weekStart } from './ledger.ts'
+import type { Counselor, Exception, Window } from './roster.ts'
 import {
   type CalendarDate,
   dateBefore,
@@ -14,10 +15,7 @@ import {
 // When a counselor gives a kind of talk, as intervals of instants: the weekly windows of each
 // calendar date or what replaces them, merged where they touch.
 
-/** Half-open. */
-export type Opening = {
-  readonly from: Instant
-  readonly to: Instant
+export type Opening = Span & {
   /** Of a campus fair: where. Elsewhere undefined. */
   readonly place?: string | undefined
   readonly campus?: string | undefined
@@ -34,58 +32,71 @@ export const wallMinutes = (time: string): WallMinutes => {
   return made
 }
 
-type Day = {
-  readonly windows: readonly Window[]
-  readonly off: boolean
-  readonly place?: string | undefined
-  readonly campus?: string | undefined
-}
-
-/** What holds on a date: its exception, or the weekly windows. */
-function dayOf({ week, exceptions }: Counselor, date: CalendarDate): Day {
-  const exception = exceptions.find((one) => one.date === date)
-  if (exception?.kind === 'off') return { windows: [], off: true }
-  if (exception?.kind === 'fair') {
-    const { windows, place, campus } = exception
-    return { windows, off: false, place, campus }
-  }
-  if (exception?.kind === 'hours') return { windows: exception.windows, off: false }
+/** The weekly windows of a date, or those of the exception that replaces them. */
+const windowsOn = (
+  { week }: Counselor,
+  exception: Exception | undefined,
+  date: CalendarDate,
+): readonly Window[] => {
+  if (exception?.kind === 'off') return []
+  if (exception !== undefined) return exception.windows
   const weekday = weekdayOf(date)
-  return { windows: week.filter((one) => one.weekday === weekday), off: false }
+  return week.filter((one) => one.weekday === weekday)
 }
 
-const serves = ({ services }: Window, service: string): boolean =>
-  services === undefined || services.includes(service)
+const serves = ({ services }: Window, service: string | undefined): boolean =>
+  service === undefined || services === undefined || services.includes(service)
 
-/** The openings that begin on a date, unmerged. A window that the clocks skip is none. */
-function begunOn(counselor: Counselor, service: string, date: CalendarDate): readonly Opening[] {
+/** The openings that begin on a date, unmerged. Neither windows nor dates that clocks skip are any. */
+function begunOn(
+  counselor: Counselor,
+  service: string | undefined,
+  date: CalendarDate,
+): readonly Opening[] {
   const { zone } = counselor
-  const { windows, place, campus } = dayOf(counselor, date)
-  return windows
+  const exception = counselor.exceptions.find((one) => one.date === date)
+  const at = exception?.kind === 'fair' ? { place: exception.place, campus: exception.campus } : {}
+  const day = zonedDay(zone, date)
+  if (day.start === day.next) return []
+  return windowsOn(counselor, exception, date)
     .filter((window) => serves(window, service))
     .map(({ from, to, overnight }) => ({
+      ...at,
       from: instantOf(zone, date, wallMinutes(from)),
       to: instantOf(zone, overnight ? nextDate(date) : date, wallMinutes(to)),
-      place,
-      campus,
     }))
     .filter((one) => one.from < one.to)
 }
 
-const touches = (before: Opening, after: Opening): boolean =>
-  after.from <= before.to && after.place === before.place
+const inOrder = (a: Opening, b: Opening): number =>
+  a.from - b.from || a.to - b.to || ((a.place ?? '') < (b.place ?? '') ? -1 : 1)
 
-const merged = (openings: readonly Opening[]): readonly Opening[] => {
+const isWhereIs = (a: Opening, b: Opening): boolean => a.place === b.place && a.campus === b.campus
+
+const touches = (a: Opening, b: Opening): boolean =>
+  isWhereIs(a, b) && a.from <= b.to && b.from <= a.to
+
+/** In order; what touches at the same place is one. */
+function merged(openings: readonly Opening[]): readonly Opening[] {
   const whole: Opening[] = []
-  for (const one of openings.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = whole.at(-1)
-    if (last === undefined || !touches(last, one)) whole.push(one)
-    else if (one.to > last.to) whole[whole.length - 1] = { ...last, to: one.to }
+  for (const one of openings.toSorted(inOrder)) {
+    const at = whole.findLastIndex((other) => touches(other, one))
+    const other = whole[at]
+    if (other === undefined) whole.push(one)
+    else if (one.to > other.to) whole[at] = { ...other, to: one.to }
   }
   return whole
 }
 
-/** What is left of openings when the days off among these dates are taken out. */
+const cutOut = (opening: Opening, { from, to }: Span): readonly Opening[] =>
+  opening.to <= from || opening.from >= to
+    ? [opening]
+    : [
+        { ...opening, to: from },
+        { ...opening, from: to },
+      ].filter((left) => left.from < left.to)
+
+/** A day off takes its whole date, and so the morning of the night that began before it. */
 const withoutDaysOff = (
   { zone, exceptions }: Counselor,
   openings: readonly Opening[],
@@ -94,43 +105,77 @@ const withoutDaysOff = (
     .filter(({ kind }) => kind === 'off')
     .map(({ date }) => zonedDay(zone, date))
     .reduce(
-      (left, { start, next }) =>
-        left.flatMap((one) =>
-          one.to <= start || one.from >= next
-            ? [one]
-            : [
-                { ...one, to: Math.min(one.to, start) },
-                { ...one, from: Math.max(one.from, next) },
-              ].filter(({ from, to }) => from < to),
-        ),
+      (left, { start, next }) => left.flatMap((one) => cutOut(one, { from: start, to: next })),
       openings,
     )
 
-/** Further back nobody looks for where a window began; a roster without a pause is refused. */
-const daysBackMax = 60
-
 /**
- * All openings for a service that meet [from, to), each whole: where a window began days before,
- * so does its grid.
+ * A week has a pause, else the roster is refused. Only exceptions and a change of the clocks can
+ * fill one, so no chain of windows that touch is longer than this many days.
  */
-export function openings(
+const chainDaysMax = ({ exceptions }: Counselor): number => 7 * (exceptions.length + 3)
+
+/** Openings begun from `first` on, and what was begun on the days before as far as it touches. */
+function reaching(
   counselor: Counselor,
-  service: string,
-  from: Instant,
-  to: Instant,
+  service: string | undefined,
+  begun: readonly Opening[],
+  edge: CalendarDate,
+  step: (date: CalendarDate) => CalendarDate,
 ): readonly Opening[] {
-  const first = dateBefore(dateIn(counselor.zone, from))
-  const last = dateIn(counselor.zone, to)
+  let chain = begun
+  let date = edge
+  for (let days = chainDaysMax(counselor); days > 0; days--) {
+    date = step(date)
+    const more = begunOn(counselor, service, date)
+    if (!more.some((one) => chain.some((other) => touches(one, other)))) break
+    chain = [...chain, ...more]
+  }
+  return chain
+}
+
+/** All openings that meet a span, each whole: where a window began days before, so does its grid. */
+function made(counselor: Counselor, service: string | undefined, span: Span): readonly Opening[] {
+  const first = dateBefore(dateIn(counselor.zone, span.from))
+  const last = dateIn(counselor.zone, span.to)
   let begun: readonly Opening[] = []
   for (let date = first; date <= last; date = nextDate(date))
     begun = [...begun, ...begunOn(counselor, service, date)]
-  let whole = merged(begun)
-  for (let date = dateBefore(first), back = 0; back < daysBackMax; back++) {
-    const earlier = begunOn(counselor, service, date)
-    const [head] = whole
-    if (head === undefined || !earlier.some((one) => touches(one, head))) break
-    whole = merged([...earlier, ...whole])
-    date = dateBefore(date)
-  }
-  return withoutDaysOff(counselor, whole).filter((one) => one.from < to && one.to > from)
+  const before = reaching(counselor, service, begun, first, dateBefore)
+  const chain = reaching(counselor, service, before, last, nextDate)
+  return withoutDaysOff(counselor, merged(chain))
+    .filter(({ from, to }) => from < span.to && to > span.from)
+    .toSorted(inOrder)
+}
+
+const known = new WeakMap<Counselor, Map<string, readonly Opening[]>>()
+const weeksKnownMax = 1_000
+
+/** The openings of a UTC week; what a roster says of it is worked out once. */
+function ofWeek(counselor: Counselor, service: string | undefined, week: Week): readonly Opening[] {
+  const weeks = known.get(counselor) ?? new Map<string, readonly Opening[]>()
+  known.set(counselor, weeks)
+  const key = `${week} ${service ?? ''}`
+  const found = weeks.get(key)
+  if (found !== undefined) return found
+  if (weeks.size >= weeksKnownMax) weeks.clear()
+  const openings = made(counselor, service, { from: weekStart(week), to: weekStart(week + 1) })
+  weeks.set(key, openings)
+  return openings
+}
+
+/** All openings for a service, or for any, that meet [from, to), each whole and in order. */
+export function openings(
+  counselor: Counselor,
+  service: string | undefined,
+  from: Instant,
+  to: Instant,
+): readonly Opening[] {
+  const [first, last] = [weekOf(from), weekOf(to - 1)]
+  const found: Opening[] = []
+  for (let week = first; week <= last; week++)
+    for (const one of ofWeek(counselor, service, week))
+      if ((week === first || one.from >= weekStart(week)) && one.from < to && one.to > from)
+        found.push(one)
+  return found
 }

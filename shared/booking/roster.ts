@@ -22,6 +22,10 @@ export type Office = {
   readonly address?: string | undefined
 }
 
+/** No talk is longer, and no pause kept around one; so how far one can be in another's way is known. */
+export const talkMinutesMax = 90
+export const bufferMinutesMax = 120
+
 /** One kind of talk as one counselor gives it. */
 export type Offering = {
   /** Such as "talk-30" or "group-90"; the same id names the same kind of talk at every counselor. */

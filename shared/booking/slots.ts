@@ -1,42 +1,24 @@
 import {
-  emptyLedger,
-  isLive,
-  type Ledger,
-  liveSeats,
-  type Session,
-  takenBy,
-  weekOf,
-} from './ledger.ts'
+  type Asker,
+  type Busy,
+  busyFor,
+  fullAt,
+  inTheWay,
+  seatsTaken,
+  sessionBegun,
+} from './busy.ts'
+import type { Session } from './ledger.ts'
 import { type Opening, openings } from './openings.ts'
 import { type Counselor, type Offering, offeringOf } from './roster.ts'
-import {
-  dateIn,
-  datePlus,
-  dayMs,
-  type Instant,
-  instantOf,
-  minuteMs,
-  mondayOf,
-  zonedDay,
-} from './time.ts'
+import { dateIn, datePlus, type Instant, minuteMs, zonedDay } from './time.ts'
+import type { Diary } from './weeks.ts'
+
+export type { Asker } from './busy.ts'
+export { type Diary, ledgerOf, weeksAround } from './weeks.ts'
 
 // One function says why a start cannot be had. Listing, holding, booking, moving and "why is 10:00
-// not free?" all ask it, so what is listed can be booked and nothing else can.
-
-/** A counselor with what they are committed to, as far as it was read. */
-export type Diary = {
-  readonly counselor: Counselor
-  readonly ledgers: readonly Ledger[]
-}
-
-/** Who asks, and what of the diary is their own and does not stand in their way. */
-export type Asker = {
-  readonly now: Instant
-  /** The hash of a visitor: their own holds hide nothing from them. */
-  readonly visitor?: string | undefined
-  /** Seats that would be given up, as in a move. */
-  readonly without?: readonly string[] | undefined
-}
+// not free?" all ask it, so what is listed can be booked and nothing else can. The diary they ask
+// about is settled: the clock has done its work on it.
 
 export type SlotRefusal =
   | { readonly kind: 'service-unknown'; readonly service: string }
@@ -49,110 +31,67 @@ export type SlotRefusal =
   | { readonly kind: 'day-limit'; readonly perDay: number }
   | { readonly kind: 'week-limit'; readonly perWeek: number }
 
-export const sessionsOf = ({ ledgers }: Diary): readonly Session[] =>
-  ledgers.flatMap(({ sessions }) => sessions)
+/** A session of this service that begins then. */
+export const sessionAt = (
+  { ledgers }: Diary,
+  service: string,
+  start: Instant,
+): Session | undefined =>
+  ledgers
+    .flatMap(({ sessions }) => sessions)
+    .find((one) => one.service === service && one.start === start)
 
-/** Seats that count for this asker. */
-const counted = (session: Session, { now, visitor, without }: Asker) =>
-  liveSeats(session, now).filter(
-    (seat) =>
-      without?.includes(seat.id) !== true &&
-      !(seat.state === 'held' && visitor !== undefined && seat.visitor === visitor),
-  )
-
-const isBusy = (session: Session, asker: Asker): boolean => counted(session, asker).length > 0
-
-/** A session of this service that begins then: a group to join. */
-export const sessionAt = (diary: Diary, service: string, start: Instant): Session | undefined =>
-  sessionsOf(diary).find((one) => one.service === service && one.start === start)
-
-const earliestStart = ({ noticeMinutesMin }: Offering, now: Instant): Instant =>
+export const earliestStart = ({ noticeMinutesMin }: Offering, now: Instant): Instant =>
   now + noticeMinutesMin * minuteMs
 
 /** The end of the last day, on the counselor's calendar, on which a start may lie. */
-const latestStart = ({ zone }: Counselor, { daysAheadMax }: Offering, now: Instant): Instant =>
+export const latestStart = ({ zone }: Counselor, { daysAheadMax }: Offering, now: Instant) =>
   zonedDay(zone, datePlus(dateIn(zone, now), daysAheadMax)).next
 
 const lengthMs = ({ minutes }: Offering): number => minutes * minuteMs
+const stepMs = ({ stepMinutes }: Offering): number => stepMinutes * minuteMs
 
-/** The opening a start would have to lie in with its whole length. */
-const openingFor = (diary: Diary, offering: Offering, start: Instant): Opening | undefined =>
-  openings(diary.counselor, offering.service, start, start + 1).find(
+/** A group that meets can be joined, whatever became of the window it was cut from. */
+const joined = (busy: Busy, { kind, service }: Offering, start: Instant): Session | undefined =>
+  kind === 'group' ? sessionBegun(busy, service, start) : undefined
+
+const pastGrid = (offering: Offering, { from }: Opening, start: Instant): number =>
+  (start - from) % stepMs(offering)
+
+/** The openings a start lies in with its whole length. */
+const openingsFor = (counselor: Counselor, offering: Offering, start: Instant) =>
+  openings(counselor, offering.service, start, start + 1).filter(
     ({ from, to }) => from <= start && start + lengthMs(offering) <= to,
   )
 
-const stepMs = ({ stepMinutes }: Offering): number => stepMinutes * minuteMs
-
-const offGrid = (offering: Offering, { from, to }: Opening, start: Instant) => {
-  const past = (start - from) % stepMs(offering)
-  if (past === 0) return undefined
-  const [before, after] = [start - past, start - past + stepMs(offering)]
-  const fits = after + lengthMs(offering) <= to
-  return { kind: 'off-grid', before, after: fits ? after : undefined } as const
-}
-
-const overlaps = (
-  a: { readonly from: Instant; readonly to: Instant },
-  b: { readonly from: Instant; readonly to: Instant },
-): boolean => a.from < b.to && b.from < a.to
-
-/** Neither lies in the other's time, nor in what is kept free around it; two pauses may be one. */
-const collides = (offering: Offering, start: Instant, other: Session): boolean => {
-  const [from, to] = [start, start + lengthMs(offering)]
-  const kept = {
-    from: from - offering.beforeMinutes * minuteMs,
-    to: to + offering.afterMinutes * minuteMs,
-  }
-  return (
-    overlaps(kept, { from: other.start, to: other.end }) || overlaps({ from, to }, takenBy(other))
-  )
-}
-
-const countBetween = (sessions: readonly Session[], from: Instant, to: Instant): number =>
-  sessions.filter(({ start }) => from <= start && start < to).length
-
-/** Monday to Sunday on the counselor's calendar, around a start. */
-export const weekAround = (zone: string, start: Instant) => {
-  const monday = mondayOf(dateIn(zone, start))
-  return { from: instantOf(zone, monday, 0), to: instantOf(zone, datePlus(monday, 7), 0) }
-}
-
-const overLimit = (
-  { zone, limits }: Counselor,
-  start: Instant,
-  busy: readonly Session[],
-): SlotRefusal | undefined => {
-  const { perDay, perWeek } = limits
-  const day = zonedDay(zone, dateIn(zone, start))
-  if (perDay !== undefined && countBetween(busy, day.start, day.next) >= perDay)
-    return { kind: 'day-limit', perDay }
-  const week = weekAround(zone, start)
-  if (perWeek !== undefined && countBetween(busy, week.from, week.to) >= perWeek)
-    return { kind: 'week-limit', perWeek }
-  return undefined
-}
-
-const whyNotCapacity = (
-  diary: Diary,
+/** The opening from which a start is cut: the first on whose grid it lies. */
+export const cutFrom = (
+  counselor: Counselor,
   offering: Offering,
   start: Instant,
-  asker: Asker,
+): Opening | undefined =>
+  openingsFor(counselor, offering, start).find((one) => pastGrid(offering, one, start) === 0)
+
+/** Why nobody could ever have this start under the rules, or undefined. */
+const whyNever = (
+  counselor: Counselor,
+  offering: Offering,
+  start: Instant,
 ): SlotRefusal | undefined => {
-  const busy = sessionsOf(diary).filter((one) => isBusy(one, asker))
-  const mine = busy.find((one) => one.service === offering.service && one.start === start)
-  if (mine !== undefined && offering.kind === 'group')
-    return counted(mine, asker).length < mine.seatsMax
-      ? undefined
-      : { kind: 'session-full', seatsMax: mine.seatsMax }
-  if (busy.some((other) => collides(offering, start, other))) return { kind: 'slot-taken' }
-  return overLimit(diary.counselor, start, busy)
+  if (cutFrom(counselor, offering, start) !== undefined) return undefined
+  const [opening] = openingsFor(counselor, offering, start)
+  if (opening === undefined) return { kind: 'off-hours' }
+  const before = start - pastGrid(offering, opening, start)
+  const after = before + stepMs(offering)
+  const fits = after + lengthMs(offering) <= opening.to
+  return { kind: 'off-grid', before, after: fits ? after : undefined }
 }
 
 const whyNotTime = (
-  { counselor }: Diary,
+  counselor: Counselor,
   offering: Offering,
   start: Instant,
-  { now }: Asker,
+  now: Instant,
 ): SlotRefusal | undefined => {
   const earliest = earliestStart(offering, now)
   if (start < earliest) return { kind: 'too-soon', earliest }
@@ -160,16 +99,21 @@ const whyNotTime = (
   return start >= latest ? { kind: 'too-far', latest } : undefined
 }
 
-/** Why nobody could ever have this start under the rules, or undefined. */
-const whyNever = (diary: Diary, offering: Offering, start: Instant): SlotRefusal | undefined => {
-  const opening = openingFor(diary, offering, start)
-  return opening === undefined ? { kind: 'off-hours' } : offGrid(offering, opening, start)
-}
-
-/** A group that meets can be joined, whatever became of the window it was cut from. */
-const standing = (diary: Diary, { kind, service }: Offering, start: Instant, asker: Asker) => {
-  const session = kind === 'group' ? sessionAt(diary, service, start) : undefined
-  return session !== undefined && (session.opened === true || isBusy(session, asker))
+const whyNotRoom = (
+  { limits: { perDay = 0, perWeek = 0 } }: Counselor,
+  busy: Busy,
+  offering: Offering,
+  start: Instant,
+  asker: Asker,
+): SlotRefusal | undefined => {
+  const session = joined(busy, offering, start)
+  if (session !== undefined)
+    return seatsTaken(session, asker) < session.seatsMax
+      ? undefined
+      : { kind: 'session-full', seatsMax: session.seatsMax }
+  if (inTheWay(busy, offering, start) !== undefined) return { kind: 'slot-taken' }
+  if (fullAt(busy.fullDays, start) !== undefined) return { kind: 'day-limit', perDay }
+  return fullAt(busy.fullWeeks, start) && { kind: 'week-limit', perWeek }
 }
 
 /** Why this start cannot be had now, or undefined if it can. */
@@ -179,12 +123,14 @@ export function whyNot(
   start: Instant,
   asker: Asker,
 ): SlotRefusal | undefined {
-  const offering = offeringOf(diary.counselor, service)
+  const { counselor } = diary
+  const offering = offeringOf(counselor, service)
   if (offering === undefined) return { kind: 'service-unknown', service }
+  const busy = busyFor(diary, asker)
   return (
-    (standing(diary, offering, start, asker) ? undefined : whyNever(diary, offering, start)) ??
-    whyNotTime(diary, offering, start, asker) ??
-    whyNotCapacity(diary, offering, start, asker)
+    (joined(busy, offering, start) ? undefined : whyNever(counselor, offering, start)) ??
+    whyNotTime(counselor, offering, start, asker.now) ??
+    whyNotRoom(counselor, busy, offering, start, asker)
   )
 }
 
@@ -197,25 +143,47 @@ export type FreeStart = {
   readonly place?: string | undefined
 }
 
-const startsIn = ({ from, to }: Opening, offering: Offering, first: Instant, before: Instant) => {
+type Cut = { readonly start: Instant; readonly place?: string | undefined }
+
+/** The starts that the rules know in a span, whether or not anybody has them. */
+function cuts(counselor: Counselor, offering: Offering, first: Instant, before: Instant): Cut[] {
   const [step, length] = [stepMs(offering), lengthMs(offering)]
-  const skipped = Math.max(0, Math.ceil((first - from) / step))
-  const starts: Instant[] = []
-  for (let at = from + skipped * step; at + length <= to && at < before; at += step) starts.push(at)
-  return starts
+  const found: Cut[] = []
+  for (const { from, to, place } of openings(counselor, offering.service, first, before)) {
+    const skipped = Math.max(0, Math.ceil((first - from) / step))
+    for (let at = from + skipped * step; at + length <= to && at < before; at += step)
+      found.push({ start: at, place })
+  }
+  return found
 }
 
-const freeStart = (
-  diary: Diary,
+/** The groups that meet in a span. */
+const meetings = (
+  { sessions }: Busy,
+  { kind, service }: Offering,
+  first: Instant,
+  before: Instant,
+) =>
+  kind === 'group'
+    ? sessions.filter((one) => one.service === service && one.start >= first && one.start < before)
+    : []
+
+const isNew = ({ start }: Cut, at: number, all: readonly Cut[]): boolean =>
+  at === 0 || all[at - 1]?.start !== start
+
+/** Every start in a span that there is at all and that lies neither too soon nor too far. */
+export function knownStarts(
+  { counselor }: Diary,
   offering: Offering,
-  asker: Asker,
-  start: Instant,
-  place: string | undefined,
-): FreeStart => {
-  const session = offering.kind === 'group' ? sessionAt(diary, offering.service, start) : undefined
-  const seatsMax = session?.seatsMax ?? offering.seatsMax
-  const taken = session === undefined ? 0 : counted(session, asker).length
-  return { start, end: start + lengthMs(offering), seatsLeft: seatsMax - taken, seatsMax, place }
+  { from, to, now }: { readonly from: Instant; readonly to: Instant; readonly now: Instant },
+  busy: Busy,
+): readonly Cut[] {
+  const first = Math.max(from, earliestStart(offering, now))
+  const before = Math.min(to, latestStart(counselor, offering, now))
+  if (first >= before) return []
+  return [...meetings(busy, offering, first, before), ...cuts(counselor, offering, first, before)]
+    .sort((a, b) => a.start - b.start)
+    .filter(isNew)
 }
 
 /** Every start from `from` until before `to` that can be had now, in order. */
@@ -226,40 +194,16 @@ export function freeStarts(
   to: Instant,
   asker: Asker,
 ): readonly FreeStart[] {
-  const offering = offeringOf(diary.counselor, service)
+  const { counselor } = diary
+  const offering = offeringOf(counselor, service)
   if (offering === undefined) return []
-  const first = Math.max(from, earliestStart(offering, asker.now))
-  const before = Math.min(to, latestStart(diary.counselor, offering, asker.now))
-  if (first >= before) return []
-  const cut = openings(diary.counselor, service, first, before).flatMap((opening) =>
-    startsIn(opening, offering, first, before).map((start) => ({ start, place: opening.place })),
-  )
-  const known = new Set(cut.map(({ start }) => start))
-  const met = sessionsOf(diary)
-    .filter(({ start }) => first <= start && start < before && !known.has(start))
-    .filter((one) => one.service === service && standing(diary, offering, one.start, asker))
-    .map(({ start, place }) => ({ start, place }))
-  return [...cut, ...met]
-    .filter(({ start }) => whyNotCapacity(diary, offering, start, asker) === undefined)
-    .map(({ start, place }) => freeStart(diary, offering, asker, start, place))
-    .toSorted((a, b) => a.start - b.start)
+  const busy = busyFor(diary, asker)
+  return knownStarts(diary, offering, { from, to, now: asker.now }, busy)
+    .filter(({ start }) => whyNotRoom(counselor, busy, offering, start, asker) === undefined)
+    .map(({ start, place }) => {
+      const session = joined(busy, offering, start)
+      const seatsMax = session?.seatsMax ?? offering.seatsMax
+      const seatsLeft = seatsMax - (session === undefined ? 0 : seatsTaken(session, asker))
+      return { start, end: session?.end ?? start + lengthMs(offering), seatsLeft, seatsMax, place }
+    })
 }
-
-/**
- * The ledgers that a decision about a start looks at: those of the counselor's calendar week, for
- * its limits, and of everything that could reach into the start's time with its buffers.
- */
-export const weeksAround = ({ zone }: Counselor, start: Instant): readonly number[] => {
-  const week = weekAround(zone, start)
-  const first = Math.min(weekOf(week.from), weekOf(start - dayMs))
-  const last = Math.max(weekOf(week.to - 1), weekOf(start + dayMs))
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-}
-
-/** The ledger of a week as it was read; one never written is empty. */
-export const ledgerOf = ({ counselor, ledgers }: Diary, week: number): Ledger =>
-  ledgers.find((one) => one.week === week) ?? emptyLedger(counselor.id, week)
-
-/** A start's seats that could be lost to time: whether anything in a ledger has run out. */
-export const hasLapsed = ({ sessions }: Ledger, now: Instant): boolean =>
-  sessions.some(({ seats }) => seats.some((seat) => !isLive(seat, now)))

@@ -17,7 +17,7 @@ export const hourMs = 60 * minuteMs
 export const dayMs = 24 * hourMs
 
 type ZonedDay = {
-  /** When the day begins and the next one does. */
+  /** When the day begins and the next one does; the same where a zone left the date out. */
   readonly start: Instant
   readonly next: Instant
   /** On an even day the clocks stand still: minutes may be added to its start. */
@@ -28,8 +28,9 @@ const minutesOfDay = 1_440
 const days = new Map<string, ZonedDay>()
 const daysMax = 20_000
 
-/** Whether a zone has rules here; "Asia/Makassar" has, "WITA" has not. */
+/** Whether this names a zone with its history; "Asia/Makassar" does, "WITA" and "+08:00" do not. */
 export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
     return true
@@ -44,8 +45,9 @@ const changesIn = (start: Temporal.ZonedDateTime, next: Instant): boolean => {
 }
 
 function madeDay(zone: string, date: CalendarDate): ZonedDay {
-  const start = Temporal.PlainDate.from(date).toZonedDateTime(zone)
-  const next = start.add({ days: 1 }).startOfDay().epochMilliseconds
+  const plain = Temporal.PlainDate.from(date)
+  const start = plain.toZonedDateTime(zone)
+  const next = plain.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
   const at = start.epochMilliseconds
   return { start: at, next, even: next - at === dayMs && !changesIn(start, next) }
 }
@@ -117,4 +119,36 @@ export function dateIn(zone: string, instant: Instant): CalendarDate {
   while (instant < zonedDay(zone, date).start) date = dateBefore(date)
   while (instant >= zonedDay(zone, date).next) date = nextDate(date)
   return date
+}
+
+/** What a clock on the wall of a zone shows at an instant. */
+export type WallClock = {
+  readonly date: CalendarDate
+  readonly minutes: WallMinutes
+  /** How far the zone is ahead of UTC then. */
+  readonly offsetMinutes: number
+  /** The clock shows this reading twice on that date, for it was put back. */
+  readonly twice: boolean
+}
+
+const readTwice = (plain: Temporal.PlainDateTime, zone: string): boolean => {
+  const [earlier, later] = (['earlier', 'later'] as const).map(
+    (disambiguation) => plain.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
+  )
+  return earlier !== later
+}
+
+export function wallClock(zone: string, instant: Instant): WallClock {
+  const date = dateIn(zone, instant)
+  const day = zonedDay(zone, date)
+  if (day.even) {
+    const minutes = Math.floor((instant - day.start) / minuteMs)
+    const offsetMinutes = (Date.parse(date) - day.start) / minuteMs
+    return { date, minutes, offsetMinutes, twice: false }
+  }
+  const read = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+  const plain = read.toPlainDateTime()
+  const offsetMinutes = read.offsetNanoseconds / 1e6 / minuteMs
+  const minutes = read.hour * 60 + read.minute
+  return { date, minutes, offsetMinutes, twice: readTwice(plain, zone) }
 }
