@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { aCounselor, aService } from '../../test/arbitraries/talks.ts'
+import { weekOf } from './ledger.ts'
+import { openings } from './openings.ts'
+import { type Counselor, offeringOf, type Window } from './roster.ts'
+import { freeStarts, whyNot } from './slots.ts'
+import { dayMs, type Instant, instantOf, minuteMs } from './time.ts'
+import { diaryOf } from './weeks.ts'
+
+const cell = 15 * minuteMs
+
+const clockAt = (zone: string, date: Temporal.PlainDate, time: string): Instant =>
+  time === '24:00'
+    ? date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
+    : Temporal.PlainDateTime.from(`${date.toString()}T${time}`).toZonedDateTime(zone, {
+        disambiguation: 'compatible',
+      }).epochMilliseconds
+
+type Stretch = { readonly from: Instant; readonly to: Instant; readonly where: string }
+
+/** When each window of each date opens and shuts, asked of Temporal anew. */
+function stretches(counselor: Counselor, service: string, around: string): readonly Stretch[] {
+  const { zone, week, exceptions } = counselor
+  const found: Stretch[] = []
+  for (let count = -9; count <= 9; count++) {
+    const date = Temporal.PlainDate.from(around).add({ days: count })
+    const noon = date.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
+    const exists = noon.toPlainDate().equals(date)
+    const exception = exceptions.find((one) => one.date === date.toString())
+    const windows: readonly Window[] =
+      exception === undefined
+        ? week.filter(({ weekday }) => weekday === date.dayOfWeek)
+        : exception.kind === 'off'
+          ? []
+          : exception.windows
+    for (const { from, to, overnight, services } of exists ? windows : [])
+      if (services === undefined || services.includes(service))
+        found.push({
+          from: clockAt(zone, date, from),
+          to: clockAt(zone, overnight ? date.add({ days: 1 }) : date, to),
+          where: exception?.kind === 'fair' ? exception.place : '',
+        })
+  }
+  return found
+}
+
+const isOff = ({ zone, exceptions }: Counselor, instant: Instant): boolean => {
+  const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+  const day = date.toPlainDate().toString()
+  return exceptions.some((one) => one.kind === 'off' && one.date === day)
+}
+
+/** Whether a place is open in each of the cells, one after the other. */
+function cells(
+  counselor: Counselor,
+  all: readonly Stretch[],
+  where: string,
+  [first, count, size]: readonly [Instant, number, number],
+): readonly boolean[] {
+  const off = counselor.exceptions.some(({ kind }) => kind === 'off')
+  return Array.from({ length: count }, (_, at) => {
+    const instant = first + at * size
+    const open = all.some((one) => one.where === where && one.from <= instant && instant < one.to)
+    return open && !(off && isOff(counselor, instant))
+  })
+}
+
+const anySpan = (counselor: Counselor, service: string, day: string, size: number) => {
+  const all = stretches(counselor, service, day)
+  const first = instantOf(counselor.zone, day, 0) - dayMs
+  const count = (3 * dayMs) / size
+  const known = openings(counselor, service, first, first + 3 * dayMs)
+  for (const where of ['', 'Aula']) {
+    const expected = cells(counselor, all, where, [first, count, size])
+    const got = Array.from({ length: count }, (_, at) => {
+      const instant = first + at * size
+      return known.some(
+        (one) => (one.place ?? '') === where && one.from <= instant && instant < one.to,
+      )
+    })
+    expect(got).toEqual(expected)
+  }
+}
+
+describe('when a counselor is there', () => {
+  test('is what the clock on their wall says, in every quarter of an hour around every change', () => {
+    fc.assert(
+      fc.property(aCounselor, aService, ({ counselor, day }, service) =>
+        anySpan(counselor, service, day, cell),
+      ),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('is what the clock on their wall says, minute by minute', () => {
+    fc.assert(
+      fc.property(aCounselor, aService, ({ counselor, day }, service) =>
+        anySpan(counselor, service, day, minuteMs),
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  test('is the same whatever span is asked about', () => {
+    const span = fc.tuple(fc.integer({ min: -96, max: 192 }), fc.integer({ min: 1, max: 96 }))
+    fc.assert(
+      fc.property(aCounselor, aService, span, ({ counselor, day }, service, [start, length]) => {
+        const first = instantOf(counselor.zone, day, 0)
+        const [from, to] = [first + start * cell, first + (start + length) * cell]
+        const wide = openings({ ...counselor }, service, first - 9 * dayMs, first + 12 * dayMs)
+        expect(openings(counselor, service, from, to)).toEqual(
+          wide.filter((one) => one.from < to && one.to > from),
+        )
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+})
+
+/** The starts that there are, found by walking back to where the doors opened. */
+function startsByWalking(counselor: Counselor, service: string, day: string) {
+  const offering = offeringOf(counselor, service)
+  if (offering === undefined) throw new Error(service)
+  const size = (offering.stepMinutes === 20 ? 5 : 15) * minuteMs
+  const first = instantOf(counselor.zone, day, 0) - 9 * dayMs
+  const count = (18 * dayMs) / size
+  const all = stretches(counselor, service, day)
+  const found = new Set<Instant>()
+  for (const where of ['', 'Aula']) {
+    const open = cells(counselor, all, where, [first, count, size])
+    let run = 0
+    open.forEach((isOpen, at) => {
+      run = isOpen ? run + 1 : 0
+      const needed = (offering.minutes * minuteMs) / size
+      const begun = run - needed
+      if (begun >= 0 && (begun * size) % (offering.stepMinutes * minuteMs) === 0)
+        found.add(first + (at + 1 - needed) * size)
+    })
+  }
+  return found
+}
+
+const weeksOf = (instant: Instant) => [-2, -1, 0, 1, 2].map((count) => weekOf(instant) + count)
+
+describe('the starts of a free calendar', () => {
+  test('are those that fit whole, a step apart from where the doors open, and no others', () => {
+    fc.assert(
+      fc.property(aCounselor, aService, ({ counselor: drawn, day }, service) => {
+        const offerings = drawn.offerings.map((one) => ({ ...one, daysAheadMax: 30 }))
+        const counselor = { ...drawn, offerings }
+        const first = instantOf(counselor.zone, day, 0)
+        const [from, to] = [first - dayMs, first + 2 * dayMs]
+        const asker = { now: first - 4 * dayMs }
+        const diary = diaryOf(counselor, weeksOf(first), [])
+        const listed = freeStarts(diary, service, from, to, asker).map(({ start }) => start)
+        const walked = [...startsByWalking(counselor, service, day)]
+          .filter((start) => from <= start && start < to)
+          .sort((a, b) => a - b)
+        expect(listed).toEqual(walked)
+        for (const start of walked) expect(whyNot(diary, service, start, asker)).toBeUndefined()
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
