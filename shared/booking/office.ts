@@ -140,7 +140,11 @@ const inMovedSession = (
   { at, reason }: SessionMove,
   session: Session,
   now: Instant,
-): Booking => placed(changed(booking, now, { reason, sequence: counted(booking) }), at, session)
+): Booking =>
+  awaitedUntil(
+    placed(changed(booking, now, { reason, sequence: counted(booking) }), at, session),
+    session.start,
+  )
 
 type SessionMove = { readonly at: At; readonly reason: string }
 

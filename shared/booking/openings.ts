@@ -21,16 +21,9 @@ export type Opening = Span & {
   readonly campus?: string | undefined
 }
 
-const wall = new Map<string, WallMinutes>()
-
 /** "09:30" as minutes since midnight. */
-export const wallMinutes = (time: string): WallMinutes => {
-  const known = wall.get(time)
-  if (known !== undefined) return known
-  const made = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-  wall.set(time, made)
-  return made
-}
+export const wallMinutes = (time: string): WallMinutes =>
+  Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 /** The weekly windows of a date, or those of the exception that replaces them. */
 const windowsOn = (
@@ -44,32 +37,61 @@ const windowsOn = (
   return week.filter((one) => one.weekday === weekday)
 }
 
-const serves = ({ services }: Window, service: string | undefined): boolean =>
-  service === undefined || services === undefined || services.includes(service)
+/** An opening as one window makes it, and for which services. */
+type Begun = Opening & Pick<Window, 'services'>
 
-/** The openings that begin on a date, unmerged. Neither windows nor dates that clocks skip are any. */
-function begunOn(
-  counselor: Counselor,
-  service: string | undefined,
-  date: CalendarDate,
-): readonly Opening[] {
+/** What begins on a date, unmerged. Neither windows nor dates that the clocks skip are any. */
+function begunAnew(counselor: Counselor, date: CalendarDate): readonly Begun[] {
   const { zone } = counselor
   const exception = counselor.exceptions.find((one) => one.date === date)
   const at = exception?.kind === 'fair' ? { place: exception.place, campus: exception.campus } : {}
   const day = zonedDay(zone, date)
   if (day.start === day.next) return []
   return windowsOn(counselor, exception, date)
-    .filter((window) => serves(window, service))
-    .map(({ from, to, overnight }) => ({
+    .map(({ from, to, overnight, services }) => ({
       ...at,
+      services,
       from: instantOf(zone, date, wallMinutes(from)),
       to: instantOf(zone, overnight ? nextDate(date) : date, wallMinutes(to)),
     }))
     .filter((one) => one.from < one.to)
 }
 
+/** What was worked out from a roster: it changes only by being another. */
+type Known = {
+  readonly begun: Map<CalendarDate, readonly Begun[]>
+  readonly weeks: Map<string, readonly Opening[]>
+}
+
+const known = new WeakMap<Counselor, Known>()
+const knownMax = 2_000
+
+function knownOf(counselor: Counselor): Known {
+  const found = known.get(counselor)
+  if (found !== undefined && found.begun.size + found.weeks.size < knownMax) return found
+  const none = { begun: new Map(), weeks: new Map() }
+  known.set(counselor, none)
+  return none
+}
+
+const serves = ({ services }: Begun, service: string | undefined): boolean =>
+  service === undefined || services === undefined || services.includes(service)
+
+function begunOn(
+  counselor: Counselor,
+  service: string | undefined,
+  date: CalendarDate,
+): readonly Begun[] {
+  const { begun } = knownOf(counselor)
+  const all = begun.get(date) ?? begunAnew(counselor, date)
+  begun.set(date, all)
+  return all.filter((one) => serves(one, service))
+}
+
+const inText = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1)
+
 const inOrder = (a: Opening, b: Opening): number =>
-  a.from - b.from || a.to - b.to || ((a.place ?? '') < (b.place ?? '') ? -1 : 1)
+  a.from - b.from || a.to - b.to || inText(a.place, b.place)
 
 const isWhereIs = (a: Opening, b: Opening): boolean => a.place === b.place && a.campus === b.campus
 
@@ -79,7 +101,8 @@ const touches = (a: Opening, b: Opening): boolean =>
 /** In order; what touches at the same place is one. */
 function merged(openings: readonly Opening[]): readonly Opening[] {
   const whole: Opening[] = []
-  for (const one of openings.toSorted(inOrder)) {
+  for (const { from, to, place, campus } of openings.toSorted(inOrder)) {
+    const one = { from, to, place, campus }
     const at = whole.findLastIndex((other) => touches(other, one))
     const other = whole[at]
     if (other === undefined) whole.push(one)
@@ -148,17 +171,12 @@ function made(counselor: Counselor, service: string | undefined, span: Span): re
     .toSorted(inOrder)
 }
 
-const known = new WeakMap<Counselor, Map<string, readonly Opening[]>>()
-const weeksKnownMax = 1_000
-
-/** The openings of a UTC week; what a roster says of it is worked out once. */
+/** The openings of a UTC week. */
 function ofWeek(counselor: Counselor, service: string | undefined, week: Week): readonly Opening[] {
-  const weeks = known.get(counselor) ?? new Map<string, readonly Opening[]>()
-  known.set(counselor, weeks)
+  const { weeks } = knownOf(counselor)
   const key = `${week} ${service ?? ''}`
   const found = weeks.get(key)
   if (found !== undefined) return found
-  if (weeks.size >= weeksKnownMax) weeks.clear()
   const openings = made(counselor, service, { from: weekStart(week), to: weekStart(week + 1) })
   weeks.set(key, openings)
   return openings

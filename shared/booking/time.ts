@@ -25,8 +25,23 @@ type ZonedDay = {
 }
 
 const minutesOfDay = 1_440
-const days = new Map<string, ZonedDay>()
-const daysMax = 20_000
+
+/** Far more dates, of one zone, than any booking looks at. */
+const daysMax = 5_000
+const zonesMax = 200
+
+/** Keeps what was worked out for a text, so far as it is not too much. */
+const remembered = <T>(work: (text: string) => T, most: number): ((text: string) => T) => {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= most) known.clear()
+    const made = work(text)
+    known.set(text, made)
+    return made
+  }
+}
 
 /** Whether this names a zone with its history; "Asia/Makassar" does, "WITA" and "+08:00" do not. */
 export function isZone(zone: string): boolean {
@@ -52,16 +67,13 @@ function madeDay(zone: string, date: CalendarDate): ZonedDay {
   return { start: at, next, even: next - at === dayMs && !changesIn(start, next) }
 }
 
+const daysOf = remembered(
+  (zone: string) => remembered((date: CalendarDate) => madeDay(zone, date), daysMax),
+  zonesMax,
+)
+
 /** A calendar day of a zone; asked of Temporal once. */
-export function zonedDay(zone: string, date: CalendarDate): ZonedDay {
-  const key = `${zone} ${date}`
-  const known = days.get(key)
-  if (known !== undefined) return known
-  if (days.size >= daysMax) days.clear()
-  const made = madeDay(zone, date)
-  days.set(key, made)
-  return made
-}
+export const zonedDay = (zone: string, date: CalendarDate): ZonedDay => daysOf(zone)(date)
 
 const asked = (minutes: WallMinutes): Temporal.PlainTime =>
   Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
@@ -82,23 +94,19 @@ type Calendar = {
   readonly weekday: number
   readonly next: CalendarDate
   readonly last: CalendarDate
+  readonly monday: CalendarDate
 }
-const calendar = new Map<CalendarDate, Calendar>()
 
 /** A date's weekday and its neighbours; asked of Temporal once. */
-const calendarOf = (date: CalendarDate): Calendar => {
-  const known = calendar.get(date)
-  if (known !== undefined) return known
-  if (calendar.size >= daysMax) calendar.clear()
+const calendarOf = remembered((date: CalendarDate): Calendar => {
   const plain = Temporal.PlainDate.from(date)
-  const made = {
+  return {
     weekday: plain.dayOfWeek,
     next: plain.add({ days: 1 }).toString(),
     last: plain.subtract({ days: 1 }).toString(),
+    monday: plain.subtract({ days: plain.dayOfWeek - 1 }).toString(),
   }
-  calendar.set(date, made)
-  return made
-}
+}, daysMax)
 
 export const nextDate = (date: CalendarDate): CalendarDate => calendarOf(date).next
 export const dateBefore = (date: CalendarDate): CalendarDate => calendarOf(date).last
@@ -106,11 +114,18 @@ export const dateBefore = (date: CalendarDate): CalendarDate => calendarOf(date)
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (date: CalendarDate): number => calendarOf(date).weekday
 
-export const datePlus = (date: CalendarDate, count: number): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ days: count }).toString()
-
 /** The Monday of the date's calendar week. */
-export const mondayOf = (date: CalendarDate): CalendarDate => datePlus(date, 1 - weekdayOf(date))
+export const mondayOf = (date: CalendarDate): CalendarDate => calendarOf(date).monday
+
+const added = remembered((sum: string): CalendarDate => {
+  const [date = '', days = ''] = sum.split(' ')
+  return Temporal.PlainDate.from(date)
+    .add({ days: Number(days) })
+    .toString()
+}, daysMax)
+
+export const datePlus = (date: CalendarDate, count: number): CalendarDate =>
+  added(`${date} ${count}`)
 
 /** The calendar date in a zone at an instant. */
 export function dateIn(zone: string, instant: Instant): CalendarDate {
