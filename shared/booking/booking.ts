@@ -104,6 +104,8 @@ export const movesMax = 3
 /** Live holds a visitor may have. */
 export const holdsMax = 2
 export const holdMinutes = 10
+/** So long an answer is given again to whoever repeats the request with its key. */
+export const repeatHours = 24
 
 /** When a state ends by itself: a request or an offer runs out, a place in line with its range. */
 const runsOut = ({ state, until, waitsFor }: Booking): Instant | undefined => {
