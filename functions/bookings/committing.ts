@@ -1,3 +1,4 @@
+import { repeatHours } from '../../shared/booking/booking.ts'
 import type { Books, Change } from '../../shared/booking/decide.ts'
 import type { Counselor } from '../../shared/booking/roster.ts'
 import { hourMs, type Instant } from '../../shared/booking/time.ts'
@@ -20,8 +21,6 @@ export const booksOf = (found: BookingFindings, counselors: readonly Counselor[]
   visitor: found.visitor,
 })
 
-const repeatHours = 24
-
 /** Under what a request is remembered: caller and key together, for the key is the caller's secret. */
 export const repeatOf = async (
   deed: string,
@@ -40,10 +39,15 @@ type Told<T> = {
   readonly answer: T
 }
 
+/** What was read names more to be read: a booking its week, a session its students. All of it. */
+export type Further = { readonly kind: 'further'; readonly question: BookingQuestion }
+
+type Seen<T, R> = Told<T> | Further | R
+
 export type Deciding<T, R extends Refusal> = {
   readonly question: BookingQuestion
   readonly repeat?: Pick<Repeat, 'id' | 'bodyHash'> | undefined
-  readonly decide: (found: BookingFindings, now: Instant) => Told<T> | R
+  readonly decide: (found: BookingFindings, now: Instant) => Seen<T, R> | Promise<Seen<T, R>>
 }
 
 export type Answered<T> = {
@@ -54,43 +58,102 @@ export type Answered<T> = {
   readonly replayed: boolean
 }
 
+type KeyReused = { readonly kind: 'key-reused' }
+
 const attemptsMax = 8
-const pauseMs = 20
+/** A booking names its session and that its students; beyond that nothing is named. */
+const readsMax = 4
+const [firstPauseMs, longestPauseMs] = [20, 1_000]
 
 /** Full jitter: all who met the same ledger come back at different times. */
-const pauseAfter = (attempt: number): number => Math.random() * pauseMs * 2 ** attempt
+const pauseAfter = (attempt: number): number =>
+  Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt)
 
-const replay = <T>({ status, body }: Repeat): Answered<T> => ({
-  kind: 'answered',
-  status,
-  answer: JSON.parse(body),
-  replayed: true,
-})
+const replay = <T>(before: Repeat, bodyHash: string | undefined): Answered<T> | KeyReused =>
+  before.bodyHash === bodyHash
+    ? {
+        kind: 'answered',
+        status: before.status,
+        answer: JSON.parse(before.body),
+        replayed: true,
+      }
+    : { kind: 'key-reused' }
+
+type Sight<T, R> =
+  | { readonly kind: 'answered-before'; readonly before: Repeat }
+  /** `question`: what it took to see enough. */
+  | {
+      readonly kind: 'seen'
+      readonly now: Instant
+      readonly question: BookingQuestion
+      readonly told: Told<T> | R
+    }
+
+const isFurther = (told: { readonly kind: string }): told is Further => told.kind === 'further'
+const isTold = <T>(told: { readonly kind: string }): told is Told<T> => told.kind === 'decided'
+
+/** Reads until the decision sees enough, or until it shows that the same request was here before. */
+async function looked<T, R extends Refusal>(
+  { bookings, clock }: Pick<BookingsPorts, 'bookings' | 'clock'>,
+  { repeat, decide, ...asked }: Deciding<T, R>,
+): Promise<Sight<T, R>> {
+  let { question } = asked
+  for (let reads = 0; reads < readsMax; reads++) {
+    const now = clock().getTime()
+    const found = await bookings.read({ ...question, repeat: repeat?.id }, now)
+    if (found.repeat !== undefined) return { kind: 'answered-before', before: found.repeat }
+    const told = await decide(found, now)
+    if (!isFurther(told)) return { kind: 'seen', now, question, told }
+    question = told.question
+  }
+  throw new Error(
+    `a decision asked for more after ${readsMax} reads, last for ${JSON.stringify(question)}. ` +
+      'It must decide once it has what it asked for.',
+  )
+}
+
+/**
+ * The items of one read are not of one moment: the same request may be granted after its record was
+ * read and before what it took was. So whoever is refused looks for the record once more.
+ */
+async function grantedMeanwhile<T>(
+  { bookings, clock }: BookingsPorts,
+  repeat: Deciding<T, never>['repeat'],
+): Promise<Answered<T> | KeyReused | undefined> {
+  if (repeat === undefined) return undefined
+  const found = await bookings.read({ ledgers: [], repeat: repeat.id }, clock().getTime())
+  return found.repeat && replay<T>(found.repeat, repeat.bodyHash)
+}
+
+const kept = <T>(
+  repeat: Deciding<T, never>['repeat'],
+  { status, answer }: Told<T>,
+  now: Instant,
+): Repeat | undefined =>
+  repeat && {
+    ...repeat,
+    status,
+    body: JSON.stringify(answer),
+    expiresAt: now + repeatHours * hourMs,
+  }
 
 /** One decision carried out: answered, refused, or `busy` when others were always quicker. */
 export async function committed<T, R extends Refusal>(
-  { bookings, clock, pause }: BookingsPorts,
-  { question, repeat, decide }: Deciding<T, R>,
-): Promise<Answered<T> | R | { readonly kind: 'busy' } | { readonly kind: 'key-reused' }> {
+  ports: BookingsPorts,
+  asked: Deciding<T, R>,
+): Promise<Answered<T> | R | { readonly kind: 'busy' } | KeyReused> {
+  const { repeat } = asked
+  let { question } = asked
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const now = clock().getTime()
-    const found = await bookings.read({ ...question, repeat: repeat?.id }, now)
-    if (found.repeat !== undefined)
-      return found.repeat.bodyHash === repeat?.bodyHash
-        ? replay(found.repeat)
-        : { kind: 'key-reused' }
-    const told = decide(found, now)
-    if (told.kind !== 'decided') return told as R
-    const { change, status, answer } = told as Told<T>
-    const kept = repeat && {
-      ...repeat,
-      status,
-      body: JSON.stringify(answer),
-      expiresAt: now + repeatHours * hourMs,
-    }
-    if ((await bookings.commit(change, kept)) === 'done')
+    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    const sight = await looked(ports, { ...asked, question })
+    if (sight.kind === 'answered-before') return replay(sight.before, repeat?.bodyHash)
+    const { now, told } = sight
+    if (!isTold<T>(told)) return (await grantedMeanwhile<T>(ports, repeat)) ?? told
+    const { change, status, answer } = told
+    if ((await ports.bookings.commit(change, kept(repeat, told, now))) === 'done')
       return { kind: 'answered', status, answer, replayed: false }
-    await pause(pauseAfter(attempt))
+    question = sight.question
   }
   return { kind: 'busy' }
 }

@@ -18,7 +18,7 @@ import { weeksAround } from '../../shared/booking/slots.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
 import { hashOf, linkFrom, newId, newToken } from '../http/capability.ts'
-import type { BookingFindings } from '../ports.ts'
+import type { BookingFindings, BookingQuestion } from '../ports.ts'
 import { type Answered, booksOf, committed, repeatOf } from './committing.ts'
 import { studentsOf, wantedBy } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -244,6 +244,19 @@ export const homeOf = ({ counselor, service, place, waitsFor }: Booking): At => 
   start: place?.start ?? waitsFor?.from ?? 0,
 })
 
+/** Whether everything a question asks for was found: nobody moved the booking elsewhere meanwhile. */
+export const covers = (
+  found: BookingFindings,
+  { ledgers, students = [], bookings = [] }: BookingQuestion,
+): boolean =>
+  ledgers.every(({ counselor, weeks }) =>
+    weeks.every((week) =>
+      found.ledgers.some((one) => one.counselor === counselor && one.week === week),
+    ),
+  ) &&
+  students.every((student) => found.students.some((one) => one.student === student)) &&
+  bookings.every((id) => found.bookings.some((one) => one.id === id))
+
 const ledgersFor = (whom: readonly Counselor[], spots: readonly At[]) =>
   whom.map((one) => {
     const starts = spots.filter(({ counselor }) => counselor === one.id)
@@ -259,18 +272,21 @@ export async function alter(
   key: string | undefined,
 ): Promise<Answered<ShownBooking> | DeskRefusal> {
   const { counselors } = await ports.bookings.roster()
-  const spots = [homeOf(booking), ...(to === undefined ? [] : [to])]
-  const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))
-  return committed(ports, {
-    question: {
-      ledgers: ledgersFor(whom, spots),
-      students: await studentsOf(booking.contact),
-      bookings: [booking.id],
-    },
+  const students = await studentsOf(booking.contact)
+  const lookedAt = (current: Booking) => {
+    const spots = [homeOf(current), ...(to === undefined ? [] : [to])]
+    const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))
+    const ledgers = ledgersFor(whom, spots)
+    return { whom, question: { ledgers, students, bookings: [booking.id] } }
+  }
+  return committed<ShownBooking, DeskRefusal>(ports, {
+    question: lookedAt(booking).question,
     repeat: await repeatOf(`${name} ${booking.id}`, key, body),
     decide: (found, now) => {
       const [current] = found.bookings
       if (current === undefined) throw new Error(`booking ${booking.id} was read and is gone`)
+      const { whom, question } = lookedAt(current)
+      if (!covers(found, question)) return { kind: 'further', question }
       const decided = decide(booksOf(found, whom), current, now)
       if (decided.kind !== 'decided') return decided
       return { ...decided, status: 200, answer: shownBooking(decided.booking, now) }

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { approve, decline, moveSession, outcome } from '../../shared/booking/decide.ts'
-import { weekOf } from '../../shared/booking/ledger.ts'
 import { settled } from '../../shared/booking/settle.ts'
 import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
 import { jsonBody } from '../http/body.ts'
@@ -9,7 +8,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { altered } from './bookings.ts'
 import { booksOf, committed } from './committing.ts'
-import { bookingById } from './desk.ts'
+import { bookingById, covers } from './desk.ts'
 import { refusedStart } from './nearest.ts'
 import { studentsOf } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -53,15 +52,6 @@ async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
   })
 }
 
-/** Who sits in a session now, as bookings. */
-async function seatedIn(
-  { bookings, clock }: BookingsPorts,
-  ids: readonly string[],
-): Promise<readonly Booking[]> {
-  if (ids.length === 0) return []
-  return (await bookings.read({ ledgers: [], bookings: ids }, clock().getTime())).bookings
-}
-
 async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const body = await jsonBody(c, MoveSessionRequest)
   if (body instanceof Response) return body
@@ -70,22 +60,20 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   const whom = counselors.find(({ id }) => id === counselor)
   if (whom === undefined) return refuse(c, { kind: 'counselor-unknown', counselor })
   const [was, at] = [Date.parse(from), { counselor, service, start: Date.parse(to) }]
-  const now = ports.clock().getTime()
-  const ledgers = await ports.bookings.weeks(counselor, weekOf(was), weekOf(was))
-  const session = sessionAt(settled({ counselor: whom, ledgers }, now).diary, service, was)
-  const ids = session?.seats.filter(({ state }) => state !== 'held').map(({ id }) => id) ?? []
-  const bookings = await seatedIn(ports, ids)
-  if (bookings.length === 0) return refuse(c, { kind: 'not-found' })
-  const students = (await Promise.all(bookings.map((one) => studentsOf(one.contact)))).flat()
   const weeks = [...new Set([...weeksAround(whom, was), ...weeksAround(whom, at.start)])]
+  const ledgers = [{ counselor, weeks }]
   const outcome = await committed(ports, {
-    question: {
-      ledgers: [{ counselor, weeks }],
-      students: [...new Set(students)],
-      bookings: ids,
-    },
-    decide: (read, instant) => {
-      const decided = moveSession(booksOf(read, [whom]), read.bookings, { at, reason }, instant)
+    question: { ledgers },
+    decide: async (read, instant) => {
+      const diary = settled({ counselor: whom, ledgers: read.ledgers }, instant).diary
+      const seats = sessionAt(diary, service, was)?.seats ?? []
+      const ids = seats.filter(({ state }) => state !== 'held').map(({ id }) => id)
+      if (ids.length === 0) return { kind: 'not-found' } as const
+      const seated = read.bookings.filter(({ id }) => ids.includes(id))
+      const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact)))
+      const question = { ledgers, bookings: ids, students: [...new Set(hashes.flat())] }
+      if (!covers(read, question)) return { kind: 'further', question } as const
+      const decided = moveSession(booksOf(read, [whom]), seated, { at, reason }, instant)
       if (decided.kind !== 'decided') return decided
       return {
         ...decided,
