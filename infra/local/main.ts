@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
+import { sowDemonstration } from '../demonstration/sow.ts'
 import { table } from '../table.ts'
 import { buildEdition } from './build-edition.ts'
 import { buildFunctions } from './build-functions.ts'
@@ -60,6 +61,15 @@ async function build(life: Lifetime, asked: Settings, rewrite: (html: string) =>
   return { files, handlers, clock: clockFrom(now) } satisfies Origin
 }
 
+/** The first build, and beside it what an empty table needs to be tried. */
+async function buildFirst(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
+  const [origin] = await Promise.all([
+    build(life, asked, rewrite),
+    step('demonstration', () => sowDemonstration(process.env.DYNAMODB_ENDPOINT, asked.now)),
+  ])
+  return origin
+}
+
 async function openTable(life: Lifetime, { data, endpoint, now }: Settings): Promise<void> {
   const running = await emulator({ data, endpoint })
   life.onEnd(running.stop)
@@ -84,7 +94,7 @@ async function open(life: Lifetime, { data, host, port }: Settings, origin: () =
 
 async function start(life: Lifetime, asked: Settings): Promise<void> {
   await prepare(life, asked)
-  const origin = await build(life, asked, (html) => html)
+  const origin = await buildFirst(life, asked, (html) => html)
   await open(life, asked, () => origin)
 }
 
@@ -92,7 +102,7 @@ async function start(life: Lifetime, asked: Settings): Promise<void> {
 async function dev(life: Lifetime, asked: Settings): Promise<void> {
   await prepare(life, asked)
   const { changed, before } = reloader(life)
-  let origin: Origin = { ...(await build(life, asked, listening)), before }
+  let origin: Origin = { ...(await buildFirst(life, asked, listening)), before }
   onChange(life, async () => {
     try {
       origin = { ...(await build(life, asked, listening)), before }
