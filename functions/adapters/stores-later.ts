@@ -39,5 +39,9 @@ export function storesLater(options: RecordsOptions): Stores {
       commit: later(({ bookings }) => bookings.commit),
       weeks: later(({ bookings }) => bookings.weeks),
     },
+    campuses: {
+      read: later(({ campuses }) => campuses.read),
+      list: later(({ campuses }) => campuses.list),
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
+import { campusStore } from './campuses.ts'
 import { editionStore } from './editions.ts'
 import { type RecordsOptions, records } from './records.ts'
 
@@ -10,6 +11,7 @@ export function stores(options: RecordsOptions) {
     editions: editionStore(table),
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
+    campuses: campusStore(table),
   }
 }
 
