@@ -19,8 +19,9 @@ import {
   takenBy,
 } from '../../shared/booking/ledger.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
-import { freeStarts, weekAround } from '../../shared/booking/slots.ts'
+import { freeStarts } from '../../shared/booking/slots.ts'
 import { dateIn, type Instant, zonedDay } from '../../shared/booking/time.ts'
+import { weekAround } from '../../shared/booking/weeks.ts'
 
 /** All that the table holds of talks. */
 export type Everything = {
