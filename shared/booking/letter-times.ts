@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from './time.ts'
+import { clockText, dayText, offsetText, zoneText } from './when.ts'
 
 // Times as a letter writes them out: on the student's clock, and on the counselor's where that one
 // shows another time.
@@ -8,86 +9,73 @@ export type LetterLanguage = 'id' | 'en'
 
 type Span = { readonly start: Instant; readonly end?: Instant | undefined }
 
-const locales: Readonly<Record<LetterLanguage, string>> = { id: 'id', en: 'en-GB' }
+const isAbbreviated = (zone: string): boolean => /^WI(B|TA|T)$/.test(zoneText(zone))
 
-/** What Indonesians call their own clocks, in either language. */
-const indonesian: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Pontianak': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Ujung_Pandang': 'WITA',
-  'Asia/Jayapura': 'WIT',
+const named: Readonly<Record<LetterLanguage, (city: string) => string>> = {
+  id: (city) => `waktu ${city}`,
+  en: (city) => `${city} time`,
 }
 
-const city = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
-
-const namedZone: Readonly<Record<LetterLanguage, (zone: string) => string>> = {
-  id: (zone) => indonesian[zone] ?? `waktu ${city(zone)}`,
-  en: (zone) => indonesian[zone] ?? `${city(zone)} time`,
-}
-
-const elsewhere: Readonly<Record<LetterLanguage, (zone: string) => string>> = {
-  id: (zone) => indonesian[zone] ?? `di ${city(zone)}`,
-  en: (zone) => indonesian[zone] ?? `in ${city(zone)}`,
+const elsewhere: Readonly<Record<LetterLanguage, (city: string) => string>> = {
+  id: (city) => `di ${city}`,
+  en: (city) => `in ${city}`,
 }
 
 const zoned = (instant: Instant, zone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
 
 /** Whether the wall clock shows this time twice that day. */
-const comesTwice = (at: Temporal.ZonedDateTime): boolean => {
-  const wall = at.toPlainDateTime()
-  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
-    wall.toZonedDateTime(at.timeZoneId, { disambiguation }),
+function comesTwice(instant: Instant, zone: string): boolean {
+  const wall = zoned(instant, zone).toPlainDateTime()
+  const [first, second] = (['earlier', 'later'] as const).map(
+    (disambiguation) => wall.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
   )
-  return first?.epochNanoseconds !== second?.epochNanoseconds
+  return first !== second
 }
 
-const clockText = (at: Temporal.ZonedDateTime, language: LetterLanguage): string => {
-  const [hour, minute] = [at.hour, at.minute].map((part) => String(part).padStart(2, '0'))
-  const offset = comesTwice(at) ? ` (UTC${at.offset})` : ''
-  return `${hour}${language === 'id' ? '.' : ':'}${minute}${offset}`
+/** A time that comes twice that day shows its offset. */
+const timeText = (instant: Instant, zone: string, language: LetterLanguage): string => {
+  const text = clockText(instant, zone, language)
+  return comesTwice(instant, zone) ? `${text} ${offsetText(instant, zone, language)}` : text
 }
-
-const dateText = (instant: Instant, zone: string, language: LetterLanguage): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-    .format(new Date(instant))
-    .replace(/^(\p{L}+) (?=\d)/u, '$1, ')
 
 const spanText = ({ start, end }: Span, zone: string, language: LetterLanguage): string =>
   [start, ...(end === undefined ? [] : [end])]
-    .map((instant) => clockText(zoned(instant, zone), language))
+    .map((instant) => timeText(instant, zone, language))
     .join('–')
 
 const sameClock = ({ start, end = start }: Span, zone: string, other: string): boolean =>
-  [start, end].every((at) => zoned(at, zone).offset === zoned(at, other).offset)
+  zone === other ||
+  [start, end].every((instant) => zoned(instant, zone).offset === zoned(instant, other).offset)
 
-/** "Selasa, 8 Desember 2026, 09.00–09.30 WITA (02.00–02.30 di Berlin)": with the other's date where it differs. */
+/** "Selasa, 8 Desember 2026, 09.00–09.30 WITA (02.00–02.30 di Berlin)": with the other's day where it differs. */
 export function bothClocks(
   span: Span,
   { mine, theirs }: { readonly mine: string; readonly theirs: string },
   language: LetterLanguage,
 ): string {
-  const date = dateText(span.start, mine, language)
-  const here = `${date}, ${spanText(span, mine, language)} ${namedZone[language](mine)}`
+  const zoneName = (zone: string, words: typeof named) =>
+    isAbbreviated(zone) ? zoneText(zone) : words[language](zoneText(zone))
+  const day = dayText(span.start, mine, language)
+  const here = `${day}, ${spanText(span, mine, language)} ${zoneName(mine, named)}`
   if (sameClock(span, mine, theirs)) return here
-  const otherDate = dateText(span.start, theirs, language)
-  const there = `${spanText(span, theirs, language)} ${elsewhere[language](theirs)}`
-  return `${here} (${otherDate === date ? '' : `${otherDate}, `}${there})`
+  const otherDay = dayText(span.start, theirs, language)
+  const there = `${spanText(span, theirs, language)} ${zoneName(theirs, elsewhere)}`
+  return `${here} (${otherDay === day ? '' : `${otherDay}, `}${there})`
+}
+
+const shortDays = new Map<string, Intl.DateTimeFormat>()
+
+const shortDay = (zone: string, language: LetterLanguage): Intl.DateTimeFormat => {
+  const key = `${language} ${zone}`
+  const known = shortDays.get(key)
+  if (known !== undefined) return known
+  const locale = language === 'id' ? 'id-ID' : 'en-GB'
+  const made = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'short' })
+  shortDays.set(key, made)
+  return made
 }
 
 /** A day and a time short enough for a subject: "8 Des, 09.00". */
-export function shortTime(start: Instant, zone: string, language: LetterLanguage): string {
-  const day = new Intl.DateTimeFormat(locales[language], {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'short',
-  }).format(new Date(start))
-  return `${day}, ${clockText(zoned(start, zone), language)}`
-}
+export const shortTime = (start: Instant, zone: string, language: LetterLanguage): string =>
+  `${shortDay(zone, language).format(start)}, ${timeText(start, zone, language)}`
