@@ -1,6 +1,8 @@
 import type { Booking, StudentBook, VisitorBook } from '../shared/booking/booking.ts'
+import type { CalendarFile } from '../shared/booking/calendar.ts'
 import type { Change } from '../shared/booking/decide.ts'
 import type { Ledger, Week } from '../shared/booking/ledger.ts'
+import type { LetterKind } from '../shared/booking/letter-words.ts'
 import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
@@ -130,6 +132,98 @@ export type FrameStore = {
     language: 'id' | 'en',
     page?: 'offer' | 'talk' | 'embed',
   ) => Promise<string | undefined>
+}
+
+/** One thing that happened in the table, as its stream tells it. */
+export type TableEvent = {
+  /** The same however often it is delivered. */
+  readonly id: string
+  readonly sequence: string
+  /** The item it happened to; what cannot be read is neither of the two we tell people about. */
+  readonly kind: 'booking' | 'ledger' | 'other'
+  readonly item: string
+  /** Undefined before it was first written, and after it was deleted. */
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** One letter to one student, ready to be sent; the id is the same however often it is tried. */
+export type Mail = {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly calendar?: CalendarFile | undefined
+}
+
+/** Hands a letter to whoever carries it; a second time with the same id is the same letter. */
+export type Post = { readonly send: (mail: Mail) => Promise<void> }
+
+/** What is to be done at a later time; whoever does it looks first whether it still holds. */
+export type Task =
+  | {
+      readonly kind: 'reminder'
+      readonly letter: 'reminder-day' | 'reminder-hour'
+      readonly booking: string
+      readonly start: Instant
+    }
+  /** A request, an offer or a place in line runs out. */
+  | { readonly kind: 'lapse'; readonly booking: string; readonly until: Instant }
+  /** Something runs out in a ledger in which somebody waits. */
+  | { readonly kind: 'line'; readonly counselor: string; readonly week: Week }
+  /** A letter that could not be sent before. */
+  | {
+      readonly kind: 'letter'
+      readonly notice: NoticeId
+      readonly calendar?: 'request' | 'cancel' | undefined
+    }
+
+/** An id of at most 64 letters, digits, dots and dashes; the same id is the same timer. */
+export type Timer = { readonly id: string; readonly at: Instant; readonly task: Task }
+
+/** Does a task at its time, or at once if that is past; once or, rarely, more often. */
+export type Scheduler = {
+  readonly put: (timer: Timer) => Promise<void>
+  /** One that is not there is no error. */
+  readonly remove: (timer: Timer) => Promise<void>
+}
+
+/** Reminders count by the start they are for, all else by the version of the booking. */
+export type NoticeId = {
+  readonly booking: string
+  readonly letter: LetterKind
+  readonly version: number
+}
+
+export type NoticeOutcome = 'sent' | 'skipped' | 'to-call'
+
+/** `done`: it had its effect before. `busy`: somebody is at it, at the latest until then. */
+export type Claim =
+  | { readonly kind: 'claimed'; readonly attempt: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'busy'; readonly until: Instant }
+
+/** A student who left no e-mail: who is to write to them, and about what. */
+export type Call = NoticeId & { readonly office: string; readonly since: Instant }
+
+/** What was told to whom, so that nothing is told twice; and what could not be told. */
+export type NoticeStore = {
+  /** Takes a letter to send for some minutes; one conditional write decides who has it. */
+  readonly claim: (id: NoticeId, now: Instant) => Promise<Claim>
+  readonly finish: (
+    id: NoticeId,
+    outcome: NoticeOutcome,
+    now: Instant,
+    why?: string,
+  ) => Promise<void>
+  /** It was not sent; the next may try at once. */
+  readonly release: (id: NoticeId) => Promise<void>
+  /** Notes a failure and says how many there were of this one. */
+  readonly failed: (id: string, why: string, now: Instant) => Promise<number>
+  /** Lays aside what cannot be done, for a person to look at; by name, without its content. */
+  readonly aside: (id: string, item: string, why: string, now: Instant) => Promise<void>
+  readonly call: (call: Call) => Promise<void>
 }
 
 /** All a function may ask of the world. */

@@ -165,7 +165,7 @@ const indonesian: LetterWords = {
     until: 'Berlaku sampai',
     reason: 'Kata kantor',
     bringTitle: 'Yang membantu kalau disiapkan',
-    manage: 'Halaman janjimu: lihat, pindahkan, batalkan',
+    manage: 'Halaman janjimu (lihat, pindahkan, batalkan)',
     manageNote:
       'Membuka halaman itu tidak mengubah apa pun. Tautannya hanya untukmu; jangan diteruskan.',
     again: 'Pilih waktu lain',
@@ -307,7 +307,7 @@ const english: LetterWords = {
     until: 'Stands until',
     reason: 'The office says',
     bringTitle: 'What helps if you have it ready',
-    manage: 'The page of your booking: see, move, cancel',
+    manage: 'The page of your booking (see, move, cancel)',
     manageNote: 'Opening that page changes nothing. The link is yours alone; do not pass it on.',
     again: 'Choose another time',
     whatsapp: 'WhatsApp to the office',

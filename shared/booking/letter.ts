@@ -20,7 +20,7 @@ const without: ReadonlySet<LetterKind> = new Set([
 ])
 
 /** It is over: what helps now is another start. */
-const isOver = (kind: LetterKind): boolean => without.has(kind) && kind !== 'waiting'
+export const isOver = (kind: LetterKind): boolean => without.has(kind) && kind !== 'waiting'
 
 function rangeOf(booking: Booking, context: LetterContext): string {
   const { waitsFor, wishes } = booking

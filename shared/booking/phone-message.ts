@@ -1,5 +1,5 @@
 import type { Booking } from './booking.ts'
-import { chatWith, saidOf } from './letter.ts'
+import { chatWith, isOver, saidOf } from './letter.ts'
 import { type LetterContext, whenOf, whereOf } from './letter-context.ts'
 import { cleanLine, cleanText, greetable } from './letter-text.ts'
 import { type LetterKind, letterWords } from './letter-words.ts'
@@ -28,7 +28,7 @@ export function messageFor(
       when && `${shared.where}: ${whereOf(booking, context)}`,
       reason && `${shared.reason}: ${cleanLine(reason)}`,
       kinds[kind].next,
-      shared.pageStays,
+      isOver(kind) ? `${shared.again}: ${context.again}` : shared.pageStays,
       shared.free,
     ]
       .filter((line) => line !== undefined && line !== '')
