@@ -29,4 +29,20 @@ export const key = {
   campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
   /** What a demonstration has put into the table. */
   sown: (name: string) => ({ pk: 'SOWN', sk: name }),
+  /** A letter that was sent, or is being sent, to one student about one state of one booking. */
+  notice: (booking: string, letter: string, version: number) => ({
+    pk: `NOTICE#${booking}#${letter}#${version}`,
+    sk: 'NOTICE',
+  }),
+  /** How often something failed. */
+  failure: (id: string) => ({ pk: `FAILURE#${id}`, sk: 'FAILURE' }),
+  /** What cannot be done by machine; one query shows all. */
+  aside: (id: string) => ({ pk: 'ASIDE', sk: id }),
+  /** What the clock will do, at home; what is due is one query. */
+  timer: (at: Date, id: string) => ({ pk: 'SCHEDULE', sk: `${at.toISOString()}#${id}` }),
+  /** Students an office is to write to by hand; one query shows all of an office. */
+  call: (office: string, booking: string, letter: string, version: number) => ({
+    pk: `CALLS#${office}`,
+    sk: `${booking}#${letter}#${version}`,
+  }),
 } as const

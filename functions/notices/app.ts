@@ -1,9 +1,8 @@
-import { errorLine } from '../http/front-door.ts'
 import type { TableEvent, Timer } from '../ports.ts'
 import { lineTimer, noticeFor, timersFor } from './due.ts'
 import { bookingIn, ledgerIn, taskIn } from './images.ts'
 import { deliver, skip } from './letters.ts'
-import { PoisonError } from './poison.ts'
+import { PoisonError, whyOf } from './poison.ts'
 import type { NoticesPorts } from './ports.ts'
 import { done } from './tasks.ts'
 
@@ -52,7 +51,7 @@ async function settled(
     return true
   } catch (error) {
     const now = clock().getTime()
-    const why = JSON.stringify(errorLine(error)).slice(0, 500)
+    const why = whyOf(error)
     const failures = await notices.failed(id, why, now)
     const hopeless = error instanceof PoisonError || failures >= failuresMax
     if (hopeless) await notices.aside(id, item, why, now)

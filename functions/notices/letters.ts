@@ -3,10 +3,9 @@ import { calendarFile } from '../../shared/booking/calendar.ts'
 import { letterFor } from '../../shared/booking/letter.ts'
 import type { LetterContext } from '../../shared/booking/letter-context.ts'
 import { hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
-import { errorLine } from '../http/front-door.ts'
 import type { Mail, NoticeId } from '../ports.ts'
 import type { Due } from './due.ts'
-import { PoisonError } from './poison.ts'
+import { PoisonError, whyOf } from './poison.ts'
 import type { NoticesPorts } from './ports.ts'
 
 // One letter, sent once. Whoever has the claim sends; what failed is tried again later by a timer, so
@@ -58,8 +57,6 @@ const later = (
     task: { kind: 'letter', notice, ...(calendar !== undefined && { calendar }) },
   })
 
-const reasonOf = (error: unknown): string => JSON.stringify(errorLine(error)).slice(0, 500)
-
 async function sendingFailed(
   ports: NoticesPorts,
   notice: NoticeId,
@@ -71,7 +68,7 @@ async function sendingFailed(
   const now = clock().getTime()
   await notices.release(notice)
   if (attempt < attemptsMax) return later(ports, notice, due, now + pauseAfter(attempt))
-  await notices.aside(nameOf(notice), `BOOKING#${notice.booking}`, reasonOf(error), now)
+  await notices.aside(nameOf(notice), `BOOKING#${notice.booking}`, whyOf(error), now)
 }
 
 /** Nobody can be written to by machine: the office writes by hand. */
