@@ -40,7 +40,9 @@ export function sesPost(from: string, sesClient = new SESv2Client({})): Post {
 /** A letter in the mailbox of the local world. */
 export type Kept = Mail & { readonly sentAt: string }
 
-const nameOf = ({ id }: Pick<Mail, 'id'>): string => id.replace(/[^\w.-]/g, '_')
+/** Where a letter lies in the mailbox folder, without its ending. */
+export const letterPath = (folder: string, { id }: Pick<Mail, 'id'>): string =>
+  join(folder, id.replace(/[^\w.-]/g, '_'))
 
 /** Whole or not at all, also for whoever reads while it is written. */
 async function writeWhole(path: string, content: string | Buffer): Promise<void> {
@@ -58,7 +60,7 @@ export function mailboxPost(folder: string, from: string, now: () => Date): Post
     send: async (mail) => {
       await mkdir(folder, { recursive: true })
       const { message } = await transport.sendMail(composed(from, mail))
-      const path = join(folder, nameOf(mail))
+      const path = letterPath(folder, mail)
       const kept: Kept = { ...mail, sentAt: now().toISOString() }
       await writeWhole(`${path}.eml`, message as Buffer)
       await writeWhole(`${path}.json`, JSON.stringify(kept))

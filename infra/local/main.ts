@@ -10,11 +10,13 @@ import { buildSite, siteFolder } from './build-site.ts'
 import { claim } from './claim.ts'
 import { emulator } from './emulator.ts'
 import { endOnSignals, type Lifetime, lifetime } from './lifetime.ts'
+import { linkSecret } from './link-secret.ts'
 import { publishEdition } from './publish.ts'
 import { assertReached, reachOf } from './reach.ts'
 import { type Origin, serve, tryPort } from './server.ts'
 import { assertNode, type Settings, settings, urlOf } from './settings.ts'
 import { siteFiles } from './site-files.ts'
+import { tellAtHome, withMailbox } from './telling-at-home.ts'
 import { listening, onChange, reloader } from './watch.ts'
 
 /** Says what happens and, once it has, how long it took. */
@@ -31,9 +33,12 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The notices function answers nobody: the table's stream and the clock call it. */
+const isForHttp = ({ name }: { readonly name: string }) => name !== 'notices'
+
 async function loadHandlers(): Promise<Record<string, GatewayHandler>> {
   const built = await buildFunctions()
-  const loaded = built.map(async ({ name, folder }) => {
+  const loaded = built.filter(isForHttp).map(async ({ name, folder }) => {
     const { handler } = await import(pathToFileURL(join(folder, 'handler.mjs')).href)
     return [name, handler] as const
   })
@@ -76,6 +81,7 @@ async function openTable(life: Lifetime, { data, endpoint, now }: Settings): Pro
   if (running.pid !== undefined) process.send?.({ started: running.pid })
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
+  process.env.LINK_SECRET = linkSecret(data)
   if (now !== undefined) process.env.NOW = now
 }
 
@@ -85,10 +91,12 @@ async function prepare(life: Lifetime, asked: Settings): Promise<void> {
   await step('table', () => openTable(life, asked))
 }
 
-async function open(life: Lifetime, { data, host, port }: Settings, origin: () => Origin) {
-  const { url, stop } = await serve(origin, host, port)
+async function open(life: Lifetime, asked: Settings, origin: () => Origin) {
+  const { data, host, port } = asked
+  const { url, stop } = await serve(withMailbox(asked, origin), host, port)
   life.onEnd(stop)
   claim(data, url)
+  tellAtHome(life, asked, url)
   console.log(`Rantau is ready at ${url}`)
 }
 
