@@ -20,13 +20,11 @@ const sameTalk = (a: Booking, b: Booking): boolean =>
   a.counselor === b.counselor &&
   a.service === b.service
 
-/** What is in a student's calendar by then. */
-const inCalendar = ({ state }: Booking): boolean => state === 'pending' || state === 'confirmed'
-
-const stands = ({ state }: Booking): boolean => inCalendar({ state } as Booking)
+/** The student has a seat, and by then an entry in their calendar. */
+const stands = ({ state }: Booking): boolean => state === 'pending' || state === 'confirmed'
 
 const ending = (before: Booking, { state, cancelledBy }: Booking): Due | undefined => {
-  const calendar = inCalendar(before) ? 'cancel' : undefined
+  const calendar = stands(before) ? 'cancel' : undefined
   if (state === 'declined') return { letter: 'declined', calendar }
   if (state !== 'cancelled') return undefined
   const byOffice = cancelledBy === 'office'
@@ -54,8 +52,6 @@ const born = (after: Booking): Due | undefined => {
   return stands(after) ? seated(after) : undefined
 }
 
-const isOld = (before: Booking, after: Booking): boolean => before.version >= after.version
-
 /** The letter a change calls for, if it calls for one. */
 export function noticeFor(
   before: Booking | undefined,
@@ -63,7 +59,6 @@ export function noticeFor(
 ): Due | undefined {
   if (after === undefined) return undefined
   if (before === undefined) return born(after)
-  if (isOld(before, after)) return undefined
   if (after.state !== before.state && ['cancelled', 'declined'].includes(after.state))
     return ending(before, after)
   if (after.state === 'offered' && before.state !== 'offered') return { letter: 'offered' }

@@ -1,6 +1,5 @@
 import { type Booking, stateAt } from '../../shared/booking/booking.ts'
 import { lapse } from '../../shared/booking/decide.ts'
-import { weekOf } from '../../shared/booking/ledger.ts'
 import type { LetterKind } from '../../shared/booking/letter-words.ts'
 import { hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
 import type { Task, Timer } from '../ports.ts'
@@ -46,17 +45,17 @@ async function remind(ports: NoticesPorts, task: Of<'reminder'>): Promise<void> 
 
 const attemptsMax = 8
 
-/** Lets the clock work on a counselor's weeks: who is next in line is offered what ran out. */
+/** Lets the clock work on a counselor's week: who is next in line is offered what ran out. */
 async function moveLine(
   { bookings, clock }: NoticesPorts,
   counselor: string,
-  weeks: readonly number[],
+  week: number,
 ): Promise<void> {
   const whom = (await bookings.roster()).counselors.find(({ id }) => id === counselor)
   if (whom === undefined) return
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const now = clock().getTime()
-    const { ledgers } = await bookings.read({ ledgers: [{ counselor, weeks }] }, now)
+    const { ledgers } = await bookings.read({ ledgers: [{ counselor, weeks: [week] }] }, now)
     const decided = lapse({ diaries: [{ counselor: whom, ledgers }], students: [] }, counselor, now)
     if (decided.kind !== 'decided') return
     if ((await bookings.commit(decided.change)) === 'done') return
@@ -77,7 +76,7 @@ async function watchLine(
 }
 
 async function line(ports: NoticesPorts, { counselor, week }: Of<'line'>): Promise<void> {
-  await moveLine(ports, counselor, [week])
+  await moveLine(ports, counselor, week)
   await watchLine(ports, counselor, week)
 }
 
@@ -101,10 +100,7 @@ async function runOut(ports: NoticesPorts, task: Of<'lapse'>): Promise<void> {
     return ports.scheduler.put(early(task))
   const letter = lapsedLetters[booking.state]
   if (letter === undefined) return
-  const { place, waitsFor, counselor, state } = booking
-  const start = place?.start ?? waitsFor?.from
-  if (start !== undefined) await moveLine(ports, counselor, [weekOf(start)])
-  const calendar = state === 'pending' ? 'cancel' : undefined
+  const calendar = booking.state === 'pending' ? 'cancel' : undefined
   await deliver(ports, { ...booking, state: 'lapsed' }, { letter, calendar })
 }
 
