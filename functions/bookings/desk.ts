@@ -209,15 +209,25 @@ export async function queue(
   })
 }
 
+/** The link a student was shown opens a booking, and so does the one in its letters. */
+async function opens(
+  { mailed }: BookingsPorts,
+  { id, linkHash }: Booking,
+  tokenHash: string,
+): Promise<boolean> {
+  if (linkHash === tokenHash) return true
+  return mailed !== undefined && (await hashOf(mailed(id))) === tokenHash
+}
+
 /** The booking a link opens. */
 export async function opened(
-  { bookings, clock }: BookingsPorts,
+  ports: BookingsPorts,
   { id, tokenHash }: { readonly id: string; readonly tokenHash: string },
 ): Promise<Booking | undefined> {
-  const now = clock().getTime()
-  const [booking] = (await bookings.read({ ledgers: [], bookings: [id] }, now)).bookings
-  const opens = booking?.linkHash === tokenHash && booking.expiresAt > now
-  return opens ? booking : undefined
+  const now = ports.clock().getTime()
+  const [booking] = (await ports.bookings.read({ ledgers: [], bookings: [id] }, now)).bookings
+  if (booking === undefined || booking.expiresAt <= now) return undefined
+  return (await opens(ports, booking, tokenHash)) ? booking : undefined
 }
 
 /** A booking by its id alone: for the office. */

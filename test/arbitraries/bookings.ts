@@ -96,12 +96,12 @@ const nasty = fc.constantFrom(
 /** What a person in a bad mood would type; now and then ten thousand characters of it. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   {
-    weight: 8,
+    weight: 40,
     arbitrary: fc
       .array(fc.oneof(nasty, fc.string({ unit: 'grapheme' })), { maxLength: 12 })
       .map((parts) => parts.join('')),
   },
-  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+  { weight: 19, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   {
     weight: 1,
     arbitrary: fc
