@@ -207,6 +207,14 @@ export type Claim =
 /** A student who left no e-mail: who is to write to them, and about what. */
 export type Call = NoticeId & { readonly office: string; readonly since: Instant }
 
+/** The students an office is to write to by hand. */
+export type CallStore = {
+  /** Who has waited longest first. */
+  readonly list: (office: string) => Promise<readonly Call[]>
+  /** The office has written to them; again is no error. */
+  readonly done: (call: Omit<Call, 'since'>) => Promise<void>
+}
+
 /** What was told to whom, so that nothing is told twice; and what could not be told. */
 export type NoticeStore = {
   /** Takes a letter to send for some minutes; one conditional write decides who has it. */

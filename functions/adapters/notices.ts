@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
-import type { Call, Claim, NoticeId, NoticeOutcome, NoticeStore } from '../ports.ts'
+import type { Call, CallStore, Claim, NoticeId, NoticeOutcome, NoticeStore } from '../ports.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -143,19 +143,16 @@ async function allUnder<T>({ db, table }: Records, pk: string): Promise<readonly
 export const asides = async (records: Records): Promise<readonly Aside[]> =>
   (await allUnder<Aside>(records, key.aside('').pk)).toSorted((a, b) => a.since - b.since)
 
-/** Students an office is to write to by hand, who has waited longest first. */
-export const calls = async (records: Records, office: string): Promise<readonly Call[]> => {
-  const items = await allUnder<Call>(records, key.call(office, '', '', 0).pk)
-  return items
-    .map(({ booking, letter, version, since }) => ({ office, booking, letter, version, since }))
-    .toSorted((a, b) => a.since - b.since)
-}
-
-/** The office has written to them. */
-export async function called(records: Records, call: Omit<Call, 'since'>): Promise<void> {
-  const { office, booking, letter, version } = call
-  const { db, table } = records
-  await db.send(
-    new DeleteCommand({ TableName: table, Key: key.call(office, booking, letter, version) }),
-  )
-}
+/** Students an office is to write to by hand. */
+export const callStore = (records: Records): CallStore => ({
+  list: async (office) => {
+    const items = await allUnder<Call>(records, key.call(office, '', '', 0).pk)
+    return items
+      .map(({ booking, letter, version, since }) => ({ office, booking, letter, version, since }))
+      .toSorted((a, b) => a.since - b.since)
+  },
+  done: async ({ office, booking, letter, version }) => {
+    const Key = key.call(office, booking, letter, version)
+    await records.db.send(new DeleteCommand({ TableName: records.table, Key }))
+  },
+})

@@ -1,7 +1,9 @@
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { asides, calls, leaseMs } from '../../functions/adapters/notices.ts'
+import { asides, callStore, leaseMs } from '../../functions/adapters/notices.ts'
 import { dueTimers } from '../../functions/adapters/timers.ts'
+import { bookingsApp } from '../../functions/bookings/app.ts'
+import { mailedToken } from '../../functions/http/mailed-link.ts'
 import { notices } from '../../functions/notices/app.ts'
 import { approve, cancel, decline, hold, move } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/booking/time.ts'
@@ -326,8 +328,33 @@ test('a student without e-mail gets no mail and stands on the list of the office
   await world.deliver(events)
   await world.deliver(events)
   expect(world.letters()).toEqual([])
-  const waiting = await calls(world.records, 'kupang')
-  expect(waiting.map(({ letter }) => letter)).toEqual(['confirmed'])
+  const calls = callStore(world.records)
+  const [call, ...others] = await calls.list('kupang')
+  expect([call?.letter, others]).toEqual(['confirmed', []])
+  if (call !== undefined) await calls.done(call)
+  expect(await calls.list('kupang')).toEqual([])
+})
+
+test('the link in a letter opens its booking and no other, and opening it changes nothing', async () => {
+  const [ana, ben] = [await world.book('ana'), await world.book('ben', { at: start + hourMs })]
+  await world.settle()
+  const token = /pesanan\/[\w-]{22}\.([\w-]+)/.exec(world.sent[0]?.text ?? '')?.[1] ?? ''
+  const app = bookingsApp(
+    {
+      clock: world.ports.clock,
+      bookings: world.ports.bookings,
+      frames: { frame: async () => undefined },
+      pause: async () => {},
+      mailed: (id) => mailedToken('s'.repeat(32), id),
+      staffAtHome: false,
+    },
+    () => {},
+  )
+  const open = (id: string) =>
+    app.request(`/v1/bookings/${id}`, { headers: { authorization: `Bearer ${token}` } })
+  expect((await open(ana.id)).status).toBe(200)
+  expect((await open(ben.id)).status).toBe(403)
+  expect(await world.happened()).toEqual([])
 })
 
 test('no letter holds anything of another student', async () => {
