@@ -96,8 +96,8 @@ async function open(life: Lifetime, asked: Settings, origin: () => Origin) {
   const { url, stop } = await serve(withMailbox(asked, origin), host, port)
   life.onEnd(stop)
   claim(data, url)
-  tellAtHome(life, asked, url)
   console.log(`Rantau is ready at ${url}`)
+  tellAtHome(life, asked, url)
 }
 
 async function start(life: Lifetime, asked: Settings): Promise<void> {
