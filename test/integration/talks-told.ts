@@ -175,6 +175,7 @@ export async function talksTold() {
     letters: () => sent.map(({ id }) => id.split('.')[1] ?? ''),
     lettersTo: (name: string) =>
       sent.filter(({ to }) => to.startsWith(name.toLowerCase())).map(({ id }) => id.split('.')[1]),
+    folder,
     mailbox: () => mailbox(folder),
     at: (instant: Instant) => {
       now = instant
