@@ -53,9 +53,11 @@ async function moveLine(
 ): Promise<void> {
   const whom = (await bookings.roster()).counselors.find(({ id }) => id === counselor)
   if (whom === undefined) return
+  // A week is decided about with its neighbours.
+  const weeks = [week - 1, week, week + 1]
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const now = clock().getTime()
-    const { ledgers } = await bookings.read({ ledgers: [{ counselor, weeks: [week] }] }, now)
+    const { ledgers } = await bookings.read({ ledgers: [{ counselor, weeks }] }, now)
     const decided = lapse({ diaries: [{ counselor: whom, ledgers }], students: [] }, counselor, now)
     if (decided.kind !== 'decided') return
     if ((await bookings.commit(decided.change)) === 'done') return

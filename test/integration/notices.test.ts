@@ -7,7 +7,7 @@ import { mailedToken } from '../../functions/http/mailed-link.ts'
 import { notices } from '../../functions/notices/app.ts'
 import { approve, cancel, decline, hold, move } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/booking/time.ts'
-import { begin, counselor, start, type TalksTold, talksTold } from './talks-told.ts'
+import { begin, start, type TalksTold, talksTold } from './talks-told.ts'
 
 let world: TalksTold
 
@@ -301,8 +301,8 @@ describe('requests and the line', () => {
     const { bookings } = world.ports
     const visitor = { visitor: 'v'.repeat(64), version: 0, holds: [] }
     const at = { counselor: 'melati', service: 'talk-30', start }
-    const books = { diaries: [{ counselor, ledgers: [] }], students: [], visitor }
-    const held = hold(books, at, 'held', begin)
+    const { books } = await world.booksFor(start)
+    const held = hold({ ...books, visitor }, at, 'held', begin)
     if (held.kind !== 'decided') throw new Error(held.kind)
     await bookings.commit(held.change)
     await world.wait('ben')

@@ -191,6 +191,7 @@ export async function talksTold() {
       const range = { counselor: 'melati', service: 'talk-30', from, to }
       return commit(wait(books, range, wantedBy(id, {}, now), now))
     },
+    booksFor,
     /** Reads the booking again and does something to it. */
     change: async (
       id: string,
