@@ -1,4 +1,4 @@
-import { isLive, type Seat, type Session, type Span, takenBy } from './ledger.ts'
+import { isLive, type Seat, type Session, type Span } from './ledger.ts'
 import type { Counselor, Offering } from './roster.ts'
 import { type Instant, minuteMs } from './time.ts'
 import { type Diary, dayAround, reachMs, weekAround } from './weeks.ts'
@@ -45,12 +45,14 @@ function fullSpans(
   limit: number | undefined,
 ): readonly Span[] {
   if (limit === undefined) return []
-  const counted = new Map<Instant, { readonly span: Span; readonly count: number }>()
+  const full: Span[] = []
+  let [span, count] = [{ from: 0, to: Number.NEGATIVE_INFINITY }, 0]
   for (const { start } of sessions) {
-    const span = around(zone, start)
-    counted.set(span.from, { span, count: (counted.get(span.from)?.count ?? 0) + 1 })
+    if (start >= span.to) [span, count] = [around(zone, start), 0]
+    count += 1
+    if (count === limit) full.push(span)
   }
-  return [...counted.values()].filter(({ count }) => count >= limit).map(({ span }) => span)
+  return full
 }
 
 /** Everything in a diary that this asker has to respect. */
@@ -88,19 +90,19 @@ export function sessionBegun(
   return undefined
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
-
-/** Neither lies in the other's time, nor in what is kept free around it; two pauses may be one. */
+/**
+ * Neither lies in the other's time, nor in what is kept free around it; two pauses may be one, so
+ * the longer counts.
+ */
 const collides = (
   { minutes, beforeMinutes, afterMinutes }: Offering,
   start: Instant,
   other: Session,
 ): boolean => {
-  const [from, to] = [start, start + minutes * minuteMs]
-  const kept = { from: from - beforeMinutes * minuteMs, to: to + afterMinutes * minuteMs }
-  return (
-    overlaps(kept, { from: other.start, to: other.end }) || overlaps({ from, to }, takenBy(other))
-  )
+  const end = start + minutes * minuteMs
+  const pauseFirst = Math.max(other.afterMinutes, beforeMinutes) * minuteMs
+  const pauseLast = Math.max(afterMinutes, other.beforeMinutes) * minuteMs
+  return start < other.end + pauseFirst && other.start < end + pauseLast
 }
 
 /** A session that a talk from this start on would be in the way of. */

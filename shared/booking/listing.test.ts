@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { calendarOf } from '../../test/arbitraries/talk-town.ts'
 import {
   aDiary,
   aRequest,
@@ -11,11 +12,12 @@ import {
 import type { Booking } from './booking.ts'
 import { type Books, book, hold, move } from './decide.ts'
 import { explain } from './explain.ts'
-import { type Seat, weekOf } from './ledger.ts'
+import { liveSeats, type Seat, type Session, weekOf } from './ledger.ts'
 import { listedStarts, nearest, whyNotNow } from './listing.ts'
+import { type Counselor, type Offering, offeringOf } from './roster.ts'
 import { settled } from './settle.ts'
-import { dayMs, type Instant, minuteMs } from './time.ts'
-import { around, type Diary } from './weeks.ts'
+import { datePlus, dayMs, type Instant, minuteMs } from './time.ts'
+import { around, type Diary, diaryOf } from './weeks.ts'
 
 const draws = { numRuns: 10_000 }
 
@@ -114,6 +116,29 @@ describe('what is listed', () => {
     )
   })
 
+  test("is every start that is in nobody else's way and within the limits, reckoned one by one", () => {
+    fc.assert(
+      fc.property(aDiary, aService, (drawn, service) => {
+        const { now } = drawn
+        const diary = withoutLines(drawn.diary)
+        const offering = offeringOf(diary.counselor, service)
+        if (offering === undefined) throw new Error(service)
+        const standing = sessionsIn(diary, now)
+        const nobody = diaryOf(diary.counselor, weeksIn(diary), [])
+        const known = listedStarts(nobody, service, spanOf(drawn), { now })
+        const met = standing.filter((one) => meets(one, offering, drawn))
+        const expected = [...known, ...met]
+          .map(({ start }) => start)
+          .filter((start) => isFree({ counselor: diary.counselor, offering, standing }, start, now))
+        const listed = listedStarts(diary, service, spanOf(drawn), { now })
+        expect(listed.map(({ start }) => start)).toEqual(
+          [...new Set(expected)].sort((a, b) => a - b),
+        )
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
   test('says how many seats are left, and where', () => {
     fc.assert(
       fc.property(aDiary, aService, (drawn, service) => {
@@ -153,6 +178,71 @@ describe('what is listed', () => {
     )
   })
 })
+
+const weeksIn = ({ ledgers }: Diary) => ledgers.map(({ week }) => week)
+
+const withoutLines = ({ counselor, ledgers }: Diary): Diary => ({
+  counselor,
+  ledgers: ledgers.map((one) => ({ ...one, waiting: [] })),
+})
+
+const sessionsIn = ({ ledgers }: Diary, now: Instant): readonly Session[] =>
+  ledgers
+    .flatMap(({ sessions }) => sessions)
+    .map((one) => ({ ...one, seats: liveSeats(one, now) }))
+    .filter(({ seats, opened }) => seats.length > 0 || opened === true)
+
+const lies = (start: Instant, from: Instant, to: Instant): boolean => from <= start && start < to
+
+/** A group that meets in the span, whether or not its hours still stand in the roster. */
+function meets(session: Session, offering: Offering, drawn: DrawnDiary): boolean {
+  const { zone } = drawn.diary.counselor
+  const { from, to } = spanOf(drawn)
+  const last = datePlus(calendarOf(zone, drawn.now).day, offering.daysAheadMax)
+  return (
+    offering.kind === 'group' &&
+    session.service === offering.service &&
+    lies(session.start, from, to) &&
+    session.start >= drawn.now + offering.noticeMinutesMin * minuteMs &&
+    calendarOf(zone, session.start).day <= last
+  )
+}
+
+/** Nothing begins in a pause, and no pause lies in another's talk. */
+function isApart(offering: Offering, start: Instant, other: Session): boolean {
+  const end = start + offering.minutes * minuteMs
+  const first = start < other.start
+  const pauses = first
+    ? [offering.afterMinutes, other.beforeMinutes]
+    : [other.afterMinutes, offering.beforeMinutes]
+  const gap = first ? other.start - end : start - other.end
+  return pauses.every((pause) => gap >= pause * minuteMs)
+}
+
+type Known = {
+  readonly counselor: Counselor
+  readonly offering: Offering
+  readonly standing: readonly Session[]
+}
+
+/** How many begin on the same calendar day, or in the same week, asked of Temporal anew. */
+const countAlong = ({ counselor, standing }: Known, start: Instant, span: 'day' | 'week') => {
+  const then = calendarOf(counselor.zone, start)[span]
+  return standing.filter((one) => calendarOf(counselor.zone, one.start)[span] === then).length
+}
+
+function isFree(known: Known, start: Instant, now: Instant): boolean {
+  const { counselor, offering, standing } = known
+  const own = standing.find((one) => one.service === offering.service && one.start === start)
+  if (own !== undefined && offering.kind === 'group')
+    return liveSeats(own, now).length < own.seatsMax
+  const { perDay, perWeek } = counselor.limits
+  return (
+    standing.every((other) => isApart(offering, start, other)) &&
+    (perDay === undefined || countAlong(known, start, 'day') < perDay) &&
+    (perWeek === undefined || countAlong(known, start, 'week') < perWeek)
+  )
+}
 
 const isMine = (seat: Seat, now: Instant): boolean =>
   seat.state === 'confirmed' || (seat.state === 'pending' && seat.until > now)

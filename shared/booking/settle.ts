@@ -18,16 +18,26 @@ export type Settled = {
   readonly offers: readonly Offer[]
 }
 
-const sweptSession = (session: Session, now: Instant): Session =>
-  session.seats.every((seat) => isLive(seat, now))
-    ? session
-    : { ...session, seats: session.seats.filter((seat) => isLive(seat, now)) }
+const allLive = ({ seats }: Session, now: Instant): boolean =>
+  seats.every((seat) => isLive(seat, now))
 
-const sweptLedger = (ledger: Ledger, now: Instant): Ledger => ({
-  ...ledger,
-  sessions: ledger.sessions.map((one) => sweptSession(one, now)).filter(isKept),
-  waiting: ledger.waiting.filter(({ to }) => to > now),
+/** Most ledgers have nothing that ran out, and stay what they are. */
+const isSwept = ({ sessions, waiting }: Ledger, now: Instant): boolean =>
+  sessions.every((one) => allLive(one, now)) && waiting.every(({ to }) => to > now)
+
+const sweptSession = (session: Session, now: Instant): Session => ({
+  ...session,
+  seats: session.seats.filter((seat) => isLive(seat, now)),
 })
+
+const sweptLedger = (ledger: Ledger, now: Instant): Ledger =>
+  isSwept(ledger, now)
+    ? ledger
+    : {
+        ...ledger,
+        sessions: ledger.sessions.map((one) => sweptSession(one, now)).filter(isKept),
+        waiting: ledger.waiting.filter(({ to }) => to > now),
+      }
 
 /** A diary without what ran out, before anybody in line is offered anything. */
 export const swept = ({ counselor, ledgers }: Diary, now: Instant): Diary => ({
@@ -84,6 +94,8 @@ function offered({ diary, offers }: Settled, { week, one }: InLine, now: Instant
  */
 export function settled(diary: Diary, now: Instant): Settled {
   const clean = swept(diary, now)
+  if (clean.ledgers.every(({ waiting }) => waiting.length === 0))
+    return { diary: clean, offers: [] }
   return wholeWeeks(clean)
     .flatMap((week) => ledgerOf(clean, week).waiting.map((one) => ({ week, one })))
     .sort(inLine)

@@ -171,6 +171,13 @@ const meetings = (
 const isNew = ({ start }: Cut, at: number, all: readonly Cut[]): boolean =>
   at === 0 || all[at - 1]?.start !== start
 
+const isLater = ({ start }: Cut, at: number, all: readonly Cut[]): boolean =>
+  at === 0 || start > (all[at - 1]?.start ?? start)
+
+/** Ascending, each start once; mostly they come so. */
+const ascending = (cuts: readonly Cut[]): readonly Cut[] =>
+  cuts.every(isLater) ? cuts : cuts.toSorted((a, b) => a.start - b.start).filter(isNew)
+
 /** Every start in a span that there is at all and that lies neither too soon nor too far. */
 export function knownStarts(
   { counselor }: Diary,
@@ -181,9 +188,8 @@ export function knownStarts(
   const first = Math.max(from, earliestStart(offering, now))
   const before = Math.min(to, latestStart(counselor, offering, now))
   if (first >= before) return []
-  return [...meetings(busy, offering, first, before), ...cuts(counselor, offering, first, before)]
-    .sort((a, b) => a.start - b.start)
-    .filter(isNew)
+  const cut = cuts(counselor, offering, first, before)
+  return ascending([...meetings(busy, offering, first, before), ...cut])
 }
 
 /** Every start from `from` until before `to` that can be had now, in order. */

@@ -30,15 +30,15 @@ const minutesOfDay = 1_440
 const daysMax = 5_000
 const zonesMax = 200
 
-/** Keeps what was worked out for a text, so far as it is not too much. */
-const remembered = <T>(work: (text: string) => T, most: number): ((text: string) => T) => {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
+/** Keeps what was worked out, so far as it is not too much. */
+const remembered = <K, T>(work: (of: K) => T, most: number): ((of: K) => T) => {
+  const known = new Map<K, T>()
+  return (of) => {
+    const found = known.get(of)
     if (found !== undefined) return found
     if (known.size >= most) known.clear()
-    const made = work(text)
-    known.set(text, made)
+    const made = work(of)
+    known.set(of, made)
     return made
   }
 }
@@ -127,10 +127,15 @@ const added = remembered((sum: string): CalendarDate => {
 export const datePlus = (date: CalendarDate, count: number): CalendarDate =>
   added(`${date} ${count}`)
 
+const dateInUtc = remembered(
+  (day: number): CalendarDate => new Date(day * dayMs).toISOString().slice(0, 10),
+  daysMax,
+)
+
 /** The calendar date in a zone at an instant. */
 export function dateIn(zone: string, instant: Instant): CalendarDate {
   // Zones lie less than a day from UTC: its date or a neighbour's is meant, and the day itself says.
-  let date: CalendarDate = new Date(instant).toISOString().slice(0, 10)
+  let date = dateInUtc(Math.floor(instant / dayMs))
   while (instant < zonedDay(zone, date).start) date = dateBefore(date)
   while (instant >= zonedDay(zone, date).next) date = nextDate(date)
   return date

@@ -291,8 +291,15 @@ export function decided(scene: Scene, deed: Deed): Done {
   return lapse(readBooks(scene.table, { weeks: [[counselor, weeks]] }), counselor, scene.now)
 }
 
+const calendars = new Map<string, { readonly day: string; readonly week: string }>()
+
 /** The calendar day and week of an instant in a zone, asked of Temporal anew. */
 export const calendarOf = (zone: string, instant: Instant) => {
+  const key = `${zone} ${instant}`
+  const known = calendars.get(key)
+  if (known !== undefined) return known
   const day = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate()
-  return { day: day.toString(), week: `${day.yearOfWeek}-${day.weekOfYear}` }
+  const made = { day: day.toString(), week: `${day.yearOfWeek}-${day.weekOfYear}` }
+  calendars.set(key, made)
+  return made
 }
