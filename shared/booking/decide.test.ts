@@ -69,7 +69,13 @@ const melati: Counselor = {
   exceptions: [],
   limits: {},
 }
-const mawar: Counselor = { ...melati, id: 'mawar', name: 'Contoh Mawar' }
+/** On Mondays from six: while it is still Sunday, and so the week before, in UTC. */
+const mawar: Counselor = {
+  ...melati,
+  id: 'mawar',
+  name: 'Contoh Mawar',
+  week: [...melati.week, { weekday: 1, from: '06:00', to: '09:00' }],
+}
 
 const counselors = [melati, mawar]
 
@@ -508,6 +514,17 @@ describe('a line', () => {
     expect([...table.ledgers.values()].flatMap(({ waiting }) => waiting)).toEqual([])
   })
 
+  test('is offered nothing that another could take in the next week at the same moment', () => {
+    const { books, kept, seat } = office()
+    const last = at('13T23:30')
+    const ada = seat('ada', last, 'talk-30', 'mawar')
+    const range = { counselor: 'mawar', service: 'talk-30', from: last, to: last }
+    kept(wait(books(['cara'], last), range, aRequest('cara', now), now))
+    const { change } = made(cancel(books(['ada'], last), ada, 'student', now))
+    expect(change.offers.map(({ booking }) => booking)).toEqual(['cara'])
+    expect(change.guards.map(({ week }) => week)).toEqual([weekOf(last) + 1])
+  })
+
   test('comes before newcomers, though nobody has looked since a hold ran out', () => {
     const { books, kept, visitors, inLine } = office()
     const { until } = kept(hold(visitors('me', nine), to(nine), 'a', now)).hold
@@ -598,6 +615,17 @@ describe('a session', () => {
     expect(moved(ten)).toBe('slot-taken')
     expect(moved(at('08T07:00'))).toBe('off-hours')
     expect(moved(nine)).toBe('decided')
+  })
+
+  test('that moves to an earlier time is awaited no longer than until then', () => {
+    const desk = office()
+    const late = desk.seat('ada', at('02T01:00'), 'talk-45')
+    expect(late.until).toBe(at('01T23:00'))
+    const sooner = { at: to(at('01T06:00'), 'talk-45'), reason: 'rapat' }
+    desk.kept(moveSession(desk.books(['ada'], nine - 7 * dayMs), [late], sooner, now))
+    expect(desk.stored('ada').until).toBe(at('01T06:00'))
+    const seats = [...desk.table.ledgers.values()].flatMap((one) => one.sessions[0]?.seats ?? [])
+    expect(seats).toMatchObject([{ id: 'ada', until: at('01T06:00') }])
   })
 
   test("drops a visitor's hold when it moves", () => {

@@ -21,10 +21,15 @@ const clockAt = (zone: string, date: Temporal.PlainDate, time: string): Instant 
 type Stretch = { readonly from: Instant; readonly to: Instant; readonly where: string }
 
 /** When each window of each date opens and shuts, asked of Temporal anew. */
-function stretches(counselor: Counselor, service: string, around: string): readonly Stretch[] {
+function stretches(
+  counselor: Counselor,
+  service: string,
+  around: string,
+  days: number,
+): readonly Stretch[] {
   const { zone, week, exceptions } = counselor
   const found: Stretch[] = []
-  for (let count = -9; count <= 9; count++) {
+  for (let count = -days; count <= days; count++) {
     const date = Temporal.PlainDate.from(around).add({ days: count })
     const noon = date.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
     const exists = noon.toPlainDate().equals(date)
@@ -51,41 +56,56 @@ const datesOff = ({ zone, exceptions }: Counselor) =>
   exceptions
     .filter(({ kind }) => kind === 'off')
     .map(({ date }) => Temporal.PlainDate.from(date))
-    .map((date) =>
-      [date, date.add({ days: 1 })].map((one) => one.toZonedDateTime(zone).epochMilliseconds),
-    )
+    .map((date) => ({
+      from: date.toZonedDateTime(zone).epochMilliseconds,
+      to: date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds,
+    }))
 
-/** Whether a place is open in each of the cells, one after the other. */
-function cells(
+type Cells = { readonly first: Instant; readonly count: number; readonly size: number }
+
+type Interval = { readonly from: Instant; readonly to: Instant }
+
+/** Goes from cell to cell and marks those that begin in one of the intervals. */
+function marked(
+  cells: Uint8Array,
+  { first, size }: Cells,
+  intervals: readonly Interval[],
+  mark: 0 | 1,
+): void {
+  for (const { from, to } of intervals) {
+    const begin = Math.max(0, Math.ceil((from - first) / size))
+    for (let at = begin; at < cells.length && first + at * size < to; at++) cells[at] = mark
+  }
+}
+
+/** Whether the doors of a place are open in each of the cells, one after the other. */
+function openCells(
   counselor: Counselor,
   all: readonly Stretch[],
   where: string,
-  [first, count, size]: readonly [Instant, number, number],
-): readonly boolean[] {
+  grid: Cells,
+): Uint8Array {
+  const cells = new Uint8Array(grid.count)
   const here = all.filter((one) => one.where === where)
-  if (here.length === 0) return Array.from({ length: count }, () => false)
-  const off = datesOff(counselor)
-  return Array.from({ length: count }, (_, at) => {
-    const instant = first + at * size
-    const open = here.some(({ from, to }) => from <= instant && instant < to)
-    return open && !off.some(([from = 0, to = 0]) => from <= instant && instant < to)
-  })
+  marked(cells, grid, here, 1)
+  marked(cells, grid, datesOff(counselor), 0)
+  return cells
 }
 
 const anySpan = (counselor: Counselor, service: string, day: string, size: number) => {
-  const all = stretches(counselor, service, day)
   const first = instantOf(counselor.zone, day, 0) - dayMs
-  const count = (3 * dayMs) / size
+  const grid = { first, count: (3 * dayMs) / size, size }
+  const all = stretches(counselor, service, day, 4)
   const known = openings(counselor, service, first, first + 3 * dayMs)
   for (const where of ['', 'Aula']) {
-    const expected = cells(counselor, all, where, [first, count, size])
-    const got = Array.from({ length: count }, (_, at) => {
-      const instant = first + at * size
-      return known.some(
-        (one) => (one.place ?? '') === where && one.from <= instant && instant < one.to,
-      )
-    })
-    expect(got).toEqual(expected)
+    const got = new Uint8Array(grid.count)
+    marked(
+      got,
+      grid,
+      known.filter((one) => (one.place ?? '') === where),
+      1,
+    )
+    expect(got.join('')).toBe(openCells(counselor, all, where, grid).join(''))
   }
 }
 
@@ -130,19 +150,18 @@ function startsByWalking(counselor: Counselor, service: string, day: string) {
   if (offering === undefined) throw new Error(service)
   const size = (offering.stepMinutes === 20 ? 5 : 15) * minuteMs
   const first = instantOf(counselor.zone, day, 0) - 9 * dayMs
-  const count = (18 * dayMs) / size
-  const all = stretches(counselor, service, day)
+  const grid = { first, count: (12 * dayMs) / size, size }
+  const all = stretches(counselor, service, day, 10)
+  const needed = (offering.minutes * minuteMs) / size
   const found = new Set<Instant>()
   for (const where of ['', 'Aula']) {
-    const open = cells(counselor, all, where, [first, count, size])
     let run = 0
-    open.forEach((isOpen, at) => {
-      run = isOpen ? run + 1 : 0
-      const needed = (offering.minutes * minuteMs) / size
+    for (const [at, open] of openCells(counselor, all, where, grid).entries()) {
+      run = open === 1 ? run + 1 : 0
       const begun = run - needed
       if (begun >= 0 && (begun * size) % (offering.stepMinutes * minuteMs) === 0)
         found.add(first + (at + 1 - needed) * size)
-    })
+    }
   }
   return found
 }

@@ -37,6 +37,12 @@ const windowsOn = (
   return week.filter((one) => one.weekday === weekday)
 }
 
+/** A zone that changed sides of the date line left a date out. */
+const isLeftOut = (zone: string, date: CalendarDate): boolean => {
+  const { start, next } = zonedDay(zone, date)
+  return start === next
+}
+
 /** An opening as one window makes it, and for which services. */
 type Begun = Opening & Pick<Window, 'services'>
 
@@ -45,8 +51,7 @@ function begunAnew(counselor: Counselor, date: CalendarDate): readonly Begun[] {
   const { zone } = counselor
   const exception = counselor.exceptions.find((one) => one.date === date)
   const at = exception?.kind === 'fair' ? { place: exception.place, campus: exception.campus } : {}
-  const day = zonedDay(zone, date)
-  if (day.start === day.next) return []
+  if (isLeftOut(zone, date)) return []
   return windowsOn(counselor, exception, date)
     .map(({ from, to, overnight, services }) => ({
       ...at,
@@ -150,6 +155,7 @@ function reaching(
   let date = edge
   for (let days = chainDaysMax(counselor); days > 0; days--) {
     date = step(date)
+    if (isLeftOut(counselor.zone, date)) continue
     const more = begunOn(counselor, service, date)
     if (!more.some((one) => chain.some((other) => touches(one, other)))) break
     chain = [...chain, ...more]
