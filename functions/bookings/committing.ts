@@ -61,13 +61,13 @@ export type Answered<T> = {
 type KeyReused = { readonly kind: 'key-reused' }
 
 const attemptsMax = 8
-/** A booking names its session and that its students; beyond that nothing is named. */
+/** A session names its bookings and these their students; then others may have joined it. */
 const readsMax = 4
 const [firstPauseMs, longestPauseMs] = [20, 1_000]
 
-/** Full jitter: all who met the same ledger come back at different times. */
+/** Full jitter, spread wide soon: two who met pass each other, and a crowd thins out. */
 const pauseAfter = (attempt: number): number =>
-  Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt)
+  Math.random() * Math.min(longestPauseMs, firstPauseMs * 4 ** attempt)
 
 const replay = <T>(before: Repeat, bodyHash: string | undefined): Answered<T> | KeyReused =>
   before.bodyHash === bodyHash
@@ -80,6 +80,8 @@ const replay = <T>(before: Repeat, bodyHash: string | undefined): Answered<T> | 
     : { kind: 'key-reused' }
 
 type Sight<T, R> =
+  /** What was to be read changed faster than it could be. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'answered-before'; readonly before: Repeat }
   /** `question`: what it took to see enough. */
   | {
@@ -104,12 +106,14 @@ async function looked<T, R extends Refusal>(
     if (found.repeat !== undefined) return { kind: 'answered-before', before: found.repeat }
     const told = await decide(found, now)
     if (!isFurther(told)) return { kind: 'seen', now, question, told }
+    if (canonicalJson(told.question) === canonicalJson(question))
+      throw new Error(
+        `a decision asked again for what it was given: ${canonicalJson(question)}. It must decide ` +
+          'on that, or ask for something else.',
+      )
     question = told.question
   }
-  throw new Error(
-    `a decision asked for more after ${readsMax} reads, last for ${JSON.stringify(question)}. ` +
-      'It must decide once it has what it asked for.',
-  )
+  return { kind: 'overtaken' }
 }
 
 /**
@@ -147,6 +151,7 @@ export async function committed<T, R extends Refusal>(
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     if (attempt > 0) await ports.pause(pauseAfter(attempt))
     const sight = await looked(ports, { ...asked, question })
+    if (sight.kind === 'overtaken') continue
     if (sight.kind === 'answered-before') return replay(sight.before, repeat?.bodyHash)
     const { now, told } = sight
     if (!isTold<T>(told)) return (await grantedMeanwhile<T>(ports, repeat)) ?? told

@@ -83,7 +83,10 @@ const linde = counselor({
 
 export const roster: Roster = {
   offices: [{ id: 'contoh', name: 'Kantor Contoh', city: 'Kupang' }],
-  counselors: [melati, kenanga, linde],
+  // Three of each: a queue at one door is no test of the others.
+  counselors: [1, 2, 3].flatMap((nth) =>
+    [melati, kenanga, linde].map((one) => ({ ...one, id: `${one.id}-${nth}` })),
+  ),
 }
 
 /** One group of ten seats, one start: what a thousand students may want at once. */

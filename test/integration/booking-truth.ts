@@ -20,8 +20,14 @@ import {
 } from '../../shared/booking/ledger.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
-import { dateIn, type Instant, zonedDay } from '../../shared/booking/time.ts'
-import { weekAround } from '../../shared/booking/weeks.ts'
+import {
+  dateIn,
+  datePlus,
+  type Instant,
+  instantOf,
+  mondayOf,
+  zonedDay,
+} from '../../shared/booking/time.ts'
 
 /** All that the table holds of talks. */
 export type Everything = {
@@ -118,6 +124,12 @@ function outOfLine({ ledgers, bookings }: Everything, now: Instant): readonly st
   ]
 }
 
+/** Monday to Sunday on a counselor's calendar. */
+const calendarWeek = (zone: string, start: Instant) => {
+  const monday = mondayOf(dateIn(zone, start))
+  return { from: instantOf(zone, monday, 0), to: instantOf(zone, datePlus(monday, 7), 0) }
+}
+
 /** No seats beyond a session's, no sessions in each other's time, no more than the limits. */
 function overfull({ ledgers }: Everything, roster: Roster, now: Instant): readonly string[] {
   return roster.counselors.flatMap((counselor) => {
@@ -143,7 +155,7 @@ function overfull({ ledgers }: Everything, roster: Roster, now: Instant): readon
         .filter(({ start, next }) => within(start, next) > perDay)
         .map(({ start }) => `${counselor.id}: more than ${perDay} on the day from ${start}`),
       ...live
-        .map(({ start }) => weekAround(counselor.zone, start))
+        .map(({ start }) => calendarWeek(counselor.zone, start))
         .filter(({ from, to }) => within(from, to) > perWeek)
         .map(({ from }) => `${counselor.id}: more than ${perWeek} in the week from ${from}`),
     ]
@@ -167,7 +179,9 @@ function miscounted(all: Everything, roster: Roster, now: Instant): readonly str
           .map(({ id }) => id)
         const booked = all.bookings.filter(
           (one) =>
-            seatStates[stateAt(one, now)] !== undefined && ids.includes(one.place?.session ?? ''),
+            seatStates[stateAt(one, now)] !== undefined &&
+            one.place?.start === start &&
+            ids.includes(one.place.session),
         ).length
         const held = all.visitors
           .flatMap(({ holds }) => holds)
