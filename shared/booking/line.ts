@@ -38,7 +38,6 @@ function isEmpty({ diary, now }: Desk, offering: Offering, { from, to }: Range):
 /** What somebody would sit in who gets this start. */
 const sessionThen = ({ diary }: Desk, offering: Offering, start: Instant): Sitting =>
   sessionAt(diary, offering.service, start) ?? {
-    id: '',
     start,
     end: start + offering.minutes * minuteMs,
     seats: [],

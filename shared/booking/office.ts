@@ -37,7 +37,11 @@ export function approve(books: Books, booking: Booking, now: Instant): Answer<On
     until: undefined,
     sequence: counted(booking),
   })
-  const after = put(read, withSeatAs(ledgerOf(read, weekOf(place.start)), seatFor(done)))
+  const ledger = ledgerOf(read, weekOf(place.start))
+  // Another machine's clock, a little ahead, may have ended the request and given the seat away.
+  if (!ledger.sessions.some(({ seats }) => seats.some(({ id }) => id === booking.id)))
+    return { kind: 'not-live', state: 'lapsed' }
+  const after = put(read, withSeatAs(ledger, seatFor(done)))
   const entry = entryOf(done, { ...place, id: place.session })
   return {
     kind: 'decided',

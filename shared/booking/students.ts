@@ -14,7 +14,7 @@ const liveEntries = ({ entries }: StudentBook, now: Instant): readonly Entry[] =
 export const entriesOf = ({ students }: Pick<Books, 'students'>, now: Instant): readonly Entry[] =>
   students.flatMap((book) => liveEntries(book, now))
 
-export type Sitting = Pick<Session, 'id' | 'start' | 'end' | 'seats'>
+export type Sitting = Pick<Session, 'start' | 'end' | 'seats'>
 
 /** Why this student cannot also sit in a session, or undefined. A place in line takes no time. */
 export function whyBusy(
@@ -24,8 +24,8 @@ export function whyBusy(
   besides?: string,
 ): BookingRefusal | undefined {
   const entries = entriesOf(books, now).filter(({ booking }) => booking !== besides)
-  const sits = ({ booking, session: other }: Entry): boolean =>
-    other === session.id || session.seats.some(({ id }) => id === booking)
+  // By seats: a session is named for who came first, and that student may have begun another since.
+  const sits = ({ booking }: Entry): boolean => session.seats.some(({ id }) => id === booking)
   if (entries.some(sits)) return { kind: 'seat-already' }
   const other = entries.find(
     ({ line, start, end }) => line !== true && session.start < end && start < session.end,

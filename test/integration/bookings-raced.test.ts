@@ -278,3 +278,28 @@ test('one student at two counselors at once sits with one of them', async () => 
   expect(answers.map(({ kind }) => kind).sort()).toEqual(['placed', 'student-busy'])
   await nothingWrong(roster)
 })
+
+test('a request that a clock ahead of ours has ended is not approved by ours', async () => {
+  const store = storeOf(roster)
+  const starts = startsOf(roster, 'kenanga-1', 'talk-45')
+  const [at, beside] = [firstOf(starts.slice(8)), firstOf(starts.slice(40))]
+  const link = linkOf(await book({ ports: hasty(store) }, at, visitor(1), student(1)))
+  const { until = 0 } = await stored(link)
+  const [behind, ahead] = [hasty(store, () => until - 1), hasty(store, () => until + 1)]
+  expect((await book({ ports: ahead }, beside, visitor(2), student(2))).kind).toBe('placed')
+  expect((await book({ ports: ahead }, at, visitor(3), student(3))).kind).toBe('placed')
+  expect(await sayYes({ ports: behind }, link)).toEqual({ kind: 'not-live', state: 'lapsed' })
+  await nothingWrong(roster, until + 1)
+})
+
+test('whoever sits in a group may also join one that its first student has begun elsewhere', async () => {
+  const ports = hasty(storeOf(roster))
+  const starts = startsOf(roster, 'melati-1', 'group-60')
+  const [one, other] = [firstOf(starts), firstOf(starts.slice(4))]
+  const first = linkOf(await book({ ports }, one, visitor(1), student(1)))
+  linkOf(await book({ ports }, one, visitor(2), student(2)))
+  expect((await move({ ports }, first, other)).kind).toBe('answered')
+  expect((await book({ ports }, other, visitor(2), student(2))).kind).toBe('placed')
+  expect((await book({ ports }, other, visitor(2), student(2))).kind).toBe('seat-already')
+  await nothingWrong(roster)
+})
