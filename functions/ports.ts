@@ -95,7 +95,10 @@ export type Repeat = {
   readonly expiresAt: Instant
 }
 
-/** Everything asked for, as of one moment; what was never written is there with version 0. */
+/**
+ * Everything asked for, each as it last was; what was never written is there with version 0. Only a
+ * commit says whether all of it was so at one moment.
+ */
 export type BookingFindings = {
   readonly ledgers: readonly Ledger[]
   readonly students: readonly StudentBook[]
@@ -104,7 +107,10 @@ export type BookingFindings = {
   readonly repeat?: Repeat | undefined
 }
 
-/** `stale`: something that was read is another now, so it must be read and decided again. */
+/**
+ * `stale`: nothing was written, for something that was read is another now, or the table was out of
+ * breath. It must be read and decided again.
+ */
 export type Committed = 'done' | 'stale'
 
 /** Talks; the table guards what was decided on what was read. */
@@ -113,7 +119,7 @@ export type BookingStore = {
   readonly roster: () => Promise<Roster>
   /** One consistent read; an expired repeat is none. */
   readonly read: (question: BookingQuestion, now: Instant) => Promise<BookingFindings>
-  /** One transaction: all of it, or nothing and `stale`. An empty change writes nothing. */
+  /** One transaction: all of it, or nothing and `stale`. An empty change writes the repeat alone. */
   readonly commit: (change: Change, repeat?: Repeat) => Promise<Committed>
   /** A counselor's ledgers of these weeks, first to last, in one query. */
   readonly weeks: (counselor: string, first: Week, last: Week) => Promise<readonly Ledger[]>
