@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarOf } from '../../test/arbitraries/talk-town.ts'
+import { calendarOf } from '../../test/arbitraries/talk-calendar.ts'
 import {
   aDiary,
   aRequest,

@@ -1,17 +1,10 @@
 // Longer than most: every promise about talks, looked for after each of thousands of deeds.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { calendarOf } from '../../test/arbitraries/talk-calendar.ts'
+import { type Done, decided } from '../../test/arbitraries/talk-deeds.ts'
 import { commit, emptyTable, type TalkTable } from '../../test/arbitraries/talk-table.ts'
-import {
-  aDeed,
-  aTown,
-  aWhile,
-  calendarOf,
-  type Deed,
-  type Done,
-  decided,
-  morning,
-} from '../../test/arbitraries/talk-town.ts'
+import { aDeed, aTown, aWhile, type Deed, morning } from '../../test/arbitraries/talk-town.ts'
 import { type Booking, holdsMax, stateAt } from './booking.ts'
 import { type Ledger, liveSeats, type Session, type Waiting, weekOf } from './ledger.ts'
 import { offerUntil } from './offer-time.ts'
