@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { BookingRefusal } from '../../shared/booking/decide.ts'
+import { listedStarts } from '../../shared/booking/listing.ts'
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
-import { freeStarts } from '../../shared/booking/slots.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type Refusal, refuse } from '../http/problem.ts'
@@ -24,8 +24,8 @@ async function freeAround(
   const now = ports.clock().getTime()
   const middle = Math.max(start, now)
   const [from, to] = [middle - daysAround * dayMs, middle + daysAround * dayMs]
-  const diary = await diaryOver(ports, counselor, from, to, now)
-  const free = freeStarts(diary, service, from, to, { now })
+  const diary = await diaryOver(ports, counselor, from, to)
+  const free = listedStarts(diary, service, { from, to }, { now })
   return free.map((one) => ({ ...one, counselor: counselor.id }))
 }
 

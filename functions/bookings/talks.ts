@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod'
+import { listedStarts, whyNotNow } from '../../shared/booking/listing.ts'
 import { type Counselor, offeringOf, type Roster } from '../../shared/booking/roster.ts'
-import { type FreeStart, freeStarts, whyNot } from '../../shared/booking/slots.ts'
+import type { FreeStart } from '../../shared/booking/slots.ts'
 import { dayMs, nextDate, zonedDay } from '../../shared/booking/time.ts'
 import { hashOf } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -60,8 +61,8 @@ async function listed(
   const from = zonedDay(asked.zone, asked.from).start
   const to = zonedDay(asked.zone, nextDate(asked.to)).start
   const each = counselors.map(async (counselor) => {
-    const diary = await diaryOver(ports, counselor, from, to, now)
-    const free = freeStarts(diary, asked.service, from, to, { now, visitor })
+    const diary = await diaryOver(ports, counselor, from, to)
+    const free = listedStarts(diary, asked.service, { from, to }, { now, visitor })
     return free.map((start) => ({ ...start, counselor }))
   })
   const starts = (await Promise.all(each)).flat()
@@ -96,9 +97,9 @@ async function why(c: Context<Exchange>, ports: BookingsPorts): Promise<Response
   if (counselor === undefined)
     return refuse(c, { kind: 'counselor-unknown', counselor: asked.counselor })
   const [now, start] = [ports.clock().getTime(), Date.parse(asked.start)]
-  const diary = await diaryOver(ports, counselor, start - dayMs, start + dayMs, now)
+  const diary = await diaryOver(ports, counselor, start, start + 1)
   const visitor = await visitorOf(c)
-  const refusal = whyNot(diary, asked.service, start, { now, visitor })
+  const refusal = whyNotNow(diary, asked.service, start, { now, visitor })
   if (refusal === undefined) return c.json({ free: true, start: new Date(start).toISOString() })
   const at = { service: asked.service, start }
   const nearest = await nearestTo(ports, counselors, counselor.id, at)

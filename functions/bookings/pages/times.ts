@@ -1,6 +1,7 @@
 import { weekOf, weekStart } from '../../../shared/booking/ledger.ts'
+import { listedStarts } from '../../../shared/booking/listing.ts'
 import type { Counselor, Roster } from '../../../shared/booking/roster.ts'
-import { type FreeStart, freeStarts } from '../../../shared/booking/slots.ts'
+import type { FreeStart } from '../../../shared/booking/slots.ts'
 import { dateIn, datePlus, type Instant, zonedDay } from '../../../shared/booking/time.ts'
 import { clockText, dayText, zoneText } from '../../../shared/booking/when.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
@@ -41,8 +42,13 @@ export async function offeredFor(
   ]
   const whom = suited(roster, wish)
   const each = whom.map(async (counselor) => {
-    const diary = await diaryOver(ports, counselor, first, last, now)
-    const free = freeStarts(diary, wish.service, first, last, { now, without: besides })
+    const diary = await diaryOver(ports, counselor, first, last)
+    const free = listedStarts(
+      diary,
+      wish.service,
+      { from: first, to: last },
+      { now, without: besides },
+    )
     return free.map((one) => ({ ...one, counselor }))
   })
   return { from, whom, free: (await Promise.all(each)).flat() }
