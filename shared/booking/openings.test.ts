@@ -128,6 +128,26 @@ describe('when a counselor is there', () => {
     )
   })
 
+  test('goes on over a date that a zone left out, off or not', () => {
+    // Samoa went from Thursday 29 to Saturday 31 December 2011.
+    const whole = { from: Date.parse('2011-12-30T06:00Z'), to: Date.parse('2011-12-30T12:00Z') }
+    const off = { kind: 'off', date: '2011-12-30' } as const
+    for (const exceptions of [[], [off]]) {
+      const [{ counselor } = { counselor: undefined }] = fc.sample(aCounselor, 1)
+      if (counselor === undefined) throw new Error('nobody was drawn')
+      const samoan: Counselor = {
+        ...counselor,
+        zone: 'Pacific/Apia',
+        exceptions,
+        week: [
+          { weekday: 4, from: '20:00', to: '24:00' },
+          { weekday: 6, from: '00:00', to: '02:00' },
+        ],
+      }
+      expect(openings(samoan, 'talk-30', whole.from, whole.to)).toMatchObject([whole])
+    }
+  })
+
   test('is the same whatever span is asked about', () => {
     const span = fc.tuple(fc.integer({ min: -96, max: 192 }), fc.integer({ min: 1, max: 96 }))
     fc.assert(

@@ -117,7 +117,7 @@ function merged(openings: readonly Opening[]): readonly Opening[] {
 }
 
 const cutOut = (opening: Opening, { from, to }: Span): readonly Opening[] =>
-  opening.to <= from || opening.from >= to
+  opening.to <= from || opening.from >= to || from === to
     ? [opening]
     : [
         { ...opening, to: from },
@@ -155,7 +155,6 @@ function reaching(
   let date = edge
   for (let days = chainDaysMax(counselor); days > 0; days--) {
     date = step(date)
-    if (isLeftOut(counselor.zone, date)) continue
     const more = begunOn(counselor, service, date)
     if (!more.some((one) => chain.some((other) => touches(one, other)))) break
     chain = [...chain, ...more]

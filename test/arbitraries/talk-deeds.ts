@@ -128,8 +128,21 @@ function doMoveSession(scene: Scene, deed: Deed, booking: Booking): Done {
   return moveSession(books, together, { at: to, reason: 'rapat' }, scene.now)
 }
 
+/** The state in which a deed makes sense; now and then it is done all the same in another. */
+const fitting: Readonly<Record<string, Booking['state']>> = {
+  accept: 'offered',
+  approve: 'pending',
+  decline: 'pending',
+}
+
+function bookingsFor({ table }: Scene, { kind, which }: Deed): readonly Booking[] {
+  const all = [...table.bookings.values()]
+  const fit = all.filter(({ state }) => state === fitting[kind])
+  return fit.length > 0 && which % 5 > 0 ? fit : all
+}
+
 function doToBooking(scene: Scene, deed: Deed): Done {
-  const all = [...scene.table.bookings.values()]
+  const all = bookingsFor(scene, deed)
   const booking = all[deed.which % Math.max(1, all.length)]
   if (booking === undefined) return { kind: 'nothing' }
   const { now } = scene
