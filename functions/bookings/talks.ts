@@ -4,11 +4,11 @@ import { listedStarts, whyNotNow } from '../../shared/booking/listing.ts'
 import { type Counselor, offeringOf, type Roster } from '../../shared/booking/roster.ts'
 import type { FreeStart } from '../../shared/booking/slots.ts'
 import { nextDate, zonedDay } from '../../shared/booking/time.ts'
+import { startsByDay, type ViewedStart } from '../../shared/booking/viewed.ts'
 import { hashOf } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { refuse } from '../http/problem.ts'
-import { startsByDay } from './days.ts'
 import { diaryOver } from './diaries.ts'
 import { nearestTo } from './nearest.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -49,7 +49,20 @@ const suits = (counselor: Counselor, { service, topic, language, way, ...asked }
   offeringOf(counselor, service) !== undefined &&
   (way === undefined || (offeringOf(counselor, service)?.ways.includes(way) ?? false))
 
-type Listed = FreeStart & { readonly counselor: Counselor }
+type Listed = FreeStart & { readonly counselor: Counselor; readonly zone: string }
+
+const iso = (instant: number): string => new Date(instant).toISOString()
+
+/** A start as the API lists it: the instants, and what both clocks show. */
+const listedStart = ({ start, end, counselor, zone: _, ...rest }: ViewedStart<Listed>) => ({
+  start: iso(start),
+  end: iso(end),
+  counselor: counselor.id,
+  ...rest,
+})
+
+const daysOf = (found: readonly Listed[], zone: string) =>
+  startsByDay(found, zone).map(({ date, starts }) => ({ date, starts: starts.map(listedStart) }))
 
 async function listed(
   ports: BookingsPorts,
@@ -63,7 +76,7 @@ async function listed(
   const each = counselors.map(async (counselor) => {
     const diary = await diaryOver(ports, counselor, from, to)
     const free = listedStarts(diary, asked.service, { from, to }, { now, visitor })
-    return free.map((start) => ({ ...start, counselor }))
+    return free.map((start) => ({ ...start, counselor, zone: counselor.zone }))
   })
   const starts = (await Promise.all(each)).flat()
   return starts.toSorted((a, b) => a.start - b.start || (a.counselor.id < b.counselor.id ? -1 : 1))
@@ -85,7 +98,7 @@ async function starts(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
     return refuse(c, { kind: 'service-unknown', service: asked.service })
   const suitable = counselors.filter((one) => suits(one, asked))
   const found = await listed(ports, suitable, asked, await visitorOf(c))
-  return c.json({ zone: asked.zone, days: startsByDay(found, asked.zone) })
+  return c.json({ zone: asked.zone, days: daysOf(found, asked.zone) })
 }
 
 /** Why one start is not free, in words; or that it is. */

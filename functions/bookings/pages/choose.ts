@@ -14,41 +14,42 @@ const spoken = ({ counselors }: Roster) => [
 export function choosePage(roster: Roster, wish: Wish, language: Language): Markup {
   const { choose, free, demonstration } = pageWords[language]
   const ways = ['any', 'online', 'phone', 'place'] as const
+  const { campus, zone, visitor } = wish
   return html`<h1>${choose.title}</h1>
     <p class="lead">${choose.lead}</p>
     <p><strong>${free}</strong></p>
     <form method="get" action="${pagePath(language, 'times')}" class="stack">
-      ${hidden({ assessment: wish.assessment, campus: wish.campus, zone: wish.zone })}
-      ${radios(
-        'topic',
-        choose.topic,
-        topics.map((value) => ({ value, label: choose.topics[value] })),
-        wish.topic,
-      )}
-      ${radios(
-        'service',
-        choose.service,
-        servicesOf(roster).map((one) => ({
+      <own-zone>${hidden({ zone })}</own-zone>${hidden({ campus, visitor })}
+      ${radios({
+        name: 'topic',
+        legend: choose.topic,
+        options: topics.map((value) => ({ value, label: choose.topics[value] })),
+        chosen: wish.topic,
+      })}
+      ${radios({
+        name: 'service',
+        legend: choose.service,
+        options: servicesOf(roster).map((one) => ({
           value: one.service,
           label: serviceName(one, language),
         })),
-        wish.service,
-      )}
-      ${radios(
-        'way',
-        choose.way,
-        ways.map((value) => ({
+        chosen: wish.service,
+      })}
+      ${radios({
+        name: 'way',
+        legend: choose.way,
+        options: ways.map((value) => ({
           value,
           label: value === 'any' ? choose.anyWay : choose.ways[value],
         })),
-        wish.way,
-      )}
-      ${radios(
-        'spoken',
-        choose.language,
-        spoken(roster).map((value) => ({ value, label: choose.languages[value] })),
-        wish.spoken,
-      )}
+        chosen: wish.way,
+      })}
+      ${radios({
+        name: 'spoken',
+        legend: choose.language,
+        options: spoken(roster).map((value) => ({ value, label: choose.languages[value] })),
+        chosen: wish.spoken,
+      })}
       <p class="actions"><button class="button">${choose.submit}</button></p>
     </form>
     <p class="small">${demonstration}</p>`

@@ -1,19 +1,12 @@
 import type { Counselor, Offering } from '../../../shared/booking/roster.ts'
 import type { Instant } from '../../../shared/booking/time.ts'
-import { clockText, zoneText } from '../../../shared/booking/when.ts'
+import { labelOf } from '../../../shared/booking/viewed.ts'
+import { dayText, zoneText } from '../../../shared/booking/when.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
-import {
-  area,
-  bothClocks,
-  hidden,
-  line,
-  problemSummary,
-  radios,
-  serviceName,
-  tick,
-} from './parts.ts'
+import { bothClocks, labelText, momentText } from './clocks.ts'
+import { area, hidden, line, problemSummary, radios, serviceName, tick } from './parts.ts'
 import { pagePath, sitePaths } from './paths.ts'
 import { type Wish, wishFields } from './wish.ts'
 import { pageWords } from './words.ts'
@@ -35,7 +28,6 @@ export type Filling = {
   readonly counselor: Counselor
   readonly offering: Offering
   readonly subject: Subject
-  readonly visitor: string
   /** Made with the page: the same form sent twice books once. */
   readonly key: string
   /** What was typed before. */
@@ -50,27 +42,34 @@ const countdown = ({ subject, wish, now, language }: Filling): Markup | '' => {
   const { details } = pageWords[language]
   const { hold } = subject
   if (hold === undefined || hold.until <= now)
-    return html`<p class="card" role="status">${details.heldGone}</p>`
+    return html`<p class="held" role="status">${details.heldGone}</p>`
   const seconds = Math.ceil((hold.until - now) / 1_000)
-  const until = `${clockText(hold.until, wish.zone, language)} ${zoneText(wish.zone)}`
-  return html`<hold-countdown data-seconds="${seconds}" data-left="${details.heldLeft}" data-gone="${details.heldGone}">
-    <p class="card held" role="status">${details.held(until)}</p></hold-countdown>`
+  const until = `${labelText(labelOf(wish.zone, hold.until), language)} ${zoneText(wish.zone)}`
+  return html`<hold-countdown data-seconds="${seconds}" data-hold="${hold.id}" data-visitor="${wish.visitor}"
+    data-left="${details.heldLeft}" data-gone="${details.heldGone}">
+    <p class="held" role="status">${details.held(until)}</p></hold-countdown>`
+}
+
+/** The start, or the starts, that somebody waits for. */
+export const lineText = (
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+  zone: string,
+  language: Language,
+): string => {
+  const { line, lineOne } = pageWords[language].booking
+  if (from === to) return lineOne(momentText(from, zone, language))
+  return line(dayText(from, zone, language), dayText(to, zone, language))
 }
 
 const about = ({ subject, wish, counselor, offering, language }: Filling): Markup => {
-  const { times, booking } = pageWords[language]
+  const { times } = pageWords[language]
   const zones = { here: wish.zone, there: counselor.zone }
-  const what = serviceName(offering, language)
-  if (subject.kind === 'start')
-    return html`<p>${bothClocks(subject.start, subject.end, zones, language)}</p>
-      <p>${what}, ${times.with(counselor.name)}</p>`
-  const at = (instant: Instant) =>
-    `${clockText(instant, wish.zone, language)} ${new Intl.DateTimeFormat(
-      language === 'id' ? 'id-ID' : 'en-GB',
-      { timeZone: wish.zone, day: 'numeric', month: 'long' },
-    ).format(instant)}`
-  return html`<p>${booking.line(at(subject.from), at(subject.to))}</p>
-    <p>${what}, ${times.with(counselor.name)}</p>`
+  const when =
+    subject.kind === 'start'
+      ? bothClocks(subject.start, subject.end, zones, language)
+      : lineText(subject, wish.zone, language)
+  return html`<p>${when}</p>
+    <p>${serviceName(offering, language)}, ${times.with(counselor.name)}</p>`
 }
 
 /** Which field of this form a field of the request is. */
@@ -82,93 +81,133 @@ const fieldNames: Readonly<Record<string, string>> = {
   'guardian.reach': 'guardian-reach',
   guardian: 'guardian-name',
   consents: 'consent-talk',
+  way: 'by',
 }
 
-/** Problems under the names of the form's own fields. */
-export const inForm = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
-  problems.map(({ field, detail }) => ({ field: fieldNames[field] ?? field, detail }))
+/** Problems under the names of the form's own fields; of what was left empty, in plain words. */
+export const inForm = (
+  problems: readonly FieldProblem[],
+  form: URLSearchParams,
+  language: Language,
+): readonly FieldProblem[] =>
+  problems.map(({ field, detail }) => {
+    const name = fieldNames[field] ?? field
+    const isEmpty = (form.get(name) ?? '').trim() === ''
+    return { field: name, detail: (isEmpty && pageWords[language].details.missing[name]) || detail }
+  })
 
-const consents = ({ typed, language }: Filling): Markup => {
+type Problem = (name: string) => string | undefined
+
+const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
   const { details } = pageWords[language]
   const ticked = (value: string) => typed.getAll('consent').includes(value)
   const box = (value: string, label: string, required = false) =>
-    tick({ name: 'consent', value, label, ticked: ticked(value), required })
-  return html`<fieldset class="card question" id="consents"><legend>${details.consents}</legend>
+    tick({
+      name: 'consent',
+      value,
+      label,
+      ticked: ticked(value),
+      required,
+      problem: problem(`consent-${value}`),
+    })
+  return html`<fieldset class="card asked"><legend>${details.consents}</legend>
     ${box('talk', details.consentTalk, true)}
     ${box('assessment', details.consentAssessment)}
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
-    <p class="small"><a href="${sitePaths[language].privacy}">${sitePaths[language].privacy}</a></p>
+    <p class="small"><a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
   </fieldset>`
 }
 
+type Entries = {
+  readonly filling: Filling
+  readonly said: (name: string) => string | undefined
+  readonly problem: Problem
+}
+
+const reach = ({ filling, said, problem }: Entries): Markup => {
+  const { details } = pageWords[filling.language]
+  return html`${line({ name: 'name', label: details.name, value: said('name'), max: 80, autocomplete: 'given-name', required: true, problem: problem('name') })}
+    <fieldset class="card asked"><legend>${details.reach}</legend><p class="small">${details.reachLead}</p>
+      ${line({ name: 'whatsapp', label: details.whatsapp, value: said('whatsapp'), type: 'tel', max: 32, autocomplete: 'tel', problem: problem('whatsapp') })}
+      ${line({ name: 'email', label: details.email, value: said('email'), type: 'email', max: 254, autocomplete: 'email', problem: problem('email') })}
+    </fieldset>`
+}
+
+const ways = ({ filling, said, problem }: Entries): Markup | readonly Markup[] => {
+  const { offering, wish, language } = filling
+  const { details, choose } = pageWords[language]
+  if (offering.ways.length === 1) return hidden({ by: offering.ways[0] })
+  const wished = offering.ways.find((one) => one === wish.way)
+  return radios({
+    name: 'by',
+    legend: details.wayTitle,
+    options: offering.ways.map((value) => ({ value, label: choose.ways[value] })),
+    chosen: said('by') ?? wished ?? offering.ways[0],
+    problem: problem('by'),
+  })
+}
+
+const more = ({ filling, said, problem }: Entries): Markup => {
+  const { language } = filling
+  const { details } = pageWords[language]
+  const names = ['note', 'supporter', 'access', 'assessment']
+  const open = names.some((name) => problem(name) !== undefined || said(name) !== undefined)
+  const optional = ` (${details.optional})`
+  return html`<details class="fold"${open ? html` open` : ''}>
+    <summary>${details.more}</summary><div class="stack">
+    ${area({ name: 'note', label: details.note + optional, value: said('note'), problem: problem('note') })}
+    ${line({ name: 'supporter', label: details.supporter + optional, value: said('supporter'), problem: problem('supporter') })}
+    ${line({ name: 'access', label: details.access + optional, value: said('access'), max: 500, problem: problem('access') })}
+    ${line({ name: 'assessment', label: details.assessment + optional, hint: details.assessmentWhy, value: said('assessment'), max: 400, problem: problem('assessment') })}
+    <p class="small"><a href="${sitePaths[language].keep}" target="_blank">${details.toKeep}</a></p>
+  </div></details>`
+}
+
+const guardian = ({ filling, said, problem }: Entries): Markup => {
+  const { details } = pageWords[filling.language]
+  return html`<fieldset class="card asked minor"><legend>${details.guardianTitle}</legend>
+    ${tick({ name: 'minor', value: 'yes', label: details.minor, hint: details.guardianWhy, ticked: said('minor') === 'yes' })}
+    <div class="guardian">
+    ${line({ name: 'guardian-name', label: details.guardianName, value: said('guardian-name'), max: 80, problem: problem('guardian-name') })}
+    ${line({ name: 'guardian-reach', label: details.guardianReach, value: said('guardian-reach'), problem: problem('guardian-reach') })}
+    </div>
+  </fieldset>`
+}
+
+/** What the form carries though nobody types it. */
+const fixed = ({ wish, key, counselor, subject }: Filling) => ({
+  ...wishFields(wish),
+  key,
+  counselor: counselor.id,
+  ...(subject.kind === 'start'
+    ? { start: new Date(subject.start).toISOString(), hold: subject.hold?.id }
+    : { first: new Date(subject.from).toISOString(), last: new Date(subject.to).toISOString() }),
+})
+
 /** The form; whatever was typed stands in it. */
 export function detailsPage(filling: Filling): Markup {
-  const { wish, offering, subject, visitor, key, typed, problems, language } = filling
-  const { details, choose, free } = pageWords[language]
-  const problem = (name: string) => problems.find(({ field }) => field === name)?.detail
-  const said = (name: string) => typed.get(name) ?? undefined
+  const { subject, typed, problems, language } = filling
+  const { details, free } = pageWords[language]
+  const problem: Problem = (name) => problems.find(({ field }) => field === name)?.detail
+  const said = (name: string) => typed.get(name) || undefined
+  const entries = { filling, said, problem }
   const waiting = subject.kind === 'line'
-  const fixed: Readonly<Record<string, string | undefined>> = {
-    ...wishFields(wish),
-    visitor,
-    key,
-    counselor: filling.counselor.id,
-    ...(subject.kind === 'start'
-      ? { start: new Date(subject.start).toISOString(), hold: subject.hold?.id }
-      : {
-          first: new Date(subject.from).toISOString(),
-          last: new Date(subject.to).toISOString(),
-        }),
-  }
-  const { way: _, assessment: __, ...carried } = fixed
-  const optional = ` (${details.optional})`
-  const chosenWay = said('way') ?? (wish.way === 'any' ? undefined : wish.way)
   return html`<h1>${waiting ? details.waitTitle : details.title}</h1>
     ${problems.length > 0 ? problemSummary(problems, language) : ''}
     <section class="card stack">${about(filling)}${countdown(filling)}${
       waiting ? html`<p>${details.waitNote}</p>` : ''
     }</section>
     <p><strong>${free}</strong></p>
-    <form method="post" action="${pagePath(language, waiting ? 'wait' : 'book')}" class="stack" novalidate>
-      ${hidden(carried)}
-      ${line({ name: 'name', label: details.name, value: said('name'), max: 80, autocomplete: 'given-name', required: true, problem: problem('name') })}
-      <fieldset class="card question"><legend>${details.reach}</legend><p class="small">${details.reachLead}</p>
-        ${line({ name: 'whatsapp', label: details.whatsapp, value: said('whatsapp'), type: 'tel', max: 32, autocomplete: 'tel', problem: problem('whatsapp') })}
-        ${line({ name: 'email', label: details.email, value: said('email'), type: 'email', max: 254, autocomplete: 'email', problem: problem('email') })}
-      </fieldset>
-      ${
-        offering.ways.length > 1
-          ? radios(
-              'way',
-              details.wayTitle,
-              offering.ways.map((value) => ({ value, label: choose.ways[value] })),
-              chosenWay ?? offering.ways[0],
-            )
-          : hidden({ way: offering.ways[0] })
-      }
-      ${tick({ name: 'urgent', value: 'yes', label: details.urgent, hint: details.urgentWhy, ticked: said('urgent') === 'yes' })}
-      <details class="fold"${['note', 'supporter', 'access', 'assessment'].some((name) => problem(name) !== undefined || said(name)) ? html` open` : ''}>
-        <summary>${details.more}</summary><div class="stack">
-        ${area({ name: 'note', label: details.note + optional, value: said('note'), problem: problem('note') })}
-        ${line({ name: 'supporter', label: details.supporter + optional, value: said('supporter'), problem: problem('supporter') })}
-        ${line({ name: 'access', label: details.access + optional, value: said('access'), max: 500, problem: problem('access') })}
-        ${line({ name: 'assessment', label: details.assessment + optional, hint: details.assessmentWhy, value: said('assessment') ?? wish.assessment, max: 400, problem: problem('assessment') })}
-      </div></details>
-      <fieldset class="card question"><legend>${details.guardianTitle}</legend>
-        ${tick({ name: 'minor', value: 'yes', label: details.minor, hint: details.guardianWhy, ticked: said('minor') === 'yes' })}
-        <div class="guardian">
-        ${line({ name: 'guardian-name', label: details.guardianName, value: said('guardian-name'), max: 80, problem: problem('guardian-name') })}
-        ${line({ name: 'guardian-reach', label: details.guardianReach, value: said('guardian-reach'), problem: problem('guardian-reach') })}
-        </div>
-      </fieldset>
-      ${consents(filling)}
-      <p class="actions"><button class="button">${waiting ? details.submitWait : details.submit}</button></p>
-    </form>
-    ${
-      subject.kind === 'start' && subject.hold !== undefined
-        ? html`<form method="post" action="${pagePath(language, 'release')}">${hidden({ ...wishFields(wish), visitor, hold: subject.hold.id })}
-          <button class="button button-quiet">${details.release}</button></form>`
-        : ''
-    }`
+    <form method="post" action="${pagePath(language, waiting ? 'wait' : 'book')}" class="stack filling" novalidate>
+      ${hidden(fixed(filling))}
+      ${reach(entries)}
+      ${ways(entries)}
+      <div class="card">${tick({ name: 'urgent', value: 'yes', label: details.urgent, hint: details.urgentWhy, ticked: said('urgent') === 'yes' })}</div>
+      ${more(entries)}
+      ${guardian(entries)}
+      ${consents(filling, problem)}
+      <div class="actions"><button class="button">${waiting ? details.submitWait : details.submit}</button>
+        <button class="button button-quiet" formaction="${pagePath(language, 'release')}">${details.release}</button></div>
+    </form>`
 }

@@ -21,7 +21,9 @@ const said = (form: URLSearchParams, name: string): string | undefined => {
   return text === undefined || text === '' ? undefined : text
 }
 
+/** What was typed for a guardian counts only where one is asked for. */
 const guardianIn = (form: URLSearchParams) => {
+  if (form.get('minor') !== 'yes') return undefined
   const [name, reach] = [said(form, 'guardian-name'), said(form, 'guardian-reach')]
   return name === undefined && reach === undefined ? undefined : { name, reach }
 }
@@ -43,7 +45,7 @@ const personIn = (form: URLSearchParams, language: Language) => {
       ...(said(form, 'whatsapp') && { whatsapp: said(form, 'whatsapp') }),
     },
     topic: said(form, 'topic'),
-    way: said(form, 'way'),
+    way: said(form, 'by'),
     language,
     zone: said(form, 'zone'),
     urgent: form.get('urgent') === 'yes',
@@ -72,7 +74,7 @@ export function bookingIn(form: URLSearchParams, language: Language) {
     ...(hold !== undefined && { hold }),
   })
   if (parsed.success) return { request: parsed.data } as const
-  return { problems: inForm(fieldProblems(parsed.error.issues, language)) } as const
+  return { problems: inForm(fieldProblems(parsed.error.issues, language), form, language) } as const
 }
 
 /** A filled form as a request to stand in line, or what is wrong with it. */
@@ -84,7 +86,7 @@ export function waitIn(form: URLSearchParams, language: Language) {
     to: said(form, 'last'),
   })
   if (parsed.success) return { request: parsed.data } as const
-  return { problems: inForm(fieldProblems(parsed.error.issues, language)) } as const
+  return { problems: inForm(fieldProblems(parsed.error.issues, language), form, language) } as const
 }
 
 const instantIn = (fields: URLSearchParams, name: string): Instant | undefined => {
@@ -111,8 +113,8 @@ async function subjectOf(
   if (from !== undefined && to !== undefined) return { kind: 'line', from, to }
   const start = instantIn(fields, 'start')
   if (start === undefined) return undefined
-  const visitor = said(fields, 'visitor')
-  const mine = visitor === undefined ? [] : await heldBy(ports, visitor)
+  const { visitor } = wishIn(fields)
+  const mine = await heldBy(ports, visitor)
   const hold = mine.find(({ seat }) => seat === said(fields, 'hold'))
   const end = start + offering.minutes * 60_000
   return {
@@ -137,7 +139,6 @@ export async function fillingOf(
     ...spot,
     subject,
     wish: wishIn(fields),
-    visitor: said(fields, 'visitor') ?? newId(),
     key: said(fields, 'key') ?? newId(),
     typed: fields,
     problems,

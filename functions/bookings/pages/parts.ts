@@ -1,6 +1,4 @@
 import type { Offering, Office, Roster } from '../../../shared/booking/roster.ts'
-import type { Instant } from '../../../shared/booking/time.ts'
-import { clockText, dayText, whenText, zoneText } from '../../../shared/booking/when.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
@@ -14,19 +12,25 @@ export const hidden = (fields: Readonly<Record<string, string | undefined>>): re
 
 type Radio = { readonly value: string; readonly label: string; readonly note?: string | undefined }
 
-/** One question with its answers to tap. */
-export const radios = (
-  name: string,
-  legend: string,
-  options: readonly Radio[],
-  chosen: string | undefined,
-): Markup => html`<fieldset class="card question" data-field="${name}">
-    <legend>${legend}</legend>
-    <div class="answers">${options.map(
-      ({ value, label, note }, at) => html`<label class="answer"
-        ><input type="radio" name="${name}" value="${value}" id="${name}-${at}" required${
+type Asked = {
+  readonly name: string
+  readonly legend: string
+  readonly options: readonly Radio[]
+  readonly chosen: string | undefined
+  readonly problem?: string | undefined
+}
+
+/** One question with its answers, a row each. */
+export const radios = ({ name, legend, options, chosen, problem }: Asked): Markup =>
+  html`<fieldset class="card asked" id="${name}" tabindex="-1"${
+    problem === undefined ? '' : html` aria-describedby="${name}-problem"`
+  }><legend>${legend}</legend>
+    ${problemOf(name, problem)}
+    <div class="options">${options.map(
+      ({ value, label, note }) => html`<label class="option"
+        ><input type="radio" name="${name}" value="${value}" required${
           value === chosen ? html` checked` : ''
-        } /><span>${label}${note === undefined ? '' : html`<small>${note}</small>`}</span></label>`,
+        } /><span>${label}${note === undefined ? '' : html` <small>${note}</small>`}</span></label>`,
     )}</div>
   </fieldset>`
 
@@ -81,15 +85,19 @@ type Tick = {
   readonly hint?: string | undefined
   readonly ticked: boolean
   readonly required?: boolean
+  readonly problem?: string | undefined
 }
 
-/** One box to tick; none comes ticked. */
-export const tick = ({ name, value, label, hint, ticked, required }: Tick): Markup =>
-  html`<div class="entry ticked"><label for="${name}-${value}"><input type="checkbox" id="${name}-${value}" name="${name}" value="${value}"${
-    ticked ? html` checked` : ''
-  }${required === true ? html` required` : ''} /><span>${label}${
-    hint === undefined ? '' : html`<small>${hint}</small>`
-  }</span></label></div>`
+/** One box to tick, the whole row; none comes ticked. */
+export const tick = ({ name, value, label, hint, ticked, required, problem }: Tick): Markup => {
+  const id = `${name}-${value}`
+  return html`<div class="box">${problemOf(id, problem)}<label class="option"
+      ><input type="checkbox" id="${id}" name="${name}" value="${value}"${
+        problem === undefined ? '' : html` aria-describedby="${id}-problem" aria-invalid="true"`
+      }${ticked ? html` checked` : ''}${required === true ? html` required` : ''} /><span>${label}${
+        hint === undefined ? '' : html` <small>${hint}</small>`
+      }</span></label></div>`
+}
 
 /** What was wrong, above the form, each leading to its field. */
 export const problemSummary = (fields: readonly FieldProblem[], language: Language): Markup => {
@@ -108,30 +116,6 @@ export const serviceName = (
 ): string => {
   const { choose } = pageWords[language]
   return kind === 'group' ? choose.group(minutes, seatsMin, seatsMax) : choose.individual(minutes)
-}
-
-/** A time on the reader's clock, and on the counselor's where that shows another one. */
-export function bothClocks(
-  instant: Instant,
-  end: Instant,
-  zones: { readonly here: string; readonly there: string },
-  language: Language,
-): Markup {
-  const { here, there } = zones
-  const until = `${clockText(end, here, language)} ${zoneText(here)}`
-  const same = clockText(instant, here, language) === clockText(instant, there, language)
-  const { booking } = pageWords[language]
-  return html`<strong>${dayText(instant, here, language)}</strong><br />${clockText(
-    instant,
-    here,
-    language,
-  )}–${until}${
-    same && dayText(instant, here, language) === dayText(instant, there, language)
-      ? ''
-      : html`<br /><span class="small">${whenText(instant, there, language)} (${booking.there(
-          zoneText(there),
-        )})</span>`
-  }`
 }
 
 /** A one-tap chat with the office, if its number is known. */

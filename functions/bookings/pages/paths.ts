@@ -44,14 +44,25 @@ export const bookingPath = (
   return deed === 'calendar' ? `${base}/rantau.ics` : `${base}/${names[deed][language]}`
 }
 
+const aLink = ':link{[\\w-]{22}\\.[\\w-]{20,128}}'
+
 /** The same patterns, for the router. */
 export const patterns = (language: Language) => ({
   choose: bases[language],
   page: (page: PageName) => `${bases[language]}/${names[page][language]}`,
-  booking: `${bases[language]}/${names.booking[language]}/:link{[\\w-]{22}\\.[\\w-]{20,128}}`,
+  booking: `${bases[language]}/${names.booking[language]}/${aLink}`,
   deed: (deed: 'move' | 'cancel' | 'accept') =>
-    `${bases[language]}/${names.booking[language]}/:link{[\\w-]{22}\\.[\\w-]{20,128}}/${names[deed][language]}`,
+    `${bases[language]}/${names.booking[language]}/${aLink}/${names[deed][language]}`,
+  calendar: `${bases[language]}/${names.booking[language]}/${aLink}/rantau.ics`,
+  all: `${bases[language]}/*`,
 })
+
+/** A page's path in another language; what is no page's name, such as a link, stays. */
+export function pathIn(path: string, from: Language, to: Language): string {
+  const known = new Map(Object.values(names).map((name) => [name[from] as string, name[to]]))
+  const steps = path.slice(bases[from].length).split('/')
+  return `${bases[to]}${steps.map((step) => known.get(step) ?? step).join('/')}`
+}
 
 /** Pages of the site that these lead to. */
 export const sitePaths = {

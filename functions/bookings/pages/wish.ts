@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { type Counselor, offeringOf, type Roster, topics } from '../../../shared/booking/roster.ts'
 import { isZone } from '../../../shared/booking/time.ts'
+import { newId } from '../../http/capability.ts'
+import { VisitorToken } from '../requests.ts'
 
 /** What was chosen so far; it travels in addresses and hidden fields, so that nothing is kept. */
 export type Wish = {
@@ -11,32 +13,24 @@ export type Wish = {
   readonly zone: string
   readonly from?: string | undefined
   readonly counselor?: string | undefined
-  readonly assessment?: string | undefined
   readonly campus?: string | undefined
+  /** Whose holds these are; it knows nobody. */
+  readonly visitor: string
 }
+
+const Name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 
 /** Whatever came is read as well as it can be: an odd address still shows times. */
 const Loose = z.object({
   topic: z.enum(topics).catch('way'),
   spoken: z.enum(['id', 'en', 'de', 'ja', 'ko']).catch('id'),
-  service: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-    .catch('talk-30'),
+  service: Name.catch('talk-30'),
   way: z.enum(['online', 'phone', 'place', 'any']).catch('any'),
   zone: z.string().refine(isZone).catch('Asia/Makassar'),
   from: z.iso.date().optional().catch(undefined),
-  counselor: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-    .optional()
-    .catch(undefined),
-  assessment: z.string().max(400).optional().catch(undefined),
-  campus: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-    .optional()
-    .catch(undefined),
+  counselor: Name.optional().catch(undefined),
+  campus: Name.optional().catch(undefined),
+  visitor: VisitorToken.catch(() => `${newId()}${newId()}`),
 })
 
 export const wishIn = (fields: URLSearchParams): Wish => Loose.parse(Object.fromEntries(fields))
@@ -49,21 +43,21 @@ const gives = (counselor: Counselor, { service, way }: Pick<Wish, 'service' | 'w
   return offering !== undefined && (way === 'any' || offering.ways.includes(way))
 }
 
-/** Counselors who can do what is wished for. */
-export const suited = (
-  { counselors }: Roster,
-  wish: Pick<Wish, 'service' | 'way' | 'topic' | 'spoken' | 'counselor'>,
-): readonly Counselor[] =>
+type Asked = Pick<Wish, 'service' | 'way' | 'topic' | 'spoken'>
+
+/** Counselors who can do what is wished for, whoever is wished for. */
+export const able = ({ counselors }: Roster, wish: Asked): readonly Counselor[] =>
   counselors.filter(
     (one) =>
-      (wish.counselor === undefined || one.id === wish.counselor) &&
-      one.topics.includes(wish.topic) &&
-      one.languages.includes(wish.spoken) &&
-      gives(one, wish),
+      one.topics.includes(wish.topic) && one.languages.includes(wish.spoken) && gives(one, wish),
   )
 
+/** Those of them who are meant. */
+export const suited = (roster: Roster, wish: Wish): readonly Counselor[] =>
+  able(roster, wish).filter(({ id }) => wish.counselor === undefined || id === wish.counselor)
+
 /** Every kind of talk the roster knows, each once, shortest and individual first. */
-export const servicesOf = ({ counselors }: Roster) => {
+export const servicesOf = ({ counselors }: Pick<Roster, 'counselors'>) => {
   const all = counselors.flatMap(({ offerings }) => offerings)
   const byId = new Map(all.map((one) => [one.service, one]))
   return [...byId.values()].toSorted(

@@ -27,8 +27,12 @@ export type PageWords = {
     readonly title: string
     readonly lead: string
     readonly change: string
+    readonly narrow: (zone: string) => string
+    readonly counselor: string
+    readonly anybody: string
     readonly zone: string
-    readonly showZone: string
+    readonly show: string
+    readonly partNames: Choice<'night' | 'morning' | 'afternoon' | 'evening'>
     readonly count: (starts: number) => string
     readonly with: (name: string) => string
     readonly seats: (left: number) => string
@@ -43,8 +47,7 @@ export type PageWords = {
     readonly waitTitle: string
     readonly waitLead: string
     readonly waitFor: (name: string, week: string) => string
-    readonly full: string
-    readonly offset: string
+    readonly fullTitle: string
   }
   readonly details: {
     readonly title: string
@@ -78,10 +81,14 @@ export type PageWords = {
     readonly consentAssessment: string
     readonly consentReminders: string
     readonly consentStatistics: string
+    readonly privacy: string
+    readonly toKeep: string
     readonly submit: string
     readonly submitWait: string
     readonly errorTitle: string
     readonly errorLead: string
+    /** What to do about a field left empty. */
+    readonly missing: Readonly<Record<string, string>>
     readonly optional: string
   }
   readonly booking: {
@@ -89,8 +96,9 @@ export type PageWords = {
     readonly leads: Choice<BookingState>
     readonly saved: string
     readonly savedLead: string
+    readonly copy: string
+    readonly copied: string
     readonly when: string
-    readonly there: (where: string) => string
     readonly who: string
     readonly how: string
     readonly where: string
@@ -101,15 +109,20 @@ export type PageWords = {
     readonly move: string
     readonly moveLeft: (left: number) => string
     readonly cancel: string
+    readonly cancelTitle: string
+    readonly cancelLead: string
+    readonly leaveTitle: string
     readonly cancelReason: string
     readonly cancelSubmit: string
     readonly accept: string
     readonly leave: string
     readonly until: (when: string) => string
     readonly line: (from: string, to: string) => string
+    readonly lineOne: (when: string) => string
     readonly reason: string
     readonly again: string
     readonly whatsapp: string
+    readonly chat: (id: string) => string
     readonly officeUnknown: string
     readonly urgentTitle: string
     readonly urgentLead: string
@@ -122,6 +135,7 @@ export type PageWords = {
     readonly nearest: string
     readonly other: string
     readonly kept: string
+    readonly unreadable: { readonly title: string; readonly detail: string; readonly next: string }
   }
 }
 
@@ -161,8 +175,17 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Pilih hari dan jam',
       lead: 'Sekali tekan, waktunya ditahan untukmu sepuluh menit selagi kamu mengisi kontak.',
       change: 'Ubah pilihan',
+      narrow: (zone) => `Jam ${zone}. Ganti konselor atau zona waktu`,
+      counselor: 'Konselor',
+      anybody: 'Siapa saja',
       zone: 'Jam menurut',
-      showZone: 'Pakai',
+      show: 'Tampilkan',
+      partNames: {
+        night: 'Dini hari',
+        morning: 'Pagi',
+        afternoon: 'Siang dan sore',
+        evening: 'Malam',
+      },
       count: (starts) => `${starts} waktu`,
       with: (name) => `dengan ${name}`,
       seats: (left) => `${left} kursi`,
@@ -177,11 +200,10 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       waitTitle: 'Masuk daftar tunggu',
       waitLead: 'Bila ada yang batal, yang antre lebih dulu ditawari lebih dulu.',
       waitFor: (name, week) => `${name}, ${week}`,
-      full: 'Penuh',
-      offset: 'Jam ini muncul dua kali malam itu; perhatikan selisihnya.',
+      fullTitle: 'Kelompok yang penuh: masuk daftar tunggu',
     },
     details: {
-      title: 'Bagaimana menghubungimu?',
+      title: 'Tinggal kontakmu',
       held: (until) => `Ditahan untukmu sampai ${until}.`,
       heldLeft: 'Sisa waktu',
       heldGone:
@@ -214,10 +236,18 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       consentAssessment: 'Konselor boleh melihat penilaianku',
       consentReminders: 'Ingatkan aku sehari dan sejam sebelumnya',
       consentStatistics: 'Hitung pesananku dalam statistik tanpa nama',
+      privacy: 'Apa yang terjadi dengan isian ini',
+      toKeep: 'Buka halaman Simpan',
       submit: 'Pesan waktu ini',
       submitWait: 'Masuk daftar tunggu',
       errorTitle: 'Ada isian yang perlu diperbaiki',
-      errorLead: 'Tidak ada yang dikirim. Isianmu masih ada di bawah.',
+      errorLead: 'Belum dipesan. Isianmu masih ada di bawah.',
+      missing: {
+        name: 'Tulis nama panggilanmu.',
+        'guardian-name': 'Tulis nama orang tua atau walimu.',
+        'guardian-reach': 'Tulis nomor atau surel walimu.',
+        by: 'Pilih lewat apa.',
+      },
       optional: 'boleh kosong',
     },
     booking: {
@@ -246,13 +276,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       saved: 'Simpan tautan halaman ini',
       savedLead:
         'Dengan tautan inilah kamu memindahkan atau membatalkan. Siapa pun yang memegangnya bisa, jadi jangan disebar.',
+      copy: 'Salin tautannya',
+      copied: 'Tersalin',
       when: 'Kapan',
-      there: (where) => `di ${where}`,
       who: 'Dengan',
       how: 'Lewat',
       where: 'Di mana',
       ways: {
-        online: 'Panggilan video; tautannya dikirim konselor sebelum mulai',
+        online: 'Panggilan video',
         phone: 'Konselor menelepon nomor WhatsApp-mu',
         place: 'Bertemu langsung',
       },
@@ -264,17 +295,22 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       ],
       calendar: 'Simpan di kalender',
       move: 'Pindahkan',
-      moveLeft: (left) => `masih ${left} kali`,
+      moveLeft: (left) => `Masih bisa dipindahkan ${left} kali.`,
       cancel: 'Batalkan',
+      cancelTitle: 'Batalkan pesanan ini?',
+      cancelLead: 'Waktunya dilepas untuk orang lain. Kamu boleh memesan lagi kapan saja.',
+      leaveTitle: 'Keluar dari daftar tunggu?',
       cancelReason: 'Alasannya (boleh kosong)',
       cancelSubmit: 'Ya, batalkan',
       accept: 'Terima waktu ini',
       leave: 'Keluar dari daftar tunggu',
       until: (when) => `Sampai ${when}.`,
       line: (from, to) => `Menunggu waktu antara ${from} dan ${to}.`,
+      lineOne: (when) => `Menunggu kursi pada ${when}.`,
       reason: 'Pesan dari kantor',
       again: 'Pesan waktu lain',
       whatsapp: 'WhatsApp ke kantor',
+      chat: (id) => `Halo, saya bertanya tentang pesanan konsultasi Rantau ${id}.`,
       officeUnknown: 'Nomor WhatsApp kantor ini belum kami ketahui.',
       urgentTitle: 'Jangan tunggu konsultasinya bila mendesak',
       urgentLead:
@@ -291,7 +327,13 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     refused: {
       nearest: 'Waktu terdekat yang masih kosong',
       other: 'Lihat semua waktu',
-      kept: 'Isianmu masih ada.',
+      kept: 'Isianmu masih ada. Tinggal pilih waktunya.',
+      unreadable: {
+        title: 'Isianmu tidak sampai utuh',
+        detail:
+          'Yang kami terima terlalu besar atau bukan isian dari halaman ini. Tidak ada yang disimpan.',
+        next: 'Kembali ke halaman sebelumnya, perpendek catatanmu, lalu kirim lagi.',
+      },
     },
   },
   en: {
@@ -329,8 +371,12 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Choose a day and a time',
       lead: 'One tap, and the time is held for you for ten minutes while you fill in your contact.',
       change: 'Change what I chose',
+      narrow: (zone) => `Times in ${zone}. Change counselor or time zone`,
+      counselor: 'Counselor',
+      anybody: 'Anybody',
       zone: 'Times shown for',
-      showZone: 'Use',
+      show: 'Show',
+      partNames: { night: 'Night', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
       count: (starts) => `${starts} ${starts === 1 ? 'time' : 'times'}`,
       with: (name) => `with ${name}`,
       seats: (left) => `${left} ${left === 1 ? 'seat' : 'seats'}`,
@@ -345,11 +391,10 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       waitTitle: 'Join the waitlist',
       waitLead: 'When somebody cancels, whoever waited first is offered the time first.',
       waitFor: (name, week) => `${name}, ${week}`,
-      full: 'Full',
-      offset: 'This time comes twice that night; mind the offset.',
+      fullTitle: 'Groups that are full: join the waitlist',
     },
     details: {
-      title: 'How do we reach you?',
+      title: 'Just your contact left',
       held: (until) => `Held for you until ${until}.`,
       heldLeft: 'Time left',
       heldGone:
@@ -381,10 +426,18 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       consentAssessment: 'The counselor may see my assessment',
       consentReminders: 'Remind me a day and an hour before',
       consentStatistics: 'Count my booking in statistics without names',
+      privacy: 'What becomes of this form',
+      toKeep: 'Open the Keep page',
       submit: 'Book this time',
       submitWait: 'Join the waitlist',
       errorTitle: 'Some fields need correcting',
-      errorLead: 'Nothing was sent. What you typed is still below.',
+      errorLead: 'Nothing is booked yet. What you typed is still below.',
+      missing: {
+        name: 'Write what we shall call you.',
+        'guardian-name': 'Write the name of your parent or guardian.',
+        'guardian-reach': 'Write a number or e-mail of your guardian.',
+        by: 'Choose how.',
+      },
       optional: 'may stay empty',
     },
     booking: {
@@ -413,13 +466,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       saved: 'Save the link of this page',
       savedLead:
         'With this link you move or cancel. Whoever holds it can do so too, so do not pass it on.',
+      copy: 'Copy the link',
+      copied: 'Copied',
       when: 'When',
-      there: (where) => `in ${where}`,
       who: 'With',
       how: 'How',
       where: 'Where',
       ways: {
-        online: 'A video call; the counselor sends the link before it begins',
+        online: 'A video call',
         phone: 'The counselor calls your WhatsApp number',
         place: 'In person',
       },
@@ -431,17 +485,22 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       ],
       calendar: 'Add to calendar',
       move: 'Move',
-      moveLeft: (left) => `${left} more ${left === 1 ? 'time' : 'times'}`,
+      moveLeft: (left) => `It can be moved ${left} more ${left === 1 ? 'time' : 'times'}.`,
       cancel: 'Cancel',
+      cancelTitle: 'Cancel this booking?',
+      cancelLead: 'The time is given back for somebody else. You can book again at any time.',
+      leaveTitle: 'Leave the waitlist?',
       cancelReason: 'The reason (may stay empty)',
       cancelSubmit: 'Yes, cancel it',
       accept: 'Accept this time',
       leave: 'Leave the waitlist',
       until: (when) => `Until ${when}.`,
       line: (from, to) => `Waiting for a time between ${from} and ${to}.`,
+      lineOne: (when) => `Waiting for a seat on ${when}.`,
       reason: 'A word from the office',
       again: 'Book another time',
       whatsapp: 'WhatsApp the office',
+      chat: (id) => `Hello, I have a question about the Rantau booking ${id}.`,
       officeUnknown: 'We do not know this office’s WhatsApp number yet.',
       urgentTitle: 'Do not wait for the talk if it is urgent',
       urgentLead: 'Pay nothing, hand over no original papers. Somebody can be reached now.',
@@ -457,7 +516,12 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     refused: {
       nearest: 'The nearest times that are free',
       other: 'See all times',
-      kept: 'What you typed is still there.',
+      kept: 'What you typed is still there. Only a time is needed.',
+      unreadable: {
+        title: 'The form did not arrive whole',
+        detail: 'What came is too large, or no form of this page. Nothing was kept.',
+        next: 'Go back one page, shorten your note, and send it again.',
+      },
     },
   },
 }
