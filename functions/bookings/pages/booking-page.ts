@@ -120,8 +120,12 @@ export function bookingPage(opened: Opened): Markup {
     ${urgent(opened)}
     <section class="card stack${good.includes(state) ? ' standing-good' : ''}">${facts(opened)}</section>
     ${deeds(opened)}
-    <section class="card stack"><h2 class="as-h3">${words.saved}</h2><p>${words.savedLead}</p>
-      <keep-link data-label="${words.copy}" data-done="${words.copied}"></keep-link></section>
+    ${
+      possible(booking, now).cancel
+        ? html`<section class="card stack"><h2 class="as-h3">${words.saved}</h2><p>${words.savedLead}</p>
+          <keep-link data-label="${words.copy}" data-done="${words.copied}"></keep-link></section>`
+        : ''
+    }
     ${
       live
         ? html`<h2>${words.bring}</h2><ul class="ticks">${words.bringList.map((one) => html`<li>${one}</li>`)}</ul>`

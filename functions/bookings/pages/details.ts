@@ -84,17 +84,35 @@ const fieldNames: Readonly<Record<string, string>> = {
   way: 'by',
 }
 
+/** The fields from top to bottom. */
+const inOrder = [
+  'name',
+  'whatsapp',
+  'email',
+  'by',
+  'note',
+  'supporter',
+  'access',
+  'assessment',
+  'guardian-name',
+  'guardian-reach',
+  'consent-talk',
+]
+
 /** Problems under the names of the form's own fields; of what was left empty, in plain words. */
 export const inForm = (
   problems: readonly FieldProblem[],
   form: URLSearchParams,
   language: Language,
 ): readonly FieldProblem[] =>
-  problems.map(({ field, detail }) => {
-    const name = fieldNames[field] ?? field
-    const isEmpty = (form.get(name) ?? '').trim() === ''
-    return { field: name, detail: (isEmpty && pageWords[language].details.missing[name]) || detail }
-  })
+  problems
+    .map(({ field, detail }) => {
+      const name = fieldNames[field] ?? field
+      const isEmpty = (form.get(name) ?? '').trim() === ''
+      const missing = isEmpty ? pageWords[language].details.missing[name] : undefined
+      return { field: name, detail: missing ?? detail }
+    })
+    .toSorted((a, b) => inOrder.indexOf(a.field) - inOrder.indexOf(b.field))
 
 type Problem = (name: string) => string | undefined
 
