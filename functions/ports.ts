@@ -1,3 +1,11 @@
+import type { Booking, StudentBook, VisitorBook } from '../shared/booking/booking.ts'
+import type { CalendarFile } from '../shared/booking/calendar.ts'
+import type { Change } from '../shared/booking/decide.ts'
+import type { Ledger, Week } from '../shared/booking/ledger.ts'
+import type { LetterKind } from '../shared/booking/letter-words.ts'
+import type { Roster } from '../shared/booking/roster.ts'
+import type { Instant } from '../shared/booking/time.ts'
+import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
 import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
 
@@ -68,9 +76,168 @@ export type AssessmentStore = {
   ) => Promise<{ readonly kind: 'erased' } | AssessmentRefusal>
 }
 
+/** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */
+export type BookingQuestion = {
+  readonly ledgers: readonly { readonly counselor: string; readonly weeks: readonly Week[] }[]
+  readonly students?: readonly string[] | undefined
+  readonly visitor?: string | undefined
+  readonly bookings?: readonly string[] | undefined
+  readonly repeat?: string | undefined
+}
+
+/** What was answered to a request that may come again; secrets are derived anew, never kept. */
+export type Repeat = {
+  /** The hash of caller and key. */
+  readonly id: string
+  readonly bodyHash: string
+  readonly status: number
+  readonly body: string
+  readonly expiresAt: Instant
+}
+
+/**
+ * Everything asked for, each as it last was; what was never written is there with version 0. Only a
+ * commit says whether all of it was so at one moment.
+ */
+export type BookingFindings = {
+  readonly ledgers: readonly Ledger[]
+  readonly students: readonly StudentBook[]
+  readonly visitor?: VisitorBook | undefined
+  readonly bookings: readonly Booking[]
+  readonly repeat?: Repeat | undefined
+}
+
+/**
+ * `stale`: nothing was written, for something that was read is another now, or the table was out of
+ * breath. It must be read and decided again.
+ */
+export type Committed = 'done' | 'stale'
+
+/** Talks; the table guards what was decided on what was read. */
+export type BookingStore = {
+  /** Offices and counselors, believed for a minute. */
+  readonly roster: () => Promise<Roster>
+  /** One consistent read; an expired repeat is none. */
+  readonly read: (question: BookingQuestion, now: Instant) => Promise<BookingFindings>
+  /** One transaction: all of it, or nothing and `stale`. An empty change writes the repeat alone. */
+  readonly commit: (change: Change, repeat?: Repeat) => Promise<Committed>
+  /** A counselor's ledgers of these weeks, first to last, in one query. */
+  readonly weeks: (counselor: string, first: Week, last: Week) => Promise<readonly Ledger[]>
+}
+
+/** Campuses whose pages may show the widget. */
+export type CampusStore = {
+  readonly read: (slug: string) => Promise<Campus | undefined>
+  /** All of them, by their slug; also those whose partnership has ended. */
+  readonly list: () => Promise<readonly CampusEntry[]>
+}
+
 /** Pages Astro built with slots left open, for answers given without script. */
 export type FrameStore = {
-  readonly frame: (language: 'id' | 'en', page?: 'offer') => Promise<string | undefined>
+  readonly frame: (
+    language: 'id' | 'en',
+    page?: 'offer' | 'talk' | 'embed',
+  ) => Promise<string | undefined>
+}
+
+/** One thing that happened in the table, as its stream tells it. */
+export type TableEvent = {
+  /** The same however often it is delivered. */
+  readonly id: string
+  readonly sequence: string
+  /** The item it happened to; what cannot be read is neither of the two we tell people about. */
+  readonly kind: 'booking' | 'ledger' | 'other'
+  readonly item: string
+  /** Undefined before it was first written, and after it was deleted. */
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** One letter to one student, ready to be sent; the id is the same however often it is tried. */
+export type Mail = {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly calendar?: CalendarFile | undefined
+}
+
+/** Hands a letter to whoever carries it; a second time with the same id is the same letter. */
+export type Post = { readonly send: (mail: Mail) => Promise<void> }
+
+/** What is to be done at a later time; whoever does it looks first whether it still holds. */
+export type Task =
+  | {
+      readonly kind: 'reminder'
+      readonly letter: 'reminder-day' | 'reminder-hour'
+      readonly booking: string
+      readonly start: Instant
+    }
+  /** A request, an offer or a place in line runs out. */
+  | { readonly kind: 'lapse'; readonly booking: string; readonly until: Instant }
+  /** Something runs out in a ledger in which somebody waits. */
+  | { readonly kind: 'line'; readonly counselor: string; readonly week: Week }
+  /** A letter that could not be sent before. */
+  | {
+      readonly kind: 'letter'
+      readonly notice: NoticeId
+      readonly calendar?: 'request' | 'cancel' | undefined
+    }
+
+/** An id of at most 64 letters, digits, dots and dashes; the same id is the same timer. */
+export type Timer = { readonly id: string; readonly at: Instant; readonly task: Task }
+
+/** Does a task at its time, or at once if that is past; once or, rarely, more often. */
+export type Scheduler = {
+  readonly put: (timer: Timer) => Promise<void>
+  /** One that is not there is no error. */
+  readonly remove: (timer: Timer) => Promise<void>
+}
+
+/** Reminders count by the start they are for, all else by the version of the booking. */
+export type NoticeId = {
+  readonly booking: string
+  readonly letter: LetterKind
+  readonly version: number
+}
+
+export type NoticeOutcome = 'sent' | 'skipped' | 'to-call'
+
+/** `done`: it had its effect before. `busy`: somebody is at it, at the latest until then. */
+export type Claim =
+  | { readonly kind: 'claimed'; readonly attempt: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'busy'; readonly until: Instant }
+
+/** A student who left no e-mail: who is to write to them, and about what. */
+export type Call = NoticeId & { readonly office: string; readonly since: Instant }
+
+/** The students an office is to write to by hand. */
+export type CallStore = {
+  /** Who has waited longest first. */
+  readonly list: (office: string) => Promise<readonly Call[]>
+  /** The office has written to them; again is no error. */
+  readonly done: (call: Omit<Call, 'since'>) => Promise<void>
+}
+
+/** What was told to whom, so that nothing is told twice; and what could not be told. */
+export type NoticeStore = {
+  /** Takes a letter to send for some minutes; one conditional write decides who has it. */
+  readonly claim: (id: NoticeId, now: Instant) => Promise<Claim>
+  readonly finish: (
+    id: NoticeId,
+    outcome: NoticeOutcome,
+    now: Instant,
+    why?: string,
+  ) => Promise<void>
+  /** It was not sent; the next may try at once. */
+  readonly release: (id: NoticeId) => Promise<void>
+  /** Notes a failure and says how many there were of this one. */
+  readonly failed: (id: string, why: string, now: Instant) => Promise<number>
+  /** Lays aside what cannot be done, for a person to look at; by name, without its content. */
+  readonly aside: (id: string, item: string, why: string, now: Instant) => Promise<void>
+  readonly call: (call: Call) => Promise<void>
 }
 
 /** All a function may ask of the world. */
@@ -78,5 +245,7 @@ export type Ports = {
   readonly clock: Clock
   readonly editions: EditionStore
   readonly assessments: AssessmentStore
+  readonly bookings: BookingStore
+  readonly campuses: CampusStore
   readonly frames: FrameStore
 }

@@ -2,11 +2,23 @@
 export type Route = {
   /** An exact path, or one that ends in `/*` for all below it. */
   readonly path: string
-  readonly functionFolder: 'assessments'
+  readonly functionFolder: 'assessments' | 'bookings'
 }
 
-/** One origin: whatever stands in front of the functions reads this list. */
+/** One origin: whatever stands in front of the functions reads this list; the first that fits answers. */
 const routes: readonly Route[] = [
+  { path: '/v1/talks', functionFolder: 'bookings' },
+  { path: '/v1/talks/*', functionFolder: 'bookings' },
+  { path: '/v1/holds', functionFolder: 'bookings' },
+  { path: '/v1/holds/*', functionFolder: 'bookings' },
+  { path: '/v1/bookings', functionFolder: 'bookings' },
+  { path: '/v1/bookings/*', functionFolder: 'bookings' },
+  { path: '/v1/waits', functionFolder: 'bookings' },
+  { path: '/v1/staff/*', functionFolder: 'bookings' },
+  { path: '/konsultasi', functionFolder: 'bookings' },
+  { path: '/konsultasi/*', functionFolder: 'bookings' },
+  { path: '/en/talk', functionFolder: 'bookings' },
+  { path: '/en/talk/*', functionFolder: 'bookings' },
   { path: '/v1', functionFolder: 'assessments' },
   { path: '/v1/*', functionFolder: 'assessments' },
   { path: '/problems/*', functionFolder: 'assessments' },

@@ -26,8 +26,13 @@ export function framesBeside(bundleUrl: string): FrameStore {
     id: fileBeside(bundleUrl, `${folder}/id/index.html`),
     en: fileBeside(bundleUrl, `${folder}/en/index.html`),
   })
-  const [plain, offer] = [both('frames'), both('frames/offer')]
-  return { frame: (language, page) => (page === 'offer' ? offer : plain)[language]() }
+  const frames = {
+    plain: both('frames'),
+    offer: both('frames/offer'),
+    talk: both('frames/talk'),
+    embed: both('frames/embed'),
+  }
+  return { frame: (language, page) => frames[page ?? 'plain'][language]() }
 }
 
 /** The function's OpenAPI document, computed when it was built. */

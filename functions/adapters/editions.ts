@@ -10,6 +10,7 @@ import {
   whyBroken,
 } from '../../shared/edition/edition.ts'
 import type { ActiveEdition, EditionStore, Published } from '../ports.ts'
+import { believed } from './believed.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -147,27 +148,6 @@ function manifestReader(records: Records) {
   }
 }
 
-/** One read for all who ask at once, believed for a while; a failed read is forgotten. */
-function activeReader(records: Records, forMs: number, monotonicMs: () => number) {
-  let asked:
-    | { readonly at: number; readonly answer: Promise<ActiveEdition | undefined> }
-    | undefined
-  const ask = async () => {
-    const active = await readActive(records)
-    if (active === undefined) asked = undefined
-    return active
-  }
-  return () => {
-    if (asked !== undefined && monotonicMs() - asked.at < forMs) return asked.answer
-    const answer = ask()
-    asked = { at: monotonicMs(), answer }
-    answer.catch(() => {
-      asked = undefined
-    })
-    return answer
-  }
-}
-
 /** Editions in DynamoDB: parts are written once, and one conditional write makes them active. */
 export function editionStore(
   records: Records,
@@ -175,7 +155,11 @@ export function editionStore(
 ): EditionStore {
   return {
     publish: (edition, at) => publish(records, edition, at),
-    active: activeReader(records, activeForMs, monotonicMs),
+    active: believed(() => readActive(records), {
+      forMs: activeForMs,
+      monotonicMs,
+      keeps: (active) => active !== undefined,
+    }),
     manifest: manifestReader(records),
     judging: (digest) => readJudging(records, digest),
     part: (digest, name) => readPart(records, digest, name),

@@ -7,4 +7,42 @@ export const key = {
   editionPart: (digest: string, name: string) => ({ pk: `EDITION#${digest}`, sk: `PART#${name}` }),
   /** A kept assessment: one item, so keeping, erasing and withdrawing are one write each. */
   assessment: (id: string) => ({ pk: `ASSESSMENT#${id}`, sk: 'ASSESSMENT' }),
+  /** A counselor's commitments in one UTC week; a range of weeks is one query. */
+  ledger: (counselor: string, week: number) => ({
+    pk: `LEDGER#${counselor}`,
+    sk: `WEEK#${String(week).padStart(6, '0')}`,
+  }),
+  /** A booking over its whole life. */
+  booking: (id: string) => ({ pk: `BOOKING#${id}`, sk: 'BOOKING' }),
+  /** What one student has, by the hash of a normalised contact. */
+  student: (hash: string) => ({ pk: `STUDENT#${hash}`, sk: 'BOOK' }),
+  /** What one visitor holds. */
+  visitor: (hash: string) => ({ pk: `VISITOR#${hash}`, sk: 'HOLDS' }),
+  /** What was answered to a request that may come again. */
+  repeat: (hash: string) => ({ pk: `REPEAT#${hash}`, sk: 'REPEAT' }),
+  /** Offices and counselors; one query reads all. */
+  office: (id: string) => ({ pk: 'ROSTER', sk: `OFFICE#${id}` }),
+  counselor: (id: string) => ({ pk: 'ROSTER', sk: `COUNSELOR#${id}` }),
+  /** A campus with the origins of its pages. */
+  campus: (slug: string) => ({ pk: `CAMPUS#${slug}`, sk: 'CAMPUS' }),
+  /** Its line in the list of campuses, which one query reads. */
+  campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
+  /** What a demonstration has put into the table. */
+  sown: (name: string) => ({ pk: 'SOWN', sk: name }),
+  /** A letter that was sent, or is being sent, to one student about one state of one booking. */
+  notice: (booking: string, letter: string, version: number) => ({
+    pk: `NOTICE#${booking}#${letter}#${version}`,
+    sk: 'NOTICE',
+  }),
+  /** How often something failed. */
+  failure: (id: string) => ({ pk: `FAILURE#${id}`, sk: 'FAILURE' }),
+  /** What cannot be done by machine; one query shows all. */
+  aside: (id: string) => ({ pk: 'ASIDE', sk: id }),
+  /** What the clock will do, at home; what is due is one query. */
+  timer: (at: Date, id: string) => ({ pk: 'SCHEDULE', sk: `${at.toISOString()}#${id}` }),
+  /** Students an office is to write to by hand; one query shows all of an office. */
+  call: (office: string, booking: string, letter: string, version: number) => ({
+    pk: `CALLS#${office}`,
+    sk: `${booking}#${letter}#${version}`,
+  }),
 } as const

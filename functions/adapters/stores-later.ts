@@ -33,5 +33,15 @@ export function storesLater(options: RecordsOptions): Stores {
       withdraw: later(({ assessments }) => assessments.withdraw),
       erase: later(({ assessments }) => assessments.erase),
     },
+    bookings: {
+      roster: later(({ bookings }) => bookings.roster),
+      read: later(({ bookings }) => bookings.read),
+      commit: later(({ bookings }) => bookings.commit),
+      weeks: later(({ bookings }) => bookings.weeks),
+    },
+    campuses: {
+      read: later(({ campuses }) => campuses.read),
+      list: later(({ campuses }) => campuses.list),
+    },
   }
 }

@@ -1,11 +1,18 @@
 import { assessmentStore } from './assessments.ts'
+import { bookingStore } from './bookings.ts'
+import { campusStore } from './campuses.ts'
 import { editionStore } from './editions.ts'
 import { type RecordsOptions, records } from './records.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
   const table = records(options)
-  return { editions: editionStore(table), assessments: assessmentStore(table) }
+  return {
+    editions: editionStore(table),
+    assessments: assessmentStore(table),
+    bookings: bookingStore(table),
+    campuses: campusStore(table),
+  }
 }
 
 export type Stores = ReturnType<typeof stores>

@@ -13,7 +13,8 @@ export type TableShape = {
   readonly partitionKey: string
   readonly sortKey: string
   readonly expiryAttribute: string
-  readonly stream: 'NEW_AND_OLD_IMAGES'
+  /** Undefined: nobody is told of changes. */
+  readonly stream: 'NEW_AND_OLD_IMAGES' | undefined
 }
 
 const creation = (shape: TableShape) =>
@@ -28,7 +29,9 @@ const creation = (shape: TableShape) =>
       { AttributeName: shape.partitionKey, KeyType: 'HASH' },
       { AttributeName: shape.sortKey, KeyType: 'RANGE' },
     ],
-    StreamSpecification: { StreamEnabled: true, StreamViewType: shape.stream },
+    ...(shape.stream && {
+      StreamSpecification: { StreamEnabled: true, StreamViewType: shape.stream },
+    }),
   })
 
 const expiry = (shape: TableShape) =>

@@ -13,9 +13,6 @@ import {
   shareExpiry,
 } from '../../shared/keeping/assessment.ts'
 import { jsonBody } from '../http/body.ts'
-import type { Exchange } from '../http/exchange.ts'
-import { refuse } from '../http/problem.ts'
-import type { Door } from '../ports.ts'
 import {
   fragmentOf,
   hashOf,
@@ -25,7 +22,10 @@ import {
   newToken,
   repeatKey,
   shareTokenFrom,
-} from './capability.ts'
+} from '../http/capability.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { refuse } from '../http/problem.ts'
+import type { Door } from '../ports.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import { type Judging, reaches } from './judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
@@ -111,7 +111,7 @@ async function keep(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Resp
   if (asked instanceof Response) return asked
   const { now, content, body } = asked
   const { id, token } =
-    key === undefined ? { id: newId(), token: newToken() } : await linkFrom(key, body)
+    key === undefined ? { id: newId(), token: newToken() } : await linkFrom('assessment', key, body)
   const wanted: Assessment = {
     ...content,
     id,

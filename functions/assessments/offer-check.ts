@@ -7,8 +7,9 @@ import {
 } from '../../shared/protection/offer-advice.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { frameOf } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
-import type { Ports } from '../ports.ts'
+import type { FrameStore } from '../ports.ts'
 import { refusedOnPage } from './plain-page.ts'
 
 const forms = { id: '/tawaran', en: '/en/offer' } as const
@@ -53,13 +54,14 @@ const advised = (frame: string, answers: Readonly<Record<string, Answer>>): stri
   return filled(frame, (name) => kept.has(name), Object.fromEntries(said))
 }
 
-async function answer(c: Context<Exchange>, { frames }: Ports, language: Language) {
+type Frames = { readonly frames: FrameStore }
+
+async function answer(c: Context<Exchange>, { frames }: Frames, language: Language) {
   c.set('language', language)
   const form = await formBody(c)
   if (form instanceof Response)
     return refusedOnPage(c, { frames }, { language, back: forms[language] }, form)
-  const frame = await frames.frame(language, 'offer')
-  if (frame === undefined) throw new Error(`the offer frame "${language}" is not beside the bundle`)
+  const frame = await frameOf({ frames }, language, 'offer')
   const answers = [...form].filter((entry): entry is [string, Answer] => isAnswer(entry[1]))
   c.header('content-language', language)
   return c.html(advised(frame, Object.fromEntries(answers)))
@@ -69,7 +71,7 @@ async function answer(c: Context<Exchange>, { frames }: Ports, language: Languag
 const toForm = (c: Context<Exchange>, language: Language) => c.redirect(forms[language], 303)
 
 /** The offer check without script: the same rule, the same words, and nothing kept. */
-export const offerCheck = (ports: Ports) =>
+export const offerCheck = (ports: Frames) =>
   new Hono<Exchange>()
     .get('/tawaran/langkah', (c) => toForm(c, 'id'))
     .post('/tawaran/langkah', (c) => answer(c, ports, 'id'))

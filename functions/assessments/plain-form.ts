@@ -7,19 +7,13 @@ import { wordsPartOf } from '../../shared/moves/words-part.ts'
 import { cardOf } from '../../shared/result/card.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { frameOf } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
 import { refuse } from '../http/problem.ts'
 import { judgingToday } from './intake.ts'
 import { civilDayInKupang, type Judging } from './judging.ts'
 import { pageWords } from './page-words.ts'
-import {
-  type FrameNames,
-  framed,
-  frameOf,
-  namesIn,
-  problemPage,
-  refusedOnPage,
-} from './plain-page.ts'
+import { type FrameNames, framed, namesIn, problemPage, refusedOnPage } from './plain-page.ts'
 import { resultPage, type Told } from './plain-result.ts'
 import { plainFields } from './plain-words.ts'
 import type { AssessmentsPorts } from './ports.ts'

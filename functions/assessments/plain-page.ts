@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { html } from '../../shared/result/markup.ts'
 import type { Shelf } from '../../shared/result/shelf.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { framed as filled } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
 import type { FieldProblem, RefusalKind } from '../http/problem.ts'
 import type { Ports } from '../ports.ts'
@@ -21,17 +22,7 @@ export const namesIn = (frame: string): FrameNames => {
 
 /** A frame with its two slots filled, without what only the function reads. */
 export const framed = (frame: string, title: string, content: string): string =>
-  frame
-    .replace(namesMark, '')
-    .replaceAll('<!--frame:title-->', () => title)
-    .replaceAll('<!--frame:content-->', () => content)
-
-/** The frame of a language, or an error that says what is not there. */
-export async function frameOf({ frames }: Pick<Ports, 'frames'>, language: Language) {
-  const frame = await frames.frame(language)
-  if (frame === undefined) throw new Error(`the frame "${language}" is not beside the bundle`)
-  return frame
-}
+  filled(frame.replace(namesMark, ''), title, content)
 
 const shownMax = 50
 const fieldCharactersMax = 120

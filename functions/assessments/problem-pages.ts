@@ -1,12 +1,17 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
+import { holdsMax, movesMax } from '../../shared/booking/booking.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { frameOf } from '../http/framed.ts'
 import { type Language, languages } from '../http/language.ts'
 import { type Refusal, type RefusalKind, refuse, statusOf, wordsOf } from '../http/problem.ts'
 import { framed } from './plain-page.ts'
 import type { AssessmentsPorts } from './ports.ts'
+
+const sometime = Date.UTC(2026, 11, 8, 1)
+const later = Date.UTC(2026, 11, 8, 1, 30)
 
 /** One refusal of each kind, for telling about the kind; what differs each time is left open. */
 const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: K }> } = {
@@ -34,6 +39,29 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'key-reused': { kind: 'key-reused' },
   'not-ready': { kind: 'not-ready' },
   'day-unreachable': { kind: 'day-unreachable', from: '…', to: '…' },
+  'service-unknown': { kind: 'service-unknown', service: '…' },
+  'counselor-unknown': { kind: 'counselor-unknown', counselor: '…' },
+  'way-not-offered': { kind: 'way-not-offered', ways: ['…'] },
+  'off-hours': { kind: 'off-hours' },
+  'off-grid': { kind: 'off-grid', before: sometime, after: later },
+  'too-soon': { kind: 'too-soon', earliest: sometime },
+  'too-far': { kind: 'too-far', latest: sometime },
+  'slot-taken': { kind: 'slot-taken' },
+  'session-full': { kind: 'session-full', seatsMax: 12 },
+  'day-limit': { kind: 'day-limit', perDay: 6 },
+  'week-limit': { kind: 'week-limit', perWeek: 20 },
+  'too-many-holds': { kind: 'too-many-holds', holdsMax },
+  'hold-not-yours': { kind: 'hold-not-yours' },
+  'student-busy': { kind: 'student-busy', start: sometime },
+  'seat-already': { kind: 'seat-already' },
+  'already-waiting': { kind: 'already-waiting' },
+  'not-full': { kind: 'not-full', start: sometime },
+  'range-empty': { kind: 'range-empty' },
+  'too-many-moves': { kind: 'too-many-moves', movesMax },
+  'already-started': { kind: 'already-started', start: sometime },
+  'not-yet-started': { kind: 'not-yet-started', start: sometime },
+  'not-live': { kind: 'not-live', state: 'cancelled' },
+  busy: { kind: 'busy' },
   unexpected: { kind: 'unexpected' },
 }
 
@@ -53,8 +81,7 @@ async function page(c: Context<Exchange>, { frames }: AssessmentsPorts): Promise
   const kind = c.req.param('kind') ?? ''
   if (!isKind(kind)) return refuse(c, { kind: 'not-found' })
   const { language } = c.var
-  const frame = await frames.frame(language)
-  if (frame === undefined) throw new Error(`the frame "${language}" is not beside the bundle`)
+  const frame = await frameOf({ frames }, language)
   const others = languages.filter((one) => one !== language)
   const content = await html`${[language, ...others].map((one, at) => section(kind, one, at === 0))}
     <p class="small"><code>${kind}</code> · HTTP ${statusOf(kind)}</p>`

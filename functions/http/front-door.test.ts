@@ -165,6 +165,19 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     from: '2020-01-01',
     to: '2037-01-01',
     fields: [],
+    service: 's',
+    counselor: 'c',
+    ways: ['online'],
+    before: 0,
+    earliest: 0,
+    latest: 0,
+    start: 0,
+    seatsMax: 12,
+    perDay: 6,
+    perWeek: 20,
+    holdsMax: 2,
+    movesMax: 3,
+    state: 'cancelled',
   }
   for (const kind of refusalKinds)
     for (const language of ['id', 'en'] as const) {

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
+import { type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
 
 /** One thing wrong with one field. */
 export type FieldProblem = {
@@ -29,7 +30,7 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal
+export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -305,6 +306,7 @@ const problems = {
       next: 'Tell us: the clock is wrong, or a newer edition of the rules is not published yet.',
     }),
   },
+  ...talkProblems,
   unexpected: {
     status: 500,
     id: () => ({
@@ -329,6 +331,8 @@ type Problem = {
   readonly next: string
   readonly requestId: string
   readonly fields?: readonly FieldProblem[]
+  /** The nearest starts that are free, where a start could not be had. */
+  readonly nearest?: readonly NearestStart[]
 }
 
 /** Every refusal there is; the OpenAPI document names them. */
@@ -347,6 +351,7 @@ const extraHeaders = (refusal: Refusal): Record<string, string> => {
   if (refusal.kind === 'link-missing') return { 'www-authenticate': 'Bearer' }
   if (refusal.kind === 'version-stale') return { etag: `"${refusal.version}"` }
   if (refusal.kind === 'not-ready') return { 'retry-after': '5' }
+  if (refusal.kind === 'busy') return { 'retry-after': '2' }
   return {}
 }
 
@@ -370,6 +375,7 @@ export function problemAnswer(refusal: Refusal, language: Language, requestId: s
     status,
     requestId,
     ...('fields' in refusal && { fields: named(refusal.fields) }),
+    ...('nearest' in refusal && refusal.nearest && { nearest: refusal.nearest }),
   }
   const headers: Record<string, string> = {
     'content-type': contentType,

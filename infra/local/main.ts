@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
+import { sowDemonstration } from '../demonstration/sow.ts'
 import { table } from '../table.ts'
 import { buildEdition } from './build-edition.ts'
 import { buildFunctions } from './build-functions.ts'
@@ -9,11 +10,13 @@ import { buildSite, siteFolder } from './build-site.ts'
 import { claim } from './claim.ts'
 import { emulator } from './emulator.ts'
 import { endOnSignals, type Lifetime, lifetime } from './lifetime.ts'
+import { linkSecret } from './link-secret.ts'
 import { publishEdition } from './publish.ts'
 import { assertReached, reachOf } from './reach.ts'
 import { type Origin, serve, tryPort } from './server.ts'
 import { assertNode, type Settings, settings, urlOf } from './settings.ts'
 import { siteFiles } from './site-files.ts'
+import { tellAtHome, withMailbox } from './telling-at-home.ts'
 import { listening, onChange, reloader } from './watch.ts'
 
 /** Says what happens and, once it has, how long it took. */
@@ -30,9 +33,12 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The notices function answers nobody: the table's stream and the clock call it. */
+const isForHttp = ({ name }: { readonly name: string }) => name !== 'notices'
+
 async function loadHandlers(): Promise<Record<string, GatewayHandler>> {
   const built = await buildFunctions()
-  const loaded = built.map(async ({ name, folder }) => {
+  const loaded = built.filter(isForHttp).map(async ({ name, folder }) => {
     const { handler } = await import(pathToFileURL(join(folder, 'handler.mjs')).href)
     return [name, handler] as const
   })
@@ -60,12 +66,22 @@ async function build(life: Lifetime, asked: Settings, rewrite: (html: string) =>
   return { files, handlers, clock: clockFrom(now) } satisfies Origin
 }
 
+/** The first build, and beside it what an empty table needs to be tried. */
+async function buildFirst(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
+  const [origin] = await Promise.all([
+    build(life, asked, rewrite),
+    step('demonstration', () => sowDemonstration(process.env.DYNAMODB_ENDPOINT, asked.now)),
+  ])
+  return origin
+}
+
 async function openTable(life: Lifetime, { data, endpoint, now }: Settings): Promise<void> {
   const running = await emulator({ data, endpoint })
   life.onEnd(running.stop)
   if (running.pid !== undefined) process.send?.({ started: running.pid })
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
+  process.env.LINK_SECRET = linkSecret(data)
   if (now !== undefined) process.env.NOW = now
 }
 
@@ -75,16 +91,18 @@ async function prepare(life: Lifetime, asked: Settings): Promise<void> {
   await step('table', () => openTable(life, asked))
 }
 
-async function open(life: Lifetime, { data, host, port }: Settings, origin: () => Origin) {
-  const { url, stop } = await serve(origin, host, port)
+async function open(life: Lifetime, asked: Settings, origin: () => Origin) {
+  const { data, host, port } = asked
+  const { url, stop } = await serve(withMailbox(asked, origin), host, port)
   life.onEnd(stop)
   claim(data, url)
   console.log(`Rantau is ready at ${url}`)
+  tellAtHome(life, asked, url)
 }
 
 async function start(life: Lifetime, asked: Settings): Promise<void> {
   await prepare(life, asked)
-  const origin = await build(life, asked, (html) => html)
+  const origin = await buildFirst(life, asked, (html) => html)
   await open(life, asked, () => origin)
 }
 
@@ -92,7 +110,7 @@ async function start(life: Lifetime, asked: Settings): Promise<void> {
 async function dev(life: Lifetime, asked: Settings): Promise<void> {
   await prepare(life, asked)
   const { changed, before } = reloader(life)
-  let origin: Origin = { ...(await build(life, asked, listening)), before }
+  let origin: Origin = { ...(await buildFirst(life, asked, listening)), before }
   onChange(life, async () => {
     try {
       origin = { ...(await build(life, asked, listening)), before }

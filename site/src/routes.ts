@@ -10,6 +10,7 @@ const addresses = {
   destinations: { id: '/tujuan', en: '/en/destinations' },
   offer: { id: '/tawaran', en: '/en/offer' },
   offerStep: { id: '/tawaran/langkah', en: '/en/offer/step' },
+  talk: { id: '/konsultasi', en: '/en/talk' },
   help: { id: '/bantuan', en: '/en/help' },
   privacy: { id: '/privasi', en: '/en/privacy' },
   about: { id: '/tentang', en: '/en/about' },

@@ -15,6 +15,11 @@ const layers: readonly Layer[] = [
   { name: 'configuration', files: /(\.(config|d)\.ts$|^site\/build\/)/, may: /./ },
   { name: 'a test', files: /(^test\/|\.test\.ts$)/, may: /./ },
   {
+    name: 'shared/booking',
+    files: /^shared\/booking\//,
+    may: /^(shared\/|zod\/mini$|temporal-polyfill$|ical-generator$)/,
+  },
+  {
     name: 'shared',
     files: /^shared\//,
     may: /^(shared\/|zod\/mini$)/,
@@ -22,7 +27,7 @@ const layers: readonly Layer[] = [
   {
     name: 'functions/adapters',
     files: /^functions\/adapters\//,
-    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|node:)/,
+    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|node:)/,
   },
   {
     name: 'a handler',

@@ -452,7 +452,7 @@ export const en: typeof id = {
     heading: 'Talk to a person',
     counselor: 'Talk to a counselor',
     counselorMore:
-      'By WhatsApp or telephone: Move-ID and BP3MI NTB, for NTT too. Show them this result.',
+      'Free: choose a day and a time with BP3MI NTT or Move-ID. Show them this result.',
     help: 'Help',
     helpMore: 'Numbers you can call, also if you are already in trouble.',
     change: 'Change answers',

@@ -443,7 +443,7 @@ export const id = {
     heading: 'Bicarakan dengan orang',
     counselor: 'Bicara dengan konselor',
     counselorMore:
-      'Lewat WhatsApp atau telepon: Move-ID dan BP3MI NTB, juga untuk NTT. Tunjukkan hasil ini.',
+      'Gratis: pilih hari dan jam bersama BP3MI NTT atau Move-ID. Tunjukkan hasil ini.',
     help: 'Bantuan',
     helpMore: 'Nomor yang bisa ditelepon, juga bila kamu sudah berada dalam masalah.',
     change: 'Ubah jawaban',

@@ -39,6 +39,11 @@ export const en = {
     help: 'Help',
     privacy: 'Privacy',
     about: 'How we judge',
+    talk: 'Talk',
+  },
+  talk: {
+    description:
+      'Choose a topic, a day and a time to talk to a counselor of BP3MI NTT or Move-ID. Free of charge.',
   },
   landing: {
     title: 'Rantau: formal work abroad for students in NTT',

@@ -37,6 +37,11 @@ export const id = {
     help: 'Bantuan',
     privacy: 'Privasi',
     about: 'Cara kami menilai',
+    talk: 'Konsultasi',
+  },
+  talk: {
+    description:
+      'Pilih topik, hari dan jam untuk bicara dengan konselor BP3MI NTT atau Move-ID. Gratis.',
   },
   landing: {
     title: 'Rantau: pintu kerja formal di luar negeri untuk mahasiswa NTT',

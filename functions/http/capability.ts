@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { sha256 } from '../../shared/edition/sha-256.ts'
-import type { Exchange } from '../http/exchange.ts'
-import { refuse } from '../http/problem.ts'
 import type { Door } from '../ports.ts'
+import type { Exchange } from './exchange.ts'
+import { refuse } from './problem.ts'
 
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 
-/** 128 random bits to find an assessment by; worth nothing without its token. */
+/** 128 random bits to find something by; worth nothing without its token. */
 export const newId = (): string => base64url(crypto.getRandomValues(new Uint8Array(16)))
 
 /** 256 random bits that open it. Shown once, kept only as a hash. */
@@ -21,10 +21,10 @@ const bytesOf = async (text: string): Promise<Uint8Array> =>
  * repeats key and body gets the same link again without our keeping it; another body under the
  * same key meets a link that is not its own.
  */
-export async function linkFrom(key: string, body: Json) {
+export async function linkFrom(what: 'assessment' | 'booking', key: string, body: Json) {
   const [id, token] = await Promise.all([
-    bytesOf(`assessment id\n${key}`),
-    bytesOf(`assessment token\n${key}\n${canonicalJson(body)}`),
+    bytesOf(`${what} id\n${key}`),
+    bytesOf(`${what} token\n${key}\n${canonicalJson(body)}`),
   ])
   return { id: base64url(id.subarray(0, 16)), token: base64url(token) }
 }

@@ -1,0 +1,86 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { repeatHours } from '../../shared/booking/booking.ts'
+import type { Change } from '../../shared/booking/decide.ts'
+import type { Offer } from '../../shared/booking/settle.ts'
+import { hourMs } from '../../shared/booking/time.ts'
+import type { Repeat } from '../ports.ts'
+import {
+  itemOfBooking,
+  itemOfLedger,
+  itemOfRepeat,
+  itemOfStudent,
+  itemOfVisitor,
+} from './booking-items.ts'
+import { key } from './keys.ts'
+
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+/** It lies there as it was read; version 0 was never written. */
+const asRead = (version: number) =>
+  version === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: 'version = :read',
+        ExpressionAttributeValues: { ':read': version },
+      }
+
+/** Their turn has come while they were still in line: no more was known of the booking. */
+const offerWrite = (
+  TableName: string,
+  { booking, session, start, end, until, at }: Offer,
+): Write => ({
+  Update: {
+    TableName,
+    Key: key.booking(booking),
+    ConditionExpression: '#state = :waiting',
+    UpdateExpression:
+      'SET #state = :offered, #place = :place, #until = :until, #version = #version + :one',
+    ExpressionAttributeNames: {
+      '#state': 'state',
+      '#place': 'place',
+      '#until': 'until',
+      '#version': 'version',
+    },
+    ExpressionAttributeValues: {
+      ':waiting': 'waiting',
+      ':offered': 'offered',
+      ':place': { session, start, end, at },
+      ':until': until,
+      ':one': 1,
+    },
+  },
+})
+
+const repeatWrite = (TableName: string, repeat: Repeat): Write => ({
+  Put: {
+    TableName,
+    Item: itemOfRepeat(repeat),
+    ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+    ExpressionAttributeValues: { ':now': repeat.expiresAt - repeatHours * hourMs },
+  },
+})
+
+/** A decision as writes of one transaction, each on condition that nothing has changed since. */
+export function writesOf(
+  TableName: string,
+  { ledgers, guards, bookings, offers, students, visitor }: Change,
+  repeat: Repeat | undefined,
+): Write[] {
+  const put = (Item: Record<string, unknown>, version: number): Write => ({
+    Put: { TableName, Item, ...asRead(version) },
+  })
+  const changedAt = bookings.map((booking) => booking.changedAt)
+  return [
+    ...ledgers.map(({ before, after }) => put(itemOfLedger(after), before.version)),
+    ...guards.map(
+      ({ counselor, week, version }): Write => ({
+        ConditionCheck: { TableName, Key: key.ledger(counselor, week), ...asRead(version) },
+      }),
+    ),
+    ...bookings.map((booking) => put(itemOfBooking(booking), booking.version - 1)),
+    ...offers.map((offer) => offerWrite(TableName, offer)),
+    ...students.map(({ before, after }) => put(itemOfStudent(after, changedAt), before.version)),
+    ...(visitor ? [put(itemOfVisitor(visitor.before, visitor.after), visitor.before.version)] : []),
+    ...(repeat ? [repeatWrite(TableName, repeat)] : []),
+  ]
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pauseFor } from 'node:timers/promises'
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  paginateQuery,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb'
+import type { StudentBook, VisitorBook } from '../../shared/booking/booking.ts'
+import type { Change } from '../../shared/booking/decide.ts'
+import { emptyLedger, type Ledger, type Week } from '../../shared/booking/ledger.ts'
+import type { Counselor, Office, Roster } from '../../shared/booking/roster.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import type { BookingFindings, BookingQuestion, BookingStore, Committed, Repeat } from '../ports.ts'
+import { batchRead, type Item, type Key, type Pause } from './batch-read.ts'
+import { believed } from './believed.ts'
+import { bookingIn, repeatIn, studentIn, visitorIn } from './booking-items.ts'
+import { writesOf } from './booking-writes.ts'
+import { key } from './keys.ts'
+import { type LedgerItem, ledgerIn } from './ledger-item.ts'
+import type { Records } from './records.ts'
+
+export type BookingStoreOptions = {
+  /** How long the roster is believed before it is read again. */
+  readonly rosterForMs?: number
+  /** Milliseconds that only go forward; never the clock of decisions. */
+  readonly monotonicMs?: () => number
+  readonly pause?: Pause
+}
+
+async function queried<T>(
+  { db, table }: Records,
+  query: Omit<QueryCommandInput, 'TableName'>,
+): Promise<readonly T[]> {
+  const items: T[] = []
+  for await (const { Items = [] } of paginateQuery({ client: db }, { TableName: table, ...query }))
+    items.push(...(Items as T[]))
+  return items
+}
+
+async function readRoster(records: Records): Promise<Roster> {
+  const items = await queried<{ readonly office?: Office; readonly counselor?: Counselor }>(
+    records,
+    {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': key.office('').pk },
+    },
+  )
+  return {
+    offices: items.flatMap(({ office }) => office ?? []),
+    counselors: items.flatMap(({ counselor }) => counselor ?? []),
+  }
+}
+
+type Asked = {
+  readonly ledgers: readonly (Key & { readonly counselor: string; readonly week: Week })[]
+  readonly students: readonly (Key & { readonly student: string })[]
+  readonly visitor: (Key & { readonly visitor: string }) | undefined
+  readonly bookings: readonly Key[]
+  readonly repeat: (Key & { readonly id: string }) | undefined
+}
+
+const askedFor = ({ ledgers, students = [], visitor, bookings = [], repeat }: BookingQuestion) =>
+  ({
+    ledgers: ledgers.flatMap(({ counselor, weeks }) =>
+      [...new Set(weeks)].map((week) => ({ ...key.ledger(counselor, week), counselor, week })),
+    ),
+    students: [...new Set(students)].map((student) => ({ ...key.student(student), student })),
+    visitor: visitor === undefined ? undefined : { ...key.visitor(visitor), visitor },
+    bookings: [...new Set(bookings)].map((id) => key.booking(id)),
+    repeat: repeat === undefined ? undefined : { ...key.repeat(repeat), id: repeat },
+  }) satisfies Asked
+
+const keysOf = ({ ledgers, students, visitor, bookings, repeat }: Asked): readonly Key[] =>
+  [...ledgers, ...students, ...bookings, ...(visitor ? [visitor] : []), ...(repeat ? [repeat] : [])]
+    // Only what a key consists of may be sent.
+    .map(({ pk, sk }) => ({ pk, sk }))
+
+const noStudentBook = (student: string): StudentBook => ({ student, version: 0, entries: [] })
+const noVisitorBook = (visitor: string): VisitorBook => ({ visitor, version: 0, holds: [] })
+
+const ledgerFrom = (item: Item | undefined, counselor: string, week: Week): Ledger =>
+  item === undefined ? emptyLedger(counselor, week) : ledgerIn(item as unknown as LedgerItem)
+
+function findings(
+  { ledgers, students, visitor, bookings, repeat }: Asked,
+  at: (key: Key) => Item | undefined,
+  now: Instant,
+): BookingFindings {
+  const held = repeat && at(repeat)
+  const answered = repeat && held && repeatIn(repeat.id, held)
+  return {
+    ledgers: ledgers.map((one) => ledgerFrom(at(one), one.counselor, one.week)),
+    students: students.map((one) => {
+      const item = at(one)
+      return item === undefined ? noStudentBook(one.student) : studentIn(item)
+    }),
+    visitor: visitor && visitorFrom(at(visitor), visitor.visitor),
+    bookings: bookings.flatMap((one) => {
+      const item = at(one)
+      const booking = item && bookingIn(item)
+      return booking && booking.expiresAt > now ? [booking] : []
+    }),
+    repeat: answered && answered.expiresAt > now ? answered : undefined,
+  }
+}
+
+const visitorFrom = (item: Item | undefined, visitor: string): VisitorBook =>
+  item === undefined ? noVisitorBook(visitor) : visitorIn(item)
+
+/** So many writes one transaction takes. */
+const writesMax = 100
+
+/** Reasons that a later attempt heals: another was faster, or the table was out of breath. */
+const passing = new Set([
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+])
+
+const reasonsOf = ({ CancellationReasons = [] }: TransactionCanceledException): readonly string[] =>
+  CancellationReasons.map(({ Code = 'None' }) => Code).filter((code) => code !== 'None')
+
+/** Nothing was written; whether reading and deciding again can help. */
+function staleOr(error: unknown): Committed {
+  if (!(error instanceof TransactionCanceledException)) throw error
+  const reasons = reasonsOf(error)
+  if (reasons.length > 0 && reasons.every((reason) => passing.has(reason))) return 'stale'
+  throw new Error(
+    `the table refused a booking transaction for good: ${reasons.join(', ') || 'no reason given'}.`,
+    { cause: error },
+  )
+}
+
+async function commit(
+  { db, table }: Records,
+  change: Change,
+  repeat: Repeat | undefined,
+): Promise<Committed> {
+  const writes = writesOf(table, change, repeat)
+  if (writes.length === 0) return 'done'
+  if (writes.length > writesMax)
+    throw new Error(
+      `one decision writes ${writes.length} items, and a transaction takes ${writesMax}. ` +
+        'Decide about fewer students at once.',
+    )
+  const transaction: TransactWriteCommandInput = {
+    TransactItems: writes,
+    // The SDK sends it again when an answer is lost; by this the table knows it has done it.
+    ClientRequestToken: randomUUID(),
+  }
+  try {
+    await db.send(new TransactWriteCommand(transaction))
+    return 'done'
+  } catch (error) {
+    return staleOr(error)
+  }
+}
+
+async function weeks(
+  records: Records,
+  counselor: string,
+  first: Week,
+  last: Week,
+): Promise<readonly Ledger[]> {
+  if (first > last) return []
+  const { pk, sk } = key.ledger(counselor, first)
+  const items = await queried<LedgerItem>(records, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+    ExpressionAttributeValues: {
+      ':pk': pk,
+      ':first': sk,
+      ':last': key.ledger(counselor, last).sk,
+    },
+    // Whoever has just booked must not see the start as free.
+    ConsistentRead: true,
+  })
+  const written = new Map(items.map((item) => [item.week, ledgerIn(item)]))
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).map(
+    (week) => written.get(week) ?? emptyLedger(counselor, week),
+  )
+}
+
+/** Talks in DynamoDB: one batch to read what a decision needs, one transaction to keep it. */
+export function bookingStore(
+  records: Records,
+  {
+    rosterForMs = 60_000,
+    monotonicMs = () => performance.now(),
+    pause = (ms) => pauseFor(ms),
+  }: BookingStoreOptions = {},
+): BookingStore {
+  return {
+    roster: believed(() => readRoster(records), {
+      forMs: rosterForMs,
+      monotonicMs,
+      keeps: ({ counselors }) => counselors.length > 0,
+    }),
+    read: async (question, now) => {
+      const asked = askedFor(question)
+      return findings(asked, await batchRead(records, keysOf(asked), pause), now)
+    },
+    commit: (change, repeat) => commit(records, change, repeat),
+    weeks: (counselor, first, last) => weeks(records, counselor, first, last),
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import nodemailer from 'nodemailer'
+import type { Mail, Post } from '../ports.ts'
+
+// A letter as a mail: plain text, the same as HTML, and the calendar entry both as what mail
+// programs understand (iMIP) and as a file to open.
+
+const composed = (from: string, { id, to, subject, text, html, calendar }: Mail) => ({
+  from,
+  to: { name: '', address: to },
+  subject,
+  text,
+  html,
+  messageId: `<${id}@rantau>`,
+  // Absence notes must not answer a machine.
+  headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+  ...(calendar !== undefined && {
+    icalEvent: {
+      method: calendar.method.toUpperCase(),
+      filename: calendar.name,
+      content: calendar.content,
+    },
+  }),
+})
+
+/** Amazon SES carries it. */
+export function sesPost(from: string, sesClient = new SESv2Client({})): Post {
+  const transport = nodemailer.createTransport({ SES: { sesClient, SendEmailCommand } })
+  return {
+    send: async (mail) => {
+      await transport.sendMail(composed(from, mail))
+    },
+  }
+}
+
+/** A letter in the mailbox of the local world. */
+export type Kept = Mail & { readonly sentAt: string }
+
+/** Where a letter lies in the mailbox folder, without its ending. */
+export const letterPath = (folder: string, { id }: Pick<Mail, 'id'>): string =>
+  join(folder, id.replace(/[^\w.-]/g, '_'))
+
+/** Whole or not at all, also for whoever reads while it is written. */
+async function writeWhole(path: string, content: string | Buffer): Promise<void> {
+  await writeFile(`${path}.part`, content)
+  await rename(`${path}.part`, path)
+}
+
+/**
+ * A folder carries it: each letter as it would travel (.eml) and as it was written (.json). The
+ * same letter twice is one file.
+ */
+export function mailboxPost(folder: string, from: string, now: () => Date): Post {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
+  return {
+    send: async (mail) => {
+      await mkdir(folder, { recursive: true })
+      const { message } = await transport.sendMail(composed(from, mail))
+      const path = letterPath(folder, mail)
+      const kept: Kept = { ...mail, sentAt: now().toISOString() }
+      await writeWhole(`${path}.eml`, message as Buffer)
+      await writeWhole(`${path}.json`, JSON.stringify(kept))
+    },
+  }
+}
+
+const isMissing = (error: NodeJS.ErrnoException): readonly string[] => {
+  if (error.code === 'ENOENT') return []
+  throw error
+}
+
+/** All letters in the mailbox, newest first. */
+export async function mailbox(folder: string): Promise<readonly Kept[]> {
+  const names = await readdir(folder).catch(isMissing)
+  const letters = names
+    .filter((name) => name.endsWith('.json'))
+    .map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Kept)
+  return (await Promise.all(letters)).toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
+}

@@ -1,0 +1,40 @@
+import type { Clock, NoticeStore, Ports, Post, Scheduler } from '../ports.ts'
+import { bookingStore } from './bookings.ts'
+import { mailboxPost, sesPost } from './mail.ts'
+import { noticeStore } from './notices.ts'
+import { type RecordsOptions, records } from './records.ts'
+import { eventBridge } from './scheduler.ts'
+import { tableTimers } from './timers.ts'
+
+export type NoticesWorld = {
+  readonly bookings: Ports['bookings']
+  readonly notices: NoticeStore
+  readonly post: Post
+  readonly scheduler: Scheduler
+}
+
+export type NoticesWorldOptions = {
+  readonly records: RecordsOptions
+  readonly clock: Clock
+  /** The address letters come from. */
+  readonly from: string
+  /** The folder that is the mailbox; undefined: SES carries the letters. */
+  readonly mailbox?: string | undefined
+  /** Where EventBridge keeps what is due; undefined: the table does. */
+  readonly schedules?:
+    | { readonly group: string; readonly target: string; readonly role: string }
+    | undefined
+}
+
+/** What the notices function reaches: the same table everywhere, other carriers at home. */
+export function noticesWorld(options: NoticesWorldOptions): NoticesWorld {
+  const { clock, from, mailbox, schedules } = options
+  const table = records(options.records)
+  return {
+    bookings: bookingStore(table),
+    notices: noticeStore(table),
+    post: mailbox === undefined ? sesPost(from) : mailboxPost(mailbox, from, clock),
+    scheduler:
+      schedules === undefined ? tableTimers(table) : eventBridge({ ...schedules, now: clock }),
+  }
+}

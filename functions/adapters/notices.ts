@@ -1,0 +1,158 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
+import type { Call, CallStore, Claim, NoticeId, NoticeOutcome, NoticeStore } from '../ports.ts'
+import { key } from './keys.ts'
+import type { Records } from './records.ts'
+
+/** Longer than the function may run, so that two never send the same letter. */
+export const leaseMs = 2 * minuteMs
+
+const tidiedDays = 400
+const tidiedAt = (now: Instant): number => Math.ceil((now + tidiedDays * dayMs) / 1_000)
+
+const keyOf = ({ booking, letter, version }: NoticeId) => key.notice(booking, letter, version)
+
+const heldBy = ({ Item }: ConditionalCheckFailedException): Claim =>
+  Item?.state?.S === 'sending'
+    ? { kind: 'busy', until: Number(Item.leaseUntil?.N) }
+    : { kind: 'done' }
+
+/** The first who comes has it; the next only once the lease has run out without an end. */
+async function claim({ db, table }: Records, id: NoticeId, now: Instant): Promise<Claim> {
+  const update = new UpdateCommand({
+    TableName: table,
+    Key: keyOf(id),
+    UpdateExpression:
+      'SET #state = :sending, leaseUntil = :until, claimedAt = :now, expiresAtSeconds = :tidied ' +
+      'ADD attempts :one',
+    ConditionExpression: 'attribute_not_exists(pk) OR (#state = :sending AND leaseUntil <= :now)',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':sending': 'sending',
+      ':until': now + leaseMs,
+      ':now': now,
+      ':tidied': tidiedAt(now),
+      ':one': 1,
+    },
+    ReturnValues: 'ALL_NEW',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
+  try {
+    const { Attributes } = await db.send(update)
+    return { kind: 'claimed', attempt: Number(Attributes?.attempts) }
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return heldBy(error)
+    throw error
+  }
+}
+
+async function finish(
+  { db, table }: Records,
+  id: NoticeId,
+  outcome: NoticeOutcome,
+  now: Instant,
+  why: string | undefined,
+): Promise<void> {
+  await db.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: keyOf(id),
+      UpdateExpression: `SET #state = :outcome, endedAt = :now${why === undefined ? '' : ', why = :why'} REMOVE leaseUntil`,
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':outcome': outcome, ':now': now, ':why': why },
+    }),
+  )
+}
+
+async function release({ db, table }: Records, id: NoticeId): Promise<void> {
+  await db.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: keyOf(id),
+      UpdateExpression: 'SET leaseUntil = :ended',
+      ExpressionAttributeValues: { ':ended': 0 },
+    }),
+  )
+}
+
+async function failed(
+  { db, table }: Records,
+  id: string,
+  why: string,
+  now: Instant,
+): Promise<number> {
+  const { Attributes } = await db.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: key.failure(id),
+      UpdateExpression:
+        'SET why = :why, failedAt = :now, expiresAtSeconds = :tidied ADD failures :one',
+      ExpressionAttributeValues: {
+        ':why': why,
+        ':now': now,
+        ':tidied': tidiedAt(now),
+        ':one': 1,
+      },
+      ReturnValues: 'ALL_NEW',
+    }),
+  )
+  return Number(Attributes?.failures)
+}
+
+const put = async ({ db, table }: Records, item: Readonly<Record<string, unknown>>) => {
+  await db.send(new PutCommand({ TableName: table, Item: item }))
+}
+
+/** What was told, in DynamoDB: one conditional write decides who tells it. */
+export const noticeStore = (records: Records): NoticeStore => ({
+  claim: (id, now) => claim(records, id, now),
+  finish: (id, outcome, now, why) => finish(records, id, outcome, now, why),
+  release: (id) => release(records, id),
+  failed: (id, why, now) => failed(records, id, why, now),
+  aside: (id, item, why, now) =>
+    put(records, { ...key.aside(id), id, item, why, since: now, expiresAtSeconds: tidiedAt(now) }),
+  call: ({ office, booking, letter, version, since }) =>
+    put(records, {
+      ...key.call(office, booking, letter, version),
+      ...{ office, booking, letter, version, since },
+      expiresAtSeconds: tidiedAt(since),
+    }),
+})
+
+/** Something that was set aside for a person to look at. */
+export type Aside = {
+  readonly id: string
+  readonly item: string
+  readonly why: string
+  readonly since: Instant
+}
+
+async function allUnder<T>({ db, table }: Records, pk: string): Promise<readonly T[]> {
+  const { Items = [] } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+    }),
+  )
+  return Items as T[]
+}
+
+/** All that was set aside, oldest first. */
+export const asides = async (records: Records): Promise<readonly Aside[]> =>
+  (await allUnder<Aside>(records, key.aside('').pk)).toSorted((a, b) => a.since - b.since)
+
+/** Students an office is to write to by hand. */
+export const callStore = (records: Records): CallStore => ({
+  list: async (office) => {
+    const items = await allUnder<Call>(records, key.call(office, '', '', 0).pk)
+    return items
+      .map(({ booking, letter, version, since }) => ({ office, booking, letter, version, since }))
+      .toSorted((a, b) => a.since - b.since)
+  },
+  done: async ({ office, booking, letter, version }) => {
+    const Key = key.call(office, booking, letter, version)
+    await records.db.send(new DeleteCommand({ TableName: records.table, Key }))
+  },
+})

@@ -1,0 +1,63 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { TableEvent } from '../ports.ts'
+import { bookingIn } from './booking-items.ts'
+import { type LedgerItem, ledgerIn } from './ledger-item.ts'
+
+// What DynamoDB's stream hands to a function, as what happened.
+
+type Image = Readonly<Record<string, AttributeValue>>
+
+/** As much of a stream record as we read; Lambda and the SDK name it alike. */
+export type StreamRecord = {
+  readonly eventID?: string | undefined
+  readonly dynamodb?:
+    | {
+        readonly SequenceNumber?: string | undefined
+        readonly Keys?: Image | undefined
+        readonly OldImage?: Image | undefined
+        readonly NewImage?: Image | undefined
+      }
+    | undefined
+}
+
+const kindOf = (pk: string): TableEvent['kind'] => {
+  if (pk.startsWith('BOOKING#')) return 'booking'
+  return pk.startsWith('LEDGER#') ? 'ledger' : 'other'
+}
+
+type Item = Parameters<typeof bookingIn>[0]
+
+const plain = (image: Image | undefined): Item | undefined =>
+  image && (unmarshall(image as Record<string, AttributeValue>) as Item)
+
+/** What an image means; one that cannot be read is handed on as it lies, for the reader to refuse. */
+function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
+  if (item === undefined) return undefined
+  if (kind === 'booking') return bookingIn(item)
+  if (kind !== 'ledger') return undefined
+  try {
+    return ledgerIn(item as unknown as LedgerItem)
+  } catch {
+    return item
+  }
+}
+
+function eventOf({ eventID = '', dynamodb = {} }: StreamRecord): TableEvent {
+  const { pk = '', sk = '' } = plain(dynamodb.Keys) ?? {}
+  const kind = kindOf(String(pk))
+  return {
+    id: eventID,
+    sequence: dynamodb.SequenceNumber ?? '',
+    kind,
+    item: `${pk} ${sk}`,
+    before: meaning(kind, plain(dynamodb.OldImage)),
+    after: meaning(kind, plain(dynamodb.NewImage)),
+  }
+}
+
+/** What happened, in order; undefined if this is no event of a stream. */
+export function tableEvents(event: unknown): readonly TableEvent[] | undefined {
+  if (typeof event !== 'object' || event === null || !('Records' in event)) return undefined
+  return (event.Records as readonly StreamRecord[]).map(eventOf)
+}

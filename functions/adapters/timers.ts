@@ -1,0 +1,39 @@
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { Instant } from '../../shared/booking/time.ts'
+import type { Scheduler, Timer } from '../ports.ts'
+import { key } from './keys.ts'
+import type { Records } from './records.ts'
+
+// The clock's tasks kept in the table itself, for the local world and for tests; in the cloud
+// EventBridge Scheduler keeps them.
+
+const keyOf = ({ id, at }: Timer) => key.timer(new Date(at), id)
+
+export const tableTimers = ({ db, table }: Records): Scheduler => ({
+  put: async (timer) => {
+    const { id, at, task } = timer
+    await db.send(new PutCommand({ TableName: table, Item: { ...keyOf(timer), id, at, task } }))
+  },
+  remove: async (timer) => {
+    await db.send(new DeleteCommand({ TableName: table, Key: keyOf(timer) }))
+  },
+})
+
+const atOnceMax = 25
+
+/** The timers whose time has come, earliest first; one query. */
+export async function dueTimers({ db, table }: Records, now: Instant): Promise<readonly Timer[]> {
+  const { Items = [] } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND sk < :after',
+      ExpressionAttributeValues: {
+        ':pk': key.timer(new Date(now), '').pk,
+        ':after': new Date(now + 1).toISOString(),
+      },
+      ConsistentRead: true,
+      Limit: atOnceMax,
+    }),
+  )
+  return Items.map(({ id, at, task }) => ({ id, at, task }) as Timer)
+}

@@ -1,0 +1,19 @@
+import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { bookings, waits } from './bookings.ts'
+import { holds } from './holds.ts'
+import { pages } from './pages/app.ts'
+import type { BookingsPorts } from './ports.ts'
+import { staff } from './staff.ts'
+import { talks } from './talks.ts'
+
+/** Booking a talk with a counselor: list, hold, book, move, cancel, wait in line. */
+export function bookingsApp(ports: BookingsPorts, write?: LogLine) {
+  const app = frontDoor(write)
+  app.route('/v1/talks', talks(ports))
+  app.route('/v1/holds', holds(ports))
+  app.route('/v1/bookings', bookings(ports))
+  app.route('/v1/waits', waits(ports))
+  app.route('/', pages(ports))
+  if (ports.staffAtHome) app.route('/v1/staff', staff(ports))
+  return app
+}

@@ -1,0 +1,121 @@
+import { type Context, Hono } from 'hono'
+import type { Booking } from '../../shared/booking/booking.ts'
+import { jsonBody } from '../http/body.ts'
+import { fragmentOf, knock, repeatKey } from '../http/capability.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { refuse } from '../http/problem.ts'
+import {
+  type At,
+  accepting,
+  alter,
+  cancelling,
+  type Deed,
+  type DeskRefusal,
+  homeOf,
+  isRefusal,
+  moving,
+  opened,
+  type Placed,
+  queue,
+  reserve,
+} from './desk.ts'
+import { refusedStart } from './nearest.ts'
+import type { BookingsPorts } from './ports.ts'
+import { BookRequest, CancelRequest, MoveRequest, WaitRequest } from './requests.ts'
+import { shownBooking } from './shown.ts'
+
+const replayed = 'idempotent-replayed'
+
+const atOf = ({ start, ...at }: { counselor: string; service: string; start: string }): At => ({
+  ...at,
+  start: Date.parse(start),
+})
+
+function told(
+  c: Context<Exchange>,
+  ports: BookingsPorts,
+  outcome: Placed | DeskRefusal,
+  at: At,
+): Response | Promise<Response> {
+  if (outcome.kind !== 'placed') return refusedStart(c, ports, outcome, at)
+  const { link, booking } = outcome
+  if (outcome.replayed) c.header(replayed, 'true')
+  c.header('location', `/v1/bookings/${link.id}`)
+  return c.json({ token: link.token, link: fragmentOf(link.id, link.token), booking }, 201)
+}
+
+async function post(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const key = repeatKey(c)
+  if (key instanceof Response) return key
+  const body = await jsonBody(c, BookRequest)
+  if (body instanceof Response) return body
+  return told(c, ports, await reserve(ports, body.value, key), atOf(body.value))
+}
+
+async function join(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const key = repeatKey(c)
+  if (key instanceof Response) return key
+  const body = await jsonBody(c, WaitRequest)
+  if (body instanceof Response) return body
+  const at = atOf({ ...body.value, start: body.value.from })
+  return told(c, ports, await queue(ports, body.value, key), at)
+}
+
+/** The booking this request's link opens, or the refusal to answer with. */
+async function knocked(c: Context<Exchange>, ports: BookingsPorts): Promise<Booking | Response> {
+  const door = await knock(c)
+  if (door instanceof Response) return door
+  return (await opened(ports, door)) ?? refuse(c, { kind: 'link-not-valid' })
+}
+
+/** Does it, and answers with the booking as it is then. */
+export async function altered(
+  c: Context<Exchange>,
+  ports: BookingsPorts,
+  booking: Booking,
+  deed: Deed,
+): Promise<Response> {
+  const key = repeatKey(c)
+  if (key instanceof Response) return key
+  const outcome = await alter(ports, booking, deed, key)
+  if (isRefusal(outcome)) return refusedStart(c, ports, outcome, deed.to ?? homeOf(booking))
+  if (outcome.replayed) c.header(replayed, 'true')
+  return c.json({ booking: outcome.answer })
+}
+
+async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await knocked(c, ports)
+  if (booking instanceof Response) return booking
+  const body = await jsonBody(c, MoveRequest)
+  return body instanceof Response ? body : altered(c, ports, booking, moving(atOf(body.value)))
+}
+
+async function giveUp(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await knocked(c, ports)
+  if (booking instanceof Response) return booking
+  const body = await jsonBody(c, CancelRequest)
+  return body instanceof Response ? body : altered(c, ports, booking, cancelling(body.value.reason))
+}
+
+async function take(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await knocked(c, ports)
+  return booking instanceof Response ? booking : altered(c, ports, booking, accepting)
+}
+
+async function view(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await knocked(c, ports)
+  if (booking instanceof Response) return booking
+  return c.json({ booking: shownBooking(booking, ports.clock().getTime()) })
+}
+
+/** Talks from the first request to the end, each behind its private link. */
+export const bookings = (ports: BookingsPorts) =>
+  new Hono<Exchange>()
+    .post('/', (c) => post(c, ports))
+    .get('/:id', (c) => view(c, ports))
+    .post('/:id/move', (c) => shift(c, ports))
+    .post('/:id/cancel', (c) => giveUp(c, ports))
+    .post('/:id/accept', (c) => take(c, ports))
+
+/** Places in line. */
+export const waits = (ports: BookingsPorts) => new Hono<Exchange>().post('/', (c) => join(c, ports))

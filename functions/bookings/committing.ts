@@ -1,0 +1,164 @@
+import { repeatHours } from '../../shared/booking/booking.ts'
+import type { Books, Change } from '../../shared/booking/decide.ts'
+import type { Counselor } from '../../shared/booking/roster.ts'
+import { hourMs, type Instant } from '../../shared/booking/time.ts'
+import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
+import { hashOf } from '../http/capability.ts'
+import type { Refusal } from '../http/problem.ts'
+import type { BookingFindings, BookingQuestion, Repeat } from '../ports.ts'
+import type { BookingsPorts } from './ports.ts'
+
+// Read, decide, write if nothing moved meanwhile; else again. What is decided is pure; the table
+// alone says whether it still holds.
+
+/** What was found, as the books a decision is made on. */
+export const booksOf = (found: BookingFindings, counselors: readonly Counselor[]): Books => ({
+  diaries: counselors.map((counselor) => ({
+    counselor,
+    ledgers: found.ledgers.filter((one) => one.counselor === counselor.id),
+  })),
+  students: found.students,
+  visitor: found.visitor,
+})
+
+/** Under what a request is remembered: caller and key together, for the key is the caller's secret. */
+export const repeatOf = async (
+  deed: string,
+  key: string | undefined,
+  body: Json,
+): Promise<Pick<Repeat, 'id' | 'bodyHash'> | undefined> =>
+  key === undefined
+    ? undefined
+    : { id: await hashOf(`${deed}\n${key}`), bodyHash: await hashOf(canonicalJson(body)) }
+
+type Told<T> = {
+  readonly kind: 'decided'
+  readonly change: Change
+  readonly status: number
+  /** Without secrets: it is kept for a day with the key. */
+  readonly answer: T
+}
+
+/** What was read names more to be read: a booking its week, a session its students. All of it. */
+export type Further = { readonly kind: 'further'; readonly question: BookingQuestion }
+
+type Seen<T, R> = Told<T> | Further | R
+
+export type Deciding<T, R extends Refusal> = {
+  readonly question: BookingQuestion
+  readonly repeat?: Pick<Repeat, 'id' | 'bodyHash'> | undefined
+  readonly decide: (found: BookingFindings, now: Instant) => Seen<T, R> | Promise<Seen<T, R>>
+}
+
+export type Answered<T> = {
+  readonly kind: 'answered'
+  readonly status: number
+  readonly answer: T
+  /** The same request was here before, and nothing was done now. */
+  readonly replayed: boolean
+}
+
+type KeyReused = { readonly kind: 'key-reused' }
+
+const attemptsMax = 8
+/** A session names its bookings and these their students; then others may have joined it. */
+const readsMax = 4
+const [firstPauseMs, longestPauseMs] = [20, 1_000]
+
+/** Full jitter, spread wide soon: two who met pass each other, and a crowd thins out. */
+const pauseAfter = (attempt: number): number =>
+  Math.random() * Math.min(longestPauseMs, firstPauseMs * 4 ** attempt)
+
+const replay = <T>(before: Repeat, bodyHash: string | undefined): Answered<T> | KeyReused =>
+  before.bodyHash === bodyHash
+    ? {
+        kind: 'answered',
+        status: before.status,
+        answer: JSON.parse(before.body),
+        replayed: true,
+      }
+    : { kind: 'key-reused' }
+
+type Sight<T, R> =
+  /** What was to be read changed faster than it could be. */
+  | { readonly kind: 'overtaken' }
+  | { readonly kind: 'answered-before'; readonly before: Repeat }
+  /** `question`: what it took to see enough. */
+  | {
+      readonly kind: 'seen'
+      readonly now: Instant
+      readonly question: BookingQuestion
+      readonly told: Told<T> | R
+    }
+
+const isFurther = (told: { readonly kind: string }): told is Further => told.kind === 'further'
+const isTold = <T>(told: { readonly kind: string }): told is Told<T> => told.kind === 'decided'
+
+/** Reads until the decision sees enough, or until it shows that the same request was here before. */
+async function looked<T, R extends Refusal>(
+  { bookings, clock }: Pick<BookingsPorts, 'bookings' | 'clock'>,
+  { repeat, decide, ...asked }: Deciding<T, R>,
+): Promise<Sight<T, R>> {
+  let { question } = asked
+  for (let reads = 0; reads < readsMax; reads++) {
+    const now = clock().getTime()
+    const found = await bookings.read({ ...question, repeat: repeat?.id }, now)
+    if (found.repeat !== undefined) return { kind: 'answered-before', before: found.repeat }
+    const told = await decide(found, now)
+    if (!isFurther(told)) return { kind: 'seen', now, question, told }
+    if (canonicalJson(told.question) === canonicalJson(question))
+      throw new Error(
+        `a decision asked again for what it was given: ${canonicalJson(question)}. It must decide ` +
+          'on that, or ask for something else.',
+      )
+    question = told.question
+  }
+  return { kind: 'overtaken' }
+}
+
+/**
+ * The items of one read are not of one moment: the same request may be granted after its record was
+ * read and before what it took was. So whoever is refused looks for the record once more.
+ */
+async function grantedMeanwhile<T>(
+  { bookings, clock }: BookingsPorts,
+  repeat: Deciding<T, never>['repeat'],
+): Promise<Answered<T> | KeyReused | undefined> {
+  if (repeat === undefined) return undefined
+  const found = await bookings.read({ ledgers: [], repeat: repeat.id }, clock().getTime())
+  return found.repeat && replay<T>(found.repeat, repeat.bodyHash)
+}
+
+const kept = <T>(
+  repeat: Deciding<T, never>['repeat'],
+  { status, answer }: Told<T>,
+  now: Instant,
+): Repeat | undefined =>
+  repeat && {
+    ...repeat,
+    status,
+    body: JSON.stringify(answer),
+    expiresAt: now + repeatHours * hourMs,
+  }
+
+/** One decision carried out: answered, refused, or `busy` when others were always quicker. */
+export async function committed<T, R extends Refusal>(
+  ports: BookingsPorts,
+  asked: Deciding<T, R>,
+): Promise<Answered<T> | R | { readonly kind: 'busy' } | KeyReused> {
+  const { repeat } = asked
+  let { question } = asked
+  for (let attempt = 0; attempt < attemptsMax; attempt++) {
+    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    const sight = await looked(ports, { ...asked, question })
+    if (sight.kind === 'overtaken') continue
+    if (sight.kind === 'answered-before') return replay(sight.before, repeat?.bodyHash)
+    const { now, told } = sight
+    if (!isTold<T>(told)) return (await grantedMeanwhile<T>(ports, repeat)) ?? told
+    const { change, status, answer } = told
+    if ((await ports.bookings.commit(change, kept(repeat, told, now))) === 'done')
+      return { kind: 'answered', status, answer, replayed: false }
+    question = sight.question
+  }
+  return { kind: 'busy' }
+}

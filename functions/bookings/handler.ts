@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { framesBeside } from '../adapters/beside.ts'
+import { clockFrom } from '../adapters/clock.ts'
+import { storesLater } from '../adapters/stores-later.ts'
+import { environment } from '../http/environment.ts'
+import { handle } from '../http/gateway.ts'
+import { mailedToken } from '../http/mailed-link.ts'
+import { bookingsApp } from './app.ts'
+
+const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME, LINK_SECRET } = environment(
+  z.object({
+    TABLE_NAME: z.string().min(3),
+    DYNAMODB_ENDPOINT: z.string().optional(),
+    NOW: z.string().optional(),
+    LINK_SECRET: z.string().min(32).optional(),
+    RANTAU_AT_HOME: z.enum(['yes']).optional(),
+  }),
+)
+
+const { bookings } = storesLater({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
+
+export const handler = handle(
+  bookingsApp({
+    clock: clockFrom(NOW),
+    bookings,
+    frames: framesBeside(import.meta.url),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),
+    staffAtHome: RANTAU_AT_HOME === 'yes',
+  }),
+)

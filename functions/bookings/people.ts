@@ -1,0 +1,67 @@
+import type { Booking, BookingConsent, Contact } from '../../shared/booking/booking.ts'
+import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
+import type { Wanted } from '../../shared/booking/decide.ts'
+import { dayMs, type Instant } from '../../shared/booking/time.ts'
+import { hashOf } from '../http/capability.ts'
+import type { BookRequest, WaitRequest } from './requests.ts'
+
+// A student is known by how they are reached: each normalised contact has a book of its own.
+
+const contactOf = ({ name, email, whatsapp }: BookRequest['contact']): Contact => ({
+  name,
+  ...(email !== undefined && { email: normalEmail(email) }),
+  ...(whatsapp !== undefined && { whatsapp: normalWhatsapp(whatsapp) }),
+})
+
+/** The hashes under which a student's books lie. */
+export const studentsOf = ({ email, whatsapp }: Contact): Promise<readonly string[]> =>
+  Promise.all(
+    [email && `email ${email}`, whatsapp && `whatsapp ${whatsapp}`]
+      .filter((one) => one !== undefined && one !== '')
+      .map((one) => hashOf(`student ${one}`)),
+  )
+
+/** A record stays so long after the talk, or after the line was joined. */
+const keptDays = 180
+
+const consentsOf = ({ consents }: BookRequest | WaitRequest, now: Instant): BookingConsent[] =>
+  consents.map(({ purpose, version }) => ({
+    purpose,
+    version,
+    givenAt: new Date(now).toISOString(),
+  }))
+
+/** A request as the booking it asks for, with nothing decided yet. */
+export const wantedBy = (
+  request: BookRequest | WaitRequest,
+  door: Pick<Booking, 'id' | 'linkHash'>,
+  last: Instant,
+  now: Instant,
+): Wanted => {
+  const { topic, way, language, zone, note, supporter, access, urgent } = request
+  const { assessment, guardian, campus } = request
+  return {
+    ...door,
+    version: 1,
+    contact: contactOf(request.contact),
+    wishes: {
+      topic,
+      way,
+      language,
+      zone,
+      urgent,
+      ...(note !== undefined && { note }),
+      ...(supporter !== undefined && { supporter }),
+      ...(access !== undefined && { access }),
+      ...(assessment !== undefined && { assessment }),
+      ...(guardian !== undefined && { guardian }),
+      ...(campus !== undefined && { campus }),
+    },
+    consents: consentsOf(request, now),
+    moves: 0,
+    sequence: 0,
+    createdAt: now,
+    changedAt: now,
+    expiresAt: last + keptDays * dayMs,
+  }
+}

@@ -1,0 +1,11 @@
+import type { Ports } from '../ports.ts'
+
+/** What the bookings function stands on. */
+export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'frames'> & {
+  /** Lets time pass between two attempts at a busy ledger. */
+  readonly pause: (ms: number) => Promise<void>
+  /** The token of the link that letters carry to a booking; undefined where none are sent. */
+  readonly mailed?: ((booking: string) => string) | undefined
+  /** Whether the staff's routes are open without sign-in: in the local world only. */
+  readonly staffAtHome: boolean
+}

@@ -1,0 +1,96 @@
+import type { TableEvent, Timer } from '../ports.ts'
+import { lineTimer, noticeFor, timersFor } from './due.ts'
+import { bookingIn, ledgerIn, taskIn } from './images.ts'
+import { deliver, skip } from './letters.ts'
+import { PoisonError, whyOf } from './poison.ts'
+import type { NoticesPorts } from './ports.ts'
+import { done } from './tasks.ts'
+
+/** A reminder whose time was past when it was set is not sent late: that is written down. */
+async function set(ports: NoticesPorts, timer: Timer): Promise<void> {
+  const { task, at } = timer
+  if (task.kind !== 'reminder' || at > ports.clock().getTime()) return ports.scheduler.put(timer)
+  const { booking, letter, start } = task
+  return skip(ports, { booking, letter, version: start }, 'its time was past when it was set')
+}
+
+async function bookingChanged(ports: NoticesPorts, event: TableEvent): Promise<void> {
+  const [before, after] = [bookingIn(event.before), bookingIn(event.after)]
+  const { put, remove } = timersFor(before, after)
+  for (const timer of remove) await ports.scheduler.remove(timer)
+  for (const timer of put) await set(ports, timer)
+  const due = noticeFor(before, after)
+  if (due !== undefined && after !== undefined) await deliver(ports, after, due)
+}
+
+async function ledgerChanged(ports: NoticesPorts, event: TableEvent): Promise<void> {
+  const after = ledgerIn(event.after)
+  const timer = after && lineTimer(after, ports.clock().getTime())
+  if (timer !== undefined) await ports.scheduler.put(timer)
+}
+
+async function take(ports: NoticesPorts, event: TableEvent): Promise<void> {
+  if (event.kind === 'booking') return bookingChanged(ports, event)
+  if (event.kind === 'ledger') return ledgerChanged(ports, event)
+}
+
+/** So often the same event may fail before it is set aside for a person to look at. */
+const failuresMax = 5
+
+/**
+ * Whether it may be forgotten: done, or set aside. The record of failures is the table's: if that
+ * cannot be written either, this throws, and the event comes again.
+ */
+async function settled(
+  { notices, clock, write }: NoticesPorts,
+  { id, item }: { readonly id: string; readonly item: string },
+  work: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch (error) {
+    const now = clock().getTime()
+    const why = whyOf(error)
+    const failures = await notices.failed(id, why, now)
+    const hopeless = error instanceof PoisonError || failures >= failuresMax
+    if (hopeless) await notices.aside(id, item, why, now)
+    write(JSON.stringify({ level: 'error', event: id, failures, aside: hopeless, why }))
+    return hopeless
+  }
+}
+
+/** Whatever fails, the event is told as not done; one that cannot even be counted comes again. */
+const isSettled = (ports: NoticesPorts, event: TableEvent): Promise<boolean> =>
+  settled(ports, event, () => take(ports, event)).catch(() => false)
+
+export type Notices = {
+  /** The sequences of the events that must come again; all others are done or set aside. */
+  readonly changes: (events: readonly TableEvent[]) => Promise<readonly string[]>
+  /** Throws if it must come again. */
+  readonly task: (task: unknown) => Promise<void>
+}
+
+/** Tells students what became of their talks: from the table's stream, and from the clock. */
+export function notices(ports: NoticesPorts): Notices {
+  return {
+    changes: async (events) => {
+      const failed: string[] = []
+      const waiting = new Set<string>()
+      for (const event of events) {
+        // What happened later to the same booking waits, so that letters keep their order.
+        const ready = !waiting.has(event.item) && (await isSettled(ports, event))
+        if (ready) continue
+        waiting.add(event.item)
+        failed.push(event.sequence)
+      }
+      return failed
+    },
+    task: async (image) => {
+      const id = `task ${JSON.stringify(image)}`.slice(0, 300)
+      const work = () => done(ports, taskIn(image))
+      if (!(await settled(ports, { id, item: 'TASK' }, work)))
+        throw new Error('a task of the clock is not done; it must come again')
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import type { Booking } from '../../shared/booking/booking.ts'
+import { isLive, type Ledger } from '../../shared/booking/ledger.ts'
+import type { LetterKind } from '../../shared/booking/letter-words.ts'
+import { hourMs, type Instant } from '../../shared/booking/time.ts'
+import type { Task, Timer } from '../ports.ts'
+
+// What follows from a change in the table: which letters are due, and what is to be done later. Pure,
+// so the same event means the same however often it comes.
+
+/** A letter, and what it asks of the student's calendar. */
+export type Due = {
+  readonly letter: LetterKind
+  readonly calendar?: 'request' | 'cancel' | undefined
+}
+
+/** Where and with whom, as far as a student must know of it. */
+const sameTalk = (a: Booking, b: Booking): boolean =>
+  a.place?.start === b.place?.start &&
+  a.place?.end === b.place?.end &&
+  a.counselor === b.counselor &&
+  a.service === b.service
+
+/** The student has a seat, and by then an entry in their calendar. */
+const stands = ({ state }: Booking): boolean => state === 'pending' || state === 'confirmed'
+
+const ending = (before: Booking, { state, cancelledBy }: Booking): Due | undefined => {
+  const calendar = stands(before) ? 'cancel' : undefined
+  if (state === 'declined') return { letter: 'declined', calendar }
+  if (state !== 'cancelled') return undefined
+  const byOffice = cancelledBy === 'office'
+  return { letter: byOffice ? 'cancelled-by-office' : 'cancelled-by-student', calendar }
+}
+
+const seated = ({ state }: Booking): Due => ({
+  letter: state === 'pending' ? 'requested' : 'confirmed',
+  calendar: 'request',
+})
+
+const changedSeat = (before: Booking, after: Booking): Due | undefined => {
+  if (!stands(before)) return seated(after)
+  if (!sameTalk(before, after)) {
+    const letter = after.moves > before.moves ? 'moved-by-student' : 'moved-by-office'
+    return { letter, calendar: 'request' }
+  }
+  return before.state === 'pending' && after.state === 'confirmed'
+    ? { letter: 'approved', calendar: 'request' }
+    : undefined
+}
+
+const born = (after: Booking): Due | undefined => {
+  if (after.state === 'waiting') return { letter: 'waiting' }
+  return stands(after) ? seated(after) : undefined
+}
+
+/** The letter a change calls for, if it calls for one. */
+export function noticeFor(
+  before: Booking | undefined,
+  after: Booking | undefined,
+): Due | undefined {
+  if (after === undefined) return undefined
+  if (before === undefined) return born(after)
+  if (after.state !== before.state && ['cancelled', 'declined'].includes(after.state))
+    return ending(before, after)
+  if (after.state === 'offered' && before.state !== 'offered') return { letter: 'offered' }
+  return stands(after) ? changedSeat(before, after) : undefined
+}
+
+const wantsReminders = ({ consents }: Booking): boolean =>
+  consents.some(({ purpose }) => purpose === 'reminders')
+
+const reminderHours = { 'reminder-day': 24, 'reminder-hour': 1 } as const
+
+const reminder = (letter: keyof typeof reminderHours, booking: string, start: Instant): Timer => ({
+  id: `${booking}.${letter}.${start}`,
+  at: start - reminderHours[letter] * hourMs,
+  task: { kind: 'reminder', letter, booking, start },
+})
+
+/** When what a booking waits for runs out by the clock. */
+export const runsOutAt = ({ state, until, waitsFor }: Booking): Instant | undefined => {
+  if (state === 'waiting') return waitsFor?.to
+  return state === 'pending' || state === 'offered' ? until : undefined
+}
+
+const lapsing = (booking: Booking): readonly Timer[] => {
+  const until = runsOutAt(booking)
+  if (until === undefined) return []
+  const task: Task = { kind: 'lapse', booking: booking.id, until }
+  return [{ id: `${booking.id}.lapse.${until}`, at: until, task }]
+}
+
+/** Everything the clock will have to do about a booking as it stands. */
+export function timersOf(booking: Booking | undefined): readonly Timer[] {
+  if (booking === undefined) return []
+  const { state, place, id } = booking
+  if (state !== 'confirmed' || place === undefined || !wantsReminders(booking))
+    return lapsing(booking)
+  return [reminder('reminder-day', id, place.start), reminder('reminder-hour', id, place.start)]
+}
+
+export type Timers = { readonly put: readonly Timer[]; readonly remove: readonly Timer[] }
+
+/**
+ * The timers a change sets and takes back. An id says what it is for and when, so an event that
+ * comes late or again never moves the timer of a newer one.
+ */
+export function timersFor(before: Booking | undefined, after: Booking | undefined): Timers {
+  const [were, are] = [timersOf(before), timersOf(after)]
+  const without = (all: readonly Timer[], some: readonly Timer[]) =>
+    all.filter(({ id }) => !some.some((one) => one.id === id))
+  return { put: without(are, were), remove: without(were, are) }
+}
+
+/** The next time at which something runs out where somebody waits. */
+export function lineTimer(ledger: Ledger, now: Instant): Timer | undefined {
+  if (ledger.waiting.length === 0) return undefined
+  const ends = ledger.sessions
+    .flatMap(({ seats }) => seats)
+    .flatMap((seat) => (seat.state !== 'confirmed' && isLive(seat, now) ? [seat.until] : []))
+  if (ends.length === 0) return undefined
+  const { counselor, week } = ledger
+  const at = Math.min(...ends)
+  return { id: `line.${counselor}.${week}.${at}`, at, task: { kind: 'line', counselor, week } }
+}

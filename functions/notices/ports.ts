@@ -1,0 +1,16 @@
+import type { Booking } from '../../shared/booking/booking.ts'
+import type { LogLine } from '../http/front-door.ts'
+import type { NoticeStore, Ports, Post, Scheduler } from '../ports.ts'
+
+/** What the notices function stands on. */
+export type NoticesPorts = Pick<Ports, 'clock'> & {
+  readonly bookings: Pick<Ports['bookings'], 'read' | 'roster' | 'weeks' | 'commit'>
+  readonly notices: NoticeStore
+  readonly post: Post
+  readonly scheduler: Scheduler
+  /** Where a booking's own page is, and where to choose another start. */
+  readonly addresses: (booking: Booking) => { readonly manage: string; readonly again: string }
+  /** The address letters come from. */
+  readonly sender: string
+  readonly write: LogLine
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { clockFrom } from '../../functions/adapters/clock.ts'
+import { table } from '../table.ts'
+import { buildFunctions } from './build-functions.ts'
+import type { Lifetime } from './lifetime.ts'
+import { mailboxDoor } from './mailbox.ts'
+import type { Origin } from './server.ts'
+import type { Settings } from './settings.ts'
+import { type NoticesHandler, tell } from './telling.ts'
+
+const mailboxFolder = ({ data }: Settings): string => join(data, 'mailbox')
+
+/** The origin with the mailbox of this machine beside it. */
+export function withMailbox(asked: Settings, origin: () => Origin): () => Origin {
+  const { DYNAMODB_ENDPOINT: endpoint } = process.env
+  const door = mailboxDoor({ folder: mailboxFolder(asked), table: table.name, endpoint })
+  return () => {
+    const { before, ...rest } = origin()
+    const either = (request: IncomingMessage, response: ServerResponse) =>
+      door(request, response) || before?.(request, response) === true
+    return { ...rest, before: either }
+  }
+}
+
+async function loadNotices(): Promise<NoticesHandler> {
+  const built = (await buildFunctions()).find(({ name }) => name === 'notices')
+  if (built === undefined) throw new Error('functions/notices was not built')
+  return (await import(pathToFileURL(join(built.folder, 'handler.mjs')).href)).handler
+}
+
+/** Sends letters into the mailbox from now on; links in them lead to the address given. */
+export function tellAtHome(life: Lifetime, asked: Settings, url: string): void {
+  const { data, now } = asked
+  Object.assign(process.env, {
+    SITE_URL: url,
+    MAIL_FROM: 'janji@rantau.example',
+    MAILBOX: mailboxFolder(asked),
+  })
+  const endpoint = process.env.DYNAMODB_ENDPOINT
+  const begun = loadNotices().then((handler) => {
+    if (life.signal.aborted) return
+    const clock = clockFrom(now)
+    tell(life, { table: table.name, endpoint, data, clock, handler: () => handler })
+  })
+  begun.catch((error) => console.error(error instanceof Error ? error.message : error))
+}

@@ -1,0 +1,134 @@
+import { expect } from 'vitest'
+import { languages } from './addresses.ts'
+import { test } from './phone.ts'
+import {
+  type Caller,
+  expectState,
+  expectUsable,
+  fillIn,
+  freeTimes,
+  heading,
+  holdTime,
+  openTimes,
+  pagePath,
+  pageWords,
+  send,
+  toDeed,
+} from './talk.ts'
+
+const cases = languages.flatMap((language) => [true, false].map((script) => ({ language, script })))
+
+const callers: readonly Caller[] = cases.map((_, at) => ({
+  name: `Contoh Rina ${at}`,
+  whatsapp: `0812 3456 70${at}0`,
+}))
+
+test.for(cases.map((one, at) => ({ ...one, at })))(
+  'a student books, moves and cancels a talk in "$language", script: $script',
+  async ({ language, script, at }, { phoneOf }) => {
+    const { page, context, sent } = await phoneOf({ javaScriptEnabled: script })
+    const words = pageWords[language]
+    const from = `2026-11-${24 + at}`
+    const caller = callers[at] ?? { name: '', whatsapp: '' }
+
+    await page.goto(language === 'id' ? '/konsultasi' : '/en/talk')
+    if (script) await expectUsable(page)
+    await page.getByRole('button', { name: words.choose.submit }).click()
+    await page.waitForURL(`**${pagePath(language, 'times')}?**`)
+    await page.goto(`${page.url()}&from=${from}`)
+    expect(await heading(page)).toBe(words.times.title)
+    expect(await page.locator('.day[open]').count()).toBe(1)
+    if (script) await expectUsable(page)
+
+    const time = await holdTime(page, 3)
+    expect(await page.locator('.held').textContent()).toContain(words.details.held('').slice(0, 8))
+    if (script) await expectUsable(page)
+    await fillIn(page, caller)
+    await send(page, language)
+    await expectState(page, language, 'confirmed')
+    if (script) await expectUsable(page)
+
+    await toDeed(page, language, 'move')
+    expect(await page.locator(`button[value="${time}"]`).count()).toBe(0)
+    if (script) await expectUsable(page)
+    await freeTimes(page).nth(4).click()
+    await expectState(page, language, 'confirmed')
+    expect(await page.locator('main').textContent()).toContain(words.booking.moveLeft(2))
+
+    await toDeed(page, language, 'cancel')
+    if (script) await expectUsable(page)
+    await page.getByRole('button', { name: words.booking.cancelSubmit }).click()
+    await expectState(page, language, 'cancelled')
+    if (script) await expectUsable(page)
+
+    expect(await context.cookies()).toEqual([])
+    expect(sent.filter(({ url }) => /Rina|3456/.test(url))).toEqual([])
+  },
+)
+
+test('whoever leaves gives the time back at once', async ({ phoneOf }) => {
+  const [{ page }, other] = [await phoneOf(), await phoneOf()]
+  await openTimes(page, 'id', { from: '2026-12-01' })
+  const value = await holdTime(page)
+  const isFree = async () => {
+    await openTimes(other.page, 'id', { from: '2026-12-01', counselor: value.split('@')[0] ?? '' })
+    return (await other.page.locator(`button[value="${value}"]`).count()) === 1
+  }
+  expect(await isFree()).toBe(false)
+  const released = page.waitForRequest(/\/v1\/holds\/[\w-]+\/release$/)
+  await page.goto('/tentang')
+  await released
+  await expect.poll(isFree).toBe(true)
+})
+
+test('a second tap on a slow line books nothing more', async ({ phoneOf }) => {
+  const { page, sent } = await phoneOf()
+  await openTimes(page, 'id', { from: '2026-12-02' })
+  await holdTime(page)
+  await fillIn(page, { name: 'Contoh Dua', whatsapp: '0812 3456 7900' })
+  await page.route('**/konsultasi/pesan', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page
+    .getByRole('button', { name: pageWords.id.details.submit })
+    .dblclick({ noWaitAfter: true })
+  await expectState(page, 'id', 'confirmed')
+  const posts = sent.filter(({ method, url }) => method === 'POST' && url.endsWith('/pesan'))
+  expect(posts.length).toBe(1)
+})
+
+test('a keyboard alone is enough', async ({ phoneOf }) => {
+  const { page } = await phoneOf()
+  const focused = () => page.locator(':focus')
+  const tabTo = async (selector: string) => {
+    for (let taps = 0; taps < 80; taps++) {
+      if (
+        await focused()
+          .evaluate((one, wanted) => one.matches(wanted), selector)
+          .catch(() => false)
+      )
+        return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`nothing that fits ${selector} is reached by the keyboard`)
+  }
+  await page.goto('/konsultasi')
+  await tabTo('[name="topic"]')
+  await page.keyboard.press('ArrowDown')
+  await tabTo('main .button')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**topic=papers**')
+  await tabTo('button.time')
+  await page.keyboard.press('Enter')
+  await page.locator('form.filling').waitFor()
+  await tabTo('#name')
+  await page.keyboard.type('Contoh Tuts')
+  await tabTo('#email')
+  await page.keyboard.type('tuts@contoh.example')
+  await tabTo('#consent-talk')
+  await page.keyboard.press('Space')
+  await tabTo('form.filling .button')
+  await page.keyboard.press('Enter')
+  await expectState(page, 'id', 'confirmed')
+})

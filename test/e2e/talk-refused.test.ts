@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { languages, urlOf } from './addresses.ts'
+import { test } from './phone.ts'
+import {
+  expectState,
+  expectUsable,
+  fillIn,
+  freeTimes,
+  heading,
+  holdTime,
+  openTimes,
+  pagePath,
+  pageWords,
+  send,
+} from './talk.ts'
+
+/** All that is typed or ticked in the form. */
+const typedIn = (page: Page) =>
+  page
+    .locator('form.filling')
+    .evaluate((form) =>
+      [...new FormData(form as HTMLFormElement)].filter(
+        ([name]) => !['start', 'hold', 'key', 'counselor', 'from'].includes(name),
+      ),
+    )
+
+test.for(languages.map((language, at) => ({ language, at })))(
+  'of two who race for one time one gets it, the other keeps all that was typed, in "$language"',
+  async ({ language, at }, { phoneOf }) => {
+    const [{ page: quick }, { page: slow, sent }] = [await phoneOf(), await phoneOf()]
+    const words = pageWords[language]
+    const from = `2026-11-${26 + at}`
+    await openTimes(quick, language, { from })
+    await holdTime(quick)
+
+    const address = new URL(quick.url())
+    for (const name of ['hold', 'visitor']) address.searchParams.delete(name)
+    await slow.goto(address.href)
+    expect(await slow.locator('.held').textContent()).toBe(words.details.heldGone)
+    await fillIn(slow, { name: 'Contoh Lambat', whatsapp: `0812 5551 110${at}` })
+    await slow.locator('#urgent-yes').check()
+    await slow.locator('#minor-yes').check()
+    await slow.locator('#guardian-name').fill('Ibu Contoh')
+    await slow.locator('#guardian-reach').fill('ibu@contoh.example')
+    await slow.locator('#consent-reminders').check()
+    await slow.locator('summary', { hasText: words.details.more }).click()
+    await slow.locator('#note').fill('Satu baris\ndan "satu lagi" & <b>tebal</b>')
+    const typed = await typedIn(slow)
+
+    await fillIn(quick, { name: 'Contoh Cepat', whatsapp: `0812 5551 220${at}` })
+    await send(quick, language)
+    await expectState(quick, language, 'confirmed')
+
+    await send(slow, language)
+    await slow.getByRole('alert').waitFor()
+    expect(await freeTimes(slow).count()).toBe(3)
+    await expectUsable(slow)
+    await slow.getByRole('button', { name: words.refused.other }).click()
+    expect(await heading(slow)).toBe(words.times.title)
+    await slow.getByRole('button', { name: words.times.later }).click()
+    await slow.getByRole('button', { name: words.times.earlier }).click()
+    await freeTimes(slow).nth(2).click()
+    await slow.locator('hold-countdown').waitFor()
+    const visitor = ([name]: readonly unknown[]) => name !== 'visitor'
+    expect((await typedIn(slow)).filter(visitor)).toEqual(typed.filter(visitor))
+    await send(slow, language)
+    await expectState(slow, language, 'confirmed')
+    expect(sent.filter(({ url }) => /Lambat|5551|tebal|ibu/i.test(url))).toEqual([])
+  },
+)
+
+test.for(languages.map((language) => ({ language })))(
+  'what is wrong is named beside its field and above all, in "$language"',
+  async ({ language }, { phoneOf }) => {
+    const { page } = await phoneOf()
+    const words = pageWords[language].details
+    await openTimes(page, language, { from: '2026-12-03' })
+    await holdTime(page, 1)
+    expect(await page.locator('#guardian-name').isVisible()).toBe(false)
+    await page.locator('#minor-yes').check()
+    await page.locator('#email').fill('tanpa-tanda')
+    await send(page, language)
+    await page.locator('#problems').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('problems')
+    const links = page.locator('#problems a')
+    const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(targets).toEqual(['#name', '#email', '#guardian-name', '#consent-talk'])
+    expect(await links.first().textContent()).toBe(words.missing['name'])
+    for (const target of targets) {
+      const field = page.locator(target ?? '')
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      const described = (await field.getAttribute('aria-describedby')) ?? ''
+      expect(await page.locator(`#${described.split(' ').at(-1)}`).isVisible()).toBe(true)
+    }
+    await expectUsable(page)
+    await links.first().click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name')
+    expect(await page.locator('#email').inputValue()).toBe('tanpa-tanda')
+
+    await page.locator('#email').fill('')
+    await fillIn(page, { name: 'Contoh Muda', whatsapp: `0812 5552 110${language.length}` })
+    await page.locator('#guardian-name').fill('Ibu Contoh')
+    await send(page, language)
+    await page.locator('#problems').waitFor()
+    expect(await links.allTextContents()).toEqual([words.missing['guardian-reach']])
+  },
+)
+
+test('a form that is no form, or too long, is answered with a page', async ({ phoneOf }) => {
+  const { page } = await phoneOf()
+  const sent = await Promise.all(
+    [
+      { headers: { 'content-type': 'text/plain' }, body: 'name=x' },
+      {
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: `note=${'x'.repeat(300_000)}`,
+      },
+    ].map((init) => fetch(urlOf(pagePath('id', 'book')), { method: 'POST', ...init })),
+  )
+  expect(sent.map(({ status }) => status)).toEqual([415, 413])
+  for (const answer of sent)
+    expect(await answer.text()).toContain(pageWords.id.refused.unreadable.title)
+  await page.goto('/konsultasi/tidak-ada')
+  expect(await heading(page)).toBe(pageWords.id.booking.gone)
+  await expectUsable(page)
+  await page.goto(pagePath('id', 'book'))
+  expect(new URL(page.url()).pathname).toBe('/konsultasi')
+})
+
+test('nobody who finds nothing free stands before a wall', async ({ phoneOf }) => {
+  const { page } = await phoneOf()
+  await page.goto(
+    pagePath('id', 'times', {
+      service: 'talk-45',
+      topic: 'language',
+      spoken: 'ja',
+      from: '2027-03-01',
+    }),
+  )
+  await page.getByRole('heading', { name: pageWords.id.times.none }).waitFor()
+  expect(await page.locator('main .links a').count()).toBeGreaterThan(2)
+  await expectUsable(page)
+})
+
+test('the other language is the same page, one tap away', async ({ phoneOf }) => {
+  const { page } = await phoneOf()
+  await openTimes(page, 'id', { service: 'group-60', from: '2026-12-02' })
+  await page.locator('a.switch').click()
+  const { pathname, searchParams } = new URL(page.url())
+  expect(pathname).toBe(pagePath('en', 'times'))
+  expect(searchParams.get('service')).toBe('group-60')
+  expect(await heading(page)).toBe(pageWords.en.times.title)
+})

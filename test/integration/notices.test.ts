@@ -1,0 +1,388 @@
+// Over 300 lines: all that a student is told, and all that must not be, a sentence each.
+import ICAL from 'ical.js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { asides, callStore, leaseMs } from '../../functions/adapters/notices.ts'
+import { dueTimers } from '../../functions/adapters/timers.ts'
+import { bookingsApp } from '../../functions/bookings/app.ts'
+import { mailedToken } from '../../functions/http/mailed-link.ts'
+import { notices } from '../../functions/notices/app.ts'
+import { approve, cancel, decline, hold, move } from '../../shared/booking/decide.ts'
+import { dayMs, hourMs, minuteMs } from '../../shared/booking/time.ts'
+import { begin, start, type TalksTold, talksTold } from './talks-told.ts'
+
+let world: TalksTold
+
+beforeEach(async () => {
+  world = await talksTold()
+})
+afterEach(() => world.stop())
+
+const moveTo =
+  (to: number) =>
+  (books: Parameters<typeof move>[0], one: Parameters<typeof move>[1], now: number) =>
+    move(
+      books,
+      one,
+      { at: { counselor: 'melati', service: one.service, start: to }, by: 'student' },
+      now,
+    )
+
+const entryIn = (content = '') => {
+  const calendar = new ICAL.Component(ICAL.parse(content))
+  const event = calendar.getFirstSubcomponent('vevent')
+  const [uid, sequence, status] = ['uid', 'sequence', 'status'].map((name) =>
+    String(event?.getFirstPropertyValue(name)),
+  )
+  return { method: calendar.getFirstPropertyValue('method'), uid, sequence, status }
+}
+
+describe('a student who books, moves and cancels', () => {
+  test('gets exactly three letters, in order, about one entry of the calendar', async () => {
+    await world.book('ana')
+    await world.change('ana', moveTo(start + hourMs))
+    await world.change('ana', (books, one, now) => cancel(books, one, 'student', now))
+    await world.settle()
+    expect(world.letters()).toEqual(['confirmed', 'moved-by-student', 'cancelled-by-student'])
+    const entries = world.sent.map(({ calendar }) => entryIn(calendar?.content))
+    expect(new Set(entries.map(({ uid }) => uid)).size).toBe(1)
+    expect(entries.map(({ method, sequence, status }) => [method, sequence, status])).toEqual([
+      ['REQUEST', '0', 'CONFIRMED'],
+      ['REQUEST', '1', 'CONFIRMED'],
+      ['CANCEL', '2', 'CANCELLED'],
+    ])
+  })
+
+  test('finds them in the mailbox of this machine, newest first, as text, HTML and calendar file', async () => {
+    await world.book('ana')
+    await world.settle()
+    world.at(begin + hourMs)
+    await world.change('ana', (books, one, now) => cancel(books, one, 'student', now))
+    await world.settle()
+    const kept = await world.mailbox()
+    expect(kept.map(({ id }) => id.split('.')[1])).toEqual(['cancelled-by-student', 'confirmed'])
+    expect(kept[1]?.text).toContain('Rabu, 9 Desember 2026, 09.00')
+    expect(kept[1]?.calendar?.content).toContain('BEGIN:VEVENT')
+  })
+})
+
+describe('however often an event is delivered', () => {
+  test('the student gets one letter of it', async () => {
+    await world.book('ana')
+    const events = await world.happened()
+    for (let time = 0; time < 5; time++) expect(await world.deliver(events)).toEqual([])
+    expect(world.letters()).toEqual(['confirmed'])
+  })
+
+  test('also when several deliver it at the same time', async () => {
+    await world.book('ana')
+    const events = await world.happened()
+    await Promise.all(Array.from({ length: 8 }, () => world.deliver(events)))
+    world.at(begin + leaseMs + 1)
+    await world.settle()
+    expect(world.letters()).toEqual(['confirmed'])
+  })
+
+  test('a reminder goes out once, and an old event never moves the timer of a newer one', async () => {
+    await world.book('ana')
+    const first = await world.happened()
+    await world.deliver(first)
+    await world.change('ana', moveTo(start + dayMs))
+    await world.settle()
+    await world.deliver(first)
+    world.at(start - 23 * hourMs)
+    await world.settle()
+    expect(world.letters()).toEqual(['confirmed', 'moved-by-student'])
+    world.at(start + hourMs)
+    await world.settle()
+    await world.settle()
+    expect(world.letters().at(-1)).toBe('reminder-day')
+    expect(world.letters()).toHaveLength(3)
+  })
+})
+
+describe('what cannot be told', () => {
+  test('is set aside and counted, and everybody else gets their letter', async () => {
+    await world.book('ana')
+    await world.put({
+      pk: 'BOOKING#broken',
+      sk: 'BOOKING',
+      id: 'broken',
+      state: 'strange',
+      version: 1,
+    })
+    await world.put({ pk: 'LEDGER#broken', sk: 'WEEK#000001', sessions: 'none' })
+    await world.book('ben', { at: start + hourMs })
+    expect(await world.deliver(await world.happened())).toEqual([])
+    expect(world.letters()).toEqual(['confirmed', 'confirmed'])
+    const aside = await asides(world.records)
+    expect(aside.map(({ item }) => item).sort()).toEqual([
+      'BOOKING#broken BOOKING',
+      'LEDGER#broken WEEK#000001',
+    ])
+    expect(aside[0]?.why).toMatch(/not as expected/)
+    expect(JSON.stringify(aside)).not.toContain('strange')
+  })
+
+  test('a task that makes no sense is set aside too', async () => {
+    await world.app.task({ kind: 'nonsense' })
+    expect(await asides(world.records)).toHaveLength(1)
+  })
+
+  test('an event that fails in another way comes again, later ones of the same booking wait, and after five times it is set aside', async () => {
+    let failures = 1
+    const bookings = {
+      ...world.ports.bookings,
+      roster: async () => {
+        if (failures-- > 0) throw new TypeError('a defect')
+        return world.ports.bookings.roster()
+      },
+    }
+    const app = notices({ ...world.ports, bookings })
+    await world.book('ana')
+    await world.change('ana', moveTo(start + hourMs))
+    const events = (await world.happened()).filter(({ dynamodb }) =>
+      dynamodb?.Keys?.pk?.S?.startsWith('BOOKING#'),
+    )
+    const sequences = events.map(({ dynamodb }) => dynamodb?.SequenceNumber)
+    expect(await world.deliver(events, app)).toEqual(sequences)
+    world.at(begin + leaseMs + 1)
+    expect(await world.deliver(events, app)).toEqual([])
+    expect(world.letters()).toEqual(['confirmed', 'moved-by-student'])
+    failures = 5
+    await world.book('ben', { at: start + 4 * hourMs })
+    const more = await world.happened()
+    for (let time = 1; time < 5; time++) {
+      world.at(begin + (time + 1) * (leaseMs + 1))
+      expect(await world.deliver(more, app)).toHaveLength(1)
+    }
+    world.at(begin + 6 * (leaseMs + 1))
+    expect(await world.deliver(more, app)).toEqual([])
+    expect(await asides(world.records)).toHaveLength(1)
+  })
+})
+
+describe('when the mail server is away', () => {
+  const failing = (times: number) => {
+    let left = times
+    return notices({
+      ...world.ports,
+      post: {
+        send: async (mail) => {
+          if (left-- > 0) throw new Error('421 try again later')
+          await world.ports.post.send(mail)
+        },
+      },
+    })
+  }
+
+  test('nobody else waits, and the letter goes out once it is back', async () => {
+    const app = failing(1)
+    await world.book('ana')
+    await world.book('ben', { at: start + hourMs })
+    expect(await world.deliver(await world.happened(), app)).toEqual([])
+    expect(world.lettersTo('ben')).toEqual(['confirmed'])
+    world.at(begin + 5 * minuteMs)
+    await world.settle()
+    expect(world.lettersTo('ana')).toEqual(['confirmed'])
+  })
+
+  test('a letter that something newer has overtaken stays unsent', async () => {
+    const app = failing(1)
+    await world.book('ana')
+    await world.deliver(await world.happened(), app)
+    await world.change('ana', moveTo(start + hourMs))
+    world.at(begin + 5 * minuteMs)
+    await world.settle()
+    expect(world.letters()).toEqual(['moved-by-student'])
+  })
+
+  test('a process that died between sending and saying so sends again only after its lease', async () => {
+    const dying = notices({
+      ...world.ports,
+      notices: { ...world.ports.notices, finish: () => Promise.reject(new Error('killed')) },
+    })
+    await world.book('ana')
+    const events = await world.happened()
+    expect(await world.deliver(events, dying)).toHaveLength(1)
+    await world.deliver(events)
+    await world.settle()
+    expect(world.letters()).toEqual(['confirmed'])
+    world.at(begin + leaseMs + 1_000)
+    await world.settle()
+    expect(world.letters()).toEqual(['confirmed', 'confirmed'])
+    await world.deliver(events)
+    expect(world.letters()).toHaveLength(2)
+    expect(await world.mailbox()).toHaveLength(1)
+  })
+})
+
+describe('reminders', () => {
+  test('come a day and an hour before, once each', async () => {
+    await world.book('ana')
+    await world.settle()
+    for (const at of [start - dayMs - 1, start - dayMs, start - hourMs, start - 1, start + 1]) {
+      world.at(at)
+      await world.settle()
+    }
+    expect(world.letters()).toEqual(['confirmed', 'reminder-day', 'reminder-hour'])
+  })
+
+  test('do not come for a cancelled talk, even if their timer rings', async () => {
+    await world.book('ana')
+    await world.settle()
+    const timers = await dueTimers(world.records, start)
+    await world.change('ana', (books, one, now) => cancel(books, one, 'student', now))
+    await world.settle()
+    expect(await dueTimers(world.records, start)).toEqual([])
+    world.at(start - hourMs)
+    for (const { task } of timers) await world.app.task(task)
+    expect(world.letters()).toEqual(['confirmed', 'cancelled-by-student'])
+  })
+
+  test('whose time was past when the talk was booked are skipped, not sent late', async () => {
+    world.at(start - 3 * hourMs)
+    await world.book('ana')
+    await world.settle()
+    world.at(start - hourMs)
+    await world.settle()
+    expect(world.letters()).toEqual(['confirmed', 'reminder-hour'])
+  })
+
+  test('come only to those who wanted them', async () => {
+    await world.book('ana', { consents: [] })
+    await world.settle()
+    world.at(start - 1)
+    await world.settle()
+    expect(world.letters()).toEqual(['confirmed'])
+  })
+})
+
+describe('requests and the line', () => {
+  test('a request is answered, and the calendar entry is certain only then', async () => {
+    await world.book('ana', { service: 'asked-30' })
+    await world.change('ana', approve)
+    await world.book('ben', { service: 'asked-30', at: start + hourMs })
+    await world.change('ben', (books, one, now) => decline(books, one, 'Konselor sakit.', now))
+    await world.settle()
+    expect(world.lettersTo('ana')).toEqual(['requested', 'approved'])
+    expect(world.lettersTo('ben')).toEqual(['requested', 'declined'])
+    const status = world.sent.map(({ calendar }) => entryIn(calendar?.content).status)
+    expect(status.sort()).toEqual(['CANCELLED', 'CONFIRMED', 'TENTATIVE', 'TENTATIVE'])
+    expect(world.sent.at(-1)?.text).toContain('Konselor sakit.')
+  })
+
+  test('a request nobody answers ends by the clock, is told, and leaves the calendar', async () => {
+    await world.book('ana', { service: 'asked-30' })
+    await world.settle()
+    world.at(begin + 48 * hourMs + 1)
+    await world.settle()
+    expect(world.letters()).toEqual(['requested', 'request-lapsed'])
+    expect(entryIn(world.sent[1]?.calendar?.content)).toMatchObject({
+      method: 'CANCEL',
+      sequence: '1',
+    })
+  })
+
+  test('a seat that is given up is offered to who waits longest, and if they let it lapse to the next', async () => {
+    await world.book('ana')
+    await world.wait('ben')
+    world.at(begin + minuteMs)
+    await world.wait('cai')
+    await world.change('ana', (books, one, now) => cancel(books, one, 'student', now))
+    await world.settle()
+    expect(world.lettersTo('ben')).toEqual(['waiting', 'offered'])
+    expect(world.lettersTo('cai')).toEqual(['waiting'])
+    world.at(begin + dayMs)
+    await world.settle()
+    expect(world.lettersTo('ben')).toEqual(['waiting', 'offered', 'offer-lapsed'])
+    expect(world.lettersTo('cai')).toEqual(['waiting', 'offered'])
+  })
+
+  test('a hold that is let go is offered to who waits, though nobody touches it', async () => {
+    const { bookings } = world.ports
+    const visitor = { visitor: 'v'.repeat(64), version: 0, holds: [] }
+    const at = { counselor: 'melati', service: 'talk-30', start }
+    const { books } = await world.booksFor(start)
+    const held = hold({ ...books, visitor }, at, 'held', begin)
+    if (held.kind !== 'decided') throw new Error(held.kind)
+    await bookings.commit(held.change)
+    await world.wait('ben')
+    await world.settle()
+    expect(world.letters()).toEqual(['waiting'])
+    world.at(begin + 11 * minuteMs)
+    await world.settle()
+    expect(world.letters()).toEqual(['waiting', 'offered'])
+  })
+
+  test('who waited in vain is told when their range is over', async () => {
+    await world.book('ana')
+    await world.wait('ben')
+    await world.settle()
+    world.at(start + 1)
+    await world.settle()
+    expect(world.lettersTo('ben')).toEqual(['waiting', 'line-ended'])
+  })
+})
+
+test('a student without e-mail gets no mail and stands on the list of the office, once', async () => {
+  await world.book('ana', { contact: { name: 'Ana', whatsapp: '6281234567890' } })
+  const events = await world.happened()
+  await world.deliver(events)
+  await world.deliver(events)
+  expect(world.letters()).toEqual([])
+  const calls = callStore(world.records)
+  const [call, ...others] = await calls.list('kupang')
+  expect([call?.letter, others]).toEqual(['confirmed', []])
+  if (call !== undefined) await calls.done(call)
+  expect(await calls.list('kupang')).toEqual([])
+})
+
+test('the link in a letter opens its booking and no other, and opening it changes nothing', async () => {
+  const [ana, ben] = [await world.book('ana'), await world.book('ben', { at: start + hourMs })]
+  await world.settle()
+  const token = /pesanan\/[\w-]{22}\.([\w-]+)/.exec(world.sent[0]?.text ?? '')?.[1] ?? ''
+  const app = bookingsApp(
+    {
+      clock: world.ports.clock,
+      bookings: world.ports.bookings,
+      frames: { frame: async () => undefined },
+      pause: async () => {},
+      mailed: (id) => mailedToken('s'.repeat(32), id),
+      staffAtHome: false,
+    },
+    () => {},
+  )
+  const open = (id: string) =>
+    app.request(`/v1/bookings/${id}`, { headers: { authorization: `Bearer ${token}` } })
+  expect((await open(ana.id)).status).toBe(200)
+  expect((await open(ben.id)).status).toBe(403)
+  expect(await world.happened()).toEqual([])
+})
+
+test('no letter holds anything of another student', async () => {
+  await world.book('ana', { contact: { name: 'Ana Rahasia', email: 'ana@kampus.example' } })
+  await world.wait('ben')
+  await world.change('ana', (books, one, now) => cancel(books, one, 'student', now))
+  await world.settle()
+  const toBen = world.sent.filter(({ to }) => to === 'ben@kampus.example')
+  expect(toBen).toHaveLength(2)
+  expect(JSON.stringify(toBen)).not.toMatch(/Rahasia|ana@|ana_/)
+})
+
+test('the function itself reads what Lambda hands it and answers which events must come again', async () => {
+  Object.assign(process.env, {
+    TABLE_NAME: 'rantau',
+    DYNAMODB_ENDPOINT: world.endpoint,
+    NOW: new Date(begin).toISOString(),
+    SITE_URL: 'https://rantau.example',
+    LINK_SECRET: 's'.repeat(32),
+    MAIL_FROM: 'janji@rantau.example',
+    MAILBOX: `${process.env.TMPDIR ?? '/tmp'}/rantau-${process.pid}`,
+  })
+  const { handler } = await import('../../functions/notices/handler.ts')
+  await world.book('ana')
+  const answer = await handler({ Records: await world.happened() })
+  expect(answer).toEqual({ batchItemFailures: [] })
+  const [timer] = await dueTimers(world.records, start)
+  expect(await handler(timer?.task)).toBeUndefined()
+})
