@@ -86,7 +86,7 @@ test.for(languages.map((language) => ({ language })))(
     const links = page.locator('#problems a')
     const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     expect(targets).toEqual(['#name', '#email', '#guardian-name', '#consent-talk'])
-    expect(await links.first().textContent()).toBe(words.missing['name'])
+    expect(await links.first().textContent()).toBe(words.missing.name)
     for (const target of targets) {
       const field = page.locator(target ?? '')
       expect(await field.getAttribute('aria-invalid')).toBe('true')
