@@ -100,15 +100,11 @@ test('a second tap on a slow line books nothing more', async ({ phoneOf }) => {
 
 test('a keyboard alone is enough', async ({ phoneOf }) => {
   const { page } = await phoneOf()
-  const focused = () => page.locator(':focus')
+  const isAt = (selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
   const tabTo = async (selector: string) => {
     for (let taps = 0; taps < 80; taps++) {
-      if (
-        await focused()
-          .evaluate((one, wanted) => one.matches(wanted), selector)
-          .catch(() => false)
-      )
-        return
+      if (await isAt(selector)) return
       await page.keyboard.press('Tab')
     }
     throw new Error(`nothing that fits ${selector} is reached by the keyboard`)
