@@ -20,7 +20,7 @@ test.for(languages.map((language) => ({ language })))(
   async ({ language }, { phoneOf }) => {
     const words = pageWords[language]
     const asked = { service: 'group-60', from: weeks[language], counselor: 'contoh-melati' }
-    const [first, second] = [await phoneOf(), await phoneOf({ javaScriptEnabled: false })]
+    const [first, second] = [await phoneOf({ javaScriptEnabled: false }), await phoneOf()]
     const [{ page: early }, { page: late }] = [first, second]
     const number = language === 'id' ? '1' : '2'
 

@@ -57,7 +57,7 @@ const partsOf = ({ starts }: ViewedDay<FreeTime>, language: Language): Markup =>
   if (starts.length <= atOnceMax || parts.size === 1) return timesOf(starts, language)
   const { partNames } = pageWords[language].times
   return html`${[...parts].map(
-    ([part, some]) => html`<h3 class="part">${partNames[part]}</h3>${timesOf(some, language)}`,
+    ([part, some]) => html`<p class="part">${partNames[part]}</p>${timesOf(some, language)}`,
   )}`
 }
 
@@ -99,7 +99,7 @@ export const fewTimes = (
   language: Language,
 ): readonly Markup[] =>
   startsByDay(free, zone).map(
-    ({ starts }) => html`<h3 class="part">${dayText(starts[0]?.start ?? 0, zone, language)}</h3>
+    ({ starts }) => html`<p class="part">${dayText(starts[0]?.start ?? 0, zone, language)}</p>
       ${timesOf(starts, language)}`,
   )
 
