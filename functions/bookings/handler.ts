@@ -7,12 +7,13 @@ import { handle } from '../http/gateway.ts'
 import { mailedToken } from '../http/mailed-link.ts'
 import { bookingsApp } from './app.ts'
 
-const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME, LINK_SECRET } = environment(
+const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME, LINK_SECRET, MAIL_FROM } = environment(
   z.object({
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
     NOW: z.string().optional(),
     LINK_SECRET: z.string().min(32).optional(),
+    MAIL_FROM: z.email().optional(),
     RANTAU_AT_HOME: z.enum(['yes']).optional(),
   }),
 )
@@ -26,6 +27,7 @@ export const handler = handle(
     frames: framesBeside(import.meta.url),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),
+    sender: MAIL_FROM,
     staffAtHome: RANTAU_AT_HOME === 'yes',
   }),
 )

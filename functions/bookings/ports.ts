@@ -6,6 +6,8 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'frames'> & {
   readonly pause: (ms: number) => Promise<void>
   /** The token of the link that letters carry to a booking; undefined where none are sent. */
   readonly mailed?: ((booking: string) => string) | undefined
+  /** The address letters come from: calendars know the office by it. */
+  readonly sender?: string | undefined
   /** Whether the staff's routes are open without sign-in: in the local world only. */
   readonly staffAtHome: boolean
 }

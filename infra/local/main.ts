@@ -82,6 +82,7 @@ async function openTable(life: Lifetime, { data, endpoint, now }: Settings): Pro
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
   process.env.LINK_SECRET = linkSecret(data)
+  process.env.RANTAU_AT_HOME = 'yes'
   if (now !== undefined) process.env.NOW = now
 }
 

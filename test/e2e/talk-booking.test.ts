@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { languages } from './addresses.ts'
 import { test } from './phone.ts'
 import {
+  bookOne,
   type Caller,
   expectState,
   expectUsable,
@@ -125,4 +126,30 @@ test('a keyboard alone is enough', async ({ phoneOf }) => {
   await tabTo('form.filling .button')
   await page.keyboard.press('Enter')
   await expectState(page, 'id', 'confirmed')
+})
+
+test('the talk goes into the calendar of a phone, with an alarm', async ({ phoneOf }) => {
+  const { page } = await phoneOf()
+  const time = await bookOne(
+    page,
+    'id',
+    { from: '2026-12-03', topic: 'way' },
+    { name: 'Contoh Kalender', whatsapp: '0812 3456 7910' },
+  )
+  await expectState(page, 'id', 'confirmed')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: pageWords.id.booking.calendar }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('rantau.ics')
+  const answer = await page.request.get(`${page.url()}/rantau.ics`)
+  expect(answer.headers()['content-type']).toContain('text/calendar')
+  const { default: ical } = await import('ical.js')
+  const whole = new ical.Component(ical.parse(await answer.text()))
+  expect(whole.getFirstPropertyValue('method')).toBe('PUBLISH')
+  const [event] = whole.getAllSubcomponents('vevent')
+  const start = event?.getFirstPropertyValue('dtstart') as { toJSDate: () => Date } | undefined
+  expect(start?.toJSDate().toISOString()).toBe(time.split('@')[1])
+  expect(event?.getAllSubcomponents('valarm').length).toBe(2)
+  expect(String(event?.getFirstPropertyValue('url'))).toBe(page.url())
 })

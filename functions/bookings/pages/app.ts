@@ -4,6 +4,7 @@ import type { Exchange } from '../../http/exchange.ts'
 import { languages } from '../../http/language.ts'
 import { wordsOf } from '../../http/problem.ts'
 import type { BookingsPorts } from '../ports.ts'
+import { calendar } from './calendar.ts'
 import { choose, times, timesAgain } from './choosing.ts'
 import { type Asking, type Door, notice, page, waysOut } from './door.ts'
 import { holdTime, letGo } from './keeping.ts'
@@ -54,6 +55,7 @@ function inLanguage(door: Door): Hono<Exchange> {
   app.get(at.deed('move'), to(otherTimes)).post(at.deed('move'), to(move))
   app.get(at.deed('cancel'), to(askCancel)).post(at.deed('cancel'), to(giveUp))
   app.get(at.deed('accept'), to(toBooking)).post(at.deed('accept'), to(take))
+  app.get(at.calendar, to(calendar))
   app.get(at.all, to(nowhere))
   app.onError((_, c) => to(broken)(c))
   return app
