@@ -79,12 +79,25 @@ const engineer: Facts = {
 }
 
 test('a figure that nobody has announced yet never makes up for savings a student lacks', () => {
-  // The Korean line is known for 2026 alone; the plan ends in 2028.
-  expect(stepsOf(agriculture, 'kr-d10-1')).toContain('money.kr-job-seeking')
+  // The Korean line is known for 2026 alone; the plan ends in 2031.
+  const [studies] = (agriculture.degrees as { known: readonly Item[] }).known
+  const graduate: Facts = {
+    ...agriculture,
+    degrees: {
+      known: [
+        { ...studies, status: { known: 'completed' }, awarded: { known: '2026-08' } } as Item,
+      ],
+    },
+    'kr-d10-1.target-job': { known: true },
+  }
+  expect(stepsOf(graduate, 'kr-d10-1')).toContain('money.kr-job-seeking')
 })
 
-test('points that a ranking or a ministry would have to give are named as theirs to give', () => {
-  expect(outlookOf(agriculture, 'kr-d10-1')).toMatchObject({ leans: ['score'] })
+test('points that only a ranking or a ministry could give are never sold as a plan', () => {
+  // A student of agriculture has 25 points on graduating; work and Korean would take till 2033.
+  expect(outlookOf({ ...agriculture, 'kr-d10-1.target-job': { known: true } }, 'kr-d10-1')).toEqual(
+    { kind: 'closed', because: ['score'] },
+  )
 })
 
 test('proof of English is not asked for by a student who has yet to learn it', () => {

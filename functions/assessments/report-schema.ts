@@ -21,6 +21,9 @@ const Plan = z
     months: Span,
     rupiah: Span,
     finish: z.iso.date(),
+    leans: z.array(z.string()).optional().meta({
+      description: "What hangs on somebody else's word now and still does when it is done.",
+    }),
     unproved: z
       .literal(true)
       .optional()

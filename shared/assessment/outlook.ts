@@ -17,7 +17,7 @@ import { openAfterSteps, type Plan } from './plan.ts'
 import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
-import { toBeShown, unaskedAdvice } from './wanting.ts'
+import { unaskedAdvice, wanting } from './wanting.ts'
 
 /**
  * What stands between "ready" and "start now": people are chosen (`selection`), the intake was last
@@ -168,11 +168,20 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const there = { kind: 'reachable', unmet, ...refined(unasked(blockers.missing)) } as const
   if (input.plan === undefined) return { ...there, ...stillLeaning(input, c) }
   const plan = input.plan()
-  if (plan !== undefined) return { ...there, ...stillLeaning(input, c), plan }
+  if (plan !== undefined) return { ...there, ...leaningAfter(plan), plan }
   const open = union(blockers.missing, after.missing)
   return open.length > 0
     ? { kind: 'ask', ...askedOrWithheld(facts, open), conflicts, unmet: blockers.unmet }
-    : { kind: 'closed', because: blockers.unmet, door: programme.source.formalDoor }
+    : { kind: 'closed', because: hopeless(input, unmet), door: programme.source.formalDoor }
+}
+
+/** Of what fails, that which own steps do not mend however long they take; else all of it. */
+const hopeless = (
+  { edition, programme, facts, instant }: OutlookInput,
+  unmet: readonly string[],
+): readonly string[] => {
+  const never = [...prepare(edition, programme, facts, instant).failing()]
+  return never.length > 0 ? never : unmet
 }
 
 /** Nobody is asked the same twice: what was answered with "I do not know" is to be found out. */
@@ -186,7 +195,7 @@ const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { ref
 
 /** What own steps can settle of what is wanting, and what they cannot. */
 const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c: Case) => {
-  const wants = toBeShown(programme, c).map(({ source }) => source.id)
+  const wants = wanting(programme, c).map(({ source }) => source.id)
   if (wants.length === 0) return { own: [], others: [] }
   const alone = prepare(edition, programme, facts, instant).alone()
   return {
@@ -199,6 +208,9 @@ const stillLeaning = (input: OutlookInput, c: Case) => {
   const { others } = settledBySteps(input, c)
   return others.length === 0 ? {} : { leans: others }
 }
+
+/** What still hangs on somebody else's word when the plan is done. */
+const leaningAfter = ({ leans = [] }: Plan) => (leans.length === 0 ? {} : { leans })
 
 /**
  * Ready; but where something is wanting and own steps would do, those come first, whether or not
@@ -221,7 +233,9 @@ const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
   } as const
   if (input.plan === undefined) return there
   const plan = input.plan()
-  return plan === undefined || plan.steps.length === 0 ? settled : { ...there, plan }
+  return plan === undefined || plan.steps.length === 0
+    ? settled
+    : { kind: 'reachable', unmet: own, ...leaningAfter(plan), plan }
 }
 
 const union = (a: readonly Missing[], b: readonly Missing[]): readonly Missing[] => [

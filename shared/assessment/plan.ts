@@ -10,6 +10,7 @@ import { type Arrival, anyWait, arrivalOf, stepAt } from './schedule.ts'
 import { type Preference, prepare, type Search } from './search.ts'
 import type { Step } from './step.ts'
 import type { StepSet } from './step-set.ts'
+import { wanting } from './wanting.ts'
 
 export type { Preference } from './search.ts'
 
@@ -31,6 +32,8 @@ export type Plan = {
   readonly months: Span
   readonly rupiah: Span
   readonly finish: string
+  /** What hangs on somebody else's word now and still does when it is done. */
+  readonly leans?: readonly string[] | undefined
   /** The search was cut short: a cheaper way may exist. */
   readonly unproved?: true
 }
@@ -51,7 +54,12 @@ const planned = ({ id, kind, months, rupiah }: Step, begins: number): PlannedSte
   rupiah,
 })
 
-const planOf = (search: Search, { begun, months, day, wait }: Arrival): Plan => {
+const planOf = (search: Search, { facts, begun, months, day, wait }: Arrival): Plan => {
+  const { programme, initial, seenOn } = search
+  const wanted = wanting(programme, initial)
+  const leans = wanting(programme, seenOn(facts, day))
+    .filter((one) => wanted.includes(one))
+    .map(({ source }) => source.id)
   const steps = begun.map(({ index }) => stepAt(search, index))
   const open = steps.some((step) => step.months.max === null)
   return {
@@ -62,6 +70,7 @@ const planOf = (search: Search, { begun, months, day, wait }: Arrival): Plan => 
     months: { min: months.min, max: open ? null : months.max },
     rupiah: rupiahOf(steps),
     finish: dayText(day),
+    ...(leans.length > 0 && { leans }),
   }
 }
 

@@ -15,7 +15,7 @@ import { type Reach, type Reads, reachOf, touchedBy } from './reach.ts'
 import { libraryOf, type Vocabulary } from './scan.ts'
 import { graduations, type Step, stepOf, workOn } from './step.ts'
 import type { StepSet } from './step-set.ts'
-import { shown, toBeShown } from './wanting.ts'
+import { failingNow, shown, wanting } from './wanting.ts'
 
 // What a search for steps stands on: one student before one programme's law, and what could be done.
 
@@ -29,6 +29,8 @@ export type Search = Ground & {
   readonly choice: () => Choice
   /** Own requirements that now lean on somebody else's word and that own steps can settle. */
   readonly alone: () => ReadonlySet<string>
+  /** Own requirements that fail now and have a part of the student's own: nobody's word mends them. */
+  readonly failing: () => ReadonlySet<string>
   /** The facts after one more step of the choice; the same object for the same step and days. */
   readonly afterStep: (
     facts: Facts,
@@ -159,7 +161,7 @@ const choiceOf = (search: Search, moves: readonly Step[]): Choice => {
 /** A German test beats hoping that a company tests you itself: what own steps can show, they must. */
 const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> => {
   const days = horizons.map(ground.dayIn)
-  const settled = toBeShown(ground.programme, ground.initial).filter((one) => {
+  const settled = wanting(ground.programme, ground.initial).filter((one) => {
     const settles = far.kept(readsOf(ground, one), (c) => shown(one, c))
     return days.some((day) => settles(far.taken(far.before(day), day), day))
   })
@@ -191,6 +193,7 @@ const made = (
     afterStep: applying(() => search.choice().steps),
     choice: whenAsked(() => choiceOf(search, moves)),
     alone: whenAsked(() => settledAlone(ground, far)),
+    failing: whenAsked(() => new Set(failingNow(ground.programme, ground.initial))),
   }
   return search
 }
@@ -234,7 +237,8 @@ export const blocks = (search: Search, requirement: CompiledRequirement, c: Case
   if (!inForce(requirement, c)) return false
   const { edition, programme, initial } = search
   const verdict = requirement.judge(c)
-  const wanted = search.alone().has(requirement.source.id) && !shown(requirement, c)
+  const { id } = requirement.source
+  const wanted = (search.alone().has(id) || search.failing().has(id)) && !shown(requirement, c)
   if (requirement.source.kind !== 'must') return wanted
   if (verdict !== unknown) return verdict === unmet
   if (wanted || isOthers(requirement)) return wanted

@@ -28,19 +28,11 @@ export const wanting = (programme: CompiledProgramme, c: Case): readonly Compile
   ...usual(programme, c).filter((one) => !shown(one, c)),
 ]
 
-/**
- * What has to be shown in the end, if the student's own steps can show it: what is wanting now, and
- * what fails now and has a part of their own, so that no step ends on somebody else's word.
- */
-export const toBeShown = (
-  programme: CompiledProgramme,
-  c: Case,
-): readonly CompiledRequirement[] => [
-  ...wanting(programme, c),
-  ...blocking(programme, c).filter(
-    (one) => isOwn(one) && one.ownPart !== undefined && one.judge(c) === unmet,
-  ),
-]
+/** Own requirements that fail now and have a part of the student's own: it has to be shown. */
+export const failingNow = (programme: CompiledProgramme, c: Case): readonly string[] =>
+  blocking(programme, c)
+    .filter((one) => isOwn(one) && one.ownPart !== undefined && one.judge(c) === unmet)
+    .map(({ source }) => source.id)
 
 /** Answers never asked for on which usual advice hangs. */
 export const unaskedAdvice = (

@@ -27,7 +27,8 @@ const seenTo = ({ outlook, requirements }: Standing, wanted: string): boolean =>
   if (one.verdict === 'met') return true
   if (planOf({ outlook }) === undefined || one.phase !== 'apply') return false
   const leans = outlook.kind === 'reachable' ? (outlook.leans ?? []) : []
-  return !['employer', 'draw', 'clinic'].includes(one.settledBy) && !leans.includes(wanted)
+  const own = one.settledBy === 'student' || one.settledBy === 'school-or-test'
+  return own && !leans.includes(wanted)
 }
 
 type Meeting = Pick<MonthsPart, 'meets' | 'steps'>

@@ -112,7 +112,7 @@ export const en: typeof id = {
     },
     steps: {
       name: 'Open after some steps',
-      lead: 'There is a plan that is truly enough. Its steps, months and costs are inside.',
+      lead: 'There is a plan for your part: its steps, months and costs are inside. Where somebody else still has to decide, it says so.',
     },
     chance: {
       name: 'A chance, not certain',
@@ -311,7 +311,8 @@ export const en: typeof id = {
     totalOpen: (months) => `${months}; when it is done is not certain`,
     someEmployers: (what) =>
       `Depending on the job offer, the steps for this may not be needed: ${what}`,
-    least: 'These are the fewest steps that are enough. None can be dropped.',
+    least:
+      'Only the steps needed as far as you have answered; without one of them this way does not arrive.',
     now: 'Start now',
     begins: (months) => `Start after about ${months}`,
     lasts: (range) => `Takes ${range}`,

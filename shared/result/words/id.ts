@@ -111,7 +111,7 @@ export const id = {
     },
     steps: {
       name: 'Terbuka setelah beberapa langkah',
-      lead: 'Sudah ada rencana yang cukup untuk mendaftar. Langkah, bulan, dan biayanya ada di dalam.',
+      lead: 'Sudah ada rencana untuk bagianmu: langkah, bulan, dan biayanya ada di dalam. Bila orang lain masih harus memutuskan, itu tertulis.',
     },
     chance: {
       name: 'Ada peluang, belum pasti',
@@ -306,7 +306,8 @@ export const id = {
     totalOpen: (months: string) => `${months}; selesainya belum pasti`,
     someEmployers: (what: string) =>
       `Tergantung tawaran kerjanya, langkah untuk ini bisa jadi tidak perlu: ${what}`,
-    least: 'Hanya langkah yang memang perlu; tidak ada yang bisa dilewati.',
+    least:
+      'Hanya langkah yang perlu sejauh jawabanmu sekarang; tanpa salah satunya jalan ini belum sampai.',
     now: 'Mulai sekarang',
     begins: (months: string) => `Mulai sekitar ${months} lagi`,
     lasts: (range: string) => `Lamanya ${range}`,
