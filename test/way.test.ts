@@ -67,9 +67,11 @@ const toldOnce = (facts: Facts, id: string): boolean => {
   for (const price of prices(stillPaid(report, costs)))
     expect(planned, `${id}: ${price} is paid by a step`).not.toContain(price)
   const leans = report.outlook.kind === 'reachable' ? (report.outlook.leans ?? []) : []
-  const own = report.requirements.flatMap((one) =>
-    one.phase === 'apply' && one.settledBy !== 'employer' && !leans.includes(one.id) ? one.id : [],
-  )
+  const own = report.requirements.flatMap((one) => {
+    const theirs = one.settledBy === 'student' || one.settledBy === 'school-or-test'
+    const asked = theirs || (one.settledBy === 'authority' && one.verdict === 'unmet')
+    return one.phase === 'apply' && asked && !leans.includes(one.id) ? one.id : []
+  })
   const seenTo = parts.filter(({ meets }) => meets?.every((one) => own.includes(one)))
   for (const { kind } of seenTo)
     expect(rest.kinds, `${id}: ${kind} stands in the plan`).not.toContain(kind)
@@ -134,4 +136,10 @@ describe('a plan to farm in Japan', () => {
     const { months } = programmeOf(id)
     expect(restOf(reportOf(vocational, id), months)).toMatchObject({ min: 8, max: 18 })
   })
+})
+
+test('a nurse is told the paperwork an authority has yet to do, though her plan holds other steps', () => {
+  const report = reportOf(nurse, 'sa-nurse')
+  expect(planOf(report)).toBeDefined()
+  expect(restOf(report, programmeOf('sa-nurse').months).kinds).toContain('papers')
 })

@@ -54,10 +54,10 @@ describe('the front door', () => {
 
   test('logs the template of a route and never the address that was asked', async () => {
     const { app, lines } = door()
-    await app.request('/v1/things/very-private?token=abc')
+    await app.request('/v1/things/very-private?token=unspoken')
     await app.request('/also-private')
     expect(lines).toHaveLength(2)
-    expect(lines.join()).not.toMatch(/private|abc/)
+    expect(lines.join()).not.toMatch(/private|unspoken/)
     expect(lines.map((line) => JSON.parse(line).route)).toEqual(['/v1/things/:id', '-'])
   })
 

@@ -27,8 +27,10 @@ const seenTo = ({ outlook, requirements }: Standing, wanted: string): boolean =>
   if (one.verdict === 'met') return true
   if (planOf({ outlook }) === undefined || one.phase !== 'apply') return false
   const leans = outlook.kind === 'reachable' ? (outlook.leans ?? []) : []
-  const own = one.settledBy === 'student' || one.settledBy === 'school-or-test'
-  return own && !leans.includes(wanted)
+  if (leans.includes(wanted)) return false
+  // What an authority has yet to say stands in no plan; what fails before it does, or no plan leads there.
+  if (one.settledBy === 'authority') return one.verdict === 'unmet'
+  return one.settledBy === 'student' || one.settledBy === 'school-or-test'
 }
 
 type Meeting = Pick<MonthsPart, 'meets' | 'steps'>
