@@ -175,12 +175,12 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     : { kind: 'closed', because: hopeless(input, unmet), door: programme.source.formalDoor }
 }
 
-/** Of what fails, that which own steps do not mend however long they take; else all of it. */
+/** Of what fails, that which own steps never mend; where each alone could be mended, all of it. */
 const hopeless = (
   { edition, programme, facts, instant }: OutlookInput,
   unmet: readonly string[],
 ): readonly string[] => {
-  const never = [...prepare(edition, programme, facts, instant).failing()]
+  const never = prepare(edition, programme, facts, instant).hopeless()
   return never.length > 0 ? never : unmet
 }
 

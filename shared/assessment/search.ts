@@ -31,6 +31,8 @@ export type Search = Ground & {
   readonly alone: () => ReadonlySet<string>
   /** Own requirements that fail now and have a part of the student's own: nobody's word mends them. */
   readonly failing: () => ReadonlySet<string>
+  /** Of these, those that own steps never show. */
+  readonly hopeless: () => readonly string[]
   /** The facts after one more step of the choice; the same object for the same step and days. */
   readonly afterStep: (
     facts: Facts,
@@ -158,15 +160,19 @@ const choiceOf = (search: Search, moves: readonly Step[]): Choice => {
   }
 }
 
-/** A German test beats hoping that a company tests you itself: what own steps can show, they must. */
-const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> => {
-  const days = horizons.map(ground.dayIn)
-  const settled = wanting(ground.programme, ground.initial).filter((one) => {
-    const settles = far.kept(readsOf(ground, one), (c) => shown(one, c))
-    return days.some((day) => settles(far.taken(far.before(day), day), day))
-  })
-  return new Set(settled.map(({ source }) => source.id))
+/** Whether own steps ever show a requirement, as far ahead as anybody looks. */
+const isShowable = (ground: Ground, far: Reach, requirement: CompiledRequirement): boolean => {
+  const settles = far.kept(readsOf(ground, requirement), (c) => shown(requirement, c))
+  return horizons.map(ground.dayIn).some((day) => settles(far.taken(far.before(day), day), day))
 }
+
+/** A German test beats hoping that a company tests you itself: what own steps can show, they must. */
+const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> =>
+  new Set(
+    wanting(ground.programme, ground.initial)
+      .filter((one) => isShowable(ground, far, one))
+      .map(({ source }) => source.id),
+  )
 
 /** Worked out when first asked for. No getter: those cost every object made with them a shape. */
 const whenAsked = <T>(work: () => T): (() => T) => {
@@ -193,7 +199,13 @@ const made = (
     afterStep: applying(() => search.choice().steps),
     choice: whenAsked(() => choiceOf(search, moves)),
     alone: whenAsked(() => settledAlone(ground, far)),
-    failing: whenAsked(() => new Set(failingNow(ground.programme, ground.initial))),
+    failing: whenAsked(
+      () => new Set(failingNow(ground.programme, ground.initial).map(({ source }) => source.id)),
+    ),
+    hopeless: () =>
+      failingNow(ground.programme, ground.initial)
+        .filter((one) => !isShowable(ground, far, one))
+        .map(({ source }) => source.id),
   }
   return search
 }

@@ -29,10 +29,10 @@ export const wanting = (programme: CompiledProgramme, c: Case): readonly Compile
 ]
 
 /** Own requirements that fail now and have a part of the student's own: it has to be shown. */
-export const failingNow = (programme: CompiledProgramme, c: Case): readonly string[] =>
-  blocking(programme, c)
-    .filter((one) => isOwn(one) && one.ownPart !== undefined && one.judge(c) === unmet)
-    .map(({ source }) => source.id)
+export const failingNow = (programme: CompiledProgramme, c: Case): readonly CompiledRequirement[] =>
+  blocking(programme, c).filter(
+    (one) => isOwn(one) && one.ownPart !== undefined && one.judge(c) === unmet,
+  )
 
 /** Answers never asked for on which usual advice hangs. */
 export const unaskedAdvice = (
