@@ -20,8 +20,19 @@ export type CampusEntry = Pick<Campus, 'slug' | 'name' | 'city'>
 export const mayEmbed = ({ origins, revoked }: Campus, pageOrigin: string): boolean =>
   revoked !== true && origins.includes(pageOrigin)
 
-/** The Content-Security-Policy directive that lets exactly this campus's pages frame the widget. */
-export const frameAncestors = ({ origins, revoked }: Campus): string =>
-  revoked === true || origins.length === 0
-    ? "frame-ancestors 'none'"
-    : `frame-ancestors ${origins.join(' ')}`
+/**
+ * The Content-Security-Policy directive that lets exactly this campus's pages, and Rantau's own
+ * preview, frame the widget. A campus whose partnership has ended keeps it: what is framed then is
+ * the page that says so.
+ */
+export const frameAncestors = ({ origins }: Pick<Campus, 'origins'>): string =>
+  ["frame-ancestors 'self'", ...origins].join(' ')
+
+/**
+ * Whether a student may be led back to this address: one of a registered origin, so it is https, or
+ * on this computer itself, where alone a page without https can be registered.
+ */
+export function mayReturnTo(campus: Campus, address: string): boolean {
+  const url = URL.parse(address)
+  return url !== null && url.username === '' && url.password === '' && mayEmbed(campus, url.origin)
+}
