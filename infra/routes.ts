@@ -1,9 +1,19 @@
-/** Which addresses a function answers, by any method; everything else is the static site. */
+/**
+ * Which addresses a function answers, by any method; everything else is the static site, and so is
+ * what names no function.
+ */
 export type Route = {
   /** An exact path, or one that ends in `/*` for all below it. */
   readonly path: string
-  readonly functionFolder: 'assessments' | 'bookings'
+  readonly functionFolder: 'assessments' | 'bookings' | 'campuses' | undefined
 }
+
+/** What campus pages load from here; nothing else of the site may be read by another origin. */
+export const loaderPaths: readonly string[] = [
+  '/embed/rantau.js',
+  '/embed/rantau.mjs',
+  '/embed/rantau.d.ts',
+]
 
 /** One origin: whatever stands in front of the functions reads this list; the first that fits answers. */
 const routes: readonly Route[] = [
@@ -19,6 +29,10 @@ const routes: readonly Route[] = [
   { path: '/konsultasi/*', functionFolder: 'bookings' },
   { path: '/en/talk', functionFolder: 'bookings' },
   { path: '/en/talk/*', functionFolder: 'bookings' },
+  ...loaderPaths.map((path) => ({ path, functionFolder: undefined })),
+  { path: '/embed/*', functionFolder: 'bookings' },
+  { path: '/kampus/widget', functionFolder: 'campuses' },
+  { path: '/en/campus/widget', functionFolder: 'campuses' },
   { path: '/v1', functionFolder: 'assessments' },
   { path: '/v1/*', functionFolder: 'assessments' },
   { path: '/problems/*', functionFolder: 'assessments' },

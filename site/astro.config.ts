@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { offlineShelf } from './build/offline-shelf.ts'
+import { campusWidget } from './build/widget.ts'
 import { softMovesHash } from './src/styles/moves.ts'
 
 export default defineConfig({
@@ -27,5 +28,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [offlineShelf()],
+  integrations: [campusWidget(), offlineShelf()],
 })

@@ -1,7 +1,7 @@
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { bookings, waits } from './bookings.ts'
 import { holds } from './holds.ts'
-import { pages } from './pages/app.ts'
+import { embeddedPages, pages } from './pages/app.ts'
 import type { BookingsPorts } from './ports.ts'
 import { staff } from './staff.ts'
 import { talks } from './talks.ts'
@@ -14,6 +14,7 @@ export function bookingsApp(ports: BookingsPorts, write?: LogLine) {
   app.route('/v1/bookings', bookings(ports))
   app.route('/v1/waits', waits(ports))
   app.route('/', pages(ports))
+  if (ports.widget) app.route('/embed', embeddedPages(ports, ports.widget))
   if (ports.staffAtHome) app.route('/v1/staff', staff(ports))
   return app
 }

@@ -18,7 +18,7 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME, LINK_SECRET, MAIL_FR
   }),
 )
 
-const { bookings } = storesLater({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
+const { bookings, campuses } = storesLater({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
 
 export const handler = handle(
   bookingsApp({
@@ -28,6 +28,7 @@ export const handler = handle(
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),
     sender: MAIL_FROM,
+    widget: LINK_SECRET === undefined ? undefined : { campuses, secret: LINK_SECRET },
     staffAtHome: RANTAU_AT_HOME === 'yes',
   }),
 )

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports.ts'
+import type { CampusStore, Ports } from '../ports.ts'
 
 /** What the bookings function stands on. */
 export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'frames'> & {
@@ -8,6 +8,8 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'frames'> & {
   readonly mailed?: ((booking: string) => string) | undefined
   /** The address letters come from: calendars know the office by it. */
   readonly sender?: string | undefined
+  /** Campuses whose pages show these pages in a frame, and what their frames are signed with. */
+  readonly widget?: { readonly campuses: CampusStore; readonly secret: string } | undefined
   /** Whether the staff's routes are open without sign-in: in the local world only. */
   readonly staffAtHome: boolean
 }

@@ -1,5 +1,13 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { FrameChange, FrameState } from './frame-token.ts'
 import type { Language } from './language.ts'
+
+/** The frame on a campus page in which a page is shown. */
+export type Framing = {
+  readonly state: FrameState
+  /** What its addresses begin with, such as "/embed/undana". */
+  readonly prefix: string
+}
 
 /** What every route finds in its context. */
 export type Exchange = {
@@ -9,5 +17,11 @@ export type Exchange = {
     readonly language: Language
     /** The refusal this request met, for the log. */
     refusal?: string
+    /** The Content-Security-Policy directive of pages that may frame the answer; else none may. */
+    ancestors?: string
+    /** Set where the page lies in a frame. */
+    framing?: Framing
+    /** What this request changed, for the page around the frame. */
+    changed?: FrameChange
   }
 }

@@ -12,22 +12,45 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 }
 
-const page = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+const nobody = "frame-ancestors 'none'"
+const page = "base-uri 'none'; form-action 'self'"
 /** A worker obeys the policy of its own script: it fetches and starts code from this origin alone. */
-const script = "default-src 'self'; frame-ancestors 'none'"
-const nothing = "default-src 'none'; frame-ancestors 'none'"
+const script = "default-src 'self'"
+const nothing = "default-src 'none'"
 
-/** JSON loads nothing. A page brings its own policy in a meta element; here stands what a meta cannot say. */
-export const contentPolicy = (contentType: string | undefined): string => {
+const sources = (contentType: string | undefined): string => {
   if (contentType?.startsWith('text/html')) return page
   return contentType?.startsWith('text/javascript') ? script : nothing
+}
+
+/**
+ * JSON loads nothing. A page brings its own policy in a meta element; here stands what a meta cannot
+ * say: above all who may frame it.
+ */
+export const contentPolicy = (contentType: string | undefined, ancestors = nobody): string =>
+  `${sources(contentType)}; ${ancestors}`
+
+/** What a page of another origin may show, so far as the policy above names it. */
+const framable: Readonly<Record<string, string | undefined>> = {
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-frame-options': undefined,
+}
+
+/** On what campus pages load: read by any origin, and fetched again within the hour. */
+export const loaderHeaders: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'cache-control': 'public, max-age=3600',
+  'cross-origin-resource-policy': 'cross-origin',
 }
 
 /** Sets them after the answer is known; an answer that says nothing about caching is not stored. */
 export const secured = createMiddleware<Exchange>(async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
+  const { ancestors } = c.var
+  const all = ancestors === undefined ? securityHeaders : { ...securityHeaders, ...framable }
+  for (const [name, value] of Object.entries(all))
+    if (value !== undefined) c.res.headers.set(name, value)
   const type = c.res.headers.get('content-type') ?? undefined
-  c.res.headers.set('content-security-policy', contentPolicy(type))
+  c.res.headers.set('content-security-policy', contentPolicy(type, ancestors))
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
 })

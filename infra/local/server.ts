@@ -11,8 +11,12 @@ import { errorLine } from '../../functions/http/front-door.ts'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
 import { preferredLanguage } from '../../functions/http/language.ts'
 import { problemAnswer, type Refusal } from '../../functions/http/problem.ts'
-import { contentPolicy, securityHeaders } from '../../functions/http/security-headers.ts'
-import { functionFor } from '../routes.ts'
+import {
+  contentPolicy,
+  loaderHeaders,
+  securityHeaders,
+} from '../../functions/http/security-headers.ts'
+import { functionFor, loaderPaths } from '../routes.ts'
 import { encoded, encodingFor } from './encoding.ts'
 import { gatewayEvent } from './gateway-event.ts'
 import { urlOf } from './settings.ts'
@@ -114,8 +118,10 @@ async function sendFile(
     ifNoneMatch: request.headers['if-none-match'],
   })
   const policy = { 'content-security-policy': contentPolicy(headers['content-type']) }
+  const open = loaderPaths.includes(path) && status !== 404 ? loaderHeaders : {}
   const own = { 'x-request-id': crypto.randomUUID() }
-  finish(request, response, status, { ...securityHeaders, ...policy, ...headers, ...own }, body)
+  const all = { ...securityHeaders, ...policy, ...headers, ...open, ...own }
+  finish(request, response, status, all, body)
 }
 
 /** A host as it may stand in an address; a browser never sends another. */

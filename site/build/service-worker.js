@@ -43,8 +43,10 @@ addEventListener('fetch', (event) => {
   event.respondWith(lasting ? fromShelf(request) : fresh(request, pathname))
 })
 
-// Of the API only the catalogue is public: a student's assessment is never kept here.
-const isPrivate = (path) => path.startsWith('/v1/') && !path.startsWith('/v1/catalogue')
+// Of the API only the catalogue is public: a student's assessment is never kept here, nor are the
+// pages of a talk, which a private link opens, nor anything in a frame on another site.
+const isPrivate = (path) =>
+  /^\/(v1\/(?!catalogue)|embed\/|konsultasi(\/|$)|en\/talk(\/|$))/.test(path)
 
 const kept = async (wanted) =>
   (await caches.match(wanted, { cacheName: shelf, ignoreSearch: true })) ??

@@ -7,6 +7,7 @@ import type { BookingsPorts } from '../ports.ts'
 import { calendar } from './calendar.ts'
 import { choose, times, timesAgain } from './choosing.ts'
 import { type Asking, type Door, notice, page, waysOut } from './door.ts'
+import { accents, entering, type Widget } from './framing.ts'
 import { holdTime, letGo } from './keeping.ts'
 import { askCancel, giveUp, move, otherTimes, show, take } from './managing.ts'
 import { bookingPath, choosePath, patterns } from './paths.ts'
@@ -65,5 +66,15 @@ function inLanguage(door: Door): Hono<Exchange> {
 export function pages(ports: BookingsPorts): Hono<Exchange> {
   const app = new Hono<Exchange>()
   for (const language of languages) app.route('/', inLanguage({ ports, language }))
+  return app
+}
+
+/** The same pages in a frame on the pages of a campus. */
+export function embeddedPages(ports: BookingsPorts, widget: Widget): Hono<Exchange> {
+  const app = new Hono<Exchange>()
+  app.get('/warna.css', accents)
+  app.use('/:campus/*', entering(ports, widget))
+  app.get('/:campus', (c) => toStart(c, { ports, language: 'id' }))
+  for (const language of languages) app.route('/:campus', inLanguage({ ports, language }))
   return app
 }

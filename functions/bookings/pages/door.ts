@@ -6,6 +6,7 @@ import type { Exchange } from '../../http/exchange.ts'
 import { framed, frameOf } from '../../http/framed.ts'
 import { type Language, languages } from '../../http/language.ts'
 import type { BookingsPorts } from '../ports.ts'
+import type { ShownBooking } from '../shown.ts'
 import { choosePath, pathIn, sitePaths } from './paths.ts'
 import { pageWords } from './words.ts'
 
@@ -13,12 +14,14 @@ import { pageWords } from './words.ts'
 
 export type Door = { readonly ports: BookingsPorts; readonly language: Language }
 export type Asking = Context<Exchange>
-export type Status = 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503
+export type Status = 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503
 
 /** The same page in the other language; what a form brought cannot be asked for again. */
 const elsewhere = (c: Asking, from: Language, to: Language): string => {
   const { pathname, search } = new URL(c.req.url)
-  return c.req.method === 'GET' ? `${pathIn(pathname, from, to)}${search}` : choosePath(to)
+  if (c.req.method !== 'GET') return choosePath(to)
+  const path = pathname.slice(c.var.framing?.prefix.length ?? 0)
+  return `${pathIn(path, from, to)}${search}`
 }
 
 const attribute = (text: string): string => html`${text}`.markup
@@ -43,13 +46,20 @@ export async function page(
   content: Markup,
   status: Status = 200,
 ): Promise<Response> {
-  const frame = await frameOf(ports, language, 'talk')
+  const frame = await frameOf(ports, language, c.var.ancestors === undefined ? 'talk' : 'embed')
   c.header('content-language', language)
   c.header('cache-control', 'no-store')
   return c.html(framed(switching(frame, c, language), attribute(title), content.markup), status)
 }
 
-export const query = (c: Asking): URLSearchParams => new URL(c.req.url).searchParams
+/** In a frame the campus is the one whose frame it is, whatever else was said. */
+function ofCampus(c: Asking, fields: URLSearchParams): URLSearchParams {
+  const { framing } = c.var
+  if (framing !== undefined) fields.set('campus', framing.state.campus)
+  return fields
+}
+
+export const query = (c: Asking): URLSearchParams => ofCampus(c, new URL(c.req.url).searchParams)
 
 /** A page that says in a card what came and what to do, and then how to go on. */
 export const notice = (
@@ -72,7 +82,7 @@ export const waysOut = (language: Language): Markup => {
 /** A form's fields, or a page that says why they could not be read. */
 export async function formIn(c: Asking, door: Door): Promise<URLSearchParams | Response> {
   const form = await formBody(c)
-  if (!(form instanceof Response)) return form
+  if (!(form instanceof Response)) return ofCampus(c, form)
   const { unreadable } = pageWords[door.language].refused
   return page(
     c,
@@ -81,4 +91,22 @@ export async function formIn(c: Asking, door: Door): Promise<URLSearchParams | R
     notice(unreadable, waysOut(door.language)),
     form.status as Status,
   )
+}
+
+const changeNames = {
+  waiting: 'requested',
+  offered: 'requested',
+  pending: 'requested',
+  confirmed: 'booked',
+  cancelled: 'cancelled',
+  declined: undefined,
+  lapsed: undefined,
+  attended: undefined,
+  'no-show': undefined,
+} as const satisfies Record<ShownBooking['state'], string | undefined>
+
+/** Remembers for the page around the frame what was done; a repeated request has done nothing. */
+export function noteChange(c: Asking, { id, version, state }: ShownBooking): void {
+  const name = changeNames[state]
+  if (name !== undefined) c.set('changed', { name, booking: id, version })
 }

@@ -13,7 +13,7 @@ import {
   opened,
 } from '../desk.ts'
 import { bookingPage, cancelPage } from './booking-page.ts'
-import { type Asking, type Door, formIn, page, query, waysOut } from './door.ts'
+import { type Asking, type Door, formIn, noteChange, page, query, waysOut } from './door.ts'
 import { offeredBy } from './offered.ts'
 import { hidden } from './parts.ts'
 import { bookingPath } from './paths.ts'
@@ -126,7 +126,10 @@ async function act(
 ): Promise<Response> {
   const { ports, language } = door
   const outcome = await alter(ports, booking, deed, key)
-  if (!isRefusal(outcome)) return c.redirect(bookingPath(language, link), 303)
+  if (!isRefusal(outcome)) {
+    if (!outcome.replayed) noteChange(c, outcome.answer)
+    return c.redirect(bookingPath(language, link), 303)
+  }
   const wish = wishOf(booking)
   const action = bookingPath(language, link, 'move')
   const fields = { key: newId() }

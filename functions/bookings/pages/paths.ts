@@ -69,3 +69,12 @@ export const sitePaths = {
   id: { help: '/bantuan', privacy: '/privasi', keep: '/simpan' },
   en: { help: '/en/help', privacy: '/en/privacy', keep: '/en/keep' },
 } as const
+
+/** How a campus installs the widget. */
+export const partnersPath = (language: Language): string =>
+  ({ id: '/kampus/widget', en: '/en/campus/widget' })[language]
+
+/** The last part of every address to which something is sent that changes a booking. */
+export const deedNames: readonly string[] = (
+  ['book', 'wait', 'move', 'cancel', 'accept'] as const
+).flatMap((page) => Object.values(names[page]))

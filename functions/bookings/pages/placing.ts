@@ -1,7 +1,7 @@
 import { type At, type DeskRefusal, type Placed, queue, reserve } from '../desk.ts'
 import { carriedIn } from './carried.ts'
 import { detailsPage, type Filling } from './details.ts'
-import { type Asking, type Door, formIn, page, query } from './door.ts'
+import { type Asking, type Door, formIn, noteChange, page, query } from './door.ts'
 import { bookingIn, fillingOf, waitIn } from './filling.ts'
 import { bookingPath, choosePath } from './paths.ts'
 import { insteadOfHold, refused } from './refusing.ts'
@@ -46,8 +46,10 @@ async function led(
   outcome: Placed | DeskRefusal,
   at: At,
 ): Promise<Response> {
-  if (outcome.kind === 'placed')
+  if (outcome.kind === 'placed') {
+    if (!outcome.replayed) noteChange(c, outcome.booking)
     return c.redirect(bookingPath(door.language, `${outcome.link.id}.${outcome.link.token}`), 303)
+  }
   const wish = wishIn(form)
   const rest = await insteadOfHold(door, at, wish, carriedIn(form))
   return refused(c, door, outcome, rest, wish.zone)

@@ -1,3 +1,7 @@
+/** On a campus page the link that is kept is the one that works alone. */
+const ownAddress = (): string =>
+  `${location.origin}${location.pathname.replace(/^\/embed\/[^/]+/, '')}`
+
 /** A button that copies the private link of the page; without a clipboard there is none. */
 class KeepLink extends HTMLElement {
   connectedCallback(): void {
@@ -10,7 +14,7 @@ class KeepLink extends HTMLElement {
     told.setAttribute('role', 'status')
     told.className = 'copied'
     button.addEventListener('click', async () => {
-      const done = await navigator.clipboard.writeText(location.href).then(
+      const done = await navigator.clipboard.writeText(ownAddress()).then(
         () => true,
         () => false,
       )

@@ -45,6 +45,7 @@ export const en = {
     description:
       'Choose a topic, a day and a time to talk to a counselor of BP3MI NTT or Move-ID. Free of charge.',
   },
+  embed: { alone: 'Open in Rantau' },
   landing: {
     title: 'Rantau: formal work abroad for students in NTT',
     description:

@@ -43,6 +43,7 @@ export const id = {
     description:
       'Pilih topik, hari dan jam untuk bicara dengan konselor BP3MI NTT atau Move-ID. Gratis.',
   },
+  embed: { alone: 'Buka di Rantau' },
   landing: {
     title: 'Rantau: pintu kerja formal di luar negeri untuk mahasiswa NTT',
     description:
