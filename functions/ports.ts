@@ -6,6 +6,7 @@ import type { LetterKind } from '../shared/booking/letter-words.ts'
 import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
+import type { Origin } from '../shared/campus/origin.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
 import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
 
@@ -130,13 +131,18 @@ export type CampusStore = {
   readonly read: (slug: string) => Promise<Campus | undefined>
   /** All of them, by their slug; also those whose partnership has ended. */
   readonly list: () => Promise<readonly CampusEntry[]>
+  /** Adds an origin of the campus's pages; one that is there already stays. */
+  readonly register: (slug: string, origin: Origin) => Promise<'registered' | OriginNotRegistered>
 }
+
+/** Why an origin was not added to a campus. */
+export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-many'
 
 /** Pages Astro built with slots left open, for answers given without script. */
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed',
+    page?: 'offer' | 'talk' | 'embed' | 'campus',
   ) => Promise<string | undefined>
 }
 

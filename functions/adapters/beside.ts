@@ -31,6 +31,7 @@ export function framesBeside(bundleUrl: string): FrameStore {
     offer: both('frames/offer'),
     talk: both('frames/talk'),
     embed: both('frames/embed'),
+    campus: both('frames/campus'),
   }
   return { frame: (language, page) => frames[page ?? 'plain'][language]() }
 }

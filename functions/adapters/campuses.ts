@@ -1,7 +1,17 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { GetCommand, paginateQuery, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import type { Campus, CampusEntry } from '../../shared/campus/campus.ts'
-import type { CampusStore } from '../ports.ts'
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import {
+  GetCommand,
+  paginateQuery,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { type Campus, type CampusEntry, originsMax } from '../../shared/campus/campus.ts'
+import type { Origin } from '../../shared/campus/origin.ts'
+import type { CampusStore, OriginNotRegistered } from '../ports.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -22,10 +32,46 @@ async function list({ db, table }: Records): Promise<readonly CampusEntry[]> {
   return entries
 }
 
+const whyNotRegistered = (
+  campus: Campus | undefined,
+  origin: Origin,
+): 'registered' | OriginNotRegistered => {
+  if (campus === undefined) return 'campus-unknown'
+  if (campus.revoked === true) return 'campus-revoked'
+  return campus.origins.includes(origin) ? 'registered' : 'too-many'
+}
+
+/** One conditional write decides, so two who add at once both have theirs. */
+async function register(
+  { db, table }: Records,
+  slug: string,
+  origin: Origin,
+): Promise<'registered' | OriginNotRegistered> {
+  const addition = new UpdateCommand({
+    TableName: table,
+    Key: key.campus(slug),
+    UpdateExpression: 'SET campus.origins = list_append(campus.origins, :one)',
+    ConditionExpression:
+      'attribute_exists(pk) AND attribute_not_exists(campus.revoked) ' +
+      'AND NOT contains(campus.origins, :origin) AND size(campus.origins) < :max',
+    ExpressionAttributeValues: { ':one': [origin], ':origin': origin, ':max': originsMax },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
+  try {
+    await db.send(addition)
+    return 'registered'
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    const stood = error.Item && (unmarshall(error.Item) as { readonly campus: Campus })
+    return whyNotRegistered(stood?.campus, origin)
+  }
+}
+
 /** Campuses in DynamoDB: the campus is read each time, so that a revocation holds at once. */
 export const campusStore = (records: Records): CampusStore => ({
   read: (slug) => read(records, slug),
   list: () => list(records),
+  register: (slug, origin) => register(records, slug, origin),
 })
 
 const isTaken = (error: unknown): boolean =>

@@ -42,6 +42,7 @@ export function storesLater(options: RecordsOptions): Stores {
     campuses: {
       read: later(({ campuses }) => campuses.read),
       list: later(({ campuses }) => campuses.list),
+      register: later(({ campuses }) => campuses.register),
     },
   }
 }

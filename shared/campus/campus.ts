@@ -13,6 +13,9 @@ export type Campus = {
   readonly revoked?: true | undefined
 }
 
+/** So many origins one campus may name: more would not fit the header that names them. */
+export const originsMax = 20
+
 /** What a list of campuses shows. */
 export type CampusEntry = Pick<Campus, 'slug' | 'name' | 'city'>
 

@@ -43,7 +43,7 @@ const layers: readonly Layer[] = [
   {
     name: 'an app',
     files: /^functions\//,
-    may: /^(shared\/|functions\/(http\/|ports\.ts$)|hono(\/|$)|zod$|node:zlib$|node:util$)/,
+    may: /^(shared\/|functions\/(http\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
     mayAsType: /^aws-lambda$/,
   },
   {

@@ -1,4 +1,5 @@
 import type { Offering, Office, Roster } from '../../../shared/booking/roster.ts'
+import { serviceText } from '../../../shared/booking/services.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
@@ -110,13 +111,8 @@ export const problemSummary = (fields: readonly FieldProblem[], language: Langua
 }
 
 /** What a kind of talk is called. */
-export const serviceName = (
-  { kind, minutes, seatsMin, seatsMax }: Offering,
-  language: Language,
-): string => {
-  const { choose } = pageWords[language]
-  return kind === 'group' ? choose.group(minutes, seatsMin, seatsMax) : choose.individual(minutes)
-}
+export const serviceName = (offering: Offering, language: Language): string =>
+  serviceText(offering)[language]
 
 /** A one-tap chat with the office, if its number is known. */
 export const officeChat = (

@@ -56,11 +56,4 @@ export const able = ({ counselors }: Roster, wish: Asked): readonly Counselor[] 
 export const suited = (roster: Roster, wish: Wish): readonly Counselor[] =>
   able(roster, wish).filter(({ id }) => wish.counselor === undefined || id === wish.counselor)
 
-/** Every kind of talk the roster knows, each once, shortest and individual first. */
-export const servicesOf = ({ counselors }: Pick<Roster, 'counselors'>) => {
-  const all = counselors.flatMap(({ offerings }) => offerings)
-  const byId = new Map(all.map((one) => [one.service, one]))
-  return [...byId.values()].toSorted(
-    (a, b) => a.seatsMax - b.seatsMax || a.minutes - b.minutes || (a.service < b.service ? -1 : 1),
-  )
-}
+export { servicesOf } from '../../../shared/booking/services.ts'

@@ -1,6 +1,7 @@
 // Longer than most: every word of the pages on which a talk is booked, in both languages.
 import type { BookingState } from '../../../shared/booking/booking.ts'
 import type { Topic, Way } from '../../../shared/booking/roster.ts'
+import { topicsIn } from '../../../shared/booking/services.ts'
 import type { Language } from '../../http/language.ts'
 
 type Choice<K extends string> = Readonly<Record<K, string>>
@@ -16,8 +17,6 @@ export type PageWords = {
     readonly language: string
     readonly languages: Choice<'id' | 'en' | 'de' | 'ja' | 'ko'>
     readonly service: string
-    readonly individual: (minutes: number) => string
-    readonly group: (minutes: number, min: number, max: number) => string
     readonly way: string
     readonly anyWay: string
     readonly ways: Choice<Way>
@@ -147,14 +146,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Bicara dengan konselor',
       lead: 'Ceritakan rencanamu kepada orang yang tahu jalurnya. Pilih dulu topik dan caranya; waktunya sesudah ini.',
       topic: 'Tentang apa?',
-      topics: {
-        way: 'Jalur kerja yang cocok untukku',
-        papers: 'Dokumen dan prosedur',
-        language: 'Bahasa dan ujiannya',
-        offer: 'Aku ditawari kerja, benar atau tidak?',
-        money: 'Biaya dan cara membayarnya',
-        family: 'Keluarga ikut bertanya',
-      },
+      topics: topicsIn('id'),
       language: 'Dalam bahasa apa?',
       languages: {
         id: 'Indonesia',
@@ -164,8 +156,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         ko: 'Korea',
       },
       service: 'Sendiri atau berkelompok?',
-      individual: (minutes) => `Berdua dengan konselor, ${minutes} menit`,
-      group: (minutes, min, max) => `Berkelompok, ${minutes} menit, ${min} sampai ${max} orang`,
       way: 'Lewat apa?',
       anyWay: 'Mana saja',
       ways: { online: 'Video', phone: 'Telepon', place: 'Bertemu langsung' },
@@ -343,14 +333,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Talk to a counselor',
       lead: 'Tell your plan to somebody who knows the way. First choose the topic and how; the time comes next.',
       topic: 'What about?',
-      topics: {
-        way: 'Which way of working abroad suits me',
-        papers: 'Papers and procedure',
-        language: 'Languages and their tests',
-        offer: 'I was offered a job: is it true?',
-        money: 'Costs and how to pay them',
-        family: 'My family has questions',
-      },
+      topics: topicsIn('en'),
       language: 'In which language?',
       languages: {
         id: 'Indonesian',
@@ -360,8 +343,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         ko: 'Korean',
       },
       service: 'Alone or in a group?',
-      individual: (minutes) => `You and a counselor, ${minutes} minutes`,
-      group: (minutes, min, max) => `In a group, ${minutes} minutes, ${min} to ${max} people`,
       way: 'How?',
       anyWay: 'Any way',
       ways: { online: 'Video', phone: 'Telephone', place: 'In person' },

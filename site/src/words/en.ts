@@ -40,12 +40,16 @@ export const en = {
     privacy: 'Privacy',
     about: 'How we judge',
     talk: 'Talk',
+    widget: 'For campuses',
   },
   talk: {
     description:
       'Choose a topic, a day and a time to talk to a counselor of BP3MI NTT or Move-ID. Free of charge.',
   },
-  embed: { alone: 'Open in Rantau' },
+  embed: {
+    alone: 'Open in Rantau',
+    description: 'Make the code that puts booking of Rantau talks on your campus site.',
+  },
   landing: {
     title: 'Rantau: formal work abroad for students in NTT',
     description:

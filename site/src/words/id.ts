@@ -38,12 +38,16 @@ export const id = {
     privacy: 'Privasi',
     about: 'Cara kami menilai',
     talk: 'Konsultasi',
+    widget: 'Untuk kampus',
   },
   talk: {
     description:
       'Pilih topik, hari dan jam untuk bicara dengan konselor BP3MI NTT atau Move-ID. Gratis.',
   },
-  embed: { alone: 'Buka di Rantau' },
+  embed: {
+    alone: 'Buka di Rantau',
+    description: 'Buat kode untuk memasang pemesanan konsultasi Rantau di situs kampusmu.',
+  },
   landing: {
     title: 'Rantau: pintu kerja formal di luar negeri untuk mahasiswa NTT',
     description:

@@ -1,0 +1,286 @@
+// Longer than most: every word of the page for campus partners, in both languages.
+import type { Language } from '../http/language.ts'
+
+type Reason = { readonly title: string; readonly what: string }
+
+export type WidgetWords = {
+  readonly title: string
+  readonly lead: string
+  readonly linkText: string
+  readonly chooseTitle: string
+  readonly campus: string
+  readonly campusNone: string
+  readonly candidate: string
+  readonly revoked: string
+  readonly service: string
+  readonly any: string
+  readonly topic: string
+  readonly language: string
+  readonly languages: Readonly<Record<Language, string>>
+  readonly mode: string
+  readonly modes: Readonly<Record<'inline' | 'dialog' | 'button', string>>
+  readonly colour: string
+  readonly colourHint: string
+  readonly colourDark: string
+  readonly returnTo: string
+  readonly returnHint: string
+  readonly returnRefused: string
+  readonly make: string
+  readonly previewTitle: string
+  readonly previewLead: string
+  readonly codeTitle: string
+  readonly codeLead: string
+  readonly moduleTitle: string
+  readonly moduleLead: string
+  readonly typesLink: string
+  readonly frameTitle: string
+  readonly frameLead: string
+  readonly qrTitle: string
+  readonly qrLead: string
+  readonly qrLabel: (link: string) => string
+  readonly qrDownload: string
+  readonly eventsTitle: string
+  readonly eventsLead: string
+  readonly events: readonly Reason[]
+  readonly originsTitle: string
+  readonly originsLead: string
+  readonly originsNone: string
+  readonly address: string
+  readonly check: string
+  readonly register: string
+  readonly registerHow: string
+  readonly registerRefused: Readonly<
+    Record<'campus-unknown' | 'campus-revoked' | 'too-many', string>
+  >
+  readonly meant: (origin: string) => string
+  readonly isRegistered: string
+  readonly isNotRegistered: string
+  readonly rulesTitle: string
+  readonly rules: readonly string[]
+  readonly blankTitle: string
+  readonly blankLead: string
+  readonly blank: (rantau: string) => readonly Reason[]
+}
+
+export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
+  id: {
+    title: 'Konsultasi Rantau di situs kampusmu',
+    lead: 'Tempel satu potong kode, dan mahasiswamu memesan konsultasi gratis tanpa meninggalkan situs kampus. Tanpa kuki, tanpa menyimpan apa pun di peramban.',
+    linkText: 'Bicara dengan konselor kerja luar negeri',
+    chooseTitle: 'Pilih isinya',
+    campus: 'Kampus',
+    campusNone: 'Pilih kampus dulu; kodenya muncul di bawah.',
+    candidate:
+      'Kampus ini belum mendaftarkan alamat. Kodenya baru tampil di situs sesudah alamatnya terdaftar.',
+    revoked: 'Kerja sama kampus ini sudah berakhir: bingkainya hanya menampilkan tautan ke Rantau.',
+    service: 'Jenis konsultasi',
+    any: 'Mahasiswa yang memilih',
+    topic: 'Topik',
+    language: 'Bahasa',
+    languages: { id: 'Indonesia', en: 'Inggris' },
+    mode: 'Tampil sebagai',
+    modes: {
+      inline: 'Bagian dari halaman',
+      dialog: 'Tautan yang membuka jendela',
+      button: 'Tombol di sudut layar',
+    },
+    colour: 'Warna tombol pada latar terang',
+    colourHint: 'Misalnya #7d2b17. Boleh kosong. Kontrasnya kami periksa.',
+    colourDark: 'Warna tombol pada latar gelap',
+    returnTo: 'Halaman untuk kembali sesudah memesan',
+    returnHint: 'Alamat https lengkap di salah satu alamat terdaftar. Boleh kosong.',
+    returnRefused:
+      'Alamat kembali ini tidak dipakai: harus https dan berada di salah satu alamat terdaftar kampusmu.',
+    make: 'Buat kodenya',
+    previewTitle: 'Begini tampilnya',
+    previewLead: 'Ini bingkai yang sebenarnya: pesanan di sini sungguh tercatat.',
+    codeTitle: 'Kode untuk ditempel',
+    codeLead: 'Tautan di dalamnya tetap bekerja bila skrip tidak jalan.',
+    moduleTitle: 'Sebagai modul JavaScript',
+    moduleLead: 'Untuk situs yang skripnya dirakit sendiri.',
+    typesLink: 'Tipe TypeScript',
+    frameTitle: 'Bila situsmu membuang skrip',
+    frameLead: 'Pakai bingkai ini. Tingginya tetap, isinya digulir.',
+    qrTitle: 'Untuk poster dan papan pengumuman',
+    qrLead: 'Kode QR ini membuka halaman yang sama di ponsel.',
+    qrLabel: (link) => `Kode QR yang membuka ${link}`,
+    qrDownload: 'Unduh kode QR (SVG)',
+    eventsTitle: 'Yang diberitahukan kepada halamanmu',
+    eventsLead:
+      'Dengarkan di elemennya: element.addEventListener("booked", ({ detail }) => ...). detail.instance menyebut bingkai yang mana; nama, kontak dan jam tidak pernah ikut.',
+    events: [
+      { title: 'ready', what: 'Halaman pemesanan sudah tampil.' },
+      { title: 'resize', what: 'Tingginya berubah; detail.heightPx bilangan bulat.' },
+      { title: 'submitting', what: 'Sebuah formulir sedang dikirim.' },
+      { title: 'requested', what: 'Diminta: menunggu konselor atau masuk daftar tunggu.' },
+      { title: 'booked', what: 'Pasti dipesan, juga sesudah dipindahkan.' },
+      {
+        title: 'cancelled',
+        what: 'Dibatalkan. Tiga yang terakhir membawa detail.booking dan detail.version, sekali tiap perubahan.',
+      },
+    ],
+    originsTitle: 'Alamat yang boleh menampilkannya',
+    originsLead:
+      'Hanya halaman di alamat terdaftar yang boleh menampilkan bingkai ini. Periksa di sini alamat mana yang dihitung.',
+    originsNone: 'Belum ada.',
+    address: 'Alamat halamanmu',
+    check: 'Periksa',
+    register: 'Daftarkan',
+    registerHow:
+      'Untuk mendaftarkannya, kirim alamat di atas dari surel resmi kampus ke kantor mitramu (BP3MI NTT atau Move-ID).',
+    registerRefused: {
+      'campus-unknown': 'Kampus ini tidak kami kenal.',
+      'campus-revoked': 'Kerja sama kampus ini sudah berakhir.',
+      'too-many': 'Sudah 20 alamat terdaftar. Hapus dulu yang tidak dipakai.',
+    },
+    meant: (origin) => `Peramban menyebut halaman itu ${origin}`,
+    isRegistered: 'Alamat ini terdaftar.',
+    isNotRegistered: 'Alamat ini belum terdaftar.',
+    rulesTitle: 'Apa yang dihitung sebagai satu alamat',
+    rules: [
+      'https://kampus.ac.id dan https://www.kampus.ac.id adalah dua alamat. Daftarkan yang benar-benar terbuka di peramban, atau keduanya.',
+      'Subdomain dihitung sendiri: karir.kampus.ac.id bukan bagian dari kampus.ac.id. Tanda * tidak bisa dipakai.',
+      'Port ikut dihitung: https://kampus.ac.id:8443 berbeda dari https://kampus.ac.id. Port 443 tidak perlu ditulis.',
+      'Hanya https. Alamat http hanya diterima untuk komputer sendiri (localhost), untuk mencoba.',
+      'Bagian setelah nama, seperti /karir, tidak dihitung: izin berlaku untuk semua halaman di alamat itu.',
+    ],
+    blankTitle: 'Bingkainya kosong?',
+    blankLead: 'Yang tampil hanya tautannya, atau kotak kosong. Biasanya ini sebabnya:',
+    blank: (rantau) => [
+      {
+        title: 'Alamatnya belum terdaftar',
+        what: 'Buka halamanmu, salin alamatnya, dan periksa di atas. Perhatikan www, subdomain dan port.',
+      },
+      {
+        title: 'Kebijakan situsmu (Content-Security-Policy) melarangnya',
+        what: `Tambahkan pada kebijakan itu: script-src ${rantau}; frame-src ${rantau}`,
+      },
+      {
+        title: 'Penyunting situsmu membuang <script> atau <rantau-talk>',
+        what: 'Lihat sumber halaman yang sudah terbit. Bila hilang, pakai bingkai tanpa skrip atau kode QR.',
+      },
+      {
+        title: 'Halamanmu dibuka lewat http, atau sebagai berkas',
+        what: 'Alihkan ke https. Berkas (file://) tidak punya alamat yang dapat didaftarkan; layani lewat localhost.',
+      },
+      {
+        title: 'Halamanmu sendiri berada di dalam bingkai situs lain',
+        what: 'Semua halaman di sekelilingnya harus terdaftar, misalnya portal yang membungkus situs fakultas.',
+      },
+      {
+        title: 'Kerja samanya sudah berakhir',
+        what: 'Bingkainya lalu menampilkan penjelasan dan tautan ke Rantau.',
+      },
+    ],
+  },
+  en: {
+    title: 'Rantau talks on your campus site',
+    lead: 'Paste one piece of code, and your students book a free talk without leaving the campus site. No cookies, nothing kept in the browser.',
+    linkText: 'Talk to a counselor about work abroad',
+    chooseTitle: 'Choose what it shows',
+    campus: 'Campus',
+    campusNone: 'Choose a campus first; the code then stands below.',
+    candidate:
+      'This campus has registered no address yet. The code shows on its site once an address is registered.',
+    revoked: 'The partnership of this campus has ended: its frame shows only a link to Rantau.',
+    service: 'Kind of talk',
+    any: 'The student chooses',
+    topic: 'Topic',
+    language: 'Language',
+    languages: { id: 'Indonesian', en: 'English' },
+    mode: 'Shown as',
+    modes: {
+      inline: 'A part of the page',
+      dialog: 'A link that opens a window',
+      button: 'A button in the corner of the screen',
+    },
+    colour: 'Colour of buttons on a light page',
+    colourHint: 'Such as #7d2b17. May stay empty. We check its contrast.',
+    colourDark: 'Colour of buttons on a dark page',
+    returnTo: 'The page to go back to after booking',
+    returnHint: 'A whole https address at one of the registered addresses. May stay empty.',
+    returnRefused:
+      'This address to go back to is not used: it has to be https and at one of your campus’s registered addresses.',
+    make: 'Make the code',
+    previewTitle: 'This is how it looks',
+    previewLead: 'It is the real frame: what is booked here is booked.',
+    codeTitle: 'The code to paste',
+    codeLead: 'The link in it works even where scripts do not.',
+    moduleTitle: 'As a JavaScript module',
+    moduleLead: 'For sites that bundle their own scripts.',
+    typesLink: 'TypeScript types',
+    frameTitle: 'Where your site strips scripts',
+    frameLead: 'Use this frame. Its height is fixed, and it scrolls.',
+    qrTitle: 'For posters and notice boards',
+    qrLead: 'This QR code opens the same page on a phone.',
+    qrLabel: (link) => `QR code that opens ${link}`,
+    qrDownload: 'Download the QR code (SVG)',
+    eventsTitle: 'What your page is told',
+    eventsLead:
+      'Listen on the element: element.addEventListener("booked", ({ detail }) => ...). detail.instance says which frame; names, contacts and times never come along.',
+    events: [
+      { title: 'ready', what: 'The booking pages are shown.' },
+      { title: 'resize', what: 'Its height changed; detail.heightPx is a whole number.' },
+      { title: 'submitting', what: 'A form is on its way.' },
+      { title: 'requested', what: 'Asked for: it awaits the counselor, or waits in line.' },
+      { title: 'booked', what: 'It stands, after a move too.' },
+      {
+        title: 'cancelled',
+        what: 'Cancelled. The last three bring detail.booking and detail.version, once per change.',
+      },
+    ],
+    originsTitle: 'The addresses that may show it',
+    originsLead:
+      'Only pages of registered addresses may show this frame. Check here which address counts.',
+    originsNone: 'None yet.',
+    address: 'The address of your page',
+    check: 'Check',
+    register: 'Register it',
+    registerHow:
+      'To register it, send the address above from an official e-mail of the campus to your partner office (BP3MI NTT or Move-ID).',
+    registerRefused: {
+      'campus-unknown': 'We do not know this campus.',
+      'campus-revoked': 'The partnership of this campus has ended.',
+      'too-many': '20 addresses are registered already. Remove those that are not used first.',
+    },
+    meant: (origin) => `Browsers call that page ${origin}`,
+    isRegistered: 'This address is registered.',
+    isNotRegistered: 'This address is not registered.',
+    rulesTitle: 'What counts as one address',
+    rules: [
+      'https://kampus.ac.id and https://www.kampus.ac.id are two addresses. Register the one that really opens in the browser, or both.',
+      'A sub-domain counts by itself: karir.kampus.ac.id is no part of kampus.ac.id. A * cannot be used.',
+      'A port counts: https://kampus.ac.id:8443 is another than https://kampus.ac.id. Port 443 need not be written.',
+      'Only https. An http address is taken only for your own computer (localhost), for trying out.',
+      'What follows the name, such as /karir, does not count: the permission covers every page of that address.',
+    ],
+    blankTitle: 'Is the frame blank?',
+    blankLead: 'Only the link shows, or an empty box. This is usually why:',
+    blank: (rantau) => [
+      {
+        title: 'The address is not registered',
+        what: 'Open your page, copy its address, and check it above. Mind www, sub-domains and ports.',
+      },
+      {
+        title: 'A policy of your site (Content-Security-Policy) forbids it',
+        what: `Add to that policy: script-src ${rantau}; frame-src ${rantau}`,
+      },
+      {
+        title: 'The editor of your site strips <script> or <rantau-talk>',
+        what: 'Look at the source of the published page. If they are gone, use the frame without script or the QR code.',
+      },
+      {
+        title: 'Your page was opened over http, or as a file',
+        what: 'Redirect to https. A file (file://) has no address that could be registered; serve it from localhost.',
+      },
+      {
+        title: 'Your page itself lies in a frame of another site',
+        what: 'Every page around it has to be registered, such as a portal that wraps the site of a faculty.',
+      },
+      {
+        title: 'The partnership has ended',
+        what: 'The frame then shows an explanation and a link to Rantau.',
+      },
+    ],
+  },
+}
