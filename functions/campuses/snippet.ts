@@ -65,6 +65,6 @@ export const imported = (rantau: string, campus: Campus, chosen: Chosen): string
 export function framed(rantau: string, campus: Campus, chosen: Chosen): string {
   const title = widgetWords[chosen.language].linkText
   return html`<iframe src="${frameLink(rantau, campus, chosen)}" title="${title}"
-  referrerpolicy="origin" width="100%" height="900" style="border:0"></iframe>
+  referrerpolicy="origin" allow="clipboard-write" width="100%" height="900" style="border:0"></iframe>
 <p>${anchor(rantau, campus, chosen)}</p>`.markup
 }

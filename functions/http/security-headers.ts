@@ -47,7 +47,10 @@ export const loaderHeaders: Readonly<Record<string, string>> = {
 export const secured = createMiddleware<Exchange>(async (c, next) => {
   await next()
   const { ancestors } = c.var
-  const all = ancestors === undefined ? securityHeaders : { ...securityHeaders, ...framable }
+  const all =
+    ancestors === undefined || ancestors === nobody
+      ? securityHeaders
+      : { ...securityHeaders, ...framable }
   for (const [name, value] of Object.entries(all))
     if (value !== undefined) c.res.headers.set(name, value)
   const type = c.res.headers.get('content-type') ?? undefined

@@ -38,9 +38,12 @@ function complaintsOf(context: BrowserContext): readonly string[] {
   return complaints
 }
 
-/** No fault: a cut network (which the page tells), a refusal, a transition that came too late. */
+/**
+ * No fault: a cut network (which the page tells), a refusal, a transition that came too late, a frame
+ * that a stranger's page may not show.
+ */
 const isNoFault = (complaint: string): boolean =>
-  /net::ERR_|status of (4\d\d|503)|Failed to fetch|Transition was aborted(?!.*opt-in)/.test(
+  /net::ERR_|status of (4\d\d|503)|Failed to fetch|Transition was aborted(?!.*opt-in)|^Framing '/.test(
     complaint,
   )
 

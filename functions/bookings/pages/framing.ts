@@ -91,10 +91,11 @@ function barred(
   now: number,
 ): Barred | undefined {
   if (campus.revoked === true) return { kind: 'campus-revoked' }
-  const around = strange(c, campus) ?? state.page
+  const looks = c.req.method !== 'POST'
+  const around = (looks ? undefined : strange(c, campus)) ?? state.page
   if (around !== undefined && !mayShow(c, campus, around))
     return { kind: 'page-not-registered', page: around }
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return undefined
+  if (looks) return undefined
   if (signed === undefined) return { kind: 'frame-unsigned' }
   return signed.until <= now ? { kind: 'frame-expired' } : undefined
 }
@@ -228,9 +229,13 @@ async function filled(entry: Entry, changed: FrameState['changed']): Promise<voi
 }
 
 /** A page that says why nothing is shown leads out of the frame and changes nothing in it. */
-async function leadingOut(answer: Promise<Response>, alone: string): Promise<Response> {
+async function leadingOut(
+  answer: Promise<Response>,
+  alone: string,
+  head: Markup | '' = '',
+): Promise<Response> {
   const response = await answer
-  const text = slotted(await response.text(), { head: '', alone, back: '' })
+  const text = slotted(await response.text(), { head, alone, back: '' })
   return new Response(text, { status: response.status, headers: response.headers })
 }
 
@@ -262,8 +267,12 @@ export const entering =
     const token = frameToken(widget.secret, { state, until })
     const entry: Entry = { c, door, campus, prefix, token, state }
     const why = barred(c, campus, signed, state, now)
-    if (why !== undefined)
-      return leadingOut(barredPage(entry, why), aloneOf(c, prefix, campus, door.language))
+    if (why !== undefined) {
+      // The page around it learns that there is something to see; a stranger's learns nothing.
+      const head = campus.origins.includes(state.page ?? '') ? told(entry, undefined) : ''
+      const alone = aloneOf(c, prefix, campus, door.language)
+      return leadingOut(barredPage(entry, why), alone, head)
+    }
     c.set('framing', { state, prefix })
     await next()
     if (c.res.headers.has('location')) return redirected(entry, widget.secret, now)

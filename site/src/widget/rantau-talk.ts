@@ -104,6 +104,7 @@ class RantauTalk extends HTMLElement {
     this.#frame = made('iframe', {
       title: this.#link?.textContent?.trim() || 'Rantau',
       referrerPolicy: 'origin',
+      allow: 'clipboard-write',
       src: frameAddress(rantau, location.origin, this.instance, (name) => this.getAttribute(name)),
     })
     this.#frame.addEventListener('load', () => {
