@@ -1,3 +1,4 @@
+// Over 300 lines: one campus site and one browser serve all that is asked of the widget.
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'

@@ -1,3 +1,4 @@
+// Over 300 lines: what every answer under /embed holds, and what a campus may register.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { addCampus, campusStore } from '../../functions/adapters/campuses.ts'
