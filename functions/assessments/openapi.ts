@@ -1,42 +1,26 @@
-// Longer than most: every address of the API, described once.
-import * as z from 'zod'
-import { type RefusalKind, refusalKinds, statusOf } from '../http/problem.ts'
+// Longer than most: every address of assessments, described once.
+import {
+  badBody,
+  badLink,
+  inHeader,
+  inPath,
+  type OpenApiPart,
+  type Operation,
+  openApiPart,
+  ref,
+  repeatKeyParameter,
+} from '../http/openapi.ts'
+import { refusalKinds } from '../http/problem.ts'
 import { exampleJudgement, exampleKeep } from './openapi-examples.ts'
 import type * as schemas from './schemas.ts'
 // Loading it registers each schema under its name.
 import './schemas.ts'
 
-type Reference = { readonly $ref: string }
 type SchemaName = (keyof typeof schemas & string) | 'Report'
 type Parameter = 'id' | 'edition' | 'part' | 'plans' | 'repeatKey' | 'ifMatch' | 'ifNoneMatch'
 
-type Operation = {
-  readonly method: 'get' | 'post' | 'put' | 'delete'
-  readonly path: string
-  readonly id: string
-  readonly summary: string
-  readonly parameters?: readonly Parameter[]
-  readonly body?: { readonly schema: SchemaName; readonly example: unknown }
-  readonly status: 200 | 201
-  readonly answers: string
-  readonly schema?: SchemaName
-  readonly link?: true
-  readonly cached?: true
-  /** With an Idempotency-Key, sending it again changes nothing. */
-  readonly repeatable?: true
-  readonly refusals: readonly RefusalKind[]
-}
-
-const badBody: readonly RefusalKind[] = [
-  'bad-json',
-  'unsupported-media-type',
-  'body-too-large',
-  'body-not-valid',
-]
-const badLink: readonly RefusalKind[] = ['link-missing', 'link-not-valid']
-
 /** Every address; app.ts answers these and no others, which a test compares. */
-export const operations: readonly Operation[] = [
+export const operations: readonly Operation<Parameter, SchemaName>[] = [
   {
     method: 'get',
     path: '/v1/health',
@@ -227,26 +211,6 @@ export const operations: readonly Operation[] = [
   },
 ]
 
-const ref = (kind: 'schemas' | 'parameters' | 'responses', name: string): Reference => ({
-  $ref: `#/components/${kind}/${name}`,
-})
-
-const inPath = (name: string, pattern: string, description: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema: { type: 'string', pattern },
-})
-
-const inHeader = (name: string, required: boolean, description: string) => ({
-  name,
-  in: 'header',
-  required,
-  description,
-  schema: { type: 'string' },
-})
-
 const parameters: Record<Parameter, object> = {
   id: inPath('id', '^[\\w-]{22}$', 'The first part of the link.'),
   edition: inPath('edition', '^[0-9a-f]{64}$', 'The digest of an edition.'),
@@ -261,126 +225,41 @@ const parameters: Record<Parameter, object> = {
       'the way.',
     schema: { type: 'boolean', default: false },
   },
-  repeatKey: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: false,
-    description:
-      'A secret from a random generator, such as a UUID. The same key with the same body answers ' +
-      'again what was made the first time, and makes nothing.',
-    schema: { type: 'string', pattern: '^[\\w-]{22,128}$' },
-  },
+  repeatKey: repeatKeyParameter,
   ifMatch: inHeader('If-Match', true, 'The ETag the correction was made from.'),
   ifNoneMatch: inHeader('If-None-Match', false, 'The ETag already held; answers 304 if it holds.'),
-}
-
-const requestId = {
-  'x-request-id': { description: 'Name it when you ask us.', schema: { type: 'string' } },
-}
-
-const json = (schema: object, example?: unknown) => ({
-  'application/json': { schema, ...(example !== undefined && { example }) },
-})
-
-const problemResponse = (kinds: readonly RefusalKind[]) => ({
-  description: kinds.join(', '),
-  headers: requestId,
-  content: { 'application/problem+json': { schema: ref('schemas', 'Problem') } },
-})
-
-function refusalResponses(kinds: readonly RefusalKind[]): Record<string, object> {
-  const always: readonly RefusalKind[] = [...kinds, 'unexpected']
-  const statuses = [...new Set(always.map(statusOf))].sort()
-  return Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      problemResponse(always.filter((kind) => statusOf(kind) === status)),
-    ]),
-  )
-}
-
-const success = ({ answers, schema, cached, repeatable }: Operation) => ({
-  description: answers,
-  headers: {
-    ...requestId,
-    ...(repeatable && {
-      'idempotent-replayed': {
-        description: '"true" where the same request was answered before.',
-        schema: { type: 'string' },
-      },
-    }),
-    ...(cached && { etag: { description: 'Names the answer.', schema: { type: 'string' } } }),
-  },
-  content: json(schema === undefined ? { type: 'object' } : ref('schemas', schema)),
-})
-
-const described = (operation: Operation) => ({
-  operationId: operation.id,
-  summary: operation.summary,
-  security: operation.link ? [{ link: [] }] : [],
-  ...(operation.parameters && {
-    parameters: operation.parameters.map((name) => ref('parameters', name)),
-  }),
-  ...(operation.body && {
-    requestBody: {
-      required: true,
-      content: json(ref('schemas', operation.body.schema), operation.body.example),
-    },
-  }),
-  responses: {
-    [String(operation.status)]: success(operation),
-    ...(operation.cached && { '304': { description: 'What you hold still holds.' } }),
-    ...refusalResponses(operation.refusals),
-  },
-})
-
-const paths = (): Record<string, object> => {
-  const found: Record<string, Record<string, object>> = {}
-  for (const operation of operations)
-    found[operation.path] = { ...found[operation.path], [operation.method]: described(operation) }
-  return found
 }
 
 /** The answer's form belongs to the registry, so its schema is opened here for the reader. */
 const factsShown = { additionalProperties: ref('schemas', 'Answer') }
 
-function componentSchemas(): Record<string, object> {
-  const { schemas: all } = z.toJSONSchema(z.globalRegistry, {
-    uri: (id) => `#/components/schemas/${id}`,
-    unrepresentable: 'any',
-    io: 'input',
-  })
-  return Object.fromEntries(
-    Object.entries(all).map(([name, { $schema, $id, id, ...schema }]) => [
-      name,
-      name === 'Facts' ? { ...schema, ...factsShown } : schema,
-    ]),
-  )
-}
-
-/** The document served at /v1/openapi.json, made when the function is built. */
-export const openApi = () => ({
+/** The head of the one document, which this function serves. */
+const head = {
   openapi: '3.1.0',
   info: {
     title: 'Rantau',
     version: '1',
     description:
-      'Which lawful formal-sector jobs abroad a student qualifies for. Answers that are not kept ' +
-      `leave no trace. Refusals are problem details (RFC 9457), each explained at its type's address: ` +
-      `${refusalKinds.map((kind) => `/problems/${kind}`).join(', ')}. Every address answers 405 ` +
-      'with Allow to a method it does not know. Query parameters that are not described are ignored.',
+      'Which lawful formal-sector jobs abroad a student qualifies for, and talks with counselors. ' +
+      'Answers that are not kept leave no trace. Refusals are problem details (RFC 9457), each ' +
+      `explained at its type's address: ${refusalKinds.map((kind) => `/problems/${kind}`).join(', ')}. ` +
+      'Every address answers 405 with Allow to a method it does not know. Query parameters that are ' +
+      'not described are ignored.',
   },
   servers: [{ url: '/' }],
-  paths: paths(),
-  components: {
-    parameters,
-    schemas: componentSchemas(),
-    securitySchemes: {
-      link: {
-        type: 'http',
-        scheme: 'bearer',
-        description: 'The token of a private link: the part after the dot.',
-      },
+  securitySchemes: {
+    link: {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'The token of a private link: the part after the dot.',
     },
   },
-})
+}
+
+/** This function's part of the document served at /v1/openapi.json, with the head of the whole. */
+export const openApi = (): OpenApiPart & { readonly head: typeof head } => {
+  const { paths, components } = openApiPart(operations, parameters)
+  const { Facts, ...others } = components.schemas
+  const schemas = { ...others, Facts: { ...Facts, ...factsShown } }
+  return { head, paths, components: { ...components, schemas } }
+}

@@ -5,6 +5,7 @@ import { Report } from './report-schema.ts'
 import { Contact, Facts } from './requests.ts'
 import { Digest, Instant, Preference } from './terms.ts'
 
+export { Problem } from '../http/problem-schema.ts'
 export { JudgementRequest, KeepRequest, noticeVersion } from './requests.ts'
 
 const Money = z
@@ -164,15 +165,3 @@ export const Registry = z
     scales: z.record(z.string(), z.array(z.array(z.string()))),
   })
   .meta({ id: 'Registry' })
-
-export const Problem = z
-  .object({
-    type: z.string().meta({ description: 'Stable: /problems/ and the kind of refusal.' }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    next: z.string().meta({ description: 'What to do.' }),
-    requestId: z.string(),
-    fields: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
-  })
-  .meta({ id: 'Problem' })

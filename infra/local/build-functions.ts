@@ -15,6 +15,7 @@ import { build } from 'esbuild'
 import { judgingPart } from '../../shared/edition/edition.ts'
 import { folded } from '../../shared/rules/folding.ts'
 import { bundleOptions } from '../bundle.ts'
+import { openApiOf, type Part } from '../openapi.ts'
 import { buildEdition } from './build-edition.ts'
 import { siteFolder } from './build-site.ts'
 import { runNode } from './child.ts'
@@ -28,6 +29,7 @@ const functionInputs = [
   'functions/**/*',
   'shared/**/*',
   'infra/bundle.ts',
+  'infra/openapi.ts',
   'infra/catalogue/**/*',
   'infra/local/build-functions.ts',
   'package-lock.json',
@@ -50,20 +52,35 @@ const bundle = (entry: string, outdir: string) =>
     logLevel: 'silent',
   })
 
+const describesItself = (name: string): boolean =>
+  existsSync(join(root, 'functions', name, 'openapi.ts'))
+
 /**
- * The function's OpenAPI document, if it has one: computed now, so that no request pays for it, and
- * in a process of its own, for schemas are known by name to the whole process that loads them.
+ * What a function says of its addresses, in a process of its own: schemas are known by name to the
+ * whole process that loads them.
+ */
+async function openApiPartOf(name: string, folder: string): Promise<Part> {
+  const outdir = join(folder, `openapi-${name}`)
+  await bundle(`functions/${name}/openapi.ts`, outdir)
+  const print = `process.stdout.write(JSON.stringify((await import(process.argv[1])).openApi()))`
+  const script = pathToFileURL(join(outdir, 'openapi.mjs')).href
+  const { code, output } = await runNode(['-e', print, script])
+  if (code !== 0) throw new Error(`The OpenAPI document of ${name} is not made:\n${output.trim()}`)
+  rmSync(outdir, { recursive: true })
+  return JSON.parse(output)
+}
+
+/**
+ * The document of the whole API, laid beside the function that brings its head and serves it:
+ * computed now, so that no request pays for it.
  */
 async function writeOpenApi(name: string, folder: string): Promise<void> {
-  const source = `functions/${name}/openapi.ts`
-  if (!existsSync(join(root, source))) return
-  const script = join(folder, 'openapi.mjs')
-  await bundle(source, folder)
-  const print = `process.stdout.write(JSON.stringify((await import(process.argv[1])).openApi()))`
-  const { code, output } = await runNode(['-e', print, pathToFileURL(script).href])
-  if (code !== 0) throw new Error(`The OpenAPI document of ${name} is not made:\n${output.trim()}`)
-  writeFileSync(join(folder, 'openapi.json'), output)
-  rmSync(script)
+  if (!describesItself(name)) return
+  const own = await openApiPartOf(name, folder)
+  if (own.head === undefined) return
+  const others = functionNames().filter((one) => one !== name && describesItself(one))
+  const parts = await Promise.all(others.map((one) => openApiPartOf(one, folder)))
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApiOf([own, ...parts])))
 }
 
 /** The rules of now, folded, so that a function that starts has them in memory before it is asked. */
