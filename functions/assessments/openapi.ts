@@ -257,9 +257,6 @@ const head = {
 }
 
 /** This function's part of the document served at /v1/openapi.json, with the head of the whole. */
-export const openApi = (): OpenApiPart & { readonly head: typeof head } => {
-  const { paths, components } = openApiPart(operations, parameters)
-  const { Facts, ...others } = components.schemas
-  const schemas = { ...others, Facts: { ...Facts, ...factsShown } }
-  return { head, paths, components: { ...components, schemas } }
+export function openApi(): OpenApiPart & { readonly head: typeof head } {
+  return { head, ...openApiPart(operations, parameters, { Facts: factsShown }) }
 }

@@ -154,11 +154,40 @@ export type OpenApiPart = {
   }
 }
 
-/** The part of the document that a function's own addresses make. */
-export const openApiPart = (
+const namedIn = (described: unknown): readonly string[] =>
+  [...JSON.stringify(described).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  )
+
+/** The schemas that addresses name, and those that these name. */
+function reached(
+  described: unknown,
+  all: Readonly<Record<string, object>>,
+): Readonly<Record<string, object>> {
+  const found = new Set<string>()
+  const visit = (names: readonly string[]): void => {
+    for (const name of names.filter((one) => !found.has(one))) {
+      found.add(name)
+      visit(namedIn(all[name] ?? {}))
+    }
+  }
+  visit(namedIn(described))
+  return Object.fromEntries(Object.entries(all).filter(([name]) => found.has(name)))
+}
+
+/** The part of the document that a function's own addresses make; `opened` says more of a schema. */
+export function openApiPart(
   operations: readonly Operation[],
   parameters: Readonly<Record<string, object>>,
-): OpenApiPart => ({
-  paths: pathsOf(operations),
-  components: { parameters, schemas: componentSchemas() },
-})
+  opened: Readonly<Record<string, object>> = {},
+): OpenApiPart {
+  const paths = pathsOf(operations)
+  const all = Object.fromEntries(
+    Object.entries(componentSchemas()).map(([name, schema]) => [
+      name,
+      { ...schema, ...opened[name] },
+    ]),
+  )
+  const schemas = reached([paths, parameters], all)
+  return { paths, components: { parameters, schemas } }
+}

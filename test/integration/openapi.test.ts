@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../../functions/assessments/openapi.ts'
 import { Problem } from '../../functions/assessments/schemas.ts'
+import { operations as talkOperations } from '../../functions/bookings/openapi.ts'
 import { type ApiUnderTest, apiUnderTest } from './api-under-test.ts'
 
 let api: ApiUnderTest
@@ -23,10 +24,17 @@ describe('the document', () => {
   })
 
   test('names only schemas that it holds', () => {
-    const named = [...JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/(\w+)"/g)]
+    const named = [...JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/([\w.-]+)"/g)]
     expect(named.length).toBeGreaterThan(50)
     for (const [, kind = '', name = ''] of named)
-      expect(document.components[kind]).toHaveProperty(name)
+      expect(Object.keys(document.components[kind])).toContain(name)
+  })
+
+  test('holds what both functions describe', () => {
+    const described = [...operations, ...talkOperations]
+    expect(Object.keys(document.paths).sort()).toEqual(
+      [...new Set(described.map(({ path }) => path))].sort(),
+    )
   })
 
   test('describes exactly the addresses that answer', async () => {

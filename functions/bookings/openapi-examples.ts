@@ -1,0 +1,41 @@
+// Examples of requests: shown in the document, and sent to the API by a test. The people are plainly
+// fictional.
+
+const visitor = 'tamu-contoh-tamu-contoh-01'
+
+const person = {
+  contact: { name: 'Contoh Rina', whatsapp: '0812 3456 7890' },
+  topic: 'way',
+  way: 'online',
+  language: 'id',
+  zone: 'Asia/Makassar',
+  urgent: false,
+  minor: false,
+  consents: [
+    { purpose: 'talk', version: '2026-11' },
+    { purpose: 'reminders', version: '2026-11' },
+  ],
+} as const
+
+const at = {
+  counselor: 'contoh-melati',
+  service: 'talk-30',
+  start: '2026-12-08T01:00:00Z',
+} as const
+
+export const exampleHold = { ...at, visitor } as const
+export const exampleRelease = { visitor } as const
+export const exampleBook = { ...at, ...person, visitor } as const
+
+/** Wednesday afternoon's groups, should one of them be full. */
+export const exampleWait = {
+  counselor: 'contoh-melati',
+  service: 'group-60',
+  from: '2026-12-09T05:00:00Z',
+  to: '2026-12-09T05:00:00Z',
+  ...person,
+  contact: { name: 'Contoh Rina', email: 'rina@contoh.example' },
+} as const
+
+export const exampleMove = { ...at, start: '2026-12-10T01:00:00Z' } as const
+export const exampleCancel = { reason: 'Ada ujian pada hari itu.' } as const
