@@ -1,0 +1,309 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BatchGetCommandInput, BatchGetCommandOutput } from '@aws-sdk/lib-dynamodb'
+import { bookingStore } from '../../functions/adapters/bookings.ts'
+import type { Records } from '../../functions/adapters/records.ts'
+import { addToRoster } from '../../functions/adapters/rosters.ts'
+import { bookingsApp } from '../../functions/bookings/app.ts'
+import type { Counselor, Roster } from '../../shared/booking/roster.ts'
+import { bookRequest, portsOf } from '../integration/booking-asked.ts'
+import { fair } from '../integration/booking-roster.ts'
+import { stampede } from '../integration/booking-stampede.ts'
+import { tableOfOurs } from '../integration/table-of-ours.ts'
+import { quantile } from './measure.ts'
+import { against, type Cell, type Table } from './table.ts'
+
+// Listing and booking through the app of the function, on a real table without a stream (the
+// emulator's grows slower with every change its stream remembers; DynamoDB's does not).
+
+const now = Date.parse('2026-11-23T00:00:00Z')
+const zone = 'Asia/Makassar'
+const atOnce = 64
+const service = 'talk-30'
+
+const counselorOf = (nth: number): Counselor => ({
+  id: `contoh-${nth}`,
+  office: 'contoh',
+  name: `Contoh ${nth}`,
+  zone,
+  languages: ['id'],
+  topics: ['way'],
+  offerings: [
+    {
+      service,
+      kind: 'individual',
+      minutes: 30,
+      seatsMax: 1,
+      seatsMin: 1,
+      ways: ['online'],
+      stepMinutes: 30,
+      beforeMinutes: 0,
+      afterMinutes: 0,
+      noticeMinutesMin: 60,
+      daysAheadMax: 60,
+      confirmation: { kind: 'immediate' },
+    },
+  ],
+  week: ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, from: '08:00', to: '16:00' })),
+  exceptions: [],
+  limits: {},
+})
+
+const roster: Roster = {
+  offices: [{ id: 'contoh', name: 'Kantor Contoh', city: 'Kupang' }],
+  counselors: Array.from({ length: 20 }, (_, nth) => counselorOf(nth)),
+}
+
+/** What went over to the table so far. */
+type Spent = { calls: number; readUnits: number; writeUnits: number }
+
+type Used = {
+  readonly CapacityUnits?: number
+  readonly ReadCapacityUnits?: number
+  readonly WriteCapacityUnits?: number
+}
+
+const writes = /^(TransactWrite|Put|Update|Delete|BatchWrite)/
+
+/** Asks for each command's price and adds it up. */
+function priced({ db }: Records): Spent {
+  const spent: Spent = { calls: 0, readUnits: 0, writeUnits: 0 }
+  db.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (request) => {
+        const input = request.input as BatchGetCommandInput
+        const result = await next({
+          ...request,
+          input: { ...input, ReturnConsumedCapacity: 'TOTAL' } as never,
+        })
+        const { ConsumedCapacity: used } = result.output as BatchGetCommandOutput
+        spent.calls += 1
+        for (const { CapacityUnits = 0 } of [used ?? []].flat() as Used[])
+          spent[writes.test(commandName) ? 'writeUnits' : 'readUnits'] += CapacityUnits
+        return result
+      },
+    { step: 'initialize', name: 'priced' },
+  )
+  return spent
+}
+
+type Work = (nth: number) => Promise<void>
+
+/** Every piece of work once, so many at a time; how long each took. */
+async function timed(count: number, lanes: number, work: Work): Promise<readonly number[]> {
+  const times: number[] = []
+  let next = 0
+  const lane = async () => {
+    while (next < count) {
+      const nth = next++
+      const startedAt = performance.now()
+      await work(nth)
+      times.push(performance.now() - startedAt)
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return times
+}
+
+type Row = Record<string, Cell>
+
+type Measured = {
+  readonly what: string
+  readonly count: number
+  readonly work: Work
+  readonly spent: Spent
+  readonly goal: string | ((callsEach: number) => string)
+}
+
+/** Alone for what one costs; 64 at once for how long it takes then. */
+async function measured({ what, count, work, spent, goal }: Measured): Promise<readonly Row[]> {
+  const alone = async (): Promise<Row> => {
+    const before = { ...spent }
+    const few = Math.min(60, Math.floor(count / 4))
+    const times = await timed(few, 1, work)
+    const each = (name: keyof Spent) => (spent[name] - before[name]) / few
+    return row(`${what}, alone`, times, each, typeof goal === 'string' ? goal : goal(each('calls')))
+  }
+  const together = async (done: number): Promise<Row> => {
+    const before = { ...spent }
+    const startedAt = performance.now()
+    const times = await timed(count - done, atOnce, (nth) => work(nth + done))
+    const seconds = (performance.now() - startedAt) / 1_000
+    const each = (name: keyof Spent) => (spent[name] - before[name]) / (count - done)
+    return {
+      ...row(`${what}, ${atOnce} at once`, times, each),
+      'per second': times.length / seconds,
+    }
+  }
+  const first = await alone()
+  return [first, await together(Number(first.count))]
+}
+
+const row = (
+  what: string,
+  times: readonly number[],
+  each: (name: keyof Spent) => number,
+  goal?: string,
+): Row => ({
+  what,
+  count: times.length,
+  'p50 ms': quantile(times, 0.5),
+  'p95 ms': quantile(times, 0.95),
+  'p99 ms': quantile(times, 0.99),
+  'table calls': each('calls'),
+  'read units': each('readUnits'),
+  'write units': each('writeUnits'),
+  goal,
+})
+
+const dayFrom = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10)
+
+type Opened = {
+  readonly ask: (path: string, body?: unknown) => Promise<Response>
+  readonly spent: Spent
+}
+
+const mustBe = async (answer: Response, status: number): Promise<void> => {
+  if (answer.status !== status) throw new Error(`${answer.status}: ${await answer.text()}`)
+  await answer.arrayBuffer()
+}
+
+/** Starts of weekdays from tomorrow on, each once: whoever books meets nobody at the same start. */
+function startAt(nth: number): { readonly counselor: string; readonly start: number } {
+  const [counselor, slot] = [nth % 20, Math.floor(nth / 20)]
+  const [day, half] = [Math.floor(slot / 16), slot % 16]
+  const weekday = day + 1 + 2 * Math.floor((day + 1) / 5)
+  return { counselor: `contoh-${counselor}`, start: now + weekday * 86_400_000 + half * 1_800_000 }
+}
+
+const listing = ({ ask, spent }: Opened): Measured => ({
+  what: "one counselor's month of starts",
+  count: 800,
+  spent,
+  work: async (nth) => {
+    const span = `from=${dayFrom(0)}&to=${dayFrom(30)}&zone=${zone}`
+    await mustBe(
+      await ask(`/v1/talks/starts?service=${service}&counselor=contoh-${nth % 20}&${span}`),
+      200,
+    )
+  },
+  goal: (calls) => `calls ${against(calls, { most: 1 })}`,
+})
+
+const booking = ({ ask, spent }: Opened): Measured => ({
+  what: 'a booking',
+  count: 800,
+  spent,
+  work: async (nth) => {
+    const { counselor, start } = startAt(nth)
+    const visitor = `tamu-tamu-tamu-tamu-${String(nth).padStart(4, '0')}`
+    const contact = { email: `siswa-${nth}@contoh.example` }
+    await mustBe(
+      await ask('/v1/bookings', bookRequest({ counselor, service, start }, visitor, contact)),
+      201,
+    )
+  },
+  goal: (calls) => `calls ${against(calls, { most: 2 })}: a read, a transaction`,
+})
+
+async function opened(table: Records, known: Roster): Promise<Opened> {
+  await addToRoster(table, known)
+  const spent = priced(table)
+  const app = bookingsApp(
+    portsOf(bookingStore(table), () => now, pause),
+    () => {},
+  )
+  const ask = async (path: string, body?: unknown) =>
+    app.request(path, {
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body !== undefined && {
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+        },
+        body: JSON.stringify(body),
+      }),
+    })
+  await mustBe(await ask('/v1/talks'), 200)
+  return { ask, spent }
+}
+
+/** What listing and booking cost and how long they take. */
+export async function talkTable(): Promise<Table> {
+  const ours = await tableOfOurs({ silent: true })
+  try {
+    const at = await opened(ours.open(), roster)
+    const booked = await measured(booking(at))
+    const listed = await measured(listing(at))
+    return {
+      id: 'talks',
+      title: '(e) Listing and booking, 20 counselors, on the emulator without a stream',
+      columns: [
+        'what',
+        'count',
+        'p50 ms',
+        'p95 ms',
+        'p99 ms',
+        'per second',
+        'table calls',
+        'read units',
+        'write units',
+        'goal',
+      ],
+      rows: [...listed, ...booked],
+      notes: [
+        'Alone: one after the other, so calls and capacity units are those of one operation. Together, who was overtaken reads and decides again.',
+        'Listed over the ledgers of 800 bookings. The roster is believed for a minute and read once.',
+      ],
+    }
+  } finally {
+    await ours.stop()
+  }
+}
+
+const students = 1_000
+
+/** A thousand want one of ten seats. */
+export async function stampedeTable(): Promise<Table> {
+  const ours = await tableOfOurs({ silent: true })
+  try {
+    const table = ours.open()
+    await addToRoster(table, fair)
+    const start = Date.parse('2026-11-25T01:00:00Z')
+    const at = { counselor: 'pameran', service: 'group-60', start }
+    const bookings = bookingStore(table)
+    const ran = await stampede({ bookings, at, now, pause, students, atOnce })
+    const seated = ran.outcomes.get('placed') ?? 0
+    const others = [...ran.outcomes].filter(([kind]) => kind !== 'placed')
+    return {
+      id: 'stampede',
+      title: `(e) ${students} students, ${atOnce} at once, want one of 10 seats`,
+      columns: [
+        'seated',
+        'seats full after ms',
+        'all answered after ms',
+        'reads',
+        'commits',
+        'conflicts',
+        'conflicts/s',
+        'goal',
+      ],
+      rows: [
+        {
+          seated,
+          'seats full after ms': ran.seatedMs,
+          'all answered after ms': ran.ms,
+          reads: ran.reads,
+          commits: ran.commits,
+          conflicts: ran.conflicts,
+          'conflicts/s': ran.conflicts / (ran.seatedMs / 1_000),
+          goal: seated === 10 ? 'exactly 10 reached' : 'exactly 10 NOT reached',
+        },
+      ],
+      notes: [
+        `Everybody else was told: ${others.map(([kind, count]) => `${kind} ${count}`).join(', ')}. Conflicts per second count until the last seat was taken.`,
+      ],
+    }
+  } finally {
+    await ours.stop()
+  }
+}
