@@ -20,7 +20,8 @@ export function offlineShelf(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const files = await filesUnder(folder)
-        const kept = files.filter((file) => isKept(file)).map(addressOf)
+        const used = await usedBy(folder, files)
+        const kept = files.filter((file) => isKept(file, used)).map(addressOf)
         const source = await readFile(new URL('./service-worker.js', import.meta.url), 'utf8')
         const digest = await digestOf(folder, files)
         const worker = source
@@ -34,11 +35,31 @@ export function offlineShelf(): AstroIntegration {
   }
 }
 
-const isKept = (file: string): boolean =>
-  file.startsWith('assets/') ||
+const isKept = (file: string, used: ReadonlySet<string>): boolean =>
+  used.has(file) ||
   file === 'manifest.webmanifest' ||
   file === 'icon.svg' ||
   (file.endsWith('index.html') && shelf.includes(file.replace(/\/?index\.html$/, '')))
+
+const assetName = /[\w.@-]+\.(?:js|css)/g
+
+/** What the pages of the site lead to. Frames that functions fill need the network anyway. */
+async function usedBy(folder: string, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const assets = new Set(files.filter((file) => file.startsWith('assets/')))
+  const used = new Set<string>()
+  const visit = async (file: string): Promise<void> => {
+    const text = await readFile(join(folder, file), 'utf8')
+    for (const [name] of text.matchAll(assetName)) {
+      const asset = `assets/${name}`
+      if (!assets.has(asset) || used.has(asset)) continue
+      used.add(asset)
+      await visit(asset)
+    }
+  }
+  const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('frames/')
+  for (const page of files.filter(isPage)) await visit(page)
+  return used
+}
 
 const addressOf = (file: string): string => `/${file.replace(/\/?index\.html$/, '')}`
 

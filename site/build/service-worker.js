@@ -43,10 +43,9 @@ addEventListener('fetch', (event) => {
   event.respondWith(lasting ? fromShelf(request) : fresh(request, pathname))
 })
 
-// Of the API only the catalogue is public: a student's assessment is never kept here, nor are the
-// pages of a talk, which a private link opens, nor anything in a frame on another site.
-const isPrivate = (path) =>
-  /^\/(v1\/(?!catalogue)|embed\/|konsultasi(\/|$)|en\/talk(\/|$))/.test(path)
+// Of the API only the catalogue is public: a student's assessment is never kept here, nor is anything
+// in a frame on another site.
+const isPrivate = (path) => /^\/(v1\/(?!catalogue)|embed\/)/.test(path)
 
 const kept = async (wanted) =>
   (await caches.match(wanted, { cacheName: shelf, ignoreSearch: true })) ??
@@ -97,9 +96,11 @@ async function keepWords(language) {
   }
 }
 
+// What says that it is not to be stored is not: such as the page behind a private link.
 async function keep(request) {
   const response = await fetch(request)
-  if (response.ok && !response.redirected) {
+  const lasts = response.headers.get('cache-control') !== 'no-store'
+  if (response.ok && !response.redirected && lasts) {
     const cache = await caches.open(opened)
     await cache.put(request, response.clone())
   }

@@ -3,8 +3,10 @@ import { availableParallelism, cpus } from 'node:os'
 import { type Built, products } from './built.ts'
 import { catalogueTable, engineTable } from './engines.ts'
 import { functionTables } from './function.ts'
+import { monthTable } from './month.ts'
 import { planTable } from './plans.ts'
 import { printed, type Table } from './table.ts'
+import { stampedeTable, talkTable } from './talks.ts'
 import { throttledTable } from './throttled.ts'
 import { editionTable, weightTable } from './weights.ts'
 
@@ -62,6 +64,9 @@ export async function bench(): Promise<void> {
     sectionOf('function', both(built.assessments, built.edition), ([{ folder }, edition]) =>
       functionTables(folder, edition),
     ),
+    { name: 'month', tables: async () => [monthTable()] },
+    { name: 'talks', tables: async () => [await talkTable()] },
+    { name: 'stampede', tables: async () => [await stampedeTable()] },
   ]
   const tables: Table[] = []
   try {
