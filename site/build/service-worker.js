@@ -43,9 +43,8 @@ addEventListener('fetch', (event) => {
   event.respondWith(lasting ? fromShelf(request) : fresh(request, pathname))
 })
 
-// Of the API only the catalogue is public: a student's assessment is never kept here, nor is anything
-// in a frame on another site.
-const isPrivate = (path) => /^\/(v1\/(?!catalogue)|embed\/)/.test(path)
+// Of the API only the catalogue is public: a student's assessment is never kept here.
+const isPrivate = (path) => path.startsWith('/v1/') && !path.startsWith('/v1/catalogue')
 
 const kept = async (wanted) =>
   (await caches.match(wanted, { cacheName: shelf, ignoreSearch: true })) ??
@@ -96,11 +95,9 @@ async function keepWords(language) {
   }
 }
 
-// What says that it is not to be stored is not: such as the page behind a private link.
 async function keep(request) {
   const response = await fetch(request)
-  const lasts = response.headers.get('cache-control') !== 'no-store'
-  if (response.ok && !response.redirected && lasts) {
+  if (response.ok && !response.redirected) {
     const cache = await caches.open(opened)
     await cache.put(request, response.clone())
   }

@@ -153,34 +153,3 @@ test('the talk goes into the calendar of a phone, with an alarm', async ({ phone
   expect(event?.getAllSubcomponents('valarm').length).toBe(2)
   expect(String(event?.getFirstPropertyValue('url'))).toBe(page.url())
 })
-
-test('what a private link opens is not kept on the phone, though the site is', async ({
-  phoneOf,
-}) => {
-  const { page } = await phoneOf()
-  await page.goto('/')
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller === null)
-      await new Promise((done) =>
-        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
-      )
-  })
-  await bookOne(
-    page,
-    'id',
-    { from: '2026-12-04', topic: 'way' },
-    { name: 'Contoh Rahasia', whatsapp: '0812 3456 7920' },
-  )
-  await expectState(page, 'id', 'confirmed')
-  await page.reload()
-  await page.goto('/tentang')
-  await page.reload()
-  const kept = await page.evaluate(async () => {
-    const names = await caches.keys()
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return all.flat().map(({ url }) => new URL(url).pathname)
-  })
-  expect(kept).toContain('/tentang')
-  expect(kept.filter((path) => /^\/(konsultasi|embed)/.test(path))).toEqual([])
-})
