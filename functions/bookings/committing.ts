@@ -1,5 +1,5 @@
 import { repeatHours } from '../../shared/booking/booking.ts'
-import type { Books, Change } from '../../shared/booking/decide.ts'
+import { type Books, type Change, standingIn, withoutGone } from '../../shared/booking/decide.ts'
 import type { Counselor } from '../../shared/booking/roster.ts'
 import { hourMs, type Instant } from '../../shared/booking/time.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
@@ -83,29 +83,58 @@ type Sight<T, R> =
   /** What was to be read changed faster than it could be. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'answered-before'; readonly before: Repeat }
-  /** `question`: what it took to see enough. */
+  /** `question`: what it took to see enough. `line`: who stands in line there. */
   | {
       readonly kind: 'seen'
       readonly now: Instant
       readonly question: BookingQuestion
+      readonly line: readonly string[]
       readonly told: Told<T> | R
     }
 
 const isFurther = (told: { readonly kind: string }): told is Further => told.kind === 'further'
 const isTold = <T>(told: { readonly kind: string }): told is Told<T> => told.kind === 'decided'
 
+/** So many places in line are looked at beside the rest. */
+const lineMax = 50
+
+const standing = <T>(ledgers: BookingFindings['ledgers'], told: Told<T> | Refusal) =>
+  standingIn(ledgers, isTold<T>(told) ? told.change : { offers: [] }, lineMax)
+
+type Lookout = Pick<BookingsPorts, 'bookings' | 'clock'> & {
+  /** Whose places in line are to be looked at too. */
+  readonly line: readonly string[]
+}
+
+/** What was asked for, without whoever stands in line and is there no more. */
+async function found(
+  { bookings, line }: Lookout,
+  question: BookingQuestion,
+  now: Instant,
+): Promise<BookingFindings> {
+  if (line.length === 0) return bookings.read(question, now)
+  const asked = question.bookings ?? []
+  const all = await bookings.read({ ...question, bookings: [...asked, ...line] }, now)
+  return {
+    ...all,
+    ledgers: withoutGone(all.ledgers, line, all.bookings),
+    bookings: all.bookings.filter(({ id }) => asked.includes(id)),
+  }
+}
+
 /** Reads until the decision sees enough, or until it shows that the same request was here before. */
 async function looked<T, R extends Refusal>(
-  { bookings, clock }: Pick<BookingsPorts, 'bookings' | 'clock'>,
+  lookout: Lookout,
   { repeat, decide, ...asked }: Deciding<T, R>,
 ): Promise<Sight<T, R>> {
   let { question } = asked
   for (let reads = 0; reads < readsMax; reads++) {
-    const now = clock().getTime()
-    const found = await bookings.read({ ...question, repeat: repeat?.id }, now)
-    if (found.repeat !== undefined) return { kind: 'answered-before', before: found.repeat }
-    const told = await decide(found, now)
-    if (!isFurther(told)) return { kind: 'seen', now, question, told }
+    const now = lookout.clock().getTime()
+    const seen = await found(lookout, { ...question, repeat: repeat?.id }, now)
+    if (seen.repeat !== undefined) return { kind: 'answered-before', before: seen.repeat }
+    const told = await decide(seen, now)
+    if (!isFurther(told))
+      return { kind: 'seen', now, question, line: standing(seen.ledgers, told), told }
     if (canonicalJson(told.question) === canonicalJson(question))
       throw new Error(
         `a decision asked again for what it was given: ${canonicalJson(question)}. It must decide ` +
@@ -141,6 +170,21 @@ const kept = <T>(
     expiresAt: now + repeatHours * hourMs,
   }
 
+/**
+ * A refusal may rest on somebody in line who is there no more, and so may a commit that never fits:
+ * before either is believed, the line is looked at.
+ */
+async function believed<T, R extends Refusal>(
+  ports: BookingsPorts,
+  asked: Deciding<T, R>,
+  line: readonly string[],
+): Promise<Sight<T, R>> {
+  const first = await looked({ ...ports, line }, asked)
+  if (first.kind !== 'seen' || isTold<T>(first.told) || line.length > 0) return first
+  if (first.line.length === 0) return first
+  return looked({ ...ports, line: first.line }, { ...asked, question: first.question })
+}
+
 /** One decision carried out: answered, refused, or `busy` when others were always quicker. */
 export async function committed<T, R extends Refusal>(
   ports: BookingsPorts,
@@ -148,9 +192,10 @@ export async function committed<T, R extends Refusal>(
 ): Promise<Answered<T> | R | { readonly kind: 'busy' } | KeyReused> {
   const { repeat } = asked
   let { question } = asked
+  let line: readonly string[] = []
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     if (attempt > 0) await ports.pause(pauseAfter(attempt))
-    const sight = await looked(ports, { ...asked, question })
+    const sight = await believed(ports, { ...asked, question }, line)
     if (sight.kind === 'overtaken') continue
     if (sight.kind === 'answered-before') return replay(sight.before, repeat?.bodyHash)
     const { now, told } = sight
@@ -159,6 +204,7 @@ export async function committed<T, R extends Refusal>(
     if ((await ports.bookings.commit(change, kept(repeat, told, now))) === 'done')
       return { kind: 'answered', status, answer, replayed: false }
     question = sight.question
+    line = change.offers.length > 0 ? sight.line : []
   }
   return { kind: 'busy' }
 }

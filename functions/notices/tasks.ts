@@ -1,5 +1,5 @@
 import { type Booking, stateAt } from '../../shared/booking/booking.ts'
-import { lapse } from '../../shared/booking/decide.ts'
+import { lapse, standingIn, withoutGone } from '../../shared/booking/decide.ts'
 import type { LetterKind } from '../../shared/booking/letter-words.ts'
 import { hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
 import type { Task, Timer } from '../ports.ts'
@@ -44,6 +44,8 @@ async function remind(ports: NoticesPorts, task: Of<'reminder'>): Promise<void> 
 }
 
 const attemptsMax = 8
+/** So many places in line are looked at beside the rest. */
+const lineMax = 50
 
 /** Lets the clock work on a counselor's week: who is next in line is offered what ran out. */
 async function moveLine(
@@ -55,12 +57,15 @@ async function moveLine(
   if (whom === undefined) return
   // A week is decided about with its neighbours.
   const weeks = [week - 1, week, week + 1]
+  let line: readonly string[] = []
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const now = clock().getTime()
-    const { ledgers } = await bookings.read({ ledgers: [{ counselor, weeks }] }, now)
+    const found = await bookings.read({ ledgers: [{ counselor, weeks }], bookings: line }, now)
+    const ledgers = withoutGone(found.ledgers, line, found.bookings)
     const decided = lapse({ diaries: [{ counselor: whom, ledgers }], students: [] }, counselor, now)
     if (decided.kind !== 'decided') return
     if ((await bookings.commit(decided.change)) === 'done') return
+    line = standingIn(ledgers, decided.change, lineMax)
   }
   throw new Error(`the ledgers of ${counselor} were busy ${attemptsMax} times; try again later`)
 }

@@ -11,6 +11,8 @@ export type Found = {
 }
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+/** Short enough for the names of timers, which hold it and may have 64 letters. */
+const counselorId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))
 const text = z.string().check(z.minLength(1), z.maxLength(200))
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/))
 const date = z.iso.date()
@@ -57,7 +59,7 @@ const offering = z.strictObject({
 })
 
 export const counselorShape = z.strictObject({
-  id,
+  id: counselorId,
   office: id,
   name: text,
   zone: z.string(),

@@ -77,7 +77,7 @@ test('whoever leaves gives the time back at once', async ({ phoneOf }) => {
   }
   expect(await isFree()).toBe(false)
   await page.goto('/tentang')
-  await expect.poll(isFree).toBe(true)
+  await expect.poll(isFree, { timeout: 60_000 }).toBe(true)
 })
 
 test('a second tap on a slow line books nothing more', async ({ phoneOf }) => {

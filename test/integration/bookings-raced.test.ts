@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pauseFor } from 'node:timers/promises'
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
-import { alter, cancelling, opened } from '../../functions/bookings/desk.ts'
+import { key as keyFor } from '../../functions/adapters/keys.ts'
+import { alter, cancelling, holdStart, opened } from '../../functions/bookings/desk.ts'
 import type { BookingsPorts } from '../../functions/bookings/ports.ts'
 import { hashOf } from '../../functions/http/capability.ts'
 import type { BookingStore } from '../../functions/ports.ts'
@@ -264,6 +266,37 @@ test('of three who wait, the first gets the seat that is given up, whoever else 
   const answers = await Promise.all(line.map((link) => accept({ ports }, link)))
   expect(answers.map(({ kind }) => kind)).toEqual(['answered', 'not-live', 'not-live'])
   await nothingWrong(roster)
+})
+
+const forget = ({ id }: Link) => {
+  const { db, table } = ours.open()
+  return db.send(new DeleteCommand({ TableName: table, Key: keyFor.booking(id) }))
+}
+
+test('somebody in line whose booking was deleted from outside stands in nobody else’s way', async () => {
+  let minutes = 0
+  const ports = hasty(storeOf(roster), () => now + minutes++ * minuteMs)
+  const at = firstOf(startsOf(roster, 'melati-1', 'talk-30').slice(8))
+  const seat = linkOf(await book({ ports }, at, visitor(1), student(1)))
+  const line: Link[] = []
+  for (let n = 2; n < 14; n++) line.push(linkOf(await wait({ ports }, at, at.start, student(n))))
+  const last = firstOf(line.splice(-1))
+  for (const gone of line) await forget(gone)
+  expect((await cancel({ ports }, seat)).kind).toBe('answered')
+  expect(await stored(last)).toMatchObject({ state: 'offered' })
+  expect((await accept({ ports }, last)).kind).toBe('answered')
+  await nothingWrong(roster)
+})
+
+test('a time that only somebody deleted waits for can be booked', async () => {
+  let at = now
+  const ports = hasty(storeOf(roster), () => at)
+  const start = firstOf(startsOf(roster, 'melati-1', 'talk-30').slice(8))
+  expect((await holdStart(ports, start, visitor(1))).kind).toBe('answered')
+  await forget(linkOf(await wait({ ports }, start, start.start, student(2))))
+  at = now + 11 * minuteMs
+  expect((await book({ ports }, start, visitor(3), student(3))).kind).toBe('placed')
+  await nothingWrong(roster, at)
 })
 
 test('one student at two counselors at once sits with one of them', async () => {
