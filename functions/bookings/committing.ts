@@ -22,21 +22,27 @@ export const booksOf = (found: BookingFindings, counselors: readonly Counselor[]
 })
 
 /** Under what a request is remembered: caller and key together, for the key is the caller's secret. */
-export const repeatOf = async (
+export const repeatOf = async <T>(
   deed: string,
   key: string | undefined,
   body: Json,
-): Promise<Pick<Repeat, 'id' | 'bodyHash'> | undefined> =>
+  recall: Repeating<T>['recall'],
+): Promise<Repeating<T> | undefined> =>
   key === undefined
     ? undefined
-    : { id: await hashOf(`${deed}\n${key}`), bodyHash: await hashOf(canonicalJson(body)) }
+    : {
+        id: await hashOf(`${deed}\n${key}`),
+        bodyHash: await hashOf(canonicalJson(body)),
+        recall,
+      }
 
 type Told<T> = {
   readonly kind: 'decided'
   readonly change: Change
   readonly status: number
-  /** Without secrets: it is kept for a day with the key. */
   readonly answer: T
+  /** What is kept of the answer for a day with its key: no secret, and nothing a student told us. */
+  readonly kept?: unknown
 }
 
 /** What was read names more to be read: a booking its week, a session its students. All of it. */
@@ -44,9 +50,14 @@ export type Further = { readonly kind: 'further'; readonly question: BookingQues
 
 type Seen<T, R> = Told<T> | Further | R
 
+/** A request that may come again, and how its answer is made of what was kept. */
+export type Repeating<T> = Pick<Repeat, 'id' | 'bodyHash'> & {
+  readonly recall: (kept: unknown) => T
+}
+
 export type Deciding<T, R extends Refusal> = {
   readonly question: BookingQuestion
-  readonly repeat?: Pick<Repeat, 'id' | 'bodyHash'> | undefined
+  readonly repeat?: Repeating<T> | undefined
   readonly decide: (found: BookingFindings, now: Instant) => Seen<T, R> | Promise<Seen<T, R>>
 }
 
@@ -69,20 +80,18 @@ const [firstPauseMs, longestPauseMs] = [20, 1_000]
 const pauseAfter = (attempt: number): number =>
   Math.random() * Math.min(longestPauseMs, firstPauseMs * 4 ** attempt)
 
-const replay = <T>(before: Repeat, bodyHash: string | undefined): Answered<T> | KeyReused =>
+const replay = <T>(
+  { status, body, ...before }: Repeat,
+  { bodyHash, recall }: Repeating<T>,
+): Answered<T> | KeyReused =>
   before.bodyHash === bodyHash
-    ? {
-        kind: 'answered',
-        status: before.status,
-        answer: JSON.parse(before.body),
-        replayed: true,
-      }
+    ? { kind: 'answered', status, answer: recall(JSON.parse(body)), replayed: true }
     : { kind: 'key-reused' }
 
 type Sight<T, R> =
   /** What was to be read changed faster than it could be. */
   | { readonly kind: 'overtaken' }
-  | { readonly kind: 'answered-before'; readonly before: Repeat }
+  | { readonly kind: 'answered-before'; readonly answer: Answered<T> | KeyReused }
   /** `question`: what it took to see enough. `line`: who stands in line there. */
   | {
       readonly kind: 'seen'
@@ -131,7 +140,8 @@ async function looked<T, R extends Refusal>(
   for (let reads = 0; reads < readsMax; reads++) {
     const now = lookout.clock().getTime()
     const seen = await found(lookout, { ...question, repeat: repeat?.id }, now)
-    if (seen.repeat !== undefined) return { kind: 'answered-before', before: seen.repeat }
+    if (repeat !== undefined && seen.repeat !== undefined)
+      return { kind: 'answered-before', answer: replay(seen.repeat, repeat) }
     const told = await decide(seen, now)
     if (!isFurther(told))
       return { kind: 'seen', now, question, line: standing(seen.ledgers, told), told }
@@ -151,22 +161,23 @@ async function looked<T, R extends Refusal>(
  */
 async function grantedMeanwhile<T>(
   { bookings, clock }: BookingsPorts,
-  repeat: Deciding<T, never>['repeat'],
+  repeat: Repeating<T> | undefined,
 ): Promise<Answered<T> | KeyReused | undefined> {
   if (repeat === undefined) return undefined
   const found = await bookings.read({ ledgers: [], repeat: repeat.id }, clock().getTime())
-  return found.repeat && replay<T>(found.repeat, repeat.bodyHash)
+  return found.repeat && replay(found.repeat, repeat)
 }
 
 const kept = <T>(
-  repeat: Deciding<T, never>['repeat'],
-  { status, answer }: Told<T>,
+  repeat: Repeating<T> | undefined,
+  { status, kept: body = null }: Told<T>,
   now: Instant,
 ): Repeat | undefined =>
   repeat && {
-    ...repeat,
+    id: repeat.id,
+    bodyHash: repeat.bodyHash,
     status,
-    body: JSON.stringify(answer),
+    body: JSON.stringify(body),
     expiresAt: now + repeatHours * hourMs,
   }
 
@@ -197,9 +208,9 @@ export async function committed<T, R extends Refusal>(
     if (attempt > 0) await ports.pause(pauseAfter(attempt))
     const sight = await believed(ports, { ...asked, question }, line)
     if (sight.kind === 'overtaken') continue
-    if (sight.kind === 'answered-before') return replay(sight.before, repeat?.bodyHash)
+    if (sight.kind === 'answered-before') return sight.answer
     const { now, told } = sight
-    if (!isTold<T>(told)) return (await grantedMeanwhile<T>(ports, repeat)) ?? told
+    if (!isTold<T>(told)) return (await grantedMeanwhile(ports, repeat)) ?? told
     const { change, status, answer } = told
     if ((await ports.bookings.commit(change, kept(repeat, told, now))) === 'done')
       return { kind: 'answered', status, answer, replayed: false }

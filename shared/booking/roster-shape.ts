@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { bufferMinutesMax, talkMinutesMax, topics } from './roster.ts'
+import { bufferMinutesMax, talkLanguages, talkMinutesMax, topics } from './roster.ts'
 
 // The shape of a roster, and what in one has not this shape.
 
@@ -63,7 +63,7 @@ export const counselorShape = z.strictObject({
   office: id,
   name: text,
   zone: z.string(),
-  languages: z.array(z.enum(['id', 'en', 'de', 'ja', 'ko'])).check(z.minLength(1)),
+  languages: z.array(z.enum(talkLanguages)).check(z.minLength(1)),
   topics: z.array(z.enum(topics)).check(z.minLength(1)),
   offerings: z.array(offering).check(z.minLength(1)),
   week: z.array(z.strictObject({ ...window, weekday: whole(1, 7) })),
