@@ -43,5 +43,9 @@ export function storesLater(options: RecordsOptions): Stores {
       read: later(({ campuses }) => campuses.read),
       list: later(({ campuses }) => campuses.list),
     },
+    calls: {
+      list: later(({ calls }) => calls.list),
+      done: later(({ calls }) => calls.done),
+    },
   }
 }

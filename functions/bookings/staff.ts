@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { approve, decline, moveSession, outcome } from '../../shared/booking/decide.ts'
 import { settled } from '../../shared/booking/settle.ts'
@@ -10,10 +10,12 @@ import { altered } from './bookings.ts'
 import { booksOf, committed } from './committing.ts'
 import { bookingById, covers } from './desk.ts'
 import { refusedStart } from './nearest.ts'
+import { isAddressedHome } from './origin.ts'
 import { studentsOf } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest, MoveSessionRequest, OutcomeRequest } from './requests.ts'
 import { shownBooking } from './shown.ts'
+import { staffCalls } from './staff-calls.ts'
 
 // What the office does. Who may do it is for sign-in to say; until that stands these routes are
 // open in the local world and nowhere else.
@@ -86,8 +88,19 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   return refusedStart(c, ports, outcome, at)
 }
 
+/**
+ * Only from this machine's own pages and tools: a page of another site, which the same browser may
+ * show, is answered as if nothing were here.
+ */
+export const fromHere: MiddlewareHandler<Exchange> = async (c, next) => {
+  const from = c.req.header('sec-fetch-site') ?? 'none'
+  if (isAddressedHome(c) && ['none', 'same-origin'].includes(from)) return next()
+  return refuse(c, { kind: 'not-found' })
+}
+
 export const staff = (ports: BookingsPorts) =>
   new Hono<Exchange>()
+    .route('/calls', staffCalls(ports))
     .post('/bookings/:id{[\\w-]{22}}/approve', (c) => sayYes(c, ports))
     .post('/bookings/:id{[\\w-]{22}}/decline', (c) => sayNo(c, ports))
     .post('/bookings/:id{[\\w-]{22}}/outcome', (c) => record(c, ports))

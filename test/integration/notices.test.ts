@@ -361,7 +361,13 @@ test('a student without e-mail gets no mail and stands on the list of the office
   const calls = callStore(world.records)
   const [call, ...others] = await calls.list('kupang')
   expect([call?.letter, others]).toEqual(['confirmed', []])
-  if (call !== undefined) await calls.done(call)
+  if (call === undefined) return expect.unreachable('nobody to write to')
+  const [at, later] = [begin + hourMs, begin + 2 * hourMs]
+  expect(await Promise.all([calls.done(call, at), calls.done(call, at)])).toEqual([at, at])
+  expect(await calls.done(call, later)).toBe(at)
+  expect(await calls.done({ ...call, version: 9 }, later)).toBeUndefined()
+  expect(await calls.list('kupang')).toEqual([])
+  await world.deliver(events)
   expect(await calls.list('kupang')).toEqual([])
 })
 
@@ -373,6 +379,7 @@ test('the link in a letter opens its booking and no other, and opening it change
     {
       clock: world.ports.clock,
       bookings: world.ports.bookings,
+      calls: callStore(world.records),
       frames: { frame: async () => undefined },
       pause: async () => {},
       mailed: (id) => mailedToken('s'.repeat(32), id),

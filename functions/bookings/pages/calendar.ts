@@ -1,5 +1,6 @@
 import { stateAt } from '../../../shared/booking/booking.ts'
 import { calendarFile } from '../../../shared/booking/calendar.ts'
+import { originOf } from '../origin.ts'
 import type { Asking, Door } from './door.ts'
 import { knocked } from './managing.ts'
 import { officeOf } from './parts.ts'
@@ -7,12 +8,6 @@ import { bookingPath, choosePath } from './paths.ts'
 
 /** A calendar wants an address of whoever invites; where no letters are sent nobody answers at it. */
 const nobody = 'rantau@rantau.invalid'
-
-/** The gateway speaks TLS everywhere but at home. */
-const originOf = (c: Asking): string => {
-  const { host, hostname } = new URL(c.req.url)
-  return `${/^(localhost|127\.|\[::1\])/.test(hostname) ? 'http' : 'https'}://${host}`
-}
 
 /** A talk that has a time, as a file for the student's own calendar; else the booking's page. */
 export async function calendar(c: Asking, door: Door): Promise<Response> {
