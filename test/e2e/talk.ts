@@ -45,6 +45,8 @@ async function lookedAt<T>(page: Page, look: (seen: Page) => Promise<T>): Promis
 /** What stands in somebody's way, by day and on a phone set to dark. */
 async function barriers(page: Page): Promise<readonly string[]> {
   const byDay = await barriersOn(page)
+  // The colours are the same in both languages.
+  if ((await page.getAttribute('html', 'lang')) !== 'id') return byDay
   await page.emulateMedia({ colorScheme: 'dark' })
   const atNight = await paleOn(page)
   await page.emulateMedia({ colorScheme: 'light' })
