@@ -58,7 +58,12 @@ export type Repeating<T> = Pick<Repeat, 'id' | 'bodyHash'> & {
 export type Deciding<T, R extends Refusal> = {
   readonly question: BookingQuestion
   readonly repeat?: Repeating<T> | undefined
-  readonly decide: (found: BookingFindings, now: Instant) => Seen<T, R> | Promise<Seen<T, R>>
+  /** `asked`: what was looked for and is not among the findings is not there. */
+  readonly decide: (
+    found: BookingFindings,
+    now: Instant,
+    asked: BookingQuestion,
+  ) => Seen<T, R> | Promise<Seen<T, R>>
 }
 
 export type Answered<T> = {
@@ -142,7 +147,7 @@ async function looked<T, R extends Refusal>(
     const seen = await found(lookout, { ...question, repeat: repeat?.id }, now)
     if (repeat !== undefined && seen.repeat !== undefined)
       return { kind: 'answered-before', answer: replay(seen.repeat, repeat) }
-    const told = await decide(seen, now)
+    const told = await decide(seen, now, question)
     if (!isFurther(told))
       return { kind: 'seen', now, question, line: standing(seen.ledgers, told), told }
     if (canonicalJson(told.question) === canonicalJson(question))

@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { approve, decline, moveSession, outcome } from '../../shared/booking/decide.ts'
+import { withoutSeats } from '../../shared/booking/seats.ts'
 import { settled } from '../../shared/booking/settle.ts'
 import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
 import { jsonBody } from '../http/body.ts'
@@ -66,8 +67,12 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   const ledgers = [{ counselor, weeks }]
   const outcome = await committed(ports, {
     question: { ledgers },
-    decide: async (read, instant) => {
-      const diary = settled({ counselor: whom, ledgers: read.ledgers }, instant).diary
+    decide: async (read, instant, asked) => {
+      // Who sat there when it was looked for, and is not found, was deleted from outside.
+      const here = new Set(read.bookings.map(({ id }) => id))
+      const gone = (asked.bookings ?? []).filter((id) => !here.has(id))
+      const known = { ...read, ledgers: read.ledgers.map((one) => withoutSeats(one, gone)) }
+      const diary = settled({ counselor: whom, ledgers: known.ledgers }, instant).diary
       const seats = sessionAt(diary, service, was)?.seats ?? []
       const ids = seats.filter(({ state }) => state !== 'held').map(({ id }) => id)
       if (ids.length === 0) return { kind: 'not-found' } as const
@@ -75,7 +80,7 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
       const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact)))
       const question = { ledgers, bookings: ids, students: [...new Set(hashes.flat())] }
       if (!covers(read, question)) return { kind: 'further', question } as const
-      const decided = moveSession(booksOf(read, [whom]), seated, { at, reason }, instant)
+      const decided = moveSession(booksOf(known, [whom]), seated, { at, reason }, instant)
       if (decided.kind !== 'decided') return decided
       return {
         ...decided,

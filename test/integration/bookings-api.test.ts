@@ -257,8 +257,49 @@ describe('what cannot be meant is refused, and the field is named', () => {
     const body = talk({ counselor: 'melati-2', start: iso(start) })
     const answer = await door()('POST', '/v1/bookings', { body })
     expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
-    if (kind !== 'too-far') expect(answer.json.nearest).toHaveLength(3)
+    expect(answer.json.nearest).toHaveLength(3)
   })
+})
+
+test('whoever meets others at every attempt is told when to try again', async () => {
+  const records = ours.open()
+  const bookings = {
+    ...bookingStore(records),
+    roster: async () => known,
+    commit: async () => 'stale' as const,
+  }
+  const app = bookingsApp(
+    portsOf(
+      bookings,
+      () => now,
+      async () => {},
+    ),
+    () => {},
+  )
+  const answer = await app.request('http://localhost/v1/bookings', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(talk()),
+  })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([409, '2'])
+})
+
+test('nobody who looks at the pages of a booking changes anything', async () => {
+  const ask = door()
+  const { json } = await ask('POST', '/v1/bookings', { body: talk() })
+  const table = async () => JSON.stringify([await items('BOOKING'), await items('LEDGER')])
+  const before = await table()
+  const paths = ['', '/pindah', '/batal', '/terima', '/rantau.ics'].map(
+    (deed) => `/konsultasi/pesanan/${json.booking.id}.${json.token}${deed}`,
+  )
+  const seen = await Promise.all(paths.map((path) => ask('GET', path)))
+  expect(seen.map(({ status }) => status)).toEqual([200, 200, 200, 303, 200])
+  for (const { headers } of seen) {
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('set-cookie')).toBeNull()
+  }
+  expect(await table()).toBe(before)
 })
 
 describe('a private link', () => {

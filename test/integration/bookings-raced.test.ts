@@ -15,7 +15,17 @@ import type { Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
 import { randomFrom } from '../load/random.ts'
-import { accept, book, cancel, type Link, move, portsOf, sayYes, wait } from './booking-asked.ts'
+import {
+  accept,
+  book,
+  cancel,
+  type Link,
+  move,
+  moveAll,
+  portsOf,
+  sayYes,
+  wait,
+} from './booking-asked.ts'
 import { fair, roster } from './booking-roster.ts'
 import { stampede } from './booking-stampede.ts'
 import { haste, storm } from './booking-storm.ts'
@@ -286,6 +296,19 @@ test('somebody in line whose booking was deleted from outside stands in nobody e
   expect(await stored(last)).toMatchObject({ state: 'offered' })
   expect((await accept({ ports }, last)).kind).toBe('answered')
   await nothingWrong(roster)
+})
+
+test('a counselor moves a group although one who sat there was deleted from outside', async () => {
+  const ports = hasty(storeOf(roster))
+  const [one, other] = startsOf(roster, 'melati-1', 'group-60')
+  if (one === undefined || other === undefined) throw new Error('expected two starts')
+  const mine = linkOf(await book({ ports }, one, visitor(1), student(1)))
+  await forget(linkOf(await book({ ports }, one, visitor(2), student(2))))
+  expect((await moveAll({ ports }, one, other.start)).kind).toBe('answered')
+  expect((await stored(mine)).place?.start).toBe(other.start)
+  const { ledgers } = await everything(ours.open())
+  const seats = ledgers.flatMap(({ sessions }) => sessions.flatMap((each) => each.seats))
+  expect(seats.map(({ id }) => id)).toEqual([mine.id])
 })
 
 test('a time that only somebody deleted waits for can be booked', async () => {
