@@ -208,7 +208,7 @@ export type NoticeId = {
   readonly version: number
 }
 
-export type NoticeOutcome = 'sent' | 'skipped' | 'to-call'
+export type NoticeOutcome = 'sent' | 'skipped' | 'to-call' | 'sent-by-hand'
 
 /** `done`: it had its effect before. `busy`: somebody is at it, at the latest until then. */
 export type Claim =
@@ -223,8 +223,11 @@ export type Call = NoticeId & { readonly office: string; readonly since: Instant
 export type CallStore = {
   /** Who has waited longest first. */
   readonly list: (office: string) => Promise<readonly Call[]>
-  /** The office has written to them; again is no error. */
-  readonly done: (call: Omit<Call, 'since'>) => Promise<void>
+  /**
+   * The office has written to them. Once: with the time it first said so, and undefined if there was
+   * nobody to write to about this.
+   */
+  readonly done: (call: Omit<Call, 'since'>, now: Instant) => Promise<Instant | undefined>
 }
 
 /** What was told to whom, so that nothing is told twice; and what could not be told. */
@@ -253,5 +256,6 @@ export type Ports = {
   readonly assessments: AssessmentStore
   readonly bookings: BookingStore
   readonly campuses: CampusStore
+  readonly calls: CallStore
   readonly frames: FrameStore
 }

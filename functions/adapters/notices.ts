@@ -1,5 +1,14 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import {
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
 import type { Call, CallStore, Claim, NoticeId, NoticeOutcome, NoticeStore } from '../ports.ts'
 import { key } from './keys.ts'
@@ -129,19 +138,81 @@ export type Aside = {
 }
 
 async function allUnder<T>({ db, table }: Records, pk: string): Promise<readonly T[]> {
-  const { Items = [] } = await db.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': pk },
-    }),
-  )
-  return Items as T[]
+  const query = {
+    TableName: table,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': pk },
+  }
+  const items: T[] = []
+  for await (const { Items = [] } of paginateQuery({ client: db }, query))
+    items.push(...(Items as T[]))
+  return items
 }
 
 /** All that was set aside, oldest first. */
 export const asides = async (records: Records): Promise<readonly Aside[]> =>
   (await allUnder<Aside>(records, key.aside('').pk)).toSorted((a, b) => a.since - b.since)
+
+type Written = Omit<Call, 'since'>
+
+/** Takes somebody off the list and writes down when, both or neither; whether it was done now. */
+async function struckOff(
+  { db, table: TableName }: Records,
+  { office, ...notice }: Written,
+  now: Instant,
+): Promise<boolean> {
+  const { booking, letter, version } = notice
+  const strike = new TransactWriteCommand({
+    TransactItems: [
+      {
+        Delete: {
+          TableName,
+          Key: key.call(office, booking, letter, version),
+          ConditionExpression: 'attribute_exists(pk)',
+        },
+      },
+      {
+        Update: {
+          TableName,
+          Key: keyOf(notice),
+          UpdateExpression: 'SET #state = :byHand, endedAt = :now',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':byHand': 'sent-by-hand', ':now': now },
+        },
+      },
+    ],
+  })
+  try {
+    await db.send(strike)
+    return true
+  } catch (error) {
+    if (error instanceof TransactionCanceledException) return false
+    throw error
+  }
+}
+
+const triesMax = 5
+
+/** Whoever comes second, or meets another at it, is told when it was done first. */
+async function writtenAt(
+  records: Records,
+  call: Written,
+  now: Instant,
+): Promise<Instant | undefined> {
+  const { db, table: TableName } = records
+  const { office, booking, letter, version } = call
+  for (let tries = 0; tries < triesMax; tries++) {
+    if (await struckOff(records, call, now)) return now
+    const [notice, waits] = await Promise.all(
+      [keyOf(call), key.call(office, booking, letter, version)].map((Key) =>
+        db.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
+      ),
+    )
+    if (notice?.Item?.state === 'sent-by-hand') return Number(notice.Item.endedAt)
+    if (waits?.Item === undefined) return undefined
+  }
+  throw new Error(`the call about booking ${booking} was busy ${triesMax} times; try again`)
+}
 
 /** Students an office is to write to by hand. */
 export const callStore = (records: Records): CallStore => ({
@@ -151,8 +222,5 @@ export const callStore = (records: Records): CallStore => ({
       .map(({ booking, letter, version, since }) => ({ office, booking, letter, version, since }))
       .toSorted((a, b) => a.since - b.since)
   },
-  done: async ({ office, booking, letter, version }) => {
-    const Key = key.call(office, booking, letter, version)
-    await records.db.send(new DeleteCommand({ TableName: records.table, Key }))
-  },
+  done: (call, now) => writtenAt(records, call, now),
 })

@@ -44,5 +44,9 @@ export function storesLater(options: RecordsOptions): Stores {
       list: later(({ campuses }) => campuses.list),
       register: later(({ campuses }) => campuses.register),
     },
+    calls: {
+      list: later(({ calls }) => calls.list),
+      done: later(({ calls }) => calls.done),
+    },
   }
 }

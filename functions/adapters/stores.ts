@@ -2,6 +2,7 @@ import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
 import { editionStore } from './editions.ts'
+import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
@@ -12,6 +13,7 @@ export function stores(options: RecordsOptions) {
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
     campuses: campusStore(table),
+    calls: callStore(table),
   }
 }
 

@@ -1,9 +1,11 @@
+import { fromHere } from '../http/from-here.ts'
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { bookings, waits } from './bookings.ts'
 import { holds } from './holds.ts'
 import { embeddedPages, pages } from './pages/app.ts'
 import type { BookingsPorts } from './ports.ts'
 import { staff } from './staff.ts'
+import { staffCallsPage } from './staff-calls.ts'
 import { talks } from './talks.ts'
 
 /** Booking a talk with a counselor: list, hold, book, move, cancel, wait in line. */
@@ -15,6 +17,9 @@ export function bookingsApp(ports: BookingsPorts, write?: LogLine) {
   app.route('/v1/waits', waits(ports))
   app.route('/', pages(ports))
   if (ports.widget) app.route('/embed', embeddedPages(ports, ports.widget))
-  if (ports.staffAtHome) app.route('/v1/staff', staff(ports))
+  if (ports.staffAtHome) {
+    app.use('/v1/staff/*', fromHere).route('/v1/staff', staff(ports))
+    app.use('/staff/*', fromHere).route('/staff/calls', staffCallsPage(ports))
+  }
   return app
 }

@@ -1,5 +1,5 @@
 import { repeatHours } from '../../shared/booking/booking.ts'
-import type { Books, Change } from '../../shared/booking/decide.ts'
+import { type Books, type Change, standingIn, withoutGone } from '../../shared/booking/decide.ts'
 import type { Counselor } from '../../shared/booking/roster.ts'
 import { hourMs, type Instant } from '../../shared/booking/time.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
@@ -22,21 +22,27 @@ export const booksOf = (found: BookingFindings, counselors: readonly Counselor[]
 })
 
 /** Under what a request is remembered: caller and key together, for the key is the caller's secret. */
-export const repeatOf = async (
+export const repeatOf = async <T>(
   deed: string,
   key: string | undefined,
   body: Json,
-): Promise<Pick<Repeat, 'id' | 'bodyHash'> | undefined> =>
+  recall: Repeating<T>['recall'],
+): Promise<Repeating<T> | undefined> =>
   key === undefined
     ? undefined
-    : { id: await hashOf(`${deed}\n${key}`), bodyHash: await hashOf(canonicalJson(body)) }
+    : {
+        id: await hashOf(`${deed}\n${key}`),
+        bodyHash: await hashOf(canonicalJson(body)),
+        recall,
+      }
 
 type Told<T> = {
   readonly kind: 'decided'
   readonly change: Change
   readonly status: number
-  /** Without secrets: it is kept for a day with the key. */
   readonly answer: T
+  /** What is kept of the answer for a day with its key: no secret, and nothing a student told us. */
+  readonly kept?: unknown
 }
 
 /** What was read names more to be read: a booking its week, a session its students. All of it. */
@@ -44,10 +50,20 @@ export type Further = { readonly kind: 'further'; readonly question: BookingQues
 
 type Seen<T, R> = Told<T> | Further | R
 
+/** A request that may come again, and how its answer is made of what was kept. */
+export type Repeating<T> = Pick<Repeat, 'id' | 'bodyHash'> & {
+  readonly recall: (kept: unknown) => T
+}
+
 export type Deciding<T, R extends Refusal> = {
   readonly question: BookingQuestion
-  readonly repeat?: Pick<Repeat, 'id' | 'bodyHash'> | undefined
-  readonly decide: (found: BookingFindings, now: Instant) => Seen<T, R> | Promise<Seen<T, R>>
+  readonly repeat?: Repeating<T> | undefined
+  /** `asked`: what was looked for and is not among the findings is not there. */
+  readonly decide: (
+    found: BookingFindings,
+    now: Instant,
+    asked: BookingQuestion,
+  ) => Seen<T, R> | Promise<Seen<T, R>>
 }
 
 export type Answered<T> = {
@@ -69,43 +85,71 @@ const [firstPauseMs, longestPauseMs] = [20, 1_000]
 const pauseAfter = (attempt: number): number =>
   Math.random() * Math.min(longestPauseMs, firstPauseMs * 4 ** attempt)
 
-const replay = <T>(before: Repeat, bodyHash: string | undefined): Answered<T> | KeyReused =>
+const replay = <T>(
+  { status, body, ...before }: Repeat,
+  { bodyHash, recall }: Repeating<T>,
+): Answered<T> | KeyReused =>
   before.bodyHash === bodyHash
-    ? {
-        kind: 'answered',
-        status: before.status,
-        answer: JSON.parse(before.body),
-        replayed: true,
-      }
+    ? { kind: 'answered', status, answer: recall(JSON.parse(body)), replayed: true }
     : { kind: 'key-reused' }
 
 type Sight<T, R> =
   /** What was to be read changed faster than it could be. */
   | { readonly kind: 'overtaken' }
-  | { readonly kind: 'answered-before'; readonly before: Repeat }
-  /** `question`: what it took to see enough. */
+  | { readonly kind: 'answered-before'; readonly answer: Answered<T> | KeyReused }
+  /** `question`: what it took to see enough. `line`: who stands in line there. */
   | {
       readonly kind: 'seen'
       readonly now: Instant
       readonly question: BookingQuestion
+      readonly line: readonly string[]
       readonly told: Told<T> | R
     }
 
 const isFurther = (told: { readonly kind: string }): told is Further => told.kind === 'further'
 const isTold = <T>(told: { readonly kind: string }): told is Told<T> => told.kind === 'decided'
 
+/** So many places in line are looked at beside the rest. */
+const lineMax = 50
+
+const standing = <T>(ledgers: BookingFindings['ledgers'], told: Told<T> | Refusal) =>
+  standingIn(ledgers, isTold<T>(told) ? told.change : { offers: [] }, lineMax)
+
+type Lookout = Pick<BookingsPorts, 'bookings' | 'clock'> & {
+  /** Whose places in line are to be looked at too. */
+  readonly line: readonly string[]
+}
+
+/** What was asked for, without whoever stands in line and is there no more. */
+async function found(
+  { bookings, line }: Lookout,
+  question: BookingQuestion,
+  now: Instant,
+): Promise<BookingFindings> {
+  if (line.length === 0) return bookings.read(question, now)
+  const asked = question.bookings ?? []
+  const all = await bookings.read({ ...question, bookings: [...asked, ...line] }, now)
+  return {
+    ...all,
+    ledgers: withoutGone(all.ledgers, line, all.bookings),
+    bookings: all.bookings.filter(({ id }) => asked.includes(id)),
+  }
+}
+
 /** Reads until the decision sees enough, or until it shows that the same request was here before. */
 async function looked<T, R extends Refusal>(
-  { bookings, clock }: Pick<BookingsPorts, 'bookings' | 'clock'>,
+  lookout: Lookout,
   { repeat, decide, ...asked }: Deciding<T, R>,
 ): Promise<Sight<T, R>> {
   let { question } = asked
   for (let reads = 0; reads < readsMax; reads++) {
-    const now = clock().getTime()
-    const found = await bookings.read({ ...question, repeat: repeat?.id }, now)
-    if (found.repeat !== undefined) return { kind: 'answered-before', before: found.repeat }
-    const told = await decide(found, now)
-    if (!isFurther(told)) return { kind: 'seen', now, question, told }
+    const now = lookout.clock().getTime()
+    const seen = await found(lookout, { ...question, repeat: repeat?.id }, now)
+    if (repeat !== undefined && seen.repeat !== undefined)
+      return { kind: 'answered-before', answer: replay(seen.repeat, repeat) }
+    const told = await decide(seen, now, question)
+    if (!isFurther(told))
+      return { kind: 'seen', now, question, line: standing(seen.ledgers, told), told }
     if (canonicalJson(told.question) === canonicalJson(question))
       throw new Error(
         `a decision asked again for what it was given: ${canonicalJson(question)}. It must decide ` +
@@ -122,24 +166,40 @@ async function looked<T, R extends Refusal>(
  */
 async function grantedMeanwhile<T>(
   { bookings, clock }: BookingsPorts,
-  repeat: Deciding<T, never>['repeat'],
+  repeat: Repeating<T> | undefined,
 ): Promise<Answered<T> | KeyReused | undefined> {
   if (repeat === undefined) return undefined
   const found = await bookings.read({ ledgers: [], repeat: repeat.id }, clock().getTime())
-  return found.repeat && replay<T>(found.repeat, repeat.bodyHash)
+  return found.repeat && replay(found.repeat, repeat)
 }
 
 const kept = <T>(
-  repeat: Deciding<T, never>['repeat'],
-  { status, answer }: Told<T>,
+  repeat: Repeating<T> | undefined,
+  { status, kept: body = null }: Told<T>,
   now: Instant,
 ): Repeat | undefined =>
   repeat && {
-    ...repeat,
+    id: repeat.id,
+    bodyHash: repeat.bodyHash,
     status,
-    body: JSON.stringify(answer),
+    body: JSON.stringify(body),
     expiresAt: now + repeatHours * hourMs,
   }
+
+/**
+ * A refusal may rest on somebody in line who is there no more, and so may a commit that never fits:
+ * before either is believed, the line is looked at.
+ */
+async function believed<T, R extends Refusal>(
+  ports: BookingsPorts,
+  asked: Deciding<T, R>,
+  line: readonly string[],
+): Promise<Sight<T, R>> {
+  const first = await looked({ ...ports, line }, asked)
+  if (first.kind !== 'seen' || isTold<T>(first.told) || line.length > 0) return first
+  if (first.line.length === 0) return first
+  return looked({ ...ports, line: first.line }, { ...asked, question: first.question })
+}
 
 /** One decision carried out: answered, refused, or `busy` when others were always quicker. */
 export async function committed<T, R extends Refusal>(
@@ -148,17 +208,19 @@ export async function committed<T, R extends Refusal>(
 ): Promise<Answered<T> | R | { readonly kind: 'busy' } | KeyReused> {
   const { repeat } = asked
   let { question } = asked
+  let line: readonly string[] = []
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     if (attempt > 0) await ports.pause(pauseAfter(attempt))
-    const sight = await looked(ports, { ...asked, question })
+    const sight = await believed(ports, { ...asked, question }, line)
     if (sight.kind === 'overtaken') continue
-    if (sight.kind === 'answered-before') return replay(sight.before, repeat?.bodyHash)
+    if (sight.kind === 'answered-before') return sight.answer
     const { now, told } = sight
-    if (!isTold<T>(told)) return (await grantedMeanwhile<T>(ports, repeat)) ?? told
+    if (!isTold<T>(told)) return (await grantedMeanwhile(ports, repeat)) ?? told
     const { change, status, answer } = told
     if ((await ports.bookings.commit(change, kept(repeat, told, now))) === 'done')
       return { kind: 'answered', status, answer, replayed: false }
     question = sight.question
+    line = change.offers.length > 0 ? sight.line : []
   }
   return { kind: 'busy' }
 }

@@ -23,7 +23,7 @@ import { type Answered, booksOf, committed, repeatOf } from './committing.ts'
 import { studentsOf, wantedBy } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
 import type { BookRequest, WaitRequest } from './requests.ts'
-import { type ShownBooking, shownBooking } from './shown.ts'
+import { type KeptAnswer, keptAnswer, recalled, type ShownBooking, shownBooking } from './shown.ts'
 
 /** Where and when a talk is asked for. */
 export type At = { readonly counselor: string; readonly service: string; readonly start: Instant }
@@ -148,6 +148,13 @@ const linkOf = (key: string | undefined, body: Json): Promise<Link> =>
     ? Promise.resolve({ id: newId(), token: newToken() })
     : linkFrom('booking', key, body)
 
+/** The answer to a request for a booking; consent was given when it first came. */
+const recalledFor = (kept: KeptAnswer, draft: ReturnType<typeof wantedBy>): ShownBooking => {
+  const givenAt = kept.course.createdAt ?? ''
+  const consents = draft.consents.map((one) => ({ ...one, givenAt }))
+  return recalled(kept, { ...draft, consents }, {})
+}
+
 async function placed(ports: BookingsPorts, asked: Placing): Promise<Placed | DeskRefusal> {
   const { key, body, visitor, whom, span, decide } = asked
   const link = await linkOf(key, body as Json)
@@ -159,11 +166,15 @@ async function placed(ports: BookingsPorts, asked: Placing): Promise<Placed | De
       students: await studentsOf(draft.contact),
       visitor,
     },
-    repeat: await repeatOf('place', key, body as Json),
+    repeat: await repeatOf('place', key, body as Json, (kept) =>
+      recalledFor(kept as KeptAnswer, draft),
+    ),
     decide: (found, now) => {
       const decided = decide(booksOf(found, [whom]), draft, now)
       if (decided.kind !== 'decided') return decided
-      return { ...decided, status: 201, answer: shownBooking(decided.booking, now) }
+      const { booking } = decided
+      const answer = shownBooking(booking, now)
+      return { ...decided, status: 201, answer, kept: keptAnswer(booking, {}, now) }
     },
   })
   if (outcome.kind !== 'answered') return outcome
@@ -283,6 +294,7 @@ export async function alter(
 ): Promise<Answered<ShownBooking> | DeskRefusal> {
   const { counselors } = await ports.bookings.roster()
   const students = await studentsOf(booking.contact)
+  const said = body as { readonly reason?: string | null }
   const lookedAt = (current: Booking) => {
     const spots = [homeOf(current), ...(to === undefined ? [] : [to])]
     const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))
@@ -291,7 +303,9 @@ export async function alter(
   }
   return committed<ShownBooking, DeskRefusal>(ports, {
     question: lookedAt(booking).question,
-    repeat: await repeatOf(`${name} ${booking.id}`, key, body),
+    repeat: await repeatOf(`${name} ${booking.id}`, key, body, (kept) =>
+      recalled(kept as KeptAnswer, booking, said),
+    ),
     decide: (found, now) => {
       const [current] = found.bookings
       if (current === undefined) throw new Error(`booking ${booking.id} was read and is gone`)
@@ -299,7 +313,8 @@ export async function alter(
       if (!covers(found, question)) return { kind: 'further', question }
       const decided = decide(booksOf(found, whom), current, now)
       if (decided.kind !== 'decided') return decided
-      return { ...decided, status: 200, answer: shownBooking(decided.booking, now) }
+      const answer = shownBooking(decided.booking, now)
+      return { ...decided, status: 200, answer, kept: keptAnswer(decided.booking, said, now) }
     },
   })
 }

@@ -18,12 +18,16 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME, LINK_SECRET, MAIL_FR
   }),
 )
 
-const { bookings, campuses } = storesLater({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
+const { bookings, calls, campuses } = storesLater({
+  table: TABLE_NAME,
+  endpoint: DYNAMODB_ENDPOINT,
+})
 
 export const handler = handle(
   bookingsApp({
     clock: clockFrom(NOW),
     bookings,
+    calls,
     frames: framesBeside(import.meta.url),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { BookingRefusal } from '../../shared/booking/decide.ts'
-import { listedStarts } from '../../shared/booking/listing.ts'
+import { type NearStart, nearest } from '../../shared/booking/listing.ts'
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
+import { type Diary, latestStart } from '../../shared/booking/slots.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type Refusal, refuse } from '../http/problem.ts'
@@ -10,23 +11,35 @@ import { diaryOver } from './diaries.ts'
 import type { BookingsPorts } from './ports.ts'
 
 const nearestMax = 3
-const daysAround = 14
+/** First near the start; where nothing is free there, wherever something is. */
+const daysAround = [14, 90] as const
 const counselorsMax = 4
 
-const distance = (wanted: Instant) => (a: { start: Instant }, b: { start: Instant }) =>
-  Math.abs(a.start - wanted) - Math.abs(b.start - wanted) || a.start - b.start
+type Wanted = { readonly service: string; readonly start: Instant }
 
-async function freeAround(
+/** A counselor's diary around a start, or around the nearest one that may be booked at all. */
+async function diaryNear(
   ports: BookingsPorts,
   counselor: Counselor,
-  { service, start }: { readonly service: string; readonly start: Instant },
-) {
+  { service, start }: Wanted,
+  days: number,
+): Promise<Diary> {
   const now = ports.clock().getTime()
-  const middle = Math.max(start, now)
-  const [from, to] = [middle - daysAround * dayMs, middle + daysAround * dayMs]
-  const diary = await diaryOver(ports, counselor, from, to)
-  const free = listedStarts(diary, service, { from, to }, { now })
-  return free.map((one) => ({ ...one, counselor: counselor.id }))
+  const offering = offeringOf(counselor, service)
+  const latest = offering === undefined ? now : latestStart(counselor, offering, now)
+  const middle = Math.min(Math.max(start, now), latest)
+  const [from, to] = [Math.max(now, middle - days * dayMs), middle + days * dayMs]
+  return diaryOver(ports, counselor, from, to)
+}
+
+async function near(
+  ports: BookingsPorts,
+  whom: readonly Counselor[],
+  at: Wanted,
+  days: number,
+): Promise<readonly NearStart[]> {
+  const diaries = await Promise.all(whom.map((one) => diaryNear(ports, one, at, days)))
+  return nearest(diaries, at.service, at.start, { now: ports.clock().getTime() })
 }
 
 /** The three nearest free starts of the same kind of talk: the counselor's own, else of others. */
@@ -34,16 +47,21 @@ export async function nearestTo(
   ports: BookingsPorts,
   counselors: readonly Counselor[],
   wanted: string,
-  at: { readonly service: string; readonly start: Instant },
+  at: Wanted,
 ): Promise<readonly NearestStart[]> {
   const able = counselors.filter((one) => offeringOf(one, at.service) !== undefined)
   const own = able.filter(({ id }) => id === wanted)
   const others = able.filter(({ id }) => id !== wanted).slice(0, counselorsMax)
-  const look = async (whom: readonly Counselor[]) =>
-    (await Promise.all(whom.map((one) => freeAround(ports, one, at)))).flat()
-  const first = (await look(own)).toSorted(distance(at.start)).slice(0, nearestMax)
-  const more = first.length < nearestMax ? (await look(others)).toSorted(distance(at.start)) : []
-  return [...first, ...more].slice(0, nearestMax).map(({ counselor, start, end }) => ({
+  let found: readonly NearStart[] = []
+  for (const days of daysAround)
+    for (const whom of [own, others]) {
+      if (found.length >= nearestMax) break
+      const more = await near(ports, whom, at, days)
+      const isNew = (one: NearStart): boolean =>
+        !found.some(({ counselor, start }) => counselor === one.counselor && start === one.start)
+      found = [...found, ...more.filter(isNew)].slice(0, nearestMax)
+    }
+  return found.map(({ counselor, start, end }) => ({
     counselor,
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
@@ -74,6 +92,6 @@ export async function refusedStart(
 ): Promise<Response> {
   if (!aboutStart.has(refusal.kind)) return refuse(c, refusal)
   const { counselors } = await ports.bookings.roster()
-  const nearest = await nearestTo(ports, counselors, at.counselor, at)
-  return refuse(c, { ...refusal, nearest } as Refusal)
+  const instead = await nearestTo(ports, counselors, at.counselor, at)
+  return refuse(c, { ...refusal, nearest: instead } as Refusal)
 }

@@ -39,7 +39,7 @@ export const wantedBy = (
   now: Instant,
 ): Wanted => {
   const { topic, way, language, zone, note, supporter, access, urgent } = request
-  const { assessment, guardian, campus } = request
+  const { assessment, guardian, campus, spoken } = request
   return {
     ...door,
     version: 1,
@@ -50,6 +50,7 @@ export const wantedBy = (
       language,
       zone,
       urgent,
+      ...(spoken !== undefined && { spoken }),
       ...(note !== undefined && { note }),
       ...(supporter !== undefined && { supporter }),
       ...(access !== undefined && { access }),

@@ -1,7 +1,7 @@
 import type { CampusStore, Ports } from '../ports.ts'
 
 /** What the bookings function stands on. */
-export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'frames'> & {
+export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames'> & {
   /** Lets time pass between two attempts at a busy ledger. */
   readonly pause: (ms: number) => Promise<void>
   /** The token of the link that letters carry to a booking; undefined where none are sent. */

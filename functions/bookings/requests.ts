@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { bookingPurposes } from '../../shared/booking/booking.ts'
 import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
-import { topics } from '../../shared/booking/roster.ts'
+import { talkLanguages, topics } from '../../shared/booking/roster.ts'
 import { isZone } from '../../shared/booking/time.ts'
 
 /** The notice a student reads before consenting; raised whenever its words change. */
@@ -81,7 +81,8 @@ const person = {
   contact: Contact,
   topic: z.enum(topics),
   way: z.enum(['online', 'phone', 'place']),
-  language: z.enum(['id', 'en']),
+  language: z.enum(['id', 'en']).meta({ description: 'Of pages and letters.' }),
+  spoken: z.enum(talkLanguages).optional().meta({ description: 'Of the talk.' }),
   zone: Zone,
   note: words(noteCharactersMax).optional(),
   supporter: words(120).optional(),
@@ -187,7 +188,7 @@ export const StartsQuery = z
     service: id(),
     counselor: id().optional(),
     topic: z.enum(topics).optional(),
-    language: z.enum(['id', 'en', 'de', 'ja', 'ko']).optional(),
+    language: z.enum(talkLanguages).optional(),
     way: z.enum(['online', 'phone', 'place']).optional(),
     from: z.iso.date(),
     to: z.iso.date().meta({ description: 'The last day, of the viewer, that is listed.' }),

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { approve, decline, moveSession, outcome } from '../../shared/booking/decide.ts'
+import { withoutSeats } from '../../shared/booking/seats.ts'
 import { settled } from '../../shared/booking/settle.ts'
 import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
 import { jsonBody } from '../http/body.ts'
@@ -14,6 +15,7 @@ import { studentsOf } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest, MoveSessionRequest, OutcomeRequest } from './requests.ts'
 import { shownBooking } from './shown.ts'
+import { staffCalls } from './staff-calls.ts'
 
 // What the office does. Who may do it is for sign-in to say; until that stands these routes are
 // open in the local world and nowhere else.
@@ -64,8 +66,12 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   const ledgers = [{ counselor, weeks }]
   const outcome = await committed(ports, {
     question: { ledgers },
-    decide: async (read, instant) => {
-      const diary = settled({ counselor: whom, ledgers: read.ledgers }, instant).diary
+    decide: async (read, instant, asked) => {
+      // Who sat there when it was looked for, and is not found, was deleted from outside.
+      const here = new Set(read.bookings.map(({ id }) => id))
+      const gone = (asked.bookings ?? []).filter((id) => !here.has(id))
+      const known = { ...read, ledgers: read.ledgers.map((one) => withoutSeats(one, gone)) }
+      const diary = settled({ counselor: whom, ledgers: known.ledgers }, instant).diary
       const seats = sessionAt(diary, service, was)?.seats ?? []
       const ids = seats.filter(({ state }) => state !== 'held').map(({ id }) => id)
       if (ids.length === 0) return { kind: 'not-found' } as const
@@ -73,7 +79,7 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
       const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact)))
       const question = { ledgers, bookings: ids, students: [...new Set(hashes.flat())] }
       if (!covers(read, question)) return { kind: 'further', question } as const
-      const decided = moveSession(booksOf(read, [whom]), seated, { at, reason }, instant)
+      const decided = moveSession(booksOf(known, [whom]), seated, { at, reason }, instant)
       if (decided.kind !== 'decided') return decided
       return {
         ...decided,
@@ -88,6 +94,7 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
 
 export const staff = (ports: BookingsPorts) =>
   new Hono<Exchange>()
+    .route('/calls', staffCalls(ports))
     .post('/bookings/:id{[\\w-]{22}}/approve', (c) => sayYes(c, ports))
     .post('/bookings/:id{[\\w-]{22}}/decline', (c) => sayNo(c, ports))
     .post('/bookings/:id{[\\w-]{22}}/outcome', (c) => record(c, ports))

@@ -4,6 +4,7 @@ import { originFrom } from '../../shared/campus/origin.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { framed, frameOf } from '../http/framed.ts'
+import { fromHere } from '../http/from-here.ts'
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { type Language, languages } from '../http/language.ts'
 import { ownOrigin } from '../http/own-origin.ts'
@@ -86,7 +87,7 @@ function inLanguage(door: Door): Hono<Exchange> {
   const path = widgetPath(door.language)
   app.get(path, to(show))
   app.get(`${path}/qr.svg`, to(qr))
-  if (door.ports.staffAtHome) app.post(path, to(register))
+  if (door.ports.staffAtHome) app.post(path, fromHere, to(register))
   return app
 }
 

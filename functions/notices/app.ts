@@ -23,9 +23,10 @@ async function bookingChanged(ports: NoticesPorts, event: TableEvent): Promise<v
   if (due !== undefined && after !== undefined) await deliver(ports, after, due)
 }
 
+/** What ran out before anybody read of it counts too: its timer rings at once. */
 async function ledgerChanged(ports: NoticesPorts, event: TableEvent): Promise<void> {
   const after = ledgerIn(event.after)
-  const timer = after && lineTimer(after, ports.clock().getTime())
+  const timer = after && lineTimer(after, 0)
   if (timer !== undefined) await ports.scheduler.put(timer)
 }
 

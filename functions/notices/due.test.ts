@@ -115,6 +115,10 @@ test('a line is looked at when the first seat before it runs out, and not where 
   expect(lineTimer(ledger, 100)?.at).toBe(200)
   expect(lineTimer(ledger, 300)).toBeUndefined()
   expect(lineTimer({ ...ledger, waiting: [] }, 100)).toBeUndefined()
+  const seats = [seat('a', until)]
+  const sessions = ledger.sessions.map((one) => ({ ...one, seats }))
+  const longest = lineTimer({ ...ledger, sessions, counselor: 'c'.repeat(40) }, 0)
+  expect(longest?.id).toMatch(/^[\w.-]{60,64}$/)
 })
 
 test('the links of a letter lead to the very pages the bookings function answers', () => {

@@ -111,12 +111,12 @@ export function timersFor(before: Booking | undefined, after: Booking | undefine
   return { put: without(are, were), remove: without(were, are) }
 }
 
-/** The next time at which something runs out where somebody waits. */
-export function lineTimer(ledger: Ledger, now: Instant): Timer | undefined {
+/** The next time after an instant at which something runs out where somebody waits. */
+export function lineTimer(ledger: Ledger, since: Instant): Timer | undefined {
   if (ledger.waiting.length === 0) return undefined
   const ends = ledger.sessions
     .flatMap(({ seats }) => seats)
-    .flatMap((seat) => (seat.state !== 'confirmed' && isLive(seat, now) ? [seat.until] : []))
+    .flatMap((seat) => (seat.state !== 'confirmed' && isLive(seat, since) ? [seat.until] : []))
   if (ends.length === 0) return undefined
   const { counselor, week } = ledger
   const at = Math.min(...ends)

@@ -1,7 +1,7 @@
 import { type Booking, stateAt } from '../../shared/booking/booking.ts'
-import { lapse } from '../../shared/booking/decide.ts'
-import type { LetterKind } from '../../shared/booking/letter-words.ts'
-import { hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
+import { lapse, standingIn, withoutGone } from '../../shared/booking/decide.ts'
+import { lapsedLetters, toldNow, whyNoReminder } from '../../shared/booking/telling.ts'
+import { minuteMs } from '../../shared/booking/time.ts'
 import type { Task, Timer } from '../ports.ts'
 import { lineTimer, runsOutAt } from './due.ts'
 import { deliver, skip } from './letters.ts'
@@ -19,21 +19,6 @@ async function bookingNow(ports: NoticesPorts, id: string): Promise<Booking | un
   return bookings[0]
 }
 
-/** Why a reminder must not go out, or undefined. */
-export function whyNoReminder(
-  booking: Booking | undefined,
-  { letter, start }: Pick<Of<'reminder'>, 'letter' | 'start'>,
-  now: Instant,
-): string | undefined {
-  if (booking === undefined) return 'the booking is gone'
-  const state = stateAt(booking, now)
-  if (state !== 'confirmed') return `the booking is ${state}`
-  if (booking.place?.start !== start) return 'the talk is at another time'
-  if (now >= start) return 'the talk has begun'
-  if (letter === 'reminder-day' && now >= start - hourMs) return 'the talk begins within the hour'
-  return undefined
-}
-
 async function remind(ports: NoticesPorts, task: Of<'reminder'>): Promise<void> {
   const { letter, start } = task
   const booking = await bookingNow(ports, task.booking)
@@ -44,6 +29,8 @@ async function remind(ports: NoticesPorts, task: Of<'reminder'>): Promise<void> 
 }
 
 const attemptsMax = 8
+/** So many places in line are looked at beside the rest. */
+const lineMax = 50
 
 /** Lets the clock work on a counselor's week: who is next in line is offered what ran out. */
 async function moveLine(
@@ -55,12 +42,15 @@ async function moveLine(
   if (whom === undefined) return
   // A week is decided about with its neighbours.
   const weeks = [week - 1, week, week + 1]
+  let line: readonly string[] = []
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const now = clock().getTime()
-    const { ledgers } = await bookings.read({ ledgers: [{ counselor, weeks }] }, now)
+    const found = await bookings.read({ ledgers: [{ counselor, weeks }], bookings: line }, now)
+    const ledgers = withoutGone(found.ledgers, line, found.bookings)
     const decided = lapse({ diaries: [{ counselor: whom, ledgers }], students: [] }, counselor, now)
     if (decided.kind !== 'decided') return
     if ((await bookings.commit(decided.change)) === 'done') return
+    line = standingIn(ledgers, decided.change, lineMax)
   }
   throw new Error(`the ledgers of ${counselor} were busy ${attemptsMax} times; try again later`)
 }
@@ -82,12 +72,6 @@ async function line(ports: NoticesPorts, { counselor, week }: Of<'line'>): Promi
   await watchLine(ports, counselor, week)
 }
 
-const lapsedLetters: Partial<Record<Booking['state'], LetterKind>> = {
-  pending: 'request-lapsed',
-  offered: 'offer-lapsed',
-  waiting: 'line-ended',
-}
-
 /** Clocks differ by seconds: one that rings before the time has come is set again. */
 const early = (task: Of<'lapse'>): Timer => ({
   id: `${task.booking}.lapse.${task.until}`,
@@ -106,18 +90,13 @@ async function runOut(ports: NoticesPorts, task: Of<'lapse'>): Promise<void> {
   await deliver(ports, { ...booking, state: 'lapsed' }, { letter, calendar })
 }
 
-const isLapse = (letter: LetterKind): boolean => Object.values(lapsedLetters).includes(letter)
-
 /** A letter that could not be sent before goes out only if it still says how things are. */
 async function again(ports: NoticesPorts, { notice, calendar }: Of<'letter'>): Promise<void> {
   const { letter, version } = notice
   const found = await bookingNow(ports, notice.booking)
-  if (letter === 'reminder-day' || letter === 'reminder-hour')
-    return remind(ports, { kind: 'reminder', letter, booking: notice.booking, start: version })
-  if (found === undefined) return skip(ports, notice, 'the booking is gone')
-  if (found.version !== version) return skip(ports, notice, 'something newer was told')
-  const booking: Booking = isLapse(letter) ? { ...found, state: 'lapsed' } : found
-  return deliver(ports, booking, { letter, calendar })
+  const told = toldNow(found, notice, ports.clock().getTime())
+  if (told.kind === 'stale') return skip(ports, notice, told.why)
+  return deliver(ports, told.booking, { letter, calendar }, version)
 }
 
 /** Does what a timer was set for. */

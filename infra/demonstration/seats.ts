@@ -1,7 +1,7 @@
 import { hashOf, newId, newToken } from '../../functions/http/capability.ts'
 import type { BookingStore } from '../../functions/ports.ts'
 import type { Contact } from '../../shared/booking/booking.ts'
-import { book, type Wanted } from '../../shared/booking/decide.ts'
+import { book, standingIn, type Wanted, withoutGone } from '../../shared/booking/decide.ts'
 import { type Week, weekStart } from '../../shared/booking/ledger.ts'
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
 import { settled } from '../../shared/booking/settle.ts'
@@ -77,6 +77,8 @@ async function wantedBy(
 }
 
 const attemptsMax = 5
+/** So many places in line are looked at beside the rest. */
+const lineMax = 50
 
 type Seating = {
   readonly bookings: BookingStore
@@ -97,12 +99,15 @@ async function seat(
     students: [await hashOf(`student email ${contact.email}`)],
   }
   const wanted = await wantedBy(contact, counselor, { service, end }, now)
+  let line: readonly string[] = []
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const { ledgers, students } = await bookings.read(question, now)
-    const books = { diaries: [{ counselor, ledgers }], students }
+    const found = await bookings.read({ ...question, bookings: line }, now)
+    const ledgers = withoutGone(found.ledgers, line, found.bookings)
+    const books = { diaries: [{ counselor, ledgers }], students: found.students }
     const decided = book(books, { counselor: counselor.id, service, start }, wanted, { now })
     if (decided.kind !== 'decided') return false
     if ((await bookings.commit(decided.change)) === 'done') return true
+    line = standingIn(ledgers, decided.change, lineMax)
   }
   throw new Error(
     `The week of ${counselor.id} changed under all ${attemptsMax} attempts to seat a student of ` +

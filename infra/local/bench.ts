@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { endOnSignals, lifetime } from './lifetime.ts'
 import { assertNode, root } from './settings.ts'
 
-// Measuring crosses every boundary there is, so it lives with the tests; here it is only started.
+// Measuring and storms cross every boundary there is, so they live with the tests; here they are only
+// started.
+const script = process.argv[2] === 'storm' ? 'test/load/storm.ts' : 'test/load/main.ts'
 assertNode()
 const life = lifetime()
 endOnSignals(life)
-const child = spawn(process.execPath, [join(root, 'test/load/main.ts')], {
+const child = spawn(process.execPath, [join(root, script)], {
   cwd: root,
   stdio: 'inherit',
 })

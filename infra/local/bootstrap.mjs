@@ -13,6 +13,7 @@ const commands = {
   dev: ['infra/local/main.ts', 'dev'],
   test: ['infra/local/test.ts'],
   bench: ['infra/local/bench.ts'],
+  storm: ['infra/local/bench.ts', 'storm'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

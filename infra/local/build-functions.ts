@@ -4,6 +4,7 @@ import {
   globSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -94,6 +95,22 @@ async function layEdition(folder: string): Promise<void> {
 
 const framesFolder = join(siteFolder, 'frames')
 
+const layFrames = async (folder: string): Promise<void> => {
+  if (existsSync(framesFolder)) cpSync(framesFolder, join(folder, 'frames'), { recursive: true })
+}
+
+/** What may lie beside a bundle, each by the name the bundle would ask for it by. */
+const besides = { 'edition.bin': layEdition, 'frames/': layFrames } as const
+
+/** Lays beside a bundle what it reads, and nothing that it does not: every start carries all of it. */
+async function layBesides(folder: string): Promise<void> {
+  const code = globSync('**/*.mjs', { cwd: folder }).map((name) =>
+    readFileSync(join(folder, name), 'utf8'),
+  )
+  for (const [name, lay] of Object.entries(besides))
+    if (code.some((text) => text.includes(name))) await lay(folder)
+}
+
 const oldMs = 60 * 60_000
 
 /** Earlier builds; the last hour's may still be starting somewhere. */
@@ -108,8 +125,7 @@ export async function buildFunction(name: string, folder: string): Promise<void>
   mkdirSync(folder, { recursive: true })
   await bundle(`functions/${name}/handler.ts`, folder)
   await writeOpenApi(name, folder)
-  await layEdition(folder)
-  if (existsSync(framesFolder)) cpSync(framesFolder, join(folder, 'frames'), { recursive: true })
+  await layBesides(folder)
 }
 
 /** Bundles every function, unless it stands bundled from the same sources and frames. */

@@ -64,7 +64,9 @@ const list = (mails: readonly Kept[], laid: readonly Aside[]): Answer => {
     laid.length === 0
       ? '<p>Nothing was set aside.</p>'
       : `<p>${laid.length} could not be told and need a person.</p><ul>${laid.map(asideEntry).join('')}</ul>`
-  return page('Mailbox', `${letters}<h2>Set aside</h2>${aside}`)
+  const byHand =
+    '<p>Students without an e-mail address are <a href="/staff/calls">written to by hand</a>.</p>'
+  return page('Mailbox', `${letters}${byHand}<h2>Set aside</h2>${aside}`)
 }
 
 const shown = (mail: Kept): Answer => {

@@ -14,7 +14,7 @@ import { linkSecret } from './link-secret.ts'
 import { publishEdition } from './publish.ts'
 import { assertReached, reachOf } from './reach.ts'
 import { type Origin, serve, tryPort } from './server.ts'
-import { assertNode, type Settings, settings, urlOf } from './settings.ts'
+import { assertNode, isLoopback, type Settings, settings, urlOf } from './settings.ts'
 import { siteFiles } from './site-files.ts'
 import { tellAtHome, withMailbox } from './telling-at-home.ts'
 import { listening, onChange, reloader } from './watch.ts'
@@ -75,14 +75,21 @@ async function buildFirst(life: Lifetime, asked: Settings, rewrite: (html: strin
   return origin
 }
 
-async function openTable(life: Lifetime, { data, endpoint, now }: Settings): Promise<void> {
+/** The staff's doors ask for no sign-in, so they are there only where nobody else can come by. */
+function openStaffDoors({ host }: Settings): void {
+  delete process.env.RANTAU_AT_HOME
+  if (isLoopback(host)) process.env.RANTAU_AT_HOME = 'yes'
+}
+
+async function openTable(life: Lifetime, asked: Settings): Promise<void> {
+  const { data, endpoint, now } = asked
   const running = await emulator({ data, endpoint })
   life.onEnd(running.stop)
   if (running.pid !== undefined) process.send?.({ started: running.pid })
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
   process.env.LINK_SECRET = linkSecret(data)
-  process.env.RANTAU_AT_HOME = 'yes'
+  openStaffDoors(asked)
   if (now !== undefined) process.env.NOW = now
 }
 

@@ -46,6 +46,10 @@ export const settings = (env: NodeJS.ProcessEnv): Settings => ({
   now: nowFrom(env.NOW),
 })
 
+/** Whether nobody but this machine can reach a server that listens there. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+
 /** The address to open; a server on every interface is opened on this machine. */
 export function urlOf(host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::'

@@ -1,4 +1,4 @@
-import type { Topic, Way } from './roster.ts'
+import type { TalkLanguage, Topic, Way } from './roster.ts'
 import type { Instant } from './time.ts'
 
 // A booking is one student's seat, or their place in line for one, over its whole life: one id, one
@@ -39,8 +39,10 @@ export type BookingConsent = {
 export type Wishes = {
   readonly topic: Topic
   readonly way: Way
-  /** The language of pages and mails, and of the talk. */
+  /** The language of pages and mails. */
   readonly language: 'id' | 'en'
+  /** The language of the talk, if it was chosen. */
+  readonly spoken?: TalkLanguage | undefined
   /** The zone the student reads times in, IANA. */
   readonly zone: string
   readonly note?: string | undefined

@@ -4,6 +4,6 @@
 export type { At, BookingRefusal, Books, Change, Decided, Rewritten } from './desk.ts'
 export { cancel } from './ending.ts'
 export { type Hold, hold, release } from './holding.ts'
-export { accept, lapse, wait } from './line.ts'
+export { accept, lapse, standingIn, wait, withoutGone } from './line.ts'
 export { approve, decline, moveSession, outcome } from './office.ts'
 export { book, move, type Wanted } from './taking.ts'

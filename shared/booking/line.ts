@@ -6,6 +6,7 @@ import {
   type At,
   type BookingRefusal,
   type Books,
+  type Change,
   closed,
   type Desk,
   diaryIn,
@@ -129,6 +130,35 @@ export function accept(books: Books, booking: Booking, now: Instant): Answer<One
       students: rebooked(books, booking.id, entryOf(taken, session), now),
     },
   }
+}
+
+/** Whoever stands in line in these ledgers, first those who are offered something; `most` at most. */
+export const standingIn = (
+  ledgers: readonly Ledger[],
+  { offers }: Pick<Change, 'offers'>,
+  most: number,
+): readonly string[] => {
+  const waiting = ledgers.flatMap((one) => one.waiting.map(({ id }) => id))
+  return [...new Set([...offers.map(({ booking }) => booking), ...waiting])].slice(0, most)
+}
+
+/**
+ * Ledgers in which nobody stands whose booking is not waiting: one that was deleted from outside
+ * could be offered nothing, and whoever stands behind it would wait for good. `asked`: whose
+ * bookings were looked for; they stood there before these ledgers were read.
+ */
+export const withoutGone = (
+  ledgers: readonly Ledger[],
+  asked: readonly string[],
+  found: readonly Booking[],
+): readonly Ledger[] => {
+  const here = new Set(found.filter(({ state }) => state === 'waiting').map(({ id }) => id))
+  const gone = new Set(asked.filter((id) => !here.has(id)))
+  return ledgers.map((ledger) =>
+    ledger.waiting.some(({ id }) => gone.has(id))
+      ? { ...ledger, waiting: ledger.waiting.filter(({ id }) => !gone.has(id)) }
+      : ledger,
+  )
 }
 
 /** What the clock did to a counselor's ledgers: who is next in line is offered what lapsed. */

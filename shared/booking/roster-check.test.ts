@@ -151,6 +151,12 @@ describe('a roster', () => {
     ])
   })
 
+  test('has counselors whose ids fit into the name of a timer', () => {
+    const long = 'c'.repeat(40)
+    expect(said({ id: long })).toEqual([])
+    expect(said({ id: `${long}c` })).toEqual([['id', `"${long}c"`]])
+  })
+
   test('knows its offices, and nobody twice', () => {
     expect(said({ office: 'bima' })).toEqual([['office', '"bima"']])
     const twice = rosterProblems({ offices: [kupang, kupang], counselors: [melati, melati] })

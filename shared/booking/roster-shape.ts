@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { bufferMinutesMax, talkMinutesMax, topics } from './roster.ts'
+import { bufferMinutesMax, talkLanguages, talkMinutesMax, topics } from './roster.ts'
 
 // The shape of a roster, and what in one has not this shape.
 
@@ -11,6 +11,8 @@ export type Found = {
 }
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+/** Short enough for the names of timers, which hold it and may have 64 letters. */
+const counselorId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))
 const text = z.string().check(z.minLength(1), z.maxLength(200))
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/))
 const date = z.iso.date()
@@ -57,11 +59,11 @@ const offering = z.strictObject({
 })
 
 export const counselorShape = z.strictObject({
-  id,
+  id: counselorId,
   office: id,
   name: text,
   zone: z.string(),
-  languages: z.array(z.enum(['id', 'en', 'de', 'ja', 'ko'])).check(z.minLength(1)),
+  languages: z.array(z.enum(talkLanguages)).check(z.minLength(1)),
   topics: z.array(z.enum(topics)).check(z.minLength(1)),
   offerings: z.array(offering).check(z.minLength(1)),
   week: z.array(z.strictObject({ ...window, weekday: whole(1, 7) })),

@@ -4,7 +4,9 @@ import type { CalendarDate } from './time.ts'
 // "HH:MM" on the counselor's own wall clock; "24:00" is the next midnight.
 
 export type Way = 'online' | 'phone' | 'place'
-export type TalkLanguage = 'id' | 'en' | 'de' | 'ja' | 'ko'
+/** What a talk can be held in. */
+export const talkLanguages = ['id', 'en', 'de', 'ja', 'ko'] as const
+export type TalkLanguage = (typeof talkLanguages)[number]
 
 /** What a talk may be about; the words stand with the pages. */
 export const topics = ['way', 'papers', 'language', 'offer', 'money', 'family'] as const

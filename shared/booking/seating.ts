@@ -35,6 +35,8 @@ export type Seating = {
   readonly offering: Offering
   readonly start: Instant
   readonly seat: Seat
+  /** What a session that begins with this seat is called; else as the seat. */
+  readonly session?: string | undefined
   /** Whoever's holds do not stand in their own way. */
   readonly visitor: VisitorBook | undefined
   /** The hold that is used up, if it still stands. */
@@ -65,7 +67,7 @@ function sacrifices(seating: Seating): readonly [Seats, ...Seats[]] {
   return [always, ...sets.map((more) => [...always, ...more])]
 }
 
-function sat({ desk, offering, start, seat }: Seating, without: Seats): Seated {
+function sat({ desk, offering, start, seat, session: named }: Seating, without: Seats): Seated {
   const { counselor } = desk.diary
   const ledgers = desk.diary.ledgers.map((one) => withoutSeats(one, without))
   const left = { counselor, ledgers }
@@ -73,7 +75,7 @@ function sat({ desk, offering, start, seat }: Seating, without: Seats): Seated {
   const { ledger, session } = withSeat(
     ledgerOf(left, weekOf(start)),
     offering,
-    { start, place },
+    { start, place, session: named },
     seat,
   )
   return { after: put(left, ledger), session, without }

@@ -6,11 +6,15 @@ import { type Instant, minuteMs } from './time.ts'
 
 export const isKept = ({ seats, opened }: Session): boolean => seats.length > 0 || opened === true
 
-type Spot = { readonly start: Instant; readonly place?: string | undefined }
+type Spot = {
+  readonly start: Instant
+  readonly place?: string | undefined
+  /** What a session that begins here is called; else as its first seat, which must be a new one. */
+  readonly session?: string | undefined
+}
 
-/** The session id is the first seat's: it is new wherever a new session begins. */
-const sessionOf = (offering: Offering, { start, place }: Spot, seat: Seat): Session => ({
-  id: seat.id,
+const sessionOf = (offering: Offering, { start, place, session }: Spot, seat: Seat): Session => ({
+  id: session ?? seat.id,
   service: offering.service,
   start,
   end: start + offering.minutes * minuteMs,

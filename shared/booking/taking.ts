@@ -105,7 +105,9 @@ export function move(books: Books, booking: Booking, to: Move, now: Instant): An
   const seat = seatFor(draft)
   const stays = booking.counselor === at.counselor
   const without = stays ? seatIn(desk, booking) : undefined
-  const found = seated({ desk, offering, start: at.start, seat, visitor, without })
+  // The first session this booking began bears its id; one that it begins now is another.
+  const session = `${draft.id}.${draft.version}`
+  const found = seated({ desk, offering, start: at.start, seat, session, visitor, without })
   if ('kind' in found) return found
   const busy = whyBusy(books, found.session, now, booking.id)
   if (busy !== undefined) return busy

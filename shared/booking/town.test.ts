@@ -171,6 +171,20 @@ function nobodyOvertakes(before: Line, table: TalkTable, done: Done, now: Instan
 
 const isIn = (line: Line, id: string): boolean => line.some((one) => one.id === id)
 
+/** Which sessions there are in a table, and which there were. */
+const lives = new WeakMap<TalkTable, { here: Set<string>; readonly gone: Set<string> }>()
+
+/** A session's id is its own for life: no other bears it, then or later. */
+function sessionsLiveOnce(table: TalkTable): void {
+  const ids = table.counselors.flatMap(({ id }) => sessionsOf(table, id)).map(({ id }) => id)
+  const here = new Set(ids)
+  if (here.size < ids.length) fail(`two sessions are called one of ${ids}`)
+  const known = lives.get(table) ?? { here, gone: new Set<string>() }
+  for (const id of known.here) if (!here.has(id)) known.gone.add(id)
+  for (const id of here) if (known.gone.has(id)) fail(`session ${id} is back from the dead`)
+  lives.set(table, { here, gone: known.gone })
+}
+
 function allHolds(table: TalkTable, now: Instant): void {
   for (const counselor of table.counselors) {
     capacityHolds(table, counselor, now)
@@ -180,6 +194,7 @@ function allHolds(table: TalkTable, now: Instant): void {
   lineIsBookings(table, now)
   studentsAreFree(table, now)
   holdsAreKept(table, now)
+  sessionsLiveOnce(table)
 }
 
 const story = fc.array(fc.tuple(aDeed, fc.option(aDeed), aWhile), {

@@ -2,10 +2,13 @@ const shelf = `rantau-${'__VERSION__'}`
 const opened = 'rantau-opened'
 const first = '__SHELF__'
 
+// A page that is left gives back what it held: that word must not wait for this worker to wake.
+const pastUs = [{ condition: { urlPattern: { pathname: '/v1/holds/*' } }, source: 'network' }]
+
 addEventListener('install', (event) =>
   event.waitUntil(
-    caches
-      .open(shelf)
+    Promise.resolve(event.addRoutes?.(pastUs))
+      .then(() => caches.open(shelf))
       .then((cache) => cache.addAll(first))
       .then(() => skipWaiting()),
   ),
@@ -95,9 +98,13 @@ async function keepWords(language) {
   }
 }
 
+// What says that nobody may keep it stands behind a private link, or is true for a moment only.
+const mayKeep = ({ ok, redirected, headers }) =>
+  ok && !redirected && !/\bno-store\b/.test(headers.get('cache-control') ?? '')
+
 async function keep(request) {
   const response = await fetch(request)
-  if (response.ok && !response.redirected) {
+  if (mayKeep(response)) {
     const cache = await caches.open(opened)
     await cache.put(request, response.clone())
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { pagePath } from '../../functions/bookings/pages/paths.ts'
 import { pageWords } from '../../functions/bookings/pages/words.ts'
-import { barriersOn, overflowOf } from './accessible.ts'
+import { barriersOn, overflowOf, paleOn } from './accessible.ts'
 import type { Language } from './addresses.ts'
 
 export { pagePath, pageWords }
@@ -20,9 +20,42 @@ export type Asked = {
 
 const narrow = { width: 320, height: 640 }
 
-/** Usable with a screen reader, and not wider than the smallest screen. */
+const withoutScript = (html: string): string =>
+  html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<(\/?)noscript\b/g, '<$1div')
+
+/**
+ * A page that was loaded without script, as it stands, in a window in which whoever looks may be
+ * one: where scripts are off axe cannot run either.
+ */
+async function twinOf(page: Page): Promise<Page> {
+  const [body, browser] = [withoutScript(await page.content()), page.context().browser()]
+  if (browser === null) throw new Error('the page has no browser')
+  const twin = await browser.newPage({ viewport: page.viewportSize(), reducedMotion: 'reduce' })
+  await twin.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }))
+  await twin.goto(page.url())
+  return twin
+}
+
+async function lookedAt<T>(page: Page, look: (seen: Page) => Promise<T>): Promise<T> {
+  if (await page.evaluate(() => matchMedia('(scripting: enabled)').matches)) return look(page)
+  const twin = await twinOf(page)
+  return look(twin).finally(() => twin.close())
+}
+
+/** What stands in somebody's way, by day and on a phone set to dark. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  const byDay = await barriersOn(page)
+  // The colours are the same in both languages.
+  if ((await page.getAttribute('html', 'lang')) !== 'id') return byDay
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const atNight = await paleOn(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...byDay, ...atNight.map((one) => `dark: ${one}`)]
+}
+
+/** Usable with a screen reader, by day and at night, and not wider than the smallest screen. */
 export async function expectUsable(page: Page): Promise<void> {
-  expect(await barriersOn(page)).toEqual([])
+  expect(await lookedAt(page, barriers)).toEqual([])
   const roomy = page.viewportSize() ?? narrow
   await page.setViewportSize(narrow)
   expect(await overflowOf(page)).toBe(0)

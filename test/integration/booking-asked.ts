@@ -29,6 +29,7 @@ export const portsOf = (
   bookings,
   clock: () => new Date(now()),
   pause,
+  calls: { list: async () => [], done: async () => undefined },
   frames: { frame: async () => undefined },
   staffAtHome: true,
 })

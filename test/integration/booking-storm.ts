@@ -7,6 +7,9 @@ import { dayMs, hourMs, type Instant, minuteMs } from '../../shared/booking/time
 import { type Random, randomFrom } from '../load/random.ts'
 import * as asked from './booking-asked.ts'
 
+/** Processes of a storm share one clock: an hour in two seconds. */
+export const haste = 1_800
+
 /** How many do what, for how long by the clock, and how often a request is sent twice. */
 export type Storm = {
   readonly bookings: BookingStore
@@ -21,6 +24,8 @@ export type Storm = {
   readonly visitors: number
   /** The share of requests that are sent two or three times at once, with one key. */
   readonly twice: number
+  /** Told what came of each request, with what else was answered to its twins. */
+  readonly told?: (outcomes: readonly string[], unlike: string | undefined) => void
 }
 
 export type Weathered = {
@@ -154,18 +159,18 @@ export async function storm(storm: Storm): Promise<Weathered> {
   let starts: readonly At[] = []
   const one = async () => {
     if (sent % 50 === 0) starts = storm.roster.counselors.flatMap((each) => startsOf(each, clock()))
-    const key = `kunci-kunci-kunci-kunci-${sent}`
+    const key = `kunci-kunci-kunci-${storm.seed}-${sent}`
     const request = wish(random, known, starts, storm)
     const twins = random.chance(storm.twice) ? random.whole(2, 3) : 1
     sent += 1
     const answers = await Promise.all(
       Array.from({ length: twins }, () => insistently(() => request(ports, key))),
     )
-    for (const { kind, replayed } of answers) {
-      const name = replayed ? 'replayed' : kind
-      outcomes.set(name, (outcomes.get(name) ?? 0) + 1)
-    }
-    if (differ(answers)) unlike.push(`${key}: ${answers.map(said).join(' / ')}`)
+    const names = answers.map(({ kind, replayed }) => (replayed ? 'replayed' : kind))
+    for (const name of names) outcomes.set(name, (outcomes.get(name) ?? 0) + 1)
+    const odd = differ(answers) ? `${key}: ${answers.map(said).join(' / ')}` : undefined
+    if (odd !== undefined) unlike.push(odd)
+    storm.told?.(names, odd)
   }
   const worker = async () => {
     while (sent < storm.operations) await one()

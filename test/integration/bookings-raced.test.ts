@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pauseFor } from 'node:timers/promises'
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
-import { alter, cancelling, opened } from '../../functions/bookings/desk.ts'
+import { key as keyFor } from '../../functions/adapters/keys.ts'
+import { alter, cancelling, holdStart, opened } from '../../functions/bookings/desk.ts'
 import type { BookingsPorts } from '../../functions/bookings/ports.ts'
 import { hashOf } from '../../functions/http/capability.ts'
 import type { BookingStore } from '../../functions/ports.ts'
@@ -13,10 +15,20 @@ import type { Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
 import { randomFrom } from '../load/random.ts'
-import { accept, book, cancel, type Link, move, portsOf, sayYes, wait } from './booking-asked.ts'
+import {
+  accept,
+  book,
+  cancel,
+  type Link,
+  move,
+  moveAll,
+  portsOf,
+  sayYes,
+  wait,
+} from './booking-asked.ts'
 import { fair, roster } from './booking-roster.ts'
 import { stampede } from './booking-stampede.ts'
-import { storm } from './booking-storm.ts'
+import { haste, storm } from './booking-storm.ts'
 import { everything, liveCount, wrongs } from './booking-truth.ts'
 import { stormy } from './booking-weather.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
@@ -68,8 +80,8 @@ const linkOf = (outcome: { readonly kind: string }): Link => {
 const stored = async ({ id }: Link): Promise<Booking> =>
   firstOf((await storeOf(roster).read({ ledgers: [], bookings: [id] }, now)).bookings)
 
-/** The long storm, for the bench: BOOKING_OPERATIONS=10000. */
-const operations = Number(process.env.BOOKING_OPERATIONS ?? 800)
+/** A short one; `npm run storm` sends ten thousand from processes that are killed meanwhile. */
+const operations = 800
 
 test('after thousands of requests at once, in bad weather, every seat has its booking and no more', async () => {
   const random = randomFrom(11)
@@ -136,7 +148,7 @@ test('processes killed in the middle leave no seat without its booking and no bo
     }
     child.kill('SIGKILL')
   }
-  const settledAt = now + (Date.now() - since) * 1_800 + minuteMs
+  const settledAt = now + (Date.now() - since) * haste + minuteMs
   const all = await everything(ours.open())
   expect(wrongs(all, roster, settledAt)).toEqual([])
   expect(working.map(({ signalCode, killed }) => signalCode ?? killed)).not.toContain(false)
@@ -264,6 +276,50 @@ test('of three who wait, the first gets the seat that is given up, whoever else 
   const answers = await Promise.all(line.map((link) => accept({ ports }, link)))
   expect(answers.map(({ kind }) => kind)).toEqual(['answered', 'not-live', 'not-live'])
   await nothingWrong(roster)
+})
+
+const forget = ({ id }: Link) => {
+  const { db, table } = ours.open()
+  return db.send(new DeleteCommand({ TableName: table, Key: keyFor.booking(id) }))
+}
+
+test('somebody in line whose booking was deleted from outside stands in nobody else’s way', async () => {
+  let minutes = 0
+  const ports = hasty(storeOf(roster), () => now + minutes++ * minuteMs)
+  const at = firstOf(startsOf(roster, 'melati-1', 'talk-30').slice(8))
+  const seat = linkOf(await book({ ports }, at, visitor(1), student(1)))
+  const line: Link[] = []
+  for (let n = 2; n < 14; n++) line.push(linkOf(await wait({ ports }, at, at.start, student(n))))
+  const last = firstOf(line.splice(-1))
+  for (const gone of line) await forget(gone)
+  expect((await cancel({ ports }, seat)).kind).toBe('answered')
+  expect(await stored(last)).toMatchObject({ state: 'offered' })
+  expect((await accept({ ports }, last)).kind).toBe('answered')
+  await nothingWrong(roster)
+})
+
+test('a counselor moves a group although one who sat there was deleted from outside', async () => {
+  const ports = hasty(storeOf(roster))
+  const [one, other] = startsOf(roster, 'melati-1', 'group-60')
+  if (one === undefined || other === undefined) throw new Error('expected two starts')
+  const mine = linkOf(await book({ ports }, one, visitor(1), student(1)))
+  await forget(linkOf(await book({ ports }, one, visitor(2), student(2))))
+  expect((await moveAll({ ports }, one, other.start)).kind).toBe('answered')
+  expect((await stored(mine)).place?.start).toBe(other.start)
+  const { ledgers } = await everything(ours.open())
+  const seats = ledgers.flatMap(({ sessions }) => sessions.flatMap((each) => each.seats))
+  expect(seats.map(({ id }) => id)).toEqual([mine.id])
+})
+
+test('a time that only somebody deleted waits for can be booked', async () => {
+  let at = now
+  const ports = hasty(storeOf(roster), () => at)
+  const start = firstOf(startsOf(roster, 'melati-1', 'talk-30').slice(8))
+  expect((await holdStart(ports, start, visitor(1))).kind).toBe('answered')
+  await forget(linkOf(await wait({ ports }, start, start.start, student(2))))
+  at = now + 11 * minuteMs
+  expect((await book({ ports }, start, visitor(3), student(3))).kind).toBe('placed')
+  await nothingWrong(roster, at)
 })
 
 test('one student at two counselors at once sits with one of them', async () => {

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { buildFunctions } from '../../infra/local/build-functions.ts'
+import { siteFolder } from '../../infra/local/build-site.ts'
 import { runNode } from '../../infra/local/child.ts'
 
 const builder = join(import.meta.dirname, '../../infra/local/build-functions.ts')
@@ -31,4 +33,19 @@ test('one who edits sees every change: a function builds as often as it must', a
   )
   expect(JSON.parse(built[0] ?? '').openapi).toBe('3.1.0')
   expect(new Set(built).size).toBe(1)
+}, 120_000)
+
+test('a function carries beside it what it reads, and nothing else', async () => {
+  const beside = new Map(
+    (await buildFunctions()).map(({ name, folder }) => [
+      name,
+      ['edition.bin', 'frames'].filter((one) => existsSync(join(folder, one))),
+    ]),
+  )
+  const framed = existsSync(join(siteFolder, 'frames')) ? ['frames'] : []
+  expect(Object.fromEntries(beside)).toEqual({
+    assessments: ['edition.bin', ...framed],
+    bookings: framed,
+    notices: [],
+  })
 }, 120_000)

@@ -8,6 +8,7 @@ import { campusesApp } from '../../functions/campuses/app.ts'
 import { frameToken } from '../../functions/http/frame-token.ts'
 import type { CampusStore, FrameStore } from '../../functions/ports.ts'
 import type { Campus } from '../../shared/campus/campus.ts'
+import { portsOf } from './booking-asked.ts'
 import { roster } from './booking-roster.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
@@ -45,9 +46,11 @@ afterAll(() => ours.stop())
 const app = (store: CampusStore = campuses) =>
   bookingsApp(
     {
-      bookings: bookingStore(ours.open()),
-      clock: () => new Date(now),
-      pause: async () => {},
+      ...portsOf(
+        bookingStore(ours.open()),
+        () => now,
+        async () => {},
+      ),
       frames,
       staffAtHome: false,
       widget: { campuses: store, secret },
@@ -161,9 +164,11 @@ describe('whoever frames the booking pages', () => {
     const broken: FrameStore = { frame: async () => Promise.reject(new Error('gone')) }
     const answer = await bookingsApp(
       {
-        bookings: bookingStore(ours.open()),
-        clock: () => new Date(now),
-        pause: async () => {},
+        ...portsOf(
+          bookingStore(ours.open()),
+          () => now,
+          async () => {},
+        ),
         frames: broken,
         staffAtHome: false,
         widget: { campuses, secret },
@@ -355,6 +360,21 @@ describe('a campus registers an address', () => {
     const full = await at(posting('https://satu-lagi.baru.example'))
     expect(full.status).toBe(409)
     expect((await campuses.read('baru'))?.origins.length).toBe(20)
+  })
+
+  test('from this machine’s own pages only, whatever name leads here', async () => {
+    const at = partners(true)
+    const other = {
+      ...posting('https://z.example', 'kampus'),
+      headers: { 'sec-fetch-site': 'cross-site' },
+    }
+    expect((await at(other)).status).toBe(404)
+    const named = await campusesApp(
+      { campuses, bookings: bookingStore(ours.open()), frames, staffAtHome: true },
+      () => {},
+    ).request('http://rantau.example/kampus/widget', posting('https://z.example', 'kampus'))
+    expect(named.status).toBe(404)
+    expect((await campuses.read('kampus'))?.origins.length).toBe(2)
   })
 
   test('not by itself where nobody knows who asks', async () => {

@@ -1,6 +1,7 @@
 // Over 300 lines: all that a student is told, and all that must not be, a sentence each.
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { key } from '../../functions/adapters/keys.ts'
 import { asides, callStore, leaseMs } from '../../functions/adapters/notices.ts'
 import { dueTimers } from '../../functions/adapters/timers.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
@@ -314,6 +315,33 @@ describe('requests and the line', () => {
     expect(world.letters()).toEqual(['waiting', 'offered'])
   })
 
+  test('a hold that ran out before its event was read is offered all the same', async () => {
+    const visitor = { visitor: 'v'.repeat(64), version: 0, holds: [] }
+    const at = { counselor: 'melati', service: 'talk-30', start }
+    const held = hold({ ...(await world.booksFor(start)).books, visitor }, at, 'held', begin)
+    if (held.kind !== 'decided') throw new Error(held.kind)
+    await world.ports.bookings.commit(held.change)
+    await world.wait('ben')
+    world.at(begin + 11 * minuteMs)
+    await world.settle()
+    expect(world.letters()).toEqual(['waiting', 'offered'])
+  })
+
+  test('whoever was deleted from outside while they waited keeps nobody behind them waiting', async () => {
+    const { bookings } = world.ports
+    const at = { counselor: 'melati', service: 'talk-30', start }
+    const visitor = { visitor: 'v'.repeat(64), version: 0, holds: [] }
+    const held = hold({ ...(await world.booksFor(start)).books, visitor }, at, 'held', begin)
+    if (held.kind !== 'decided') throw new Error(held.kind)
+    await bookings.commit(held.change)
+    const { id } = await world.wait('ana')
+    await world.wait('ben')
+    await world.forget(key.booking(id))
+    world.at(begin + 11 * minuteMs)
+    await world.settle()
+    expect(world.lettersTo('ben')).toEqual(['waiting', 'offered'])
+  })
+
   test('who waited in vain is told when their range is over', async () => {
     await world.book('ana')
     await world.wait('ben')
@@ -333,7 +361,13 @@ test('a student without e-mail gets no mail and stands on the list of the office
   const calls = callStore(world.records)
   const [call, ...others] = await calls.list('kupang')
   expect([call?.letter, others]).toEqual(['confirmed', []])
-  if (call !== undefined) await calls.done(call)
+  if (call === undefined) return expect.unreachable('nobody to write to')
+  const [at, later] = [begin + hourMs, begin + 2 * hourMs]
+  expect(await Promise.all([calls.done(call, at), calls.done(call, at)])).toEqual([at, at])
+  expect(await calls.done(call, later)).toBe(at)
+  expect(await calls.done({ ...call, version: 9 }, later)).toBeUndefined()
+  expect(await calls.list('kupang')).toEqual([])
+  await world.deliver(events)
   expect(await calls.list('kupang')).toEqual([])
 })
 
@@ -345,6 +379,7 @@ test('the link in a letter opens its booking and no other, and opening it change
     {
       clock: world.ports.clock,
       bookings: world.ports.bookings,
+      calls: callStore(world.records),
       frames: { frame: async () => undefined },
       pause: async () => {},
       mailed: (id) => mailedToken('s'.repeat(32), id),

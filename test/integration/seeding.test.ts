@@ -4,6 +4,7 @@ import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { campusStore } from '../../functions/adapters/campuses.ts'
 import { key } from '../../functions/adapters/keys.ts'
 import type { Records } from '../../functions/adapters/records.ts'
+import { addToRoster } from '../../functions/adapters/rosters.ts'
 import { studentsOf } from '../../functions/bookings/people.ts'
 import { bookingNotice } from '../../functions/bookings/requests.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
@@ -75,6 +76,18 @@ test('an empty table is given offices, counselors and campuses that can be read 
   expect(await campuses.read('undana')).toMatchObject({ slug: 'undana', origins: [] })
   expect(await campuses.read('kampus-contoh-lama')).toMatchObject({ revoked: true })
   expect(await campuses.read('nowhere')).toBeUndefined()
+})
+
+test('a roster with anything wrong is refused before a word of it is written', async () => {
+  ours = await tableOfOurs()
+  const records = ours.open()
+  const { offices, counselors } = demonstrationRoster(sunday.getTime())
+  const broken = counselors.map((one, at) => (at === 1 ? { ...one, zone: 'Mars/Base' } : one))
+  const { id } = broken[1] ?? { id: '' }
+  await expect(addToRoster(records, { offices, counselors: broken })).rejects.toThrow(
+    new RegExp(`${id}, zone: "Mars/Base".*IANA`),
+  )
+  expect(await everything(records)).toEqual(new Map())
 })
 
 test('groups show seats that are taken, and one of every coming week has one seat left', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { key } from '../../functions/adapters/keys.ts'
 import { mailbox } from '../../functions/adapters/mail.ts'
 import { noticesWorld } from '../../functions/adapters/notices-world.ts'
@@ -167,6 +167,8 @@ export async function talksTold() {
     app,
     sent,
     put,
+    forget: (Key: { readonly pk: string; readonly sk: string }) =>
+      records.db.send(new DeleteCommand({ TableName: table.name, Key })),
     happened,
     deliver,
     settle,

@@ -46,7 +46,7 @@ const whereOf = ({ booking, roster, now }: Opened): Markup | string | undefined 
 
 const facts = (opened: Opened): Markup => {
   const { booking, roster, language } = opened
-  const words = pageWords[language].booking
+  const { booking: words, choose } = pageWords[language]
   const { whom, office } = officeOf(roster, booking.counselor)
   const offering = whom && offeringOf(whom, booking.service)
   const { place, waitsFor, wishes } = booking
@@ -64,6 +64,7 @@ const facts = (opened: Opened): Markup => {
       }`,
     )}
     ${row(words.how, words.ways[wishes.way])}
+    ${row(words.spoken, wishes.spoken && choose.languages[wishes.spoken])}
     ${row(words.where, whereOf(opened))}
     ${row(words.reason, booking.cancelledBy === 'student' ? undefined : booking.reason)}
   </dl>`

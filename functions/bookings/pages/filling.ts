@@ -47,6 +47,7 @@ const personIn = (form: URLSearchParams, language: Language) => {
     topic: said(form, 'topic'),
     way: said(form, 'by'),
     language,
+    spoken: wishIn(form).spoken,
     zone: said(form, 'zone'),
     urgent: form.get('urgent') === 'yes',
     minor: form.get('minor') === 'yes',

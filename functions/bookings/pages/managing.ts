@@ -65,7 +65,7 @@ export const askCancel = (c: Asking, door: Door): Promise<Response> =>
 const wishOf = ({ wishes, service }: Booking, asked = new URLSearchParams()): Wish => ({
   ...wishIn(asked),
   topic: wishes.topic,
-  spoken: wishes.language,
+  spoken: wishes.spoken ?? wishes.language,
   service,
   way: wishes.way,
   zone: asked.has('zone') ? wishIn(asked).zone : wishes.zone,

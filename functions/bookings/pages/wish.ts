@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { type Counselor, offeringOf, type Roster, topics } from '../../../shared/booking/roster.ts'
+import {
+  type Counselor,
+  offeringOf,
+  type Roster,
+  type TalkLanguage,
+  talkLanguages,
+  topics,
+} from '../../../shared/booking/roster.ts'
 import { isZone } from '../../../shared/booking/time.ts'
 import { newId } from '../../http/capability.ts'
 import { VisitorToken } from '../requests.ts'
@@ -7,7 +14,7 @@ import { VisitorToken } from '../requests.ts'
 /** What was chosen so far; it travels in addresses and hidden fields, so that nothing is kept. */
 export type Wish = {
   readonly topic: (typeof topics)[number]
-  readonly spoken: 'id' | 'en' | 'de' | 'ja' | 'ko'
+  readonly spoken: TalkLanguage
   readonly service: string
   readonly way: 'online' | 'phone' | 'place' | 'any'
   readonly zone: string
@@ -23,7 +30,7 @@ const Name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 /** Whatever came is read as well as it can be: an odd address still shows times. */
 const Loose = z.object({
   topic: z.enum(topics).catch('way'),
-  spoken: z.enum(['id', 'en', 'de', 'ja', 'ko']).catch('id'),
+  spoken: z.enum(talkLanguages).catch('id'),
   service: Name.catch('talk-30'),
   way: z.enum(['online', 'phone', 'place', 'any']).catch('any'),
   zone: z.string().refine(isZone).catch('Asia/Makassar'),

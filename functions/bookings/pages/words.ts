@@ -1,6 +1,6 @@
 // Longer than most: every word of the pages on which a talk is booked, in both languages.
 import type { BookingState } from '../../../shared/booking/booking.ts'
-import type { Topic, Way } from '../../../shared/booking/roster.ts'
+import type { TalkLanguage, Topic, Way } from '../../../shared/booking/roster.ts'
 import { topicsIn } from '../../../shared/booking/services.ts'
 import type { Language } from '../../http/language.ts'
 
@@ -15,7 +15,7 @@ export type PageWords = {
     readonly topic: string
     readonly topics: Choice<Topic>
     readonly language: string
-    readonly languages: Choice<'id' | 'en' | 'de' | 'ja' | 'ko'>
+    readonly languages: Choice<TalkLanguage>
     readonly service: string
     readonly way: string
     readonly anyWay: string
@@ -100,6 +100,7 @@ export type PageWords = {
     readonly when: string
     readonly who: string
     readonly how: string
+    readonly spoken: string
     readonly where: string
     readonly ways: Choice<Way>
     readonly bring: string
@@ -271,6 +272,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       when: 'Kapan',
       who: 'Dengan',
       how: 'Lewat',
+      spoken: 'Bahasa',
       where: 'Di mana',
       ways: {
         online: 'Panggilan video',
@@ -452,6 +454,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       when: 'When',
       who: 'With',
       how: 'How',
+      spoken: 'Language',
       where: 'Where',
       ways: {
         online: 'A video call',

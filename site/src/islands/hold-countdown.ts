@@ -10,12 +10,14 @@ class HoldCountdown extends HTMLElement {
     this.#count()
     addEventListener('submit', this.#submitted, true)
     addEventListener('pagehide', this.#left)
+    addEventListener('pageshow', this.#back)
   }
 
   disconnectedCallback(): void {
     clearInterval(this.#timer)
     removeEventListener('submit', this.#submitted, true)
     removeEventListener('pagehide', this.#left)
+    removeEventListener('pageshow', this.#back)
   }
 
   #count(): void {
@@ -30,29 +32,35 @@ class HoldCountdown extends HTMLElement {
     const show = () => {
       const left = Math.max(0, Math.ceil((endsAt - Date.now()) / 1_000))
       clock.textContent = `${this.dataset.left}: ${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
-      if (left > 0) return
-      clearInterval(this.#timer)
-      clock.remove()
-      note.textContent = this.dataset.gone ?? ''
+      if (left === 0) this.#end()
     }
     this.#timer = setInterval(show, 1_000)
     show()
+  }
+
+  #end(): void {
+    clearInterval(this.#timer)
+    this.querySelector('.countdown')?.remove()
+    const note = this.querySelector('.held')
+    if (note !== null) note.textContent = this.dataset.gone ?? ''
+  }
+
+  /** Back from the browser's memory: what was given back is held no more, and can still be sent. */
+  readonly #back = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && !this.#sends) this.#end()
+    this.#sends = false
   }
 
   readonly #submitted = (): void => {
     this.#sends = true
   }
 
-  /** A page that may come back from the browser's memory keeps its hold. */
-  readonly #left = ({ persisted }: PageTransitionEvent): void => {
+  /** A beacon outlives its page; a fetch that a service worker would see first may not. */
+  readonly #left = (): void => {
     const { hold, visitor } = this.dataset
-    if (persisted || this.#sends || hold === undefined) return
-    void fetch(`/v1/holds/${hold}/release`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ visitor }),
-      keepalive: true,
-    }).catch(() => undefined)
+    if (this.#sends || hold === undefined) return
+    const body = new Blob([JSON.stringify({ visitor })], { type: 'application/json' })
+    navigator.sendBeacon(`/v1/holds/${hold}/release`, body)
   }
 }
 

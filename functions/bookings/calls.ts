@@ -1,0 +1,95 @@
+import type { Booking } from '../../shared/booking/booking.ts'
+import type { LetterKind } from '../../shared/booking/letter-words.ts'
+import { messageFor } from '../../shared/booking/phone-message.ts'
+import type { Roster } from '../../shared/booking/roster.ts'
+import { toWriteNow } from '../../shared/booking/telling.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import type { Call } from '../ports.ts'
+import { choosePath } from './pages/paths.ts'
+import type { BookingsPorts } from './ports.ts'
+
+// Students who left no e-mail are written to by hand: whom, about what, and the message that stands
+// ready in the chat.
+
+export type DueCall = {
+  readonly office: string
+  readonly booking: string
+  readonly letter: LetterKind
+  readonly version: number
+  readonly since: Instant
+  readonly name: string
+  readonly whatsapp: string
+  /** They were asked for money or papers, or leave soon. */
+  readonly urgent: boolean
+  readonly start: Instant | undefined
+  readonly text: string
+  /** The chat with the message in it. */
+  readonly link: string
+}
+
+type Here = { readonly roster: Roster; readonly origin: string; readonly now: Instant }
+
+/** The message for one of them; undefined where it would say what is no longer so. */
+function dueCall(
+  call: Call,
+  found: Booking | undefined,
+  { roster, origin, now }: Here,
+): DueCall | undefined {
+  const told = toWriteNow(found, call, now)
+  if (told.kind === 'stale') return undefined
+  const { booking } = told
+  const { contact, wishes, place } = booking
+  const counselor = roster.counselors.find(({ id }) => id === booking.counselor)
+  const office = roster.offices.find(({ id }) => id === call.office)
+  if (counselor === undefined || office === undefined) return undefined
+  const again = `${origin}${choosePath(wishes.language)}`
+  // The message holds no private link and needs no sender.
+  const context = { office, counselor, again, manage: again, sender: '', now }
+  const message = messageFor(call.letter, booking, context)
+  if (message === undefined) return undefined
+  return {
+    ...call,
+    ...message,
+    name: contact.name,
+    whatsapp: contact.whatsapp ?? '',
+    urgent: wishes.urgent,
+    start: place?.start,
+  }
+}
+
+/** Whoever is in danger first, then whoever has waited longest. */
+const inTurn = (a: DueCall, b: DueCall): number =>
+  Number(b.urgent) - Number(a.urgent) || a.since - b.since
+
+const atOnceMax = 90
+
+async function bookingsOf(
+  { bookings }: BookingsPorts,
+  calls: readonly Call[],
+  now: Instant,
+): Promise<ReadonlyMap<string, Booking>> {
+  const ids = [...new Set(calls.map(({ booking }) => booking))]
+  const parts = Array.from({ length: Math.ceil(ids.length / atOnceMax) }, (_, at) =>
+    ids.slice(at * atOnceMax, (at + 1) * atOnceMax),
+  )
+  const found = await Promise.all(
+    parts.map((part) => bookings.read({ ledgers: [], bookings: part }, now)),
+  )
+  return new Map(found.flatMap((one) => one.bookings).map((one) => [one.id, one]))
+}
+
+/** Everybody an office has to write to now; of all offices, if none is named. */
+export async function dueCalls(
+  ports: BookingsPorts,
+  origin: string,
+  office?: string,
+): Promise<readonly DueCall[]> {
+  const now = ports.clock().getTime()
+  const roster = await ports.bookings.roster()
+  const offices = roster.offices.filter(({ id }) => office === undefined || id === office)
+  const calls = (await Promise.all(offices.map(({ id }) => ports.calls.list(id)))).flat()
+  const found = await bookingsOf(ports, calls, now)
+  return calls
+    .flatMap((call) => dueCall(call, found.get(call.booking), { roster, origin, now }) ?? [])
+    .toSorted(inTurn)
+}

@@ -1,0 +1,71 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { letterKinds } from '../../shared/booking/letter-words.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import { formBody, jsonBody } from '../http/body.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { ownOrigin } from '../http/own-origin.ts'
+import { refuse } from '../http/problem.ts'
+import { dueCalls } from './calls.ts'
+import { callsPage } from './pages/calls-page.ts'
+import type { BookingsPorts } from './ports.ts'
+
+// Students whom the office writes to by hand: the list, and that it was done. Looking marks nothing.
+
+const iso = (instant: Instant): string => new Date(instant).toISOString()
+
+const officeId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+
+const CallSentRequest = z
+  .strictObject({
+    office: officeId,
+    booking: z.string().regex(/^[\w-]{22}$/),
+    letter: z.enum(letterKinds),
+    version: z.int().min(1),
+  })
+  .meta({ id: 'CallSentRequest' })
+
+async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const office = officeId.safeParse(c.req.query('office')).data
+  const calls = await dueCalls(ports, ownOrigin(c), office)
+  return c.json({
+    calls: calls.map(({ since, start, ...rest }) => ({
+      ...rest,
+      since: iso(since),
+      start: start === undefined ? undefined : iso(start),
+    })),
+  })
+}
+
+async function sent(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const body = await jsonBody(c, CallSentRequest)
+  if (body instanceof Response) return body
+  const at = await ports.calls.done(body.value, ports.clock().getTime())
+  return at === undefined ? refuse(c, { kind: 'not-found' }) : c.json({ sentAt: iso(at) })
+}
+
+/** Under /v1/staff/calls. */
+export const staffCalls = (ports: BookingsPorts) =>
+  new Hono<Exchange>().get('/', (c) => list(c, ports)).post('/sent', (c) => sent(c, ports))
+
+async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const [calls, { offices }] = await Promise.all([
+    dueCalls(ports, ownOrigin(c)),
+    ports.bookings.roster(),
+  ])
+  return c.html(callsPage(calls, offices, c.var.language).markup)
+}
+
+async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const form = await formBody(c)
+  if (form instanceof Response) return form
+  const version = Number(form.get('version'))
+  const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
+  // Somebody else may have ticked it first: the page shows how it stands.
+  if (asked.success) await ports.calls.done(asked.data, ports.clock().getTime())
+  return c.redirect('/staff/calls', 303)
+}
+
+/** The same as a plain page, under /staff/calls. */
+export const staffCallsPage = (ports: BookingsPorts) =>
+  new Hono<Exchange>().get('/', (c) => show(c, ports)).post('/', (c) => tick(c, ports))

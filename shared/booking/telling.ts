@@ -1,0 +1,71 @@
+import { type Booking, stateAt } from './booking.ts'
+import { isOver } from './letter.ts'
+import type { LetterKind } from './letter-words.ts'
+import { hourMs, type Instant } from './time.ts'
+
+// Whether what was to be told still says how things are: asked before a letter is sent again, before
+// a reminder goes out, and before the office writes by hand.
+
+export type ReminderKind = 'reminder-day' | 'reminder-hour'
+
+const isReminder = (letter: LetterKind): letter is ReminderKind =>
+  letter === 'reminder-day' || letter === 'reminder-hour'
+
+/** Why a reminder must not go out, or undefined. */
+export function whyNoReminder(
+  booking: Booking | undefined,
+  { letter, start }: { readonly letter: ReminderKind; readonly start: Instant },
+  now: Instant,
+): string | undefined {
+  if (booking === undefined) return 'the booking is gone'
+  const state = stateAt(booking, now)
+  if (state !== 'confirmed') return `the booking is ${state}`
+  if (booking.place?.start !== start) return 'the talk is at another time'
+  if (now >= start) return 'the talk has begun'
+  if (letter === 'reminder-day' && now >= start - hourMs) return 'the talk begins within the hour'
+  return undefined
+}
+
+/** What is told when a state has run out. */
+export const lapsedLetters: Partial<Record<Booking['state'], LetterKind>> = {
+  pending: 'request-lapsed',
+  offered: 'offer-lapsed',
+  waiting: 'line-ended',
+}
+
+const isLapse = (letter: LetterKind): boolean => Object.values(lapsedLetters).includes(letter)
+
+/** One thing to tell; a reminder is counted by its start, all else by the booking's version. */
+export type Telling = { readonly letter: LetterKind; readonly version: number }
+
+export type Told =
+  | { readonly kind: 'stands'; readonly booking: Booking }
+  | { readonly kind: 'stale'; readonly why: string }
+
+const stale = (why: string): Told => ({ kind: 'stale', why })
+
+/** The booking as it is told, or why there is nothing to tell any more. */
+export function toldNow(
+  booking: Booking | undefined,
+  { letter, version }: Telling,
+  now: Instant,
+): Told {
+  if (booking === undefined) return stale('the booking is gone')
+  if (isReminder(letter)) {
+    const why = whyNoReminder(booking, { letter, start: version }, now)
+    return why === undefined ? { kind: 'stands', booking } : stale(why)
+  }
+  if (booking.version !== version) return stale('something newer was told')
+  const lapsed = stateAt(booking, now) === 'lapsed'
+  if (isLapse(letter)) return { kind: 'stands', booking: { ...booking, state: 'lapsed' } }
+  if (lapsed) return stale('it has run out')
+  return { kind: 'stands', booking }
+}
+
+/** The same for somebody who writes by hand, perhaps days later: a talk that has begun needs no word. */
+export function toWriteNow(booking: Booking | undefined, telling: Telling, now: Instant): Told {
+  const told = toldNow(booking, telling, now)
+  if (told.kind === 'stale' || isOver(telling.letter)) return told
+  const { place } = told.booking
+  return place !== undefined && place.start <= now ? stale('the talk has begun') : told
+}

@@ -1,0 +1,467 @@
+// Over 300 lines: what the API of talks promises whoever calls it, each promise over HTTP.
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bookingStore } from '../../functions/adapters/bookings.ts'
+import { callStore, noticeStore } from '../../functions/adapters/notices.ts'
+import { bookingsApp } from '../../functions/bookings/app.ts'
+import type { Booking } from '../../shared/booking/booking.ts'
+import type { Roster } from '../../shared/booking/roster.ts'
+import { freeStarts } from '../../shared/booking/slots.ts'
+import { dayMs, hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
+import { portsOf } from './booking-asked.ts'
+import { roster } from './booking-roster.ts'
+import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
+
+const morning = Date.parse('2026-11-23T00:00:00Z')
+let ours: TableOfOurs
+let now: Instant
+let next = 0
+let asked = 0
+
+beforeAll(async () => {
+  ours = await tableOfOurs({ silent: true })
+})
+afterAll(() => ours.stop())
+beforeEach(() => {
+  now = morning
+})
+
+/** Without limits, so that no test is in another's way. */
+const known: Roster = {
+  counselors: roster.counselors.map((one) => ({ ...one, limits: {} })),
+  offices: [{ id: 'contoh', name: 'Kantor Contoh', city: 'Kupang', address: 'Jalan Contoh 1' }],
+}
+
+/** The desk as it would answer; `at`: where it was addressed. */
+const door = (staffAtHome = true, at = 'http://localhost') => {
+  const records = ours.open()
+  const bookings = { ...bookingStore(records), roster: async () => known }
+  const calls = callStore(records)
+  const app = bookingsApp(
+    {
+      ...portsOf(
+        bookings,
+        () => now,
+        async () => {},
+      ),
+      calls,
+      staffAtHome,
+    },
+    () => {},
+  )
+  return async (method: string, path: string, asking: Asking = {}): Promise<Answered> => {
+    const { body, headers } = asking
+    const sent = body === undefined ? {} : { 'content-type': 'application/json' }
+    const answer = await app.request(`${at}${path}`, {
+      method,
+      headers: { ...sent, 'accept-language': 'en', ...headers },
+      ...(body !== undefined && {
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    })
+    const text = await answer.text()
+    const isJson = /json/.test(answer.headers.get('content-type') ?? '')
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      text,
+      json: isJson && JSON.parse(text),
+    }
+  }
+}
+
+type Asking = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+type Answered = {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever was answered
+  readonly json: any
+}
+
+const iso = (instant: Instant): string => new Date(instant).toISOString()
+
+/** A start nobody has asked for yet, in days enough for all tests. */
+function freshStart(counselor: string, service: string): Instant {
+  const whom = known.counselors.find(({ id }) => id === counselor)
+  if (whom === undefined) throw new Error(`no counselor ${counselor}`)
+  const from = morning + dayMs
+  const all = freeStarts({ counselor: whom, ledgers: [] }, service, from, from + 25 * dayMs, {
+    now: morning,
+  })
+  // Every other one: there are pauses between talks.
+  const found = all[2 * asked++]
+  if (found === undefined) throw new Error('no start is left')
+  return found.start
+}
+
+const visitor = 'tamu-tamu-tamu-tamu-tamu'
+const key = (): Record<string, string> => ({
+  'idempotency-key': `kunci-kunci-kunci-kunci-${next++}`,
+})
+
+const person = (own: object = {}) => ({
+  contact: { name: 'Contoh Rina', email: `rina-${next++}@contoh.example` },
+  topic: 'way',
+  way: 'online',
+  language: 'id',
+  zone: 'Asia/Makassar',
+  urgent: false,
+  minor: false,
+  consents: [{ purpose: 'talk', version: '2026-11' }],
+  ...own,
+})
+
+const talk = (own: object = {}) => ({
+  counselor: 'melati-1',
+  service: 'talk-30',
+  start: iso(freshStart('melati-1', 'talk-30')),
+  visitor,
+  ...person(),
+  ...own,
+})
+
+const fieldsOf = ({ json }: Answered): readonly string[] =>
+  (json.fields ?? []).map(({ field }: { readonly field: string }) => field)
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+type Item = Readonly<Record<string, unknown>> & { readonly pk: string }
+
+async function items(kind: string): Promise<readonly Item[]> {
+  const { db, table } = ours.open()
+  const { Items = [] } = await db.send(new ScanCommand({ TableName: table }))
+  return (Items as Item[]).filter(({ pk }) => pk.startsWith(`${kind}#`))
+}
+
+describe('a request that comes again', () => {
+  test('gets the same answer, byte for byte, and books nothing more', async () => {
+    const ask = door()
+    const [body, headers] = [talk({ spoken: 'id', note: 'Satu\nbaris' }), key()]
+    const first = await ask('POST', '/v1/bookings', { body, headers })
+    now += 5 * minuteMs
+    const again = await ask('POST', '/v1/bookings', { body, headers })
+    expect([first.status, again.status]).toEqual([201, 201])
+    expect(again.text).toBe(first.text)
+    expect(first.headers.get('idempotent-replayed')).toBeNull()
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+    const { id } = first.json.booking
+    expect((await items('BOOKING')).filter(({ pk }) => pk === `BOOKING#${id}`)).toHaveLength(1)
+  })
+
+  test('is remembered without a word of what the student told us', async () => {
+    const ask = door()
+    const contact = { name: 'Rahasia', email: 'rahasia@contoh.example', whatsapp: '081200009999' }
+    const body = talk({
+      contact,
+      note: 'rahasia besar',
+      supporter: 'Rahasia Ibu',
+      access: 'rahasia',
+      guardian: { name: 'Rahasia Wali', reach: 'rahasia@wali.example' },
+      minor: true,
+    })
+    const headers = key()
+    const made = await ask('POST', '/v1/bookings', { body, headers })
+    const { id } = made.json.booking
+    const cancel = {
+      body: { reason: 'rahasia sakit' },
+      headers: { ...key(), ...bearer(made.json.token) },
+    }
+    const gone = await ask('POST', `/v1/bookings/${id}/cancel`, cancel)
+    expect([made.status, gone.status]).toEqual([201, 200])
+    const kept = await items('REPEAT')
+    expect(kept.length).toBeGreaterThan(1)
+    expect(JSON.stringify(kept)).not.toMatch(/rahasia|81200009999/i)
+    const again = await ask('POST', `/v1/bookings/${id}/cancel`, cancel)
+    expect(again.text).toBe(gone.text)
+    expect(gone.json.booking).toMatchObject({
+      reason: 'rahasia sakit',
+      contact: { name: 'Rahasia' },
+    })
+    expect((await ask('POST', '/v1/bookings', { body, headers })).text).toBe(made.text)
+  })
+
+  test('is refused under another body, and neither a refusal nor bad input burns its key', async () => {
+    const ask = door()
+    const headers = key()
+    const body = talk()
+    const bad = await ask('POST', '/v1/bookings', { body: { ...body, zone: 'Mars/Base' }, headers })
+    const off = iso(Date.parse(body.start) + 7 * minuteMs)
+    const refused = await ask('POST', '/v1/bookings', { body: { ...body, start: off }, headers })
+    expect([bad.status, refused.status]).toEqual([422, 422])
+    expect((await ask('POST', '/v1/bookings', { body, headers })).status).toBe(201)
+    const other = await ask('POST', '/v1/bookings', { body: talk(), headers })
+    expect([other.status, other.json.type.split('/').at(-1)]).toEqual([422, 'key-reused'])
+  })
+
+  test('of a cancelled booking is answered with the time it was cancelled first', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk() })
+    const path = `/v1/bookings/${json.booking.id}/cancel`
+    const asking = { body: {}, headers: bearer(json.token) }
+    const first = await ask('POST', path, asking)
+    now += hourMs
+    const second = await ask('POST', path, asking)
+    expect([first.status, second.status]).toEqual([200, 200])
+    expect(second.json.booking.cancelledAt).toBe(iso(morning))
+  })
+})
+
+describe('what cannot be meant is refused, and the field is named', () => {
+  const cases: readonly (readonly [string, object, string])[] = [
+    ['an unknown zone', { zone: 'Mars/Base' }, 'zone'],
+    ['a note of 10,000 letters', { note: 'x'.repeat(10_000) }, 'note'],
+    ['control characters', { note: 'a\u0000b' }, 'note'],
+    ['an e-mail without @', { contact: { name: 'Rina', email: 'rina.example' } }, 'contact.email'],
+    ['a number that is none', { contact: { name: 'Rina', whatsapp: '12' } }, 'contact.whatsapp'],
+    ['no way to be reached', { contact: { name: 'Rina' } }, 'contact.email'],
+    ['no name', { contact: { name: ' ', email: 'rina@contoh.example' } }, 'contact.name'],
+    ['a start that is no instant', { start: 'besok jam sembilan' }, 'start'],
+    ['an unknown topic', { topic: 'weather' }, 'topic'],
+    ['an unknown way', { way: 'letter' }, 'way'],
+    ['no consent', { consents: [] }, 'consents'],
+    ['a minor without a guardian', { minor: true }, 'guardian'],
+    ['an assessment without consent to it', { assessment: 'https://x.example/#a' }, 'assessment'],
+    ['a telephone talk without a number', { way: 'phone' }, 'contact.whatsapp'],
+    ['a field nobody knows', { colour: 'red' }, 'colour'],
+  ]
+  test.each(cases)('%s', async (_, own, field) => {
+    const answer = await door()('POST', '/v1/bookings', { body: talk(own) })
+    expect([answer.status, fieldsOf(answer)]).toEqual([422, [field]])
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  test('a line that ends before it begins', async () => {
+    const start = freshStart('melati-1', 'talk-30')
+    const { counselor, service } = talk()
+    const body = { counselor, service, from: iso(start), to: iso(start - hourMs), ...person() }
+    const answer = await door()('POST', '/v1/waits', { body })
+    expect([answer.status, fieldsOf(answer)]).toEqual([422, ['to']])
+  })
+
+  test.each([
+    ['an unknown service', { service: 'talk-31' }, 'service-unknown'],
+    ['an unknown counselor', { counselor: 'nobody' }, 'counselor-unknown'],
+    ['a way that is not offered', { way: 'place' }, 'way-not-offered'],
+  ])('%s', async (_, own, kind) => {
+    const answer = await door()('POST', '/v1/bookings', { body: talk(own) })
+    expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
+  })
+
+  test.each([
+    ['off the grid', 7 * minuteMs, 'off-grid'],
+    ['outside hours', 12 * hourMs, 'off-hours'],
+    ['too far ahead', 8 * 7 * dayMs, 'too-far'],
+  ])('a start %s, with the three nearest that are free', async (_, later, kind) => {
+    const start = freshStart('melati-2', 'talk-30') + later
+    const body = talk({ counselor: 'melati-2', start: iso(start) })
+    const answer = await door()('POST', '/v1/bookings', { body })
+    expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
+    expect(answer.json.nearest).toHaveLength(3)
+  })
+})
+
+test('whoever meets others at every attempt is told when to try again', async () => {
+  const records = ours.open()
+  const bookings = {
+    ...bookingStore(records),
+    roster: async () => known,
+    commit: async () => 'stale' as const,
+  }
+  const app = bookingsApp(
+    portsOf(
+      bookings,
+      () => now,
+      async () => {},
+    ),
+    () => {},
+  )
+  const answer = await app.request('http://localhost/v1/bookings', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(talk()),
+  })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([409, '2'])
+})
+
+test('nobody who looks at the pages of a booking changes anything', async () => {
+  const ask = door()
+  const { json } = await ask('POST', '/v1/bookings', { body: talk() })
+  const table = async () => JSON.stringify([await items('BOOKING'), await items('LEDGER')])
+  const before = await table()
+  const paths = ['', '/pindah', '/batal', '/terima', '/rantau.ics'].map(
+    (deed) => `/konsultasi/pesanan/${json.booking.id}.${json.token}${deed}`,
+  )
+  const seen = await Promise.all(paths.map((path) => ask('GET', path)))
+  expect(seen.map(({ status }) => status)).toEqual([200, 200, 200, 303, 200])
+  for (const { headers } of seen) {
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('set-cookie')).toBeNull()
+  }
+  expect(await table()).toBe(before)
+})
+
+describe('a private link', () => {
+  test('opens its booking and no other, is shown to nobody else, and looking changes nothing', async () => {
+    const ask = door()
+    const [mine, other] = [
+      await ask('POST', '/v1/bookings', { body: talk() }),
+      await ask('POST', '/v1/bookings', { body: talk() }),
+    ]
+    const path = `/v1/bookings/${mine.json.booking.id}`
+    const before = await items('BOOKING')
+    const seen = await ask('GET', path, { headers: bearer(mine.json.token) })
+    expect(seen.status).toBe(200)
+    expect(seen.headers.get('cache-control')).toBe('no-store')
+    expect(seen.headers.get('referrer-policy')).toBe('no-referrer')
+    expect((await ask('GET', path, { headers: bearer(other.json.token) })).status).toBe(403)
+    expect((await ask('GET', path)).status).toBe(401)
+    for (const deed of ['move', 'cancel', 'accept'])
+      expect(
+        (await ask('GET', `${path}/${deed}`, { headers: bearer(mine.json.token) })).status,
+      ).toBe(405)
+    expect(await items('BOOKING')).toEqual(before)
+    expect(JSON.stringify(before)).not.toContain(mine.json.token)
+  })
+
+  test('ends with its booking', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk() })
+    now = Date.parse(json.booking.expiresAt)
+    const headers = bearer(json.token)
+    expect((await ask('GET', `/v1/bookings/${json.booking.id}`, { headers })).status).toBe(403)
+  })
+
+  test('moves a talk three times at most, and a refused move leaves the old seat', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', {
+      body: talk({
+        counselor: 'kenanga-1',
+        service: 'talk-45',
+        start: iso(freshStart('kenanga-1', 'talk-45')),
+      }),
+    })
+    const path = `/v1/bookings/${json.booking.id}`
+    const headers = bearer(json.token)
+    const move = async (start: Instant) => {
+      const body = { counselor: 'kenanga-2', service: 'talk-45', start: iso(start) }
+      return (await ask('POST', `${path}/move`, { body, headers })).status
+    }
+    const start = freshStart('kenanga-2', 'talk-45')
+    expect(await move(start + 7 * minuteMs)).toBe(422)
+    expect((await ask('GET', path, { headers })).json.booking.counselor).toBe('kenanga-1')
+    const days = [0, 1, 2, 3].map((day) => start + day * dayMs)
+    const moved: number[] = []
+    for (const one of days) moved.push(await move(one))
+    expect(moved).toEqual([200, 200, 200, 409])
+  })
+})
+
+test('the language a talk was chosen in goes with a place in line', async () => {
+  const ask = door()
+  const start = freshStart('melati-3', 'talk-30')
+  const at = { counselor: 'melati-3', service: 'talk-30' }
+  await ask('POST', '/v1/bookings', { body: talk({ ...at, start: iso(start) }) })
+  const body = {
+    ...at,
+    from: iso(start),
+    to: iso(start),
+    ...person({ language: 'en', spoken: 'de' }),
+  }
+  const { status, json } = await ask('POST', '/v1/waits', { body })
+  expect([status, json.booking.state]).toEqual([201, 'waiting'])
+  const stored = (await items('BOOKING')).find(({ id }) => id === json.booking.id)
+  expect((stored as unknown as Booking).wishes).toMatchObject({ language: 'en', spoken: 'de' })
+})
+
+describe('students who left only a number', () => {
+  const whatsapp = () => ({ name: 'Contoh Tanpa Surel', whatsapp: `0812 0000 ${4_000 + next++}` })
+  const office = 'contoh'
+
+  /** A booking the notices function has put on the list of its office. */
+  async function called(own: object = {}, since = now) {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', {
+      body: talk({ contact: whatsapp(), ...own }),
+    })
+    const notice = { booking: json.booking.id, letter: 'confirmed', version: 1 } as const
+    const store = noticeStore(ours.open())
+    await store.claim(notice, now)
+    await store.call({ ...notice, office, since })
+    await store.finish(notice, 'to-call', now)
+    return { ask, json, call: { office, ...notice } }
+  }
+
+  const listed = async (ask: ReturnType<typeof door>) =>
+    (await ask('GET', `/v1/staff/calls?office=${office}`)).json.calls
+
+  test('stand on the list with a message to send with one tap, and are marked once', async () => {
+    const { ask, json, call } = await called()
+    const [one, ...others] = await listed(ask)
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ ...call, name: 'Contoh Tanpa Surel', start: json.booking.start })
+    expect(one.link).toBe(`https://wa.me/${one.whatsapp}?text=${encodeURIComponent(one.text)}`)
+    expect(one.text).toContain('Contoh Tanpa Surel')
+    expect(one.text).not.toContain(json.token)
+    expect((await ask('GET', '/v1/staff/calls?office=elsewhere')).json.calls).toEqual([])
+
+    const first = await ask('POST', '/v1/staff/calls/sent', { body: call })
+    now += hourMs
+    const again = await ask('POST', '/v1/staff/calls/sent', { body: call })
+    expect([first.status, again.status]).toEqual([200, 200])
+    expect(again.json).toEqual({ sentAt: iso(morning) })
+    expect(await listed(ask)).toEqual([])
+    const unknown = { ...call, version: 7 }
+    expect((await ask('POST', '/v1/staff/calls/sent', { body: unknown })).status).toBe(404)
+  })
+
+  test('who are in danger are written to first', async () => {
+    const { call } = await called({}, morning)
+    const { ask, call: danger } = await called({ urgent: true }, morning + minuteMs)
+    const ids = (await listed(ask)).map(({ booking }: { readonly booking: string }) => booking)
+    expect(ids).toEqual([danger.booking, call.booking])
+    for (const body of [call, danger]) await ask('POST', '/v1/staff/calls/sent', { body })
+  })
+
+  test('are told nothing that is no longer so', async () => {
+    const { ask, json } = await called()
+    expect(await listed(ask)).toHaveLength(1)
+    const headers = bearer(json.token)
+    await ask('POST', `/v1/bookings/${json.booking.id}/cancel`, { body: {}, headers })
+    expect(await listed(ask)).toEqual([])
+    await called()
+    now += 60 * dayMs
+    expect(await listed(ask)).toEqual([])
+  })
+
+  test('stand on a plain page too, where a tap marks them and a look does not', async () => {
+    const { ask, call } = await called({ contact: { ...whatsapp(), name: '<b>Rina</b>' } })
+    const page = await ask('GET', '/staff/calls')
+    expect(page.headers.get('content-type')).toContain('text/html')
+    expect(page.text).toContain('&lt;b&gt;Rina&lt;/b&gt;')
+    expect(page.text).toContain('href="https://wa.me/62812')
+    const form = new URLSearchParams({ ...call, version: '1' })
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    expect((await ask('GET', '/staff/calls')).text).toContain(call.booking)
+    const sent = await ask('POST', '/staff/calls', { body: String(form), headers })
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/staff/calls'])
+    expect((await ask('GET', '/staff/calls')).text).not.toContain(call.booking)
+  })
+})
+
+test('the doors of the staff are where they were opened, and only for this machine’s own pages', async () => {
+  const paths = ['/v1/staff/calls', '/staff/calls'] as const
+  const status = async (ask: ReturnType<typeof door>, from?: string) =>
+    Promise.all(
+      paths.map(async (path) => {
+        const headers = from === undefined ? {} : { 'sec-fetch-site': from }
+        return (await ask('GET', path, { headers })).status
+      }),
+    )
+  expect(await status(door())).toEqual([200, 200])
+  expect(await status(door(), 'same-origin')).toEqual([200, 200])
+  expect(await status(door(), 'cross-site')).toEqual([404, 404])
+  expect(await status(door(true, 'http://evil.example'))).toEqual([404, 404])
+  expect(await status(door(false))).toEqual([404, 404])
+})
