@@ -35,15 +35,15 @@ export function offlineShelf(): AstroIntegration {
   }
 }
 
+const isShelved = (file: string): boolean =>
+  file.endsWith('index.html') && shelf.includes(file.replace(/\/?index\.html$/, ''))
+
 const isKept = (file: string, used: ReadonlySet<string>): boolean =>
-  used.has(file) ||
-  file === 'manifest.webmanifest' ||
-  file === 'icon.svg' ||
-  (file.endsWith('index.html') && shelf.includes(file.replace(/\/?index\.html$/, '')))
+  used.has(file) || file === 'manifest.webmanifest' || file === 'icon.svg' || isShelved(file)
 
 const assetName = /[\w.@-]+\.(?:js|css)/g
 
-/** What the pages of the site lead to. Frames that functions fill need the network anyway. */
+/** What the pages on the shelf lead to; what others need is kept when they are opened. */
 async function usedBy(folder: string, files: readonly string[]): Promise<ReadonlySet<string>> {
   const assets = new Set(files.filter((file) => file.startsWith('assets/')))
   const used = new Set<string>()
@@ -56,8 +56,7 @@ async function usedBy(folder: string, files: readonly string[]): Promise<Readonl
       await visit(asset)
     }
   }
-  const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('frames/')
-  for (const page of files.filter(isPage)) await visit(page)
+  for (const page of files.filter(isShelved)) await visit(page)
   return used
 }
 

@@ -2,17 +2,16 @@ const shelf = `rantau-${'__VERSION__'}`
 const opened = 'rantau-opened'
 const first = '__SHELF__'
 
-// A page that is left gives back what it held: that word must not wait for this worker to wake.
-const pastUs = [{ condition: { urlPattern: { pathname: '/v1/holds/*' } }, source: 'network' }]
-
-addEventListener('install', (event) =>
+addEventListener('install', (event) => {
+  // A page that is left gives back what it held: that word must not wait for this worker to wake.
+  event.addRoutes?.([{ condition: { urlPattern: { pathname: '/v1/holds/*' } }, source: 'network' }])
   event.waitUntil(
-    Promise.resolve(event.addRoutes?.(pastUs))
-      .then(() => caches.open(shelf))
+    caches
+      .open(shelf)
       .then((cache) => cache.addAll(first))
       .then(() => skipWaiting()),
-  ),
-)
+  )
+})
 
 addEventListener('activate', (event) =>
   event.waitUntil(
@@ -41,13 +40,10 @@ async function drop(isOld) {
 addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname, origin } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin || isPrivate(pathname)) return
+  if (request.method !== 'GET' || origin !== location.origin) return
   const lasting = /^\/(assets|v1\/catalogue)\/./.test(pathname)
   event.respondWith(lasting ? fromShelf(request) : fresh(request, pathname))
 })
-
-// Of the API only the catalogue is public: a student's assessment is never kept here.
-const isPrivate = (path) => path.startsWith('/v1/') && !path.startsWith('/v1/catalogue')
 
 const kept = async (wanted) =>
   (await caches.match(wanted, { cacheName: shelf, ignoreSearch: true })) ??
@@ -98,7 +94,8 @@ async function keepWords(language) {
   }
 }
 
-// What says that nobody may keep it stands behind a private link, or is true for a moment only.
+// What says that nobody may keep it stands behind a private link, or is true for a moment only: the
+// API and the pages of a talk say so of every answer that is not public for good.
 const mayKeep = ({ ok, redirected, headers }) =>
   ok && !redirected && !/\bno-store\b/.test(headers.get('cache-control') ?? '')
 
