@@ -18,7 +18,7 @@ import { folded } from '../../shared/rules/folding.ts'
 import { bundleOptions } from '../bundle.ts'
 import { openApiOf, type Part } from '../openapi.ts'
 import { buildEdition } from './build-edition.ts'
-import { siteFolder } from './build-site.ts'
+import { siteFolder, siteInputs } from './build-site.ts'
 import { runNode } from './child.ts'
 import { buildFolder, root } from './settings.ts'
 import { hashOf, onceFor } from './stamp.ts'
@@ -130,7 +130,7 @@ export async function buildFunction(name: string, folder: string): Promise<void>
 
 /** Bundles every function, unless it stands bundled from the same sources and frames. */
 export async function buildFunctions(): Promise<readonly BuiltFunction[]> {
-  const sources = hashOf([...functionInputs, 'site/src/**/*'])
+  const sources = hashOf([...functionInputs, ...siteInputs])
   // Bundled while the site was not built, it must not stand in for the whole one afterwards.
   const hash = existsSync(framesFolder) ? sources : `${sources}-frameless`
   return Promise.all(

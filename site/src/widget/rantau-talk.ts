@@ -13,6 +13,7 @@ const style = `
 :host{display:block}
 :host([mode=dialog]){display:inline}
 :host([mode=button]){display:block;position:fixed;inset-block-end:1rem;inset-inline-end:1rem;z-index:2147483000}
+:host([mode=button]) ::slotted(a){display:inline-flex;align-items:center;min-block-size:3rem;padding:0 1.25rem;border-radius:99px;background:#25336b;color:#fffdf8;font:600 1rem/1.2 system-ui,sans-serif;text-decoration:none;box-shadow:0 .25rem 1rem rgb(0 0 0/.3)}
 iframe{display:block;inline-size:100%;block-size:0;border:0;color-scheme:light dark}
 .told iframe{block-size:var(--height,20rem)}
 dialog{box-sizing:border-box;inline-size:min(44rem,100%);max-inline-size:100%;block-size:100%;max-block-size:min(56rem,100%);margin:auto;padding:0;border:0;border-radius:.75rem;overflow:hidden;background:Canvas;color:CanvasText;color-scheme:light dark}
