@@ -226,9 +226,9 @@ const always = ({ told, speech, shelf }: Scene): Markup => {
   const text = speech.words.always
   const card = (href: string, name: string, more: string) =>
     html`<li><a class="card always-card" href="${href}"><strong>${name}</strong><span>${more}</span></a></li>`
-  const { help, assessment } = shelf.paths
+  const { help, talk, assessment } = shelf.paths
   return html`<section class="always"><h2>${text.heading}</h2>
-    <ul class="cards cards-two">${card(`${help}#move-id`, text.counselor, text.counselorMore)}
+    <ul class="cards cards-two">${card(talk, text.counselor, text.counselorMore)}
       ${card(help, text.help, text.helpMore)}</ul></section>
     <p class="actions"><a class="button button-quiet" href="${assessment}">${
       pageWords[told.language].again

@@ -346,7 +346,8 @@ export function wordsOf(refusal: Refusal, language: Language): Words {
   return entry[language](refusal)
 }
 
-const extraHeaders = (refusal: Refusal): Record<string, string> => {
+/** What a refusal says in headers, whether it is sent as problem details or as a page. */
+export const extraHeaders = (refusal: Refusal): Record<string, string> => {
   if (refusal.kind === 'method-not-allowed') return { allow: refusal.allowed.join(', ') }
   if (refusal.kind === 'link-missing') return { 'www-authenticate': 'Bearer' }
   if (refusal.kind === 'version-stale') return { etag: `"${refusal.version}"` }

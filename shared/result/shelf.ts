@@ -10,6 +10,7 @@ export type Shelf = {
     readonly result: string
     readonly keep: string
     readonly help: string
+    readonly talk: string
     readonly programme: string
   }
 }

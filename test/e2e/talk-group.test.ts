@@ -85,4 +85,20 @@ test('the office says yes to one request and no to another', async ({ phoneOf })
   await expectState(page, 'id', 'declined')
   expect(await page.locator('main').textContent()).toContain('bertugas di luar kota')
   await expectUsable(page)
+
+  // The student left a number alone: the office has a message ready for each of the two.
+  const toWrite = page.getByRole('listitem').filter({ hasText: 'Contoh Sabar' })
+  const count = async () => {
+    await page.goto('/staff/calls')
+    return toWrite.count()
+  }
+  await expect.poll(count, { timeout: 60_000 }).toBe(2)
+  await expectUsable(page)
+  const chats = await toWrite
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => decodeURIComponent(one.getAttribute('href') ?? '')))
+  expect(chats.every((one) => one.startsWith('https://wa.me/628125550330'))).toBe(true)
+  expect(chats.join()).toContain('bertugas di luar kota')
+  await toWrite.first().getByRole('button').click()
+  expect(await count()).toBe(1)
 })

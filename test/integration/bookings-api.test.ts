@@ -32,6 +32,8 @@ const known: Roster = {
   offices: [{ id: 'contoh', name: 'Kantor Contoh', city: 'Kupang', address: 'Jalan Contoh 1' }],
 }
 
+const frame = '<title><!--frame:title--></title><main><!--frame:content--></main>'
+
 /** The desk as it would answer; `at`: where it was addressed. */
 const door = (staffAtHome = true, at = 'http://localhost') => {
   const records = ours.open()
@@ -45,6 +47,7 @@ const door = (staffAtHome = true, at = 'http://localhost') => {
         async () => {},
       ),
       calls,
+      frames: { frame: async () => frame },
       staffAtHome,
     },
     () => {},
@@ -261,33 +264,46 @@ describe('what cannot be meant is refused, and the field is named', () => {
   })
 })
 
-test('whoever meets others at every attempt is told when to try again', async () => {
+test('whoever meets others at every attempt is told when to try again, on a page too', async () => {
   const records = ours.open()
-  const bookings = {
-    ...bookingStore(records),
-    roster: async () => known,
-    commit: async () => 'stale' as const,
-  }
-  const app = bookingsApp(
-    portsOf(
-      bookings,
-      () => now,
-      async () => {},
-    ),
-    () => {},
+  const bookings = { ...bookingStore(records), roster: async () => known }
+  const unlucky = { ...bookings, commit: async () => 'stale' as const }
+  const ports = portsOf(
+    unlucky,
+    () => now,
+    async () => {},
   )
-  const answer = await app.request('http://localhost/v1/bookings', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(talk()),
-  })
+  const app = bookingsApp({ ...ports, frames: { frame: async () => frame } }, () => {})
+  const send = (path: string, type: string, body: string) =>
+    app.request(`http://localhost${path}`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    })
+  const { counselor, service, start, topic, zone } = {
+    ...talk(),
+    topic: 'way',
+    zone: 'Asia/Makassar',
+  }
+  const answer = await send('/v1/bookings', 'application/json', JSON.stringify(talk()))
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([409, '2'])
+  const form = new URLSearchParams({ counselor, service, start, topic, zone, visitor })
+  for (const [name, value] of [
+    ['name', 'Contoh Sibuk'],
+    ['email', 'sibuk@contoh.example'],
+    ['by', 'online'],
+    ['consent', 'talk'],
+  ] as const)
+    form.append(name, value)
+  const page = await send('/konsultasi/pesan', 'application/x-www-form-urlencoded', String(form))
+  expect([page.status, page.headers.get('retry-after')]).toEqual([409, '2'])
+  expect(await page.text()).toContain('value="sibuk@contoh.example"')
 })
 
 test('nobody who looks at the pages of a booking changes anything', async () => {
   const ask = door()
   const { json } = await ask('POST', '/v1/bookings', { body: talk() })
-  const table = async () => JSON.stringify([await items('BOOKING'), await items('LEDGER')])
+  const table = async () => [await items('BOOKING'), await items('LEDGER')]
   const before = await table()
   const paths = ['', '/pindah', '/batal', '/terima', '/rantau.ics'].map(
     (deed) => `/konsultasi/pesanan/${json.booking.id}.${json.token}${deed}`,
@@ -299,7 +315,7 @@ test('nobody who looks at the pages of a booking changes anything', async () => 
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('set-cookie')).toBeNull()
   }
-  expect(await table()).toBe(before)
+  expect(await table()).toEqual(before)
 })
 
 describe('a private link', () => {

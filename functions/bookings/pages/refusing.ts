@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import { type Refusal, statusOf, wordsOf } from '../../http/problem.ts'
+import { extraHeaders, type Refusal, statusOf, wordsOf } from '../../http/problem.ts'
 import type { At, DeskRefusal } from '../desk.ts'
 import { nearestTo } from '../nearest.ts'
 import { type Carried, hiddenCarried, onward } from './carried.ts'
@@ -72,6 +72,8 @@ export function refused(
   zone: string,
 ): Promise<Response> {
   c.set('refusal', refusal.kind)
+  for (const [name, value] of Object.entries(extraHeaders(refusal as Refusal)))
+    c.header(name, value)
   const words = wordsOf({ ...refusal, zone } as Refusal, door.language)
   return page(c, door, words.title, notice(words, rest), statusOf(refusal.kind) as Status)
 }

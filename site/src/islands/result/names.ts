@@ -27,6 +27,7 @@ export const namesFor = (language: Language): Shelf => ({
     result: pathTo('result', language),
     keep: pathTo('keep', language),
     help: pathTo('help', language),
+    talk: pathTo('talk', language),
     programme: pathTo({ programme: '' }, language).replace(/\/$/, ''),
   },
 })
