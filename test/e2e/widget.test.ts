@@ -196,6 +196,28 @@ test('two on one page do not disturb each other', async ({ phoneOf }) => {
   expect(await inFrame(page, 1).locator('h1').textContent()).toBe(pageWords.en.choose.title)
 })
 
+test('what a stranger says in the name of a frame is not believed', async ({ phoneOf }) => {
+  const { page } = await phoneOf()
+  await listen(page)
+  await page.goto(at('/dua'))
+  await expect.poll(async () => (await heard(page)).length).toBe(2)
+  const forged = { rantau: 1, kind: 'booked', booking: 'A'.repeat(22), version: 1 }
+  // From the page itself, and from the other frame in the name of this one.
+  await page.evaluate((said) => {
+    const { instance } = document.querySelector('rantau-talk') as unknown as { instance: string }
+    postMessage({ ...said, instance }, '*')
+  }, forged)
+  const [first] = await page
+    .locator('rantau-talk')
+    .evaluateAll((all) => all.map((one) => (one as unknown as { instance: string }).instance))
+  const second = await (
+    await page.locator('rantau-talk iframe').nth(1).elementHandle()
+  )?.contentFrame()
+  await second?.evaluate((said) => parent.postMessage(said, '*'), { ...forged, instance: first })
+  await page.waitForTimeout(500)
+  expect((await heard(page)).map(({ name }) => name)).toEqual(['ready', 'ready'])
+})
+
 test('without script the frame of a site books all the same, and so does the link', async ({
   phoneOf,
 }) => {
