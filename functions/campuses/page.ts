@@ -93,9 +93,12 @@ const choices = (shown: Shown): Markup => {
 }
 
 /** Something to copy: selected whole at a tap, and read out by its heading. */
-const code = (id: string, title: string, lead: string, text: string): Markup =>
-  html`<section class="stack"><h2 id="${id}">${title}</h2><p>${lead}</p>
-    <textarea class="code" readonly rows="${text.split('\n').length + 3}" spellcheck="false" aria-labelledby="${id}">${text}</textarea></section>`
+const code = (id: 'code' | 'frame' | 'module', text: string, language: Language): Markup => {
+  const words = widgetWords[language]
+  return html`<section class="stack"><h2 id="${id}">${words[`${id}Title`]}</h2><p>${words[`${id}Lead`]}</p>
+    <copy-code data-label="${words.copy}" data-done="${words.copied}"><textarea class="code" readonly
+      rows="${text.split('\n').length + 1}" spellcheck="false" aria-labelledby="${id}">${text}</textarea></copy-code></section>`
+}
 
 const standing = ({ campus, language }: Shown): Markup | '' => {
   const words = widgetWords[language]
@@ -123,12 +126,12 @@ const made = (shown: Shown, campus: Campus): Markup => {
   const { chosen, rantau, language } = shown
   const words = widgetWords[language]
   return html`${standing(shown)}
-    ${code('code', words.codeTitle, words.codeLead, scripted(rantau, campus, chosen))}
+    ${code('code', scripted(rantau, campus, chosen), language)}
     <section class="stack"><h2>${words.previewTitle}</h2><p>${words.previewLead}</p>
       <div class="card preview">${script(rantau)}${element(rantau, campus, chosen)}</div></section>
-    ${code('frame', words.frameTitle, words.frameLead, framed(rantau, campus, chosen))}
+    ${code('frame', framed(rantau, campus, chosen), language)}
     ${qr(shown, campus)}
-    ${code('module', words.moduleTitle, words.moduleLead, imported(rantau, campus, chosen))}
+    ${code('module', imported(rantau, campus, chosen), language)}
     <p><a href="/embed/rantau.d.ts">${words.typesLink}</a></p>`
 }
 

@@ -30,6 +30,8 @@ export type WidgetWords = {
   readonly previewLead: string
   readonly codeTitle: string
   readonly codeLead: string
+  readonly copy: string
+  readonly copied: string
   readonly moduleTitle: string
   readonly moduleLead: string
   readonly typesLink: string
@@ -96,6 +98,8 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     previewLead: 'Ini bingkai yang sebenarnya: pesanan di sini sungguh tercatat.',
     codeTitle: 'Kode untuk ditempel',
     codeLead: 'Tautan di dalamnya tetap bekerja bila skrip tidak jalan.',
+    copy: 'Salin',
+    copied: 'Tersalin',
     moduleTitle: 'Sebagai modul JavaScript',
     moduleLead: 'Untuk situs yang skripnya dirakit sendiri.',
     typesLink: 'Tipe TypeScript',
@@ -206,6 +210,8 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     previewLead: 'It is the real frame: what is booked here is booked.',
     codeTitle: 'The code to paste',
     codeLead: 'The link in it works even where scripts do not.',
+    copy: 'Copy',
+    copied: 'Copied',
     moduleTitle: 'As a JavaScript module',
     moduleLead: 'For sites that bundle their own scripts.',
     typesLink: 'TypeScript types',

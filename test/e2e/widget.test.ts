@@ -369,7 +369,7 @@ test('a partner makes the widget, sees it, and every part of it can be used', as
   const { page } = await phoneOf()
   await page.goto(`/kampus/widget?campus=${campus}&topic=papers&address=www.kampus.example`)
   await expectUsable(page)
-  const code = await page.locator('#code ~ textarea').inputValue()
+  const code = await page.locator('textarea[aria-labelledby="code"]').inputValue()
   expect(code).toContain(`<script src="${rantau()}/embed/rantau.js" async></script>`)
   await inFrame(page).getByRole('heading', { name: words.choose.title }).waitFor()
   expect(await page.locator('.qr svg').isVisible()).toBe(true)
