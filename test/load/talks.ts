@@ -1,15 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BatchGetCommandInput, BatchGetCommandOutput } from '@aws-sdk/lib-dynamodb'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import type { Records } from '../../functions/adapters/records.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import type { Counselor, Roster } from '../../shared/booking/roster.ts'
 import { bookRequest, portsOf } from '../integration/booking-asked.ts'
-import { fair } from '../integration/booking-roster.ts'
-import { stampede } from '../integration/booking-stampede.ts'
 import { tableOfOurs } from '../integration/table-of-ours.ts'
 import { quantile } from './measure.ts'
+import { priced, type Spent } from './spent.ts'
 import { against, type Cell, type Table } from './table.ts'
 
 // Listing and booking through the app of the function, on a real table without a stream (the
@@ -51,39 +49,6 @@ const counselorOf = (nth: number): Counselor => ({
 const roster: Roster = {
   offices: [{ id: 'contoh', name: 'Kantor Contoh', city: 'Kupang' }],
   counselors: Array.from({ length: 20 }, (_, nth) => counselorOf(nth)),
-}
-
-/** What went over to the table so far. */
-type Spent = { calls: number; readUnits: number; writeUnits: number; busy: number }
-
-type Used = {
-  readonly CapacityUnits?: number
-  readonly ReadCapacityUnits?: number
-  readonly WriteCapacityUnits?: number
-}
-
-const writes = /^(TransactWrite|Put|Update|Delete|BatchWrite)/
-
-/** Asks for each command's price and adds it up. */
-function priced({ db }: Records): Spent {
-  const spent: Spent = { calls: 0, readUnits: 0, writeUnits: 0, busy: 0 }
-  db.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (request) => {
-        const input = request.input as BatchGetCommandInput
-        const result = await next({
-          ...request,
-          input: { ...input, ReturnConsumedCapacity: 'TOTAL' } as never,
-        })
-        const { ConsumedCapacity: used } = result.output as BatchGetCommandOutput
-        spent.calls += 1
-        for (const { CapacityUnits = 0 } of [used ?? []].flat() as Used[])
-          spent[writes.test(commandName) ? 'writeUnits' : 'readUnits'] += CapacityUnits
-        return result
-      },
-    { step: 'initialize', name: 'priced' },
-  )
-  return spent
 }
 
 type Work = (nth: number) => Promise<void>
@@ -262,54 +227,6 @@ export async function talkTable(): Promise<Table> {
       notes: [
         'Alone: one after the other, so calls and capacity units are those of one operation. Together, who was overtaken reads and decides again.',
         'Listed over the ledgers of 800 bookings. The roster is believed for a minute and read once.',
-      ],
-    }
-  } finally {
-    await ours.stop()
-  }
-}
-
-const students = 1_000
-
-/** A thousand want one of ten seats. */
-export async function stampedeTable(): Promise<Table> {
-  const ours = await tableOfOurs({ silent: true })
-  try {
-    const table = ours.open()
-    await addToRoster(table, fair)
-    const start = Date.parse('2026-11-25T01:00:00Z')
-    const at = { counselor: 'pameran', service: 'group-60', start }
-    const bookings = bookingStore(table)
-    const ran = await stampede({ bookings, at, now, pause, students, atOnce })
-    const seated = ran.outcomes.get('placed') ?? 0
-    const others = [...ran.outcomes].filter(([kind]) => kind !== 'placed')
-    return {
-      id: 'stampede',
-      title: `(e) ${students} students, ${atOnce} at once, want one of 10 seats`,
-      columns: [
-        'seated',
-        'seats full after ms',
-        'all answered after ms',
-        'reads',
-        'commits',
-        'conflicts',
-        'conflicts/s',
-        'goal',
-      ],
-      rows: [
-        {
-          seated,
-          'seats full after ms': ran.seatedMs,
-          'all answered after ms': ran.ms,
-          reads: ran.reads,
-          commits: ran.commits,
-          conflicts: ran.conflicts,
-          'conflicts/s': ran.conflicts / (ran.seatedMs / 1_000),
-          goal: seated === 10 ? 'exactly 10 reached' : 'exactly 10 NOT reached',
-        },
-      ],
-      notes: [
-        `Everybody else was told: ${others.map(([kind, count]) => `${kind} ${count}`).join(', ')}. Conflicts per second count until the last seat was taken.`,
       ],
     }
   } finally {
