@@ -25,7 +25,7 @@ const kampus: Campus = {
 const frames: FrameStore = {
   frame: async (_, name) =>
     `<html><head><title><!--frame:title--></title>${name}<!--frame:head--></head><body>
-    <!--frame:content--><!--frame:back--><a href="<!--frame:alone-->">alone</a></body></html>`,
+    <!--frame:content--><!--frame:back--><a href="<!--frame:alone-->">alone</a><a href="/en/talk">EN</a></body></html>`,
 }
 
 let ours: TableOfOurs
@@ -231,6 +231,18 @@ describe('a frame', () => {
     expect(html).toContain(`<input type="hidden" name="frame" value="${token}" />`)
     const next = await look(`/embed/kampus/konsultasi/waktu?frame=${token}`)
     expect(told(await next.text())).toMatchObject({ page, instance: 'a1' })
+  })
+
+  test('stays in the frame in the other language, on the same page', async () => {
+    const first = await tokenOf(await look(`/embed/kampus/konsultasi?page=${page}`))
+    const path = `/embed/kampus/konsultasi/waktu?topic=papers&frame=${first}`
+    const html = await (await look(path)).text()
+    const to = (/<a target="_self" href="([^"]*)">EN</.exec(html)?.[1] ?? '').replaceAll(
+      '&amp;',
+      '&',
+    )
+    expect(to).toMatch(/^\/embed\/kampus\/en\/talk\/times\?topic=papers&frame=[\w-]+\.[\w-]+$/)
+    expect(told(await (await look(to)).text()).page).toBe(page)
   })
 
   test('books for its campus, whatever the form says, and tells of it once', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { BatchGetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import type { Records } from '../../functions/adapters/records.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
@@ -124,6 +125,7 @@ const row = (
 const dayFrom = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10)
 
 type Opened = {
+  readonly table: Records
   readonly ask: (path: string, body?: unknown) => Promise<Response>
   readonly spent: Spent
 }
@@ -156,13 +158,14 @@ const listing = ({ ask, spent }: Opened): Measured => ({
 })
 
 /** Whoever is told to come back does so, as often as it takes. */
-async function booked({ ask, spent }: Opened, body: unknown): Promise<void> {
+async function booked(at: Opened, body: unknown): Promise<void> {
+  const { ask, spent } = at
   const answer = await ask('/v1/bookings', body)
   if (answer.status !== 409) return mustBe(answer, 201)
   const { type } = (await answer.json()) as { readonly type: string }
   if (type !== '/problems/busy') throw new Error(`a free start was refused: ${type}`)
   spent.busy += 1
-  return booked({ ask, spent }, body)
+  return booked(at, body)
 }
 
 const booking = (at: Opened): Measured => ({
@@ -176,6 +179,21 @@ const booking = (at: Opened): Measured => ({
     return booked(at, bookRequest({ counselor, service, start }, visitor, contact))
   },
   goal: (calls) => `calls ${against(calls, { most: 2 })}: a read, a transaction`,
+})
+
+/** What the table itself takes for a read and a transaction of as many items. */
+const bare = ({ table: { db, table }, spent }: Opened): Measured => ({
+  what: 'a read and a transaction, bare',
+  count: 800,
+  spent,
+  goal: '',
+  work: async (nth) => {
+    const keys = Array.from({ length: 4 }, (_, at) => ({ pk: `BARE#${nth}`, sk: String(at) }))
+    const read = { [table]: { Keys: keys, ConsistentRead: true } }
+    await db.send(new BatchGetCommand({ RequestItems: read }))
+    const TransactItems = keys.map((key) => ({ Put: { TableName: table, Item: key } }))
+    await db.send(new TransactWriteCommand({ TransactItems }))
+  },
 })
 
 async function opened(table: Records, known: Roster): Promise<Opened> {
@@ -197,7 +215,7 @@ async function opened(table: Records, known: Roster): Promise<Opened> {
       }),
     })
   await mustBe(await ask('/v1/talks'), 200)
-  return { ask, spent }
+  return { table, ask, spent }
 }
 
 /** What listing and booking cost and how long they take. */
@@ -207,6 +225,7 @@ export async function talkTable(): Promise<Table> {
     const at = await opened(ours.open(), roster)
     const placed = await measured(booking(at))
     const listed = await measured(listing(at))
+    const floor = await measured(bare(at))
     return {
       id: 'talks',
       title: '(e) Listing and booking, 20 counselors, on the emulator without a stream',
@@ -223,9 +242,10 @@ export async function talkTable(): Promise<Table> {
         'told to come back',
         'goal',
       ],
-      rows: [...listed, ...placed],
+      rows: [...listed, ...placed, ...floor],
       notes: [
         'Alone: one after the other, so calls and capacity units are those of one operation. Together, who was overtaken reads and decides again.',
+        'Bare: what the emulator itself takes on this machine, without a word of ours.',
         'Listed over the ledgers of 800 bookings. The roster is believed for a minute and read once.',
       ],
     }

@@ -18,10 +18,12 @@ export type Status = 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 |
 
 /** The same page in the other language; what a form brought cannot be asked for again. */
 const elsewhere = (c: Asking, from: Language, to: Language): string => {
-  const { pathname, search } = new URL(c.req.url)
+  const { pathname, searchParams } = new URL(c.req.url)
   if (c.req.method !== 'GET') return choosePath(to)
   const path = pathname.slice(c.var.framing?.prefix.length ?? 0)
-  return `${pathIn(path, from, to)}${search}`
+  // A frame's links are given its token anew.
+  searchParams.delete('frame')
+  return `${pathIn(path, from, to)}${searchParams.size === 0 ? '' : `?${searchParams}`}`
 }
 
 const attribute = (text: string): string => html`${text}`.markup
