@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { transform } from 'esbuild'
@@ -20,13 +20,14 @@ export function offlineShelf(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const files = await filesUnder(folder)
-        const kept = files.filter((file) => isKept(file)).map(addressOf)
+        const named = await namedIn(folder, files.filter(isRead))
+        const kept = files.filter((file) => isKept(file, named)).map(addressOf)
         const source = await readFile(new URL('./service-worker.js', import.meta.url), 'utf8')
         const digest = await digestOf(folder, files)
         const worker = source
           .replace("'__VERSION__'", JSON.stringify(digest))
           .replace("'__SHELF__'", JSON.stringify(kept))
-        const { code } = await transform(worker, { minify: true, target: 'es2022' })
+        const { code } = await transform(worker, { minify: true, format: 'iife', target: 'es2022' })
         await writeFile(join(folder, 'sw.js'), code)
         logger.info(`${kept.length} files for offline use, version ${digest}`)
       },
@@ -34,8 +35,18 @@ export function offlineShelf(): AstroIntegration {
   }
 }
 
-const isKept = (file: string): boolean =>
-  file.startsWith('assets/') ||
+/** What stands in frames is shown by functions, and so never without a line. */
+const isRead = (file: string): boolean =>
+  /\.(html|js|css)$/.test(file) && !file.startsWith('frames/')
+
+/** The names of all assets that these files ask for. */
+async function namedIn(folder: string, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  return new Set(texts.flatMap((text) => text.match(/[\w.@-]+\.(js|css)\b/g) ?? []))
+}
+
+const isKept = (file: string, named: ReadonlySet<string>): boolean =>
+  (file.startsWith('assets/') && (!/\.(js|css)$/.test(file) || named.has(basename(file)))) ||
   file === 'manifest.webmanifest' ||
   file === 'icon.svg' ||
   (file.endsWith('index.html') && shelf.includes(file.replace(/\/?index\.html$/, '')))

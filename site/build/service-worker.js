@@ -3,14 +3,14 @@ const opened = 'rantau-opened'
 const first = '__SHELF__'
 
 // A page that is left gives back what it held: that word must not wait for this worker to wake.
-const pastUs = [{ condition: { urlPattern: { pathname: '/v1/holds/*' } }, source: 'network' }]
+const holds = [{ condition: { urlPattern: '/v1/holds/*' }, source: 'network' }]
 
 addEventListener('install', (event) =>
   event.waitUntil(
-    Promise.resolve(event.addRoutes?.(pastUs))
-      .then(() => caches.open(shelf))
-      .then((cache) => cache.addAll(first))
-      .then(() => skipWaiting()),
+    Promise.all([
+      event.addRoutes?.(holds),
+      caches.open(shelf).then((cache) => cache.addAll(first)),
+    ]).then(() => skipWaiting()),
   ),
 )
 
@@ -99,12 +99,10 @@ async function keepWords(language) {
 }
 
 // What says that nobody may keep it stands behind a private link, or is true for a moment only.
-const mayKeep = ({ ok, redirected, headers }) =>
-  ok && !redirected && !/\bno-store\b/.test(headers.get('cache-control') ?? '')
-
 async function keep(request) {
   const response = await fetch(request)
-  if (mayKeep(response)) {
+  const { ok, redirected, headers } = response
+  if (ok && !redirected && !headers.get('cache-control')?.includes('no-store')) {
     const cache = await caches.open(opened)
     await cache.put(request, response.clone())
   }
