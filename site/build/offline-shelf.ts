@@ -27,7 +27,7 @@ export function offlineShelf(): AstroIntegration {
         const worker = source
           .replace("'__VERSION__'", JSON.stringify(digest))
           .replace("'__SHELF__'", JSON.stringify(kept))
-        const { code } = await transform(worker, { minify: true, target: 'es2022' })
+        const { code } = await transform(worker, { minify: true, format: 'iife', target: 'es2022' })
         await writeFile(join(folder, 'sw.js'), code)
         logger.info(`${kept.length} files for offline use, version ${digest}`)
       },
@@ -41,7 +41,7 @@ const isShelved = (file: string): boolean =>
 const isKept = (file: string, used: ReadonlySet<string>): boolean =>
   used.has(file) || file === 'manifest.webmanifest' || file === 'icon.svg' || isShelved(file)
 
-const assetName = /[\w.@-]+\.(?:js|css)/g
+const assetName = /[\w.@-]+\.[a-z\d]+/g
 
 /** What the pages on the shelf lead to; what others need is kept when they are opened. */
 async function usedBy(folder: string, files: readonly string[]): Promise<ReadonlySet<string>> {

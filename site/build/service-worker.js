@@ -2,16 +2,17 @@ const shelf = `rantau-${'__VERSION__'}`
 const opened = 'rantau-opened'
 const first = '__SHELF__'
 
-addEventListener('install', (event) => {
-  // A page that is left gives back what it held: that word must not wait for this worker to wake.
-  event.addRoutes?.([{ condition: { urlPattern: { pathname: '/v1/holds/*' } }, source: 'network' }])
+// A page that is left gives back what it held: that word must not wait for this worker to wake.
+const holds = [{ condition: { urlPattern: '/v1/holds/*' }, source: 'network' }]
+
+addEventListener('install', (event) =>
   event.waitUntil(
-    caches
-      .open(shelf)
-      .then((cache) => cache.addAll(first))
-      .then(() => skipWaiting()),
-  )
-})
+    Promise.all([
+      event.addRoutes?.(holds),
+      caches.open(shelf).then((cache) => cache.addAll(first)),
+    ]).then(() => skipWaiting()),
+  ),
+)
 
 addEventListener('activate', (event) =>
   event.waitUntil(
@@ -94,14 +95,11 @@ async function keepWords(language) {
   }
 }
 
-// What says that nobody may keep it stands behind a private link, or is true for a moment only: the
-// API and the pages of a talk say so of every answer that is not public for good.
-const mayKeep = ({ ok, redirected, headers }) =>
-  ok && !redirected && !/\bno-store\b/.test(headers.get('cache-control') ?? '')
-
+// What says that nobody may keep it stands behind a private link, or is true for a moment only.
 async function keep(request) {
   const response = await fetch(request)
-  if (mayKeep(response)) {
+  const { ok, redirected, headers } = response
+  if (ok && !redirected && !headers.get('cache-control')?.includes('no-store')) {
     const cache = await caches.open(opened)
     await cache.put(request, response.clone())
   }

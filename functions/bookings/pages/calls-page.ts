@@ -31,7 +31,8 @@ const words = {
   },
 } as const
 
-const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:44em;
+const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font:16px/1.5 system-ui,sans-serif;max-width:44em;
 margin:0 auto;padding:1em;overflow-wrap:anywhere}li{margin-block:0 2em}pre{white-space:pre-wrap;font:inherit;
 border-inline-start:.25em solid;padding-inline-start:.75em}button,a.chat{display:inline-block;font:inherit;padding:.75em 1em}`
 
