@@ -146,6 +146,7 @@ export function widgetPage(shown: Shown): Markup {
   const words = widgetWords[language]
   return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>
     ${choices(shown)}
+    <p class="small">${words.demonstration}</p>
     ${campus === undefined ? html`<p><strong>${words.campusNone}</strong></p>` : made(shown, campus)}
     ${originsPart(shown)}
     <section class="stack"><h2>${words.blankTitle}</h2><p>${words.blankLead}</p>${told(words.blank(rantau))}</section>

@@ -10,6 +10,7 @@ export type WidgetWords = {
   readonly chooseTitle: string
   readonly campus: string
   readonly campusNone: string
+  readonly demonstration: string
   readonly candidate: string
   readonly revoked: string
   readonly service: string
@@ -72,6 +73,8 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     chooseTitle: 'Pilih isinya',
     campus: 'Kampus',
     campusNone: 'Pilih kampus dulu; kodenya muncul di bawah.',
+    demonstration:
+      'Daftar ini untuk mencoba: kampus di dalamnya calon mitra atau contoh, belum ada yang bermitra.',
     candidate:
       'Kampus ini belum mendaftarkan alamat. Kodenya baru tampil di situs sesudah alamatnya terdaftar.',
     revoked: 'Kerja sama kampus ini sudah berakhir: bingkainya hanya menampilkan tautan ke Rantau.',
@@ -184,6 +187,8 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     chooseTitle: 'Choose what it shows',
     campus: 'Campus',
     campusNone: 'Choose a campus first; the code then stands below.',
+    demonstration:
+      'This list is for trying out: its campuses are candidates or examples, none is a partner yet.',
     candidate:
       'This campus has registered no address yet. The code shows on its site once an address is registered.',
     revoked: 'The partnership of this campus has ended: its frame shows only a link to Rantau.',
