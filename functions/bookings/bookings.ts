@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
+import type * as z from 'zod'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { jsonBody } from '../http/body.ts'
 import { fragmentOf, knock, repeatKey } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { fieldProblems } from '../http/field-problem.ts'
 import { refuse } from '../http/problem.ts'
+import { isKnownCampus } from './campus-of.ts'
 import {
   type At,
   accepting,
@@ -44,10 +47,22 @@ function told(
   return c.json({ token: link.token, link: fragmentOf(link.id, link.token), booking }, 201)
 }
 
+/** The body of a request for a talk, or why it cannot be one. */
+async function wantedIn<S extends z.ZodType<{ readonly campus?: string | undefined }>>(
+  c: Context<Exchange>,
+  ports: BookingsPorts,
+  schema: S,
+): Promise<{ readonly value: z.output<S> } | Response> {
+  const body = await jsonBody(c, schema)
+  if (body instanceof Response || (await isKnownCampus(ports, body.value))) return body
+  const issue = { code: 'custom' as const, message: 'campus-unknown', path: ['campus'] }
+  return refuse(c, { kind: 'body-not-valid', fields: fieldProblems([issue], c.var.language) })
+}
+
 async function post(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const key = repeatKey(c)
   if (key instanceof Response) return key
-  const body = await jsonBody(c, BookRequest)
+  const body = await wantedIn(c, ports, BookRequest)
   if (body instanceof Response) return body
   return told(c, ports, await reserve(ports, body.value, key), atOf(body.value))
 }
@@ -55,7 +70,7 @@ async function post(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
 async function join(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const key = repeatKey(c)
   if (key instanceof Response) return key
-  const body = await jsonBody(c, WaitRequest)
+  const body = await wantedIn(c, ports, WaitRequest)
   if (body instanceof Response) return body
   const at = atOf({ ...body.value, start: body.value.from })
   return told(c, ports, await queue(ports, body.value, key), at)

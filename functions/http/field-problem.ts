@@ -31,6 +31,7 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     'zone-unknown': 'Expected the name of a time zone such as Asia/Makassar.',
     'end-before-start': 'The end lies before the start.',
     'range-too-long': 'At most 45 days at once.',
+    'campus-unknown': 'No such campus is known. Leave it out, or name one of the list.',
     'control-characters': 'Control characters cannot be kept. Type the text anew.',
   },
   id: {
@@ -47,6 +48,7 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     'zone-unknown': 'Harus nama zona waktu seperti Asia/Makassar.',
     'end-before-start': 'Akhirnya sebelum mulainya.',
     'range-too-long': 'Paling banyak 45 hari sekaligus.',
+    'campus-unknown': 'Kampus ini tidak dikenal. Kosongkan, atau sebut salah satu dari daftar.',
     'control-characters': 'Karakter kendali tidak dapat disimpan. Ketik ulang teksnya.',
   },
 }

@@ -46,6 +46,16 @@ test('a function carries beside it what it reads, and nothing else', async () =>
   expect(Object.fromEntries(beside)).toEqual({
     assessments: ['edition.bin', ...framed],
     bookings: framed,
+    campuses: framed,
     notices: [],
   })
+}, 120_000)
+
+test('a page that a function fills asks for the very files the site was built with', async () => {
+  const frame = 'frames/talk/id/index.html'
+  if (!existsSync(join(siteFolder, frame))) return
+  const bookings = (await buildFunctions()).find(({ name }) => name === 'bookings')
+  expect(readFileSync(join(bookings?.folder ?? '', frame), 'utf8')).toBe(
+    readFileSync(join(siteFolder, frame), 'utf8'),
+  )
 }, 120_000)

@@ -8,7 +8,7 @@ import { campusesApp } from '../../functions/campuses/app.ts'
 import { frameToken } from '../../functions/http/frame-token.ts'
 import type { CampusStore, FrameStore } from '../../functions/ports.ts'
 import type { Campus } from '../../shared/campus/campus.ts'
-import { portsOf } from './booking-asked.ts'
+import { bookRequest, portsOf } from './booking-asked.ts'
 import { roster } from './booking-roster.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
@@ -332,6 +332,40 @@ describe('a frame', () => {
       '@media (prefers-color-scheme:light){:root:root{--accent:#7d2b17;--accent-ink:#ffffff}}',
     )
     expect(await (await look('/embed/warna.css?light=red;}*{color:red')).text()).toBe('')
+  })
+})
+
+describe('a booking that names a campus', () => {
+  const json = (campus: string) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+    body: JSON.stringify({
+      ...bookRequest(
+        { counselor: 'melati-2', service: 'talk-30', start: Date.parse('2026-11-24T01:00:00Z') },
+        'tamu-tamu-tamu-tamu-tamu-9',
+        { email: 'siswa-9@contoh.example' },
+      ),
+      campus,
+    }),
+  })
+
+  test('names one that there is, or is told which field is wrong', async () => {
+    const refused = await ask('/v1/bookings', json('tak-dikenal'))
+    expect(refused.status).toBe(422)
+    expect((await refused.json()).fields[0].field).toBe('campus')
+    expect((await ask('/v1/bookings', json('kampus'))).status).toBe(201)
+  })
+
+  test('from an old link stands all the same, for no campus', async () => {
+    const fields = { ...filled(5, '2026-11-26'), campus: 'tak-dikenal' }
+    const answer = await send('/konsultasi/pesan', fields)
+    expect(answer.status).toBe(303)
+    const [id, token] = (
+      /pesanan\/(.*)/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
+    ).split('.')
+    const headers = { authorization: `Bearer ${token}` }
+    const { booking } = await (await ask(`/v1/bookings/${id}`, { headers })).json()
+    expect(booking.wishes.campus).toBeUndefined()
   })
 })
 

@@ -1,3 +1,4 @@
+import { ofKnownCampus } from '../campus-of.ts'
 import { type At, type DeskRefusal, type Placed, queue, reserve } from '../desk.ts'
 import { carriedIn } from './carried.ts'
 import { detailsPage, type Filling } from './details.ts'
@@ -60,7 +61,7 @@ export async function place(c: Asking, door: Door): Promise<Response> {
   if (form instanceof Response) return form
   const { request, problems } = bookingIn(form, door.language)
   if (request === undefined) return filled(c, door, form, problems)
-  const outcome = await reserve(door.ports, request, keyIn(form))
+  const outcome = await reserve(door.ports, await ofKnownCampus(door.ports, request), keyIn(form))
   return led(c, door, form, outcome, { ...request, start: Date.parse(request.start) })
 }
 
@@ -69,6 +70,6 @@ export async function joinLine(c: Asking, door: Door): Promise<Response> {
   if (form instanceof Response) return form
   const { request, problems } = waitIn(form, door.language)
   if (request === undefined) return filled(c, door, form, problems)
-  const outcome = await queue(door.ports, request, keyIn(form))
+  const outcome = await queue(door.ports, await ofKnownCampus(door.ports, request), keyIn(form))
   return led(c, door, form, outcome, { ...request, start: Date.parse(request.from) })
 }

@@ -1,0 +1,22 @@
+import type { BookingsPorts } from './ports.ts'
+
+// A booking counts for its campus, so the campus has to be one.
+
+type OfCampus = { readonly campus?: string | undefined }
+
+/** Whether the campus that is named is one we know; who names none is right too. */
+export const isKnownCampus = async (
+  { widget }: BookingsPorts,
+  { campus }: OfCampus,
+): Promise<boolean> =>
+  campus === undefined || widget === undefined || (await widget.campuses.read(campus)) !== undefined
+
+/** The same request, without a campus that nobody knows: a student's old link still books. */
+export const ofKnownCampus = async <R extends OfCampus>(
+  ports: BookingsPorts,
+  request: R,
+): Promise<R> => {
+  if (await isKnownCampus(ports, request)) return request
+  const { campus: _, ...rest } = request
+  return rest as R
+}
