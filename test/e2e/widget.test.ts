@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { paleOn } from './accessible.ts'
 import {
   type CampusSite,
   campus,
@@ -194,6 +195,26 @@ test('two on one page do not disturb each other', async ({ phoneOf }) => {
   expect(of(first)).toEqual(['ready', 'submitting', 'booked'])
   expect(of(second)).toEqual(['ready'])
   expect(await inFrame(page, 1).locator('h1').textContent()).toBe(pageWords.en.choose.title)
+})
+
+test('a campus’s colours can be read by day and by night, and so can its page for partners', async ({
+  phoneOf,
+}) => {
+  const { page } = await phoneOf()
+  const colours = 'colour=%237d2b17&colour-dark=%23f0b95a'
+  const accent = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'))
+  for (const [colorScheme, colour] of [
+    ['light', '#7d2b17'],
+    ['dark', '#f0b95a'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`/embed/${campus}/konsultasi?${colours}`)
+    expect(await accent()).toBe(colour)
+    expect(await paleOn(page)).toEqual([])
+    await page.goto(`/kampus/widget?campus=${campus}&colour=%23ffe&address=http://kampus.example`)
+    expect(await paleOn(page)).toEqual([])
+  }
 })
 
 test('what a stranger says in the name of a frame is not believed', async ({ phoneOf }) => {
