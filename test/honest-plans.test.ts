@@ -167,3 +167,49 @@ test('nobody is asked again what they said they do not know: it is named as thei
   for (const { missing } of asked)
     for (const id of silenced) expect(missing.some((path) => path.startsWith(id))).toBe(false)
 })
+
+test('a nurse without an STR is told to get it first and to nurse after that, not beside it', () => {
+  const facts: Facts = {
+    ...agriculture,
+    degrees: {
+      known: [
+        degree({
+          level: 'd3',
+          status: 'completed',
+          country: 'ID',
+          field: '0913',
+          awarded: '2024-09',
+        }),
+      ],
+    },
+    'licence.str-nurse': { known: false },
+  }
+  const outlook = outlookOf(facts, 'sa-nurse')
+  const plan = outlook?.kind === 'reachable' ? outlook.plan : undefined
+  const [registration, work] = plan?.steps ?? []
+  expect(registration?.id).toBe('paper.str-nurse')
+  expect(work?.id).toBe('work.12-months')
+  expect(work?.begins).toBe(registration?.months.max)
+  expect(plan?.months).toEqual({ min: 12, max: 14 })
+})
+
+test('a nurse who holds the STR may start to work at once', () => {
+  const facts: Facts = {
+    ...agriculture,
+    degrees: {
+      known: [
+        degree({
+          level: 'd3',
+          status: 'completed',
+          country: 'ID',
+          field: '0913',
+          awarded: '2024-09',
+        }),
+      ],
+    },
+    'licence.str-nurse': { known: true },
+  }
+  const outlook = outlookOf(facts, 'sa-nurse')
+  const plan = outlook?.kind === 'reachable' ? outlook.plan : undefined
+  expect(plan?.steps.map(({ id, begins }) => `${id} ${begins}`)).toEqual(['work.12-months 0'])
+})

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedProgramme } from '../rules/edition.ts'
 import { lookOf, saidBy, saidWith } from '../rules/look.ts'
+import type { Predicate } from '../rules/rule.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import type { DayNumber } from '../time/day.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
@@ -30,7 +31,9 @@ export type Ground = {
   readonly occupation: string | undefined
   /** The day so many months from today. */
   readonly dayIn: (months: number) => DayNumber
-  /** When a step is ready; undefined: always. */
+  /** The condition on which a step is ready; undefined: always. */
+  readonly readyWhen: (step: Step) => Predicate | undefined
+  /** The same, to judge by. */
   readonly conditionOf: (step: Step) => Judge | undefined
 }
 
@@ -47,6 +50,12 @@ const occupationOf = ({ fields, occupations }: JudgedProgramme, facts: Facts) =>
   )
   return theirs ? occupations[0] : undefined
 }
+
+/** A move names its condition; work in the one field of a programme waits for what its law asks. */
+const readyIn =
+  ({ workWhen }: JudgedProgramme, occupation: string | undefined) =>
+  ({ kind, move }: Step): Predicate | undefined =>
+    kind === 'work' && occupation !== undefined ? workWhen : move?.when
 
 /** The student before the law today, and before the law and the facts of later days. */
 export const groundOf = (
@@ -75,15 +84,18 @@ export const groundOf = (
     return made
   }
   const words = vocabulary(edition, programme)
-  const when = new Map<unknown, Judge>(words.moves.map((one) => [one.move, one.when]))
-  const conditionOf = ({ move }: Step) => move && when.get(move)
+  const occupation = occupationOf(programme.source, facts)
+  const readyWhen = readyIn(programme.source, occupation)
+  const conditionOf = (step: Step) => {
+    const when = readyWhen(step)
+    return when && edition.compiler.predicate(when, edition.outside)
+  }
   const days = new Map<number, DayNumber>()
   const dayIn = (months: number): DayNumber => {
     const known = days.get(months) ?? dayAfter(today, months)
     days.set(months, known)
     return known
   }
-  const occupation = occupationOf(programme.source, facts)
   return {
     edition,
     programme,
@@ -93,6 +105,7 @@ export const groundOf = (
     seenOn,
     initial,
     occupation,
+    readyWhen,
     conditionOf,
     dayIn,
   }

@@ -147,9 +147,10 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
   const doors = steps.map((step, index): Door => {
     const judge = ground.conditionOf(step)
     const bit = bitOf(index)
-    if (step.move === undefined || judge === undefined)
+    const when = ground.readyWhen(step)
+    if (when === undefined || judge === undefined)
       return { bit, step, relevant: 0n, barred: undefined, dated: false }
-    const reads = readsOfCondition(edition, step.move.when)
+    const reads = readsOfCondition(edition, when)
     return {
       bit,
       step,

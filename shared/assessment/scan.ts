@@ -5,7 +5,7 @@ import { languagesRead } from '../rules/languages-read.ts'
 import { asNumber } from '../rules/rational.ts'
 import { factsRead, type Library } from '../rules/reads.ts'
 import type { Points, Predicate } from '../rules/rule.ts'
-import type { Case, Judge } from '../rules/scope.ts'
+import type { Case } from '../rules/scope.ts'
 
 // What a programme's rules speak of, read once from their JSON: which facts and codes a step must
 // touch to matter, and which of their values change by themselves as time passes.
@@ -28,8 +28,8 @@ export type Vocabulary = {
   readonly clockwork: readonly Clockwork[]
   /** Languages that a paper waits for: worth learning though no test of them is asked for. */
   readonly spoken: ReadonlySet<string>
-  /** The edition's moves that can matter here, each with the condition under which it is ready. */
-  readonly moves: readonly { readonly move: JudgedMove; readonly when: Judge }[]
+  /** The edition's moves that can matter here. */
+  readonly moves: readonly JudgedMove[]
 }
 
 type Found = {
@@ -200,11 +200,7 @@ export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramm
     visit(ownRules(other), apart, false)
     clockwork.push(...clockworkOf(edition, other, apart, programme))
   }
-  const { moves: relevant, spoken } = movesFor(edition, found)
-  const moves = relevant.map((move) => ({
-    move,
-    when: edition.compiler.predicate(move.when, edition.outside),
-  }))
+  const { moves, spoken } = movesFor(edition, found)
   const made: Vocabulary = { moves, spoken, facts: found.facts, codes: found.codes, clockwork }
   cache.set(programme, made)
   return made

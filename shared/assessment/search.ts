@@ -65,8 +65,8 @@ const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
   effects.some((effect) => {
     if (effect.kind !== 'raise' || effect.list !== 'skills') return true
     if (words.spoken.has(`${effect.match.language}`)) return true
-    return words.moves.some(({ move }) =>
-      move.effects.some((one) => one.kind === 'add' && one.item.language === effect.match.language),
+    return words.moves.some(({ effects }) =>
+      effects.some((one) => one.kind === 'add' && one.item.language === effect.match.language),
     )
   })
 
@@ -74,8 +74,8 @@ const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
 const movesOf = ({ edition, words, facts, today }: Ground): readonly Step[] => [
   ...(words.facts.has('degrees') ? graduations(facts, today) : []),
   ...words.moves
-    .filter(({ move }) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
-    .map(({ move }) => stepOf(edition, move)),
+    .filter((move) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
+    .map((move) => stepOf(edition, move)),
 ]
 
 /**

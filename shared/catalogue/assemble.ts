@@ -76,6 +76,7 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
     rounds: one.selection.rounds?.map(({ cutoff, fits }) => ({ cutoff, fits })),
   },
   gates: one.gates,
+  workWhen: one.workWhen,
   requirements: one.requirements.map(judgedRequirement),
   points: one.points && {
     mark: one.points.mark,

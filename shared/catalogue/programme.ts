@@ -230,6 +230,8 @@ export type Programme = {
   readonly facts?: readonly FactDefinition[] | undefined
   readonly figures?: readonly Figure[] | undefined
   readonly gates?: Readonly<Record<string, Predicate>> | undefined
+  /** What the law asks before work in the one field of this programme may begin at all. */
+  readonly workWhen?: Predicate | undefined
   readonly requirements: readonly Requirement[]
   readonly points?: PointsTable | undefined
   readonly pay: Pay | null

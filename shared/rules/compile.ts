@@ -134,6 +134,8 @@ const compilerOf = (
 /** What hangs on no programme: when facts apply, which answers contradict, when moves are ready. */
 const compileOutside = (edition: JudgingEdition, compiler: Compiler) => {
   for (const move of edition.moves) compiler.predicate(move.when, root(`move "${move.id}"`))
+  for (const { id, workWhen } of edition.programmes)
+    if (workWhen !== undefined) compiler.predicate(workWhen, root(`programme "${id}" › workWhen`))
   return {
     applies: edition.facts.map(
       ({ id, appliesWhen }) =>

@@ -82,6 +82,7 @@ export type JudgedProgramme = {
       }
     | undefined
   readonly gates?: Readonly<Record<string, Predicate>> | undefined
+  readonly workWhen?: Predicate | undefined
   readonly requirements: readonly JudgedRequirement[]
   readonly points?: JudgedPoints | undefined
   readonly pay: {
