@@ -125,7 +125,9 @@ export const ownRange = (span: Range | undefined, speech: Speech): string => {
   const { words } = speech
   if (span === undefined || (span.max === null && (span.min ?? 0) === 0)) return words.unknown
   if (span.max === 0) return words.plan.free
-  return rupiahRange(span, speech) ?? words.unknown
+  // "Rp 0 to 9,6 million" opens with a nothing; what counts is how much it may be.
+  const { min, max } = span
+  return rupiahRange({ min: min === 0 ? null : min, max }, speech) ?? words.unknown
 }
 
 /** Own money that says so when a part of it is not known. */

@@ -495,7 +495,7 @@ export const deChancenkarte: Programme = {
         id: 'Keterangan kesetaraan gelar dari ZAB (Statement of Comparability), untuk gelar yang tidak jelas di anabin',
         en: 'ZAB Statement of Comparability (degrees not clear in anabin)',
       },
-      amount: 200,
+      amount: { min: 200, max: 208 },
       currency: 'EUR',
       payer: 'student',
       meets: ['qualification'],

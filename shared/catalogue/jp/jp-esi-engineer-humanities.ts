@@ -337,7 +337,7 @@ export const jpEsiEngineerHumanities: Programme = {
         id: 'Perpanjangan izin tinggal di Jepang, setiap kali',
         en: 'Extension of stay in Japan, each time',
       },
-      amount: 6000,
+      amount: { min: 5500, max: 6000 },
       currency: 'JPY',
       payer: 'student',
       source: 'jp-res-fee25',

@@ -914,7 +914,7 @@ export const krE74: Programme = {
   costs: [
     {
       what: { id: 'Biaya perubahan status tinggal', en: 'Change of status fee' },
-      amount: 100000,
+      amount: { min: null, max: 100000 },
       currency: 'KRW',
       payer: 'student',
       source: 'kr-stayman2607',
