@@ -237,7 +237,7 @@ export const deChancenkarte: Programme = {
       },
       kind: 'must',
       phase: 'apply',
-      settledBy: 'authority',
+      settledBy: 'student',
       rule: when(
         is('residence', 'DE'),
         some(

@@ -170,7 +170,7 @@ export const identified = (testsPassed: Predicate): Requirement => ({
   },
   kind: 'must',
   phase: 'apply',
-  settledBy: 'authority',
+  settledBy: 'student',
   rule: unless(
     testsPassed,
     any(yes('document.ektp'), all(not(is('residence', 'ID')), yes('document.passport'))),

@@ -222,7 +222,7 @@ export const saNurse: Programme = {
       },
       kind: 'should',
       phase: 'apply',
-      settledBy: 'employer',
+      settledBy: 'student',
       rule: some(
         'jobs',
         'job',
