@@ -3,6 +3,7 @@ import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { assess } from '#shared/assessment/assess.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import type { Facts, Item } from '#shared/facts/answer.ts'
+import { advisedOf } from '#shared/result/advised.ts'
 import { compileEdition } from '#shared/rules/compile.ts'
 
 const edition = compileEdition(judging(await discoverCatalogue()))
@@ -212,4 +213,19 @@ test('a nurse who holds the STR may start to work at once', () => {
   const outlook = outlookOf(facts, 'sa-nurse')
   const plan = outlook?.kind === 'reachable' ? outlook.plan : undefined
   expect(plan?.steps.map(({ id, begins }) => `${id} ${begins}`)).toEqual(['work.12-months 0'])
+})
+
+test('an engineer without Japanese is told that most jobs in Japan ask for it', () => {
+  const ask = (facts: Facts) => {
+    const japan = assess(facts, edition, now, { digest: 'd', only: ['jp-esi-engineer-humanities'] })
+    return advisedOf(japan.programmes[0]?.requirements ?? [])
+  }
+  expect(ask(engineer)).toEqual(['japanese-usual'])
+  const n2 = {
+    id: 'n2',
+    language: { known: 'ja' },
+    test: { known: 'jlpt' },
+    level: { known: 'n2' },
+  }
+  expect(ask({ ...engineer, sittings: { known: [n2 as Item] } })).toEqual([])
 })

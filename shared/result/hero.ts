@@ -1,6 +1,7 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import type { Beyond } from '../assessment/wishes.ts'
 import type { Settler } from '../facts/fact.ts'
+import { advisedOf } from './advised.ts'
 import { beyondWords } from './beyond.ts'
 import type { ProgrammeCard, Rates } from './card.ts'
 import type { Door } from './door.ts'
@@ -83,11 +84,14 @@ const isReady = ({ outlook }: ProgrammeReport): boolean =>
   outlook.kind === 'ready' || outlook.kind === 'chance'
 
 const lacking = (parts: HeroParts): Markup => {
-  const { door, speech } = parts
+  const { door, speech, words } = parts
   const text = speech.words.door
   if (isReady(door.programme)) {
     const waits = (door.programme.score?.unknown ?? 0) > 0
-    return row(text.lacking, waits ? text.waits : text.nothing)
+    const advised = titles(advisedOf(door.programme.requirements), words)
+    return html`${row(text.lacking, waits ? text.waits : text.nothing)}${
+      advised.length > 0 ? row(text.advised, bullets(advised)) : ''
+    }`
   }
   const { unmet, open } = lackingOf(parts)
   return html`${unmet.length > 0 ? row(text.lacking, shortened(unmet, speech)) : ''}${

@@ -1,19 +1,29 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
+import { advisedOf } from './advised.ts'
 import { dayWords, number, type Speech } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { planMonths } from './way-words.ts'
 
 /** One short line about where a programme stands, for the list. */
 export const shortWords = (
-  { outlook, score, intake }: Pick<ProgrammeReport, 'outlook' | 'score' | 'intake'>,
+  {
+    outlook,
+    score,
+    intake,
+    requirements = [],
+  }: Pick<ProgrammeReport, 'outlook' | 'score' | 'intake'> &
+    Partial<Pick<ProgrammeReport, 'requirements'>>,
   speech: Speech,
   shelf: Pick<Shelf, 'facts'>,
   planning = false,
 ): string => {
   const { short } = speech.words
   switch (outlook.kind) {
-    case 'ready':
-      return (score?.unknown ?? 0) > 0 ? short.offer : short.ready
+    case 'ready': {
+      const advised = advisedOf(requirements).length
+      const said = (score?.unknown ?? 0) > 0 ? short.offer : short.ready
+      return advised > 0 ? `${said} · ${short.advised(advised)}` : said
+    }
     case 'chance':
       if (outlook.because.includes('intake'))
         return short.unconfirmed(dayWords(intake.asOf, speech.language))

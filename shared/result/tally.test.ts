@@ -53,6 +53,25 @@ describe('the short line of a programme', () => {
     )
   })
 
+  test('what is usually asked and missing is said, though nobody is held up by it', () => {
+    const advice = {
+      id: 'japanese',
+      kind: 'should',
+      phase: 'apply',
+      settledBy: 'school-or-test',
+      duty: false,
+      missing: [],
+    } as const
+    const line = (verdict: 'met' | 'unmet') =>
+      shortWords(
+        { outlook: { kind: 'ready' }, intake, requirements: [{ ...advice, verdict }] },
+        english,
+        names,
+      )
+    expect(line('unmet')).toBe('Ready on your side · 1 advised but missing')
+    expect(line('met')).toBe('Ready on your side')
+  })
+
   test('a chance tells the last cut-off, a question how many answers it needs', () => {
     expect(
       shortWords(

@@ -37,6 +37,7 @@ export const en: typeof id = {
     lacking: 'What is missing',
     open: 'What we do not know yet',
     nothing: 'On your side nothing is missing to apply.',
+    advised: 'Advised, not there yet',
     waits: 'What you can prepare now is there. What is not known yet waits for the job offer.',
     fromEmployer: 'Needed from the employer',
     fromAuthority: 'Decided by an authority',
@@ -130,6 +131,7 @@ export const en: typeof id = {
   short: {
     ready: 'Ready on your side',
     offer: 'Depends on the job offer',
+    advised: (count) => `${count} advised but missing`,
     chance: 'Ready for the selection',
     possible: 'A chance, not certain',
     unconfirmed: (day) => `To be confirmed: last read as open ${day}`,

@@ -35,6 +35,7 @@ export const id = {
     lacking: 'Yang kurang',
     open: 'Yang belum kami tahu',
     nothing: 'Dari pihakmu tidak ada lagi yang kurang untuk mendaftar.',
+    advised: 'Disarankan, belum ada',
     waits:
       'Yang bisa kamu siapkan sekarang sudah ada. Syarat yang belum diketahui menunggu tawaran kerjanya.',
     fromEmployer: 'Diperlukan dari pemberi kerja',
@@ -129,6 +130,7 @@ export const id = {
   short: {
     ready: 'Dari pihakmu sudah siap',
     offer: 'Tergantung tawaran kerjanya',
+    advised: (count: number) => `${count} saran belum dipenuhi`,
     chance: 'Siap ikut seleksi',
     possible: 'Ada peluang, belum pasti',
     unconfirmed: (day: string) => `Perlu dipastikan: terakhir terbaca buka ${day}`,
