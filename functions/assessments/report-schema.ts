@@ -70,10 +70,11 @@ const Outlook = z
     z.object({ kind: z.literal('ready'), leans }),
     z.object({
       kind: z.literal('chance'),
-      because: z.array(z.enum(['selection', 'intake', 'others'])).meta({
+      because: z.array(z.enum(['selection', 'intake', 'others', 'theirs'])).meta({
         description:
-          'People are chosen; the intake was last read open too long ago; or more hangs on ' +
-          "somebody else's word than on an ordinary offer.",
+          'People are chosen; the intake was last read open too long ago; more hangs on ' +
+          "somebody else's word than on an ordinary offer; or all that counts would have to come " +
+          'from others.',
       }),
       leans,
       lastCutoff: z.number().optional(),

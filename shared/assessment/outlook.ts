@@ -17,13 +17,14 @@ import { openAfterSteps, type Plan } from './plan.ts'
 import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
-import { unaskedAdvice, wanting } from './wanting.ts'
+import { lackingMost, unaskedAdvice, wanting } from './wanting.ts'
 
 /**
  * What stands between "ready" and "start now": people are chosen (`selection`), the intake was last
- * read open too long ago (`intake`), or more than usual hangs on somebody else's word (`others`).
+ * read open too long ago (`intake`), more than usual hangs on somebody else's word (`others`), or all
+ * that counts would have to come from others (`theirs`).
  */
-export type Doubt = 'selection' | 'intake' | 'others'
+export type Doubt = 'selection' | 'intake' | 'others' | 'theirs'
 
 /** The student's answer for one programme. */
 export type Outlook =
@@ -92,13 +93,13 @@ const settledOutlook = (
   { edition, programme }: OutlookInput,
   c: Case,
   leans: readonly string[],
-  others: boolean,
+  others: Doubt | undefined,
 ): Outlook => {
   const open = leans.length === 0 ? {} : { leans }
   const because: readonly Doubt[] = [
     ...(programme.source.selection === undefined ? [] : (['selection'] as const)),
     ...(intakeOn(programme, c.day).unconfirmed ? (['intake'] as const) : []),
-    ...(others ? (['others'] as const) : []),
+    ...(others === undefined ? [] : [others]),
   ]
   if (because.length === 0) return { kind: 'ready', ...open }
   const last = lastRound(edition, programme, c)
@@ -224,8 +225,10 @@ const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
   // Where something is wanting, that is what is named, not what merely waits for an offer.
   const wants = [...own, ...others]
   const leans = wants.length > 0 ? wants : leaning(programme, c)
-  const settled = settledOutlook(input, c, leans, wants.length > 0)
-  if (own.length === 0) return settled
+  const theirs = lackingMost(programme, c).some(({ source }) => others.includes(source.id))
+  const doubt = theirs ? 'theirs' : wants.length > 0 ? 'others' : undefined
+  const settled = settledOutlook(input, c, leans, doubt)
+  if (own.length === 0 || theirs) return settled
   const there = {
     kind: 'reachable',
     unmet: own,

@@ -50,6 +50,7 @@ const judgedRequirement = (one: Requirement): JudgedRequirement => ({
   rule: one.rule,
   ownPart: one.ownPart,
   usual: one.usual,
+  decisive: one.decisive,
   from: one.from,
   to: one.to,
 })

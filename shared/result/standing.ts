@@ -129,7 +129,7 @@ const leftToOthers = (parts: StandingParts, leans: readonly string[]): Markup =>
 const chanceState = (parts: StandingParts, outlook: Chance): Markup => {
   const { because, leans = [] } = outlook
   return html`${because.includes('selection') ? selectionState(parts, outlook) : ''}${
-    because.includes('others') ? leftToOthers(parts, leans) : ''
+    because.includes('others') || because.includes('theirs') ? leftToOthers(parts, leans) : ''
   }`
 }
 

@@ -27,6 +27,7 @@ export const shortWords = (
     case 'chance':
       if (outlook.because.includes('intake'))
         return short.unconfirmed(dayWords(intake.asOf, speech.language))
+      if (outlook.because.includes('theirs')) return short.theirs
       if (outlook.because.includes('others')) return short.others
       return outlook.lastCutoff === undefined
         ? short.chance

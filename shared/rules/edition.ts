@@ -39,6 +39,8 @@ export type JudgedRequirement = {
   readonly ownPart?: Predicate | undefined
   /** Advice that those who decide usually go by. */
   readonly usual?: true | undefined
+  /** Of what is usual: without it, all that counts would have to come from others. */
+  readonly decisive?: true | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
 }

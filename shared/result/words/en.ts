@@ -125,7 +125,7 @@ export const en: typeof id = {
     },
     later: {
       name: 'Not for now',
-      lead: 'Closed at present, or closed by a requirement. Inside it says which, and the nearest door.',
+      lead: 'Closed at present, closed by a requirement, or usually out of reach. Inside it says which, and the nearest door.',
     },
   },
   short: {
@@ -136,6 +136,7 @@ export const en: typeof id = {
     possible: 'A chance, not certain',
     unconfirmed: (day) => `To be confirmed: last read as open ${day}`,
     others: 'Hangs on somebody else’s decision',
+    theirs: 'Not closed by law, but usually out of reach',
     chanceCut: (points) => `Last cut-off ${points}`,
     months: (range) => range,
     steps: (count) => (count === 1 ? '1 step' : `${count} steps`),

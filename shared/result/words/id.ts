@@ -124,7 +124,7 @@ export const id = {
     },
     later: {
       name: 'Belum untuk sekarang',
-      lead: 'Sedang tutup, atau tertutup karena sebuah syarat. Di dalamnya tertulis syarat yang mana dan pintu lain yang terdekat.',
+      lead: 'Sedang tutup, tertutup karena sebuah syarat, atau biasanya belum terjangkau. Di dalamnya tertulis sebabnya dan pintu lain yang terdekat.',
     },
   },
   short: {
@@ -135,6 +135,7 @@ export const id = {
     possible: 'Ada peluang, belum pasti',
     unconfirmed: (day: string) => `Perlu dipastikan: terakhir terbaca buka ${day}`,
     others: 'Bergantung pada keputusan orang lain',
+    theirs: 'Tidak ditutup hukum, tetapi biasanya belum terjangkau',
     chanceCut: (points: string) => `Batas terakhir ${points}`,
     months: (range: string) => range,
     steps: (count: number) => `${count} langkah`,
