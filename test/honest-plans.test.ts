@@ -229,3 +229,17 @@ test('an engineer without Japanese is told that most jobs in Japan ask for it', 
   }
   expect(ask({ ...engineer, sittings: { known: [n2 as Item] } })).toEqual([])
 })
+
+test('nobody is asked what work they look for in Korea where the points close it anyway', () => {
+  const asked = outlookOf(agriculture, 'kr-d10-1')
+  expect(asked).toMatchObject({ kind: 'closed', because: ['score'] })
+  for (const known of [true, false])
+    expect(outlookOf({ ...agriculture, 'kr-d10-1.target-job': { known } }, 'kr-d10-1')?.kind).toBe(
+      'closed',
+    )
+})
+
+test('who may still have studied in Korea is asked, for then the points may be there', () => {
+  const { stays: _, ...unsaid } = agriculture
+  expect(outlookOf(unsaid, 'kr-d10-1')).toMatchObject({ kind: 'ask', missing: ['stays'] })
+})

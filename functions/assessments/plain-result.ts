@@ -21,6 +21,7 @@ import type { Shelf } from '../../shared/result/shelf.ts'
 import { stateShown, unconfirmedIntake } from '../../shared/result/standing.ts'
 import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
+import { isPlanned, planOf } from '../../shared/result/way.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
 import type { Language } from '../http/language.ts'
@@ -106,14 +107,17 @@ const firstDoor = (scene: Scene): Markup => {
   return html`<section class="door-card">${inside}</section>`
 }
 
-const planShown = ({ outlook }: ProgrammeReport, { told, speech, shelf }: Scene): Markup => {
-  if (outlook.kind !== 'reachable') return html``
+const planShown = (report: ProgrammeReport, { told, speech, shelf }: Scene): Markup => {
+  if (!isPlanned(report)) return html``
   const { steps, rates } = told
   const moves = new Map(steps.moves.map((move) => [move.id, move]))
   const parts = { moves, names: shelf.moves, rates, sources: steps.sources, speech }
   const text = speech.words
-  const body = outlook.plan ? planSteps(outlook.plan, parts) : html`<p>${text.plan.none}</p>`
-  return html`<section><h4>${text.opened.steps}</h4>${body}</section>`
+  const plan = planOf(report)
+  const body = plan ? planSteps(plan, parts) : html`<p>${text.plan.none}</p>`
+  const { prepare, steps: leading } = text.opened
+  const heading = report.outlook.kind === 'dormant' ? prepare : leading
+  return html`<section><h4>${heading}</h4>${body}</section>`
 }
 
 const requirementsShown = (

@@ -43,6 +43,11 @@ const Outlook = z
       kind: z.literal('dormant'),
       because: z.enum(['paused', 'closed', 'announced', 'not-in-force']),
       unmet: ids,
+      prepares: z.literal(true).optional().meta({
+        description:
+          'Between two rounds: steps make ready for the next, whose day is not announced.',
+      }),
+      plan: Plan.optional(),
     }),
     z.object({
       kind: z.literal('closed'),

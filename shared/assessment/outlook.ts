@@ -14,7 +14,7 @@ import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
 import { type Blockers, blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
-import { prepare } from './search.ts'
+import { hopelessAnyway, prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
 import { lackingMost, unaskedAdvice, wanting } from './wanting.ts'
@@ -28,11 +28,16 @@ export type Doubt = 'selection' | 'intake' | 'others' | 'theirs'
 
 /** The student's answer for one programme. */
 export type Outlook =
+  /**
+   * `unmet`: what would be lacking were it open. `prepares`: between two rounds, steps make ready for
+   * the next one, whose day nobody has announced.
+   */
   | {
       readonly kind: 'dormant'
       readonly because: 'paused' | 'closed' | 'announced' | 'not-in-force'
-      /** Whether the student would be ready were it open. */
       readonly unmet: readonly string[]
+      readonly prepares?: true | undefined
+      readonly plan?: Plan | undefined
     }
   /** Something that cannot move; `informal`: the employer is a household. */
   | {
@@ -127,6 +132,17 @@ const beyondDoubt = (
   })
 }
 
+/** Steps to be ready by the next round of a programme that stands between two. */
+const preparing = (input: OutlookInput, c: Case, unmet: readonly string[]) => {
+  const { edition, programme, facts, instant, seen } = input
+  if (!intakeOn(programme, c.day).between || unmet.length === 0) return {}
+  if (conflictsOf(edition, programme, seen.conflicts()).length > 0) return {}
+  if (!openAfterSteps(edition, programme, facts, instant).possible) return {}
+  if (input.plan === undefined) return { prepares: true } as const
+  const plan = input.plan()
+  return plan === undefined ? {} : ({ prepares: true, plan } as const)
+}
+
 /** The first outlook that applies, in the order of the design. */
 export const outlookOf = (input: OutlookInput): Outlook => {
   const { edition, programme, facts, seen, instant } = input
@@ -135,7 +151,10 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const dormant = dormancy(edition, programme, c)
   if (programme.source.employer === 'household')
     return { kind: 'closed', because: 'informal', door: programme.source.formalDoor }
-  if (dormant !== undefined) return { kind: 'dormant', because: dormant, unmet: blockers.unmet }
+  if (dormant !== undefined) {
+    const { unmet } = blockers
+    return { kind: 'dormant', because: dormant, unmet, ...preparing(input, c, unmet) }
+  }
   // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
   const conflicts = conflictsOf(edition, programme, seen.conflicts())
   if (conflicts.length > 0)
@@ -161,6 +180,10 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const ask = unasked(
     blockers.unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing,
   )
+  const open = union(after.missing, blockers.missing)
+  const anyway = blockers.unmet.length > 0 ? closedAnyway(input, open) : []
+  if (anyway.length > 0)
+    return { kind: 'closed', because: anyway, door: programme.source.formalDoor }
   if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet: blockers.unmet }
   // Nobody is asked any more; what the answers withheld could say fails nothing, so it is as good.
   if (blockers.unmet.length === 0 && !couldFail(edition, programme, c))
@@ -170,11 +193,17 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   if (input.plan === undefined) return { ...there, ...stillLeaning(input, c) }
   const plan = input.plan()
   if (plan !== undefined) return { ...there, ...leaningAfter(plan), plan }
-  const open = union(blockers.missing, after.missing)
   return open.length > 0
     ? { kind: 'ask', ...askedOrWithheld(facts, open), conflicts, unmet: blockers.unmet }
     : { kind: 'closed', because: hopeless(input, unmet), door: programme.source.formalDoor }
 }
+
+/** What closes it whatever is answered: nobody is asked in vain. */
+const closedAnyway = (
+  { edition, programme, facts, instant }: OutlookInput,
+  open: readonly Missing[],
+): readonly string[] =>
+  hopelessAnyway(prepare(edition, programme, facts, instant), new Set(open.map(({ fact }) => fact)))
 
 /** Of what fails, that which own steps never mend; where each alone could be mended, all of it. */
 const hopeless = (

@@ -9,8 +9,9 @@ import { ageing } from './ageing.ts'
 import { inForce } from './blocking.ts'
 import { mayFail } from './decisive.ts'
 import { type Ground, groundOf, horizons, monthsMax } from './ground.ts'
+import { intakeOn } from './intake.ts'
 import { hangsOn, type Missing } from './missing.ts'
-import { askable, concerns, isOthers, questionsIn } from './own.ts'
+import { askable, concerns, isOthers, questionsIn, silent } from './own.ts'
 import { type Reach, type Reads, reachOf, touchedBy } from './reach.ts'
 import { libraryOf, type Vocabulary } from './scan.ts'
 import { graduations, type Step, stepOf, workOn } from './step.ts'
@@ -27,6 +28,8 @@ export type Search = Ground & {
   readonly far: Reach
   /** The steps a plan is made of, with the days on which time alone changes something. */
   readonly choice: () => Choice
+  /** Whether the programme stands between two rounds: nobody is asked for what only it asks. */
+  readonly between: boolean
   /** Own requirements that now lean on somebody else's word and that own steps can settle. */
   readonly alone: () => ReadonlySet<string>
   /** Own requirements that fail now and have a part of the student's own: nobody's word mends them. */
@@ -196,6 +199,7 @@ const made = (
   const search: Search = {
     ...ground,
     far,
+    between: intakeOn(programme, ground.today).between === true,
     afterStep: applying(() => search.choice().steps),
     choice: whenAsked(() => choiceOf(search, moves)),
     alone: whenAsked(() => settledAlone(ground, far)),
@@ -254,8 +258,12 @@ export const blocks = (search: Search, requirement: CompiledRequirement, c: Case
   if (requirement.source.kind !== 'must') return wanted
   if (verdict !== unknown) return verdict === unmet
   if (wanted || isOthers(requirement)) return wanted
-  // A question that would concern the student only after a step waits until then.
-  const asks = (one: Missing) => askable(edition, one) && concerns(edition, initial, one.fact)
+  // A question that would concern the student only after a step waits until then; between two rounds
+  // nobody is asked, and what is plainly lacking is prepared meanwhile.
+  const asks = (one: Missing) =>
+    askable(edition, one) &&
+    concerns(edition, initial, one.fact) &&
+    !(search.between && silent(search.facts, one))
   return hangsOn(asks, edition, programme, requirement, c) && answersMayFail(search, requirement, c)
 }
 
@@ -264,6 +272,22 @@ export const demandsOf = ({ programme }: Ground): readonly CompiledRequirement[]
   ...programme.blocking,
   ...programme.usual,
 ]
+
+/**
+ * Of what own steps never show, that on which none of these answers bears, nor any step that waits
+ * for one of them: whatever is answered, it stays closed.
+ */
+export const hopelessAnyway = (search: Search, asked: ReadonlySet<string>): readonly string[] => {
+  const { edition, programme, initial, words } = search
+  const hopeless = search.hopeless()
+  if (hopeless.length === 0) return []
+  const library = libraryOf(edition)
+  const bears = (reads: ReadonlySet<string>) => [...asked].some((one) => reads.has(one))
+  if (words.moves.some(({ when }) => bears(factsRead(library, undefined, when)))) return []
+  return failingNow(programme, initial)
+    .filter((one) => hopeless.includes(one.source.id) && !bears(readsOf(search, one).facts))
+    .map(({ source }) => source.id)
+}
 
 /** Nothing blocks: all that is the student's to settle is met. */
 export const reached = (search: Search, c: Case): boolean =>

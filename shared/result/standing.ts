@@ -45,9 +45,29 @@ const titlesOf = (ids: readonly string[], { words }: StandingParts): readonly st
     (id) => [...words.requirements, ...words.duties].find((one) => one.id === id)?.title ?? id,
   )
 
+/** What a school or a test has yet to show before leaving: it can be begun before the next round. */
+const laterLanguage = (parts: StandingParts): Markup => {
+  const { requirements, intake } = parts.report
+  const later = requirements.filter(
+    ({ phase, kind, settledBy, duty, verdict }) =>
+      phase === 'before-leaving' &&
+      kind === 'must' &&
+      settledBy === 'school-or-test' &&
+      !duty &&
+      verdict !== 'met',
+  )
+  if (!intake.between || later.length === 0) return html``
+  const { before } = parts.lexicon.speech.words.states.dormant
+  const named = titlesOf(
+    later.map(({ id }) => id),
+    parts,
+  )
+  return html`<p>${before}</p><ul class="ticks">${named.map((title) => html`<li>${title}</li>`)}</ul>`
+}
+
 const dormantState = (
   parts: StandingParts,
-  { because, unmet }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
+  { because, unmet, prepares }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
 ): Markup => {
   const { lexicon, words, card } = parts
   const { language } = lexicon.speech
@@ -61,7 +81,8 @@ const dormantState = (
     ${note ? html`<p class="small">${note}</p>` : ''}
     ${cite(words.intake.sources, words.sources, lexicon.speech, words.intake.confidence === 'low')}
     ${unmet.length === 0 ? '' : html`<p>${text.lacking}</p><ul class="ticks">${titlesOf(unmet, parts).map((title) => html`<li>${title}</li>`)}</ul>`}
-    <p>${text.wait}</p>`
+    ${laterLanguage(parts)}
+    <p>${prepares ? text.prepares : text.wait}</p>`
 }
 
 const closedState = (parts: StandingParts, because: readonly string[] | 'informal'): Markup => {

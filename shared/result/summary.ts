@@ -4,6 +4,19 @@ import { dayWords, number, type Speech } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { planMonths } from './way-words.ts'
 
+type Dormant = Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>
+
+const dormantWords = (
+  { because, plan }: Dormant,
+  { between }: ProgrammeReport['intake'],
+  short: Speech['words']['short'],
+): string => {
+  if (because !== 'paused' || !between) return short[because]
+  return plan === undefined
+    ? short.between
+    : `${short.between} · ${short.prepare(plan.steps.length)}`
+}
+
 /** One short line about where a programme stands, for the list. */
 export const shortWords = (
   {
@@ -46,7 +59,7 @@ export const shortWords = (
         ? short.ask(labelsOf(outlook.missing, shelf).length)
         : short.askNone
     case 'dormant':
-      return outlook.because === 'paused' && intake.between ? short.between : short[outlook.because]
+      return dormantWords(outlook, intake, short)
     case 'closed':
       return outlook.because === 'informal' ? short.informal : short.fixed
   }

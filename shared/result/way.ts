@@ -9,9 +9,13 @@ import type { Range } from './numbers.ts'
 
 type Standing = Pick<ProgrammeReport, 'outlook' | 'requirements'>
 
-/** The plan of a programme that steps reach. */
+/** The plan of a programme that steps reach, or make ready for. */
 export const planOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Plan | undefined =>
-  outlook.kind === 'reachable' ? outlook.plan : undefined
+  outlook.kind === 'reachable' || outlook.kind === 'dormant' ? outlook.plan : undefined
+
+/** Whether a plan belongs to it: one that leads there, or that prepares for the next round. */
+export const isPlanned = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): boolean =>
+  outlook.kind === 'reachable' || (outlook.kind === 'dormant' && outlook.prepares === true)
 
 /** When a plan's last step ends, as far as each step's longest time was found. */
 export const knownEnd = ({ months, steps }: Pick<Plan, 'months' | 'steps'>): number =>

@@ -146,6 +146,7 @@ export const en: typeof id = {
     conflict: 'Two answers contradict',
     paused: 'Applications paused',
     between: 'Between two rounds of applications',
+    prepare: (count) => `${count === 1 ? '1 step' : `${count} steps`} to prepare`,
     closed: 'Applications closed',
     announced: 'Announced, not open yet',
     'not-in-force': 'Rules not in force now',
@@ -161,6 +162,7 @@ export const en: typeof id = {
     fullPage: 'The full page of this programme',
     official: 'Official name',
     steps: 'Your plan',
+    prepare: 'What you can prepare now',
     requirements: 'Requirements to apply',
     later: {
       'before-leaving': 'Before leaving',
@@ -404,6 +406,9 @@ export const en: typeof id = {
       asOf: (day) => `So the source says as of ${day}.`,
       ends: (day) => `Registration is recorded until ${day}.`,
       lacking: 'What you still lack:',
+      before: 'Needed before leaving, and can be begun now:',
+      prepares:
+        'The steps below close what you lack. When the next round opens was not announced, and being ready is no promise of a place.',
       wait: 'What takes time, like the language and papers, can be prepared while you wait.',
     },
     closed: {

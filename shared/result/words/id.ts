@@ -145,6 +145,7 @@ export const id = {
     conflict: 'Dua jawaban bertentangan',
     paused: 'Pendaftaran ditunda',
     between: 'Di antara dua gelombang pendaftaran',
+    prepare: (count: number) => `${count} langkah bisa disiapkan`,
     closed: 'Pendaftaran ditutup',
     announced: 'Diumumkan, belum dibuka',
     'not-in-force': 'Aturannya tidak berlaku saat ini',
@@ -160,6 +161,7 @@ export const id = {
     fullPage: 'Halaman lengkap program ini',
     official: 'Nama resmi',
     steps: 'Rencanamu',
+    prepare: 'Yang bisa kamu siapkan sekarang',
     requirements: 'Syarat untuk mendaftar',
     later: {
       'before-leaving': 'Sebelum berangkat',
@@ -400,6 +402,9 @@ export const id = {
       asOf: (day: string) => `Begitu keadaannya menurut sumber per ${day}.`,
       ends: (day: string) => `Pendaftaran tercatat sampai ${day}.`,
       lacking: 'Yang masih kurang darimu:',
+      before: 'Diperlukan sebelum berangkat, dan bisa dimulai sekarang:',
+      prepares:
+        'Langkah di bawah menutup yang masih kurang darimu. Tanggal gelombang berikutnya belum diumumkan, dan siap bukan berarti pasti dapat tempat.',
       wait: 'Syarat yang perlu waktu, seperti bahasa dan dokumen, bisa disiapkan sambil menunggu.',
     },
     closed: {

@@ -15,6 +15,7 @@ import {
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import { cardOf } from '../../../../shared/result/card.ts'
+import { planOf } from '../../../../shared/result/way.ts'
 import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
 import type { Compared, Desk, Explained, Judged, Opening } from './desk.ts'
 import { turn } from './turn.ts'
@@ -34,9 +35,6 @@ const reportOf = (student: Student, id: string, prefer: Preference): ProgrammeRe
     only: [id],
     prefer,
   }).programmes[0]
-
-const planOf = (report: ProgrammeReport | undefined): Plan | undefined =>
-  report?.outlook.kind === 'reachable' ? report.outlook.plan : undefined
 
 /** The parts of the edition that word a plan's steps, each once. */
 const partsOf = ({ source }: CompiledEdition, plan: Plan | undefined): readonly string[] => {
@@ -64,7 +62,8 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
   const programme = edition.programmes.get(id)
   if (programme === undefined) return { requirements: {}, questions: [], steps: [], ofSome: [] }
   const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
-  const plan = planOf(report.programmes[0])
+  const [judged] = report.programmes
+  const plan = judged && planOf(judged)
   const c = look(edition, facts, instant).before(id)
   const then =
     plan &&

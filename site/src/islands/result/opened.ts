@@ -15,16 +15,16 @@ import {
   unconfirmedIntake,
 } from '../../../../shared/result/standing.ts'
 import { costsByPayer, timeline } from '../../../../shared/result/timeline.ts'
-import { restOf, stillPaid } from '../../../../shared/result/way.ts'
+import { isPlanned, planOf, restOf, stillPaid } from '../../../../shared/result/way.ts'
 import { restWords } from '../../../../shared/result/way-words.ts'
 import type { OpenedParts } from './opened-parts.ts'
 import { requirementList } from './requirement.ts'
 
 const planShown = (parts: OpenedParts): Markup => {
   const { report, explained, lexicon, steps, words, shelf, rates, prefer } = parts
-  if (report.outlook.kind !== 'reachable') return html``
+  if (!isPlanned(report)) return html``
   const text = lexicon.speech.words
-  const { plan } = report.outlook
+  const plan = planOf(report)
   const moves = new Map(steps.moves.map((move) => [move.id, move]))
   const sources = { ...steps.sources, ...words.sources }
   const body =
@@ -43,7 +43,7 @@ const planShown = (parts: OpenedParts): Markup => {
   const someAsk = words.requirements.flatMap(({ id, title }) =>
     explained.ofSome.includes(id) ? toldOf(title).lead : [],
   )
-  return html`<section><h4>${text.opened.steps}</h4>${
+  return html`<section><h4>${report.outlook.kind === 'dormant' ? text.opened.prepare : text.opened.steps}</h4>${
     someAsk.length > 0
       ? html`<p class="small">${text.plan.someEmployers(someAsk.join('; '))}</p>`
       : ''
@@ -131,8 +131,7 @@ const lasts = (report: ProgrammeReport, card: ProgrammeCard, speech: Speech): Ma
 
 const factsShown = ({ report, words, card, rates, lexicon }: OpenedParts): Markup => {
   const { speech } = lexicon
-  const { outlook } = report
-  const finish = outlook.kind === 'reachable' ? outlook.plan?.finish : undefined
+  const finish = planOf(report)?.finish
   const { opened } = speech.words
   const jobs = words.occupations.map(({ label }) => label).join('; ')
   return html`<dl class="facts facts-key">
