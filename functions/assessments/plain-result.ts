@@ -21,7 +21,7 @@ import type { Shelf } from '../../shared/result/shelf.ts'
 import { stateShown, unconfirmedIntake } from '../../shared/result/standing.ts'
 import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
-import { isPlanned, planOf } from '../../shared/result/way.ts'
+import { planOf } from '../../shared/result/way.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
 import type { Language } from '../http/language.ts'
@@ -108,12 +108,12 @@ const firstDoor = (scene: Scene): Markup => {
 }
 
 const planShown = (report: ProgrammeReport, { told, speech, shelf }: Scene): Markup => {
-  if (!isPlanned(report)) return html``
+  const plan = planOf(report)
+  if (plan === undefined && report.outlook.kind !== 'reachable') return html``
   const { steps, rates } = told
   const moves = new Map(steps.moves.map((move) => [move.id, move]))
   const parts = { moves, names: shelf.moves, rates, sources: steps.sources, speech }
   const text = speech.words
-  const plan = planOf(report)
   const body = plan ? planSteps(plan, parts) : html`<p>${text.plan.none}</p>`
   const { prepare, steps: leading } = text.opened
   const heading = report.outlook.kind === 'dormant' ? prepare : leading

@@ -39,14 +39,11 @@ const leans = ids
 
 const Outlook = z
   .discriminatedUnion('kind', [
+    // Its plan: between two rounds, steps make ready for the next, whose day is not announced.
     z.object({
       kind: z.literal('dormant'),
       because: z.enum(['paused', 'closed', 'announced', 'not-in-force']),
       unmet: ids,
-      prepares: z.literal(true).optional().meta({
-        description:
-          'Between two rounds: steps make ready for the next, whose day is not announced.',
-      }),
       plan: Plan.optional(),
     }),
     z.object({

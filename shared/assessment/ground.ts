@@ -51,12 +51,6 @@ const occupationOf = ({ fields, occupations }: JudgedProgramme, facts: Facts) =>
   return theirs ? occupations[0] : undefined
 }
 
-/** A move names its condition; work in the one field of a programme waits for what its law asks. */
-const readyIn =
-  ({ workWhen }: JudgedProgramme, occupation: string | undefined) =>
-  ({ kind, move }: Step): Predicate | undefined =>
-    kind === 'work' && occupation !== undefined ? workWhen : move?.when
-
 /** The student before the law today, and before the law and the facts of later days. */
 export const groundOf = (
   edition: CompiledEdition,
@@ -85,7 +79,9 @@ export const groundOf = (
   }
   const words = vocabulary(edition, programme)
   const occupation = occupationOf(programme.source, facts)
-  const readyWhen = readyIn(programme.source, occupation)
+  // A move names its condition; work in the one field of a programme waits for what its law asks.
+  const readyWhen = ({ move, kind }: Step) =>
+    move?.when ?? (kind === 'work' && occupation ? programme.source.workWhen : undefined)
   const conditionOf = (step: Step) => {
     const when = readyWhen(step)
     return when && edition.compiler.predicate(when, edition.outside)

@@ -14,7 +14,7 @@ import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
 import { type Blockers, blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
 import { openAfterSteps, type Plan } from './plan.ts'
-import { hopelessAnyway, prepare } from './search.ts'
+import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
 import { lackingMost, unaskedAdvice, wanting } from './wanting.ts'
@@ -29,14 +29,13 @@ export type Doubt = 'selection' | 'intake' | 'others' | 'theirs'
 /** The student's answer for one programme. */
 export type Outlook =
   /**
-   * `unmet`: what would be lacking were it open. `prepares`: between two rounds, steps make ready for
-   * the next one, whose day nobody has announced.
+   * `unmet`: what would be lacking were it open. `plan`: between two rounds, the steps that close it
+   * for the next one, whose day nobody has announced.
    */
   | {
       readonly kind: 'dormant'
       readonly because: 'paused' | 'closed' | 'announced' | 'not-in-force'
       readonly unmet: readonly string[]
-      readonly prepares?: true | undefined
       readonly plan?: Plan | undefined
     }
   /** Something that cannot move; `informal`: the employer is a household. */
@@ -94,23 +93,28 @@ export type OutlookInput = {
   readonly plan?: (() => Plan | undefined) | undefined
 }
 
+const leaningOn = (leans: readonly string[]) => (leans.length === 0 ? {} : { leans })
+
 const settledOutlook = (
   { edition, programme }: OutlookInput,
   c: Case,
   leans: readonly string[],
-  others: Doubt | undefined,
+  doubts: readonly Doubt[],
 ): Outlook => {
-  const open = leans.length === 0 ? {} : { leans }
+  const open = leaningOn(leans)
   const because: readonly Doubt[] = [
     ...(programme.source.selection === undefined ? [] : (['selection'] as const)),
     ...(intakeOn(programme, c.day).unconfirmed ? (['intake'] as const) : []),
-    ...(others === undefined ? [] : [others]),
+    ...doubts,
   ]
   if (because.length === 0) return { kind: 'ready', ...open }
   const last = lastRound(edition, programme, c)
-  return last === undefined
-    ? { kind: 'chance', because, ...open }
-    : { kind: 'chance', because, ...open, lastCutoff: last.cutoff, round: last.round }
+  return {
+    kind: 'chance',
+    because,
+    ...open,
+    ...(last && { lastCutoff: last.cutoff, round: last.round }),
+  }
 }
 
 const paths = (missing: readonly Missing[]): readonly string[] => missing.map(({ path }) => path)
@@ -132,43 +136,33 @@ const beyondDoubt = (
   })
 }
 
-/** Steps to be ready by the next round of a programme that stands between two. */
-const preparing = (input: OutlookInput, c: Case, unmet: readonly string[]) => {
-  const { edition, programme, facts, instant, seen } = input
-  if (!intakeOn(programme, c.day).between || unmet.length === 0) return {}
-  if (conflictsOf(edition, programme, seen.conflicts()).length > 0) return {}
-  if (!openAfterSteps(edition, programme, facts, instant).possible) return {}
-  if (input.plan === undefined) return { prepares: true } as const
-  const plan = input.plan()
-  return plan === undefined ? {} : ({ prepares: true, plan } as const)
-}
-
 /** The first outlook that applies, in the order of the design. */
 export const outlookOf = (input: OutlookInput): Outlook => {
   const { edition, programme, facts, seen, instant } = input
   const c = seen.before(programme.source.id)
   const blockers = blockersOf(edition, programme, c)
+  const { unmet } = blockers
+  const closed = (because: readonly string[] | 'informal'): Outlook => ({
+    kind: 'closed',
+    because,
+    door: programme.source.formalDoor,
+  })
   const dormant = dormancy(edition, programme, c)
-  if (programme.source.employer === 'household')
-    return { kind: 'closed', because: 'informal', door: programme.source.formalDoor }
+  if (programme.source.employer === 'household') return closed('informal')
+  const conflicts = conflictsOf(edition, programme, seen.conflicts())
   if (dormant !== undefined) {
-    const { unmet } = blockers
-    return { kind: 'dormant', because: dormant, unmet, ...preparing(input, c, unmet) }
+    const waits = intakeOn(programme, c.day).between && conflicts.length === 0
+    const plan = waits && unmet.length > 0 ? input.plan?.() : undefined
+    return { kind: 'dormant', because: dormant, unmet, ...(plan && { plan }) }
   }
   // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
-  const conflicts = conflictsOf(edition, programme, seen.conflicts())
   if (conflicts.length > 0)
     return { kind: 'ask', missing: [], conflicts, unmet: beyondDoubt(input, conflicts, blockers) }
   const after =
-    blockers.unmet.length === 0
+    unmet.length === 0
       ? { possible: true, missing: [], stuck: [] }
       : openAfterSteps(edition, programme, facts, instant)
-  if (!after.possible)
-    return {
-      kind: 'closed',
-      because: after.stuck.length > 0 ? after.stuck : blockers.unmet,
-      door: programme.source.formalDoor,
-    }
+  if (!after.possible) return closed(after.stuck.length > 0 ? after.stuck : unmet)
   const unasked = (missing: readonly Missing[]) =>
     paths(missing.filter((one) => silent(facts, one) && concerns(edition, c, one.fact)))
   // Where steps are needed anyway, an answer that no step leaves open decides nothing, unless it
@@ -177,41 +171,24 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     blockers.missing.filter(
       (one) => silent(facts, one) && mayClose(edition, programme, facts, instant, one),
     )
-  const ask = unasked(
-    blockers.unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing,
-  )
+  const ask = unasked(unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing)
   const open = union(after.missing, blockers.missing)
-  const anyway = blockers.unmet.length > 0 ? closedAnyway(input, open) : []
-  if (anyway.length > 0)
-    return { kind: 'closed', because: anyway, door: programme.source.formalDoor }
-  if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet: blockers.unmet }
+  // Nobody is asked in vain: what own steps never mend closes it, whatever is answered.
+  const never =
+    unmet.length === 0
+      ? []
+      : prepare(edition, programme, facts, instant).hopeless(open.map(({ fact }) => fact))
+  if (never.length > 0) return closed(never)
+  if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet }
   // Nobody is asked any more; what the answers withheld could say fails nothing, so it is as good.
-  if (blockers.unmet.length === 0 && !couldFail(edition, programme, c))
-    return nothingBlocks(input, c)
-  const { unmet } = blockers
+  if (unmet.length === 0 && !couldFail(edition, programme, c)) return nothingBlocks(input, c)
   const there = { kind: 'reachable', unmet, ...refined(unasked(blockers.missing)) } as const
   if (input.plan === undefined) return { ...there, ...stillLeaning(input, c) }
   const plan = input.plan()
   if (plan !== undefined) return { ...there, ...leaningAfter(plan), plan }
   return open.length > 0
-    ? { kind: 'ask', ...askedOrWithheld(facts, open), conflicts, unmet: blockers.unmet }
-    : { kind: 'closed', because: hopeless(input, unmet), door: programme.source.formalDoor }
-}
-
-/** What closes it whatever is answered: nobody is asked in vain. */
-const closedAnyway = (
-  { edition, programme, facts, instant }: OutlookInput,
-  open: readonly Missing[],
-): readonly string[] =>
-  hopelessAnyway(prepare(edition, programme, facts, instant), new Set(open.map(({ fact }) => fact)))
-
-/** Of what fails, that which own steps never mend; where each alone could be mended, all of it. */
-const hopeless = (
-  { edition, programme, facts, instant }: OutlookInput,
-  unmet: readonly string[],
-): readonly string[] => {
-  const never = prepare(edition, programme, facts, instant).hopeless()
-  return never.length > 0 ? never : unmet
+    ? { kind: 'ask', ...askedOrWithheld(facts, open), conflicts, unmet }
+    : closed(unmet)
 }
 
 /** Nobody is asked the same twice: what was answered with "I do not know" is to be found out. */
@@ -236,11 +213,11 @@ const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c:
 
 const stillLeaning = (input: OutlookInput, c: Case) => {
   const { others } = settledBySteps(input, c)
-  return others.length === 0 ? {} : { leans: others }
+  return leaningOn(others)
 }
 
 /** What still hangs on somebody else's word when the plan is done. */
-const leaningAfter = ({ leans = [] }: Plan) => (leans.length === 0 ? {} : { leans })
+const leaningAfter = ({ leans = [] }: Plan) => leaningOn(leans)
 
 /**
  * Ready; but where something is wanting and own steps would do, those come first, whether or not
@@ -255,13 +232,13 @@ const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
   const wants = [...own, ...others]
   const leans = wants.length > 0 ? wants : leaning(programme, c)
   const theirs = lackingMost(programme, c).some(({ source }) => others.includes(source.id))
-  const doubt = theirs ? 'theirs' : wants.length > 0 ? 'others' : undefined
-  const settled = settledOutlook(input, c, leans, doubt)
+  const doubt = theirs ? 'theirs' : 'others'
+  const settled = settledOutlook(input, c, leans, wants.length > 0 ? [doubt] : [])
   if (own.length === 0 || theirs) return settled
   const there = {
     kind: 'reachable',
     unmet: own,
-    ...(others.length > 0 && { leans: others }),
+    ...leaningOn(others),
   } as const
   if (input.plan === undefined) return there
   const plan = input.plan()

@@ -3,6 +3,7 @@ import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { dayText } from '../time/day.ts'
 import { cheapest, type Rank, rankOf } from './cheapest.ts'
+import { choiceIn } from './choice.ts'
 import { horizons } from './ground.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, concerns } from './own.ts'
@@ -126,9 +127,10 @@ export const planFor = (
 type Named = { readonly set: StepSet; readonly waits: readonly Step[] }
 
 /** The steps and waits with these names, or undefined if one names nothing. */
-const named = ({ choice }: Search, ids: readonly string[]): Named | undefined => {
-  const waits = choice().waits.filter(({ id }) => ids.includes(id))
-  const indexes = choice().steps.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
+const named = (search: Search, ids: readonly string[]): Named | undefined => {
+  const { steps, waits: all } = choiceIn(search)
+  const waits = all.filter(({ id }) => ids.includes(id))
+  const indexes = steps.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
   const set = indexes.reduce<StepSet>((so, index) => so | (1n << BigInt(index)), 0n)
   return waits.length + indexes.length < ids.length ? undefined : { set, waits }
 }
@@ -162,9 +164,7 @@ export const stepIds = (
   facts: Facts,
   instant: number,
 ): readonly string[] =>
-  prepare(edition, programme, facts, instant)
-    .choice()
-    .steps.map(({ id }) => id)
+  choiceIn(prepare(edition, programme, facts, instant)).steps.map(({ id }) => id)
 
 /** How taking exactly these steps, and waiting if need be, ranks: smaller first. */
 export const rankBy = (

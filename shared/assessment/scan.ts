@@ -1,5 +1,9 @@
 import type { ScalarValue } from '../facts/answer.ts'
-import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import {
+  type CompiledEdition,
+  type CompiledProgramme,
+  libraryOf as libraryIn,
+} from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
 import { languagesRead } from '../rules/languages-read.ts'
 import { asNumber } from '../rules/rational.ts'
@@ -169,12 +173,7 @@ const libraries = new WeakMap<CompiledEdition, Library>()
 export const libraryOf = (edition: CompiledEdition): Library => {
   const known = libraries.get(edition)
   if (known !== undefined) return known
-  const { facts, programmes, duties } = edition.source
-  const made: Library = {
-    facts: new Map(facts.map((one) => [one.id, one])),
-    programmes: new Map(programmes.map((one) => [one.id, one])),
-    duties,
-  }
+  const made = libraryIn(edition.source)
   libraries.set(edition, made)
   return made
 }

@@ -67,7 +67,7 @@ const laterLanguage = (parts: StandingParts): Markup => {
 
 const dormantState = (
   parts: StandingParts,
-  { because, unmet, prepares }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
+  { because, unmet, plan }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
 ): Markup => {
   const { lexicon, words, card } = parts
   const { language } = lexicon.speech
@@ -82,7 +82,7 @@ const dormantState = (
     ${cite(words.intake.sources, words.sources, lexicon.speech, words.intake.confidence === 'low')}
     ${unmet.length === 0 ? '' : html`<p>${text.lacking}</p><ul class="ticks">${titlesOf(unmet, parts).map((title) => html`<li>${title}</li>`)}</ul>`}
     ${laterLanguage(parts)}
-    <p>${prepares ? text.prepares : text.wait}</p>`
+    <p>${plan ? text.prepares : text.wait}</p>`
 }
 
 const closedState = (parts: StandingParts, because: readonly string[] | 'informal'): Markup => {

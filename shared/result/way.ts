@@ -13,9 +13,13 @@ type Standing = Pick<ProgrammeReport, 'outlook' | 'requirements'>
 export const planOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Plan | undefined =>
   outlook.kind === 'reachable' || outlook.kind === 'dormant' ? outlook.plan : undefined
 
-/** Whether a plan belongs to it: one that leads there, or that prepares for the next round. */
-export const isPlanned = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): boolean =>
-  outlook.kind === 'reachable' || (outlook.kind === 'dormant' && outlook.prepares === true)
+/** Whether a plan is worth looking for: one that leads there, or prepares for the next round. */
+export const isPlanned = ({
+  outlook,
+  intake,
+}: Pick<ProgrammeReport, 'outlook' | 'intake'>): boolean =>
+  outlook.kind === 'reachable' ||
+  (outlook.kind === 'dormant' && intake.between === true && outlook.unmet.length > 0)
 
 /** When a plan's last step ends, as far as each step's longest time was found. */
 export const knownEnd = ({ months, steps }: Pick<Plan, 'months' | 'steps'>): number =>

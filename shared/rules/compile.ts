@@ -134,8 +134,6 @@ const compilerOf = (
 /** What hangs on no programme: when facts apply, which answers contradict, when moves are ready. */
 const compileOutside = (edition: JudgingEdition, compiler: Compiler) => {
   for (const move of edition.moves) compiler.predicate(move.when, root(`move "${move.id}"`))
-  for (const { id, workWhen } of edition.programmes)
-    if (workWhen !== undefined) compiler.predicate(workWhen, root(`programme "${id}" › workWhen`))
   return {
     applies: edition.facts.map(
       ({ id, appliesWhen }) =>
@@ -197,7 +195,11 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   for (const one of edition.programmes) checkProgramme(edition, one)
   const compiled = readyEdition(edition, checkHits)
   const { compiler, programmes } = compiled
-  for (const { source, scope } of programmes.values()) checkPoints(compiler, source, scope)
+  for (const { source, scope } of programmes.values()) {
+    checkPoints(compiler, source, scope)
+    const { id, workWhen } = source
+    if (workWhen !== undefined) compiler.predicate(workWhen, root(`programme "${id}" › workWhen`))
+  }
   checkMoves(edition)
   checkMarks(edition)
   checkRounds(compiler, programmes.values())

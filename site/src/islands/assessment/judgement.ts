@@ -70,8 +70,12 @@ export function judgementOf(edition: CompiledEdition, digest: string, asking: As
   const { facts, instant, opened } = asking
   const report = reportOf(facts, edition, instant, { digest })
   const counts: Partial<Record<ProgrammeReport['outlook']['kind'], number>> = {}
-  for (const { outlook } of report.programmes)
-    counts[outlook.kind] = (counts[outlook.kind] ?? 0) + 1
+  for (const { outlook } of report.programmes) {
+    // Where all that counts would be others' to bring, the result tells of no chance either.
+    const theirs = outlook.kind === 'chance' && outlook.because.includes('theirs')
+    const kind = theirs ? 'closed' : outlook.kind
+    counts[kind] = (counts[kind] ?? 0) + 1
+  }
   const questions = questionsFor(edition, facts, report, opened)
   return {
     digest,

@@ -15,16 +15,16 @@ import {
   unconfirmedIntake,
 } from '../../../../shared/result/standing.ts'
 import { costsByPayer, timeline } from '../../../../shared/result/timeline.ts'
-import { isPlanned, planOf, restOf, stillPaid } from '../../../../shared/result/way.ts'
+import { planOf, restOf, stillPaid } from '../../../../shared/result/way.ts'
 import { restWords } from '../../../../shared/result/way-words.ts'
 import type { OpenedParts } from './opened-parts.ts'
 import { requirementList } from './requirement.ts'
 
 const planShown = (parts: OpenedParts): Markup => {
   const { report, explained, lexicon, steps, words, shelf, rates, prefer } = parts
-  if (!isPlanned(report)) return html``
   const text = lexicon.speech.words
   const plan = planOf(report)
+  if (plan === undefined && report.outlook.kind !== 'reachable') return html``
   const moves = new Map(steps.moves.map((move) => [move.id, move]))
   const sources = { ...steps.sources, ...words.sources }
   const body =
