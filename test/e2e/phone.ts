@@ -23,7 +23,12 @@ const small: BrowserContextOptions = {
   locale: 'id-ID',
   timezoneId: 'Asia/Makassar',
   reducedMotion: 'reduce',
+  // A first visit shelves every page and all words: done anew for each phone it is most of its work.
+  serviceWorkers: 'block',
 }
+
+/** A phone that shelves what it opened, as phones do; for tests that hang on it. */
+export const shelving: BrowserContextOptions = { serviceWorkers: 'allow' }
 
 const launch = () =>
   chromium.launch({ executablePath: inject('chromePath'), args: [...inject('chromeArgs')] })
