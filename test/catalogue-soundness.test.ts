@@ -20,15 +20,9 @@ const seeds = fc.integer()
 const shares = fc.constantFrom(0.1, 0.4, 0.8)
 
 const programmes = [...edition.programmes.values()]
-/** So many of them, from one on that is drawn: over all students every one is looked at often. */
-const atOnce = 8
-const some = fc
-  .nat({ max: programmes.length - 1 })
-  .map((from) => [...programmes, ...programmes].slice(from, from + atOnce))
-
-const judge = (facts: Facts, asked: typeof programmes) => {
+const judge = (facts: Facts) => {
   const seen = look(edition, facts, now)
-  return asked.map((programme) => {
+  return programmes.map((programme) => {
     const c = seen.before(programme.source.id)
     const total = programme.total?.(c)
     return {
@@ -40,32 +34,38 @@ const judge = (facts: Facts, asked: typeof programmes) => {
   })
 }
 
+type Judged = ReturnType<typeof judge>[number]
+
+/** What more answers have turned round; it is told as they were and as they are. */
+function turned(was: Judged, is: Judged): string | undefined {
+  const told = JSON.stringify([was, is])
+  if (was.status !== 'undetermined' && was.status !== 'not-in-force' && is.status !== was.status)
+    return told
+  if (was.points !== undefined && is.points !== undefined)
+    if (is.points[0] < was.points[0] || is.points[1] > was.points[1]) return told
+  if (was.score === undefined || is.score === undefined) return undefined
+  return is.score.met < was.score.met || is.score.met > was.score.met + was.score.unknown
+    ? told
+    : undefined
+}
+
 test('no answer ever turns a decided programme round, widens points or moves a tally outside its range', () => {
   let decided = 0
   fc.assert(
-    fc.property(anyone, seeds, shares, some, (whole, seed, share, asked) => {
-      const facts = hide(whole, seed, share)
-      const before = judge(facts, asked)
-      const after = judge(whole, asked)
-      before.forEach((was, index) => {
+    fc.property(anyone, seeds, shares, (whole, seed, share) => {
+      const before = judge(hide(whole, seed, share))
+      const after = judge(whole)
+      const wrong = before.flatMap((was, index) => {
         const is = after[index]
-        if (is === undefined || is.status === 'conflict' || was.status === 'conflict') return
+        if (is === undefined || is.status === 'conflict' || was.status === 'conflict') return []
         if (was.status !== 'undetermined' && was.status !== 'not-in-force') decided += 1
-        if (was.status !== 'undetermined' && was.status !== 'not-in-force')
-          expect({ id: was.id, status: is.status }).toEqual({ id: was.id, status: was.status })
-        if (was.points !== undefined && is.points !== undefined) {
-          expect(is.points[0], was.id).toBeGreaterThanOrEqual(was.points[0])
-          expect(is.points[1], was.id).toBeLessThanOrEqual(was.points[1])
-        }
-        if (was.score !== undefined && is.score !== undefined) {
-          expect(is.score.met, was.id).toBeGreaterThanOrEqual(was.score.met)
-          expect(is.score.met, was.id).toBeLessThanOrEqual(was.score.met + was.score.unknown)
-        }
+        return turned(was, is) ?? []
       })
+      expect(wrong).toEqual([])
     }),
     { numRuns: runs },
   )
-  expect(decided).toBeGreaterThan((atOnce / 8) * runs)
+  expect(decided).toBeGreaterThan(5 * runs)
 })
 
 const reportOn = (facts: Facts, plans: boolean) =>
