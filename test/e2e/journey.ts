@@ -102,7 +102,7 @@ export const journey = (language: Language): void => {
       const before = await groupsOn(page)
       expect(await page.locator('[data-levers]').innerText()).not.toBe('')
       const lever = page.locator('[data-lever]').first()
-      await lever.waitFor({ timeout: 20_000 })
+      await lever.waitFor()
       await lever.check()
       const change = page.locator('[data-difference]')
       await change.locator('.changes li').first().waitFor()
