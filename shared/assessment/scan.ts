@@ -42,9 +42,12 @@ type Found = {
   readonly programmes: Set<string>
   readonly atoms: { readonly node: Predicate; readonly helps: Sense }[]
   readonly units: Extract<Points, { readonly kind: 'each' }>[]
-  /** What was looked through already, by the sense it was met in; what stands often is met once. */
-  readonly met: Map<string, Set<object>>
+  /** What was looked through already, by the way it was met; what stands often is met once. */
+  readonly met: readonly Set<object>[]
 }
+
+/** A condition is met in one of three senses, inside a quantifier or outside any. */
+const metNowhere = (): Found['met'] => Array.from({ length: 6 }, () => new Set<object>())
 
 const atomic = new Set([
   'compare',
@@ -65,20 +68,19 @@ const helpsBelow = (kind: string, key: string, helps: Sense): Sense => {
   return key === 'if' ? 0 : helps
 }
 
-const isFirst = ({ met }: Found, node: object, sense: string): boolean => {
-  const here = met.get(sense) ?? new Set<object>()
-  met.set(sense, here)
+const isFirst = ({ met }: Found, node: object, bound: boolean, helps: Sense): boolean => {
+  const here = met[(bound ? 3 : 0) + helps + 1] as Set<object>
   const { size } = here
   return here.add(node).size > size
 }
 
 const visit = (node: unknown, found: Found, bound: boolean, helps: Sense = 1): void => {
+  if (typeof node !== 'object' || node === null) return
   if (Array.isArray(node)) {
     for (const one of node) visit(one, found, bound, helps)
     return
   }
-  if (typeof node !== 'object' || node === null) return
-  if (!isFirst(found, node, `${bound} ${helps}`)) return
+  if (!isFirst(found, node, bound, helps)) return
   const { kind, path, list, codes, left, right } = node as Record<string, unknown>
   if (typeof path === 'string') found.facts.add(path)
   if (typeof list === 'string') found.facts.add(list)
@@ -93,8 +95,11 @@ const visit = (node: unknown, found: Found, bound: boolean, helps: Sense = 1): v
   const { currency, programme } = node as { currency?: unknown; programme?: unknown }
   if (typeof currency === 'string') found.codes.add(currency)
   if (typeof programme === 'string') found.programmes.add(programme)
-  for (const [key, one] of Object.entries(node))
-    visit(one, found, inside || leaf, helpsBelow(String(kind), key, helps))
+  for (const key of Object.keys(node)) {
+    const one: unknown = node[key as keyof typeof node]
+    if (typeof one === 'object')
+      visit(one, found, inside || leaf, helpsBelow(String(kind), key, helps))
+  }
 }
 
 const cache = new WeakMap<CompiledProgramme, Vocabulary>()
@@ -188,14 +193,20 @@ export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramm
     programmes: new Set(),
     atoms: [],
     units: [],
-    met: new Map(),
+    met: metNowhere(),
   }
   visit(ownRules(programme), found, false)
   const clockwork = [...clockworkOf(edition, programme, found, programme)]
   for (const id of [...found.programmes]) {
     const other = edition.programmes.get(id)
     if (other === undefined) continue
-    const apart: Found = { ...found, programmes: new Set(), atoms: [], units: [], met: new Map() }
+    const apart: Found = {
+      ...found,
+      programmes: new Set(),
+      atoms: [],
+      units: [],
+      met: metNowhere(),
+    }
     visit(ownRules(other), apart, false)
     clockwork.push(...clockworkOf(edition, other, apart, programme))
   }
