@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
-import { assess, type Report } from '#shared/assessment/assess.ts'
+import { assess, type ProgrammeReport, type Report } from '#shared/assessment/assess.ts'
+import { opening, questionsFor } from '#shared/assessment/questions.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import type { Facts } from '#shared/facts/answer.ts'
 import { beyondFor } from '#shared/result/beyond.ts'
 import { cardOf } from '#shared/result/card.ts'
 import { formalDoors } from '#shared/result/door.ts'
 import { groupOf } from '#shared/result/groups.ts'
+import { labelsOf } from '#shared/result/shelf.ts'
 import { goneBeforeGraduation } from '#shared/result/studies.ts'
 import { compileEdition } from '#shared/rules/compile.ts'
 import { hide, somebody } from './arbitraries/facts.ts'
@@ -57,7 +59,39 @@ describe('the first door of four students', () => {
   })
 })
 
+const names = { facts: Object.fromEntries(Object.keys(kinds).map((id) => [id, id])) }
+
+/** Nobody is told another number of questions than they are asked. */
+const asksWhatItCounts = (facts: Facts, one: ProgrammeReport, whole: Report): void => {
+  const { outlook } = one
+  if (outlook.kind !== 'ask') return
+  const asked = questionsFor(edition, facts, whole, one.id).map(({ fact }) => fact)
+  expect(asked.sort(), one.id).toEqual([...labelsOf(outlook.missing, names)].sort())
+}
+
+/** The lines of the first screen: what steps or answers open is one. */
+const linesOf = ({ programmes }: Report): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const one of programmes) {
+    const group = groupOf(one)
+    const line = group === 'steps' || group === 'ask' ? 'open' : group
+    counts[line] = (counts[line] ?? 0) + 1
+  }
+  return counts
+}
+
+const silentOn = (silence: 'declined' | 'dont-know'): Facts =>
+  Object.fromEntries(opening.map((fact) => [fact, silence]))
+
 describe('what is counted after four screens', () => {
+  test('is what the result counts, also for who declines or does not know all of them', () => {
+    for (const facts of [
+      ...[agribusiness, nurse, vocational, engineer],
+      ...[silentOn('declined'), silentOn('dont-know')],
+    ])
+      expect(linesOf(judged(facts, false))).toEqual(linesOf(judged(facts, true)))
+  })
+
   test('stays where it was once the plans are known, but for what is told as being worked out', () => {
     let kept = 0
     const ids = [...cards.keys()]
@@ -70,10 +104,13 @@ describe('what is counted after four screens', () => {
         (whole, seed, share, id) => {
           const facts = share === 0 ? whole : hide(whole, seed, share)
           const [first] = judged(facts, false, [id]).programmes
-          if (first === undefined || first.outlook.kind === 'reachable') return
-          const [later] = judged(facts, true, [id]).programmes
+          const planned = judged(facts, true, [id])
+          const [later] = planned.programmes
+          if (first === undefined || later === undefined) throw new Error(`no programme ${id}`)
+          asksWhatItCounts(facts, later, planned)
+          if (first.outlook.kind === 'reachable') return
           kept += 1
-          expect(later && groupOf(later), id).toBe(groupOf(first))
+          expect(groupOf(later), id).toBe(groupOf(first))
         },
       ),
       { numRuns: runs },
@@ -83,7 +120,9 @@ describe('what is counted after four screens', () => {
 
   test('holds for the four students, programme by programme', () => {
     for (const facts of [agribusiness, nurse, vocational, engineer]) {
-      const then = judged(facts, true).programmes.map(groupOf)
+      const whole = judged(facts, true)
+      for (const one of whole.programmes) asksWhatItCounts(facts, one, whole)
+      const then = whole.programmes.map(groupOf)
       const first = judged(facts, false).programmes
       for (const [at, one] of first.entries())
         if (one.outlook.kind !== 'reachable')
