@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
-import { assess } from '#shared/assessment/assess.ts'
+import { assess, type ProgrammeReport, type Report } from '#shared/assessment/assess.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import type { Facts } from '#shared/facts/answer.ts'
 import { groupOf } from '#shared/result/groups.ts'
 import { compileEdition } from '#shared/rules/compile.ts'
 import { hide, somebody, student } from './arbitraries/facts.ts'
+import { askedAndCounted } from './asked-and-counted.ts'
 import { toldOnce } from './told-once.ts'
 
 // Judging is what takes long: each student is drawn and judged once, and all that is promised of
@@ -46,6 +47,8 @@ type Sight = {
   readonly replays: boolean
   /** Its group before the plans were known and after; undefined while it is being worked out. */
   readonly groups: readonly [before: string, after: string] | undefined
+  /** The questions its row counts and those that are asked, where they are not the same. */
+  readonly miscounted: string | undefined
   readonly planned: boolean
   /** What was told twice. */
   readonly twice: unknown
@@ -59,6 +62,11 @@ function toldTwice(one: Asking, report: Parameters<typeof toldOnce>[0]) {
   }
 }
 
+function miscounted({ facts }: Asking, whole: Report, report: ProgrammeReport) {
+  const { asked, counted } = askedAndCounted(edition, facts, report, whole)
+  return `${asked}` === `${counted}` ? undefined : `counted ${counted}, asked ${asked}`
+}
+
 function sightOf(one: Asking): Sight {
   const whole = judged(one, true)
   const [report] = whole.programmes
@@ -68,6 +76,7 @@ function sightOf(one: Asking): Sight {
   return {
     replays: JSON.stringify(judged(inAnotherOrder(one), true)) === JSON.stringify(whole),
     groups: first.outlook.kind === 'reachable' ? undefined : [groupOf(first), groupOf(report)],
+    miscounted: miscounted(one, whole, report),
     ...toldTwice(one, report),
   }
 }
@@ -84,8 +93,9 @@ function nobody(fails: (sight: Sight) => boolean): void {
   const at = sights().findIndex(fails)
   if (at < 0) return
   const { facts, programme } = drawn[at] ?? {}
-  const { twice, groups } = sights()[at] ?? {}
-  const what = `SEED=${seed}, ${programme?.id}, ${groups}: ${JSON.stringify(facts)}`
+  const { twice, groups, miscounted } = sights()[at] ?? {}
+  const found = [groups, miscounted].filter((one) => one !== undefined).join(', ')
+  const what = `SEED=${seed}, ${programme?.id}, ${found}: ${JSON.stringify(facts)}`
   throw new Error(what, { cause: twice })
 }
 
@@ -98,6 +108,10 @@ describe(`to each of ${runs} students, of a programme drawn for them`, () => {
   test('the group it stands in stays once the plan is known, but for what was being worked out', () => {
     expect(sights().filter(({ groups }) => groups !== undefined).length).toBeGreaterThan(runs / 2)
     nobody(({ groups }) => groups !== undefined && groups[0] !== groups[1])
+  })
+
+  test('as many questions are counted as are asked', () => {
+    nobody(({ miscounted }) => miscounted !== undefined)
   })
 
   test('months and money are told once: what a step takes or pays is no part of the rest', () => {

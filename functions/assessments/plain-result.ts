@@ -2,7 +2,7 @@ import type { ProgrammeReport, Report, RequirementReport } from '../../shared/as
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type BeyondOf, beyondFor } from '../../shared/result/beyond.ts'
 import type { ProgrammeCard, Rates } from '../../shared/result/card.ts'
-import { closedDoor, type LandscapeParts, legend, shape } from '../../shared/result/closed-door.ts'
+import { closedDoor, type LandscapeParts, legend } from '../../shared/result/closed-door.ts'
 import { type Door, formalDoors, otherDoor } from '../../shared/result/door.ts'
 import type {
   ContradictionsWords,
@@ -17,8 +17,9 @@ import { html, type Markup } from '../../shared/result/markup.ts'
 import { notesShown } from '../../shared/result/notes.ts'
 import { dayWords, type Speech } from '../../shared/result/numbers.ts'
 import { pointsShown } from '../../shared/result/points-bar.ts'
+import { shape } from '../../shared/result/shape.ts'
 import type { Shelf } from '../../shared/result/shelf.ts'
-import { stateShown, unconfirmedIntake } from '../../shared/result/standing.ts'
+import { stateShown } from '../../shared/result/standing.ts'
 import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
 import { planOf } from '../../shared/result/way.ts'
@@ -167,7 +168,7 @@ const opened = (report: ProgrammeReport, scene: Scene): Markup => {
     fit: 'any-field' as const,
     atLevel: true,
   }
-  return html`${unconfirmedIntake(parts)}${stateShown(parts)}
+  return html`${stateShown(parts)}
     ${heroFacts(heroPartsOf(scene, door, card))}${planShown(report, scene)}
     ${toApply(report, own, speech)}${notesShown(own, speech)}
     ${report.points ? pointsShown({ points: report.points, day: report.day }, undefined, own, { speech }) : ''}

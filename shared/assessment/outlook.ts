@@ -187,14 +187,18 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const plan = input.plan()
   if (plan !== undefined) return { ...there, ...leaningAfter(plan), plan }
   return open.length > 0
-    ? { kind: 'ask', ...askedOrWithheld(facts, open), conflicts, unmet }
+    ? { kind: 'ask', ...askedOrWithheld(input, c, open), conflicts, unmet }
     : closed(unmet)
 }
 
-/** Nobody is asked the same twice: what was answered with "I do not know" is to be found out. */
-const askedOrWithheld = (facts: Facts, open: readonly Missing[]) => {
-  const withheld = paths(open.filter((one) => !silent(facts, one)))
-  const missing = paths(open.filter((one) => silent(facts, one)))
+/**
+ * Nobody is asked the same twice: what was answered with "I do not know" is to be found out, and so
+ * is what concerns the student only by such an answer.
+ */
+const askedOrWithheld = ({ edition, facts }: OutlookInput, c: Case, open: readonly Missing[]) => {
+  const isAsked = (one: Missing) => silent(facts, one) && concerns(edition, c, one.fact)
+  const withheld = paths(open.filter((one) => !isAsked(one)))
+  const missing = paths(open.filter(isAsked))
   return withheld.length === 0 ? { missing } : { missing, withheld }
 }
 

@@ -6,11 +6,13 @@ import { beyondWords } from './beyond.ts'
 import type { ProgrammeCard, Rates } from './card.ts'
 import type { Door } from './door.ts'
 import type { ProgrammeWords } from './edition-words.ts'
+import { groupOf } from './groups.ts'
 import { isInOffer } from './in-offer.ts'
 import { isKin } from './kin.ts'
 import { toldOf } from './lead.ts'
 import { html, type Markup } from './markup.ts'
 import { ownRange, pay, type Speech, totalOf } from './numbers.ts'
+import { shape } from './shape.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { studiesFirst } from './standing.ts'
 import { stepName } from './step-name.ts'
@@ -89,7 +91,7 @@ const lacking = (parts: HeroParts): Markup => {
   if (isReady(door.programme)) {
     const waits = (door.programme.score?.unknown ?? 0) > 0
     const advised = titles(advisedOf(door.programme.requirements), words)
-    return html`${row(text.lacking, waits ? text.waits : text.nothing)}${
+    return html`${row(text.own, waits ? text.waits : text.nothing)}${
       advised.length > 0 ? row(text.advised, bullets(advised)) : ''
     }`
   }
@@ -122,7 +124,7 @@ const unsaid = (parts: HeroParts): Markup => {
 
 /** A figure, and in small letters what it is the figure of. */
 const figure = (value: string, label: string): Markup =>
-  html`<span>${value} <span class="small">${label}</span></span>`
+  html`<span>${value}${label ? html` <span class="small">${label}</span>` : ''}</span>`
 
 const time = ({ door, card, speech, planning }: HeroParts): Markup => {
   const text = speech.words.door
@@ -147,12 +149,15 @@ const cost = ({ door, words, rates, speech, offline }: HeroParts): Markup => {
   const left = stillPaid(door.programme, words.costs)
   const own = totalOf(left, 'student', rates)
   const paid = own === undefined && left.length < words.costs.length
+  // One price alone says by its own name what it is: a ceiling, a fee.
+  const ordinary = left.filter(({ payer, aside }) => payer === 'student' && aside === undefined)
+  const only = ordinary.length === 1 ? ordinary[0]?.what : undefined
   const said = ownRange(own, speech)
   const both = steps !== undefined && steps.max !== 0
   const beside = paid ? html`` : figure(said, text.costProgramme)
   const figures = both
     ? html`${figure(ownRange(steps, speech), text.steps)}${beside}`
-    : html`<span>${paid ? speech.words.plan.free : said}</span>`
+    : figure(paid ? speech.words.plan.free : said, only ?? '')
   const partly = (both && steps.max === null) || (own?.max === null && said !== unknown)
   const note = partly ? html`<span class="small">${somePartUnknown}</span>` : ''
   return row(text.cost, html`${figures}${note}`, 'half')
@@ -161,10 +166,10 @@ const cost = ({ door, words, rates, speech, offline }: HeroParts): Markup => {
 const jobsMax = 2
 
 /** The jobs that use what the student studies; the first ones where none does. */
-const job = ({ words, shelf, door, speech }: HeroParts): string | undefined => {
+const job = ({ words, shelf, door, speech }: HeroParts, most = jobsMax): string | undefined => {
   const jobs = words?.occupations ?? []
   const kin = jobs.filter(({ isco08 }) => isKin(door.field ?? '', isco08))
-  const shown = (kin.length > 0 ? kin : jobs).slice(0, jobsMax).map(({ label }) => label)
+  const shown = (kin.length > 0 ? kin : jobs).slice(0, most).map(({ label }) => label)
   if (shown.length === 0) return shelf.programmes[door.programme.id]?.job
   const more = jobs.length - shown.length
   return [shown.join('; '), more > 0 ? speech.words.trace.more(more) : ''].join(' ').trim()
@@ -233,8 +238,14 @@ export const heroFacts = (parts: HeroParts): Markup =>
 
 const placeLine = (parts: HeroParts): Markup => {
   const { card, shelf, speech } = parts
-  const said = [shelf.countries[card.country] ?? card.country, job(parts)].filter(Boolean)
+  const said = [shelf.countries[card.country] ?? card.country, job(parts, 1)].filter(Boolean)
   return html`<p class="door-place"><span class="tag tag-good">${speech.words.employers[card.employer]}</span> ${said.join(' · ')}</p>`
+}
+
+/** Its group, by the mark and the name it has in the list. */
+const standingLine = ({ door, speech }: HeroParts): Markup => {
+  const group = groupOf(door.programme)
+  return html`<p class="door-standing">${shape(group)} ${speech.words.groups[group].name}</p>`
 }
 
 /** Said, never held against it: the door takes longer or costs more than the student wishes. */
@@ -250,6 +261,7 @@ export const hero = (parts: HeroParts): Markup => {
   const { id } = door.programme
   return html`<p class="eyebrow">${eyebrow(parts)}</p>
     <h2 class="door-name" id="door" tabindex="-1">${shelf.programmes[id]?.name ?? id}</h2>
+    ${standingLine(parts)}
     ${placeLine(parts)}
     <dl class="door-facts door-key">${keyFacts(parts)}</dl>
     ${beyondLine(parts)}

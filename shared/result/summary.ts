@@ -1,5 +1,6 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import { advisedOf } from './advised.ts'
+import { groupOf } from './groups.ts'
 import { dayWords, number, type Speech } from './numbers.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { planMonths } from './way-words.ts'
@@ -17,20 +18,18 @@ const dormantWords = (
     : `${short.between} · ${short.prepare(plan.steps.length)}`
 }
 
-/** One short line about where a programme stands, for the list. */
+type Standing = Pick<ProgrammeReport, 'outlook' | 'score' | 'intake'> &
+  Partial<Pick<ProgrammeReport, 'requirements'>>
+
+/** What its group's name leaves open of where a programme stands: one short line. */
 export const shortWords = (
-  {
-    outlook,
-    score,
-    intake,
-    requirements = [],
-  }: Pick<ProgrammeReport, 'outlook' | 'score' | 'intake'> &
-    Partial<Pick<ProgrammeReport, 'requirements'>>,
+  { outlook, score, intake, requirements = [] }: Standing,
   speech: Speech,
   shelf: Pick<Shelf, 'facts'>,
   planning = false,
 ): string => {
   const { short } = speech.words
+  const doubt = intake.unconfirmed && short.unconfirmed(dayWords(intake.asOf, speech.language))
   switch (outlook.kind) {
     case 'ready': {
       const advised = advisedOf(requirements).length
@@ -50,17 +49,29 @@ export const shortWords = (
       if (plan === undefined) return planning ? short.planning : ''
       const span = planMonths(plan, speech)
       const said = [short.steps(plan.steps.length), span && short.months(span)]
-      const doubt = intake.unconfirmed && short.unconfirmed(dayWords(intake.asOf, speech.language))
       return [...said, leans.length > 0 && short.others, doubt].filter(Boolean).join(' · ')
     }
-    case 'ask':
+    case 'ask': {
       if (outlook.conflicts.length > 0) return short.conflict
-      return outlook.missing.length > 0
-        ? short.ask(labelsOf(outlook.missing, shelf).length)
-        : short.askNone
+      const count = labelsOf(outlook.missing, shelf).length
+      return [count > 0 ? short.ask(count) : short.askNone, doubt].filter(Boolean).join(' · ')
+    }
     case 'dormant':
       return dormantWords(outlook, intake, short)
     case 'closed':
       return outlook.because === 'informal' ? short.informal : short.fixed
   }
 }
+
+/**
+ * Where a programme stands, in the words of the list: its group, then what the list says of it there.
+ * Whoever tells a standing elsewhere says this.
+ */
+export const standingWords = (
+  report: Standing,
+  speech: Speech,
+  shelf: Pick<Shelf, 'facts'>,
+): string =>
+  [speech.words.groups[groupOf(report)].name, shortWords(report, speech, shelf)]
+    .filter(Boolean)
+    .join(' · ')

@@ -23,7 +23,7 @@ export const id = {
   conflictFix: 'Periksa jawaban',
 
   door: {
-    byField: (field: string) => `Pintu formal terdekat yang memakai studimu: ${field}`,
+    byField: (field: string) => `Pintu formal terdekat untuk studimu: ${field}`,
     anyField: 'Pintu formal terdekat, terbuka untuk bidang studi apa pun',
     otherField: 'Pintu formal terdekat sejauh ini',
     noField:
@@ -32,9 +32,10 @@ export const id = {
     noneText:
       'Bukan berarti tidak ada. Jawab beberapa pertanyaan lagi, atau bicarakan dengan petugas: mereka melihat lebih banyak daripada halaman ini.',
     job: 'Pekerjaan',
-    lacking: 'Yang kurang',
-    open: 'Yang belum kami tahu',
-    nothing: 'Dari pihakmu tidak ada lagi yang kurang untuk mendaftar.',
+    lacking: 'Yang belum terpenuhi',
+    open: 'Yang belum diketahui',
+    own: 'Dari pihakmu',
+    nothing: 'Tidak ada lagi yang kurang untuk mendaftar.',
     advised: 'Disarankan, belum ada',
     waits:
       'Yang bisa kamu siapkan sekarang sudah ada. Syarat yang belum diketahui menunggu tawaran kerjanya.',
@@ -89,9 +90,7 @@ export const id = {
   },
   tally: {
     of: (met: number, own: number) => `${met} dari ${own}`,
-    none: (own: number) => `${own} syarat untuk dilengkapi`,
-    all: (own: number) => `${own} syarat`,
-    noneKnown: (own: number) => `${own} syarat belum diketahui`,
+    all: (own: number) => `dari ${own}:`,
     gap: (count: number) => `${count} belum`,
     unknown: (count: number) => `${count} belum diketahui`,
     whole: 'Yang dihitung hanya syarat mendaftar yang ditentukan olehmu, sekolah, atau tes.',
@@ -132,7 +131,6 @@ export const id = {
     offer: 'Tergantung tawaran kerjanya',
     advised: (count: number) => `${count} saran belum dipenuhi`,
     chance: 'Siap ikut seleksi',
-    possible: 'Ada peluang, belum pasti',
     unconfirmed: (day: string) => `Perlu dipastikan: terakhir terbaca buka ${day}`,
     others: 'Bergantung pada keputusan orang lain',
     theirs: 'Tidak ditutup hukum, tetapi biasanya belum terjangkau',
@@ -140,7 +138,7 @@ export const id = {
     months: (range: string) => range,
     steps: (count: number) => `${count} langkah`,
     planning: 'Rencana sedang dihitung',
-    ask: (count: number) => `${count} jawaban lagi`,
+    ask: (count: number) => `${count} pertanyaan lagi`,
     askNone: 'Menunggu hal yang belum kamu ketahui',
     conflict: 'Dua jawaban bertentangan',
     paused: 'Pendaftaran ditunda',
@@ -174,7 +172,7 @@ export const id = {
     answerHere: (count: number) => `Jawab ${count} pertanyaan untuk program ini`,
     answerToSpare: (count: number) =>
       `Jawab ${count} pertanyaan: mungkin ada langkah yang tidak perlu`,
-    employerHeading: 'Yang harus ada dalam tawaran kerjanya',
+    employerHeading: 'Yang ditentukan pemberi kerja',
     costs: 'Biaya menurut siapa yang membayar',
     notes: 'Perlu kamu tahu',
     gaps: 'Yang belum kami ketahui',
@@ -352,56 +350,38 @@ export const id = {
 
   states: {
     ready: {
-      title: 'Dari pihakmu, semuanya siap.',
       text: 'Yang tersisa ditentukan orang lain. Halaman ini menyebut apa yang harus ada dalam tawaran kerjanya.',
     },
     chance: {
-      title: 'Kamu memenuhi syarat untuk ikut seleksi.',
-      text: 'Sesudah itu orang dipilih. Tidak ada yang bisa menjanjikan hasilnya.',
+      text: 'Kamu memenuhi syarat untuk ikut seleksi. Sesudah itu orang dipilih. Tidak ada yang bisa menjanjikan hasilnya.',
       cut: (points: string) => `Nilai batas putaran terakhir yang kami baca: ${points}.`,
       noCut: 'Nilai batas terakhir belum kami temukan.',
       cutByGroup:
         'Tiap putaran mengundang kelompok tertentu, dan belum pasti kamu termasuk yang mana. Nilai batas terbaru tiap kelompok:',
     },
-    unconfirmed: {
-      title: 'Pastikan dulu apakah masih dibuka.',
-      text: (day: string) =>
-        `Terakhir kami baca terbuka per ${day}; kabar yang lebih baru belum kami temukan. Tanyakan ke BP3MI NTT sebelum membayar atau menunggu apa pun.`,
-    },
-    others: {
-      title: 'Hukumnya tidak menutup pintu ini, tetapi belum tentu terbuka untukmu.',
-      text: 'Yang berikut dinilai atau biasanya diminta oleh orang lain, dan belum bisa kamu tunjukkan:',
-    },
+    unconfirmed:
+      'Kabar yang lebih baru tentang pendaftarannya belum kami temukan. Tanyakan ke BP3MI NTT sebelum membayar atau menunggu apa pun.',
+    others:
+      'Hukumnya tidak menutup pintu ini. Yang berikut dinilai atau biasanya diminta oleh orang lain, dan belum bisa kamu tunjukkan:',
     reachable: {
-      title: 'Ada jalan ke sini.',
       text: 'Langkah-langkah di bawah cukup untuk mendaftar.',
       searching: 'Langkahnya sedang dihitung.',
-      leaning: {
-        title: 'Ada langkah ke sini, lalu orang lain yang memutuskan.',
-        text: 'Langkah di bawah melengkapi bagianmu. Yang berikut tetap dinilai atau biasanya diminta orang lain:',
-      },
+      leaning:
+        'Langkah di bawah melengkapi bagianmu. Yang berikut tetap dinilai atau biasanya diminta orang lain:',
     },
     ask: {
-      title: 'Belum bisa dipastikan.',
-      text: 'Beberapa jawaban masih menentukan.',
-      advice: {
-        title: 'Syarat wajibmu sudah terpenuhi.',
-        text: 'Yang masih kami tanyakan hanya yang biasanya diminta: apakah kamu perlu menyiapkan sesuatu lagi.',
-      },
+      text: 'Belum bisa dipastikan: beberapa jawaban masih menentukan.',
+      advice:
+        'Syarat wajibmu sudah terpenuhi. Yang masih kami tanyakan hanya yang biasanya diminta: apakah kamu perlu menyiapkan sesuatu lagi.',
       unsure:
         'Yang menentukan adalah hal yang belum kamu ketahui. Orang yang membantumu bisa ikut mencarinya.',
     },
     dormant: {
-      paused: 'Pendaftarannya sedang ditunda.',
-      between:
-        'Sekarang di antara dua gelombang pendaftaran. Programnya tidak dihentikan; kapan gelombang berikutnya dibuka belum ditemukan.',
-      closed: 'Pendaftarannya sedang ditutup.',
-      announced: 'Sudah diumumkan, belum dibuka.',
-      'not-in-force': 'Aturannya tidak berlaku pada hari ini.',
+      between: 'Programnya tidak dihentikan; kapan gelombang berikutnya dibuka belum ditemukan.',
       since: (day: string) => `Sejak ${day}.`,
       asOf: (day: string) => `Begitu keadaannya menurut sumber per ${day}.`,
       ends: (day: string) => `Pendaftaran tercatat sampai ${day}.`,
-      lacking: 'Yang masih kurang darimu:',
+      lacking: 'Yang belum terpenuhi:',
       before: 'Diperlukan sebelum berangkat, dan bisa dimulai sekarang:',
       prepares:
         'Langkah di bawah menutup yang masih kurang darimu. Tanggal gelombang berikutnya belum diumumkan, dan siap bukan berarti pasti dapat tempat.',
@@ -412,17 +392,10 @@ export const id = {
       fixed: 'Kami tidak mengenal langkah yang bisa mengubah ini:',
       informal:
         'Pemberi kerjanya rumah tangga. Menurut UU 18/2017 Pasal 4 itu kerja informal, jadi Rantau tidak membukanya.',
-      doors: {
-        formal: 'Pintu formal terdekat',
-        now: 'Pintu terbuka yang paling dekat',
-        steps: 'Pintu lain, terbuka setelah beberapa langkah',
-        ask: 'Pintu lain yang masih mungkin, setelah jawabanmu',
-      },
+      formal: 'Pintu formal terdekat',
+      other: 'Pintu lain yang terdekat',
     },
-    conflict: {
-      title: 'Dua jawabanmu tidak cocok satu sama lain.',
-      text: 'Program ini menunggu sampai salah satunya diperbaiki.',
-    },
+    conflict: 'Program ini menunggu sampai salah satunya diperbaiki.',
   },
 
   whatIf: {

@@ -8,12 +8,7 @@ import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { notesShown } from '../../../../shared/result/notes.ts'
 import { pay, type Speech } from '../../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../../shared/result/points-bar.ts'
-import {
-  askHere,
-  stateShown,
-  studiesFirst,
-  unconfirmedIntake,
-} from '../../../../shared/result/standing.ts'
+import { askHere, stateShown, studiesFirst } from '../../../../shared/result/standing.ts'
 import { costsByPayer, timeline } from '../../../../shared/result/timeline.ts'
 import { planOf, restOf, stillPaid } from '../../../../shared/result/way.ts'
 import { restWords } from '../../../../shared/result/way-words.ts'
@@ -184,7 +179,7 @@ export const openedProgramme = (parts: OpenedParts): readonly (() => Markup)[] =
     html`<ol class="numbered">${words.steps.map((step) => html`<li><p>${step}</p></li>`)}</ol>`
   return [
     () =>
-      html`${unconfirmedIntake(parts)}${stateShown(parts)}${studiesFirst(parts.graduation, lexicon.speech)}${askHere(parts)}${factsShown(parts)}`,
+      html`${stateShown(parts)}${studiesFirst(parts.graduation, lexicon.speech)}${askHere(parts)}${factsShown(parts)}`,
     () =>
       html`${planShown(parts)}${applies ? html`<section><h4>${opened.howTo}</h4>${how()}</section>` : ''}`,
     () => toApply(parts),
