@@ -1,6 +1,6 @@
 // Over 300 lines: the order of plans, their bounds and their branching are one proof, read as one.
 import type { DayNumber } from '../time/day.ts'
-import type { Ends } from './doors.ts'
+import { type Ends, endsBy } from './doors.ts'
 import { monthsMax } from './ground.ts'
 import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
 import type { Preference, Search, Stretch } from './search.ts'
@@ -90,6 +90,8 @@ type Rules = {
   readonly rivals: readonly StepSet[]
   /** Graduations: a door for students is open before, not after. */
   readonly endings: StepSet
+  /** What can be finished by a day of the steps allowed, and when at the earliest. */
+  readonly ends: (allowed: StepSet, day: DayNumber) => Ends
 }
 
 type Quest = Rules & {
@@ -164,9 +166,9 @@ const leadingBy = (
   { allowed, held }: Pick<Branch, 'allowed' | 'held'>,
   day: DayNumber,
 ): Ends | undefined => {
-  const { leads, reach } = quest.search.choice()
+  const { leads } = quest.search.choice()
   for (const chosen of undisputed(quest, allowed)) {
-    const ends = reach.ends(chosen, day)
+    const ends = quest.ends(chosen, day)
     if ((ends.taken & held) === held && leads(ends.taken, day)) return ends
   }
   return undefined
@@ -377,7 +379,8 @@ export const cheapest = (search: Search, prefer: Preference): Cheapest | undefin
   const { reach, steps } = search.choice()
   const rivals = rivalsAmong(steps)
   const endings = reach.where(({ kind }) => kind === 'graduate')
-  const rules = { search, prefer, rivals, endings }
+  const ends = endsBy(search, reach.doors)
+  const rules = { search, prefer, rivals, endings, ends }
   const { at: first } = leading(rules, reach.all, 0n, 0, 0) ?? {}
   if (first === undefined) return undefined
   const quest: Quest = {
