@@ -1,7 +1,7 @@
 // Over 300 lines: the order of plans, their bounds and their branching are one proof, read as one.
 import type { DayNumber } from '../time/day.ts'
 import { choiceIn, type Stretch } from './choice.ts'
-import type { Ends } from './doors.ts'
+import { type Ends, endsBy } from './doors.ts'
 import { monthsMax } from './ground.ts'
 import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
 import type { Preference, Search } from './search.ts'
@@ -91,6 +91,8 @@ type Rules = {
   readonly rivals: readonly StepSet[]
   /** Graduations: a door for students is open before, not after. */
   readonly endings: StepSet
+  /** What can be finished by a day of the steps allowed, and when at the earliest. */
+  readonly ends: (allowed: StepSet, day: DayNumber) => Ends
 }
 
 type Quest = Rules & {
@@ -165,9 +167,9 @@ const leadingBy = (
   { allowed, held }: Pick<Branch, 'allowed' | 'held'>,
   day: DayNumber,
 ): Ends | undefined => {
-  const { leads, reach } = choiceIn(quest.search)
+  const { leads } = choiceIn(quest.search)
   for (const chosen of undisputed(quest, allowed)) {
-    const ends = reach.ends(chosen, day)
+    const ends = quest.ends(chosen, day)
     if ((ends.taken & held) === held && leads(ends.taken, day)) return ends
   }
   return undefined
@@ -378,7 +380,8 @@ export const cheapest = (search: Search, prefer: Preference): Cheapest | undefin
   const { reach, steps } = choiceIn(search)
   const rivals = rivalsAmong(steps)
   const endings = reach.where(({ kind }) => kind === 'graduate')
-  const rules = { search, prefer, rivals, endings }
+  const ends = endsBy(search, reach.doors)
+  const rules = { search, prefer, rivals, endings, ends }
   const { at: first } = leading(rules, reach.all, 0n, 0, 0) ?? {}
   if (first === undefined) return undefined
   const quest: Quest = {

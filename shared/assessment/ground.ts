@@ -2,6 +2,7 @@ import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedProgramme } from '../rules/edition.ts'
 import { lookOf, saidBy, saidWith } from '../rules/look.ts'
+import { recalling } from '../rules/recalling.ts'
 import type { Predicate } from '../rules/rule.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import type { DayNumber } from '../time/day.ts'
@@ -41,6 +42,17 @@ const dayMs = 86_400_000
 
 type Seen = { readonly said: Case['said']; readonly days: Map<DayNumber, Case> }
 
+/** What was looked at last is looked at again; a search that kept all would leave the memory full. */
+const factsKept = 16
+const daysKept = 64
+
+const keepLast = <K, V>(kept: Map<K, V>, key: K, value: V, most: number): void => {
+  if (kept.has(key)) return
+  const oldest = kept.size < most ? undefined : kept.keys().next().value
+  if (oldest !== undefined) kept.delete(oldest)
+  kept.set(key, value)
+}
+
 const occupationOf = ({ fields, occupations }: JudgedProgramme, facts: Facts) => {
   const [field] = fields
   if (field === undefined || fields.length > 1) return undefined
@@ -60,21 +72,18 @@ export const groundOf = (
 ): Ground => {
   const { id } = programme.source
   const own = saidBy(edition, facts)
-  const recalled: Case['recalled'] = []
+  const recalled = recalling()
   const initial = lookOf(edition, own, instant, { recalled }).before(id)
   const today = initial.day
   const seen = new Map<Facts, Seen>()
   const seenOn = (other: Facts, day: DayNumber): Case => {
-    let one = seen.get(other)
-    if (one === undefined) {
-      one = { said: saidWith(edition, own, facts, other), days: new Map() }
-      seen.set(other, one)
-    }
+    const one = seen.get(other) ?? { said: saidWith(edition, own, facts, other), days: new Map() }
+    keepLast(seen, other, one, factsKept)
     const known = one.days.get(day)
     if (known !== undefined) return known
     const at = instant + (day - today) * dayMs
     const made = lookOf(edition, one.said, at, { recalled, knownAt: instant }).before(id)
-    one.days.set(day, made)
+    keepLast(one.days, day, made, daysKept)
     return made
   }
   const words = vocabulary(edition, programme)

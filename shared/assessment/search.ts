@@ -9,8 +9,9 @@ import type { Choice } from './choice.ts'
 import { mayFail } from './decisive.ts'
 import { type Ground, groundOf, horizons } from './ground.ts'
 import { intakeOn } from './intake.ts'
-import { hangsOn, type Missing } from './missing.ts'
-import { askable, concerns, isOthers, questionsIn, silent } from './own.ts'
+import type { Missing } from './missing.ts'
+import { openOnce } from './missing-once.ts'
+import { askable, concerns, isOthers, silent } from './own.ts'
 import { type Reach, type Reads, reachOf } from './reach.ts'
 import { libraryOf, type Vocabulary } from './scan.ts'
 import { graduations, type Step, stepOf, workOn } from './step.ts'
@@ -153,16 +154,6 @@ export const prepare = (
   return search
 }
 
-/** Whether an answer withheld could fail it: what no answer fails stands in nobody's way. */
-const answersMayFail = (
-  { edition, programme }: Search,
-  requirement: CompiledRequirement,
-  c: Case,
-): boolean => {
-  const asked = questionsIn(edition, programme, requirement, c).map(({ fact }) => fact)
-  return mayFail(edition, requirement.judge, c, asked)
-}
-
 /** Whether a requirement still stands in the way, as far as it is the student's to settle. */
 export const blocks = (search: Search, requirement: CompiledRequirement, c: Case): boolean => {
   if (!inForce(requirement, c)) return false
@@ -173,13 +164,21 @@ export const blocks = (search: Search, requirement: CompiledRequirement, c: Case
   if (requirement.source.kind !== 'must') return wanted
   if (verdict !== unknown) return verdict === unmet
   if (wanted || isOthers(requirement)) return wanted
+  const { missing, trial } = openOnce(edition, programme, requirement, c)
+  const asked = missing.filter((one) => askable(edition, one))
   // A question that would concern the student only after a step waits until then; between two rounds
   // nobody is asked, and what is plainly lacking is prepared meanwhile.
   const asks = (one: Missing) =>
-    askable(edition, one) &&
     concerns(edition, initial, one.fact) &&
     !(intakeOn(programme, initial.day).between && silent(search.facts, one))
-  return hangsOn(asks, edition, programme, requirement, c) && answersMayFail(search, requirement, c)
+  // What no answer fails stands in nobody's way.
+  return (
+    asked.some(asks) &&
+    mayFail(
+      trial,
+      asked.map(({ fact }) => fact),
+    )
+  )
 }
 
 /** What the law and custom ask of the student before they apply. */
