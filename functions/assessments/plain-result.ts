@@ -22,7 +22,8 @@ import type { Shelf } from '../../shared/result/shelf.ts'
 import { stateShown } from '../../shared/result/standing.ts'
 import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
-import { planOf } from '../../shared/result/way.ts'
+import { planOf, preparedOf } from '../../shared/result/way.ts'
+import { sourcedWords } from '../../shared/result/way-words.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
 import type { Language } from '../http/language.ts'
@@ -108,17 +109,21 @@ const firstDoor = (scene: Scene): Markup => {
   return html`<section class="door-card">${inside}</section>`
 }
 
-const planShown = (report: ProgrammeReport, { told, speech, shelf }: Scene): Markup => {
-  const plan = planOf(report)
+const planShown = (report: ProgrammeReport, { told, speech, shelf, cards }: Scene): Markup => {
+  const card = cards.get(report.id)
+  const prepared = preparedOf(report)
+  const plan = prepared ?? planOf(report)
   if (plan === undefined && report.outlook.kind !== 'reachable') return html``
   const { steps, rates } = told
   const moves = new Map(steps.moves.map((move) => [move.id, move]))
   const parts = { moves, names: shelf.moves, rates, sources: steps.sources, speech }
   const text = speech.words
-  const body = plan ? planSteps(plan, parts) : html`<p>${text.plan.none}</p>`
+  const sourced = card && sourcedWords(report, card, speech)
+  const body = plan ? planSteps(plan, parts, sourced) : html`<p>${text.plan.none}</p>`
+  const lead = prepared ? html`<p>${text.states.ask.prepares}</p>` : ''
   const { prepare, steps: leading } = text.opened
-  const heading = report.outlook.kind === 'dormant' ? prepare : leading
-  return html`<section><h4>${heading}</h4>${body}</section>`
+  const heading = prepared || report.outlook.kind === 'dormant' ? prepare : leading
+  return html`<section><h4>${heading}</h4>${lead}${body}</section>`
 }
 
 const requirementsShown = (

@@ -13,7 +13,7 @@ import { lastRound } from './cut-off.ts'
 import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
 import { type Blockers, blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
-import { openAfterSteps, type Plan } from './plan.ts'
+import { openAfterSteps, type Plan, type Preference } from './plan.ts'
 import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
@@ -51,15 +51,19 @@ export type Outlook =
       readonly withheld?: readonly string[] | undefined
       readonly conflicts: readonly string[]
       readonly unmet: readonly string[]
+      /** What can be prepared all the same: it completes the student's part but for what is withheld. */
+      readonly plan?: Plan | undefined
     }
   /**
-   * `refines`: own answers that may spare a step; whatever they are, steps lead there. `leans`: what
-   * hangs on somebody else's word even after all steps.
+   * `refines`: own answers that may spare a step; whatever they are, steps lead there. `spares`: the
+   * steps of the plan that they may spare. `leans`: what hangs on somebody else's word even after all
+   * steps.
    */
   | {
       readonly kind: 'reachable'
       readonly unmet: readonly string[]
       readonly refines?: readonly string[] | undefined
+      readonly spares?: readonly string[] | undefined
       readonly leans?: readonly string[] | undefined
       readonly plan?: Plan | undefined
     }
@@ -89,8 +93,28 @@ export type OutlookInput = {
   readonly facts: Facts
   readonly seen: Look
   readonly instant: number
-  /** Searches the plan when one is wanted; absent, `reachable` comes without it. */
-  readonly plan?: (() => Plan | undefined) | undefined
+  readonly prefer?: Preference | undefined
+  /** Searches plans when they are wanted; absent, `reachable` comes without one. */
+  readonly planner?: Planner | undefined
+}
+
+/** What is left to find out where nothing is asked any more. */
+export type Standing = {
+  readonly c: Case
+  readonly blockers: Blockers
+  /** What is open now or still after every step. */
+  readonly open: readonly Missing[]
+  /** Answers nobody gave yet that decide nothing, but may spare a step. */
+  readonly refines: readonly string[]
+}
+
+/** Searches plans: brought by whoever shows them, since a page that only asks need not fetch it. */
+export type Planner = {
+  readonly plan: (input: OutlookInput) => Plan | undefined
+  /** The outlook where own steps are needed. */
+  readonly beyond: (input: OutlookInput, standing: Standing) => Outlook
+  /** The outlook where nothing blocks and own steps settle what is wanting; undefined: none do. */
+  readonly own: (input: OutlookInput, unmet: readonly string[]) => Outlook | undefined
 }
 
 const leaningOn = (leans: readonly string[]) => (leans.length === 0 ? {} : { leans })
@@ -117,7 +141,8 @@ const settledOutlook = (
   }
 }
 
-const paths = (missing: readonly Missing[]): readonly string[] => missing.map(({ path }) => path)
+export const paths = (missing: readonly Missing[]): readonly string[] =>
+  missing.map(({ path }) => path)
 
 /** What is not met whichever of two contradicting answers is wrong: it reads neither of them. */
 const beyondDoubt = (
@@ -152,7 +177,7 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const conflicts = conflictsOf(edition, programme, seen.conflicts())
   if (dormant !== undefined) {
     const waits = intakeOn(programme, c.day).between && conflicts.length === 0
-    const plan = waits && unmet.length > 0 ? input.plan?.() : undefined
+    const plan = waits && unmet.length > 0 ? input.planner?.plan(input) : undefined
     return { kind: 'dormant', because: dormant, unmet, ...(plan && { plan }) }
   }
   // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
@@ -182,27 +207,13 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet }
   // Nobody is asked any more; what the answers withheld could say fails nothing, so it is as good.
   if (unmet.length === 0 && !couldFail(edition, programme, c)) return nothingBlocks(input, c)
-  const there = { kind: 'reachable', unmet, ...refined(unasked(blockers.missing)) } as const
-  if (input.plan === undefined) return { ...there, ...stillLeaning(input, c) }
-  const plan = input.plan()
-  if (plan !== undefined) return { ...there, ...leaningAfter(plan), plan }
-  return open.length > 0
-    ? { kind: 'ask', ...askedOrWithheld(input, c, open), conflicts, unmet }
-    : closed(unmet)
+  const refines = unasked(blockers.missing)
+  if (input.planner !== undefined)
+    return input.planner.beyond(input, { c, blockers, open, refines })
+  return { kind: 'reachable', unmet, ...refined(refines), ...stillLeaning(input, c) }
 }
 
-/**
- * Nobody is asked the same twice: what was answered with "I do not know" is to be found out, and so
- * is what concerns the student only by such an answer.
- */
-const askedOrWithheld = ({ edition, facts }: OutlookInput, c: Case, open: readonly Missing[]) => {
-  const isAsked = (one: Missing) => silent(facts, one) && concerns(edition, c, one.fact)
-  const withheld = paths(open.filter((one) => !isAsked(one)))
-  const missing = paths(open.filter(isAsked))
-  return withheld.length === 0 ? { missing } : { missing, withheld }
-}
-
-const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { refines: spared })
+const refined = (refines: readonly string[]) => (refines.length === 0 ? {} : { refines })
 
 /** What own steps can settle of what is wanting, and what they cannot. */
 const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c: Case) => {
@@ -219,9 +230,6 @@ const stillLeaning = (input: OutlookInput, c: Case) => {
   const { others } = settledBySteps(input, c)
   return leaningOn(others)
 }
-
-/** What still hangs on somebody else's word when the plan is done. */
-const leaningAfter = ({ leans = [] }: Plan) => leaningOn(leans)
 
 /**
  * Ready; but where something is wanting and own steps would do, those come first, whether or not
@@ -244,11 +252,7 @@ const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
     unmet: own,
     ...leaningOn(others),
   } as const
-  if (input.plan === undefined) return there
-  const plan = input.plan()
-  return plan === undefined || plan.steps.length === 0
-    ? settled
-    : { kind: 'reachable', unmet: own, ...leaningAfter(plan), plan }
+  return input.planner === undefined ? there : (input.planner.own(input, own) ?? settled)
 }
 
 const union = (a: readonly Missing[], b: readonly Missing[]): readonly Missing[] => [

@@ -86,7 +86,8 @@ export const blockersOf = (
   for (const requirement of blocking(programme, c)) {
     const verdict = requirement.judge(c)
     if (verdict === unmet) failed.push(requirement.source.id)
-    if (verdict !== unknown) continue
+    // Once the student's part is shown, the rest is for others to say.
+    if (verdict !== unknown || requirement.ownPart?.(c) === met) continue
     for (const one of questionsIn(edition, programme, requirement, c)) missing.set(one.path, one)
   }
   return { unmet: failed, missing: [...missing.values()] }

@@ -3,7 +3,7 @@ import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '..
 import type { JudgedMove } from '../rules/edition.ts'
 import { factsRead } from '../rules/reads.ts'
 import type { Case } from '../rules/scope.ts'
-import { unknown, unmet } from '../rules/truth.ts'
+import { met, unknown, unmet } from '../rules/truth.ts'
 import { inForce } from './blocking.ts'
 import type { Choice } from './choice.ts'
 import { mayFail } from './decisive.ts'
@@ -38,6 +38,8 @@ export type Search = Ground & {
    * waits for an answer is taken to be ready.
    */
   readonly hopeless: (asked: readonly string[]) => readonly string[]
+  /** Requirements left out of account: they hang on an answer withheld, whatever steps are taken. */
+  readonly ignored: ReadonlySet<string>
 }
 
 /** A language is worth learning only where a test of it can be taken, or a paper waits for it. */
@@ -104,11 +106,15 @@ const whenAsked = <T>(work: () => T): (() => T) => {
   }
 }
 
-const made = (
+const none: ReadonlySet<string> = new Set()
+
+/** What a search stands on, made anew. */
+export const searchOf = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   said: Facts,
   instant: number,
+  ignored = none,
 ): Search => {
   const ground = groundOf(edition, programme, fromKnown(said), instant)
   const moves = movesOf(ground)
@@ -120,6 +126,7 @@ const made = (
     far,
     moves,
     made: {},
+    ignored,
     alone: whenAsked(() => settledAlone(ground, far)),
     failing: whenAsked(() => namesOf(failing())),
     hopeless: (asked) =>
@@ -149,21 +156,23 @@ export const prepare = (
 ): Search => {
   const known = prepared.get(said)
   if (known?.programme === programme && known.instant === instant) return known.search
-  const search = made(edition, programme, said, instant)
+  const search = searchOf(edition, programme, said, instant)
   prepared.set(said, { programme, instant, search })
   return search
 }
 
 /** Whether a requirement still stands in the way, as far as it is the student's to settle. */
 export const blocks = (search: Search, requirement: CompiledRequirement, c: Case): boolean => {
-  if (!inForce(requirement, c)) return false
-  const { edition, programme, initial } = search
-  const verdict = requirement.judge(c)
+  const { edition, programme, initial, ignored } = search
   const { id } = requirement.source
+  if (ignored.has(id) || !inForce(requirement, c)) return false
+  const verdict = requirement.judge(c)
   const wanted = (search.alone().has(id) || search.failing().has(id)) && !shown(requirement, c)
   if (requirement.source.kind !== 'must') return wanted
   if (verdict !== unknown) return verdict === unmet
   if (wanted || isOthers(requirement)) return wanted
+  // The student's part is shown; the rest is for others to say.
+  if (requirement.ownPart?.(c) === met) return false
   const { missing, trial } = openOnce(edition, programme, requirement, c)
   const asked = missing.filter((one) => askable(edition, one))
   // A question that would concern the student only after a step waits until then; between two rounds

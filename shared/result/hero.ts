@@ -17,8 +17,8 @@ import { labelsOf, type Shelf } from './shelf.ts'
 import { studiesFirst } from './standing.ts'
 import { stepName } from './step-name.ts'
 import { tallyShown } from './tally.ts'
-import { planOf, restOf, stillPaid } from './way.ts'
-import { planMonths, restWords } from './way-words.ts'
+import { planOf, preparedOf, restOf, stillPaid } from './way.ts'
+import { planMonths, restWords, shownMoney } from './way-words.ts'
 
 export type HeroParts = {
   readonly door: Door
@@ -145,7 +145,9 @@ const time = ({ door, card, speech, planning }: HeroParts): Markup => {
 const cost = ({ door, words, rates, speech, offline }: HeroParts): Markup => {
   const { door: text, somePartUnknown, unknown } = speech.words
   if (words === undefined) return row(text.cost, offline ? text.needsNetwork : '…', 'half')
-  const steps = planOf(door.programme)?.rupiah
+  const plan = planOf(door.programme)
+  const steps = plan?.rupiah
+  const shows = plan && shownMoney(plan, rates, speech)
   const left = stillPaid(door.programme, words.costs)
   const own = totalOf(left, 'student', rates)
   const paid = own === undefined && left.length < words.costs.length
@@ -160,7 +162,8 @@ const cost = ({ door, words, rates, speech, offline }: HeroParts): Markup => {
     : figure(paid ? speech.words.plan.free : said, only ?? '')
   const partly = (both && steps.max === null) || (own?.max === null && said !== unknown)
   const note = partly ? html`<span class="small">${somePartUnknown}</span>` : ''
-  return row(text.cost, html`${figures}${note}`, 'half')
+  const kept = shows ? html`<span class="small">${speech.words.plan.shows(shows)}</span>` : ''
+  return row(text.cost, html`${figures}${note}${kept}`, 'half')
 }
 
 const jobsMax = 2
@@ -206,16 +209,16 @@ const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup => {
   if (readOnly) return link(inside, next.look)
   if (outlook.kind === 'ask' && outlook.conflicts.length > 0)
     return link(`${shelf.paths.assessment}#check`, next.check)
-  if (outlook.kind === 'ask') {
-    const [first] = outlook.missing
-    const count = labelsOf(outlook.missing, shelf).length
-    return first === undefined
-      ? link(inside, next.look)
-      : link(`${shelf.paths.assessment}#${first}@${id}`, next.answer(count))
-  }
-  const step = planOf(door.programme)?.steps[0]
+  const [first] = outlook.kind === 'ask' ? outlook.missing : []
+  if (outlook.kind === 'ask' && first !== undefined)
+    return link(
+      `${shelf.paths.assessment}#${first}@${id}`,
+      next.answer(labelsOf(outlook.missing, shelf).length),
+    )
+  const plan = preparedOf(door.programme) ?? planOf(door.programme)
+  const step = plan?.steps[0]
   if (step !== undefined) return link(inside, next.step(stepName(step.id, shelf.moves, speech)))
-  return link(inside, outlook.kind === 'reachable' ? next.look : next.apply)
+  return link(inside, isReady(door.programme) ? next.apply : next.look)
 }
 
 /** Tally, what is missing, time, own money and pay of a door, at a glance. */

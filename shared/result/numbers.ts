@@ -65,6 +65,10 @@ export const months = (span: Range, speech: Speech, more = false): string | unde
   return more ? trace.monthsOrMore(said) : trace.monthCount(said)
 }
 
+/** A band of a test with its half: 6,5 in Indonesian, 6.5 in English. */
+export const band = (mark: number, { language }: Speech): string =>
+  numbers(language, { minimumFractionDigits: 1 }).format(mark)
+
 /** Rupiah, rounded the way people say it: "Rp 12,5 juta". */
 export const rupiah = (value: number, language: Language): string => {
   const written = numbers(language, {

@@ -7,6 +7,7 @@ import type { ProgrammeWords } from './edition-words.ts'
 import { html, type Markup } from './markup.ts'
 import { dayWords, monthWords, number, type Speech } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
+import { stepName } from './step-name.ts'
 import { standingWords } from './summary.ts'
 
 /** What is needed to say where a student stands with a programme. */
@@ -217,7 +218,10 @@ export const askHere = ({ explained, report, shelf, lexicon, readOnly }: Standin
   const { opened } = lexicon.speech.words
   const count = explained.questions.length
   if (readOnly || count === 0) return html``
+  const { outlook } = report
   const label =
-    report.outlook.kind === 'reachable' ? opened.answerToSpare(count) : opened.answerHere(count)
-  return html`<p class="actions"><a class="button button-quiet" href="${shelf.paths.assessment}#start@${report.id}">${label}</a></p>`
+    outlook.kind === 'reachable' ? opened.answerToSpare(count) : opened.answerHere(count)
+  const spares = outlook.kind === 'reachable' ? (outlook.spares ?? []) : []
+  const named = spares.map((step) => stepName(step, shelf.moves, lexicon.speech))
+  return html`${named.length > 0 ? html`<p class="small">${opened.spared(named.join('; '))}</p>` : ''}<p class="actions"><a class="button button-quiet" href="${shelf.paths.assessment}#start@${report.id}">${label}</a></p>`
 }

@@ -120,6 +120,8 @@ export type JudgedMove = {
   readonly effects: readonly Effect[]
   readonly months: { readonly min: number | null; readonly max: number | null }
   readonly serial: boolean
+  /** What is looked at is the time right before applying: it ends with the plan. */
+  readonly last?: true | undefined
   /** What the student pays, in rupiah at the edition's rates; null where no price was found. */
   readonly rupiah: { readonly min: number | null; readonly max: number | null }
 }

@@ -69,6 +69,8 @@ export const en: typeof id = {
     whole: 'from start to departure, preparation included',
     partly: 'from start to departure in all; part of it stands among your steps',
     apart: (list) => `not counted: ${list}`,
+    sourced: (range) =>
+      `The source of this programme says ${range} for this part. We add up the longest time of each step, waiting for test dates included.`,
   },
   payFrom: (paid, day) => `${paid}, as of ${day}`,
   payAndFrom: (now, then, day) => `${now}; as of ${day}: ${then}`,
@@ -178,6 +180,7 @@ export const en: typeof id = {
       count === 1
         ? 'Answer 1 question: a step may turn out not to be needed'
         : `Answer ${count} questions: some steps may turn out not to be needed`,
+    spared: (steps) => `What may not be needed: ${steps}`,
     employerHeading: 'What the employer settles',
     costs: 'Costs by who pays',
     notes: 'Good to know',
@@ -312,12 +315,15 @@ export const en: typeof id = {
     'least-money': 'Least own money',
     total: (months, finish) => `${months}, done around ${finish}`,
     totalOpen: (months) => `${months}; when it is done is not certain`,
-    someEmployers: (what) =>
-      `Depending on the job offer, the steps for this may not be needed: ${what}`,
+    someOffers: (steps) => `Depending on the job offer, these steps may not be needed: ${steps}`,
     least:
       'Only the steps needed as far as you have answered; without one of them this way does not arrive.',
     now: 'Start now',
     begins: (months) => `Start after about ${months}`,
+    after: (step) => `After this is done: ${step}`,
+    last: 'Right before applying, no sooner',
+    mark: (mark) => `Accepted here from ${mark}; nothing higher is needed.`,
+    shows: (sum) => `Money to have and show, which stays yours: ${sum}`,
     lasts: (range) => `Takes ${range}`,
     lastsUnknown: 'How long is not known yet',
     canFail: 'This is an exam; it can be failed and retaken.',
@@ -379,6 +385,8 @@ export const en: typeof id = {
         'You meet what is required. What we still ask about is only what is usually wanted: whether there is more to prepare.',
       unsure:
         'What decides is something you do not know yet. Whoever helps you can look for it with you.',
+      prepares:
+        'These steps complete your part. Whether the door opens still hangs on what you do not know yet: find that out before you pay for anything.',
     },
     dormant: {
       between: 'The programme has not ended; when the next round opens was not found.',

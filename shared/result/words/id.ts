@@ -68,6 +68,8 @@ export const id = {
     whole: 'dari awal sampai berangkat, termasuk persiapannya',
     partly: 'seluruhnya dari awal sampai berangkat; sebagian sudah ada di langkahmu',
     apart: (list: string) => `belum terhitung: ${list}`,
+    sourced: (range: string) =>
+      `Sumber program ini menyebut ${range} untuk bagian ini. Kami menjumlahkan waktu terlama tiap langkah, termasuk menunggu jadwal ujian.`,
   },
   payFrom: (paid: string, day: string) => `${paid}, berlaku mulai ${day}`,
   payAndFrom: (now: string, then: string, day: string) => `${now}; berlaku mulai ${day}: ${then}`,
@@ -172,6 +174,7 @@ export const id = {
     answerHere: (count: number) => `Jawab ${count} pertanyaan untuk program ini`,
     answerToSpare: (count: number) =>
       `Jawab ${count} pertanyaan: mungkin ada langkah yang tidak perlu`,
+    spared: (steps: string) => `Yang mungkin tidak perlu: ${steps}`,
     employerHeading: 'Yang ditentukan pemberi kerja',
     costs: 'Biaya menurut siapa yang membayar',
     notes: 'Perlu kamu tahu',
@@ -307,12 +310,16 @@ export const id = {
     'least-money': 'Uang sendiri paling sedikit',
     total: (months: string, finish: string) => `${months}, selesai sekitar ${finish}`,
     totalOpen: (months: string) => `${months}; selesainya belum pasti`,
-    someEmployers: (what: string) =>
-      `Tergantung tawaran kerjanya, langkah untuk ini bisa jadi tidak perlu: ${what}`,
+    someOffers: (steps: string) =>
+      `Tergantung tawaran kerjanya, langkah ini bisa jadi tidak perlu: ${steps}`,
     least:
       'Hanya langkah yang perlu sejauh jawabanmu sekarang; tanpa salah satunya jalan ini belum sampai.',
     now: 'Mulai sekarang',
     begins: (months: string) => `Mulai sekitar ${months} lagi`,
+    after: (step: string) => `Setelah selesai: ${step}`,
+    last: 'Menjelang mendaftar, tidak lebih awal',
+    mark: (mark: string) => `Yang diterima di sini mulai ${mark}; nilai lebih tinggi tidak perlu.`,
+    shows: (sum: string) => `Uang yang harus ada dan ditunjukkan, tetap milikmu: ${sum}`,
     lasts: (range: string) => `Lamanya ${range}`,
     lastsUnknown: 'Lamanya belum diketahui',
     canFail: 'Ini ujian: bisa saja belum lulus, dan bisa diulang.',
@@ -375,6 +382,8 @@ export const id = {
         'Syarat wajibmu sudah terpenuhi. Yang masih kami tanyakan hanya yang biasanya diminta: apakah kamu perlu menyiapkan sesuatu lagi.',
       unsure:
         'Yang menentukan adalah hal yang belum kamu ketahui. Orang yang membantumu bisa ikut mencarinya.',
+      prepares:
+        'Langkah ini melengkapi bagianmu. Apakah pintunya terbuka masih tergantung pada hal yang belum kamu ketahui: cari tahu itu dulu sebelum membayar apa pun.',
     },
     dormant: {
       between: 'Programnya tidak dihentikan; kapan gelombang berikutnya dibuka belum ditemukan.',
