@@ -1,3 +1,4 @@
+// Over 300 lines: what plans promise and the answers tried against it are read side by side.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
