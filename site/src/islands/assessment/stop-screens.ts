@@ -39,12 +39,12 @@ const boldCount = (text: string, count: number): Child => {
  */
 function counted({ counts }: Judgement, { words }: Desk): readonly HTMLElement[] {
   const { first } = words.journey
-  const { ready = 0, chance = 0, reachable = 0, ask = 0, closed = 0, dormant = 0 } = counts
+  const { now = 0, chance = 0, steps = 0, ask = 0, later = 0 } = counts
   const lines = [
-    [first.now, ready],
+    [first.now, now],
     [first.chance, chance],
-    [first.open, reachable + ask],
-    [first.others, closed + dormant],
+    [first.open, steps + ask],
+    [first.others, later],
   ] as const
   return lines.flatMap(([text, many]) => (many === 0 ? [] : [h('li', {}, boldCount(text, many))]))
 }
