@@ -12,6 +12,11 @@ const elsewhere = [
 // A limit is for what hangs: a slow or busy machine is not a failure.
 const limits = { testTimeout: 300_000, hookTimeout: 300_000 }
 
+// Left alone, one of two cores would only watch; more than four browsers are more than a machine likes.
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1))
+
+// One queue for all: browsers first, which take longest, and short files at the end, so that no
+// core is left waiting for another.
 export default defineConfig({
   test: {
     projects: [
@@ -21,11 +26,9 @@ export default defineConfig({
           include: [everyTest],
           exclude: elsewhere,
           ...limits,
-          // Left alone, one of two cores would only watch.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers,
           // What is pure leaves nothing behind, so files share what they import.
           isolate: false,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -33,8 +36,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           ...limits,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          maxWorkers,
         },
       },
       {
@@ -43,8 +45,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e-setup.ts'],
           ...limits,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          maxWorkers,
         },
       },
     ],

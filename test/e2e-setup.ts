@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { chromium } from '../infra/local/chromium.ts'
+import { chromiumForTests } from '../infra/local/chromium.ts'
 import { startRantau } from './rantau-under-test.ts'
 
 declare module 'vitest' {
@@ -27,7 +27,7 @@ const NOW = '2026-11-21T04:00:00Z'
 
 /** Starts what the browser tests walk through, once for all of them. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
-  project.provide('chromePath', await chromium())
+  project.provide('chromePath', await chromiumForTests())
   project.provide('chromeArgs', chromeArgs)
   const rantau = await startRantau({ env: { NOW } })
   project.provide('baseUrl', rantau.url)

@@ -3,6 +3,7 @@ import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { assess } from '#shared/assessment/assess.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import type { Facts, Item } from '#shared/facts/answer.ts'
+import { advisedOf } from '#shared/result/advised.ts'
 import { compileEdition } from '#shared/rules/compile.ts'
 
 const edition = compileEdition(judging(await discoverCatalogue()))
@@ -166,4 +167,79 @@ test('nobody is asked again what they said they do not know: it is named as thei
   const silenced = ['sea.basic-safety', 'sea.security-awareness']
   for (const { missing } of asked)
     for (const id of silenced) expect(missing.some((path) => path.startsWith(id))).toBe(false)
+})
+
+test('a nurse without an STR is told to get it first and to nurse after that, not beside it', () => {
+  const facts: Facts = {
+    ...agriculture,
+    degrees: {
+      known: [
+        degree({
+          level: 'd3',
+          status: 'completed',
+          country: 'ID',
+          field: '0913',
+          awarded: '2024-09',
+        }),
+      ],
+    },
+    'licence.str-nurse': { known: false },
+  }
+  const outlook = outlookOf(facts, 'sa-nurse')
+  const plan = outlook?.kind === 'reachable' ? outlook.plan : undefined
+  const [registration, work] = plan?.steps ?? []
+  expect(registration?.id).toBe('paper.str-nurse')
+  expect(work?.id).toBe('work.12-months')
+  expect(work?.begins).toBe(registration?.months.max)
+  expect(plan?.months).toEqual({ min: 12, max: 14 })
+})
+
+test('a nurse who holds the STR may start to work at once', () => {
+  const facts: Facts = {
+    ...agriculture,
+    degrees: {
+      known: [
+        degree({
+          level: 'd3',
+          status: 'completed',
+          country: 'ID',
+          field: '0913',
+          awarded: '2024-09',
+        }),
+      ],
+    },
+    'licence.str-nurse': { known: true },
+  }
+  const outlook = outlookOf(facts, 'sa-nurse')
+  const plan = outlook?.kind === 'reachable' ? outlook.plan : undefined
+  expect(plan?.steps.map(({ id, begins }) => `${id} ${begins}`)).toEqual(['work.12-months 0'])
+})
+
+test('an engineer without Japanese is told that most jobs in Japan ask for it', () => {
+  const ask = (facts: Facts) => {
+    const japan = assess(facts, edition, now, { digest: 'd', only: ['jp-esi-engineer-humanities'] })
+    return advisedOf(japan.programmes[0]?.requirements ?? [])
+  }
+  expect(ask(engineer)).toEqual(['japanese-usual'])
+  const n2 = {
+    id: 'n2',
+    language: { known: 'ja' },
+    test: { known: 'jlpt' },
+    level: { known: 'n2' },
+  }
+  expect(ask({ ...engineer, sittings: { known: [n2 as Item] } })).toEqual([])
+})
+
+test('nobody is asked what work they look for in Korea where the points close it anyway', () => {
+  const asked = outlookOf(agriculture, 'kr-d10-1')
+  expect(asked).toMatchObject({ kind: 'closed', because: ['score'] })
+  for (const known of [true, false])
+    expect(outlookOf({ ...agriculture, 'kr-d10-1.target-job': { known } }, 'kr-d10-1')?.kind).toBe(
+      'closed',
+    )
+})
+
+test('who may still have studied in Korea is asked, for then the points may be there', () => {
+  const { stays: _, ...unsaid } = agriculture
+  expect(outlookOf(unsaid, 'kr-d10-1')).toMatchObject({ kind: 'ask', missing: ['stays'] })
 })

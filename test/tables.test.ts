@@ -10,7 +10,8 @@ import { hide, student } from './arbitraries/facts.ts'
 
 type Table = Extract<Quantity, { readonly kind: 'table' }>
 
-const edition = compileEdition(judging(await discoverCatalogue()))
+const catalogue = await discoverCatalogue()
+const edition = compileEdition(judging(catalogue))
 const kinds = Object.fromEntries(edition.source.facts.map(({ id, of }) => [id, of]))
 const now = Date.parse('2026-11-21T04:00:00Z')
 
@@ -48,4 +49,22 @@ test('no table of the catalogue whose rows are to be unique ever has two that ho
     { numRuns: 5_000 },
   )
   expect(held).toBeGreaterThan(500)
+})
+
+/** The lines of a points tree that count beside the printed maximum. */
+const outside = (node: unknown): readonly string[] => {
+  if (Array.isArray(node)) return node.flatMap(outside)
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'outsideTotal' in node && node.outsideTotal && 'id' in node ? [`${node.id}`] : []
+  return [...own, ...Object.values(node).flatMap(outside)]
+}
+
+test('whoever may have more points than the table prints reads on which line they come on top', () => {
+  const beyond = catalogue.programmes.flatMap(({ id, points }) =>
+    outside(points?.versions).map((line) => ({ id, line, points })),
+  )
+  expect(beyond.map(({ id }) => id)).toEqual(['at-rwr-shortage', 'kr-e7-4'])
+  for (const { line, points } of beyond)
+    for (const language of ['id', 'en'] as const)
+      expect(points?.labels[line]?.[language]).toContain(`${points?.most}`)
 })

@@ -6,6 +6,8 @@ import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { assessments } from './app.ts'
 import { type EditionAtHand, judgings } from './judging.ts'
+import type { AssessmentsPorts } from './ports.ts'
+import { rehearse } from './rehearsal.ts'
 import { texts } from './texts.ts'
 
 const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
@@ -23,27 +25,24 @@ const { editions, assessments: kept } = storesLater({
 
 const judging = judgings(editions)
 
+const ports: AssessmentsPorts = {
+  clock: clockFrom(NOW),
+  editions,
+  judging,
+  texts: texts(editions),
+  assessments: kept,
+  frames: framesBeside(import.meta.url),
+  openApi: openApiBeside(import.meta.url),
+}
+
 /**
  * While the function starts it waits for nobody: what is done only once is done here. Another
  * edition may be active by now; then its rules are read when they are first asked for.
  */
-async function rehearse(): Promise<void> {
-  const atHand = await editionBeside(import.meta.url)
-  if (atHand !== undefined) judging.rehearse(atHand as EditionAtHand)
-  await new Request('https://rehearsal.invalid', { method: 'POST', body: '{}' }).arrayBuffer()
-  await new Response('{}').text()
+const atHand = (await editionBeside(import.meta.url)) as EditionAtHand | undefined
+if (atHand !== undefined) {
+  judging.hold(atHand)
+  await rehearse(ports, atHand.digest)
 }
 
-await rehearse()
-
-export const handler = handle(
-  assessments({
-    clock: clockFrom(NOW),
-    editions,
-    judging,
-    texts: texts(editions),
-    assessments: kept,
-    frames: framesBeside(import.meta.url),
-    openApi: openApiBeside(import.meta.url),
-  }),
-)
+export const handler = handle(assessments(ports))

@@ -2,13 +2,13 @@ import { assess, type Report } from '../../shared/assessment/assess.ts'
 import { type FigureInForce, figuresInForce } from '../../shared/assessment/figures-since.ts'
 import type { Preference } from '../../shared/assessment/plan.ts'
 import { questionsFor } from '../../shared/assessment/questions.ts'
+import { vocabulary } from '../../shared/assessment/scan.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
 import { type CompiledEdition, compileEdition, readyEdition } from '../../shared/rules/compile.ts'
 import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
 import type { DayNumber } from '../../shared/time/day.ts'
 import type { EditionStore } from '../ports.ts'
-import { exampleJudgement } from './openapi-examples.ts'
 
 /** How a student wants to be answered. Without plans `reachable` comes without its steps. */
 type Asked = {
@@ -45,8 +45,8 @@ export const reaches = ({ from, to }: Judging, at: Date): boolean =>
 
 /** Editions compiled once and held by digest. */
 export type Judgings = {
-  /** Readies an edition and judges by it once before anybody asks, so that nobody waits for it. */
-  readonly rehearse: (edition: EditionAtHand) => void
+  /** Readies an edition that lies at hand and reads what its rules speak of, so that nobody waits. */
+  readonly hold: (edition: EditionAtHand) => void
   readonly active: () => Promise<Judging | undefined>
   readonly byDigest: (digest: string) => Promise<Judging | undefined>
 }
@@ -114,10 +114,10 @@ export function judgings(editions: Pick<EditionStore, 'active' | 'judging'>): Ju
       if (ready !== undefined) return ready
       throw new Error(`edition ${active.digest} is active but not whole. Publish it again.`)
     },
-    rehearse: ({ digest, judging: source }) => {
-      const ready = judging(digest, readyEdition(source))
-      ready.judge(exampleJudgement.facts, noonInKupang(exampleJudgement.day))
-      hold(digest, Promise.resolve(ready))
+    hold: ({ digest, judging: source }) => {
+      const edition = readyEdition(source)
+      for (const programme of edition.inOrder) vocabulary(edition, programme)
+      hold(digest, Promise.resolve(judging(digest, edition)))
     },
   }
 }

@@ -2,7 +2,7 @@ import type { ProgrammeReport, Report, RequirementReport } from '../../shared/as
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type BeyondOf, beyondFor } from '../../shared/result/beyond.ts'
 import type { ProgrammeCard, Rates } from '../../shared/result/card.ts'
-import { closedDoor, type LandscapeParts, legend, shape } from '../../shared/result/closed-door.ts'
+import { closedDoor, type LandscapeParts, legend } from '../../shared/result/closed-door.ts'
 import { type Door, formalDoors, otherDoor } from '../../shared/result/door.ts'
 import type {
   ContradictionsWords,
@@ -17,10 +17,13 @@ import { html, type Markup } from '../../shared/result/markup.ts'
 import { notesShown } from '../../shared/result/notes.ts'
 import { dayWords, type Speech } from '../../shared/result/numbers.ts'
 import { pointsShown } from '../../shared/result/points-bar.ts'
+import { shape } from '../../shared/result/shape.ts'
 import type { Shelf } from '../../shared/result/shelf.ts'
-import { stateShown, unconfirmedIntake } from '../../shared/result/standing.ts'
+import { stateShown } from '../../shared/result/standing.ts'
 import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
+import { planOf, preparedOf } from '../../shared/result/way.ts'
+import { sourcedWords } from '../../shared/result/way-words.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
 import type { Language } from '../http/language.ts'
@@ -106,14 +109,21 @@ const firstDoor = (scene: Scene): Markup => {
   return html`<section class="door-card">${inside}</section>`
 }
 
-const planShown = ({ outlook }: ProgrammeReport, { told, speech, shelf }: Scene): Markup => {
-  if (outlook.kind !== 'reachable') return html``
+const planShown = (report: ProgrammeReport, { told, speech, shelf, cards }: Scene): Markup => {
+  const card = cards.get(report.id)
+  const prepared = preparedOf(report)
+  const plan = prepared ?? planOf(report)
+  if (plan === undefined && report.outlook.kind !== 'reachable') return html``
   const { steps, rates } = told
   const moves = new Map(steps.moves.map((move) => [move.id, move]))
   const parts = { moves, names: shelf.moves, rates, sources: steps.sources, speech }
   const text = speech.words
-  const body = outlook.plan ? planSteps(outlook.plan, parts) : html`<p>${text.plan.none}</p>`
-  return html`<section><h4>${text.opened.steps}</h4>${body}</section>`
+  const sourced = card && sourcedWords(report, card, speech)
+  const body = plan ? planSteps(plan, parts, sourced) : html`<p>${text.plan.none}</p>`
+  const lead = prepared ? html`<p>${text.states.ask.prepares}</p>` : ''
+  const { prepare, steps: leading } = text.opened
+  const heading = prepared || report.outlook.kind === 'dormant' ? prepare : leading
+  return html`<section><h4>${heading}</h4>${lead}${body}</section>`
 }
 
 const requirementsShown = (
@@ -163,7 +173,7 @@ const opened = (report: ProgrammeReport, scene: Scene): Markup => {
     fit: 'any-field' as const,
     atLevel: true,
   }
-  return html`${unconfirmedIntake(parts)}${stateShown(parts)}
+  return html`${stateShown(parts)}
     ${heroFacts(heroPartsOf(scene, door, card))}${planShown(report, scene)}
     ${toApply(report, own, speech)}${notesShown(own, speech)}
     ${report.points ? pointsShown({ points: report.points, day: report.day }, undefined, own, { speech }) : ''}

@@ -14,6 +14,20 @@ const Plan = z
         id: z.string(),
         kind: z.string(),
         begins: z.number().meta({ description: 'Months from today.' }),
+        after: z.string().optional().meta({
+          description:
+            'The step it waits for whose length is not known: no month can be named for it.',
+        }),
+        last: z.literal(true).optional().meta({
+          description: 'It ends with the plan: the time right before applying is looked at.',
+        }),
+        shows: z
+          .object({ amount: z.number(), currency: z.string() })
+          .optional()
+          .meta({ description: 'Own money to be shown and kept, in no sum of what is paid.' }),
+        mark: z.number().optional().meta({
+          description: 'The lowest mark accepted, where the step brings a higher one.',
+        }),
         months: Range,
         rupiah: Range,
       }),
@@ -39,10 +53,12 @@ const leans = ids
 
 const Outlook = z
   .discriminatedUnion('kind', [
+    // Its plan: between two rounds, steps make ready for the next, whose day is not announced.
     z.object({
       kind: z.literal('dormant'),
       because: z.enum(['paused', 'closed', 'announced', 'not-in-force']),
       unmet: ids,
+      plan: Plan.optional(),
     }),
     z.object({
       kind: z.literal('closed'),
@@ -57,6 +73,10 @@ const Outlook = z
       }),
       conflicts: ids,
       unmet: ids,
+      plan: Plan.optional().meta({
+        description:
+          "Steps that complete the student's part, but for what hangs on an answer withheld.",
+      }),
     }),
     z.object({
       kind: z.literal('reachable'),
@@ -64,16 +84,18 @@ const Outlook = z
       refines: ids.optional().meta({
         description: 'Own answers that may spare a step; whatever they are, steps lead there.',
       }),
+      spares: ids.optional().meta({ description: 'The steps of the plan that they may spare.' }),
       leans,
       plan: Plan.optional(),
     }),
     z.object({ kind: z.literal('ready'), leans }),
     z.object({
       kind: z.literal('chance'),
-      because: z.array(z.enum(['selection', 'intake', 'others'])).meta({
+      because: z.array(z.enum(['selection', 'intake', 'others', 'theirs'])).meta({
         description:
-          'People are chosen; the intake was last read open too long ago; or more hangs on ' +
-          "somebody else's word than on an ordinary offer.",
+          'People are chosen; the intake was last read open too long ago; more hangs on ' +
+          "somebody else's word than on an ordinary offer; or all that counts would have to come " +
+          'from others.',
       }),
       leans,
       lastCutoff: z.number().optional(),

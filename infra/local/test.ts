@@ -27,6 +27,7 @@ const first: readonly Command[] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '.', '--error-on-warnings']],
   ['types', [bin('ts7/bin/tsc'), '--noEmit', '-p', root]],
   ['build', [join(import.meta.dirname, 'build.ts')]],
+  ['a browser', [join(import.meta.dirname, 'fetch-browser.ts')]],
 ]
 
 /** Takes longest, and on a single core: the tests begin beside it. */

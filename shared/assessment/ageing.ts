@@ -122,7 +122,10 @@ export const ageing = (ground: Ground, furthest: Facts): Ageing => {
     [...reads].some((fact) => facts[fact] !== furthest[fact]),
   )
   const now = turnsOf(ground, facts, clockwork)
-  const then = turnsOf(ground, furthest, touched).filter(({ better }) => better)
+  // What is open for some months after a degree shuts again: the last day of it is a turn as well.
+  const then = turnsOf(ground, furthest, touched).filter(
+    ({ better, clock }) => better || clock.reads.has('degrees'),
+  )
   const turns = [
     ...now.map((turn) => ({ turn, wait: waitFor(ground, facts, turn) })),
     ...then.map((turn) => ({ turn, wait: waitFor(ground, furthest, turn) })),

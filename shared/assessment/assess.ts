@@ -9,9 +9,10 @@ import { dayText } from '../time/day.ts'
 import { inForce } from './blocking.ts'
 import { type IntakeReport, intakeOn } from './intake.ts'
 import { missingOnce } from './missing-once.ts'
-import { type Outlook, outlookOf } from './outlook.ts'
+import { type Outlook, outlookOf, type Planner } from './outlook.ts'
 import { ownFacts } from './own.ts'
-import { type Preference, planFor } from './plan.ts'
+import type { Preference } from './plan.ts'
+import { planner } from './planned.ts'
 import { type Score, scoreOf } from './score.ts'
 import { type LawGap, lawGaps } from './silence-of-law.ts'
 import { statusOf } from './status.ts'
@@ -75,7 +76,7 @@ export type AssessOptions = Options & {
 
 export type ReportOptions = Options & {
   /** Searches the plans; absent, `reachable` comes without one. */
-  readonly planner?: typeof planFor | undefined
+  readonly planner?: Planner | undefined
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
@@ -124,7 +125,6 @@ const programmeReport = (
 ): ProgrammeReport => {
   const c = student.seen.before(programme.source.id)
   const { planner, prefer = 'soonest' } = options
-  const plan = planner && (() => planner(edition, programme, student.own, student.instant, prefer))
   const gaps = lawGaps(edition, programme, c.day)
   return {
     id: programme.source.id,
@@ -137,7 +137,8 @@ const programmeReport = (
       facts: student.own,
       seen: student.ownSeen,
       instant: student.instant,
-      plan,
+      prefer,
+      planner,
     }),
     score: scoreOf(edition, programme, c),
     points: pointsReport(programme, c),
@@ -183,7 +184,7 @@ export const assess = (
   edition: CompiledEdition,
   instant: number,
   { plans = true, ...options }: AssessOptions,
-): Report => reportOf(facts, edition, instant, plans ? { ...options, planner: planFor } : options)
+): Report => reportOf(facts, edition, instant, plans ? { ...options, planner } : options)
 
 /** The whole landscape's statuses alone, in the edition's order. */
 export const landscape = (

@@ -1,9 +1,10 @@
 // Over 300 lines: the order of plans, their bounds and their branching are one proof, read as one.
 import type { DayNumber } from '../time/day.ts'
-import type { Ends } from './doors.ts'
+import { choiceIn, type Stretch } from './choice.ts'
+import { type Ends, endsBy } from './doors.ts'
 import { monthsMax } from './ground.ts'
 import { type Arrival, anyWait, arrivalOf, lackedBy, longest } from './schedule.ts'
-import type { Preference, Search, Stretch } from './search.ts'
+import type { Preference, Search } from './search.ts'
 import { overAfter, type Step, tenthsUntil } from './step.ts'
 import { bitOf as bit, indexesOf, type StepSet } from './step-set.ts'
 
@@ -90,6 +91,8 @@ type Rules = {
   readonly rivals: readonly StepSet[]
   /** Graduations: a door for students is open before, not after. */
   readonly endings: StepSet
+  /** What can be finished by a day of the steps allowed, and when at the earliest. */
+  readonly ends: (allowed: StepSet, day: DayNumber) => Ends
 }
 
 type Quest = Rules & {
@@ -105,8 +108,8 @@ type Quest = Rules & {
 /** Branches looked into before a search is cut short. */
 const branchesMax = 4_000
 
-const stepsOf = ({ choice }: Search, set: StepSet): readonly Step[] =>
-  indexesOf(set).flatMap((index) => choice().steps[index] ?? [])
+const stepsOf = (search: Search, set: StepSet): readonly Step[] =>
+  indexesOf(set).flatMap((index) => choiceIn(search).steps[index] ?? [])
 
 const setsOtherwise = (a: Step, b: Step): boolean =>
   (a.move?.effects ?? []).some(
@@ -164,9 +167,9 @@ const leadingBy = (
   { allowed, held }: Pick<Branch, 'allowed' | 'held'>,
   day: DayNumber,
 ): Ends | undefined => {
-  const { leads, reach } = quest.search.choice()
+  const { leads } = choiceIn(quest.search)
   for (const chosen of undisputed(quest, allowed)) {
-    const ends = reach.ends(chosen, day)
+    const ends = quest.ends(chosen, day)
     if ((ends.taken & held) === held && leads(ends.taken, day)) return ends
   }
   return undefined
@@ -181,7 +184,7 @@ const leading = (
   first: number,
 ): Way | undefined => {
   const { search } = quest
-  const { stretches } = search.choice()
+  const { stretches } = choiceIn(search)
   for (let at = first; at < stretches.length; at++) {
     const { from, day } = stretches[at] as Stretch
     const wait = Math.max(tenthsMin, tenthsUntil(from, search.today))
@@ -197,7 +200,7 @@ const leading = (
 const roundingDays = 4
 
 const dearness = (quest: Quest, index: number): Rank => {
-  const step = quest.search.choice().steps[index]
+  const step = choiceIn(quest.search).steps[index]
   const sum = step === undefined ? nothing : withStep(nothing, step)
   return ranked(sum, least(sum), quest.prefer)
 }
@@ -274,14 +277,14 @@ const worthwhile = ({ best, prefer }: Quest, sum: Sum, tenthsMin: number): boole
 /** The allowed steps with which a plan could still be better than the best. */
 const affordable = (quest: Quest, { held, sum, allowed, tenthsMin }: Branch): StepSet =>
   indexesOf(allowed & ~held).reduce((set, index) => {
-    const step = quest.search.choice().steps[index]
+    const step = choiceIn(quest.search).steps[index]
     return step !== undefined && worthwhile(quest, withStep(sum, step), tenthsMin)
       ? set | bit(index)
       : set
   }, held)
 
 const holding = (quest: Quest, branch: Branch, index: number): Branch => {
-  const step = quest.search.choice().steps[index]
+  const step = choiceIn(quest.search).steps[index]
   const sum = step ? withStep(branch.sum, step) : branch.sum
   return { ...branch, held: branch.held | bit(index), sum }
 }
@@ -306,7 +309,7 @@ const soonest = (quest: Quest, branch: Branch): number => {
   if (quest.best === undefined || quest.best.tenths <= branch.tenthsMin) return branch.tenthsMin
   const { search, best } = quest
   const day = overAfter(best.tenths - 1, search.today)
-  const stretch = search.choice().stretches[branch.from]
+  const stretch = choiceIn(search).stretches[branch.from]
   if (stretch === undefined || day < stretch.from || day > stretch.day) return branch.tenthsMin
   return leadingBy(quest, branch, day) === undefined ? best.tenths : branch.tenthsMin
 }
@@ -363,7 +366,7 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
     if (irreducible(quest, whole) === whole) keep(quest, whole)
     return
   }
-  const { core } = quest.search.choice().reach
+  const { core } = choiceIn(quest.search).reach
   const helps = (index: number): boolean => (core(whole | bit(index)) & bit(index)) !== 0n
   const lacked = lackedBy(quest.search, whole) & rest.allowed & ~whole
   for (const index of indexesOf(lacked).filter(helps)) {
@@ -374,10 +377,11 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
 
 /** The cheapest steps after which nothing of the student's own blocks, or undefined: none lead there. */
 export const cheapest = (search: Search, prefer: Preference): Cheapest | undefined => {
-  const { reach, steps } = search.choice()
+  const { reach, steps } = choiceIn(search)
   const rivals = rivalsAmong(steps)
   const endings = reach.where(({ kind }) => kind === 'graduate')
-  const rules = { search, prefer, rivals, endings }
+  const ends = endsBy(search, reach.doors)
+  const rules = { search, prefer, rivals, endings, ends }
   const { at: first } = leading(rules, reach.all, 0n, 0, 0) ?? {}
   if (first === undefined) return undefined
   const quest: Quest = {

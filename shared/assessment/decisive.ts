@@ -28,11 +28,16 @@ const openOf = (edition: CompiledEdition, id: string): Open | undefined => {
   return known && values && { slot: known.slot, values }
 }
 
-/** The same student with these facts settled: before this law, and before the laws it names. */
+/**
+ * The same student with these facts settled: before this law, and before the laws it names. One list
+ * of answers, `said`, serves every completion: each is judged and let go before the next. What reads
+ * none of these facts comes to what it comes to without them.
+ */
 const settledCase = (
   edition: CompiledEdition,
   c: Case,
   answers: ReadonlyMap<number, Decoded>,
+  said: readonly DecodedFact[],
 ): Case => {
   const fact = (slot: number): DecodedFact => {
     if (!answers.has(slot)) return c.fact(slot)
@@ -40,8 +45,6 @@ const settledCase = (
     if (applies === unknown) return undefined
     return applies === met ? answers.get(slot) : null
   }
-  const said = [...c.said]
-  for (const [slot, value] of answers) said[slot] = value
   const one: Case = {
     said,
     fact,
@@ -50,82 +53,86 @@ const settledCase = (
     items: [],
     memo: [],
     alike: [],
-    recalled: c.recalled,
-    other: (programme) => settledCase(edition, c.other(programme), answers),
+    recalled: ({ reads, work, once }, at) =>
+      reads.some(({ slot = -1 }) => answers.has(slot)) ? work(at) : once(c),
+    other: (programme) => settledCase(edition, c.other(programme), answers, said),
   }
   return one
 }
 
-/** Verdicts by completion, each judged when first asked for; the first fact turns fastest. */
+/** All that open facts may still say together, numbered: the first fact turns fastest. */
+type Completions = {
+  readonly open: readonly Open[]
+  readonly size: number
+  /** The verdict on one of them, judged when first asked for. */
+  readonly verdictAt: (completion: number) => number
+}
+
+/** Verdicts by completion, each judged when first asked for. */
 const verdictsOf = (
   edition: CompiledEdition,
   judge: Judge,
   c: Case,
   open: readonly Open[],
-): ((completion: number) => number) => {
+): Completions['verdictAt'] => {
   const known: number[] = []
-  return (completion) => {
-    const before = known[completion]
-    if (before !== undefined) return before
+  const answers = new Map<number, Decoded>()
+  let said: DecodedFact[] | undefined
+  const judged = (completion: number): number => {
+    said ??= c.said.slice()
     let rest = completion
-    const answers = new Map<number, Decoded>()
     for (const { slot, values } of open) {
+      said[slot] = values[rest % values.length]
       answers.set(slot, values[rest % values.length])
       rest = Math.floor(rest / values.length)
     }
-    const verdict = judge(settledCase(edition, c, answers))
-    known[completion] = verdict
-    return verdict
+    return judge(settledCase(edition, c, answers, said))
+  }
+  return (completion) => {
+    known[completion] ??= judged(completion)
+    return known[completion]
   }
 }
 
-type Completions = { readonly open: readonly Open[]; readonly size: number }
+/** What these facts may still say of one student before one rule; undefined: too much to try. */
+export type Trial = (ids: readonly string[]) => Completions | undefined
 
-/** All that these facts may still say together; undefined where that is too much to try. */
-const completionsOf = (
-  edition: CompiledEdition,
-  ids: readonly string[],
-): Completions | undefined => {
-  const open: Open[] = []
-  let size = 1
-  for (const id of ids) {
-    const one = openOf(edition, id)
-    size *= one?.values.length ?? Number.POSITIVE_INFINITY
-    if (one === undefined || size > completionsMax) return undefined
-    open.push(one)
+/** Tries open facts; the same ones, in the same order, are tried once. */
+export const trialOf = (edition: CompiledEdition, judge: Judge, c: Case): Trial => {
+  const tried = new Map<string, Completions>()
+  return (ids) => {
+    const name = ids.join()
+    const before = tried.get(name)
+    if (before !== undefined) return before
+    const open = ids.map((id) => openOf(edition, id))
+    const size = open.reduce((so, one) => so * (one?.values.length ?? Number.POSITIVE_INFINITY), 1)
+    if (size > completionsMax) return undefined
+    const all = open as readonly Open[]
+    const made = { open: all, size, verdictAt: verdictsOf(edition, judge, c, all) }
+    tried.set(name, made)
+    return made
   }
-  return { open, size }
 }
 
-/** Whether these facts can say anything that fails a rule; where that is too much to try, they can. */
-export const mayFail = (
-  edition: CompiledEdition,
-  judge: Judge,
-  c: Case,
-  ids: readonly string[],
-): boolean => {
-  const all = completionsOf(edition, [...new Set(ids)])
+/**
+ * Whether these facts can say anything that fails a rule; where that is too much to try, they can.
+ * The last thing each may say, "no" or "not for me", comes first: it fails where anything does.
+ */
+export const mayFail = (trial: Trial, ids: readonly string[]): boolean => {
+  const all = trial(ids)
   if (all === undefined) return true
-  const verdictAt = verdictsOf(edition, judge, c, all.open)
-  return Array.from({ length: all.size }, (_, at) => at).some((at) => verdictAt(at) === unmet)
+  for (let at = all.size - 1; at >= 0; at--) if (all.verdictAt(at) === unmet) return true
+  return false
 }
 
 /**
  * Of these facts, those of which two values judge differently while all the others stay the same.
- * Undefined where that cannot be told: a fact has too many values, or the verdict stays open. Once
- * one is found that is enough, no further one is looked for.
+ * Undefined where that cannot be told: a fact has too many values, or the verdict stays open.
  */
-export const decisive = (
-  edition: CompiledEdition,
-  judge: Judge,
-  c: Case,
-  ids: readonly string[],
-  enough: (id: string) => boolean = () => false,
-): ReadonlySet<string> | undefined => {
-  const all = completionsOf(edition, ids)
+export const decisive = (trial: Trial, ids: readonly string[]): ReadonlySet<string> | undefined => {
+  const all = trial(ids)
   if (all === undefined) return undefined
-  const { open, size } = all
-  const verdictAt = verdictsOf(edition, judge, c, open)
+  const { open, size, verdictAt } = all
   const found = new Set<string>()
   let stride = 1
   for (const [at, id] of ids.entries()) {
@@ -136,7 +143,6 @@ export const decisive = (
       if (one === unknown || other === unknown) return undefined
       if (one !== other) found.add(id)
     }
-    if (found.has(id) && enough(id)) return found
     stride *= turns
   }
   return found

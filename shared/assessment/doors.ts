@@ -68,6 +68,17 @@ const trackFor = ({ length }: readonly Door[]): Race => ({
   clock: 0,
 })
 
+/** The steps that end next, all at one time; none: nothing runs. */
+const endingNext = ({ ends }: Race, listed: readonly number[]): readonly number[] => {
+  let [first, next] = [never, [] as number[]]
+  for (const index of listed) {
+    const end = ends[index] ?? never
+    if (end < first) [first, next] = [end, [index]]
+    else if (end === first && end !== never) next.push(index)
+  }
+  return next
+}
+
 const endOf = ({ dayIn }: Ground, step: Step, { clock, day }: Race): number | undefined => {
   const lasts = step.months.max ?? step.months.min ?? 0
   const end = step.notBefore === undefined ? clock + lasts : Math.max(clock, lasts)
@@ -125,10 +136,10 @@ export const endsBy = (
   const run = (allowed: StepSet, day: DayNumber): Ends => {
     const listed = ready(allowed, day)
     for (;;) {
-      race.clock = never
-      for (const index of listed) race.clock = Math.min(race.clock, race.ends[index] ?? never)
-      if (race.clock === never) return { taken: race.taken, months: race.months }
-      const done = listed.filter((index) => race.ends[index] === race.clock)
+      const done = endingNext(race, listed)
+      const [first] = done
+      if (first === undefined) return { taken: race.taken, months: race.months }
+      race.clock = race.ends[first] ?? never
       for (const index of done) finish(race, index)
       for (const index of done) for (const [at] of wakes[index] ?? []) beginIfOpen(race, at)
     }

@@ -4,6 +4,7 @@ import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { hide, student } from '../../test/arbitraries/facts.ts'
 import { explainPlainly, explainPointsPlainly } from '../../test/arbitraries/plain-explanation.ts'
 import { points, predicate, smallEdition, smallFacts } from '../../test/arbitraries/rules.ts'
+import { expectSame } from '../../test/same.ts'
 import { judging } from '../catalogue/assemble.ts'
 import type { Facts } from '../facts/answer.ts'
 import { all, any, fact, ge, le, when, yes } from '../rules/builders.ts'
@@ -47,10 +48,10 @@ const compareWithPlain = (edition: CompiledEdition, facts: Facts): void => {
     for (const [at, one] of inForce.entries()) {
       const { trace, verdict } = told.requirements[at] ?? {}
       const where = `${programme.source.id} › ${one.source.id}`
-      expect(trace, where).toStrictEqual(explainPlainly(edition, programme, one, c))
+      expectSame(trace, explainPlainly(edition, programme, one, c), where)
       expect(verdict, where).toBe(verdictOf(one.judge(c)))
     }
-    expect(told.points).toStrictEqual(explainPointsPlainly(edition, programme, c))
+    expectSame(told.points, explainPointsPlainly(edition, programme, c))
     expect(told.status).toBe(statusOf(edition, programme, seen))
     expect(told.score).toEqual(scoreOf(edition, programme, c))
   }

@@ -2,6 +2,8 @@ import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedProgramme } from '../rules/edition.ts'
 import { lookOf, saidBy, saidWith } from '../rules/look.ts'
+import { recalling } from '../rules/recalling.ts'
+import type { Predicate } from '../rules/rule.ts'
 import type { Case, Judge } from '../rules/scope.ts'
 import type { DayNumber } from '../time/day.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
@@ -30,13 +32,26 @@ export type Ground = {
   readonly occupation: string | undefined
   /** The day so many months from today. */
   readonly dayIn: (months: number) => DayNumber
-  /** When a step is ready; undefined: always. */
+  /** The condition on which a step is ready; undefined: always. */
+  readonly readyWhen: (step: Step) => Predicate | undefined
+  /** The same, to judge by. */
   readonly conditionOf: (step: Step) => Judge | undefined
 }
 
 const dayMs = 86_400_000
 
 type Seen = { readonly said: Case['said']; readonly days: Map<DayNumber, Case> }
+
+/** What was looked at last is looked at again; a search that kept all would leave the memory full. */
+const factsKept = 16
+const daysKept = 64
+
+const keepLast = <K, V>(kept: Map<K, V>, key: K, value: V, most: number): void => {
+  if (kept.has(key)) return
+  const oldest = kept.size < most ? undefined : kept.keys().next().value
+  if (oldest !== undefined) kept.delete(oldest)
+  kept.set(key, value)
+}
 
 const occupationOf = ({ fields, occupations }: JudgedProgramme, facts: Facts) => {
   const [field] = fields
@@ -57,33 +72,35 @@ export const groundOf = (
 ): Ground => {
   const { id } = programme.source
   const own = saidBy(edition, facts)
-  const recalled: Case['recalled'] = []
+  const recalled = recalling()
   const initial = lookOf(edition, own, instant, { recalled }).before(id)
   const today = initial.day
   const seen = new Map<Facts, Seen>()
   const seenOn = (other: Facts, day: DayNumber): Case => {
-    let one = seen.get(other)
-    if (one === undefined) {
-      one = { said: saidWith(edition, own, facts, other), days: new Map() }
-      seen.set(other, one)
-    }
+    const one = seen.get(other) ?? { said: saidWith(edition, own, facts, other), days: new Map() }
+    keepLast(seen, other, one, factsKept)
     const known = one.days.get(day)
     if (known !== undefined) return known
     const at = instant + (day - today) * dayMs
     const made = lookOf(edition, one.said, at, { recalled, knownAt: instant }).before(id)
-    one.days.set(day, made)
+    keepLast(one.days, day, made, daysKept)
     return made
   }
   const words = vocabulary(edition, programme)
-  const when = new Map<unknown, Judge>(words.moves.map((one) => [one.move, one.when]))
-  const conditionOf = ({ move }: Step) => move && when.get(move)
+  const occupation = occupationOf(programme.source, facts)
+  // A move names its condition; work in the one field of a programme waits for what its law asks.
+  const readyWhen = ({ move, kind }: Step) =>
+    move?.when ?? (kind === 'work' && occupation ? programme.source.workWhen : undefined)
+  const conditionOf = (step: Step) => {
+    const when = readyWhen(step)
+    return when && edition.compiler.predicate(when, edition.outside)
+  }
   const days = new Map<number, DayNumber>()
   const dayIn = (months: number): DayNumber => {
     const known = days.get(months) ?? dayAfter(today, months)
     days.set(months, known)
     return known
   }
-  const occupation = occupationOf(programme.source, facts)
   return {
     edition,
     programme,
@@ -93,6 +110,7 @@ export const groundOf = (
     seenOn,
     initial,
     occupation,
+    readyWhen,
     conditionOf,
     dayIn,
   }

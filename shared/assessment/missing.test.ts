@@ -5,9 +5,22 @@ import { student } from '../../test/arbitraries/facts.ts'
 import { predicate, smallFacts } from '../../test/arbitraries/rules.ts'
 import type { Answer, Facts } from '../facts/answer.ts'
 import { scales } from '../facts/scales.ts'
-import { all, always, any, every, not, yes } from '../rules/builders.ts'
+import {
+  all,
+  always,
+  any,
+  every,
+  ge,
+  maxOf,
+  not,
+  pointsOf,
+  row,
+  sumOf,
+  tiers,
+  yes,
+} from '../rules/builders.ts'
 import { compileEdition, look } from '../rules/compile.ts'
-import type { Predicate } from '../rules/rule.ts'
+import type { Points, Predicate } from '../rules/rule.ts'
 import { missingFor } from './missing.ts'
 
 /** Every answer each of these facts may have. */
@@ -48,8 +61,11 @@ const boolean = fc.letrec<{ rule: Predicate }>((tie) => ({
   ),
 })).rule
 
-const bench = (rule: Predicate) => {
-  const edition = compileEdition(editionWith({ programmes: [{ requirements: [must('r', rule)] }] }))
+const bench = (rule: Predicate, tree?: Points) => {
+  const points = tree && { mark: null, gates: [], versions: [{ from: '2000-01-01', tree }] }
+  const edition = compileEdition(
+    editionWith({ programmes: [{ requirements: [must('r', rule)], ...(points && { points }) }] }),
+  )
   const programme = edition.programmes.get('p')
   const requirement = programme?.requirements[0]
   if (programme === undefined || requirement === undefined) throw new Error('the rule is gone')
@@ -62,6 +78,26 @@ const bench = (rule: Predicate) => {
   }
   return { verdict, missing }
 }
+
+type Group = readonly [kind: string, lines: readonly (readonly [Predicate, number])[]]
+
+/** Points for each of these groups, counted two times over: so every fact is read again. */
+const twice = (groups: readonly Group[]): Points =>
+  sumOf(
+    'total',
+    ['first', 'again'].flatMap((time) =>
+      groups.map(([kind, lines], at): Points => {
+        const id = `${time}-${at}`
+        if (kind === 'tiers')
+          return tiers(
+            id,
+            lines.map(([holds, points], nth) => [`${id}-${nth}`, holds, points]),
+          )
+        const rows = lines.map(([holds, points], nth) => row(`${id}-${nth}`, holds, points))
+        return kind === 'max' ? maxOf(id, rows) : sumOf(id, rows)
+      }),
+    ),
+  )
 
 const completions = (facts: Facts, open: readonly string[]): readonly Facts[] =>
   open.reduce<readonly Facts[]>(
@@ -190,6 +226,36 @@ describe('what is still missing', () => {
     )
     expect(repeats.exact).toBeGreaterThan(1_000)
     expect(repeats.fewer).toBeGreaterThan(100)
+  })
+
+  test('is exactly what it hangs on however often a points table speaks of a fact', () => {
+    const line = fc.tuple(boolean, fc.integer({ min: 1, max: 4 }))
+    const group = fc.tuple(
+      fc.constantFrom('sum', 'max', 'tiers'),
+      fc.array(line, { minLength: 2, maxLength: 4 }),
+    )
+    let fewer = 0
+    fc.assert(
+      fc.property(
+        fc.array(group, { minLength: 1, maxLength: 2 }),
+        fc.integer({ min: 1, max: 12 }),
+        student(smallFacts),
+        fc.subarray(Object.keys(few), { minLength: 2 }),
+        (groups, mark, whole, open) => {
+          const { verdict, missing } = bench(ge(pointsOf(), mark), twice(groups))
+          const facts = without(whole, open)
+          if (verdict(facts) !== 0) return
+          const named = missing(facts)
+          const hangs = decisive(verdict, facts, open)
+          if (hangs.length < open.length) fewer += 1
+          // Where no answer alone turns the verdict, some must still be asked to settle it.
+          if (hangs.length === 0) expect(named).not.toEqual([])
+          else expect([...named].sort()).toEqual([...hangs].sort())
+        },
+      ),
+      { numRuns: 5_000 },
+    )
+    expect(fewer).toBeGreaterThan(100)
   })
 
   const job = { id: 'j', level: { known: 'none' } } as const

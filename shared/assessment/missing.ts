@@ -6,7 +6,7 @@ import { settled } from '../rules/range.ts'
 import type { Path, Points, Predicate, Quantity } from '../rules/rule.ts'
 import type { Case, Scope } from '../rules/scope.ts'
 import { met, unknown, unmet } from '../rules/truth.ts'
-import { decisive } from './decisive.ts'
+import { decisive, type Trial, trialOf } from './decisive.ts'
 import { tableInForce } from './table-in-force.ts'
 
 /** An unknown on which a verdict hangs: a fact ("birth") or an item's field ("jobs.j1.to"). */
@@ -325,22 +325,17 @@ const inLine = (walk: Walk, node: Points): void => {
   }
 }
 
-type Unknowns = {
-  readonly all: readonly Missing[]
-  /** Of these, those on which the verdict hangs; or, of some asked about first, one at least. */
-  readonly deciding: (first?: readonly Missing[]) => readonly Missing[]
-}
-
 /**
- * The unknowns one requirement's open verdict hangs on. A rule that reads a fact twice may not care
- * what it says: then all completions are tried, and if none of the facts decides alone, all stay.
+ * The unknowns on which one requirement's open verdict hangs. A rule that reads a fact twice may not
+ * care what it says: then all completions are tried, and if none of the facts decides alone, all stay.
  */
-const unknownsIn = (
+export const missingFor = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   { source, judge }: CompiledRequirement,
   c: Case,
-): Unknowns => {
+  trial: Trial = trialOf(edition, judge, c),
+): readonly Missing[] => {
   const found = new Map<string, Missing>()
   const seen = new Set<string>()
   const readAgain = new Set<string>()
@@ -349,26 +344,10 @@ const unknownsIn = (
     source.rule,
   )
   const all = [...found.values()]
-  const deciding: Unknowns['deciding'] = (first = []) => {
-    if (readAgain.size === 0 || all.length === 1) return all
-    const ahead = new Set(first.map(({ fact }) => fact))
-    const facts = [...first, ...all.filter((one) => !first.includes(one))].map(({ fact }) => fact)
-    const ids = decisive(edition, judge, c, facts, (id) => ahead.has(id))
-    return ids === undefined || ids.size === 0 ? all : all.filter(({ fact }) => ids.has(fact))
-  }
-  return { all, deciding }
-}
-
-/** The unknowns on which a requirement's open verdict hangs. */
-export const missingFor = (...of: Parameters<typeof unknownsIn>): readonly Missing[] =>
-  unknownsIn(...of).deciding()
-
-/** Whether the verdict hangs on an unknown of this kind: told without more trying than it takes. */
-export const hangsOn = (
-  which: (missing: Missing) => boolean,
-  ...of: Parameters<typeof unknownsIn>
-): boolean => {
-  const { all, deciding } = unknownsIn(...of)
-  const some = all.filter(which)
-  return some.length > 0 && (some.length === all.length || deciding(some).some(which))
+  if (readAgain.size === 0 || all.length === 1) return all
+  const ids = decisive(
+    trial,
+    all.map(({ fact }) => fact),
+  )
+  return ids === undefined || ids.size === 0 ? all : all.filter(({ fact }) => ids.has(fact))
 }

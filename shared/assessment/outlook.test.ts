@@ -13,6 +13,7 @@ import type { Answer, Facts } from '../facts/answer.ts'
 import { all, any, not, when } from '../rules/builders.ts'
 import { compileEdition } from '../rules/compile.ts'
 import type { JudgedMove, JudgedProgramme } from '../rules/edition.ts'
+import type { Predicate } from '../rules/rule.ts'
 import { assess } from './assess.ts'
 
 const asked = { fromMemory: true }
@@ -112,6 +113,15 @@ describe('what a student is told', () => {
       conflicts: ['c'],
       unmet: ['plain'],
     })
+  })
+
+  test('is to think again of an answer they keep to themselves, if a yes or a no could fail it', () => {
+    const withheld = (rule: Predicate) =>
+      report({ requirements: [must('r', rule)] }, { own: 'declined' }).outlook
+    const again = { kind: 'ask', missing: [], withheld: ['own'] }
+    expect(withheld(yes('own'))).toMatchObject(again)
+    expect(withheld(not(yes('own')))).toMatchObject(again)
+    expect(withheld(any(yes('own'), not(yes('own'))))).toMatchObject({ kind: 'chance' })
   })
 
   test('is a plan, where steps lead there', () => {

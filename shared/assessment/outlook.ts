@@ -13,25 +13,30 @@ import { lastRound } from './cut-off.ts'
 import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
 import { type Blockers, blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
-import { openAfterSteps, type Plan } from './plan.ts'
+import { openAfterSteps, type Plan, type Preference } from './plan.ts'
 import { prepare } from './search.ts'
 import { lawIsSilent } from './silence-of-law.ts'
 import { conflictsOf } from './status.ts'
-import { unaskedAdvice, wanting } from './wanting.ts'
+import { lackingMost, unaskedAdvice, wanting } from './wanting.ts'
 
 /**
  * What stands between "ready" and "start now": people are chosen (`selection`), the intake was last
- * read open too long ago (`intake`), or more than usual hangs on somebody else's word (`others`).
+ * read open too long ago (`intake`), more than usual hangs on somebody else's word (`others`), or all
+ * that counts would have to come from others (`theirs`).
  */
-export type Doubt = 'selection' | 'intake' | 'others'
+export type Doubt = 'selection' | 'intake' | 'others' | 'theirs'
 
 /** The student's answer for one programme. */
 export type Outlook =
+  /**
+   * `unmet`: what would be lacking were it open. `plan`: between two rounds, the steps that close it
+   * for the next one, whose day nobody has announced.
+   */
   | {
       readonly kind: 'dormant'
       readonly because: 'paused' | 'closed' | 'announced' | 'not-in-force'
-      /** Whether the student would be ready were it open. */
       readonly unmet: readonly string[]
+      readonly plan?: Plan | undefined
     }
   /** Something that cannot move; `informal`: the employer is a household. */
   | {
@@ -46,15 +51,19 @@ export type Outlook =
       readonly withheld?: readonly string[] | undefined
       readonly conflicts: readonly string[]
       readonly unmet: readonly string[]
+      /** What can be prepared all the same: it completes the student's part but for what is withheld. */
+      readonly plan?: Plan | undefined
     }
   /**
-   * `refines`: own answers that may spare a step; whatever they are, steps lead there. `leans`: what
-   * hangs on somebody else's word even after all steps.
+   * `refines`: own answers that may spare a step; whatever they are, steps lead there. `spares`: the
+   * steps of the plan that they may spare. `leans`: what hangs on somebody else's word even after all
+   * steps.
    */
   | {
       readonly kind: 'reachable'
       readonly unmet: readonly string[]
       readonly refines?: readonly string[] | undefined
+      readonly spares?: readonly string[] | undefined
       readonly leans?: readonly string[] | undefined
       readonly plan?: Plan | undefined
     }
@@ -84,30 +93,56 @@ export type OutlookInput = {
   readonly facts: Facts
   readonly seen: Look
   readonly instant: number
-  /** Searches the plan when one is wanted; absent, `reachable` comes without it. */
-  readonly plan?: (() => Plan | undefined) | undefined
+  readonly prefer?: Preference | undefined
+  /** Searches plans when they are wanted; absent, `reachable` comes without one. */
+  readonly planner?: Planner | undefined
 }
+
+/** What is left to find out where nothing is asked any more. */
+export type Standing = {
+  readonly c: Case
+  readonly blockers: Blockers
+  /** What is open now or still after every step. */
+  readonly open: readonly Missing[]
+  /** Answers nobody gave yet that decide nothing, but may spare a step. */
+  readonly refines: readonly string[]
+}
+
+/** Searches plans: brought by whoever shows them, since a page that only asks need not fetch it. */
+export type Planner = {
+  readonly plan: (input: OutlookInput) => Plan | undefined
+  /** The outlook where own steps are needed. */
+  readonly beyond: (input: OutlookInput, standing: Standing) => Outlook
+  /** The outlook where nothing blocks and own steps settle what is wanting; undefined: none do. */
+  readonly own: (input: OutlookInput, unmet: readonly string[]) => Outlook | undefined
+}
+
+const leaningOn = (leans: readonly string[]) => (leans.length === 0 ? {} : { leans })
 
 const settledOutlook = (
   { edition, programme }: OutlookInput,
   c: Case,
   leans: readonly string[],
-  others: boolean,
+  doubts: readonly Doubt[],
 ): Outlook => {
-  const open = leans.length === 0 ? {} : { leans }
+  const open = leaningOn(leans)
   const because: readonly Doubt[] = [
     ...(programme.source.selection === undefined ? [] : (['selection'] as const)),
     ...(intakeOn(programme, c.day).unconfirmed ? (['intake'] as const) : []),
-    ...(others ? (['others'] as const) : []),
+    ...doubts,
   ]
   if (because.length === 0) return { kind: 'ready', ...open }
   const last = lastRound(edition, programme, c)
-  return last === undefined
-    ? { kind: 'chance', because, ...open }
-    : { kind: 'chance', because, ...open, lastCutoff: last.cutoff, round: last.round }
+  return {
+    kind: 'chance',
+    because,
+    ...open,
+    ...(last && { lastCutoff: last.cutoff, round: last.round }),
+  }
 }
 
-const paths = (missing: readonly Missing[]): readonly string[] => missing.map(({ path }) => path)
+export const paths = (missing: readonly Missing[]): readonly string[] =>
+  missing.map(({ path }) => path)
 
 /** What is not met whichever of two contradicting answers is wrong: it reads neither of them. */
 const beyondDoubt = (
@@ -131,24 +166,28 @@ export const outlookOf = (input: OutlookInput): Outlook => {
   const { edition, programme, facts, seen, instant } = input
   const c = seen.before(programme.source.id)
   const blockers = blockersOf(edition, programme, c)
+  const { unmet } = blockers
+  const closed = (because: readonly string[] | 'informal'): Outlook => ({
+    kind: 'closed',
+    because,
+    door: programme.source.formalDoor,
+  })
   const dormant = dormancy(edition, programme, c)
-  if (programme.source.employer === 'household')
-    return { kind: 'closed', because: 'informal', door: programme.source.formalDoor }
-  if (dormant !== undefined) return { kind: 'dormant', because: dormant, unmet: blockers.unmet }
-  // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
+  if (programme.source.employer === 'household') return closed('informal')
   const conflicts = conflictsOf(edition, programme, seen.conflicts())
+  if (dormant !== undefined) {
+    const waits = intakeOn(programme, c.day).between && conflicts.length === 0
+    const plan = waits && unmet.length > 0 ? input.planner?.plan(input) : undefined
+    return { kind: 'dormant', because: dormant, unmet, ...(plan && { plan }) }
+  }
+  // Answers that contradict each other close nothing: one of them is wrong, we do not know which.
   if (conflicts.length > 0)
     return { kind: 'ask', missing: [], conflicts, unmet: beyondDoubt(input, conflicts, blockers) }
   const after =
-    blockers.unmet.length === 0
+    unmet.length === 0
       ? { possible: true, missing: [], stuck: [] }
       : openAfterSteps(edition, programme, facts, instant)
-  if (!after.possible)
-    return {
-      kind: 'closed',
-      because: after.stuck.length > 0 ? after.stuck : blockers.unmet,
-      door: programme.source.formalDoor,
-    }
+  if (!after.possible) return closed(after.stuck.length > 0 ? after.stuck : unmet)
   const unasked = (missing: readonly Missing[]) =>
     paths(missing.filter((one) => silent(facts, one) && concerns(edition, c, one.fact)))
   // Where steps are needed anyway, an answer that no step leaves open decides nothing, unless it
@@ -157,41 +196,24 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     blockers.missing.filter(
       (one) => silent(facts, one) && mayClose(edition, programme, facts, instant, one),
     )
-  const ask = unasked(
-    blockers.unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing,
-  )
-  if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet: blockers.unmet }
+  const ask = unasked(unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing)
+  const open = union(after.missing, blockers.missing)
+  // Nobody is asked in vain: what own steps never mend closes it, whatever is answered.
+  const never =
+    unmet.length === 0
+      ? []
+      : prepare(edition, programme, facts, instant).hopeless(open.map(({ fact }) => fact))
+  if (never.length > 0) return closed(never)
+  if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet }
   // Nobody is asked any more; what the answers withheld could say fails nothing, so it is as good.
-  if (blockers.unmet.length === 0 && !couldFail(edition, programme, c))
-    return nothingBlocks(input, c)
-  const { unmet } = blockers
-  const there = { kind: 'reachable', unmet, ...refined(unasked(blockers.missing)) } as const
-  if (input.plan === undefined) return { ...there, ...stillLeaning(input, c) }
-  const plan = input.plan()
-  if (plan !== undefined) return { ...there, ...leaningAfter(plan), plan }
-  const open = union(blockers.missing, after.missing)
-  return open.length > 0
-    ? { kind: 'ask', ...askedOrWithheld(facts, open), conflicts, unmet: blockers.unmet }
-    : { kind: 'closed', because: hopeless(input, unmet), door: programme.source.formalDoor }
+  if (unmet.length === 0 && !couldFail(edition, programme, c)) return nothingBlocks(input, c)
+  const refines = unasked(blockers.missing)
+  if (input.planner !== undefined)
+    return input.planner.beyond(input, { c, blockers, open, refines })
+  return { kind: 'reachable', unmet, ...refined(refines), ...stillLeaning(input, c) }
 }
 
-/** Of what fails, that which own steps never mend; where each alone could be mended, all of it. */
-const hopeless = (
-  { edition, programme, facts, instant }: OutlookInput,
-  unmet: readonly string[],
-): readonly string[] => {
-  const never = prepare(edition, programme, facts, instant).hopeless()
-  return never.length > 0 ? never : unmet
-}
-
-/** Nobody is asked the same twice: what was answered with "I do not know" is to be found out. */
-const askedOrWithheld = (facts: Facts, open: readonly Missing[]) => {
-  const withheld = paths(open.filter((one) => !silent(facts, one)))
-  const missing = paths(open.filter((one) => silent(facts, one)))
-  return withheld.length === 0 ? { missing } : { missing, withheld }
-}
-
-const refined = (spared: readonly string[]) => (spared.length === 0 ? {} : { refines: spared })
+const refined = (refines: readonly string[]) => (refines.length === 0 ? {} : { refines })
 
 /** What own steps can settle of what is wanting, and what they cannot. */
 const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c: Case) => {
@@ -206,11 +228,8 @@ const settledBySteps = ({ edition, programme, facts, instant }: OutlookInput, c:
 
 const stillLeaning = (input: OutlookInput, c: Case) => {
   const { others } = settledBySteps(input, c)
-  return others.length === 0 ? {} : { leans: others }
+  return leaningOn(others)
 }
-
-/** What still hangs on somebody else's word when the plan is done. */
-const leaningAfter = ({ leans = [] }: Plan) => (leans.length === 0 ? {} : { leans })
 
 /**
  * Ready; but where something is wanting and own steps would do, those come first, whether or not
@@ -224,18 +243,16 @@ const nothingBlocks = (input: OutlookInput, c: Case): Outlook => {
   // Where something is wanting, that is what is named, not what merely waits for an offer.
   const wants = [...own, ...others]
   const leans = wants.length > 0 ? wants : leaning(programme, c)
-  const settled = settledOutlook(input, c, leans, wants.length > 0)
-  if (own.length === 0) return settled
+  const theirs = lackingMost(programme, c).some(({ source }) => others.includes(source.id))
+  const doubt = theirs ? 'theirs' : 'others'
+  const settled = settledOutlook(input, c, leans, wants.length > 0 ? [doubt] : [])
+  if (own.length === 0 || theirs) return settled
   const there = {
     kind: 'reachable',
     unmet: own,
-    ...(others.length > 0 && { leans: others }),
+    ...leaningOn(others),
   } as const
-  if (input.plan === undefined) return there
-  const plan = input.plan()
-  return plan === undefined || plan.steps.length === 0
-    ? settled
-    : { kind: 'reachable', unmet: own, ...leaningAfter(plan), plan }
+  return input.planner === undefined ? there : (input.planner.own(input, own) ?? settled)
 }
 
 const union = (a: readonly Missing[], b: readonly Missing[]): readonly Missing[] => [

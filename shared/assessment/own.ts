@@ -5,7 +5,7 @@ import { met, unknown, unmet } from '../rules/truth.ts'
 import { blocking } from './blocking.ts'
 import { mayFail } from './decisive.ts'
 import type { Missing } from './missing.ts'
-import { missingOnce } from './missing-once.ts'
+import { missingOnce, openOnce } from './missing-once.ts'
 
 // What the student can see or do: what employers and draws settle stays open for the outlook, so
 // that a person without an offer is never drowned in "unknown".
@@ -86,7 +86,8 @@ export const blockersOf = (
   for (const requirement of blocking(programme, c)) {
     const verdict = requirement.judge(c)
     if (verdict === unmet) failed.push(requirement.source.id)
-    if (verdict !== unknown) continue
+    // Once the student's part is shown, the rest is for others to say.
+    if (verdict !== unknown || requirement.ownPart?.(c) === met) continue
     for (const one of questionsIn(edition, programme, requirement, c)) missing.set(one.path, one)
   }
   return { unmet: failed, missing: [...missing.values()] }
@@ -101,5 +102,5 @@ export const couldFail = (
   blocking(programme, c).some((requirement) => {
     if (requirement.judge(c) !== unknown) return false
     const asked = questionsIn(edition, programme, requirement, c).map(({ fact }) => fact)
-    return asked.length > 0 && mayFail(edition, requirement.judge, c, asked)
+    return asked.length > 0 && mayFail(openOnce(edition, programme, requirement, c).trial, asked)
   })

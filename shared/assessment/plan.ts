@@ -1,9 +1,12 @@
-import type { Facts } from '../facts/answer.ts'
+import type { Facts, Money, ScalarValue } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { dayText } from '../time/day.ts'
+import { type Beginning, beginnings } from './begins.ts'
 import { cheapest, type Rank, rankOf } from './cheapest.ts'
+import { choiceIn } from './choice.ts'
 import { horizons } from './ground.ts'
+import { lowestMark } from './lowest-mark.ts'
 import type { Missing } from './missing.ts'
 import { blockersOf, concerns } from './own.ts'
 import { type Arrival, anyWait, arrivalOf, stepAt } from './schedule.ts'
@@ -22,6 +25,14 @@ export type PlannedStep = {
   readonly kind: Step['kind']
   /** Months from today at which the step begins, by its longer estimate. */
   readonly begins: number
+  /** The step it waits for whose length is not known: then `begins` is no day to tell anybody. */
+  readonly after?: string | undefined
+  /** It ends with the plan: what is looked at is the time right before applying. */
+  readonly last?: true | undefined
+  /** Own money that it only sets aside, to be shown and kept. */
+  readonly shows?: { readonly amount: number; readonly currency: string } | undefined
+  /** The lowest mark that is accepted, where the step is known to bring a higher one. */
+  readonly mark?: number | undefined
   readonly months: { readonly min: number | null; readonly max: number | null }
   readonly rupiah: { readonly min: number | null; readonly max: number | null }
 }
@@ -54,7 +65,37 @@ const planned = ({ id, kind, months, rupiah }: Step, begins: number): PlannedSte
   rupiah,
 })
 
-const planOf = (search: Search, { facts, begun, months, day, wait }: Arrival): Plan => {
+/** Money that a step sets aside. */
+const showsOf = ({ move }: Step): PlannedStep['shows'] => {
+  for (const effect of move?.effects ?? [])
+    if (effect.kind === 'set' && isMoney(effect.value)) {
+      const { amount, currency } = effect.value
+      return { amount, currency }
+    }
+  return undefined
+}
+
+const isMoney = (value: ScalarValue): value is Money =>
+  typeof value === 'object' && 'amount' in value
+
+const stepOfPlan = (
+  search: Search,
+  arrival: Arrival,
+  { index, begins, after }: Beginning,
+): PlannedStep => {
+  const step = stepAt(search, index)
+  const [shows, mark] = [showsOf(step), lowestMark(search, arrival, step)]
+  return {
+    ...planned(step, begins),
+    ...(after !== undefined && { after: stepAt(search, after).id }),
+    ...(step.move?.last && { last: true }),
+    ...(shows && { shows }),
+    ...(mark !== undefined && { mark }),
+  }
+}
+
+const planOf = (search: Search, arrival: Arrival): Plan => {
+  const { facts, begun, months, day, wait } = arrival
   const { programme, initial, seenOn } = search
   const wanted = wanting(programme, initial)
   const leans = wanting(programme, seenOn(facts, day))
@@ -64,7 +105,7 @@ const planOf = (search: Search, { facts, begun, months, day, wait }: Arrival): P
   const open = steps.some((step) => step.months.max === null)
   return {
     steps: [
-      ...begun.map(({ index, begins }) => planned(stepAt(search, index), begins)),
+      ...beginnings(search, arrival).map((one) => stepOfPlan(search, arrival, one)),
       ...(wait === undefined ? [] : [planned(wait, 0)]),
     ],
     months: { min: months.min, max: open ? null : months.max },
@@ -115,8 +156,10 @@ export const planFor = (
   facts: Facts,
   instant: number,
   prefer: Preference,
-): Plan | undefined => {
-  const search = prepare(edition, programme, facts, instant)
+): Plan | undefined => planBy(prepare(edition, programme, facts, instant), prefer)
+
+/** The same, of a search that was made ready. */
+export const planBy = (search: Search, prefer: Preference): Plan | undefined => {
   const found = farAhead(search).possible ? cheapest(search, prefer) : undefined
   if (found === undefined) return undefined
   const plan = planOf(search, found.arrival)
@@ -126,9 +169,10 @@ export const planFor = (
 type Named = { readonly set: StepSet; readonly waits: readonly Step[] }
 
 /** The steps and waits with these names, or undefined if one names nothing. */
-const named = ({ choice }: Search, ids: readonly string[]): Named | undefined => {
-  const waits = choice().waits.filter(({ id }) => ids.includes(id))
-  const indexes = choice().steps.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
+const named = (search: Search, ids: readonly string[]): Named | undefined => {
+  const { steps, waits: all } = choiceIn(search)
+  const waits = all.filter(({ id }) => ids.includes(id))
+  const indexes = steps.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
   const set = indexes.reduce<StepSet>((so, index) => so | (1n << BigInt(index)), 0n)
   return waits.length + indexes.length < ids.length ? undefined : { set, waits }
 }
@@ -155,6 +199,12 @@ export const works = (
   ...[edition, programme, facts, instant, ids]: Parameters<typeof caseAfter>
 ): boolean => caseAfter(edition, programme, facts, instant, ids) !== undefined
 
+/** Where these steps lead, waiting for whatever day it takes; undefined: nowhere. */
+export const leadsThere = (search: Search, ids: readonly string[]): Arrival | undefined => {
+  const steps = named(search, ids)
+  return steps && arrivalOf(search, steps.set, anyWait(search))
+}
+
 /** Every step there is for this student and programme, by id, but for waiting. */
 export const stepIds = (
   edition: CompiledEdition,
@@ -162,9 +212,7 @@ export const stepIds = (
   facts: Facts,
   instant: number,
 ): readonly string[] =>
-  prepare(edition, programme, facts, instant)
-    .choice()
-    .steps.map(({ id }) => id)
+  choiceIn(prepare(edition, programme, facts, instant)).steps.map(({ id }) => id)
 
 /** How taking exactly these steps, and waiting if need be, ranks: smaller first. */
 export const rankBy = (

@@ -46,9 +46,9 @@ const isPainful = (edition: CompiledEdition, fact: string): boolean =>
   asked(edition, fact)?.painful === true
 
 /** A question whose own condition is still open waits: the answer to that comes first. */
-const applicable = (edition: CompiledEdition, facts: Facts) => {
+const applicable = (edition: CompiledEdition, facts: Facts, { at }: Report) => {
   const first = edition.source.programmes[0]?.id
-  const c = first === undefined ? undefined : look(edition, facts, lawless).before(first)
+  const c = first === undefined ? undefined : look(edition, facts, Date.parse(at)).before(first)
   return (fact: string): boolean => {
     const slot = edition.facts.get(fact)?.slot
     const applies = slot === undefined ? undefined : edition.applies[slot]
@@ -67,9 +67,6 @@ const isTold = (facts: Facts, fact: string, path: string): boolean => {
     answer.known.some((one) => typeof one === 'object' && one.id === item)
   )
 }
-
-/** Applicability reads no dates, so any instant the zone tables know will do. */
-const lawless = Date.UTC(2026, 0, 1)
 
 /** What is still open of an outlook; what only spares a step is asked inside its programme. */
 const openIn = (outlook: Outlook, inside: boolean): readonly string[] => {
@@ -129,7 +126,7 @@ const foundIn = (
   report: Report,
   opened: string | undefined,
 ): ReadonlyMap<string, Found> => {
-  const concerns = applicable(edition, facts)
+  const concerns = applicable(edition, facts, report)
   const found = new Map<string, Found>()
   for (const one of report.programmes) {
     const { id, outlook } = one

@@ -7,7 +7,7 @@ import type { Case } from '../rules/scope.ts'
 import { unmet } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { covers } from './covering.ts'
-import { type Door, type Ends, endsBy, isOpen, keptBySet } from './doors.ts'
+import { type Door, isOpen, keptBySet } from './doors.ts'
 import type { Ground } from './ground.ts'
 import { isDated, libraryOf } from './scan.ts'
 import type { Step } from './step.ts'
@@ -27,8 +27,7 @@ export type Reach = {
   readonly before: (day: DayNumber) => StepSet
   /** The steps of these that can be finished by a day, each ready in its turn. */
   readonly taken: (allowed: StepSet, day: DayNumber) => StepSet
-  /** The same, and for each when it is finished at the earliest. */
-  readonly ends: (allowed: StepSet, day: DayNumber) => Ends
+  readonly doors: readonly Door[]
   /** Steps that touch what a rule reads. */
   readonly touching: (reads: Reads) => StepSet
   readonly factsAfter: (taken: StepSet, day: DayNumber) => Facts
@@ -147,9 +146,10 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
   const doors = steps.map((step, index): Door => {
     const judge = ground.conditionOf(step)
     const bit = bitOf(index)
-    if (step.move === undefined || judge === undefined)
+    const when = ground.readyWhen(step)
+    if (when === undefined || judge === undefined)
       return { bit, step, relevant: 0n, barred: undefined, dated: false }
-    const reads = readsOfCondition(edition, step.move.when)
+    const reads = readsOfCondition(edition, when)
     return {
       bit,
       step,
@@ -185,7 +185,7 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
           (notBefore !== undefined || ground.dayIn(months.min ?? 0) <= day),
       ),
     taken: keptBySet(taken),
-    ends: endsBy(ground, doors),
+    doors,
     touching: (reads) => setOf(steps, (step) => touchesAny(step, reads)),
     factsAfter: (set, day) => ({ ...ground.facts, ...factsAfter(set, day) }),
     seen: (set, day) => ground.seenOn(factsAfter(core(set), day), day),

@@ -1,11 +1,15 @@
 import type { ScalarValue } from '../facts/answer.ts'
-import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import {
+  type CompiledEdition,
+  type CompiledProgramme,
+  libraryOf as libraryIn,
+} from '../rules/compile.ts'
 import type { JudgedMove } from '../rules/edition.ts'
 import { languagesRead } from '../rules/languages-read.ts'
 import { asNumber } from '../rules/rational.ts'
 import { factsRead, type Library } from '../rules/reads.ts'
 import type { Points, Predicate } from '../rules/rule.ts'
-import type { Case, Judge } from '../rules/scope.ts'
+import type { Case } from '../rules/scope.ts'
 
 // What a programme's rules speak of, read once from their JSON: which facts and codes a step must
 // touch to matter, and which of their values change by themselves as time passes.
@@ -28,8 +32,8 @@ export type Vocabulary = {
   readonly clockwork: readonly Clockwork[]
   /** Languages that a paper waits for: worth learning though no test of them is asked for. */
   readonly spoken: ReadonlySet<string>
-  /** The edition's moves that can matter here, each with the condition under which it is ready. */
-  readonly moves: readonly { readonly move: JudgedMove; readonly when: Judge }[]
+  /** The edition's moves that can matter here. */
+  readonly moves: readonly JudgedMove[]
 }
 
 type Found = {
@@ -38,9 +42,12 @@ type Found = {
   readonly programmes: Set<string>
   readonly atoms: { readonly node: Predicate; readonly helps: Sense }[]
   readonly units: Extract<Points, { readonly kind: 'each' }>[]
-  /** What was looked through already, by the sense it was met in; what stands often is met once. */
-  readonly met: Map<string, Set<object>>
+  /** What was looked through already, by the way it was met; what stands often is met once. */
+  readonly met: readonly Set<object>[]
 }
+
+/** A condition is met in one of three senses, inside a quantifier or outside any. */
+const metNowhere = (): Found['met'] => Array.from({ length: 6 }, () => new Set<object>())
 
 const atomic = new Set([
   'compare',
@@ -61,20 +68,19 @@ const helpsBelow = (kind: string, key: string, helps: Sense): Sense => {
   return key === 'if' ? 0 : helps
 }
 
-const isFirst = ({ met }: Found, node: object, sense: string): boolean => {
-  const here = met.get(sense) ?? new Set<object>()
-  met.set(sense, here)
+const isFirst = ({ met }: Found, node: object, bound: boolean, helps: Sense): boolean => {
+  const here = met[(bound ? 3 : 0) + helps + 1] as Set<object>
   const { size } = here
   return here.add(node).size > size
 }
 
 const visit = (node: unknown, found: Found, bound: boolean, helps: Sense = 1): void => {
+  if (typeof node !== 'object' || node === null) return
   if (Array.isArray(node)) {
     for (const one of node) visit(one, found, bound, helps)
     return
   }
-  if (typeof node !== 'object' || node === null) return
-  if (!isFirst(found, node, `${bound} ${helps}`)) return
+  if (!isFirst(found, node, bound, helps)) return
   const { kind, path, list, codes, left, right } = node as Record<string, unknown>
   if (typeof path === 'string') found.facts.add(path)
   if (typeof list === 'string') found.facts.add(list)
@@ -89,8 +95,11 @@ const visit = (node: unknown, found: Found, bound: boolean, helps: Sense = 1): v
   const { currency, programme } = node as { currency?: unknown; programme?: unknown }
   if (typeof currency === 'string') found.codes.add(currency)
   if (typeof programme === 'string') found.programmes.add(programme)
-  for (const [key, one] of Object.entries(node))
-    visit(one, found, inside || leaf, helpsBelow(String(kind), key, helps))
+  for (const key of Object.keys(node)) {
+    const one: unknown = node[key as keyof typeof node]
+    if (typeof one === 'object')
+      visit(one, found, inside || leaf, helpsBelow(String(kind), key, helps))
+  }
 }
 
 const cache = new WeakMap<CompiledProgramme, Vocabulary>()
@@ -169,12 +178,7 @@ const libraries = new WeakMap<CompiledEdition, Library>()
 export const libraryOf = (edition: CompiledEdition): Library => {
   const known = libraries.get(edition)
   if (known !== undefined) return known
-  const { facts, programmes, duties } = edition.source
-  const made: Library = {
-    facts: new Map(facts.map((one) => [one.id, one])),
-    programmes: new Map(programmes.map((one) => [one.id, one])),
-    duties,
-  }
+  const made = libraryIn(edition.source)
   libraries.set(edition, made)
   return made
 }
@@ -189,22 +193,24 @@ export const vocabulary = (edition: CompiledEdition, programme: CompiledProgramm
     programmes: new Set(),
     atoms: [],
     units: [],
-    met: new Map(),
+    met: metNowhere(),
   }
   visit(ownRules(programme), found, false)
   const clockwork = [...clockworkOf(edition, programme, found, programme)]
   for (const id of [...found.programmes]) {
     const other = edition.programmes.get(id)
     if (other === undefined) continue
-    const apart: Found = { ...found, programmes: new Set(), atoms: [], units: [], met: new Map() }
+    const apart: Found = {
+      ...found,
+      programmes: new Set(),
+      atoms: [],
+      units: [],
+      met: metNowhere(),
+    }
     visit(ownRules(other), apart, false)
     clockwork.push(...clockworkOf(edition, other, apart, programme))
   }
-  const { moves: relevant, spoken } = movesFor(edition, found)
-  const moves = relevant.map((move) => ({
-    move,
-    when: edition.compiler.predicate(move.when, edition.outside),
-  }))
+  const { moves, spoken } = movesFor(edition, found)
   const made: Vocabulary = { moves, spoken, facts: found.facts, codes: found.codes, clockwork }
   cache.set(programme, made)
   return made

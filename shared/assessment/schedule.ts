@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/answer.ts'
 import { unmet } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
+import { choiceIn } from './choice.ts'
 import { monthsMax } from './ground.ts'
 import { reached, type Search } from './search.ts'
 import type { Step } from './step.ts'
@@ -26,7 +27,7 @@ export type Arrival = {
 export type Waits = readonly Step[]
 
 /** A wait for any day on which time alone changes something. */
-export const anyWait = ({ choice }: Search): Waits => choice().waits
+export const anyWait = (search: Search): Waits => choiceIn(search).waits
 
 type Span = { readonly min: number; readonly max: number }
 
@@ -51,9 +52,10 @@ type Course = {
   readonly begun: Begun[]
 }
 
-export const stepAt = ({ choice }: Search, index: number): Step => {
-  const step = choice().steps[index]
-  if (step === undefined) throw new Error(`no step ${index} among ${choice().steps.length}`)
+export const stepAt = (search: Search, index: number): Step => {
+  const { steps } = choiceIn(search)
+  const step = steps[index]
+  if (step === undefined) throw new Error(`no step ${index} among ${steps.length}`)
   return step
 }
 
@@ -100,7 +102,7 @@ const goOn = (course: Course): void => {
     max: Math.max(course.clock.max, ...done.map(({ ends }) => ends.max)),
   }
   for (const { index, finished, started } of done)
-    course.facts = course.search.afterStep(course.facts, index, finished, started)
+    course.facts = choiceIn(course.search).afterStep(course.facts, index, finished, started)
 }
 
 /** Nothing runs and nothing is ready: lets time pass until tests may begin or something turns. */
@@ -132,7 +134,7 @@ const courseOf = (
     search,
     testsFrom,
     waits,
-    facts: search.choice().facts,
+    facts: choiceIn(search).facts,
     day: search.today,
     clock: { min: 0, max: 0 },
     wait: undefined,
@@ -216,8 +218,8 @@ const fresh = (
 export const arrivalOf = (search: Search, set: StepSet, waits: Waits): Arrival | undefined => {
   const soon = firstCourse(search, set, waits)
   if (soon === undefined || soon.months.max > monthsMax) return undefined
-  for (const { from, day } of search.choice().stretches) {
-    if (day < soon.day || !search.choice().leads(set, day)) continue
+  for (const { from, day } of choiceIn(search).stretches) {
+    if (day < soon.day || !choiceIn(search).leads(set, day)) continue
     const wait = waits.find(({ notBefore }) => notBefore === from)
     if (from > soon.day && wait === undefined) continue
     const arrival = fresh(search, soon, from > soon.day ? wait : undefined, waits)
@@ -228,7 +230,7 @@ export const arrivalOf = (search: Search, set: StepSet, waits: Waits): Arrival |
 
 /** Steps one more of which a set needs, beyond any wait, if it does not lead there as it is. */
 export const lackedBy = (search: Search, set: StepSet): StepSet => {
-  const { stretches, against } = search.choice()
+  const { stretches, against } = choiceIn(search)
   const soon = firstCourse(search, set, anyWait(search))
   if (soon === undefined || soon.months.max > monthsMax) return 0n
   return stretches

@@ -3,18 +3,18 @@ import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '..
 import type { JudgedMove } from '../rules/edition.ts'
 import { factsRead } from '../rules/reads.ts'
 import type { Case } from '../rules/scope.ts'
-import { unknown, unmet } from '../rules/truth.ts'
-import type { DayNumber } from '../time/day.ts'
-import { ageing } from './ageing.ts'
+import { met, unknown, unmet } from '../rules/truth.ts'
 import { inForce } from './blocking.ts'
+import type { Choice } from './choice.ts'
 import { mayFail } from './decisive.ts'
-import { type Ground, groundOf, horizons, monthsMax } from './ground.ts'
-import { hangsOn, type Missing } from './missing.ts'
-import { askable, concerns, isOthers, questionsIn } from './own.ts'
-import { type Reach, type Reads, reachOf, touchedBy } from './reach.ts'
+import { type Ground, groundOf, horizons } from './ground.ts'
+import { intakeOn } from './intake.ts'
+import type { Missing } from './missing.ts'
+import { openOnce } from './missing-once.ts'
+import { askable, concerns, isOthers, silent } from './own.ts'
+import { type Reach, type Reads, reachOf } from './reach.ts'
 import { libraryOf, type Vocabulary } from './scan.ts'
 import { graduations, type Step, stepOf, workOn } from './step.ts'
-import type { StepSet } from './step-set.ts'
 import { failingNow, shown, wanting } from './wanting.ts'
 
 // What a search for steps stands on: one student before one programme's law, and what could be done.
@@ -25,39 +25,21 @@ export type Preference = 'soonest' | 'least-money'
 export type Search = Ground & {
   /** As far as steps can ever lead: every move, and work in the field all along. */
   readonly far: Reach
-  /** The steps a plan is made of, with the days on which time alone changes something. */
-  readonly choice: () => Choice
+  /** What a plan may be made of besides jobs: graduating and the moves that matter here. */
+  readonly moves: readonly Step[]
+  /** What a plan is made of, once somebody looks for one (`choiceIn`). */
+  readonly made: { choice?: Choice }
   /** Own requirements that now lean on somebody else's word and that own steps can settle. */
   readonly alone: () => ReadonlySet<string>
   /** Own requirements that fail now and have a part of the student's own: nobody's word mends them. */
   readonly failing: () => ReadonlySet<string>
-  /** Of these, those that own steps never show. */
-  readonly hopeless: () => readonly string[]
-  /** The facts after one more step of the choice; the same object for the same step and days. */
-  readonly afterStep: (
-    facts: Facts,
-    index: number,
-    finished: DayNumber,
-    started: DayNumber,
-  ) => Facts
-}
-
-/** Judged on its last day. */
-export type Stretch = { readonly from: DayNumber; readonly day: DayNumber }
-
-export type Choice = {
-  readonly steps: readonly Step[]
-  /** What these steps change, as it is now. */
-  readonly facts: Facts
-  /** Days on which time alone changes something, each as a wait until then, in order. */
-  readonly waits: readonly Step[]
-  readonly reach: Reach
-  /** Steps that touch what the requirements that block here read. */
-  readonly against: (c: Case) => StepSet
-  /** Whether nothing blocks on a day by which all of a set is done. */
-  readonly leads: (taken: StepSet, day: DayNumber) => boolean
-  /** Days between which time alone changes nothing. */
-  readonly stretches: readonly Stretch[]
+  /**
+   * Of these, those that own steps never show and on which none of these answers bears. A step that
+   * waits for an answer is taken to be ready.
+   */
+  readonly hopeless: (asked: readonly string[]) => readonly string[]
+  /** Requirements left out of account: they hang on an answer withheld, whatever steps are taken. */
+  readonly ignored: ReadonlySet<string>
 }
 
 /** A language is worth learning only where a test of it can be taken, or a paper waits for it. */
@@ -65,8 +47,8 @@ const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
   effects.some((effect) => {
     if (effect.kind !== 'raise' || effect.list !== 'skills') return true
     if (words.spoken.has(`${effect.match.language}`)) return true
-    return words.moves.some(({ move }) =>
-      move.effects.some((one) => one.kind === 'add' && one.item.language === effect.match.language),
+    return words.moves.some(({ effects }) =>
+      effects.some((one) => one.kind === 'add' && one.item.language === effect.match.language),
     )
   })
 
@@ -74,8 +56,8 @@ const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
 const movesOf = ({ edition, words, facts, today }: Ground): readonly Step[] => [
   ...(words.facts.has('degrees') ? graduations(facts, today) : []),
   ...words.moves
-    .filter(({ move }) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
-    .map(({ move }) => stepOf(edition, move)),
+    .filter((move) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
+    .map((move) => stepOf(edition, move)),
 ]
 
 /**
@@ -88,32 +70,12 @@ export const fromKnown = (facts: Facts): Facts => ({
   ...(typeof facts.sittings === 'object' ? {} : { sittings: { known: [] } }),
 })
 
-/** Steps are applied once, so that whatever was read of an answer is read once. */
-const applying = (steps: () => readonly Step[]): Search['afterStep'] => {
-  const after = new Map<Facts, Map<string, Facts>>()
-  return (facts, index, finished, started) => {
-    const known = after.get(facts) ?? new Map<string, Facts>()
-    after.set(facts, known)
-    const key = `${index} ${finished} ${started}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const made = steps()[index]?.apply(facts, finished, started)
-    if (made === undefined) throw new Error(`no step ${index} among ${steps().length}`)
-    known.set(key, made)
-    return made
-  }
-}
-
-const stretchesOf = ({ today, dayIn }: Ground, waits: readonly Step[]): readonly Stretch[] => {
-  const last = dayIn(monthsMax)
-  const turns = waits.flatMap(({ notBefore }) => notBefore ?? [])
-  const starts = [today, ...turns.filter((day) => day > today && day <= last)]
-  return starts.map((from, at) => ({ from, day: (starts[at + 1] ?? last + 1) - 1 }))
-}
-
 const requirementReads = new WeakMap<CompiledRequirement, Reads>()
 
-const readsOf = ({ edition, programme }: Ground, requirement: CompiledRequirement): Reads => {
+export const readsOf = (
+  { edition, programme }: Ground,
+  requirement: CompiledRequirement,
+): Reads => {
   const known = requirementReads.get(requirement)
   if (known !== undefined) return known
   const facts = factsRead(libraryOf(edition), programme.source, requirement.source)
@@ -122,57 +84,18 @@ const readsOf = ({ edition, programme }: Ground, requirement: CompiledRequiremen
   return made
 }
 
-/** Of the requirements, the one that failed last is asked first. */
-const leadsBy = (search: Search, reach: Reach): Choice['leads'] => {
-  const questions = demandsOf(search).map((requirement) =>
-    reach.kept(readsOf(search, requirement), (c) => blocks(search, requirement, c)),
-  )
-  return (taken, day) => {
-    const at = questions.findIndex((blocked) => blocked(taken, day))
-    const [failed] = at === -1 ? [] : questions.splice(at, 1)
-    if (failed !== undefined) questions.unshift(failed)
-    return failed === undefined
-  }
-}
-
-const againstBy =
-  (search: Search, reach: Reach): Choice['against'] =>
-  (c) =>
-    demandsOf(search)
-      .filter((requirement) => blocks(search, requirement, c))
-      .reduce((set, requirement) => set | reach.touching(readsOf(search, requirement)), 0n)
-
-const choiceOf = (search: Search, moves: readonly Step[]): Choice => {
-  const { far, today } = search
-  // Languages do not age; without them the rules are asked about far fewer sittings.
-  const lasting = far.where(({ kind }) => kind !== 'test' && kind !== 'learn')
-  const { jobs, waits } = ageing(search, far.factsAfter(far.taken(lasting, today), today))
-  const steps = [...moves, ...jobs]
-  const reach = reachOf(search, steps)
-  return {
-    steps,
-    facts: touchedBy(steps, search.facts),
-    waits,
-    reach,
-    against: againstBy(search, reach),
-    leads: leadsBy(search, reach),
-    stretches: stretchesOf(search, waits),
-  }
-}
-
 /** Whether own steps ever show a requirement, as far ahead as anybody looks. */
 const isShowable = (ground: Ground, far: Reach, requirement: CompiledRequirement): boolean => {
   const settles = far.kept(readsOf(ground, requirement), (c) => shown(requirement, c))
   return horizons.map(ground.dayIn).some((day) => settles(far.taken(far.before(day), day), day))
 }
 
+const namesOf = (some: readonly CompiledRequirement[]): ReadonlySet<string> =>
+  new Set(some.map(({ source }) => source.id))
+
 /** A German test beats hoping that a company tests you itself: what own steps can show, they must. */
 const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> =>
-  new Set(
-    wanting(ground.programme, ground.initial)
-      .filter((one) => isShowable(ground, far, one))
-      .map(({ source }) => source.id),
-  )
+  namesOf(wanting(ground.programme, ground.initial).filter((one) => isShowable(ground, far, one)))
 
 /** Worked out when first asked for. No getter: those cost every object made with them a shape. */
 const whenAsked = <T>(work: () => T): (() => T) => {
@@ -183,31 +106,35 @@ const whenAsked = <T>(work: () => T): (() => T) => {
   }
 }
 
-const made = (
+const none: ReadonlySet<string> = new Set()
+
+/** What a search stands on, made anew. */
+export const searchOf = (
   edition: CompiledEdition,
   programme: CompiledProgramme,
   said: Facts,
   instant: number,
+  ignored = none,
 ): Search => {
   const ground = groundOf(edition, programme, fromKnown(said), instant)
   const moves = movesOf(ground)
   const jobs = ground.words.facts.has('jobs') ? [workOn(ground.occupation)] : []
   const far = reachOf(ground, [...moves, ...jobs])
-  const search: Search = {
+  const failing = () => failingNow(programme, ground.initial)
+  return {
     ...ground,
     far,
-    afterStep: applying(() => search.choice().steps),
-    choice: whenAsked(() => choiceOf(search, moves)),
+    moves,
+    made: {},
+    ignored,
     alone: whenAsked(() => settledAlone(ground, far)),
-    failing: whenAsked(
-      () => new Set(failingNow(ground.programme, ground.initial).map(({ source }) => source.id)),
-    ),
-    hopeless: () =>
-      failingNow(ground.programme, ground.initial)
+    failing: whenAsked(() => namesOf(failing())),
+    hopeless: (asked) =>
+      failing()
+        .filter((one) => !asked.some((fact) => readsOf(ground, one).facts.has(fact)))
         .filter((one) => !isShowable(ground, far, one))
         .map(({ source }) => source.id),
   }
-  return search
 }
 
 type Prepared = {
@@ -229,34 +156,38 @@ export const prepare = (
 ): Search => {
   const known = prepared.get(said)
   if (known?.programme === programme && known.instant === instant) return known.search
-  const search = made(edition, programme, said, instant)
+  const search = searchOf(edition, programme, said, instant)
   prepared.set(said, { programme, instant, search })
   return search
 }
 
-/** Whether an answer withheld could fail it: what no answer fails stands in nobody's way. */
-const answersMayFail = (
-  { edition, programme }: Search,
-  requirement: CompiledRequirement,
-  c: Case,
-): boolean => {
-  const asked = questionsIn(edition, programme, requirement, c).map(({ fact }) => fact)
-  return mayFail(edition, requirement.judge, c, asked)
-}
-
 /** Whether a requirement still stands in the way, as far as it is the student's to settle. */
 export const blocks = (search: Search, requirement: CompiledRequirement, c: Case): boolean => {
-  if (!inForce(requirement, c)) return false
-  const { edition, programme, initial } = search
-  const verdict = requirement.judge(c)
+  const { edition, programme, initial, ignored } = search
   const { id } = requirement.source
+  if (ignored.has(id) || !inForce(requirement, c)) return false
+  const verdict = requirement.judge(c)
   const wanted = (search.alone().has(id) || search.failing().has(id)) && !shown(requirement, c)
   if (requirement.source.kind !== 'must') return wanted
   if (verdict !== unknown) return verdict === unmet
   if (wanted || isOthers(requirement)) return wanted
-  // A question that would concern the student only after a step waits until then.
-  const asks = (one: Missing) => askable(edition, one) && concerns(edition, initial, one.fact)
-  return hangsOn(asks, edition, programme, requirement, c) && answersMayFail(search, requirement, c)
+  // The student's part is shown; the rest is for others to say.
+  if (requirement.ownPart?.(c) === met) return false
+  const { missing, trial } = openOnce(edition, programme, requirement, c)
+  const asked = missing.filter((one) => askable(edition, one))
+  // A question that would concern the student only after a step waits until then; between two rounds
+  // nobody is asked, and what is plainly lacking is prepared meanwhile.
+  const asks = (one: Missing) =>
+    concerns(edition, initial, one.fact) &&
+    !(intakeOn(programme, initial.day).between && silent(search.facts, one))
+  // What no answer fails stands in nobody's way.
+  return (
+    asked.some(asks) &&
+    mayFail(
+      trial,
+      asked.map(({ fact }) => fact),
+    )
+  )
 }
 
 /** What the law and custom ask of the student before they apply. */

@@ -18,15 +18,15 @@ export type LawGap = {
 }
 
 /** The figures that rules name, in their order; what stands in several places is looked at in one. */
-const figuresIn = (rules: unknown): readonly string[] => {
+const figuresIn = (rules: object): readonly string[] => {
   const seen = new Set<object>()
   const found = new Set<string>()
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null || seen.has(node)) return
+  const visit = (node: object): void => {
+    if (seen.has(node)) return
     seen.add(node)
-    for (const [key, one] of Object.entries(node))
-      if (key === 'figure' && typeof one === 'string') found.add(one)
-      else visit(one)
+    const { figure } = node as { readonly figure?: unknown }
+    if (typeof figure === 'string') found.add(figure)
+    for (const one of Object.values(node)) if (typeof one === 'object' && one !== null) visit(one)
   }
   visit(rules)
   return [...found]

@@ -7,7 +7,7 @@ import { blockersOf, ownFacts } from './own.ts'
 import { type Score, scoreOf } from './score.ts'
 import { fromKnown } from './search.ts'
 import { graduations } from './step.ts'
-import { wanting } from './wanting.ts'
+import { lackingMost, wanting } from './wanting.ts'
 
 // Which single step opens most doors: each is taken by itself, with whatever must come before it,
 // and every programme is judged again on the day it is done.
@@ -59,7 +59,7 @@ export const glances = ({ edition, facts, instant, shut }: Standpoint): readonly
       intake.status !== 'open' ||
       c.day < programme.from ||
       c.day >= programme.to
-    const fails = closed || unmet.length > 0
+    const fails = closed || unmet.length > 0 || lackingMost(programme, c).length > 0
     const asks = !fails && missing.length > 0
     const sure =
       source.selection === undefined && !intake.unconfirmed && wanting(programme, c).length === 0

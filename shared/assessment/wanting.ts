@@ -28,6 +28,13 @@ export const wanting = (programme: CompiledProgramme, c: Case): readonly Compile
   ...usual(programme, c).filter((one) => !shown(one, c)),
 ]
 
+/** What is plainly lacking of that without which all that counts would have to come from others. */
+export const lackingMost = (
+  programme: CompiledProgramme,
+  c: Case,
+): readonly CompiledRequirement[] =>
+  usual(programme, c).filter(({ source, judge }) => source.decisive && judge(c) === unmet)
+
 /** Own requirements that fail now and have a part of the student's own: it has to be shown. */
 export const failingNow = (programme: CompiledProgramme, c: Case): readonly CompiledRequirement[] =>
   blocking(programme, c).filter(

@@ -28,7 +28,10 @@ export type Catalogue = {
 const ratesOf = (rates: readonly ExchangeRate[]): JudgingEdition['rates'] =>
   Object.fromEntries(rates.map(({ currency, rupiah, date }) => [currency, { rupiah, date }]))
 
-/** Own money of one move in rupiah: ordinary prices only; one unknown price leaves the most open. */
+/**
+ * Own money of one move in rupiah: ordinary prices only; one unknown price leaves the most open. What
+ * is disputed may fall to the student or not: it counts for the most, never for the least.
+ */
 const rupiahOf = (costs: readonly Cost[], rates: JudgingEdition['rates']): JudgedMove['rupiah'] => {
   let [min, max]: [number | null, number | null] = [0, 0]
   for (const cost of costs) {
@@ -36,7 +39,8 @@ const rupiahOf = (costs: readonly Cost[], rates: JudgingEdition['rates']): Judge
     const rate = cost.currency === 'IDR' ? 1 : rates[cost.currency]?.rupiah
     const low = typeof cost.amount === 'number' ? cost.amount : (cost.amount?.min ?? null)
     const high = typeof cost.amount === 'number' ? cost.amount : (cost.amount?.max ?? null)
-    min += low === null || rate === undefined ? 0 : Math.round(low * rate)
+    const surely = cost.payer === 'student' && low !== null && rate !== undefined
+    min += surely ? Math.round(low * rate) : 0
     max = max === null || high === null || rate === undefined ? null : max + Math.round(high * rate)
   }
   return { min, max }
@@ -50,6 +54,7 @@ const judgedRequirement = (one: Requirement): JudgedRequirement => ({
   rule: one.rule,
   ownPart: one.ownPart,
   usual: one.usual,
+  decisive: one.decisive,
   from: one.from,
   to: one.to,
 })
@@ -76,6 +81,7 @@ const judgedProgramme = (one: Programme): JudgedProgramme => ({
     rounds: one.selection.rounds?.map(({ cutoff, fits }) => ({ cutoff, fits })),
   },
   gates: one.gates,
+  workWhen: one.workWhen,
   requirements: one.requirements.map(judgedRequirement),
   points: one.points && {
     mark: one.points.mark,
@@ -174,6 +180,7 @@ export const judging = (catalogue: Catalogue): JudgingEdition => {
       effects: move.effects,
       months: { min: move.months.min, max: move.months.max },
       serial: move.serial,
+      last: move.last,
       rupiah: rupiahOf(move.costs, rates),
     })),
     contradictions: catalogue.contradictions.map(({ id, facts, when }) => ({ id, facts, when })),

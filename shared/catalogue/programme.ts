@@ -60,6 +60,8 @@ export type Requirement = {
   readonly ownPart?: Predicate | undefined
   /** Advice, not law: what those who decide usually ask. Unmet, nobody is told to start now. */
   readonly usual?: true | undefined
+  /** Of what is usual: without it, all that counts would have to come from others: no chance is told. */
+  readonly decisive?: true | undefined
   /** In force on [from, to); absent means as long as the programme. */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -230,6 +232,8 @@ export type Programme = {
   readonly facts?: readonly FactDefinition[] | undefined
   readonly figures?: readonly Figure[] | undefined
   readonly gates?: Readonly<Record<string, Predicate>> | undefined
+  /** What the law asks before work in the one field of this programme may begin at all. */
+  readonly workWhen?: Predicate | undefined
   readonly requirements: readonly Requirement[]
   readonly points?: PointsTable | undefined
   readonly pay: Pay | null

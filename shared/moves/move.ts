@@ -43,6 +43,8 @@ export type Move = {
   }
   /** Takes the student's own study time: such moves follow one another; papers run beside them. */
   readonly serial: boolean
+  /** What is looked at is the time right before applying: it ends with the plan. */
+  readonly last?: true | undefined
   readonly costs: readonly Cost[]
   readonly where: readonly {
     readonly name: string

@@ -1,10 +1,10 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import { type BeyondOf, beyondWords } from './beyond.ts'
 import type { ProgrammeCard } from './card.ts'
-import { type Group, grouped, groupOf } from './groups.ts'
+import { grouped, groupOf } from './groups.ts'
 import { html, type Markup } from './markup.ts'
 import type { Speech } from './numbers.ts'
-import { shapes } from './shapes.ts'
+import { shape } from './shape.ts'
 import type { Shelf } from './shelf.ts'
 import { shortWords } from './summary.ts'
 import { tallyShown } from './tally.ts'
@@ -19,10 +19,6 @@ export type LandscapeParts = {
   /** What a programme goes beyond of what the student wishes. */
   readonly beyondOf?: BeyondOf | undefined
 }
-
-/** The shape of a group, drawn. */
-export const shape = (group: Group): Markup =>
-  html`<svg class="shape shape-${group}" viewBox="0 0 12 12" width="18" height="18" aria-hidden="true"><path fill-rule="evenodd" d="${shapes[group]}"></path></svg>`
 
 const employerTag = (card: ProgrammeCard | undefined, { words }: Speech): Markup => {
   if (card === undefined || card.employer === 'legal-entity') return html``

@@ -201,15 +201,15 @@ describe('where a closed door points to', () => {
     const steps = report('steps', { kind: 'reachable', unmet: [], plan: plan(9) })
     expect(otherDoor(closed, doors([report('asks', ask(1)), steps]))).toEqual({
       id: 'steps',
-      kind: 'steps',
+      group: 'steps',
     })
-    expect(otherDoor(closed, doors([report('asks', ask(1))]))).toEqual({ id: 'asks', kind: 'ask' })
-    expect(otherDoor(closed, doors([report('ready', { kind: 'ready' })]))?.kind).toBe('now')
+    expect(otherDoor(closed, doors([report('asks', ask(1))]))).toEqual({ id: 'asks', group: 'ask' })
+    expect(otherDoor(closed, doors([report('ready', { kind: 'ready' })]))?.group).toBe('now')
   })
 
   test('of informal work is its own formal door', () => {
     const informal = { kind: 'closed', because: 'informal', door: 'care-home' } as const
-    expect(otherDoor({ outlook: informal }, [])).toEqual({ id: 'care-home', kind: 'formal' })
+    expect(otherDoor({ outlook: informal }, [])).toEqual({ id: 'care-home' })
   })
 })
 

@@ -3,7 +3,7 @@ import type { Plan } from '../assessment/plan.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { BeyondOf } from './beyond.ts'
 import type { ProgrammeCard } from './card.ts'
-import { byDistance, byPlaces, distanceOf } from './groups.ts'
+import { byDistance, byPlaces, distanceOf, type Group, groupOf } from './groups.ts'
 import { isKin } from './kin.ts'
 import { knownEnd, planOf, restOf } from './way.ts'
 
@@ -166,13 +166,8 @@ export const formalDoors = (
     .sort((a, b) => byPlaces(a.places, b.places) || byDistance(a.programme, b.programme))
 }
 
-/** What a door to go to instead is: the formal one of the same work, or how far another one is. */
-export type OtherDoor = { readonly id: string; readonly kind: 'formal' | 'now' | 'steps' | 'ask' }
-
-const kindOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): OtherDoor['kind'] => {
-  if (outlook.kind === 'ask') return 'ask'
-  return outlook.kind === 'reachable' ? 'steps' : 'now'
-}
+/** A door to go to instead: the formal one of the same work, or another one with where it stands. */
+export type OtherDoor = { readonly id: string; readonly group?: Group | undefined }
 
 /** Where a closed programme points to: its own formal door, else another one, sure doors first. */
 export const otherDoor = (
@@ -180,7 +175,7 @@ export const otherDoor = (
   doors: readonly Door[],
 ): OtherDoor | undefined => {
   if (outlook.kind !== 'closed') return undefined
-  if (outlook.door !== undefined) return { id: outlook.door, kind: 'formal' }
+  if (outlook.door !== undefined) return { id: outlook.door }
   const door = doors.find(({ programme }) => programme.outlook.kind !== 'ask') ?? doors[0]
-  return door && { id: door.programme.id, kind: kindOf(door.programme) }
+  return door && { id: door.programme.id, group: groupOf(door.programme) }
 }

@@ -19,8 +19,12 @@ const groupByOutlook: Readonly<Record<Outlook['kind'], Group>> = {
   closed: 'later',
 }
 
+/** No law closes it, but nothing the student has would count there. */
+const isTheirs = (outlook: Outlook): boolean =>
+  outlook.kind === 'chance' && outlook.because.includes('theirs')
+
 export const groupOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Group =>
-  groupByOutlook[outlook.kind]
+  isTheirs(outlook) ? 'later' : groupByOutlook[outlook.kind]
 
 /** How far a programme is, by its own outlook alone: never by comparing tallies of people. */
 export const distanceOf = ({
@@ -31,7 +35,7 @@ export const distanceOf = ({
     case 'chance':
       // A selection may be entered; what has first to be confirmed is nobody's nearest door.
       if (outlook.because.some((doubt) => doubt !== 'selection'))
-        return [2.5, outlook.because.length, outlook.leans?.length ?? 0]
+        return [isTheirs(outlook) ? 2.8 : 2.5, outlook.because.length, outlook.leans?.length ?? 0]
       return [0, (score?.unknown ?? 0) > 0 ? 1 : 0]
     case 'ready':
       // What still waits for a job offer stands after what waits for nobody's answer.

@@ -1,21 +1,24 @@
 import type { ProgrammeReport } from '../assessment/assess.ts'
 import type { Beyond } from '../assessment/wishes.ts'
 import type { Settler } from '../facts/fact.ts'
+import { advisedOf } from './advised.ts'
 import { beyondWords } from './beyond.ts'
 import type { ProgrammeCard, Rates } from './card.ts'
 import type { Door } from './door.ts'
 import type { ProgrammeWords } from './edition-words.ts'
+import { groupOf } from './groups.ts'
 import { isInOffer } from './in-offer.ts'
 import { isKin } from './kin.ts'
 import { toldOf } from './lead.ts'
 import { html, type Markup } from './markup.ts'
 import { ownRange, pay, type Speech, totalOf } from './numbers.ts'
+import { shape } from './shape.ts'
 import { labelsOf, type Shelf } from './shelf.ts'
 import { studiesFirst } from './standing.ts'
 import { stepName } from './step-name.ts'
 import { tallyShown } from './tally.ts'
-import { planOf, restOf, stillPaid } from './way.ts'
-import { planMonths, restWords } from './way-words.ts'
+import { planOf, preparedOf, restOf, stillPaid } from './way.ts'
+import { planMonths, restWords, shownMoney } from './way-words.ts'
 
 export type HeroParts = {
   readonly door: Door
@@ -83,11 +86,14 @@ const isReady = ({ outlook }: ProgrammeReport): boolean =>
   outlook.kind === 'ready' || outlook.kind === 'chance'
 
 const lacking = (parts: HeroParts): Markup => {
-  const { door, speech } = parts
+  const { door, speech, words } = parts
   const text = speech.words.door
   if (isReady(door.programme)) {
     const waits = (door.programme.score?.unknown ?? 0) > 0
-    return row(text.lacking, waits ? text.waits : text.nothing)
+    const advised = titles(advisedOf(door.programme.requirements), words)
+    return html`${row(text.own, waits ? text.waits : text.nothing)}${
+      advised.length > 0 ? row(text.advised, bullets(advised)) : ''
+    }`
   }
   const { unmet, open } = lackingOf(parts)
   return html`${unmet.length > 0 ? row(text.lacking, shortened(unmet, speech)) : ''}${
@@ -118,7 +124,7 @@ const unsaid = (parts: HeroParts): Markup => {
 
 /** A figure, and in small letters what it is the figure of. */
 const figure = (value: string, label: string): Markup =>
-  html`<span>${value} <span class="small">${label}</span></span>`
+  html`<span>${value}${label ? html` <span class="small">${label}</span>` : ''}</span>`
 
 const time = ({ door, card, speech, planning }: HeroParts): Markup => {
   const text = speech.words.door
@@ -139,28 +145,34 @@ const time = ({ door, card, speech, planning }: HeroParts): Markup => {
 const cost = ({ door, words, rates, speech, offline }: HeroParts): Markup => {
   const { door: text, somePartUnknown, unknown } = speech.words
   if (words === undefined) return row(text.cost, offline ? text.needsNetwork : '…', 'half')
-  const steps = planOf(door.programme)?.rupiah
+  const plan = planOf(door.programme)
+  const steps = plan?.rupiah
+  const shows = plan && shownMoney(plan, rates, speech)
   const left = stillPaid(door.programme, words.costs)
   const own = totalOf(left, 'student', rates)
   const paid = own === undefined && left.length < words.costs.length
+  // One price alone says by its own name what it is: a ceiling, a fee.
+  const ordinary = left.filter(({ payer, aside }) => payer === 'student' && aside === undefined)
+  const only = ordinary.length === 1 ? ordinary[0]?.what : undefined
   const said = ownRange(own, speech)
   const both = steps !== undefined && steps.max !== 0
   const beside = paid ? html`` : figure(said, text.costProgramme)
   const figures = both
     ? html`${figure(ownRange(steps, speech), text.steps)}${beside}`
-    : html`<span>${paid ? speech.words.plan.free : said}</span>`
+    : figure(paid ? speech.words.plan.free : said, only ?? '')
   const partly = (both && steps.max === null) || (own?.max === null && said !== unknown)
   const note = partly ? html`<span class="small">${somePartUnknown}</span>` : ''
-  return row(text.cost, html`${figures}${note}`, 'half')
+  const kept = shows ? html`<span class="small">${speech.words.plan.shows(shows)}</span>` : ''
+  return row(text.cost, html`${figures}${note}${kept}`, 'half')
 }
 
 const jobsMax = 2
 
 /** The jobs that use what the student studies; the first ones where none does. */
-const job = ({ words, shelf, door, speech }: HeroParts): string | undefined => {
+const job = ({ words, shelf, door, speech }: HeroParts, most = jobsMax): string | undefined => {
   const jobs = words?.occupations ?? []
   const kin = jobs.filter(({ isco08 }) => isKin(door.field ?? '', isco08))
-  const shown = (kin.length > 0 ? kin : jobs).slice(0, jobsMax).map(({ label }) => label)
+  const shown = (kin.length > 0 ? kin : jobs).slice(0, most).map(({ label }) => label)
   if (shown.length === 0) return shelf.programmes[door.programme.id]?.job
   const more = jobs.length - shown.length
   return [shown.join('; '), more > 0 ? speech.words.trace.more(more) : ''].join(' ').trim()
@@ -197,16 +209,16 @@ const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup => {
   if (readOnly) return link(inside, next.look)
   if (outlook.kind === 'ask' && outlook.conflicts.length > 0)
     return link(`${shelf.paths.assessment}#check`, next.check)
-  if (outlook.kind === 'ask') {
-    const [first] = outlook.missing
-    const count = labelsOf(outlook.missing, shelf).length
-    return first === undefined
-      ? link(inside, next.look)
-      : link(`${shelf.paths.assessment}#${first}@${id}`, next.answer(count))
-  }
-  const step = planOf(door.programme)?.steps[0]
+  const [first] = outlook.kind === 'ask' ? outlook.missing : []
+  if (outlook.kind === 'ask' && first !== undefined)
+    return link(
+      `${shelf.paths.assessment}#${first}@${id}`,
+      next.answer(labelsOf(outlook.missing, shelf).length),
+    )
+  const plan = preparedOf(door.programme) ?? planOf(door.programme)
+  const step = plan?.steps[0]
   if (step !== undefined) return link(inside, next.step(stepName(step.id, shelf.moves, speech)))
-  return link(inside, outlook.kind === 'reachable' ? next.look : next.apply)
+  return link(inside, isReady(door.programme) ? next.apply : next.look)
 }
 
 /** Tally, what is missing, time, own money and pay of a door, at a glance. */
@@ -229,8 +241,14 @@ export const heroFacts = (parts: HeroParts): Markup =>
 
 const placeLine = (parts: HeroParts): Markup => {
   const { card, shelf, speech } = parts
-  const said = [shelf.countries[card.country] ?? card.country, job(parts)].filter(Boolean)
+  const said = [shelf.countries[card.country] ?? card.country, job(parts, 1)].filter(Boolean)
   return html`<p class="door-place"><span class="tag tag-good">${speech.words.employers[card.employer]}</span> ${said.join(' · ')}</p>`
+}
+
+/** Its group, by the mark and the name it has in the list. */
+const standingLine = ({ door, speech }: HeroParts): Markup => {
+  const group = groupOf(door.programme)
+  return html`<p class="door-standing">${shape(group)} ${speech.words.groups[group].name}</p>`
 }
 
 /** Said, never held against it: the door takes longer or costs more than the student wishes. */
@@ -246,6 +264,7 @@ export const hero = (parts: HeroParts): Markup => {
   const { id } = door.programme
   return html`<p class="eyebrow">${eyebrow(parts)}</p>
     <h2 class="door-name" id="door" tabindex="-1">${shelf.programmes[id]?.name ?? id}</h2>
+    ${standingLine(parts)}
     ${placeLine(parts)}
     <dl class="door-facts door-key">${keyFacts(parts)}</dl>
     ${beyondLine(parts)}

@@ -47,6 +47,12 @@ describe('own money', () => {
     expect(ownMoney({ min: 0, max: 0 }, indonesian)).toBe('tidak ada')
   })
 
+  test('a ceiling is told as one, not as a range from nothing', () => {
+    const most = totalOf([cost({ min: null, max: 9_600_000 })], 'student', rates)
+    expect(ownMoney(most, indonesian)).toBe('sampai Rp 9,6 juta')
+    expect(ownMoney(most, english)).toBe('up to Rp 9.6 million')
+  })
+
   test('a currency without a rate is unknown, never guessed', () => {
     expect(totalOf([cost(50, { currency: 'CHF' })], 'student', rates)).toEqual({
       min: 0,

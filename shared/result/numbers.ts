@@ -65,6 +65,10 @@ export const months = (span: Range, speech: Speech, more = false): string | unde
   return more ? trace.monthsOrMore(said) : trace.monthCount(said)
 }
 
+/** A band of a test with its half: 6,5 in Indonesian, 6.5 in English. */
+export const band = (mark: number, { language }: Speech): string =>
+  numbers(language, { minimumFractionDigits: 1 }).format(mark)
+
 /** Rupiah, rounded the way people say it: "Rp 12,5 juta". */
 export const rupiah = (value: number, language: Language): string => {
   const written = numbers(language, {
@@ -125,7 +129,9 @@ export const ownRange = (span: Range | undefined, speech: Speech): string => {
   const { words } = speech
   if (span === undefined || (span.max === null && (span.min ?? 0) === 0)) return words.unknown
   if (span.max === 0) return words.plan.free
-  return rupiahRange(span, speech) ?? words.unknown
+  // "Rp 0 to 9,6 million" opens with a nothing; what counts is how much it may be.
+  const { min, max } = span
+  return rupiahRange({ min: min === 0 ? null : min, max }, speech) ?? words.unknown
 }
 
 /** Own money that says so when a part of it is not known. */

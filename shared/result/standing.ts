@@ -7,6 +7,8 @@ import type { ProgrammeWords } from './edition-words.ts'
 import { html, type Markup } from './markup.ts'
 import { dayWords, monthWords, number, type Speech } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
+import { stepName } from './step-name.ts'
+import { standingWords } from './summary.ts'
 
 /** What is needed to say where a student stands with a programme. */
 export type StandingParts = {
@@ -29,15 +31,17 @@ export type StandingParts = {
   readonly readOnly: boolean
 }
 
-const notice = (title: string, ...more: readonly (Markup | string)[]): Markup =>
-  html`<div class="notice"><p><strong>${title}</strong> ${more}</p></div>`
+/** Where the student stands, in the words of the list, and what that means here. */
+const standing = ({ report, lexicon, shelf }: StandingParts, text: string): Markup =>
+  html`<div class="notice"><p><strong class="stands">${standingWords(report, lexicon.speech, shelf)}</strong> ${text}</p></div>`
 
 const doorLink = ({ door, shelf, lexicon }: StandingParts): Markup => {
   if (door === undefined) return html``
-  const { closed } = lexicon.speech.words.states
+  const { groups, states } = lexicon.speech.words
   const { name } = shelf.programmes[door.id] ?? { name: door.id }
-  return html`<p><strong>${closed.doors[door.kind]}:</strong>
-    <a href="#p-${door.id}">${name}</a></p>`
+  const { formal, other } = states.closed
+  return html`<p><strong>${door.group === undefined ? formal : other}:</strong>
+    <a href="#p-${door.id}">${name}</a>${door.group === undefined ? '' : ` (${groups[door.group].name})`}</p>`
 }
 
 const titlesOf = (ids: readonly string[], { words }: StandingParts): readonly string[] =>
@@ -45,9 +49,29 @@ const titlesOf = (ids: readonly string[], { words }: StandingParts): readonly st
     (id) => [...words.requirements, ...words.duties].find((one) => one.id === id)?.title ?? id,
   )
 
+/** What a school or a test has yet to show before leaving: it can be begun before the next round. */
+const laterLanguage = (parts: StandingParts): Markup => {
+  const { requirements, intake } = parts.report
+  const later = requirements.filter(
+    ({ phase, kind, settledBy, duty, verdict }) =>
+      phase === 'before-leaving' &&
+      kind === 'must' &&
+      settledBy === 'school-or-test' &&
+      !duty &&
+      verdict !== 'met',
+  )
+  if (!intake.between || later.length === 0) return html``
+  const { before } = parts.lexicon.speech.words.states.dormant
+  const named = titlesOf(
+    later.map(({ id }) => id),
+    parts,
+  )
+  return html`<p>${before}</p><ul class="ticks">${named.map((title) => html`<li>${title}</li>`)}</ul>`
+}
+
 const dormantState = (
   parts: StandingParts,
-  { because, unmet }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
+  { because, unmet, plan }: Extract<ProgrammeReport['outlook'], { kind: 'dormant' }>,
 ): Markup => {
   const { lexicon, words, card } = parts
   const { language } = lexicon.speech
@@ -56,12 +80,13 @@ const dormantState = (
   const between = entry?.between === true
   const since = between ? undefined : entry?.from
   const { window: span, note, closes, asOf } = words.intake
-  return html`${notice(between ? text.between : text[because], since ? text.since(dayWords(since, language)) : '')}
+  return html`${standing(parts, between ? text.between : since ? text.since(dayWords(since, language)) : '')}
     <p>${span ?? ''}${closes ? html` ${text.ends(dayWords(closes, language))}` : ''} ${text.asOf(dayWords(asOf, language))}</p>
     ${note ? html`<p class="small">${note}</p>` : ''}
     ${cite(words.intake.sources, words.sources, lexicon.speech, words.intake.confidence === 'low')}
     ${unmet.length === 0 ? '' : html`<p>${text.lacking}</p><ul class="ticks">${titlesOf(unmet, parts).map((title) => html`<li>${title}</li>`)}</ul>`}
-    <p>${text.wait}</p>`
+    ${laterLanguage(parts)}
+    <p>${plan ? text.prepares : text.wait}</p>`
 }
 
 const closedState = (parts: StandingParts, because: readonly string[] | 'informal'): Markup => {
@@ -70,19 +95,14 @@ const closedState = (parts: StandingParts, because: readonly string[] | 'informa
     because === 'informal'
       ? html`<p>${text.informal}</p>`
       : html`<p>${text.fixed}</p><ul class="ticks">${titlesOf(because, parts).map((title) => html`<li>${title}</li>`)}</ul>`
-  return html`${notice(text.title)}${reason}${doorLink(parts)}`
+  return html`${standing(parts, text.title)}${reason}${doorLink(parts)}`
 }
 
 /** An open door that was last seen open long ago: asked about before anything else is done. */
-export const unconfirmedIntake = (parts: StandingParts): Markup => {
-  const { report, words, lexicon } = parts
-  if (!report.intake.unconfirmed) return html``
-  const { unconfirmed } = lexicon.speech.words.states
+const unconfirmedIntake = ({ report, words, lexicon }: StandingParts): Markup => {
+  if (!report.intake.unconfirmed || report.outlook.kind === 'closed') return html``
   const { note, sources, confidence } = words.intake
-  return html`${notice(
-    unconfirmed.title,
-    unconfirmed.text(dayWords(report.intake.asOf, lexicon.speech.language)),
-  )}${note ? html`<p class="small">${note}</p>` : ''}
+  return html`<p>${lexicon.speech.words.states.unconfirmed}</p>${note ? html`<p class="small">${note}</p>` : ''}
     ${cite(sources, words.sources, lexicon.speech, confidence === 'low')}`
 }
 
@@ -110,9 +130,8 @@ const cutOff = (
 }
 
 const selectionState = (parts: StandingParts, outlook: Chance): Markup => {
-  const text = parts.lexicon.speech.words.states.chance
   const { selection, sources } = parts.words
-  return html`${notice(text.title, text.text)}${cutOff(parts, outlook)}${
+  return html`${cutOff(parts, outlook)}${
     selection
       ? html`<p>${selection.note}</p>${cite([selection.source], sources, parts.lexicon.speech)}`
       : ''
@@ -122,14 +141,15 @@ const selectionState = (parts: StandingParts, outlook: Chance): Markup => {
 /** What somebody else weighs or usually asks, where no step of the student's settles it. */
 const leftToOthers = (parts: StandingParts, leans: readonly string[]): Markup => {
   const { others } = parts.lexicon.speech.words.states
-  const named = titlesOf(leans, parts)
-  return html`${notice(others.title, others.text)}<ul class="ticks">${named.map((title) => html`<li>${title}</li>`)}</ul>`
+  return html`<p>${others}</p><ul class="ticks">${titlesOf(leans, parts).map((title) => html`<li>${title}</li>`)}</ul>`
 }
 
 const chanceState = (parts: StandingParts, outlook: Chance): Markup => {
   const { because, leans = [] } = outlook
-  return html`${because.includes('selection') ? selectionState(parts, outlook) : ''}${
-    because.includes('others') ? leftToOthers(parts, leans) : ''
+  const { text } = parts.lexicon.speech.words.states.chance
+  const chosen = because.includes('selection')
+  return html`${standing(parts, chosen ? text : '')}${chosen ? selectionState(parts, outlook) : ''}${
+    because.includes('others') || because.includes('theirs') ? leftToOthers(parts, leans) : ''
   }`
 }
 
@@ -140,10 +160,10 @@ const reachableState = (parts: StandingParts, { leans = [], plan }: Reachable): 
   const { reachable } = parts.lexicon.speech.words.states
   const planned = parts.explained.requirements ?? {}
   const open = leans.filter((id) => planned[id]?.planned?.verdict !== 'met')
-  if (plan === undefined) return notice(reachable.searching)
+  if (plan === undefined) return standing(parts, reachable.searching)
   return open.length === 0
-    ? notice(reachable.title, reachable.text)
-    : html`${notice(reachable.leaning.title, reachable.leaning.text)}<ul class="ticks">${titlesOf(open, parts).map((title) => html`<li>${title}</li>`)}</ul>`
+    ? standing(parts, reachable.text)
+    : html`${standing(parts, reachable.leaning)}<ul class="ticks">${titlesOf(open, parts).map((title) => html`<li>${title}</li>`)}</ul>`
 }
 
 /** Nothing the law asks is open, only what is usually asked beside it. */
@@ -162,15 +182,15 @@ export const studiesFirst = (
     ? html``
     : html`<p class="small">${words.study(monthWords(graduation, language))}</p>`
 
-/** Where the student stands with this programme, said first. */
-export const stateShown = (parts: StandingParts): Markup => {
+const outlookShown = (parts: StandingParts): Markup => {
   const { outlook } = parts.report
-  const { states, short, door } = parts.lexicon.speech.words
+  const { states, door } = parts.lexicon.speech.words
   switch (outlook.kind) {
     case 'ready':
-      return (parts.report.score?.unknown ?? 0) > 0
-        ? notice(`${short.offer}.`, door.waits)
-        : notice(states.ready.title, states.ready.text)
+      return standing(
+        parts,
+        (parts.report.score?.unknown ?? 0) > 0 ? door.waits : states.ready.text,
+      )
     case 'reachable':
       return reachableState(parts, outlook)
     case 'chance':
@@ -180,21 +200,28 @@ export const stateShown = (parts: StandingParts): Markup => {
     case 'closed':
       return closedState(parts, outlook.because)
     case 'ask':
-      if (outlook.conflicts.length > 0) return notice(states.conflict.title, states.conflict.text)
-      if (asksAdvice(parts.report)) return notice(states.ask.advice.title, states.ask.advice.text)
-      return notice(
-        states.ask.title,
+      if (outlook.conflicts.length > 0) return standing(parts, states.conflict)
+      if (asksAdvice(parts.report)) return standing(parts, states.ask.advice)
+      return standing(
+        parts,
         parts.explained.questions.length > 0 ? states.ask.text : states.ask.unsure,
       )
   }
 }
+
+/** Where the student stands with this programme, said first, and whether its door is still open. */
+export const stateShown = (parts: StandingParts): Markup =>
+  html`${outlookShown(parts)}${unconfirmedIntake(parts)}`
 
 /** The way to the questions that would settle it, or spare a step of its plan. */
 export const askHere = ({ explained, report, shelf, lexicon, readOnly }: StandingParts): Markup => {
   const { opened } = lexicon.speech.words
   const count = explained.questions.length
   if (readOnly || count === 0) return html``
+  const { outlook } = report
   const label =
-    report.outlook.kind === 'reachable' ? opened.answerToSpare(count) : opened.answerHere(count)
-  return html`<p class="actions"><a class="button button-quiet" href="${shelf.paths.assessment}#start@${report.id}">${label}</a></p>`
+    outlook.kind === 'reachable' ? opened.answerToSpare(count) : opened.answerHere(count)
+  const spares = outlook.kind === 'reachable' ? (outlook.spares ?? []) : []
+  const named = spares.map((step) => stepName(step, shelf.moves, lexicon.speech))
+  return html`${named.length > 0 ? html`<p class="small">${opened.spared(named.join('; '))}</p>` : ''}<p class="actions"><a class="button button-quiet" href="${shelf.paths.assessment}#start@${report.id}">${label}</a></p>`
 }

@@ -32,6 +32,7 @@ export const goneBeforeGraduation = (
 ): string | undefined => {
   const { kind } = report.outlook
   const plan = planOf(report)
+  if (kind === 'dormant') return undefined
   if (kind !== 'ready' && kind !== 'chance' && plan === undefined) return undefined
   if (plan?.steps.some((step) => step.kind === 'graduate')) return undefined
   const leaves = addMonths(

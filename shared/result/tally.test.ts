@@ -22,10 +22,23 @@ describe('the tally a student reads', () => {
     expect(told({ met: 6, gap: 0, unknown: 0, own: 6 }, indonesian)).toBe('6 dari 6')
   })
 
-  test('counts all of them first where none is met', () => {
+  test('has the same form, with its denominator, where none is met', () => {
     expect(told({ met: 0, gap: 1, unknown: 1, own: 2 }, indonesian)).toBe(
-      '2 syarat · 1 belum · 1 belum diketahui',
+      'dari 2: 1 belum · 1 belum diketahui',
     )
+  })
+
+  test('is never without its denominator', () => {
+    for (const speech of [indonesian, english])
+      for (let met = 0; met <= 3; met += 1)
+        for (let gap = 0; gap <= 3; gap += 1)
+          for (let unknown = 0; unknown <= 3; unknown += 1) {
+            const own = met + gap + unknown
+            if (own === 0) continue
+            expect(told({ met, gap, unknown, own }, speech)).toMatch(
+              new RegExp(`^(\\d )?(dari|of) ${own}\\b`),
+            )
+          }
   })
 
   test('never opens with a zero', () => {
@@ -51,6 +64,25 @@ describe('the short line of a programme', () => {
     expect(shortWords({ outlook: { kind: 'ready' }, intake }, indonesian, names)).toBe(
       'Dari pihakmu sudah siap',
     )
+  })
+
+  test('what is usually asked and missing is said, though nobody is held up by it', () => {
+    const advice = {
+      id: 'japanese',
+      kind: 'should',
+      phase: 'apply',
+      settledBy: 'school-or-test',
+      duty: false,
+      missing: [],
+    } as const
+    const line = (verdict: 'met' | 'unmet') =>
+      shortWords(
+        { outlook: { kind: 'ready' }, intake, requirements: [{ ...advice, verdict }] },
+        english,
+        names,
+      )
+    expect(line('unmet')).toBe('Ready on your side · 1 advised but missing')
+    expect(line('met')).toBe('Ready on your side')
   })
 
   test('a chance tells the last cut-off, a question how many answers it needs', () => {
@@ -88,6 +120,6 @@ describe('the short line of a programme', () => {
       conflicts: [],
       unmet: [],
     } as const
-    expect(shortWords({ outlook: ask, intake }, english, names)).toBe('1 more answer')
+    expect(shortWords({ outlook: ask, intake }, english, names)).toBe('1 more question')
   })
 })

@@ -3,8 +3,6 @@ import { html, type Markup } from './markup.ts'
 import type { Speech } from './numbers.ts'
 
 const partsOf = ({ met, gap, unknown, own }: Score, { tally }: Speech['words']) => {
-  if (met === 0 && unknown === own) return [tally.noneKnown(own)]
-  if (met === 0 && gap === own) return [tally.none(own)]
   const parts = [
     met > 0 ? tally.of(met, own) : tally.all(own),
     gap > 0 ? tally.gap(gap) : undefined,
@@ -28,10 +26,11 @@ const tallyMarks = ({ met, gap, unknown }: Score): Markup => {
 }
 
 /**
- * Marks, then "4 dari 6 · 1 belum · 1 belum diketahui": what is zero is not said. A line breaks
- * between the parts, never inside one.
+ * Marks, then "4 dari 6 · 1 belum · 1 belum diketahui": always of how many, and what is zero is not
+ * said ("dari 2: 1 belum · 1 belum diketahui"). A line breaks between the parts, never inside one.
  */
 export const tallyShown = (score: Score, { words }: Speech): Markup =>
   html`${tallyMarks(score)} ${partsOf(score, words).map(
-    (part, at) => html`${at > 0 ? ' · ' : ''}<span class="whole">${part}</span>`,
+    (part, at) =>
+      html`${at === 0 ? '' : at === 1 && score.met === 0 ? ' ' : ' · '}<span class="whole">${part}</span>`,
   )}`

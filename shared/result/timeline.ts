@@ -5,10 +5,10 @@ import type { Rates } from './card.ts'
 import { cite, type Sources } from './cite.ts'
 import type { StepsWords } from './edition-words.ts'
 import { html, type Markup } from './markup.ts'
-import { months, monthWords, ownMoney, price, type Speech, totalOf } from './numbers.ts'
+import { band, months, monthWords, ownMoney, type Priced, price, type Speech } from './numbers.ts'
 import type { Shelf } from './shelf.ts'
 import { stepName } from './step-name.ts'
-import { planMonths } from './way-words.ts'
+import { planMonths, shownMoney } from './way-words.ts'
 
 type CostWords = InLanguage<Cost>
 type MoveWords = StepsWords['moves'][number]
@@ -43,6 +43,10 @@ export const costsByPayer = (
   })}`
 }
 
+/** What is paid in any case, by the student or by whoever it is disputed to be. */
+const isOrdinary = ({ payer, aside }: Priced): boolean =>
+  aside === undefined && (payer === 'student' || payer === 'disputed')
+
 const noteFor = ({ kind }: PlannedStep, { plan }: Speech['words']): string | undefined => {
   if (kind === 'graduate') return plan.graduateNote
   return kind === 'work' ? plan.workNote : undefined
@@ -72,30 +76,35 @@ const moveDetails = (move: MoveWords, parts: TimelineParts): Markup => {
   </details>`
 }
 
+/** When a step begins. Where that hangs on one of unknown length no month is named. */
+const beginning = (
+  { begins, after, last }: PlannedStep,
+  { speech, names }: TimelineParts,
+): string => {
+  const { plan } = speech.words
+  const waits = after === undefined ? undefined : plan.after(stepName(after, names, speech))
+  if (last || waits) return [waits, last && plan.last].filter(Boolean).join(' · ')
+  return begins === 0 ? plan.now : plan.begins(months({ min: begins, max: begins }, speech) ?? '')
+}
+
 const stepShown = (step: PlannedStep, parts: TimelineParts): Markup => {
-  const { speech, names, moves, rates } = parts
+  const { speech, names, moves } = parts
   const { plan } = speech.words
   const move = moves.get(step.id)
   const lasts = months(step.months, speech)
-  const own = move && totalOf(move.costs, 'student', rates)
+  const own = move?.costs.some(isOrdinary) ? step.rupiah : undefined
   const note = noteFor(step, speech.words)
-  const begins = months({ min: step.begins, max: step.begins }, speech) ?? ''
   return html`<li>
-    <p class="when">${step.begins === 0 ? plan.now : plan.begins(begins)}</p>
+    <p class="when">${beginning(step, parts)}</p>
     <h5>${stepName(step.id, names, speech)}</h5>
     <p class="small">${lasts ? plan.lasts(lasts) : plan.lastsUnknown}${
       own ? html` · ${plan.payers.student}: ${ownMoney(own, speech)}` : ''
     }</p>
+    ${step.mark === undefined ? '' : html`<p class="small">${plan.mark(band(step.mark, speech))}</p>`}
     ${note ? html`<p class="small">${note}</p>` : ''}
     ${move?.canFail && move.kind === 'test' ? html`<p class="small">${plan.canFail}</p>` : ''}
     ${move ? moveDetails(move, parts) : ''}
   </li>`
-}
-
-/** What the student pays for all steps together; nobody else's money is in it. */
-const ownTotal = (plan: Plan, parts: TimelineParts): string => {
-  const costs = plan.steps.flatMap(({ id }) => parts.moves.get(id)?.costs ?? [])
-  return ownMoney(totalOf(costs, 'student', parts.rates) ?? { min: 0, max: 0 }, parts.speech)
 }
 
 const total = (whole: Plan, speech: Speech): string => {
@@ -110,12 +119,14 @@ const total = (whole: Plan, speech: Speech): string => {
 export const preferences: readonly Preference[] = ['soonest', 'least-money']
 
 /** How long the plan lasts, what it costs the student, and each of its steps. */
-export const planSteps = (plan: Plan, parts: TimelineParts): Markup => {
+export const planSteps = (plan: Plan, parts: TimelineParts, sourced?: string): Markup => {
   const { speech } = parts
   const text = speech.words.plan
   const said = total(plan, speech)
+  const shows = shownMoney(plan, parts.rates, speech)
   return html`<p><strong>${said.charAt(0).toUpperCase()}${said.slice(1)}.</strong>
-    ${text.ownTotal(ownTotal(plan, parts))}.</p>
+    ${text.ownTotal(ownMoney(plan.rupiah, speech))}.${shows ? html` ${text.shows(shows)}.` : ''}</p>
+    ${sourced ? html`<p class="small">${sourced}</p>` : ''}
   <ol class="timeline">${plan.steps.map((step) => stepShown(step, parts))}</ol>
   <p class="small">${text.least} ${plan.unproved ? `${text.unproved} ` : ''}${text.never}</p>`
 }
@@ -126,6 +137,7 @@ export const timeline = (
   prefer: Preference,
   programme: string,
   parts: TimelineParts,
+  sourced?: string,
 ): Markup => {
   const text = parts.speech.words.plan
   return html`<fieldset class="prefer"><legend>${text.prefer}</legend>${preferences.map(
@@ -133,5 +145,5 @@ export const timeline = (
       html`<label><input type="radio" name="prefer-${programme}" value="${one}" data-prefer="${programme}"${
         one === prefer ? html` checked` : ''
       }><span>${text[one]}</span></label>`,
-  )}</fieldset>${planSteps(plan, parts)}`
+  )}</fieldset>${planSteps(plan, parts, sourced)}`
 }

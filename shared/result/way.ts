@@ -9,9 +9,20 @@ import type { Range } from './numbers.ts'
 
 type Standing = Pick<ProgrammeReport, 'outlook' | 'requirements'>
 
-/** The plan of a programme that steps reach. */
+/** The plan of a programme that steps reach, or make ready for. */
 export const planOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Plan | undefined =>
-  outlook.kind === 'reachable' ? outlook.plan : undefined
+  outlook.kind === 'reachable' || outlook.kind === 'dormant' ? outlook.plan : undefined
+
+/** Whether a plan is worth looking for: one that leads there, or prepares for the next round. */
+export const isPlanned = ({
+  outlook,
+  intake,
+}: Pick<ProgrammeReport, 'outlook' | 'intake'>): boolean =>
+  outlook.kind === 'reachable' ||
+  (outlook.kind === 'dormant' && intake.between === true && outlook.unmet.length > 0)
+/** Steps towards a door of which something is still to be found out. */
+export const preparedOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Plan | undefined =>
+  outlook.kind === 'ask' ? outlook.plan : undefined
 
 /** When a plan's last step ends, as far as each step's longest time was found. */
 export const knownEnd = ({ months, steps }: Pick<Plan, 'months' | 'steps'>): number =>
@@ -103,6 +114,26 @@ export const restOf = (report: Standing, months: ProgrammeMonths): Rest => {
     apart,
     overlaps: false,
   }
+}
+
+const studied: readonly string[] = ['learn', 'test']
+
+/**
+ * How long learning and tests take by a programme's own source, where a plan is made of nothing else
+ * and none of it is behind the student.
+ */
+export const sourcedOf = (report: Standing, { parts = [] }: ProgrammeMonths): Range | undefined => {
+  const steps = planOf(report)?.steps ?? []
+  const study = parts.filter(({ kind }) => kind === 'learning' || kind === 'tests')
+  const met = report.requirements.flatMap(({ id, verdict }) => (verdict === 'met' ? id : []))
+  const begun = study.some(({ meets = [] }) => meets.some((one) => met.includes(one)))
+  const same = steps.every(({ kind }) => studied.includes(kind))
+  return study.length === 0 ||
+    begun ||
+    !same ||
+    study.some((part) => untold(part) || !isCovered(report, part))
+    ? undefined
+    : total(study)
 }
 
 const nothing = { min: 0, max: 0 }

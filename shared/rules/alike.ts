@@ -1,7 +1,6 @@
-import type { DecodedFact } from '../facts/view.ts'
 import type { isOfOneProgramme } from './of-one-programme.ts'
 import type { Points, Predicate, Quantity } from './rule.ts'
-import type { Case, Scope } from './scope.ts'
+import type { Case, Part, Read, Scope } from './scope.ts'
 
 // Programmes ask much alike: an age, months of work, a sitting of a test. What several of them ask in
 // the same words is worked out once for each case.
@@ -35,39 +34,11 @@ type Work<V> = (c: Case) => V
 
 const kindOf = (node: unknown): string => String((node as { readonly kind?: unknown }).kind)
 
-const recallsMax = 8
-
 const isDated = (text: string): boolean => /"kind":"(date|months-in)"/.test(text)
 
-/**
- * Plans look at one student on thousands of days and after as many steps, most of which leave alone
- * what this reads: then it comes to what it came to before.
- */
-const recalling = <V>(part: number, readsOf: () => readonly Read[], work: Work<V>): Work<V> => {
-  let reads: readonly Read[] | undefined
-  return (c) => {
-    if (c.recalled === undefined) return work(c)
-    reads ??= readsOf()
-    c.recalled[part] ??= []
-    const recalls = c.recalled[part]
-    for (const { answers, value } of recalls) {
-      let at = 0
-      while (at < reads.length && answers[at] === reads[at]?.(c)) at++
-      if (at === reads.length) return value as V
-    }
-    const value = work(c)
-    if (recalls.length === recallsMax) recalls.shift()
-    recalls.push({ answers: reads.map((read) => read(c)), value })
-    return value
-  }
-}
-
-const today: Read = (c) => c.day
+const today: Read = { of: (c) => c.day }
 /** Beyond this day figures are carried on, so that the same words come to something else. */
-const horizon: Read = (c) => c.knownOn ?? Number.NEGATIVE_INFINITY
-
-/** What is read of a case: an answer as it was said, or as it stands where it may not apply. */
-export type Read = (c: Case) => DecodedFact | number
+const horizon: Read = { of: (c) => c.knownOn ?? Number.NEGATIVE_INFINITY }
 
 /** Works out once for each case what is dear to work out and asked for more than once. */
 export const onceACase = (
@@ -76,17 +47,34 @@ export const onceACase = (
 ) => {
   const parts = new Map<string, unknown>()
   let count = 0
-  const kept = <V>(part: number, work: Work<V>): Work<V> => {
-    const [leaf, place] = [Math.floor(part / leafSize), part % leafSize]
-    return (c) => {
+  /** What names a programme, its own or another, reads more than its words tell. */
+  const readsIn = (node: unknown): readonly Read[] | false => {
+    const text = JSON.stringify(node)
+    if (isOwn(node) || text.includes('"kind":"programme"')) return false
+    return [...(isDated(text) ? [today, horizon] : []), ...readsOf(node)]
+  }
+  const kept = <V>(node: unknown, work: Work<V>): Work<V> => {
+    const nth = count++
+    const [leaf, place] = [Math.floor(nth / leafSize), nth % leafSize]
+    let part: Part<V> | false | undefined
+    const value = (c: Case): V => {
+      if (c.recalled === undefined) return work(c)
+      if (part === undefined) {
+        const reads = readsIn(node)
+        part = reads && { nth, reads, work, once }
+      }
+      return part === false ? work(c) : c.recalled(part, c)
+    }
+    const once = (c: Case): V => {
       c.alike[leaf] ??= []
       const mine = c.alike[leaf]
       const known = mine[place]
       if (known !== undefined) return (known === absent ? undefined : known) as V
-      const value = work(c)
-      mine[place] = value === undefined ? absent : value
-      return value
+      const made = value(c)
+      mine[place] = made === undefined ? absent : made
+      return made
     }
+    return once
   }
   return {
     /** What means the same wherever it stands is the same for all who write it. */
@@ -95,14 +83,11 @@ export const onceACase = (
       const text = JSON.stringify(node)
       const known = parts.get(text)
       if (known !== undefined) return known as Work<V>
-      const part = count++
-      const reads = () => [...(isDated(text) ? [today, horizon] : []), ...readsOf(node)]
-      const foreign = text.includes('"kind":"programme"')
-      const made = kept(part, foreign ? work : recalling(part, reads, work))
+      const made = kept(node, work)
       parts.set(text, made)
       return made
     },
     points: <V>(node: Points, scope: Scope, work: Work<V>): Work<V> =>
-      scope.depth > 0 || !manyLines.has(node.kind) ? work : kept(count++, work),
+      scope.depth > 0 || !manyLines.has(node.kind) ? work : kept(node, work),
   }
 }

@@ -1,4 +1,4 @@
-import { onceACase, type Read } from './alike.ts'
+import { onceACase } from './alike.ts'
 import {
   checkCircles,
   checkFacts,
@@ -24,7 +24,7 @@ import { point, type Range } from './range.ts'
 import { rational } from './rational.ts'
 import { factsRead, type Library } from './reads.ts'
 import type { Points, Predicate, Quantity } from './rule.ts'
-import type { Compiler, Judge, Measure, Scope, TableCheck } from './scope.ts'
+import type { Compiler, Judge, Measure, Read, Scope, TableCheck } from './scope.ts'
 
 export type { CompiledEdition, CompiledProgramme, CompiledRequirement } from './compiled.ts'
 export { type Look, look } from './look.ts'
@@ -94,7 +94,8 @@ const readsIn =
       const known = facts.get(id)
       if (known === undefined) return []
       const { slot, definition } = known
-      return definition.appliesWhen === undefined ? [(c) => c.said[slot]] : [(c) => c.fact(slot)]
+      const said = definition.appliesWhen === undefined
+      return [{ slot, of: said ? (c) => c.said[slot] : (c) => c.fact(slot) }]
     })
 
 const compilerOf = (
@@ -195,7 +196,11 @@ export const compileEdition = (edition: JudgingEdition): CompiledEdition => {
   for (const one of edition.programmes) checkProgramme(edition, one)
   const compiled = readyEdition(edition, checkHits)
   const { compiler, programmes } = compiled
-  for (const { source, scope } of programmes.values()) checkPoints(compiler, source, scope)
+  for (const { source, scope } of programmes.values()) {
+    checkPoints(compiler, source, scope)
+    const { id, workWhen } = source
+    if (workWhen !== undefined) compiler.predicate(workWhen, root(`programme "${id}" › workWhen`))
+  }
   checkMoves(edition)
   checkMarks(edition)
   checkRounds(compiler, programmes.values())

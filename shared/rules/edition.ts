@@ -39,6 +39,8 @@ export type JudgedRequirement = {
   readonly ownPart?: Predicate | undefined
   /** Advice that those who decide usually go by. */
   readonly usual?: true | undefined
+  /** Of what is usual: without it, all that counts would have to come from others. */
+  readonly decisive?: true | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
 }
@@ -82,6 +84,7 @@ export type JudgedProgramme = {
       }
     | undefined
   readonly gates?: Readonly<Record<string, Predicate>> | undefined
+  readonly workWhen?: Predicate | undefined
   readonly requirements: readonly JudgedRequirement[]
   readonly points?: JudgedPoints | undefined
   readonly pay: {
@@ -117,6 +120,8 @@ export type JudgedMove = {
   readonly effects: readonly Effect[]
   readonly months: { readonly min: number | null; readonly max: number | null }
   readonly serial: boolean
+  /** What is looked at is the time right before applying: it ends with the plan. */
+  readonly last?: true | undefined
   /** What the student pays, in rupiah at the edition's rates; null where no price was found. */
   readonly rupiah: { readonly min: number | null; readonly max: number | null }
 }

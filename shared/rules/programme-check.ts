@@ -8,11 +8,16 @@ import { unique } from './unique.ts'
 // What must hold of a programme beside its rules before it judges anybody.
 
 /** An own part completes a must to apply; what is usual is advice to apply: nothing else is read. */
-const checkRole = ({ kind, phase, ownPart, usual }: JudgedRequirement, where: string): void => {
+const checkRole = (
+  { kind, phase, ownPart, usual, decisive }: JudgedRequirement,
+  where: string,
+): void => {
   if (ownPart !== undefined && (kind !== 'must' || phase !== 'apply'))
     throw new EditionError(
       `${where}: "ownPart" stands on a ${kind} to ${phase}; only a must to apply reads it`,
     )
+  if (decisive && !usual)
+    throw new EditionError(`${where}: "decisive" is said of what is usual; say "usual" beside it`)
   if (usual && (kind !== 'should' || phase !== 'apply'))
     throw new EditionError(
       `${where}: "usual" stands on a ${kind} to ${phase}; only a should to apply reads it`,

@@ -97,8 +97,11 @@ const isFirst = ({ visited, programme }: Walk, node: Node): boolean => {
 }
 
 const visit = (walk: Walk, value: unknown): void => {
-  if (Array.isArray(value)) for (const one of value) visit(walk, one)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const one of value) visit(walk, one)
+    return
+  }
   const node = value as Node
   if (typeof node.kind === 'string' && !isFirst(walk, node)) return
   note(walk, node.path)
@@ -111,7 +114,7 @@ const visit = (walk: Walk, value: unknown): void => {
   if (node.kind === 'points') followPoints(walk, node)
   const inside =
     typeof node.as === 'string' ? { ...walk, bound: new Set([...walk.bound, node.as]) } : walk
-  for (const one of Object.values(node)) visit(inside, one)
+  for (const one of Object.values(node)) if (typeof one === 'object') visit(inside, one)
 }
 
 const lookedThrough = (

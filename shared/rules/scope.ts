@@ -5,11 +5,25 @@ import type { Range } from './range.ts'
 import type { Path, Points, Predicate, Quantity } from './rule.ts'
 import type { Truth } from './truth.ts'
 
-/** What a value was worked out of, and what it came to. */
-export type Recall = {
-  readonly answers: readonly (DecodedFact | number)[]
-  readonly value: unknown
+/**
+ * What is read of a case: an answer as it was said, or as it stands where it may not apply, with its
+ * slot; or the day.
+ */
+export type Read = {
+  readonly slot?: number
+  readonly of: (c: Case) => DecodedFact | number
 }
+
+/** Something that is dear to work out, and worked out once in each case. */
+export type Part<V> = {
+  readonly nth: number
+  readonly reads: readonly Read[]
+  readonly work: (c: Case) => V
+  readonly once: (c: Case) => V
+}
+
+/** What a part comes to in a case; it is worked out only where that is not known from another case. */
+export type Recalling = <V>(part: Part<V>, c: Case) => V
 
 /** One programme's law looking at one student on one civil day. */
 export type Case = {
@@ -26,8 +40,8 @@ export type Case = {
   readonly memo: unknown[][]
   /** Values of what several programmes ask alike, worked out once: by leaf, then by place on it. */
   readonly alike: unknown[][]
-  /** What parts came to before, where one student is looked at on many days. */
-  readonly recalled?: Recall[][] | undefined
+  /** Where one student is looked at many times: by what a part came to before. */
+  readonly recalled?: Recalling | undefined
   /** The same student and instant before another programme's law. */
   readonly other: (programme: string) => Case
 }

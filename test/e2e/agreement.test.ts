@@ -4,6 +4,7 @@ import { expect, inject } from 'vitest'
 import type { Report } from '../../shared/assessment/assess.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
+import { groupOf } from '../../shared/result/groups.ts'
 import { hide, somebody } from '../arbitraries/facts.ts'
 import { type Asking, judgeOfAssessment, judgeOfResult } from './judge-in-page.ts'
 import { test } from './phone.ts'
@@ -109,8 +110,8 @@ test(
     const [there, here] = await Promise.all([servedAll(drawn), judge(drawn)])
     const told = there.map((text) => {
       const { conflicts, programmes } = JSON.parse(text) as Report
-      const kinds = Object.entries(Object.groupBy(programmes, ({ outlook }) => outlook.kind))
-      const counts = Object.fromEntries(kinds.map(([kind, those]) => [kind, those.length]))
+      const groups = Object.entries(Object.groupBy(programmes, groupOf))
+      const counts = Object.fromEntries(groups.map(([group, those]) => [group, those.length]))
       return { counts, conflicts }
     })
     expect(told.length).toBe(Math.ceil(runs / 100))

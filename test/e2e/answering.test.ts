@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { barriersOn, overflowOf } from './accessible.ts'
 import { languages, pathTo } from './addresses.ts'
+import { fill } from './fill.ts'
 import { test } from './phone.ts'
 import { programmeCount } from './programmes.ts'
 import { groupsOn, openResult, settled } from './result.ts'
@@ -237,6 +238,25 @@ describe.each(languages)('typed wrongly, in "%s"', (language) => {
     }
     expect(placeOn(page)).toBe('birth')
     expect(await barriersOn(page)).toEqual([])
+  })
+
+  test('a field of study that is not listed is said so, aloud too, with the list to choose from', async ({
+    phoneOf,
+  }) => {
+    const { page } = await phoneOf()
+    await openAt(page, 'degrees', agribusiness, language)
+    await fill(page, 'degrees.1.status', 'studying')
+    await fill(page, 'degrees.1.level', 's1')
+    const field = page.locator('fieldset[data-name="degrees.1.field"]')
+    await field.locator('input[type="search"]').fill('xqzv')
+    const said = wordsOf(language).searchNothing.replace('{typed}', 'xqzv')
+    await field.locator('.nothing').getByText(said, { exact: true }).waitFor()
+    expect(await field.locator('[aria-live="polite"]').textContent()).toBe(said)
+    const rows = await field.locator('.choice:visible').count()
+    expect(rows).toBe(await field.locator('.choice').count())
+    await field.locator('input[type="search"]').fill('agri')
+    expect(await field.locator('.nothing').isVisible()).toBe(false)
+    expect(await field.locator('.choice:visible').count()).toBeLessThan(5)
   })
 
   test('an amount of money is read back before it counts', async ({ phoneOf }) => {

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { barriersOn, barriersOnLong, overflowOf } from './accessible.ts'
 import { type Language, pathTo } from './addresses.ts'
 import { hears, keepIt, openKept, press } from './kept.ts'
-import { test } from './phone.ts'
+import { shelving, test } from './phone.ts'
 import { programmeCount } from './programmes.ts'
 import {
   doorway,
@@ -25,7 +25,7 @@ export const journey = (language: Language): void => {
     const { check, first } = wordsOf(language)
 
     test('has a first result after four screens, each open to everybody', async ({ phoneOf }) => {
-      const { page } = await phoneOf()
+      const { page } = await phoneOf(shelving)
       const barriers: (readonly string[])[] = []
       const look = async () => {
         barriers.push(await barriersOn(page))
@@ -102,7 +102,7 @@ export const journey = (language: Language): void => {
       const before = await groupsOn(page)
       expect(await page.locator('[data-levers]').innerText()).not.toBe('')
       const lever = page.locator('[data-lever]').first()
-      await lever.waitFor({ timeout: 20_000 })
+      await lever.waitFor()
       await lever.check()
       const change = page.locator('[data-difference]')
       await change.locator('.changes li').first().waitFor()
@@ -119,7 +119,7 @@ export const journey = (language: Language): void => {
       phoneOf,
     }) => {
       const { keep } = words
-      const { page } = await phoneOf()
+      const { page } = await phoneOf(shelving)
       await firstResult(page, agribusiness, language)
       await page.getByRole('link', { name: words.always.keep }).click()
       await page.getByRole('button', { name: keep.save, exact: true }).click()

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { words } from '../../site/src/words/words.ts'
 import { type Language, pathTo } from './addresses.ts'
 import { cable } from './cable.ts'
-import { type Phone, test } from './phone.ts'
+import { type Phone, shelving, test } from './phone.ts'
 import { programmeCount } from './programmes.ts'
 import { doorway, groupsOn, openProgramme, openResult, resultWords, settled } from './result.ts'
 import { agribusiness } from './students.ts'
@@ -44,7 +44,7 @@ async function without({ page, context }: Pick<Phone, 'page' | 'context'>, progr
 /** A phone that has opened the assessment once, and has no network from then on. */
 async function cutOff(phoneOf: (options: object) => Promise<Phone>, language: Language) {
   const { url, cut } = await cable()
-  const phone = await phoneOf({ baseURL: url })
+  const phone = await phoneOf({ ...shelving, baseURL: url })
   await openAssessment(phone.page, language)
   await onShelf(phone.page)
   return { ...phone, cut }

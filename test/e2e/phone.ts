@@ -23,7 +23,15 @@ const small: BrowserContextOptions = {
   locale: 'id-ID',
   timezoneId: 'Asia/Makassar',
   reducedMotion: 'reduce',
+  // A first visit shelves every page and all words: done anew for each phone it is most of its work.
+  serviceWorkers: 'block',
 }
+
+/** A phone that shelves what it opened, as phones do; for tests that hang on it. */
+export const shelving: BrowserContextOptions = { serviceWorkers: 'allow' }
+
+// A limit is for what hangs: a slow or busy machine is not a failure.
+const patienceMs = 60_000
 
 const launch = () =>
   chromium.launch({ executablePath: inject('chromePath'), args: [...inject('chromeArgs')] })
@@ -76,7 +84,7 @@ export const test = base.extend<Fixtures>({
       complaints.push(complaintsOf(context))
       const sent: Sent[] = []
       context.on('request', (one) => sent.push({ method: one.method(), url: one.url() }))
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(patienceMs)
       return { page: await context.newPage(), context, sent }
     })
     await Promise.all(contexts.map((context) => context.close()))

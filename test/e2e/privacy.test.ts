@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { pathTo, urlOf } from './addresses.ts'
 import { keepIt } from './kept.ts'
-import { test } from './phone.ts'
+import { shelving, test } from './phone.ts'
 import { openProgramme, openResult } from './result.ts'
 import { nurse } from './students.ts'
 import { openAssessment, walkTo } from './walk.ts'
@@ -10,7 +10,7 @@ import { openAssessment, walkTo } from './walk.ts'
 const said = /2003|2025-09|0913|goethe|2026-06|5000000|keperawatan|nurs(e|ing)-?(yes|no)/i
 
 test('until "keep" is pressed nothing a student says leaves the phone', async ({ phoneOf }) => {
-  const { page, sent } = await phoneOf()
+  const { page, sent } = await phoneOf(shelving)
   const seen: string[] = []
   page.on('framenavigated', (frame) => seen.push(frame.url()))
   await openAssessment(page, 'id')

@@ -17,7 +17,7 @@ export const landscape = (page: Page) => page.locator('[data-landscape]')
 export async function settled(page: Page, language: Language): Promise<void> {
   await landscape(page).locator('.doorway').first().waitFor()
   const { planning } = words[language].short
-  await page.locator('[data-landscape][data-settled]').waitFor({ timeout: 20_000 })
+  await page.locator('[data-landscape][data-settled]').waitFor()
   expect(await landscape(page).textContent()).not.toContain(planning)
 }
 

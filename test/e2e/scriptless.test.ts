@@ -80,6 +80,22 @@ const toldOn = (page: Page) =>
   }))
 
 describe.each(languages)('without script, in "%s"', (language) => {
+  test('the button that empties the form lies far from the one that sends it', async ({
+    phoneOf,
+  }) => {
+    const { page } = await phoneOf({ javaScriptEnabled: false })
+    await page.goto(pathTo('assessment', language))
+    const { submit, clear, clearSure } = words(language).assessment
+    const send = await page.getByRole('button', { name: submit }).boundingBox()
+    await page.getByText(clear, { exact: true }).click()
+    const empty = await page.getByRole('button', { name: clearSure }).boundingBox()
+    expect((send?.y ?? 0) - (empty?.y ?? 0)).toBeGreaterThan(740)
+    const year = page.locator('[name="birth.year"]')
+    await year.fill('2005')
+    await page.getByRole('button', { name: clearSure }).click()
+    expect(await year.inputValue()).toBe('')
+  })
+
   const text = words(language).assessment
 
   test('a student fills in one form and reads the answer on the next page', async ({ phoneOf }) => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Group } from '../../shared/result/groups.ts'
 import type { Language } from './addresses.ts'
-import { type Phone, test } from './phone.ts'
+import { type Phone, shelving, test } from './phone.ts'
 import { groupsOn, openResult } from './result.ts'
 import { agribusiness, engineer, nurse, vocational } from './students.ts'
 import { openAssessment, openDoor, type Student, walkTo } from './walk.ts'
@@ -54,7 +54,7 @@ const shut: readonly string[] = [
 test('in the fifth semester of agribusiness: farming in Japan first, and degrees pay off later', async ({
   phoneOf,
 }) => {
-  const phone = await phoneOf()
+  const phone = await phoneOf(shelving)
   const expected: Expected = {
     chance: [
       'my-plks-plantation', // 18 to 45, outside Malaysia; whether a quota round is open is to be confirmed
@@ -86,7 +86,7 @@ test('in the fifth semester of agribusiness: farming in Japan first, and degrees
 })
 
 test('a nurse with German A2 reaches the 55 points of Austria exactly', async ({ phoneOf }) => {
-  const phone = await phoneOf()
+  const phone = await phoneOf(shelving)
   const expected: Expected = {
     now: [
       'at-rwr-shortage', // 30 for training, 10 for A2, 15 for age: 55 of 55
@@ -118,7 +118,7 @@ test('a nurse with German A2 reaches the 55 points of Austria exactly', async ({
 test('from a vocational school, not knowing the rest: open doors, and no shame', async ({
   phoneOf,
 }) => {
-  const phone = await phoneOf()
+  const phone = await phoneOf(shelving)
   const expected: Expected = {
     chance: ['my-plks-plantation', 'tw-institutional-care'],
     steps: ['jp-ssw1-agriculture', 'jp-ssw1-caregiving', 'de-ausbildung-16a', 'sea-cruise-hotel'],
@@ -141,7 +141,7 @@ test('from a vocational school, not knowing the rest: open doors, and no shame',
 test('an engineer of 36 with IELTS 7: 67 points for Canada, too old for a working holiday', async ({
   phoneOf,
 }) => {
-  const phone = await phoneOf()
+  const phone = await phoneOf(shelving)
   const expected: Expected = {
     chance: ['my-plks-plantation', 'tw-institutional-care'],
     steps: [

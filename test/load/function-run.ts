@@ -16,10 +16,12 @@ export type Requests = {
   readonly again: Readonly<Record<string, readonly Asked[]>>
 }
 
+/** `cpuMs`: what the one thread that answers worked, which a busy machine changes least. */
+export type Took = { readonly ms: number; readonly cpuMs: number; readonly tableCalls: number }
+
 export type Cold = {
-  readonly initMs: number
-  readonly initTableCalls: number
-  readonly answers: readonly { readonly ms: number; readonly tableCalls: number }[]
+  readonly init: Took
+  readonly answers: readonly Took[]
   readonly peakMb: number
 }
 
@@ -70,25 +72,30 @@ const eventOf = ({ path, body }: Asked): APIGatewayProxyEventV2 => {
 const [mode, bundle = '', requestsFile = ''] = process.argv.slice(2)
 const requests: Requests = JSON.parse(readFileSync(requestsFile, 'utf8'))
 
-// The function logs a line per request; it is written, and the result is the last line.
-const initAt = performance.now()
-const { handler } = (await import(pathToFileURL(bundle).href)) as { handler: Handler }
-const initMs = performance.now() - initAt
-const initTableCalls = tableCalls
-
-async function answered(asked: Asked): Promise<{ ms: number; tableCalls: number }> {
-  const event = eventOf(asked)
-  const [before, startedAt] = [tableCalls, performance.now()]
-  const { statusCode = 0, body } = await handler(event)
+async function timed<T>(work: () => Promise<T>): Promise<Took & { readonly value: T }> {
+  const [before, worked, startedAt] = [tableCalls, process.threadCpuUsage(), performance.now()]
+  const value = await work()
   const ms = performance.now() - startedAt
+  const { user, system } = process.threadCpuUsage(worked)
+  return { value, ms, cpuMs: (user + system) / 1_000, tableCalls: tableCalls - before }
+}
+
+// The function logs a line per request; it is written, and the result is the last line.
+const { value: loaded, ...init } = await timed(() => import(pathToFileURL(bundle).href))
+const { handler } = loaded as { readonly handler: Handler }
+
+async function answered(asked: Asked): Promise<Took> {
+  const event = eventOf(asked)
+  const { value, ...took } = await timed(() => handler(event))
+  const { statusCode = 0, body } = value
   if (statusCode >= 300) throw new Error(`${asked.path} answered ${statusCode}: ${body}`)
-  return { ms, tableCalls: tableCalls - before }
+  return took
 }
 
 async function cold(): Promise<Cold> {
-  const answers: Cold['answers'][number][] = []
+  const answers: Took[] = []
   for (const asked of requests.first) answers.push(await answered(asked))
-  return { initMs, initTableCalls, answers, peakMb: peakMb() }
+  return { init, answers, peakMb: peakMb() }
 }
 
 const inFlight = 8

@@ -11,7 +11,7 @@ import { root } from '../../infra/local/settings.ts'
 import { table } from '../../infra/table.ts'
 import { type Edition, judgingPart } from '../../shared/edition/edition.ts'
 import { tableOfOurs } from '../integration/table-of-ours.ts'
-import type { Asked, Cold, Requests, Warm } from './function-run.ts'
+import type { Asked, Cold, Requests, Took, Warm } from './function-run.ts'
 import { inProcess } from './in-process.ts'
 import { median } from './measure.ts'
 import { studentsFrom } from './students.ts'
@@ -19,7 +19,7 @@ import { against, type Cell, type Table } from './table.ts'
 
 const script = join(import.meta.dirname, 'function-run.ts')
 const now = '2026-11-21T09:00:00.000Z'
-const coldStarts = 9
+const coldStarts = 11
 const students = 60
 
 const empty = `
@@ -62,11 +62,18 @@ type Line = {
   readonly first: readonly Asked[]
 }
 
-async function coldRuns(bench: Bench, { what, bundle, first }: Line): Promise<readonly Cold[]> {
-  const file = requestsFile(bench, what.replaceAll(/\W/g, '-'), { first, again: {} })
-  const runs: Cold[] = []
-  for (let run = 0; run < coldStarts; run++)
-    runs.push(await inProcess<Cold>(script, ['cold', bundle, file], bench.env))
+/** Fresh processes of each kind by turns, so that what else the machine does meets all alike. */
+async function coldRuns(
+  bench: Bench,
+  lines: readonly Line[],
+): Promise<readonly (readonly Cold[])[]> {
+  const files = lines.map(({ what, first }) =>
+    requestsFile(bench, what.replaceAll(/\W/g, '-'), { first, again: {} }),
+  )
+  const runs = lines.map((): Cold[] => [])
+  for (let round = 0; round < coldStarts; round++)
+    for (const [at, { bundle }] of lines.entries())
+      runs[at]?.push(await inProcess<Cold>(script, ['cold', bundle, files[at] ?? ''], bench.env))
   return runs
 }
 
@@ -82,69 +89,79 @@ function sizes(bundle: string): Record<string, Cell> {
   }
 }
 
+const medianOf = (runs: readonly Cold[], of: (run: Cold) => Took | undefined) => ({
+  ms: median(runs.map((run) => of(run)?.ms ?? 0)),
+  cpuMs: median(runs.map((run) => of(run)?.cpuMs ?? 0)),
+  'table calls': runs[0] && of(runs[0])?.tableCalls,
+})
+
+/** The wait of whoever comes first: the start, and then the first answer. */
+const together = ({ init, answers: [first] }: Cold): Took | undefined =>
+  first && {
+    ms: init.ms + first.ms,
+    cpuMs: init.cpuMs + first.cpuMs,
+    tableCalls: init.tableCalls + first.tableCalls,
+  }
+
 /** A start from nothing: medians of fresh processes. */
 async function coldTable(bench: Bench): Promise<Table> {
   const { empty: least, assessments } = bench.bundles
-  const health = { path: '/v1/health' }
   const judgement = judged(bench.bodies[0])
-  const nothing = await coldRuns(bench, { what: 'empty', bundle: least, first: [{ path: '/' }] })
-  const split = await coldRuns(bench, {
-    what: 'split',
-    bundle: assessments,
-    first: [health, judgement, judgement],
-  })
-  const direct = await coldRuns(bench, {
-    what: 'direct',
-    bundle: assessments,
-    first: [judgement],
-  })
-  const at = (runs: readonly Cold[], index: number) =>
-    median(runs.map(({ answers }) => answers[index]?.ms ?? 0))
+  const [nothing = [], split = [], direct = []] = await coldRuns(bench, [
+    { what: 'empty', bundle: least, first: [{ path: '/' }] },
+    { what: 'split', bundle: assessments, first: [{ path: '/v1/health' }, judgement, judgement] },
+    { what: 'direct', bundle: assessments, first: [judgement] },
+  ])
+  const answer = (index: number) => (run: Cold) => run.answers[index]
+  const init = (run: Cold) => run.init
   const line = (
     what: string,
-    ms: number,
     runs: readonly Cold[],
-    more: Record<string, Cell> = {},
-  ) => ({
-    what,
-    'median ms': ms,
-    'x empty': ms / at(nothing, 0),
-    'peak MB': median(runs.map(({ peakMb }) => peakMb)),
-    ...more,
-  })
-  const calls = (runs: readonly Cold[], index: number) => runs[0]?.answers[index]?.tableCalls
-  const init = (runs: readonly Cold[]) => median(runs.map(({ initMs }) => initMs))
-  const whole = (runs: readonly Cold[]) =>
-    median(runs.map(({ initMs, answers }) => initMs + (answers[0]?.ms ?? 0)))
-  const judging = at(split, 1)
+    of: (run: Cold) => Took | undefined,
+    beside: (run: Cold) => Took | undefined = answer(0),
+  ) => {
+    const { ms, cpuMs, 'table calls': calls } = medianOf(runs, of)
+    const empty = medianOf(nothing, beside)
+    return {
+      what,
+      'median ms': ms,
+      'x empty': ms / empty.ms,
+      'CPU ms': cpuMs,
+      'x empty CPU': cpuMs / empty.cpuMs,
+      'table calls': calls,
+      'peak MB': median(runs.map(({ peakMb }) => peakMb)),
+    }
+  }
+  const first = line('first judgement, edition in memory', split, answer(1))
   return {
     id: 'cold',
-    title: `(d) The assessments function from nothing, ${coldStarts} fresh processes each`,
-    columns: ['what', 'median ms', 'x empty', 'table calls', 'kB raw', 'kB gz', 'peak MB', 'goal'],
+    title: `(d) The assessments function from nothing, ${coldStarts} fresh processes each by turns`,
+    columns: [
+      'what',
+      'median ms',
+      'x empty',
+      'CPU ms',
+      'x empty CPU',
+      'table calls',
+      'kB raw',
+      'kB gz',
+      'peak MB',
+      'goal',
+    ],
     rows: [
-      { ...line('empty Hono: init', init(nothing), nothing, sizes(least)), 'x empty': undefined },
-      line('empty Hono: first answer', at(nothing, 0), nothing, { 'table calls': 0 }),
-      line('init', init(split), split, {
-        ...sizes(assessments),
-        'table calls': split[0]?.initTableCalls,
-        'x empty': init(split) / init(nothing),
-      }),
-      line('first table read (health)', at(split, 0), split, { 'table calls': calls(split, 0) }),
-      line('first judgement, edition in memory', judging, split, {
-        'table calls': calls(split, 1),
-        goal: `x empty ${against(judging / at(nothing, 0), { most: 2 })}`,
-      }),
-      line('the same judgement again', at(split, 2), split, { 'table calls': calls(split, 2) }),
-      line('first judgement, asked first', at(direct, 0), direct, {
-        'table calls': calls(direct, 0),
-      }),
-      line('init and that judgement together', whole(direct), direct, {
-        'x empty': whole(direct) / whole(nothing),
-      }),
+      { ...line('empty Hono: init', nothing, init, init), ...sizes(least) },
+      line('empty Hono: first answer', nothing, answer(0)),
+      { ...line('init', split, init, init), ...sizes(assessments) },
+      line('first table read (health)', split, answer(0)),
+      { ...first, goal: `x empty ${against(first['x empty'], { most: 2 })}` },
+      line('the same judgement again', split, answer(2)),
+      line('first judgement, asked first', direct, answer(0)),
+      line('init and that judgement together', direct, together, together),
     ],
     notes: [
       'What a function reads, compiles or rehearses while it starts counts as init; the goal leaves it out.',
       'The last line is the whole wait of whoever meets a cold function, against that of an empty one.',
+      'CPU: of the thread that answers; collecting and compiling beside it are not in it.',
     ],
   }
 }

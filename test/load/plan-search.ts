@@ -63,9 +63,8 @@ function searchesOf(facts: Facts, student: number) {
       )
       const [planned, proved] = [result !== undefined, result?.unproved === undefined]
       searches.push({ student, programme: id, ms, cpuMs, planned, proved })
-      return result
     }
-    outlookOf({ edition, programme, facts: own, seen, instant, plan })
+    if (outlookOf({ edition, programme, facts: own, seen, instant }).kind === 'reachable') plan()
   }
   return searches
 }

@@ -373,7 +373,7 @@ export const atRwrShortage: Programme = {
       'age-30': { id: 'Di bawah 30 tahun', en: 'Under 30' },
       'age-40': { id: 'Di bawah 40 tahun', en: 'Under 40' },
       'age-50': { id: 'Di bawah 50 tahun', en: 'Under 50' },
-      bonus: { id: 'Poin tambahan', en: 'Bonus' },
+      bonus: { id: 'Poin tambahan, di luar 90', en: 'Bonus, outside the 90' },
       'company-english': {
         id: 'Bahasa Inggris, bila bahasa perusahaan adalah Inggris',
         en: 'English skills, when the company works in English',

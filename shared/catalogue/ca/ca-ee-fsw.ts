@@ -172,7 +172,7 @@ export const caEeFsw: Programme = {
       },
       kind: 'must',
       phase: 'apply',
-      settledBy: 'employer',
+      settledBy: 'student',
       rule: gate('experience'),
       source: 'ca-fsw-min',
       note: {

@@ -159,7 +159,7 @@ export const deAusbildung16a: Programme = {
       },
       kind: 'should',
       phase: 'apply',
-      settledBy: 'employer',
+      settledBy: 'school-or-test',
       rule: schooled('sma'),
       source: 'de-jkt-ausbildung',
     },

@@ -237,7 +237,7 @@ export const deChancenkarte: Programme = {
       },
       kind: 'must',
       phase: 'apply',
-      settledBy: 'authority',
+      settledBy: 'student',
       rule: when(
         is('residence', 'DE'),
         some(
@@ -495,7 +495,7 @@ export const deChancenkarte: Programme = {
         id: 'Keterangan kesetaraan gelar dari ZAB (Statement of Comparability), untuk gelar yang tidak jelas di anabin',
         en: 'ZAB Statement of Comparability (degrees not clear in anabin)',
       },
-      amount: 200,
+      amount: { min: 200, max: 208 },
       currency: 'EUR',
       payer: 'student',
       meets: ['qualification'],

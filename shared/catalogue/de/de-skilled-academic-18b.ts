@@ -203,7 +203,7 @@ export const deSkilledAcademic18b: Programme = {
         id: 'Keterangan kesetaraan gelar dari ZAB (Statement of Comparability), hanya bila anabin tidak menjawab',
         en: 'ZAB Statement of Comparability (only if anabin does not answer)',
       },
-      amount: 200,
+      amount: { min: 200, max: 208 },
       currency: 'EUR',
       payer: 'student',
       meets: ['degree'],

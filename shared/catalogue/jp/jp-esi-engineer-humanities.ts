@@ -184,6 +184,20 @@ export const jpEsiEngineerHumanities: Programme = {
       },
     },
     {
+      id: 'japanese-usual',
+      title: {
+        id: 'Kebanyakan lowongan meminta bahasa Jepang JLPT N2 sampai N1; hukum tidak memintanya dari semua pelamar.',
+        en: 'Most jobs ask for Japanese at JLPT N2 to N1; the law does not ask it of every applicant.',
+      },
+      kind: 'should',
+      phase: 'apply',
+      settledBy: 'school-or-test',
+      rule: provesJapanese,
+      source: 'jp-n2-usual',
+      also: ['jp-esi-b2tommy'],
+      unconfirmed: true,
+    },
+    {
       id: 'offer',
       title: {
         id: 'Kontrak dengan perusahaan Jepang.',
@@ -337,7 +351,7 @@ export const jpEsiEngineerHumanities: Programme = {
         id: 'Perpanjangan izin tinggal di Jepang, setiap kali',
         en: 'Extension of stay in Japan, each time',
       },
-      amount: 6000,
+      amount: { min: 5500, max: 6000 },
       currency: 'JPY',
       payer: 'student',
       source: 'jp-res-fee25',

@@ -810,7 +810,7 @@ export const krE74: Programme = {
       'age-34': { id: '34 sampai 40 tahun', en: '34 to 40' },
       'age-27': { id: '27 sampai 33 tahun', en: '27 to 33' },
       'age-19': { id: '19 sampai 26 tahun', en: '19 to 26' },
-      bonus: { id: 'Poin tambahan', en: 'Bonuses' },
+      bonus: { id: 'Poin tambahan, di luar 300', en: 'Bonuses, outside the 300' },
       government: {
         id: 'Rekomendasi pemerintah (hanya satu yang dihitung)',
         en: 'Government recommendation (only one counts)',
@@ -914,7 +914,7 @@ export const krE74: Programme = {
   costs: [
     {
       what: { id: 'Biaya perubahan status tinggal', en: 'Change of status fee' },
-      amount: 100000,
+      amount: { min: null, max: 100000 },
       currency: 'KRW',
       payer: 'student',
       source: 'kr-stayman2607',

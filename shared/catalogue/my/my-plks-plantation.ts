@@ -308,7 +308,7 @@ export const myPlksPlantation: Programme = {
       },
       kind: 'should',
       phase: 'after-arrival',
-      settledBy: 'authority',
+      settledBy: 'student',
       rule: all(yes('my-plks-plantation.keeps-employer'), not(yes('partner-accompanies'))),
       source: 'my-plks-cond',
       also: ['my-imi-ms'],

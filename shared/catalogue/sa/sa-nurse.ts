@@ -149,6 +149,7 @@ export const saNurse: Programme = {
       label: { id: 'Kartu tinggal (Iqama) terbit', en: 'Residence card (Iqama) issued' },
     },
   ],
+  workWhen: yes('licence.str-nurse'),
   requirements: [
     {
       id: 'legal-entity',
@@ -207,9 +208,10 @@ export const saNurse: Programme = {
         ge(monthsIn('jobs', 'job', { where: nursingJob }), 12),
       ),
       source: 'sa-scfhs-exp',
+      also: ['id-str-uu17'],
       note: {
-        id: 'Dihitung dari pekerjaan perawat; magang dan praktik kuliah tidak dihitung. Pengecualiannya terbatas dan ditetapkan SCFHS.',
-        en: 'Counted from nursing jobs; internships and study practice do not count. Exceptions are limited and SCFHS decides them.',
+        id: 'Dihitung dari pekerjaan perawat; magang dan praktik kuliah tidak dihitung. Pengecualiannya terbatas dan ditetapkan SCFHS. Di Indonesia, perawat yang akan berpraktik wajib punya STR (UU 17/2023 Pasal 260 ayat (1)), jadi STR diurus sebelum mulai bekerja.',
+        en: 'Counted from nursing jobs; internships and study practice do not count. Exceptions are limited and SCFHS decides them. In Indonesia a nurse must hold the STR to practise (Law 17/2023 Art. 260(1)), so the STR comes before the work.',
       },
     },
     {
@@ -220,7 +222,7 @@ export const saNurse: Programme = {
       },
       kind: 'should',
       phase: 'apply',
-      settledBy: 'employer',
+      settledBy: 'student',
       rule: some(
         'jobs',
         'job',

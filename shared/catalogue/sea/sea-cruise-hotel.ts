@@ -196,7 +196,7 @@ export const seaCruiseHotel: Programme = {
       },
       kind: 'should',
       phase: 'apply',
-      settledBy: 'employer',
+      settledBy: 'student',
       rule: ge(age(), 21),
       source: 'sea-age21',
       unconfirmed: true,
@@ -380,7 +380,7 @@ export const seaCruiseHotel: Programme = {
       },
       kind: 'should',
       phase: 'apply',
-      settledBy: 'employer',
+      settledBy: 'student',
       rule: any(
         ge(monthsIn('jobs', 'job', { where: hotelWork }), 12),
         schooled('d1', within('d.field', '1013')),

@@ -54,6 +54,7 @@ const renewing: Facts = {
   ...graduate,
   birth: { known: '2004-06-01' },
   'sg-employment-pass.renewal': { known: true },
+  residence: { known: 'SG' },
   stays: {
     known: [
       {
@@ -358,6 +359,7 @@ export const examples: readonly Example[] = [
     on: '2027-02-01',
     facts: {
       ...graduate,
+      residence: { known: 'SG' },
       stays: {
         known: [
           {

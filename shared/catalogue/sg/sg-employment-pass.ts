@@ -242,9 +242,13 @@ const facts: readonly FactDefinition[] = [
       ),
       fromMemory: true,
     },
-    appliesWhen: some('stays', 's', all(is('s.permit', 'work'), yes('s.ongoing')), {
-      where: is('s.country', 'SG'),
-    }),
+    // Who lives in Indonesia applies anew, whatever else is not known of earlier stays.
+    appliesWhen: all(
+      not(is('residence', 'ID')),
+      some('stays', 's', all(is('s.permit', 'work'), yes('s.ongoing')), {
+        where: is('s.country', 'SG'),
+      }),
+    ),
   },
   {
     id: 'sg-employment-pass.pass-expiry',
@@ -464,8 +468,8 @@ export const sgEmploymentPass: Programme = {
     {
       id: 'salary-stage1',
       title: t(
-        'Tahap 1: gaji tetap bulanan minimal sesuai batas usia dan sektor. Poin tidak dapat menutup kekurangan ini.',
-        'Stage 1: fixed monthly salary at or above the floor for your age and sector. Points cannot make up for missing this.',
+        'Tahap 1: gaji minimal SGD5.600 di usia 23 ke bawah, SGD6.000 mulai 1 Januari 2027, dan naik menurut usia. Jasa keuangan: 6.200, lalu 6.600. Pada usia 45 ke atas: 10.700 (keuangan 11.800), lalu 11.500 (12.700). Gaji tetap per bulan; angka 2027 menurut pengumuman Anggaran 2026. Poin tidak dapat menutup kekurangan ini.',
+        'Stage 1: pay of at least SGD5,600 at 23 and under, SGD6,000 from 1 January 2027, rising with age. Financial services: 6,200, then 6,600. At 45 and over: 10,700 (finance 11,800), then 11,500 (12,700). Fixed pay a month; the figures of 2027 as announced in Budget 2026. Points cannot make up for missing this.',
       ),
       kind: 'must',
       phase: 'apply',
@@ -528,6 +532,7 @@ export const sgEmploymentPass: Programme = {
       settledBy: 'school-or-test',
       rule: schooled('s1'),
       usual: true,
+      decisive: true,
       source: 'sg-compass-combos',
       also: ['sg-compass-rows', 'sg-compass-small'],
       note: t(

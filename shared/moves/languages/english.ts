@@ -92,6 +92,21 @@ const studied = (hours: string, min: number, max: number | null): Months =>
     ),
   )
 
+/**
+ * A mark that the next level surely brings: reaching for it never takes longer than learning that
+ * level, which is what the sources count less for than for the step from band to band.
+ */
+const withinLevel = (level: CefrLevel, brings: string, min: number, max: number): Months =>
+  between(
+    min + booking.min,
+    max + booking.max,
+    'm20',
+    t(
+      `Paling lama sama dengan naik ke ${level.toUpperCase()}, yang biasanya berarti ${brings}: ${max} bulan menurut jam kelas Cambridge dan porsi belajar sendiri perkiraan kami (sumber tentang kenaikan band menyebut lebih). Lalu 0,5–2 bulan dari mendaftar sampai hasil keluar (perkiraan kami).`,
+      `At most what it takes to reach ${level.toUpperCase()}, usually read as ${brings}: ${max} months by the Cambridge class hours and our own share of self-study (the source on bands counts more). Then 0.5–2 months from booking to result (our estimate).`,
+    ),
+  )
+
 const testNote = t(
   'Jadwal tetap di Kupang belum ditemukan; tanyakan ke IALF Bali yang juga mengelola lokasi di luar Bali. Bawa KTP atau paspor asli yang sama dengan saat mendaftar. Hasil berlaku dua tahun; pemeriksaan Chancenkarte Jerman bisa meminta yang paling lama 12 bulan.',
   "No regular Kupang session was found; ask IALF Bali, which also runs places outside Bali. Bring the same original KTP or passport used to register. A result holds two years; Germany's Opportunity Card check may ask for one no older than 12 months.",
@@ -156,7 +171,7 @@ const ieltsMoves = (test: Ielts): readonly Move[] => [
   ielts(test, 6.5, {
     from: 'b2',
     when: topped('en', 'b2'),
-    months: studied('300–700', 4.5, 10.5),
+    months: withinLevel('c1', 'IELTS 7.0', 4.5, 6),
   }),
   ielts(test, 6.5, { from: '6.0', when: held(test, 6), months: studied('100–300', 1.5, 4.5) }),
   ielts(test, 7, { from: '6.0', when: held(test, 6), months: studied('200–600', 3, 9) }),

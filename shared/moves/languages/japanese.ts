@@ -126,7 +126,8 @@ const jftBasic: Move = {
       'Bounded by the longest gap between JLPT dates: JFT-Basic is held more often and shows its result the same day, so it is usually much sooner. We did not find its dates.',
     ),
   ),
-  serial: true,
+  // Waiting for a date leaves the hours free to prepare for the next test.
+  serial: false,
   costs: [
     price(
       t('Ujian JFT-Basic (harga 2019)', 'JFT-Basic test (2019 price)'),

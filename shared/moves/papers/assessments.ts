@@ -93,7 +93,7 @@ const credential = (
   costs: [
     price(
       t('ECA WES 2026, sebelum pajak dan kirim', 'WES ECA 2026, before tax and delivery'),
-      264,
+      [264, null],
       'm-wes-fee',
       { currency: 'CAD', asOf: '2026-01-01' },
     ),

@@ -79,7 +79,7 @@ const nmcTest: Move = {
   ),
   serial: true,
   costs: [
-    price(t('Evaluasi NMC', 'NMC evaluation'), 140, 'm-uk-nmc', {
+    price(t('Evaluasi NMC', 'NMC evaluation'), [140, null], 'm-uk-nmc', {
       currency: 'GBP',
       note: t('Akan naik; angka baru belum terlihat.', 'To rise; the new figure was not seen.'),
     }),

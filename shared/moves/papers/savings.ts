@@ -56,13 +56,15 @@ const canadianFunds = savings(
   ),
 )
 
+const australianDollars = 5_000
+
 const australianFunds = savings(
   'au-462',
   t(
     'Siapkan dana Work and Holiday Australia',
     'Set aside funds for the Australian Work and Holiday',
   ),
-  5000,
+  australianDollars,
   'AUD',
   'm-au-462-imigrasi',
   '2023-11-15',
@@ -111,6 +113,7 @@ const savingsHeld: Move = {
   effects: [holds('uk-health-care-nurse.funds-held')],
   months: between(1, 1, 'uk-funds', t('28 hari menurut aturan visa.', '28 days by the visa rule.')),
   serial: false,
+  last: true,
   costs: [],
   where: [place('Rekening atas nama sendiri', 'Kupang', 'uk-funds')],
   canFail: false,
@@ -124,13 +127,14 @@ const bankLetter: Move = {
   id: 'paper.au-bank-letter',
   name: t('Minta surat bank atas nama sendiri', 'Get a bank letter in your own name'),
   kind: 'paper',
-  when: always,
+  when: ge(money('funds', 'AUD', 'once'), australianDollars),
   effects: [holds('au-462-work-and-holiday.bank-letter')],
   months: timeNotFound,
   serial: false,
   costs: [
     priceNotFound(t('Surat keterangan bank', 'Bank letter'), { source: 'm-au-462-imigrasi' }),
   ],
+  last: true,
   where: [place('Bank sendiri', 'Kupang', 'm-au-462-imigrasi')],
   canFail: false,
   validMonths: 3,

@@ -25,7 +25,7 @@ export const en: typeof id = {
   conflictFix: 'Check the answers',
 
   door: {
-    byField: (field) => `The nearest formal door that uses what you study: ${field}`,
+    byField: (field) => `The nearest formal door for what you study: ${field}`,
     anyField: 'The nearest formal door, open to any field of study',
     otherField: 'The nearest formal door so far',
     noField:
@@ -35,8 +35,10 @@ export const en: typeof id = {
       'It does not mean there is none. Answer a few more questions, or talk to an officer: they see more than this page.',
     job: 'Job',
     lacking: 'What is missing',
-    open: 'What we do not know yet',
-    nothing: 'On your side nothing is missing to apply.',
+    open: 'What is not known',
+    own: 'On your side',
+    nothing: 'Nothing is missing to apply.',
+    advised: 'Advised, not there yet',
     waits: 'What you can prepare now is there. What is not known yet waits for the job offer.',
     fromEmployer: 'Needed from the employer',
     fromAuthority: 'Decided by an authority',
@@ -67,6 +69,8 @@ export const en: typeof id = {
     whole: 'from start to departure, preparation included',
     partly: 'from start to departure in all; part of it stands among your steps',
     apart: (list) => `not counted: ${list}`,
+    sourced: (range) =>
+      `The source of this programme says ${range} for this part. We add up the longest time of each step, waiting for test dates included.`,
   },
   payFrom: (paid, day) => `${paid}, as of ${day}`,
   payAndFrom: (now, then, day) => `${now}; as of ${day}: ${then}`,
@@ -88,9 +92,7 @@ export const en: typeof id = {
   },
   tally: {
     of: (met, own) => `${met} of ${own}`,
-    none: (own) => (own === 1 ? '1 requirement to complete' : `${own} requirements to complete`),
-    all: (own) => (own === 1 ? '1 requirement' : `${own} requirements`),
-    noneKnown: (own) => (own === 1 ? '1 requirement not known' : `${own} requirements not known`),
+    all: (own) => `of ${own}:`,
     gap: (count) => `${count} missing`,
     unknown: (count) => `${count} not known`,
     whole: 'Only what you, a school or a test settles before applying.',
@@ -124,25 +126,27 @@ export const en: typeof id = {
     },
     later: {
       name: 'Not for now',
-      lead: 'Closed at present, or closed by a requirement. Inside it says which, and the nearest door.',
+      lead: 'Closed at present, closed by a requirement, or usually out of reach. Inside it says which, and the nearest door.',
     },
   },
   short: {
     ready: 'Ready on your side',
     offer: 'Depends on the job offer',
+    advised: (count) => `${count} advised but missing`,
     chance: 'Ready for the selection',
-    possible: 'A chance, not certain',
     unconfirmed: (day) => `To be confirmed: last read as open ${day}`,
     others: 'Hangs on somebody else’s decision',
+    theirs: 'Not closed by law, but usually out of reach',
     chanceCut: (points) => `Last cut-off ${points}`,
     months: (range) => range,
     steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
     planning: 'Plan being worked out',
-    ask: (count) => (count === 1 ? '1 more answer' : `${count} more answers`),
+    ask: (count) => (count === 1 ? '1 more question' : `${count} more questions`),
     askNone: 'Waits for something you do not know yet',
     conflict: 'Two answers contradict',
     paused: 'Applications paused',
     between: 'Between two rounds of applications',
+    prepare: (count) => `${count === 1 ? '1 step' : `${count} steps`} to prepare`,
     closed: 'Applications closed',
     announced: 'Announced, not open yet',
     'not-in-force': 'Rules not in force now',
@@ -158,6 +162,7 @@ export const en: typeof id = {
     fullPage: 'The full page of this programme',
     official: 'Official name',
     steps: 'Your plan',
+    prepare: 'What you can prepare now',
     requirements: 'Requirements to apply',
     later: {
       'before-leaving': 'Before leaving',
@@ -175,7 +180,8 @@ export const en: typeof id = {
       count === 1
         ? 'Answer 1 question: a step may turn out not to be needed'
         : `Answer ${count} questions: some steps may turn out not to be needed`,
-    employerHeading: 'What the job offer must hold',
+    spared: (steps) => `What may not be needed: ${steps}`,
+    employerHeading: 'What the employer settles',
     costs: 'Costs by who pays',
     notes: 'Good to know',
     gaps: 'What we do not know yet',
@@ -187,7 +193,7 @@ export const en: typeof id = {
     about: 'About this programme',
     why: 'Explanation',
   },
-  verdicts: { met: 'Met', unmet: 'Missing', unknown: 'Not known yet' },
+  verdicts: { met: 'Met', unmet: 'Missing', unknown: 'Not known' },
   settlers: {
     student: 'you',
     'school-or-test': 'a school or test',
@@ -309,12 +315,15 @@ export const en: typeof id = {
     'least-money': 'Least own money',
     total: (months, finish) => `${months}, done around ${finish}`,
     totalOpen: (months) => `${months}; when it is done is not certain`,
-    someEmployers: (what) =>
-      `Depending on the job offer, the steps for this may not be needed: ${what}`,
+    someOffers: (steps) => `Depending on the job offer, these steps may not be needed: ${steps}`,
     least:
       'Only the steps needed as far as you have answered; without one of them this way does not arrive.',
     now: 'Start now',
     begins: (months) => `Start after about ${months}`,
+    after: (step) => `After this is done: ${step}`,
+    last: 'Right before applying, no sooner',
+    mark: (mark) => `Accepted here from ${mark}; nothing higher is needed.`,
+    shows: (sum) => `Money to have and show, which stays yours: ${sum}`,
     lasts: (range) => `Takes ${range}`,
     lastsUnknown: 'How long is not known yet',
     canFail: 'This is an exam; it can be failed and retaken.',
@@ -351,56 +360,43 @@ export const en: typeof id = {
 
   states: {
     ready: {
-      title: 'On your side, all is ready.',
       text: 'What remains is settled by others. This page says what the job offer must hold.',
     },
     chance: {
-      title: 'You meet the requirements for the selection.',
-      text: 'People are then chosen. Nobody can promise the outcome.',
+      text: 'You meet the requirements for the selection. People are then chosen. Nobody can promise the outcome.',
       cut: (points) => `The last cut-off we read: ${points}.`,
       noCut: 'The last cut-off was not found.',
       cutByGroup:
         'Each round invites a certain group, and it is not sure that you are in one. The newest cut-off of each group:',
     },
-    unconfirmed: {
-      title: 'First ask whether it is still open.',
-      text: (day) =>
-        `We last read it as open on ${day} and found nothing newer. Ask BP3MI NTT before you pay or wait for anything.`,
-    },
-    others: {
-      title: 'The law does not close this door, but it may not open for you.',
-      text: 'Somebody else weighs or usually asks for the following, and you cannot show it yet:',
-    },
+    unconfirmed:
+      'We found nothing newer about its intake. Ask BP3MI NTT before you pay or wait for anything.',
+    others:
+      'The law does not close this door. Somebody else weighs or usually asks for the following, and you cannot show it yet:',
     reachable: {
-      title: 'There is a way here.',
       text: 'The steps below are enough to apply.',
       searching: 'The steps are being worked out.',
-      leaning: {
-        title: 'There are steps towards this, and then somebody else decides.',
-        text: 'The steps below complete your part. This is still weighed or usually asked by others:',
-      },
+      leaning:
+        'The steps below complete your part. This is still weighed or usually asked by others:',
     },
     ask: {
-      title: 'It cannot be said yet.',
-      text: 'Some answers still decide.',
-      advice: {
-        title: 'You meet what is required.',
-        text: 'What we still ask about is only what is usually wanted: whether there is more to prepare.',
-      },
+      text: 'It cannot be said yet: some answers still decide.',
+      advice:
+        'You meet what is required. What we still ask about is only what is usually wanted: whether there is more to prepare.',
       unsure:
         'What decides is something you do not know yet. Whoever helps you can look for it with you.',
+      prepares:
+        'These steps complete your part. Whether the door opens still hangs on what you do not know yet: find that out before you pay for anything.',
     },
     dormant: {
-      paused: 'Applications are paused.',
-      between:
-        'Between two rounds of applications now. The programme has not ended; when the next round opens was not found.',
-      closed: 'Applications are closed.',
-      announced: 'Announced, not open yet.',
-      'not-in-force': 'Its rules are not in force today.',
+      between: 'The programme has not ended; when the next round opens was not found.',
       since: (day) => `Since ${day}.`,
       asOf: (day) => `So the source says as of ${day}.`,
       ends: (day) => `Registration is recorded until ${day}.`,
-      lacking: 'What you still lack:',
+      lacking: 'What is missing:',
+      before: 'Needed before leaving, and can be begun now:',
+      prepares:
+        'The steps below close what you lack. When the next round opens was not announced, and being ready is no promise of a place.',
       wait: 'What takes time, like the language and papers, can be prepared while you wait.',
     },
     closed: {
@@ -408,17 +404,10 @@ export const en: typeof id = {
       fixed: 'No step we know changes this:',
       informal:
         'The employer is a household. Under Law 18/2017 Art. 4 that is informal work, so Rantau does not open it.',
-      doors: {
-        formal: 'The nearest formal door',
-        now: 'The nearest open door',
-        steps: 'Another door, open after some steps',
-        ask: 'Another door that may open, once you answer',
-      },
+      formal: 'The nearest formal door',
+      other: 'The nearest other door',
     },
-    conflict: {
-      title: 'Two of your answers do not fit each other.',
-      text: 'This programme waits until one of them is corrected.',
-    },
+    conflict: 'This programme waits until one of them is corrected.',
   },
 
   whatIf: {

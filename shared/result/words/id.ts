@@ -23,7 +23,7 @@ export const id = {
   conflictFix: 'Periksa jawaban',
 
   door: {
-    byField: (field: string) => `Pintu formal terdekat yang memakai studimu: ${field}`,
+    byField: (field: string) => `Pintu formal terdekat untuk studimu: ${field}`,
     anyField: 'Pintu formal terdekat, terbuka untuk bidang studi apa pun',
     otherField: 'Pintu formal terdekat sejauh ini',
     noField:
@@ -32,9 +32,11 @@ export const id = {
     noneText:
       'Bukan berarti tidak ada. Jawab beberapa pertanyaan lagi, atau bicarakan dengan petugas: mereka melihat lebih banyak daripada halaman ini.',
     job: 'Pekerjaan',
-    lacking: 'Yang kurang',
-    open: 'Yang belum kami tahu',
-    nothing: 'Dari pihakmu tidak ada lagi yang kurang untuk mendaftar.',
+    lacking: 'Yang belum terpenuhi',
+    open: 'Yang belum diketahui',
+    own: 'Dari pihakmu',
+    nothing: 'Tidak ada lagi yang kurang untuk mendaftar.',
+    advised: 'Disarankan, belum ada',
     waits:
       'Yang bisa kamu siapkan sekarang sudah ada. Syarat yang belum diketahui menunggu tawaran kerjanya.',
     fromEmployer: 'Diperlukan dari pemberi kerja',
@@ -66,6 +68,8 @@ export const id = {
     whole: 'dari awal sampai berangkat, termasuk persiapannya',
     partly: 'seluruhnya dari awal sampai berangkat; sebagian sudah ada di langkahmu',
     apart: (list: string) => `belum terhitung: ${list}`,
+    sourced: (range: string) =>
+      `Sumber program ini menyebut ${range} untuk bagian ini. Kami menjumlahkan waktu terlama tiap langkah, termasuk menunggu jadwal ujian.`,
   },
   payFrom: (paid: string, day: string) => `${paid}, berlaku mulai ${day}`,
   payAndFrom: (now: string, then: string, day: string) => `${now}; berlaku mulai ${day}: ${then}`,
@@ -88,9 +92,7 @@ export const id = {
   },
   tally: {
     of: (met: number, own: number) => `${met} dari ${own}`,
-    none: (own: number) => `${own} syarat untuk dilengkapi`,
-    all: (own: number) => `${own} syarat`,
-    noneKnown: (own: number) => `${own} syarat belum diketahui`,
+    all: (own: number) => `dari ${own}:`,
     gap: (count: number) => `${count} belum`,
     unknown: (count: number) => `${count} belum diketahui`,
     whole: 'Yang dihitung hanya syarat mendaftar yang ditentukan olehmu, sekolah, atau tes.',
@@ -123,25 +125,27 @@ export const id = {
     },
     later: {
       name: 'Belum untuk sekarang',
-      lead: 'Sedang tutup, atau tertutup karena sebuah syarat. Di dalamnya tertulis syarat yang mana dan pintu lain yang terdekat.',
+      lead: 'Sedang tutup, tertutup karena sebuah syarat, atau biasanya belum terjangkau. Di dalamnya tertulis sebabnya dan pintu lain yang terdekat.',
     },
   },
   short: {
     ready: 'Dari pihakmu sudah siap',
     offer: 'Tergantung tawaran kerjanya',
+    advised: (count: number) => `${count} saran belum dipenuhi`,
     chance: 'Siap ikut seleksi',
-    possible: 'Ada peluang, belum pasti',
     unconfirmed: (day: string) => `Perlu dipastikan: terakhir terbaca buka ${day}`,
     others: 'Bergantung pada keputusan orang lain',
+    theirs: 'Tidak ditutup hukum, tetapi biasanya belum terjangkau',
     chanceCut: (points: string) => `Batas terakhir ${points}`,
     months: (range: string) => range,
     steps: (count: number) => `${count} langkah`,
     planning: 'Rencana sedang dihitung',
-    ask: (count: number) => `${count} jawaban lagi`,
+    ask: (count: number) => `${count} pertanyaan lagi`,
     askNone: 'Menunggu hal yang belum kamu ketahui',
     conflict: 'Dua jawaban bertentangan',
     paused: 'Pendaftaran ditunda',
     between: 'Di antara dua gelombang pendaftaran',
+    prepare: (count: number) => `${count} langkah bisa disiapkan`,
     closed: 'Pendaftaran ditutup',
     announced: 'Diumumkan, belum dibuka',
     'not-in-force': 'Aturannya tidak berlaku saat ini',
@@ -157,6 +161,7 @@ export const id = {
     fullPage: 'Halaman lengkap program ini',
     official: 'Nama resmi',
     steps: 'Rencanamu',
+    prepare: 'Yang bisa kamu siapkan sekarang',
     requirements: 'Syarat untuk mendaftar',
     later: {
       'before-leaving': 'Sebelum berangkat',
@@ -169,7 +174,8 @@ export const id = {
     answerHere: (count: number) => `Jawab ${count} pertanyaan untuk program ini`,
     answerToSpare: (count: number) =>
       `Jawab ${count} pertanyaan: mungkin ada langkah yang tidak perlu`,
-    employerHeading: 'Yang harus ada dalam tawaran kerjanya',
+    spared: (steps: string) => `Yang mungkin tidak perlu: ${steps}`,
+    employerHeading: 'Yang ditentukan pemberi kerja',
     costs: 'Biaya menurut siapa yang membayar',
     notes: 'Perlu kamu tahu',
     gaps: 'Yang belum kami ketahui',
@@ -304,12 +310,16 @@ export const id = {
     'least-money': 'Uang sendiri paling sedikit',
     total: (months: string, finish: string) => `${months}, selesai sekitar ${finish}`,
     totalOpen: (months: string) => `${months}; selesainya belum pasti`,
-    someEmployers: (what: string) =>
-      `Tergantung tawaran kerjanya, langkah untuk ini bisa jadi tidak perlu: ${what}`,
+    someOffers: (steps: string) =>
+      `Tergantung tawaran kerjanya, langkah ini bisa jadi tidak perlu: ${steps}`,
     least:
       'Hanya langkah yang perlu sejauh jawabanmu sekarang; tanpa salah satunya jalan ini belum sampai.',
     now: 'Mulai sekarang',
     begins: (months: string) => `Mulai sekitar ${months} lagi`,
+    after: (step: string) => `Setelah selesai: ${step}`,
+    last: 'Menjelang mendaftar, tidak lebih awal',
+    mark: (mark: string) => `Yang diterima di sini mulai ${mark}; nilai lebih tinggi tidak perlu.`,
+    shows: (sum: string) => `Uang yang harus ada dan ditunjukkan, tetap milikmu: ${sum}`,
     lasts: (range: string) => `Lamanya ${range}`,
     lastsUnknown: 'Lamanya belum diketahui',
     canFail: 'Ini ujian: bisa saja belum lulus, dan bisa diulang.',
@@ -347,56 +357,43 @@ export const id = {
 
   states: {
     ready: {
-      title: 'Dari pihakmu, semuanya siap.',
       text: 'Yang tersisa ditentukan orang lain. Halaman ini menyebut apa yang harus ada dalam tawaran kerjanya.',
     },
     chance: {
-      title: 'Kamu memenuhi syarat untuk ikut seleksi.',
-      text: 'Sesudah itu orang dipilih. Tidak ada yang bisa menjanjikan hasilnya.',
+      text: 'Kamu memenuhi syarat untuk ikut seleksi. Sesudah itu orang dipilih. Tidak ada yang bisa menjanjikan hasilnya.',
       cut: (points: string) => `Nilai batas putaran terakhir yang kami baca: ${points}.`,
       noCut: 'Nilai batas terakhir belum kami temukan.',
       cutByGroup:
         'Tiap putaran mengundang kelompok tertentu, dan belum pasti kamu termasuk yang mana. Nilai batas terbaru tiap kelompok:',
     },
-    unconfirmed: {
-      title: 'Pastikan dulu apakah masih dibuka.',
-      text: (day: string) =>
-        `Terakhir kami baca terbuka per ${day}; kabar yang lebih baru belum kami temukan. Tanyakan ke BP3MI NTT sebelum membayar atau menunggu apa pun.`,
-    },
-    others: {
-      title: 'Hukumnya tidak menutup pintu ini, tetapi belum tentu terbuka untukmu.',
-      text: 'Yang berikut dinilai atau biasanya diminta oleh orang lain, dan belum bisa kamu tunjukkan:',
-    },
+    unconfirmed:
+      'Kabar yang lebih baru tentang pendaftarannya belum kami temukan. Tanyakan ke BP3MI NTT sebelum membayar atau menunggu apa pun.',
+    others:
+      'Hukumnya tidak menutup pintu ini. Yang berikut dinilai atau biasanya diminta oleh orang lain, dan belum bisa kamu tunjukkan:',
     reachable: {
-      title: 'Ada jalan ke sini.',
       text: 'Langkah-langkah di bawah cukup untuk mendaftar.',
       searching: 'Langkahnya sedang dihitung.',
-      leaning: {
-        title: 'Ada langkah ke sini, lalu orang lain yang memutuskan.',
-        text: 'Langkah di bawah melengkapi bagianmu. Yang berikut tetap dinilai atau biasanya diminta orang lain:',
-      },
+      leaning:
+        'Langkah di bawah melengkapi bagianmu. Yang berikut tetap dinilai atau biasanya diminta orang lain:',
     },
     ask: {
-      title: 'Belum bisa dipastikan.',
-      text: 'Beberapa jawaban masih menentukan.',
-      advice: {
-        title: 'Syarat wajibmu sudah terpenuhi.',
-        text: 'Yang masih kami tanyakan hanya yang biasanya diminta: apakah kamu perlu menyiapkan sesuatu lagi.',
-      },
+      text: 'Belum bisa dipastikan: beberapa jawaban masih menentukan.',
+      advice:
+        'Syarat wajibmu sudah terpenuhi. Yang masih kami tanyakan hanya yang biasanya diminta: apakah kamu perlu menyiapkan sesuatu lagi.',
       unsure:
         'Yang menentukan adalah hal yang belum kamu ketahui. Orang yang membantumu bisa ikut mencarinya.',
+      prepares:
+        'Langkah ini melengkapi bagianmu. Apakah pintunya terbuka masih tergantung pada hal yang belum kamu ketahui: cari tahu itu dulu sebelum membayar apa pun.',
     },
     dormant: {
-      paused: 'Pendaftarannya sedang ditunda.',
-      between:
-        'Sekarang di antara dua gelombang pendaftaran. Programnya tidak dihentikan; kapan gelombang berikutnya dibuka belum ditemukan.',
-      closed: 'Pendaftarannya sedang ditutup.',
-      announced: 'Sudah diumumkan, belum dibuka.',
-      'not-in-force': 'Aturannya tidak berlaku pada hari ini.',
+      between: 'Programnya tidak dihentikan; kapan gelombang berikutnya dibuka belum ditemukan.',
       since: (day: string) => `Sejak ${day}.`,
       asOf: (day: string) => `Begitu keadaannya menurut sumber per ${day}.`,
       ends: (day: string) => `Pendaftaran tercatat sampai ${day}.`,
-      lacking: 'Yang masih kurang darimu:',
+      lacking: 'Yang belum terpenuhi:',
+      before: 'Diperlukan sebelum berangkat, dan bisa dimulai sekarang:',
+      prepares:
+        'Langkah di bawah menutup yang masih kurang darimu. Tanggal gelombang berikutnya belum diumumkan, dan siap bukan berarti pasti dapat tempat.',
       wait: 'Syarat yang perlu waktu, seperti bahasa dan dokumen, bisa disiapkan sambil menunggu.',
     },
     closed: {
@@ -404,17 +401,10 @@ export const id = {
       fixed: 'Kami tidak mengenal langkah yang bisa mengubah ini:',
       informal:
         'Pemberi kerjanya rumah tangga. Menurut UU 18/2017 Pasal 4 itu kerja informal, jadi Rantau tidak membukanya.',
-      doors: {
-        formal: 'Pintu formal terdekat',
-        now: 'Pintu terbuka yang paling dekat',
-        steps: 'Pintu lain, terbuka setelah beberapa langkah',
-        ask: 'Pintu lain yang masih mungkin, setelah jawabanmu',
-      },
+      formal: 'Pintu formal terdekat',
+      other: 'Pintu lain yang terdekat',
     },
-    conflict: {
-      title: 'Dua jawabanmu tidak cocok satu sama lain.',
-      text: 'Program ini menunggu sampai salah satunya diperbaiki.',
-    },
+    conflict: 'Program ini menunggu sampai salah satunya diperbaiki.',
   },
 
   whatIf: {

@@ -36,6 +36,10 @@ test('currencies stand beside each other, and an open end stays open', () => {
   expect(said(costs, 'id')).toBe('mulai EUR 50 + IDR 500.000')
 })
 
+test('a ceiling alone is told as one, not as a range from nothing', () => {
+  expect(said([cost({ amount: { min: null, max: 25 } })], 'id')).toBe('sampai EUR 25')
+})
+
 test('a nought is said only where nothing else is charged', () => {
   const free = cost({ amount: 0, currency: 'IDR' })
   expect(said([free, cost({})], 'en')).toBe('EUR 75')

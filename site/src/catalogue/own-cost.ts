@@ -38,7 +38,9 @@ export function ownCostInWords(costs: readonly Cost[], language: Language): OwnC
   const ordinary = own.filter(({ aside }) => aside === undefined)
   const priced = (some: readonly Cost[]) =>
     sumsOf(some)
-      .map(({ currency, ...range }) => rangeInWords(range, language, currency))
+      .map(({ currency, min, max }) =>
+        rangeInWords({ min: min === 0 && max !== 0 ? null : min, max }, language, currency),
+      )
       .join(' + ')
   const held = priced(own.filter(({ aside }) => aside === 'refundable'))
   const unpriced = ordinary.filter((cost) => endsOf(cost) === undefined).length

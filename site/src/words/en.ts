@@ -444,7 +444,7 @@ export const en = {
       paused: 'Paused',
       between: 'Between two rounds',
       closed: 'Closed',
-      announced: 'Announced',
+      announced: 'Announced, not open yet',
     },
     asOf: (day: string) => `as of ${day}`,
     window: 'Registration window',
@@ -481,7 +481,7 @@ export const en = {
     },
     routeHeading: 'Way out of Indonesia',
     phases: {
-      apply: 'What you need to apply',
+      apply: 'Requirements to apply',
       'before-leaving': 'Before leaving',
       'after-arrival': 'After arrival',
     },
@@ -584,7 +584,7 @@ export const en = {
     examplesNote: 'Invented people. Each case also tests Rantau’s reckoning.',
     statuses: {
       eligible: 'Meets the requirements to apply',
-      'not-eligible': 'Does not meet the requirements yet',
+      'not-eligible': 'Does not meet the requirements to apply yet',
       undetermined: 'Cannot be decided yet',
       conflict: 'The answers contradict each other',
       'not-in-force': 'Not in force on that day',

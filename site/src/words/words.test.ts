@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../shared/result/words/en.ts'
+import { id } from '../../../shared/result/words/id.ts'
 import { hardCodedText } from './hard-coded-text.ts'
 import { languages, words } from './words.ts'
 
@@ -22,6 +24,20 @@ describe('the words a student reads', () => {
     for (const language of languages)
       for (const { path, text } of leavesOf(words(language)))
         expect(text.trim(), `${language}${path}`).not.toBe('')
+  })
+
+  test('the first result names the groups as the result page does', () => {
+    for (const language of languages) {
+      const { first } = words(language).journey
+      const { groups } = { id, en }[language]
+      const said = { now: [first.now], chance: [first.chance], later: [first.others] }
+      const opened = { steps: [first.open], ask: [first.open] }
+      for (const [group, lines] of Object.entries({ ...said, ...opened }))
+        for (const line of lines)
+          expect(line.toLowerCase()).toContain(
+            groups[group as keyof typeof groups].name.toLowerCase().replace(/^open /, ''),
+          )
+    }
   })
 
   test('Indonesian calls the student kamu, never Anda', () => {

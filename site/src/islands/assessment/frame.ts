@@ -1,7 +1,7 @@
 import { opening } from '../../../../shared/assessment/questions.ts'
 import type { Desk } from './desk.ts'
 import { type Child, h } from './dom.ts'
-import { aboutHowMany, openOpening, screensLeft } from './journey.ts'
+import { aboutHowMany, openOpening, openPaths } from './journey.ts'
 import { say } from './page-words.ts'
 import { hashOf, type Place } from './place.ts'
 
@@ -42,7 +42,7 @@ function howMany({ standing, place, words }: Desk, fact: string): string {
   if (at >= 0 && place.back === undefined && openOpening(standing.facts).length > 0)
     return say(journey.screenOf, { number: at + 1, count: opening.length })
   if (standing.questions === undefined || place.back !== undefined) return ''
-  const left = screensLeft(standing)
+  const left = openPaths(standing).length
   return left <= 1 ? journey.last : say(journey.about, { count: aboutHowMany(left) })
 }
 

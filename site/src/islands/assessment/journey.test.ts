@@ -5,7 +5,6 @@ import {
   nextPlace,
   openPaths,
   type Standing,
-  screensLeft,
   ticksFor,
   ticksShown,
   withPapers,
@@ -83,11 +82,6 @@ describe('papers', () => {
     expect(nextPlace(two, { kind: 'simple' })).toEqual({ kind: 'papers' })
     const alone = standing({ questions: [paper('a'), question('jobs')] })
     expect(nextPlace(alone, { kind: 'simple' })).toMatchObject({ kind: 'question', path: 'a' })
-  })
-
-  test('count as one screen of what is left', () => {
-    expect(screensLeft(two)).toBe(2)
-    expect(screensLeft(standing({ questions: [paper('a'), question('jobs')] }))).toBe(2)
   })
 
   test('that are ticked are held, and of the others stands what was said of them', () => {

@@ -61,12 +61,6 @@ export const withPapers = (
   ),
 })
 
-/** How many screens the open questions are. */
-export function screensLeft(standing: Standing): number {
-  const papers = openPapers(standing).length
-  return openPaths(standing).length - (papers === 0 ? 0 : papers - 1)
-}
-
 /** Something most students share, said with one tick; nothing is ticked before. */
 export type Tick = {
   readonly id: 'citizenship' | 'residence' | 'province' | 'schooling' | 'ektp' | 'stays' | 'jobs'

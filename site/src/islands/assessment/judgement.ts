@@ -1,11 +1,8 @@
-import {
-  type ProgrammeReport,
-  type Report,
-  reportOf,
-} from '../../../../shared/assessment/assess.ts'
+import { type Report, reportOf } from '../../../../shared/assessment/assess.ts'
 import { type Question, questionsFor } from '../../../../shared/assessment/questions.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { FactKind } from '../../../../shared/facts/fact.ts'
+import { type Group, groupOf } from '../../../../shared/result/groups.ts'
 import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
 import { unmet } from '../../../../shared/rules/truth.ts'
 
@@ -27,8 +24,8 @@ export type Judgement = {
   readonly questions: readonly Question[]
   /** Programmes that still wait for answers which only they ask, nearest first. */
   readonly waiting: readonly Waiting[]
-  /** How many programmes have each outlook; a plan still has to show that steps lead there. */
-  readonly counts: Readonly<Partial<Record<ProgrammeReport['outlook']['kind'], number>>>
+  /** How many programmes the result shows in each group; a plan still has to show that steps lead there. */
+  readonly counts: Readonly<Partial<Record<Group, number>>>
   readonly programmes: number
   /** Answered facts that another answer makes inapplicable. */
   readonly inactive: readonly string[]
@@ -69,9 +66,11 @@ const waitingIn = (edition: CompiledEdition, facts: Facts, report: Report): read
 export function judgementOf(edition: CompiledEdition, digest: string, asking: Asking): Judgement {
   const { facts, instant, opened } = asking
   const report = reportOf(facts, edition, instant, { digest })
-  const counts: Partial<Record<ProgrammeReport['outlook']['kind'], number>> = {}
-  for (const { outlook } of report.programmes)
-    counts[outlook.kind] = (counts[outlook.kind] ?? 0) + 1
+  const counts: Partial<Record<Group, number>> = {}
+  for (const one of report.programmes) {
+    const group = groupOf(one)
+    counts[group] = (counts[group] ?? 0) + 1
+  }
   const questions = questionsFor(edition, facts, report, opened)
   return {
     digest,

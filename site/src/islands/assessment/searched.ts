@@ -23,7 +23,7 @@ export function searched(control: Control): HTMLElement {
     value,
     words: wordsIn(`${text} ${also[value] ?? ''}`),
   }))
-  const none = h('p', { class: 'small', hidden: true }, words.journey.searchNothing)
+  const none = h('p', { class: 'nothing', hidden: true })
   const count = h('p', { class: 'unseen', 'aria-live': 'polite' })
   const show = (wanted: (row: HTMLElement) => boolean): void => {
     for (const row of rows) row.hidden = !wanted(row)
@@ -43,9 +43,13 @@ export function searched(control: Control): HTMLElement {
     list.classList.remove('settled')
     more.hidden = true
     const found = foundIn(sought, search.value, words.joiningWords)
-    none.hidden = found.size > 0
     // Nothing found: the whole list lies open, to choose the closest from.
     show((row) => found.size === 0 || found.has(codeOf(row)))
+    none.hidden = found.size > 0
+    if (found.size > 0) return
+    none.textContent = say(words.journey.searchNothing, { typed: search.value.trim() })
+    count.textContent = none.textContent
+    list.scrollTop = 0
   }
   const search = searchField(id, words, open)
   const more = h(
@@ -61,7 +65,7 @@ export function searched(control: Control): HTMLElement {
     },
     words.journey.otherChoice,
   )
-  const list = h('div', { class: 'choices scroll', onchange: settle }, none, rows)
+  const list = h('div', { class: 'choices scroll', onchange: settle }, rows)
   settle()
   return h(
     'fieldset',
@@ -69,6 +73,7 @@ export function searched(control: Control): HTMLElement {
     h('legend', { class: labelLook(control) }, label),
     h('label', { for: id, class: 'unseen' }, words.journey.search),
     search,
+    none,
     list,
     more,
     count,

@@ -33,16 +33,18 @@ const boldCount = (text: string, count: number): Child => {
   return [before, h('strong', {}, String(count)), after]
 }
 
-/** The lines of the first result: what is open comes first, and what counts nothing is not said. */
+/**
+ * The lines of the first result, counted as the result page does: what steps or answers open is one
+ * line, for only a plan tells which. What counts nothing is not said.
+ */
 function counted({ counts }: Judgement, { words }: Desk): readonly HTMLElement[] {
   const { first } = words.journey
-  const { ready = 0, chance = 0, reachable = 0, ask = 0, closed = 0, dormant = 0 } = counts
+  const { now = 0, chance = 0, steps = 0, ask = 0, later = 0 } = counts
   const lines = [
-    [first.now, ready],
+    [first.now, now],
     [first.chance, chance],
-    [first.steps, reachable],
-    [first.ask, ask],
-    [first.others, closed + dormant],
+    [first.open, steps + ask],
+    [first.others, later],
   ] as const
   return lines.flatMap(([text, many]) => (many === 0 ? [] : [h('li', {}, boldCount(text, many))]))
 }

@@ -22,7 +22,7 @@ export type Explained = {
   readonly points?: PointsLine | undefined
   /** The questions that would settle it, by the path each asks first. */
   readonly questions: readonly string[]
-  /** Requirements that steps see to, though some offers do without them. */
+  /** Steps of its plan that some offers do without. */
   readonly ofSome: readonly string[]
   /** Where the steps of its plan are worded. */
   readonly steps: readonly string[]

@@ -5,6 +5,7 @@ import { ownFacts } from '../../../../shared/assessment/own.ts'
 import { caseAfter, type Plan, type Preference } from '../../../../shared/assessment/plan.ts'
 import { questionsFor } from '../../../../shared/assessment/questions.ts'
 import { fromKnown } from '../../../../shared/assessment/search.ts'
+import { sparedBy } from '../../../../shared/assessment/sparing.ts'
 import {
   glances,
   isTooFar,
@@ -15,6 +16,7 @@ import {
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import { cardOf } from '../../../../shared/result/card.ts'
+import { planOf, preparedOf } from '../../../../shared/result/way.ts'
 import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
 import type { Compared, Desk, Explained, Judged, Opening } from './desk.ts'
 import { turn } from './turn.ts'
@@ -35,9 +37,6 @@ const reportOf = (student: Student, id: string, prefer: Preference): ProgrammeRe
     prefer,
   }).programmes[0]
 
-const planOf = (report: ProgrammeReport | undefined): Plan | undefined =>
-  report?.outlook.kind === 'reachable' ? report.outlook.plan : undefined
-
 /** The parts of the edition that word a plan's steps, each once. */
 const partsOf = ({ source }: CompiledEdition, plan: Plan | undefined): readonly string[] => {
   const moves = source.moves.filter(({ id }) => plan?.steps.some((step) => step.id === id))
@@ -51,20 +50,36 @@ const settledByEmployer = ({ facts }: CompiledEdition, path: string): boolean =>
   )
 }
 
-/** The student's own requirements that apply or not by what an employer's offer says. */
-const askedBySome = (edition: CompiledEdition, report: ProgrammeReport | undefined) =>
-  (report?.requirements ?? []).flatMap(({ id, settledBy, phase, kind, duty, verdict, missing }) => {
+/** What an employer has yet to say and the student's own requirements hang on. */
+const leftToEmployers = (edition: CompiledEdition, report: ProgrammeReport): readonly string[] => {
+  const open = report.requirements.flatMap(({ settledBy, phase, kind, duty, verdict, missing }) => {
     const own = settledBy === 'student' || settledBy === 'school-or-test'
     const counts = own && kind === 'must' && phase === 'apply' && !duty && verdict === 'unknown'
-    return counts && missing.some((path) => settledByEmployer(edition, path)) ? [id] : []
+    return counts ? missing.filter((path) => settledByEmployer(edition, path)) : []
   })
+  return [...new Set(open)]
+}
+
+/** Steps of a plan that some offers spare: those alone, of which some offer truly makes it shorter. */
+const sparedByOffers = (
+  { edition, facts, instant }: Student,
+  report: ProgrammeReport | undefined,
+): readonly string[] => {
+  const plan = report && planOf(report)
+  const programme = edition.programmes.get(report?.id ?? '')
+  if (report === undefined || plan === undefined || programme === undefined) return []
+  const own = ownFacts(edition, facts)
+  const unknowns = leftToEmployers(edition, report)
+  return sparedBy({ edition, programme, facts: own, instant, plan }, unknowns).spares
+}
 
 const explained = (student: Student, id: string, prefer: Preference): Explained => {
   const { edition, facts, instant } = student
   const programme = edition.programmes.get(id)
   if (programme === undefined) return { requirements: {}, questions: [], steps: [], ofSome: [] }
   const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
-  const plan = planOf(report.programmes[0])
+  const [judged] = report.programmes
+  const plan = judged && planOf(judged)
   const c = look(edition, facts, instant).before(id)
   const then =
     plan &&
@@ -87,8 +102,8 @@ const explained = (student: Student, id: string, prefer: Preference): Explained 
       ]),
     ),
     points: explainPoints(edition, programme, c),
-    steps: partsOf(edition, plan),
-    ofSome: plan === undefined ? [] : askedBySome(edition, report.programmes[0]),
+    steps: partsOf(edition, plan ?? (judged && preparedOf(judged))),
+    ofSome: sparedByOffers(student, judged),
     questions: questionsFor(edition, facts, report, id).map(({ fact, paths }) => paths[0] ?? fact),
   }
 }

@@ -1,7 +1,8 @@
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
-import { closedDoor, type LandscapeParts, shape } from '../../../../shared/result/closed-door.ts'
+import { closedDoor, type LandscapeParts } from '../../../../shared/result/closed-door.ts'
 import { type Grouped, grouped } from '../../../../shared/result/groups.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
+import { shape } from '../../../../shared/result/shape.ts'
 import { refresh } from './markup.ts'
 import { turn } from './turn.ts'
 

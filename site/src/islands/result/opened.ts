@@ -1,52 +1,57 @@
 import type { ProgrammeReport, RequirementReport } from '../../../../shared/assessment/assess.ts'
+import type { Plan } from '../../../../shared/assessment/plan.ts'
 import type { ProgrammeCard } from '../../../../shared/result/card.ts'
 import { cite } from '../../../../shared/result/cite.ts'
 import type { DutiesWords } from '../../../../shared/result/edition-words.ts'
 import { isInOffer } from '../../../../shared/result/in-offer.ts'
-import { toldOf } from '../../../../shared/result/lead.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { notesShown } from '../../../../shared/result/notes.ts'
 import { pay, type Speech } from '../../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../../shared/result/points-bar.ts'
+import { askHere, stateShown, studiesFirst } from '../../../../shared/result/standing.ts'
+import { stepName } from '../../../../shared/result/step-name.ts'
 import {
-  askHere,
-  stateShown,
-  studiesFirst,
-  unconfirmedIntake,
-} from '../../../../shared/result/standing.ts'
-import { costsByPayer, timeline } from '../../../../shared/result/timeline.ts'
-import { restOf, stillPaid } from '../../../../shared/result/way.ts'
-import { restWords } from '../../../../shared/result/way-words.ts'
+  costsByPayer,
+  planSteps,
+  type TimelineParts,
+  timeline,
+} from '../../../../shared/result/timeline.ts'
+import { planOf, preparedOf, restOf, stillPaid } from '../../../../shared/result/way.ts'
+import { restWords, sourcedWords } from '../../../../shared/result/way-words.ts'
 import type { OpenedParts } from './opened-parts.ts'
 import { requirementList } from './requirement.ts'
 
+const timelineParts = ({ steps, words, shelf, rates, lexicon }: OpenedParts): TimelineParts => ({
+  moves: new Map(steps.moves.map((move) => [move.id, move])),
+  names: { ...shelf.moves, ...Object.fromEntries(steps.moves.map(({ id, name }) => [id, name])) },
+  rates,
+  sources: { ...steps.sources, ...words.sources },
+  speech: lexicon.speech,
+})
+
+/** What can be prepared while something is still to be found out. */
+const preparing = (parts: OpenedParts, plan: Plan): Markup => {
+  const text = parts.lexicon.speech.words
+  return html`<section><h4>${text.opened.prepare}</h4><p>${text.states.ask.prepares}</p>
+    <div>${planSteps(plan, timelineParts(parts))}</div></section>`
+}
+
 const planShown = (parts: OpenedParts): Markup => {
-  const { report, explained, lexicon, steps, words, shelf, rates, prefer } = parts
-  if (report.outlook.kind !== 'reachable') return html``
-  const text = lexicon.speech.words
-  const { plan } = report.outlook
-  const moves = new Map(steps.moves.map((move) => [move.id, move]))
-  const sources = { ...steps.sources, ...words.sources }
+  const { report, explained, lexicon, card, shelf, prefer } = parts
+  const prepared = preparedOf(report)
+  if (prepared !== undefined) return preparing(parts, prepared)
+  const { speech } = lexicon
+  const text = speech.words
+  const plan = planOf(report)
+  if (plan === undefined && report.outlook.kind !== 'reachable') return html``
+  const sourced = sourcedWords(report, card, speech)
   const body =
     plan === undefined
       ? html`<p>${text.plan.none}</p>`
-      : timeline(plan, prefer, report.id, {
-          moves,
-          names: {
-            ...shelf.moves,
-            ...Object.fromEntries(steps.moves.map(({ id, name }) => [id, name])),
-          },
-          rates,
-          sources,
-          speech: lexicon.speech,
-        })
-  const someAsk = words.requirements.flatMap(({ id, title }) =>
-    explained.ofSome.includes(id) ? toldOf(title).lead : [],
-  )
-  return html`<section><h4>${text.opened.steps}</h4>${
-    someAsk.length > 0
-      ? html`<p class="small">${text.plan.someEmployers(someAsk.join('; '))}</p>`
-      : ''
+      : timeline(plan, prefer, report.id, timelineParts(parts), sourced)
+  const some = explained.ofSome.map((id) => stepName(id, shelf.moves, speech))
+  return html`<section><h4>${report.outlook.kind === 'dormant' ? text.opened.prepare : text.opened.steps}</h4>${
+    some.length > 0 ? html`<p class="small">${text.plan.someOffers(some.join('; '))}</p>` : ''
   }<div data-plan="${report.id}">${body}</div></section>`
 }
 
@@ -131,8 +136,7 @@ const lasts = (report: ProgrammeReport, card: ProgrammeCard, speech: Speech): Ma
 
 const factsShown = ({ report, words, card, rates, lexicon }: OpenedParts): Markup => {
   const { speech } = lexicon
-  const { outlook } = report
-  const finish = outlook.kind === 'reachable' ? outlook.plan?.finish : undefined
+  const finish = planOf(report)?.finish
   const { opened } = speech.words
   const jobs = words.occupations.map(({ label }) => label).join('; ')
   return html`<dl class="facts facts-key">
@@ -185,7 +189,7 @@ export const openedProgramme = (parts: OpenedParts): readonly (() => Markup)[] =
     html`<ol class="numbered">${words.steps.map((step) => html`<li><p>${step}</p></li>`)}</ol>`
   return [
     () =>
-      html`${unconfirmedIntake(parts)}${stateShown(parts)}${studiesFirst(parts.graduation, lexicon.speech)}${askHere(parts)}${factsShown(parts)}`,
+      html`${stateShown(parts)}${studiesFirst(parts.graduation, lexicon.speech)}${askHere(parts)}${factsShown(parts)}`,
     () =>
       html`${planShown(parts)}${applies ? html`<section><h4>${opened.howTo}</h4>${how()}</section>` : ''}`,
     () => toApply(parts),

@@ -6,7 +6,7 @@ import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { stepName } from '../../../../shared/result/step-name.ts'
-import { shortWords } from '../../../../shared/result/summary.ts'
+import { shortWords, standingWords } from '../../../../shared/result/summary.ts'
 
 type SheetParts = {
   readonly programmes: readonly ProgrammeReport[]
@@ -62,6 +62,6 @@ export const sheetBody = (parts: SheetParts): Markup => {
   const { words, language } = speech
   const name = hero && shelf.programmes[hero.door.programme.id]?.name
   return html`<p>${words.judged(dayWords(day, language), programmes.length)} ${words.sheet.edition(digest.slice(0, 12))}.</p>
-    ${hero ? html`<h3>${name}</h3>${heroFacts(hero)}${steps(hero)}${requirements(hero)}` : ''}
+    ${hero ? html`<h3>${name}</h3><p><strong>${standingWords(hero.door.programme, speech, shelf)}</strong></p>${heroFacts(hero)}${steps(hero)}${requirements(hero)}` : ''}
     ${told ?? ''}${overview(parts)}`
 }

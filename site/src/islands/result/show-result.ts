@@ -14,6 +14,7 @@ import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
 import { shapes } from '../../../../shared/result/shapes.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { goneBeforeGraduation } from '../../../../shared/result/studies.ts'
+import { isPlanned } from '../../../../shared/result/way.ts'
 import { type Desk, type Explained, type Judged, openDesk } from './desk.ts'
 import { layOut, redrawOne } from './landscape.ts'
 import { refresh, show } from './markup.ts'
@@ -218,7 +219,7 @@ const drawOpened = async (scene: Scene, id: string): Promise<void> => {
     import('./lexicon.ts'),
     wordsOf(scene, id),
     scene.desk.explain(id, prefer),
-    first.outlook.kind === 'reachable' ? scene.desk.plan(id, prefer) : undefined,
+    isPlanned(first) ? scene.desk.plan(id, prefer) : undefined,
   ])
   const { speech, shelf, given, judged } = scene
   const report = planned ?? first
@@ -432,9 +433,7 @@ export const showResult = async (
     cards,
     beyondOf: beyondFor(given.facts, cards, judged.rates, given.instant),
     reports: new Map(reports.map((one) => [one.id, one])),
-    planning: new Set(
-      reports.filter(({ outlook }) => outlook.kind === 'reachable').map(({ id }) => id),
-    ),
+    planning: new Set(reports.filter(isPlanned).map(({ id }) => id)),
     prefers: new Map(),
     held: new Map(),
     explained: new Map(),

@@ -312,7 +312,10 @@ const listLine = (trace: TraceOf<'list'>, here: Here, planned?: Trace): Line | u
     }
   }
   const after = planned?.kind === 'list' ? planned.items : []
-  const fitting = trace.items.filter((one) => !beside.includes(one))
+  const enough = trace.quantifier === 'some' && trace.verdict === 'met'
+  const fitting = trace.items.filter((one) =>
+    enough ? one.of.verdict === 'met' : !beside.includes(one),
+  )
   const items = fitting.flatMap(({ id, of }): readonly Line[] => {
     const line = lineOf(of, insideOf(of), after.find((one) => one.id === id)?.of)
     if (line === undefined) return []
@@ -468,6 +471,12 @@ const besideAsOne = (branches: readonly Branch[], here: Here): readonly Branch[]
   ]
 }
 
+/** Where one branch is enough and is there, the others no longer matter. */
+const settling = (branches: readonly Branch[], { join, verdict }: TraceOf<'group'>) =>
+  join === 'any' && verdict === 'met'
+    ? branches.filter((one) => one.trace.verdict === 'met')
+    : branches
+
 const groupLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line | undefined => {
   if (isBeside(trace, here)) {
     const of = namesOf(trace, here).map((one) => codeLine(one, here))
@@ -479,7 +488,7 @@ const groupLine = (trace: TraceOf<'group'>, here: Here, planned?: Trace): Line |
   if (refused !== undefined) return refused
   const all = flattened(trace, planned)
   const own = trace.join === 'any' ? all.filter((one) => !isForeign(one.trace, here)) : all
-  const branches = own.length === 0 ? all : own
+  const branches = settling(own.length === 0 ? all : own, trace)
   const told = trace.join === 'any' ? besideAsOne(branches, here) : branches
   const below = told.flatMap((branch): readonly Below[] => {
     const line = lineOf(branch.trace, here, branch.planned)

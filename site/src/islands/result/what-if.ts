@@ -44,11 +44,11 @@ const met = (glance: Glance | undefined): number => glance?.score?.met ?? 0
 
 const differenceOf = (before: Glance | undefined, after: Glance, { words }: Speech): Difference => {
   const { id } = after
-  const { whatIf, short, tally } = words
+  const { whatIf, groups, tally } = words
   if (after.open && !before?.open)
     return {
       id,
-      text: whatIf.becomes(after.open === 'now' ? short.ready : short.possible),
+      text: whatIf.becomes(groups[after.open].name),
       gain: 'opened',
     }
   if (before?.open && !after.open && !after.asks) return { id, text: whatIf.loses, gain: 'lost' }

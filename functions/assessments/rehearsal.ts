@@ -1,0 +1,39 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { handle } from '../http/gateway.ts'
+import { assessments } from './app.ts'
+import { exampleJudgement } from './openapi-examples.ts'
+import type { AssessmentsPorts } from './ports.ts'
+
+const asked = {
+  version: '2.0',
+  routeKey: 'POST /v1/judgements',
+  rawPath: '/v1/judgements',
+  rawQueryString: '',
+  headers: { 'accept-language': 'en', 'content-type': 'application/json' },
+  requestContext: {
+    accountId: '',
+    apiId: '',
+    domainName: 'rehearsal.invalid',
+    domainPrefix: '',
+    http: { method: 'POST', path: '/v1/judgements', protocol: '', sourceIp: '', userAgent: '' },
+    requestId: 'rehearsal',
+    routeKey: 'POST /v1/judgements',
+    stage: '',
+    time: '',
+    timeEpoch: 0,
+  },
+  body: JSON.stringify(exampleJudgement),
+  isBase64Encoded: false,
+} as const satisfies APIGatewayProxyEventV2
+
+/**
+ * Asks the API for one fictional student's judgement, from the event to the body of the answer, by
+ * an edition that is in memory already: neither the table nor the log hears of it. What is done
+ * only once is done then. The answer is given to nobody; its status says whether all went well.
+ */
+export async function rehearse(ports: AssessmentsPorts, digest: string): Promise<number> {
+  const active = () => ports.judging.byDigest(digest)
+  const app = assessments({ ...ports, judging: { ...ports.judging, active } }, () => {})
+  const { statusCode = 0 } = await handle(app)(asked)
+  return statusCode
+}
