@@ -40,7 +40,7 @@ const shelf = {
   facts: { jobs: 'Work' },
   moves: {},
   fields: {},
-  paths: { assessment: '', result: '', keep: '', help: '', programme: '' },
+  paths: { assessment: '', result: '', keep: '', help: '', talk: '', programme: '' },
 }
 
 const words = {
