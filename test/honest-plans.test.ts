@@ -121,6 +121,18 @@ test('farm work in Japan asks for one of the two tests, also from whoever never 
   expect(tests).toHaveLength(1)
 })
 
+test('farm work in Japan asks for an e-KTP, not for a second test, of whoever never said if they have one', () => {
+  const { 'document.ektp': _, ...unsaid } = agriculture
+  for (const ektp of [{}, { 'document.ektp': 'dont-know' }, { 'document.ektp': { known: false } }])
+    expect(stepsOf({ ...unsaid, ...ektp } as Facts, 'jp-ssw1-agriculture')).toEqual([
+      'learn.ja.a1',
+      'paper.ektp',
+      'learn.ja.a2',
+      'test.jft-basic.a2',
+      'test.ssw.agriculture-crop',
+    ])
+})
+
 test('"I do not know" is never worse than the worse of yes and no', () => {
   const office = (answer: Facts[string]) =>
     outlookOf({ ...engineer, 'jp.ten-related-years': answer }, 'jp-esi-engineer-humanities')?.kind
