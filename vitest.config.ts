@@ -12,9 +12,9 @@ const elsewhere = [
 // A limit is for what hangs: a slow or busy machine is not a failure.
 const limits = { testTimeout: 300_000, hookTimeout: 300_000 }
 
-// A browser test waits for its browser a third of the time: with two of them two cores were only two
-// thirds at work. More than four are more than a machine likes.
-const maxWorkers = Math.min(4, Math.max(3, availableParallelism() - 1))
+// Left alone, one of two cores would only watch, and a third browser on them gained nothing; more than
+// four are more than a machine likes.
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1))
 
 // One queue for all: browsers first, which take longest, and short files at the end, so that no
 // core is left waiting for another.

@@ -121,6 +121,18 @@ test('farm work in Japan asks for one of the two tests, also from whoever never 
   expect(tests).toHaveLength(1)
 })
 
+test('farm work in Japan asks for an e-KTP, not for a second test, of whoever never said if they have one', () => {
+  const { 'document.ektp': _, ...unsaid } = agriculture
+  for (const ektp of [{}, { 'document.ektp': 'dont-know' }, { 'document.ektp': { known: false } }])
+    expect(stepsOf({ ...unsaid, ...ektp } as Facts, 'jp-ssw1-agriculture')).toEqual([
+      'learn.ja.a1',
+      'paper.ektp',
+      'learn.ja.a2',
+      'test.jft-basic.a2',
+      'test.ssw.agriculture-crop',
+    ])
+})
+
 test('"I do not know" is never worse than the worse of yes and no', () => {
   const office = (answer: Facts[string]) =>
     outlookOf({ ...engineer, 'jp.ten-related-years': answer }, 'jp-esi-engineer-humanities')?.kind
@@ -169,7 +181,8 @@ test('nobody is asked again what they said they do not know: it is named as thei
     for (const id of silenced) expect(missing.some((path) => path.startsWith(id))).toBe(false)
 })
 
-test('a nurse without an STR is told to get it first and to nurse after that, not beside it', () => {
+/** The plan for Saudi Arabia of a nurse who has never worked, with or without the STR. */
+const saudiPlan = (registered: boolean) => {
   const facts: Facts = {
     ...agriculture,
     degrees: {
@@ -183,10 +196,14 @@ test('a nurse without an STR is told to get it first and to nurse after that, no
         }),
       ],
     },
-    'licence.str-nurse': { known: false },
+    'licence.str-nurse': { known: registered },
   }
   const outlook = outlookOf(facts, 'sa-nurse')
-  const plan = outlook?.kind === 'reachable' ? outlook.plan : undefined
+  return outlook?.kind === 'reachable' ? outlook.plan : undefined
+}
+
+test('a nurse without an STR is told to get it first and to nurse after that, not beside it', () => {
+  const plan = saudiPlan(false)
   const [registration, work] = plan?.steps ?? []
   expect(registration?.id).toBe('paper.str-nurse')
   expect(work?.id).toBe('work.12-months')
@@ -195,23 +212,7 @@ test('a nurse without an STR is told to get it first and to nurse after that, no
 })
 
 test('a nurse who holds the STR may start to work at once', () => {
-  const facts: Facts = {
-    ...agriculture,
-    degrees: {
-      known: [
-        degree({
-          level: 'd3',
-          status: 'completed',
-          country: 'ID',
-          field: '0913',
-          awarded: '2024-09',
-        }),
-      ],
-    },
-    'licence.str-nurse': { known: true },
-  }
-  const outlook = outlookOf(facts, 'sa-nurse')
-  const plan = outlook?.kind === 'reachable' ? outlook.plan : undefined
+  const plan = saudiPlan(true)
   expect(plan?.steps.map(({ id, begins }) => `${id} ${begins}`)).toEqual(['work.12-months 0'])
 })
 

@@ -15,7 +15,7 @@ import { planOf } from '#shared/result/way.ts'
 import { sourcedWords } from '#shared/result/way-words.ts'
 import { id as indonesian } from '#shared/result/words/id.ts'
 import { type CompiledProgramme, compileEdition } from '#shared/rules/compile.ts'
-import { applicant } from './arbitraries/applicants.ts'
+import { hesitant } from './arbitraries/applicants.ts'
 import { agribusiness, engineer, nurse, vocational } from './four-students.ts'
 
 // What a plan says of time, money and "may not be needed" is held to the rules it was made by.
@@ -301,7 +301,7 @@ const sparesTruly = (facts: Facts, id: string, outlook: ProgrammeReport['outlook
 test('whatever students said: doors ask what they name, no month hides an unknown length, and a step said to be perhaps not needed is spared by some answer', () => {
   const seen = { asked: 0, open: 0, spared: 0 }
   fc.assert(
-    fc.property(applicant(edition), fc.constantFrom(...ids), (facts, id) => {
+    fc.property(hesitant(edition), fc.constantFrom(...ids), (facts, id) => {
       const { one } = judged(facts, id)
       const plan = planOf(one)
       if (asksWhatItNames(facts, id)) seen.asked += 1

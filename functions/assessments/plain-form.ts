@@ -5,7 +5,7 @@ import type { Preference } from '../../shared/assessment/plan.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { wordsPartOf } from '../../shared/moves/words-part.ts'
 import { cardOf } from '../../shared/result/card.ts'
-import { planOf, preparedOf } from '../../shared/result/way.ts'
+import { shownPlan } from '../../shared/result/way.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { frameOf } from '../http/framed.ts'
@@ -58,7 +58,7 @@ async function toldOf(
 ): Promise<Told> {
   const report = judging.judge(facts, now, { plans: true, prefer })
   const steps = report.programmes.flatMap((one) =>
-    ((planOf(one) ?? preparedOf(one))?.steps ?? []).map(({ id }) => id),
+    (shownPlan(one)?.steps ?? []).map(({ id }) => id),
   )
   const taken = judging.source.moves.filter(({ id }) => steps.includes(id))
   const words = texts(judging.digest, language)

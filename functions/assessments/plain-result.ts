@@ -22,7 +22,7 @@ import type { Shelf } from '../../shared/result/shelf.ts'
 import { stateShown } from '../../shared/result/standing.ts'
 import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
-import { planOf, preparedOf } from '../../shared/result/way.ts'
+import { preparedOf, shownPlan } from '../../shared/result/way.ts'
 import { sourcedWords } from '../../shared/result/way-words.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
@@ -112,7 +112,7 @@ const firstDoor = (scene: Scene): Markup => {
 const planShown = (report: ProgrammeReport, { told, speech, shelf, cards }: Scene): Markup => {
   const card = cards.get(report.id)
   const prepared = preparedOf(report)
-  const plan = prepared ?? planOf(report)
+  const plan = shownPlan(report)
   if (plan === undefined && report.outlook.kind !== 'reachable') return html``
   const { steps, rates } = told
   const moves = new Map(steps.moves.map((move) => [move.id, move]))

@@ -160,8 +160,7 @@ export const reportOf = (
   const own = ownFacts(edition, facts)
   const seen = look(edition, facts, instant)
   // Who has heard nothing from an employer or a draw is seen once.
-  const heard = Object.keys(own).length < Object.keys(facts).length
-  const ownSeen = heard ? look(edition, own, instant) : seen
+  const ownSeen = own === facts ? seen : look(edition, own, instant)
   const student: Student = { facts, own, instant, seen, ownSeen }
   const programmes = [...edition.programmes.values()].filter(
     ({ source }) => options.only === undefined || options.only.includes(source.id),

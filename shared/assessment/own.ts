@@ -10,14 +10,29 @@ import { missingOnce, openOnce } from './missing-once.ts'
 // What the student can see or do: what employers and draws settle stays open for the outlook, so
 // that a person without an offer is never drowned in "unknown".
 
-/** The facts without what an employer or a draw has said so far: those may still say otherwise. */
-export const ownFacts = (edition: CompiledEdition, facts: Facts): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([id]) => {
-      const by = edition.facts.get(id)?.definition.settledBy
-      return by !== 'employer' && by !== 'draw'
-    }),
+const theirs = new WeakMap<CompiledEdition, ReadonlySet<string>>()
+
+/** The facts that only an employer or a draw can tell. */
+const theirsIn = (edition: CompiledEdition): ReadonlySet<string> => {
+  const known = theirs.get(edition)
+  if (known !== undefined) return known
+  const some = edition.source.facts.filter(
+    ({ settledBy }) => settledBy === 'employer' || settledBy === 'draw',
   )
+  const made = new Set(some.map(({ id }) => id))
+  theirs.set(edition, made)
+  return made
+}
+
+/**
+ * The facts without what an employer or a draw has said so far, which may still say otherwise; the
+ * same facts where they have said nothing.
+ */
+export const ownFacts = (edition: CompiledEdition, facts: Facts): Facts => {
+  const heard = theirsIn(edition)
+  if (!Object.keys(facts).some((id) => heard.has(id))) return facts
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !heard.has(id)))
+}
 
 /** What the student, a school or a test settles; duties of leaving come with the offer. */
 export const isOwn = ({ source, duty }: CompiledRequirement): boolean =>

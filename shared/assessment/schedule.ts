@@ -38,10 +38,19 @@ type Running = {
   readonly ends: Span
 }
 
+type Late = {
+  readonly tests: readonly number[]
+  readonly from: number
+  /** Whether they begin then, and not when the next thing ends. */
+  readonly prompt: boolean
+}
+
+const inTime: Late = { tests: [], from: 0, prompt: false }
+
 type Course = {
   readonly search: Search
-  /** Tests begin no earlier than this, so that their results are fresh in the end. */
-  readonly testsFrom: number
+  /** Tests that begin no earlier than this, so that their results are fresh in the end. */
+  readonly late: Late
   readonly waits: Waits
   facts: Facts
   day: DayNumber
@@ -83,7 +92,7 @@ const beginReady = (course: Course): void => {
   let studying = course.running.some(({ index }) => stepAt(search, index).serial)
   course.waiting = course.waiting.filter((index) => {
     const step = stepAt(search, index)
-    const early = step.kind === 'test' && step.serial && course.clock.max < course.testsFrom
+    const early = course.clock.max < course.late.from && course.late.tests.includes(index)
     if (early || (step.serial && studying) || !isReady(course, step)) return true
     beginStep(course, index, step)
     studying ||= step.serial
@@ -105,11 +114,17 @@ const goOn = (course: Course): void => {
     course.facts = choiceIn(course.search).afterStep(course.facts, index, finished, started)
 }
 
-/** Nothing runs and nothing is ready: lets time pass until tests may begin or something turns. */
+/** Whether tests that were put off may begin before anything that runs is finished. */
+const testsNext = ({ running, waiting, late, clock }: Course): boolean =>
+  clock.max < late.from &&
+  late.tests.some((index) => waiting.includes(index)) &&
+  running.every(({ ends }) => late.prompt && late.from < ends.max)
+
+/** Lets time pass until tests may begin or, where nothing runs and nothing is ready, something turns. */
 const skipAhead = (course: Course): boolean => {
-  if (course.clock.max < course.testsFrom) {
-    course.clock = { min: course.clock.min, max: course.testsFrom }
-    course.day = Math.max(course.day, course.search.dayIn(course.testsFrom))
+  if (testsNext(course)) {
+    course.clock = { min: course.clock.min, max: course.late.from }
+    course.day = Math.max(course.day, course.search.dayIn(course.late.from))
     return true
   }
   const next = course.waits.find(({ notBefore }) => (notBefore ?? 0) > course.day)
@@ -128,11 +143,11 @@ const courseOf = (
   search: Search,
   order: readonly number[],
   waits: Waits,
-  testsFrom = 0,
+  late = inTime,
 ): Arrival | 'stuck' => {
   const course: Course = {
     search,
-    testsFrom,
+    late,
     waits,
     facts: choiceIn(search).facts,
     day: search.today,
@@ -145,7 +160,7 @@ const courseOf = (
   let shortest = 0
   while (course.waiting.length + course.running.length > 0) {
     beginReady(course)
-    if (course.running.length > 0) goOn(course)
+    if (course.running.length > 0 && !testsNext(course)) goOn(course)
     else if (!skipAhead(course)) return 'stuck'
     shortest = Math.max(shortest, course.clock.min)
   }
@@ -153,13 +168,19 @@ const courseOf = (
   return { facts, day, begun, wait, months: { min: shortest, max: clock.max } }
 }
 
-/** From when tests may begin if they are to end so many months from now. */
-const latestTests = (search: Search, { begun }: Arrival, months: number): number => {
-  const tests = begun
-    .map(({ index }) => stepAt(search, index))
-    .filter(({ kind, serial }) => serial && kind === 'test')
-  if (tests.length === 0) return 0
-  return Math.max(0, months - tests.reduce((sum, test) => sum + longest(test), 0))
+/**
+ * How tests may be put off so that they end so many months from now, with the rest, or a little
+ * later: all of them, or only the last, where the first stand on what grows old itself.
+ */
+const puttingOff = (search: Search, order: readonly number[], months: number): readonly Late[] => {
+  const all = order.filter((index) => isTest(search, index) && stepAt(search, index).serial)
+  return [true, false].flatMap((prompt) =>
+    all.flatMap((_, at) => {
+      const tests = all.slice(at)
+      const from = months - tests.reduce((sum, index) => sum + longest(stepAt(search, index)), 0)
+      return from > 0 ? [{ tests, from, prompt }] : []
+    }),
+  )
 }
 
 const isTest = (search: Search, index: number): boolean => stepAt(search, index).kind === 'test'
@@ -169,9 +190,10 @@ const testsFirst = (search: Search, order: readonly number[]): readonly number[]
   ...order.filter((index) => !isTest(search, index)),
 ]
 
-const testsLast = (search: Search, order: readonly number[]): readonly number[] => [
-  ...order.filter((index) => !isTest(search, index)),
-  ...order.filter((index) => isTest(search, index)),
+/** The same steps, these behind the others. */
+const lastOf = (order: readonly number[], late: readonly number[]): readonly number[] => [
+  ...order.filter((index) => !late.includes(index)),
+  ...late,
 ]
 
 /** Study in the order of the steps; where that shuts out a test, tests before further study. */
@@ -193,7 +215,7 @@ const waitedFor = (arrival: Arrival, wait: Step): Arrival => {
 const leads = (search: Search, { facts, day, months }: Arrival): boolean =>
   months.max <= monthsMax && reached(search, search.seenOn(facts, day))
 
-/** Where a proof would run out before the rest is done, tests are put off so that they end with it. */
+/** Where a proof would run out before the rest is done, tests are put off. */
 const fresh = (
   search: Search,
   soon: Arrival,
@@ -202,13 +224,14 @@ const fresh = (
 ): Arrival | undefined => {
   const first = wait === undefined ? soon : waitedFor(soon, wait)
   if (leads(search, first)) return first
-  const from = latestTests(search, soon, first.months.max)
-  if (from === 0) return undefined
   const order = soon.begun.map(({ index }) => index)
-  const late = courseOf(search, testsLast(search, order), waits, from)
-  if (late === 'stuck') return undefined
-  const last = wait === undefined ? late : waitedFor(late, wait)
-  return leads(search, last) ? last : undefined
+  for (const late of puttingOff(search, order, first.months.max)) {
+    const course = courseOf(search, lastOf(order, late.tests), waits, late)
+    if (course === 'stuck') continue
+    const last = wait === undefined ? course : waitedFor(course, wait)
+    if (leads(search, last)) return last
+  }
+  return undefined
 }
 
 /**

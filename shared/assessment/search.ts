@@ -168,9 +168,9 @@ export const blocks = (search: Search, requirement: CompiledRequirement, c: Case
   if (ignored.has(id) || !inForce(requirement, c)) return false
   const verdict = requirement.judge(c)
   const wanted = (search.alone().has(id) || search.failing().has(id)) && !shown(requirement, c)
-  if (requirement.source.kind !== 'must') return wanted
+  if (requirement.source.kind !== 'must' || wanted) return wanted
   if (verdict !== unknown) return verdict === unmet
-  if (wanted || isOthers(requirement)) return wanted
+  if (isOthers(requirement)) return false
   // The student's part is shown; the rest is for others to say.
   if (requirement.ownPart?.(c) === met) return false
   const { missing, trial } = openOnce(edition, programme, requirement, c)

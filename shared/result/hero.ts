@@ -17,7 +17,7 @@ import { labelsOf, type Shelf } from './shelf.ts'
 import { studiesFirst } from './standing.ts'
 import { stepName } from './step-name.ts'
 import { tallyShown } from './tally.ts'
-import { planOf, preparedOf, restOf, stillPaid } from './way.ts'
+import { planOf, restOf, shownPlan, stillPaid } from './way.ts'
 import { planMonths, restWords, shownMoney } from './way-words.ts'
 
 export type HeroParts = {
@@ -215,8 +215,7 @@ const nextStep = ({ door, shelf, speech, readOnly }: HeroParts): Markup => {
       `${shelf.paths.assessment}#${first}@${id}`,
       next.answer(labelsOf(outlook.missing, shelf).length),
     )
-  const plan = preparedOf(door.programme) ?? planOf(door.programme)
-  const step = plan?.steps[0]
+  const step = shownPlan(door.programme)?.steps[0]
   if (step !== undefined) return link(inside, next.step(stepName(step.id, shelf.moves, speech)))
   return link(inside, isReady(door.programme) ? next.apply : next.look)
 }

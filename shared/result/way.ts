@@ -20,9 +20,14 @@ export const isPlanned = ({
 }: Pick<ProgrammeReport, 'outlook' | 'intake'>): boolean =>
   outlook.kind === 'reachable' ||
   (outlook.kind === 'dormant' && intake.between === true && outlook.unmet.length > 0)
+
 /** Steps towards a door of which something is still to be found out. */
 export const preparedOf = ({ outlook }: Pick<ProgrammeReport, 'outlook'>): Plan | undefined =>
   outlook.kind === 'ask' ? outlook.plan : undefined
+
+/** The steps that are shown, wherever they lead. */
+export const shownPlan = (report: Pick<ProgrammeReport, 'outlook'>): Plan | undefined =>
+  planOf(report) ?? preparedOf(report)
 
 /** When a plan's last step ends, as far as each step's longest time was found. */
 export const knownEnd = ({ months, steps }: Pick<Plan, 'months' | 'steps'>): number =>

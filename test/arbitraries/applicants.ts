@@ -51,7 +51,7 @@ const plainNo = ({ source }: CompiledEdition): Facts => {
   return facts
 }
 
-/** What most would have said, before some of it is left out. */
+/** Who said all that is asked. */
 export const applicant = (edition: CompiledEdition): fc.Arbitrary<Facts> =>
   fc
     .record({
@@ -60,25 +60,29 @@ export const applicant = (edition: CompiledEdition): fc.Arbitrary<Facts> =>
       skill: level,
       tongue: language,
       funds: fc.integer({ min: 0, max: 400 }),
-      seed: fc.integer(),
-      share: fc.constantFrom(0.02, 0.05, 0.1, 0.2),
     })
-    .map(({ birth, degrees, skill, tongue, funds, seed, share }) => {
-      const facts = {
-        ...plainNo(edition),
-        birth: { known: birth },
-        degrees,
-        citizenship: { known: 'ID' },
-        residence: { known: 'ID' },
-        'domicile.province': { known: 'NTT' },
-        'document.ektp': { known: true },
-        funds: { known: { amount: funds * 1_000_000, currency: 'IDR', period: 'once' } },
-        skills: {
-          known:
-            skill === 'none'
-              ? []
-              : [{ id: 'k1', language: { known: tongue }, level: { known: skill } }],
-        },
-      } as Facts
-      return hide(facts, seed, share)
-    })
+    .map(
+      ({ birth, degrees, skill, tongue, funds }) =>
+        ({
+          ...plainNo(edition),
+          birth: { known: birth },
+          degrees,
+          citizenship: { known: 'ID' },
+          residence: { known: 'ID' },
+          'domicile.province': { known: 'NTT' },
+          'document.ektp': { known: true },
+          funds: { known: { amount: funds * 1_000_000, currency: 'IDR', period: 'once' } },
+          skills: {
+            known:
+              skill === 'none'
+                ? []
+                : [{ id: 'k1', language: { known: tongue }, level: { known: skill } }],
+          },
+        }) as Facts,
+    )
+
+/** Who left some of it out. */
+export const hesitant = (edition: CompiledEdition): fc.Arbitrary<Facts> =>
+  fc
+    .tuple(applicant(edition), fc.integer(), fc.constantFrom(0.02, 0.05, 0.1, 0.2))
+    .map(([facts, seed, share]) => hide(facts, seed, share))

@@ -161,7 +161,13 @@ export const stayLeft: Requirement = {
   source: 'jp-hatojapan',
 }
 
-/** Whoever has passed all tests no longer needs a test identification. */
+/** What a test held in Indonesia accepts, or, elsewhere, a passport. */
+const identification: Predicate = any(
+  yes('document.ektp'),
+  all(not(is('residence', 'ID')), yes('document.passport')),
+)
+
+/** Whoever has passed all tests no longer needs a test identification; nobody passes one without. */
 export const identified = (testsPassed: Predicate): Requirement => ({
   id: 'e-ktp',
   title: {
@@ -171,10 +177,8 @@ export const identified = (testsPassed: Predicate): Requirement => ({
   kind: 'must',
   phase: 'apply',
   settledBy: 'student',
-  rule: unless(
-    testsPassed,
-    any(yes('document.ektp'), all(not(is('residence', 'ID')), yes('document.passport'))),
-  ),
+  rule: unless(testsPassed, identification),
+  ownPart: identification,
   source: 'jp-jft-id',
   from: '2026-04-01',
   note: {
