@@ -30,10 +30,13 @@ const first: readonly Command[] = [
   ['a browser', [join(import.meta.dirname, 'fetch-browser.ts')]],
 ]
 
-/** Takes longest, and on a single core: the tests begin beside it. */
+/** On a single core: the tests begin beside it. What is no page has had its types checked before. */
 const typesOfPages: Command = [
   'types of pages',
-  [bin('@astrojs/check/bin/astro-check.js'), '--root', 'site'],
+  [
+    bin('@astrojs/check/bin/astro-check.js'),
+    ...['--root', 'site', '--tsconfig', 'site/tsconfig.pages.json'],
+  ],
 ]
 
 const life = lifetime()

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/answer.ts'
+import type { Answer, Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme, CompiledRequirement } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { met, unknown, unmet } from '../rules/truth.ts'
@@ -30,8 +30,12 @@ const theirsIn = (edition: CompiledEdition): ReadonlySet<string> => {
  */
 export const ownFacts = (edition: CompiledEdition, facts: Facts): Facts => {
   const heard = theirsIn(edition)
-  if (!Object.keys(facts).some((id) => heard.has(id))) return facts
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => !heard.has(id)))
+  const ids = Object.keys(facts)
+  if (!ids.some((id) => heard.has(id))) return facts
+  // Of hundreds of answers any other object is made several times slower.
+  const own: Record<string, Answer> = Object.create(null)
+  for (const id of ids) if (!heard.has(id)) own[id] = facts[id] as Answer
+  return own
 }
 
 /** What the student, a school or a test settles; duties of leaving come with the offer. */

@@ -130,6 +130,9 @@ const grownUp = (item: Item, born: number): Item => {
   return { ...moved, id: item.id, from: to, to: from }
 }
 
+/** Answers to come; of hundreds of them any other object is made several times slower. */
+const unanswered = (): Record<string, Answer> => Object.create(null)
+
 const isItems = (known: unknown): known is readonly Item[] =>
   Array.isArray(known) && known.every((one) => typeof one === 'object')
 
@@ -138,13 +141,14 @@ const lived = (facts: Facts): Facts => {
   const { birth } = facts
   if (typeof birth !== 'object' || !isDay(birth.known)) return facts
   const born = bornMin + (Number(birth.known.slice(0, 4)) % (bornMax - bornMin + 1))
-  const moved: Record<string, Answer> = {}
+  const moved = unanswered()
   for (const [id, answer] of Object.entries(facts))
     moved[id] =
       typeof answer === 'object' && isItems(answer.known)
         ? { known: answer.known.map((item) => grownUp(item, born)) }
         : answer
-  return { ...moved, birth: { known: inYear(birth.known, born) } }
+  moved.birth = { known: inYear(birth.known, born) }
+  return moved
 }
 
 /**
@@ -189,7 +193,7 @@ const hideItem = (item: Item, next: () => number, share: number): Item => {
 /** The same student, less well known: the larger the share, the more is silent or coarse. */
 export const hide = (facts: Facts, seed: number, share: number): Facts => {
   const next = choices(seed)
-  const shown: Record<string, Answer> = {}
+  const shown = unanswered()
   for (const [id, answer] of Object.entries(facts)) {
     const [hidden, roll, which] = [next() < share, next(), next()]
     const silence = silences[Math.floor(which * silences.length)]

@@ -43,48 +43,67 @@ async function violationsOn(page: Page, options: RunOptions): Promise<readonly s
 export const barriersOn = (page: Page): Promise<readonly string[]> =>
   violationsOn(page, { runOnly: levels })
 
+/** Kinds of text that were looked at before, in the same colours. */
+export type Looked = Set<string>
+
 /**
  * Whether every kind of text stands out from what is behind it, in the colours the page has now.
- * Elements that are alike, and lie in elements that are alike, are of one kind and one colour: one
- * of each is looked at.
+ * Elements that are alike, lie in elements that are alike and are styled by the same sheets are of one
+ * kind and one colour: one of each is looked at, unless one like it was looked at before.
  */
-export async function paleOn(page: Page): Promise<readonly string[]> {
+export async function paleOn(page: Page, looked: Looked = new Set()): Promise<readonly string[]> {
   await bringAxe(page)
-  const violations = await page.evaluate(async (rule) => {
-    const { axe } = window as unknown as { readonly axe: Axe }
-    const kinds = new Map<Element, string>()
-    const numbers = new Map<string, string>()
-    const kindOf = (element: Element): string => {
-      const known = kinds.get(element)
-      if (known !== undefined) return known
-      const parent = element.parentElement === null ? '' : kindOf(element.parentElement)
-      const attributes = element.getAttributeNames().sort().join()
-      const look = `${parent} ${element.tagName} ${attributes} ${element.className}`
-      const kind = numbers.get(look) ?? String(numbers.size)
-      numbers.set(look, kind)
-      kinds.set(element, kind)
-      return kind
-    }
-    const saysSomething = (element: Element): boolean =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '')
-    const shown = [...document.body.querySelectorAll('*')].filter(
-      (one) => saysSomething(one) && one.checkVisibility(),
-    )
-    const one = Map.groupBy(shown, kindOf)
-    const include = [...one.values()].flatMap(([first]) => (first === undefined ? [] : [first]))
-    const options = { runOnly: { type: 'rule' as const, values: [rule] } }
-    return (await axe.run({ include }, { ...options, resultTypes: ['violations'] })).violations
-  }, contrast)
+  const { violations, fresh } = await page.evaluate(
+    async ([rule, before]) => {
+      const { axe } = window as unknown as { readonly axe: Axe }
+      const kinds = new Map<Element, string>()
+      /** 53 bits: no two of some thousands of kinds are taken for one. */
+      const short = (text: string): string => {
+        let [high, low] = [0xdeadbeef, 0x41c6ce57]
+        for (let at = 0; at < text.length; at++) {
+          high = Math.imul(high ^ text.charCodeAt(at), 2_654_435_761)
+          low = Math.imul(low ^ text.charCodeAt(at), 1_597_334_677)
+        }
+        high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low, 3_266_489_909)
+        return `${high >>> 0} ${low >>> 0}`
+      }
+      const sheets = [...document.querySelectorAll('link[rel="stylesheet"], style')]
+      const styled = short(sheets.map((one) => one.getAttribute('href') ?? one.textContent).join())
+      const kindOf = (element: Element): string => {
+        const known = kinds.get(element)
+        if (known !== undefined) return known
+        const parent = element.parentElement === null ? styled : kindOf(element.parentElement)
+        const attributes = element.getAttributeNames().sort().join()
+        const kind = short(`${parent} ${element.tagName} ${attributes} ${element.className}`)
+        kinds.set(element, kind)
+        return kind
+      }
+      const saysSomething = (element: Element): boolean =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== '')
+      const shown = [...document.body.querySelectorAll('*')].filter(
+        (one) => saysSomething(one) && one.checkVisibility(),
+      )
+      const one = new Map(shown.map((element) => [kindOf(element), element]))
+      for (const kind of before) one.delete(kind)
+      if (one.size === 0) return { violations: [], fresh: [] }
+      const options = { runOnly: { type: 'rule' as const, values: [rule] } }
+      const where = { include: [...one.values()] }
+      const { violations } = await axe.run(where, { ...options, resultTypes: ['violations'] })
+      return { violations, fresh: [...one.keys()] }
+    },
+    [contrast, [...looked]] as const,
+  )
+  for (const kind of fresh) looked.add(kind)
   return complaints(page, violations)
 }
 
-/** What stands in somebody's way on a very long page, where one of each kind of text is looked at. */
-export async function barriersOnLong(page: Page): Promise<readonly string[]> {
+/** What stands in somebody's way on a long page, or on many, where one of each kind of text is looked at. */
+export async function barriersOnLong(page: Page, looked?: Looked): Promise<readonly string[]> {
   const rest = await violationsOn(page, {
     runOnly: levels,
     rules: { [contrast]: { enabled: false } },
   })
-  return [...rest, ...(await paleOn(page))]
+  return [...rest, ...(await paleOn(page, looked))]
 }
 
 /** How many pixels the page is wider than the screen. */
