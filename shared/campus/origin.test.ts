@@ -107,7 +107,10 @@ describe('a campus types the address of its page', () => {
   })
 })
 
-const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/)
+/** "xn--" begins what letters beyond ASCII are spelled as; of any others it is no name. */
+const label = fc
+  .stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/)
+  .filter((one) => !one.startsWith('xn--'))
 const named = fc
   .tuple(
     label,

@@ -55,9 +55,11 @@ const isNoFault = (complaint: string): boolean =>
     complaint,
   )
 
+export type PhoneOf = (options?: BrowserContextOptions) => Promise<Phone>
+
 type Fixtures = {
   readonly browser: Browser
-  readonly phoneOf: (options?: BrowserContextOptions) => Promise<Phone>
+  readonly phoneOf: PhoneOf
 }
 
 /** `phoneOf()` opens a fresh phone; every page on it must stay free of errors. */

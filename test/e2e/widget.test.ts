@@ -1,7 +1,7 @@
 // Over 300 lines: one campus site and one browser serve all that is asked of the widget.
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import type { FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { paleOn } from './accessible.ts'
 import {
   type CampusSite,
@@ -15,26 +15,38 @@ import {
   rantau,
   register,
 } from './campus-site.ts'
-import { test as onPhones } from './phone.ts'
+import { test as onPhones, type PhoneOf } from './phone.ts'
 import { expectUsable, pageWords } from './talk.ts'
 
 const words = pageWords.id
 
-// Third-party cookies are blocked, as browsers more and more do; "localhost" and "127.0.0.1" are
-// two sites to them.
-const test = onPhones.extend<{ readonly browser: Browser }>({
-  browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other says so this way
-    async ({}, use) => {
-      const browser = await chromium.launch({
-        executablePath: inject('chromePath'),
-        args: [...inject('chromeArgs'), '--test-third-party-cookie-phaseout'],
-      })
-      await use(browser)
-      await browser.close()
+/**
+ * What browsers more and more do to a frame of another site: nothing is kept, and whoever asks for a
+ * store is refused. Said here, since the small browser of the tests has no such setting. "localhost"
+ * and "127.0.0.1" are two sites.
+ */
+function shutOut(): void {
+  const hosts = [...location.ancestorOrigins].map((origin) => new URL(origin).hostname)
+  if (hosts.every((host) => host === location.hostname)) return
+  const denied = {
+    get(): never {
+      throw new DOMException('Access is denied for this document.', 'SecurityError')
     },
-    { scope: 'file' },
-  ],
+  }
+  for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, store, denied)
+  Object.defineProperty(navigator, 'serviceWorker', denied)
+  Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined })
+}
+
+const test = onPhones.extend<{ readonly phoneOf: PhoneOf }>({
+  phoneOf: async ({ phoneOf }, use) => {
+    await use(async (options) => {
+      const phone = await phoneOf(options)
+      await phone.context.addInitScript(shutOut)
+      return phone
+    })
+  },
 })
 
 const widget = (more = '', link = 'Bicara dengan konselor') =>
@@ -139,7 +151,7 @@ test('a student books on the page of a campus, which is told of it once and of n
   // All of that went well though this browser lets a frame keep nothing.
   const shut = await inside.evaluate(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: it is tried whether one can be kept
-    document.cookie = 'try=1'
+    document.cookie = 'try=1; SameSite=None; Secure'
     try {
       return { cookie: document.cookie, storage: localStorage.length }
     } catch {
