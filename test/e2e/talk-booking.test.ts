@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { languages, urlOf } from './addresses.ts'
-import { test } from './phone.ts'
+import { shelving, test } from './phone.ts'
 import {
   bookOne,
   type Caller,
@@ -90,7 +90,7 @@ async function isFree(value: string): Promise<boolean> {
 }
 
 test('whoever leaves gives the time back at once', async ({ phoneOf }) => {
-  const { page } = await phoneOf()
+  const { page } = await phoneOf(shelving)
   await page.goto('/konsultasi')
   await watched(page)
   // Not each time: what is sent while a page goes may be lost on its way through the worker.
@@ -106,7 +106,7 @@ test('whoever leaves gives the time back at once', async ({ phoneOf }) => {
 test('nothing of a talk stays in what the phone keeps for days without a line', async ({
   phoneOf,
 }) => {
-  const { page } = await phoneOf()
+  const { page } = await phoneOf(shelving)
   await page.goto('/konsultasi')
   await watched(page)
   const caller = { name: 'Contoh Simpan', whatsapp: '0812 3456 7920' }
