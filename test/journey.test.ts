@@ -163,7 +163,6 @@ const doorOf = (opened: string): Place => ({ kind: 'start', opened })
 const reportFor = (known: Facts, id?: string) =>
   assess(known, edition, instant, {
     digest: 'test',
-    plans: false,
     ...(id !== undefined && { only: [id] }),
   }).programmes
 
@@ -205,7 +204,7 @@ describe('the way through the assessment', () => {
             expect(kinds, `${id} by ${path}`).not.toContain('closed')
           }
       }),
-      { numRuns: 12 },
+      { numRuns: Number(process.env.RUNS ?? 12) },
     )
   })
 

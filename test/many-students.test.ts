@@ -44,6 +44,7 @@ const inAnotherOrder = ({ facts, programme }: Asking): Asking => ({
 })
 
 type Sight = {
+  /** Whether somebody who told the same in another order is told the same, but for steps. */
   readonly replays: boolean
   /** Its group before the plans were known and after; undefined while it is being worked out. */
   readonly groups: readonly [before: string, after: string] | undefined
@@ -67,14 +68,19 @@ function miscounted({ facts }: Asking, whole: Report, report: ProgrammeReport) {
   return `${asked}` === `${counted}` ? undefined : `counted ${counted}, asked ${asked}`
 }
 
+/** All but the outlook, which waits for the plans; those are compared where phone and server agree. */
+const written = ({ programmes, ...rest }: Report): string =>
+  JSON.stringify([rest, programmes.map((one) => ({ ...one, outlook: undefined }))])
+
 function sightOf(one: Asking): Sight {
   const whole = judged(one, true)
+  const again = judged(inAnotherOrder(one), false)
   const [report] = whole.programmes
-  const [first] = judged(one, false).programmes
+  const [first] = again.programmes
   if (report === undefined || first === undefined)
     throw new Error(`${one.programme.id} was not judged`)
   return {
-    replays: JSON.stringify(judged(inAnotherOrder(one), true)) === JSON.stringify(whole),
+    replays: written(again) === written(whole),
     groups: first.outlook.kind === 'reachable' ? undefined : [groupOf(first), groupOf(report)],
     miscounted: miscounted(one, whole, report),
     ...toldTwice(one, report),
@@ -100,7 +106,7 @@ function nobody(fails: (sight: Sight) => boolean): void {
 }
 
 describe(`to each of ${runs} students, of a programme drawn for them`, () => {
-  test('the report with its plan replays byte for byte, whatever order the answers came in', () => {
+  test('the report replays byte for byte, whatever order the answers came in', () => {
     expect(sights().length).toBe(runs)
     nobody(({ replays }) => !replays)
   })
