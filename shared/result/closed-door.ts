@@ -38,7 +38,7 @@ export const closedDoor = (report: ProgrammeReport, parts: LandscapeParts): Mark
       beyond ? html`<span class="small">${beyond}</span>` : ''
     }${
       report.score && group !== 'later'
-        ? html`<span class="small">${tallyShown(report.score, speech)}</span>`
+        ? html`<span class="small">${tallyShown(report.score, speech, report.outlook.kind)}</span>`
         : ''
     }</span>`
 }

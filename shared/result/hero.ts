@@ -179,9 +179,9 @@ const job = ({ words, shelf, door, speech }: HeroParts, most = jobsMax): string 
 }
 
 const tally = ({ door, speech }: HeroParts): Markup | undefined => {
-  const { score } = door.programme
+  const { score, outlook } = door.programme
   if (score === undefined) return undefined
-  return html`<strong>${tallyShown(score, speech)}</strong>`
+  return html`<strong>${tallyShown(score, speech, outlook.kind)}</strong>`
 }
 
 /** What kind of figure the pay is (an average, a legal floor, an old offer), up to its first figures. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Outlook } from '../assessment/outlook.ts'
+import type { Score } from '../assessment/score.ts'
 import type { Speech } from './numbers.ts'
 import { shortWords } from './summary.ts'
 import { tallyShown } from './tally.ts'
@@ -10,8 +12,8 @@ const names = { facts: { jobs: 'Work' } }
 const english: Speech = { language: 'en', words: en }
 
 /** The tally as it is read: without its tags. */
-const told = (...of: Parameters<typeof tallyShown>): string =>
-  tallyShown(...of)
+const told = (score: Score, speech: Speech, kind: Outlook['kind'] = 'ask'): string =>
+  tallyShown(score, speech, kind)
     .markup.replace(/<[^>]*>/g, '')
     .trim()
 
@@ -25,6 +27,14 @@ describe('the tally a student reads', () => {
   test('has the same form, with its denominator, where none is met', () => {
     expect(told({ met: 0, gap: 1, unknown: 1, own: 2 }, indonesian)).toBe(
       'dari 2: 1 belum · 1 belum diketahui',
+    )
+  })
+
+  test('says of whoever can start now that the rest waits for the offer, not that it is not known', () => {
+    const score = { met: 0, gap: 0, unknown: 2, own: 2 }
+    expect(told(score, indonesian, 'ready')).toBe('dari 2: 2 menunggu tawaran')
+    expect(told({ ...score, met: 1, own: 3 }, english, 'ready')).toBe(
+      '1 of 3 · 2 waiting for the offer',
     )
   })
 

@@ -1,12 +1,19 @@
+import type { Outlook } from '../assessment/outlook.ts'
 import type { Score } from '../assessment/score.ts'
 import { html, type Markup } from './markup.ts'
 import type { Speech } from './numbers.ts'
 
-const partsOf = ({ met, gap, unknown, own }: Score, { tally }: Speech['words']) => {
+const partsOf = (
+  { met, gap, unknown, own }: Score,
+  { tally }: Speech['words'],
+  kind: Outlook['kind'],
+) => {
+  // Who can start now has nothing left to find out: what is open, the employer's offer settles.
+  const open = kind === 'ready' ? tally.waits : tally.unknown
   const parts = [
     met > 0 ? tally.of(met, own) : tally.all(own),
     gap > 0 ? tally.gap(gap) : undefined,
-    unknown > 0 ? tally.unknown(unknown) : undefined,
+    unknown > 0 ? open(unknown) : undefined,
   ]
   return parts.filter((part) => part !== undefined)
 }
@@ -29,8 +36,8 @@ const tallyMarks = ({ met, gap, unknown }: Score): Markup => {
  * Marks, then "4 dari 6 · 1 belum · 1 belum diketahui": always of how many, and what is zero is not
  * said ("dari 2: 1 belum · 1 belum diketahui"). A line breaks between the parts, never inside one.
  */
-export const tallyShown = (score: Score, { words }: Speech): Markup =>
-  html`${tallyMarks(score)} ${partsOf(score, words).map(
+export const tallyShown = (score: Score, { words }: Speech, kind: Outlook['kind']): Markup =>
+  html`${tallyMarks(score)} ${partsOf(score, words, kind).map(
     (part, at) =>
       html`${at === 0 ? '' : at === 1 && score.met === 0 ? ' ' : ' · '}<span class="whole">${part}</span>`,
   )}`

@@ -95,6 +95,7 @@ export const en: typeof id = {
     all: (own) => `of ${own}:`,
     gap: (count) => `${count} missing`,
     unknown: (count) => `${count} not known`,
+    waits: (count) => `${count} waiting for the offer`,
     whole: 'Only what you, a school or a test settles before applying.',
   },
 

@@ -95,6 +95,7 @@ export const id = {
     all: (own: number) => `dari ${own}:`,
     gap: (count: number) => `${count} belum`,
     unknown: (count: number) => `${count} belum diketahui`,
+    waits: (count: number) => `${count} menunggu tawaran`,
     whole: 'Yang dihitung hanya syarat mendaftar yang ditentukan olehmu, sekolah, atau tes.',
   },
 
