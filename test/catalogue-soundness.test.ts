@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
+import { assess } from '#shared/assessment/assess.ts'
 import { scoreOf } from '#shared/assessment/score.ts'
 import { statusOf } from '#shared/assessment/status.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
@@ -65,4 +66,18 @@ test('no answer ever turns a decided programme round, widens points or moves a t
     { numRuns: runs },
   )
   expect(decided).toBeGreaterThan(5 * runs)
+})
+
+const reportOn = (facts: Facts, plans: boolean) =>
+  JSON.stringify(assess(facts, edition, now, { digest: 'd', plans }))
+
+test('a whole report with its plans replays byte for byte, whatever order the answers came in', () => {
+  fc.assert(
+    fc.property(anyone, seeds, (whole, seed) => {
+      const facts = hide(whole, seed, 0.6)
+      const reversed = Object.fromEntries(Object.entries(facts).reverse())
+      expect(reportOn(reversed, true)).toBe(reportOn(facts, true))
+    }),
+    { numRuns: Math.ceil(runs / 100) },
+  )
 })

@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { assess, type ProgrammeReport } from '#shared/assessment/assess.ts'
 import { ownFacts } from '#shared/assessment/own.ts'
-import { type Plan, planFor, rankBy, stepIds, works } from '#shared/assessment/plan.ts'
+import { type Plan, planFor, rankBy, stepIds } from '#shared/assessment/plan.ts'
 import { questionsFor } from '#shared/assessment/questions.ts'
-import type { Preference } from '#shared/assessment/search.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import type { Answer, Facts, Item } from '#shared/facts/answer.ts'
 import type { ScalarKind } from '#shared/facts/fact.ts'
@@ -33,8 +32,8 @@ const programmeOf = (id: string) => {
   return one
 }
 
-const judged = (facts: Facts, id: string, prefer: Preference = 'soonest') => {
-  const report = assess(facts, edition, now, { digest: 'd', only: [id], prefer })
+const judged = (facts: Facts, id: string) => {
+  const report = assess(facts, edition, now, { digest: 'd', only: [id] })
   const [one] = report.programmes
   if (one === undefined) throw new Error(`${id} was not judged`)
   return { report, one }
@@ -232,17 +231,6 @@ const completions = (facts: Facts, path: string, plan: Plan, id: string): readon
 
 type Judged = ReturnType<typeof judged>
 
-/** A plan works when it is taken, and none of its steps can be left out. */
-const worksWhole = (facts: Facts, id: string, { steps }: Plan): void => {
-  const programme = programmeOf(id)
-  const own = ownFacts(edition, facts)
-  const leads = (ids: readonly string[]) => works(edition, programme, own, now, ids)
-  const all = steps.map((step) => step.id)
-  expect(leads(all), `${id}: ${all}`).toBe(true)
-  for (const left of all)
-    expect(leads(all.filter((one) => one !== left)), `${id}: ${all} without ${left}`).toBe(false)
-}
-
 /** Whether every question a door names is one that is asked inside it; false: it names none. */
 const asksWhatItNames = (facts: Facts, { report, one }: Judged): boolean => {
   const { id } = one
@@ -312,23 +300,18 @@ const sparesTruly = (facts: Facts, { one: { id, outlook } }: Judged): boolean =>
   return true
 }
 
-test('whatever students said: a plan works and holds nothing to spare, doors ask what they name, no month hides an unknown length, and a step said to be perhaps not needed is spared by some answer', () => {
-  const seen = { plans: 0, asked: 0, open: 0, spared: 0 }
-  const prefers = fc.constantFrom('soonest' as const, 'least-money' as const)
+test('whatever students said: doors ask what they name, no month hides an unknown length, and a step said to be perhaps not needed is spared by some answer', () => {
+  const seen = { asked: 0, open: 0, spared: 0 }
   fc.assert(
-    fc.property(hesitant(edition), fc.constantFrom(...ids), prefers, (facts, id, prefer) => {
-      const told = judged(facts, id, prefer)
+    fc.property(hesitant(edition), fc.constantFrom(...ids), (facts, id) => {
+      const told = judged(facts, id)
       const plan = planOf(told.one)
       if (asksWhatItNames(facts, told)) seen.asked += 1
-      if (plan === undefined) return
-      seen.plans += 1
-      worksWhole(facts, id, plan)
-      if (waitsOpenly(plan, id)) seen.open += 1
+      if (plan !== undefined && waitsOpenly(plan, id)) seen.open += 1
       if (sparesTruly(facts, told)) seen.spared += 1
     }),
     { numRuns: runs },
   )
-  expect(seen.plans).toBeGreaterThan(runs / 20)
   expect(seen.asked).toBeGreaterThan(runs / 20)
   expect(seen.open).toBeGreaterThan(runs / 20)
   expect(seen.spared).toBeGreaterThan(runs / 1_000)

@@ -38,6 +38,7 @@ type Running = {
   readonly ends: Span
 }
 
+/** Tests that are put off, and the month from which on they begin. */
 type Late = {
   readonly tests: readonly number[]
   readonly from: number
@@ -49,7 +50,7 @@ const inTime: Late = { tests: [], from: 0, prompt: false }
 
 type Course = {
   readonly search: Search
-  /** Tests that begin no earlier than this, so that their results are fresh in the end. */
+  /** So that results are fresh in the end. */
   readonly late: Late
   readonly waits: Waits
   facts: Facts

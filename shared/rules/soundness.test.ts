@@ -41,7 +41,7 @@ describe('knowing more never unsettles what was decided', () => {
         const before = judge(hide(whole, seed, share))
         if (before !== 'unknown') expect(judge(whole)).toBe(before)
       }),
-      { numRuns: 5_000 },
+      { numRuns: 10_000 },
     )
   })
 
@@ -54,7 +54,7 @@ describe('knowing more never unsettles what was decided', () => {
         expect(least).toBeGreaterThanOrEqual(min)
         expect(most).toBeLessThanOrEqual(max)
       }),
-      { numRuns: 5_000 },
+      { numRuns: 10_000 },
     )
   })
 })

@@ -43,13 +43,13 @@ async function violationsOn(page: Page, options: RunOptions): Promise<readonly s
 export const barriersOn = (page: Page): Promise<readonly string[]> =>
   violationsOn(page, { runOnly: levels })
 
-/** Kinds of text that were looked at before, in the same colours. */
+/** Kinds of text that were looked at before. */
 export type Looked = Set<string>
 
 /**
  * Whether every kind of text stands out from what is behind it, in the colours the page has now.
- * Elements that are alike, lie in elements that are alike and are styled by the same sheets are of one
- * kind and one colour: one of each is looked at, unless one like it was looked at before.
+ * Elements of one class in one size, weight and colour, that lie in elements of the same classes,
+ * backgrounds and opacity, are of one kind: one of each is looked at, unless one was before.
  */
 export async function paleOn(page: Page, looked: Looked = new Set()): Promise<readonly string[]> {
   await bringAxe(page)
@@ -57,24 +57,15 @@ export async function paleOn(page: Page, looked: Looked = new Set()): Promise<re
     async ([rule, before]) => {
       const { axe } = window as unknown as { readonly axe: Axe }
       const kinds = new Map<Element, string>()
-      /** 53 bits: no two of some thousands of kinds are taken for one. */
-      const short = (text: string): string => {
-        let [high, low] = [0xdeadbeef, 0x41c6ce57]
-        for (let at = 0; at < text.length; at++) {
-          high = Math.imul(high ^ text.charCodeAt(at), 2_654_435_761)
-          low = Math.imul(low ^ text.charCodeAt(at), 1_597_334_677)
-        }
-        high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low, 3_266_489_909)
-        return `${high >>> 0} ${low >>> 0}`
-      }
-      const sheets = [...document.querySelectorAll('link[rel="stylesheet"], style')]
-      const styled = short(sheets.map((one) => one.getAttribute('href') ?? one.textContent).join())
       const kindOf = (element: Element): string => {
         const known = kinds.get(element)
         if (known !== undefined) return known
-        const parent = element.parentElement === null ? styled : kindOf(element.parentElement)
-        const attributes = element.getAttributeNames().sort().join()
-        const kind = short(`${parent} ${element.tagName} ${attributes} ${element.className}`)
+        const parent = element.parentElement === null ? '' : kindOf(element.parentElement)
+        const { color, fontSize, fontWeight, backgroundColor, backgroundImage, opacity } =
+          getComputedStyle(element)
+        const letters = [color, fontSize, fontWeight]
+        const behind = [backgroundColor, backgroundImage, opacity]
+        const kind = [parent, element.tagName, element.className, ...letters, ...behind].join(' ')
         kinds.set(element, kind)
         return kind
       }
