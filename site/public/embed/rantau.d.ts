@@ -1,13 +1,17 @@
-// Types of <rantau-talk>, for campus sites that are written in TypeScript. Lay this file beside
-// your sources; the module itself is loaded from Rantau: import 'https://.../embed/rantau.mjs'
+// Types of <rantau-talk>, for campus sites that are written in TypeScript. Lay this file among your
+// sources: everything below is then known everywhere, and the module can be loaded by its address:
+// import 'https://.../embed/rantau.mjs'
+
+/** The module makes the element known; it gives out nothing else. */
+declare module '*/embed/rantau.mjs' {}
 
 /** Every event says from which widget on the page it comes. */
-export type RantauDetail = { readonly instance: string }
+type RantauDetail = { readonly instance: string }
 
 /** Something that was done, once: ids only. The version grows with every change of a booking. */
-export type RantauChange = RantauDetail & { readonly booking: string; readonly version: number }
+type RantauChange = RantauDetail & { readonly booking: string; readonly version: number }
 
-export type RantauTalkEventMap = {
+type RantauTalkEventMap = {
   /** The booking pages stand in the frame. */
   ready: CustomEvent<RantauDetail>
   /** The frame has another height, in whole pixels. */
@@ -21,11 +25,14 @@ export type RantauTalkEventMap = {
   cancelled: CustomEvent<RantauChange>
 }
 
-export interface RantauTalkElement extends HTMLElement {
+/** What may be listened for on the element: its own events, and those of every element. */
+type RantauTalkEvents = Omit<HTMLElementEventMap, keyof RantauTalkEventMap> & RantauTalkEventMap
+
+interface RantauTalkElement extends HTMLElement {
   readonly instance: string
-  addEventListener<K extends keyof RantauTalkEventMap>(
+  addEventListener<K extends keyof RantauTalkEvents>(
     type: K,
-    listener: (event: RantauTalkEventMap[K]) => void,
+    listener: (this: RantauTalkElement, event: RantauTalkEvents[K]) => void,
     options?: boolean | AddEventListenerOptions,
   ): void
   addEventListener(
@@ -33,10 +40,23 @@ export interface RantauTalkElement extends HTMLElement {
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void
+  removeEventListener<K extends keyof RantauTalkEvents>(
+    type: K,
+    listener: (this: RantauTalkElement, event: RantauTalkEvents[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void
 }
 
-/** What `<rantau-talk>` may be given. */
-export type RantauTalkAttributes = {
+/**
+ * What `<rantau-talk>` may be given. Changed later they hold as long as the student is still on the
+ * first page of the frame; whoever is under way is left alone.
+ */
+type RantauTalkAttributes = {
   /** The name of your campus in addresses. */
   campus: string
   mode?: 'inline' | 'dialog' | 'button'
@@ -53,13 +73,12 @@ export type RantauTalkAttributes = {
   'colour-dark'?: string
   /** A page of a registered origin, opened in the whole window after the booking. */
   'return-to'?: string
+  /** Filled in for the student, who may change it. */
   'prefill-name'?: string
   'prefill-email'?: string
   'prefill-whatsapp'?: string
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'rantau-talk': RantauTalkElement
-  }
+interface HTMLElementTagNameMap {
+  'rantau-talk': RantauTalkElement
 }

@@ -1,43 +1,12 @@
 import type { FrameMessage } from '../../../shared/campus/messages.ts'
-import { frameAddress } from './asked.ts'
+import { aloneAddress, attributes, frameAddress, reasonAddress } from './asked.ts'
+import { coloured, styled, words } from './look.ts'
 
 // The loader a campus pastes into its page: a link that works alone becomes the booking pages in a
 // frame. It sets no cookie and keeps nothing; it hears its own frame only, and only Rantau in it.
 
-const words = {
-  id: { close: 'Tutup', open: 'Buka di tab baru' },
-  en: { close: 'Close', open: 'Open in a new tab' },
-}
-
-const style = `
-:host{display:block}
-:host([mode=dialog]){display:inline}
-:host([mode=button]){display:block;position:fixed;inset-block-end:1rem;inset-inline-end:1rem;z-index:2147483000}
-:host([mode=button]) ::slotted(a){display:inline-flex;align-items:center;min-block-size:3rem;padding:0 1.25rem;border-radius:99px;background:#25336b;color:#fffdf8;font:600 1rem/1.2 system-ui,sans-serif;text-decoration:none;box-shadow:0 .25rem 1rem rgb(0 0 0/.3)}
-iframe{display:block;inline-size:100%;block-size:0;border:0;color-scheme:light dark}
-.told iframe{block-size:var(--height,20rem)}
-dialog{box-sizing:border-box;inline-size:min(44rem,100%);max-inline-size:100%;block-size:100%;max-block-size:min(56rem,100%);margin:auto;padding:0;border:0;border-radius:.75rem;overflow:hidden;background:Canvas;color:CanvasText;color-scheme:light dark}
-dialog[open]{display:flex;flex-direction:column}
-dialog::backdrop{background:rgb(0 0 0/.55)}
-.bar{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding:.25rem .25rem .25rem 1rem;font:1rem/1.4 system-ui,sans-serif;border-block-end:1px solid GrayText}
-.bar a{color:LinkText}
-.bar button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.5rem;min-block-size:2.75rem;padding:0 1rem;cursor:pointer}
-.frame{flex:1;min-block-size:0;overflow:auto}
-dialog .frame iframe{block-size:100%}
-`
-
 /** Long enough for a slow line; a frame that a policy keeps out is loaded at once, and silent. */
 const silentMs = 4_000
-
-/** Made once, as a policy on the page may forbid styles in the markup. */
-let sheet: CSSStyleSheet | undefined
-const styled = (root: ShadowRoot): void => {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(style)
-  }
-  root.adoptedStyleSheets = [sheet]
-}
 
 const made = <K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -52,38 +21,87 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 let rantau = ''
 
 class RantauTalk extends HTMLElement {
+  static readonly observedAttributes = attributes
+
   readonly instance = `r${Math.random().toString(36).slice(2)}${Date.now().toString(36)}`
   readonly #told = new Set<string>()
+  readonly #slot = made('slot')
+  /** Stands where an editor, or a script that made this element, left out the link. */
+  readonly #spare = made('a')
   readonly #box = made('div', { className: 'frame' })
   #frame: HTMLIFrameElement | undefined
   #dialog: HTMLDialogElement | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
-  #ready = false
+  /** What the attributes asked for when the frame was opened. */
+  #asked = ''
+  /** How many pages the frame has shown. */
+  #pages = 0
+  #isSilent = false
 
   connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    if (root.firstChild === null) {
-      styled(root)
-      root.append(made('slot'))
-    }
+    if (this.shadowRoot === null) this.#begin()
     addEventListener('message', this.#hear)
-    if (this.getAttribute('mode') === 'dialog' || this.getAttribute('mode') === 'button')
-      this.addEventListener('click', this.#click)
-    else this.#openIn(root)
+    this.#show()
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear)
-    this.removeEventListener('click', this.#click)
     this.#drop()
+    this.#asked = ''
   }
+
+  /** Moved within its page by `moveBefore` it stays as it is, with all that was typed in it. */
+  connectedMoveCallback(): void {}
+
+  /** A framework sets them one by one, and some only later: they are looked at together. */
+  attributeChangedCallback(): void {
+    queueMicrotask(() => this.#show())
+  }
+
+  readonly #attribute = (name: string): string | null => this.getAttribute(name)
 
   get #words() {
     return words[this.getAttribute('language') === 'en' ? 'en' : 'id']
   }
 
-  get #link(): HTMLAnchorElement | null {
-    return this.querySelector('a[href]')
+  get #link(): HTMLAnchorElement {
+    return this.querySelector<HTMLAnchorElement>('a[href]') ?? this.#spare
+  }
+
+  get #isWindow(): boolean {
+    return ['dialog', 'button'].includes(this.getAttribute('mode') ?? '')
+  }
+
+  #begin(): void {
+    const root = this.attachShadow({ mode: 'open' })
+    styled(root)
+    root.append(this.#slot, this.#spare)
+    this.#slot.addEventListener('slotchange', () => this.#showLink())
+    document.addEventListener('DOMContentLoaded', () => this.#showLink(), { once: true })
+    this.addEventListener('click', this.#click)
+  }
+
+  /** As its attributes say by now; whoever is under way in the frame is left alone. */
+  #show(): void {
+    const { shadowRoot: root } = this
+    if (root === null || !this.isConnected) return
+    const address = frameAddress(rantau, location.origin, this.instance, this.#attribute)
+    const asked = `${this.#isWindow} ${address}`
+    if (asked === this.#asked || this.#pages > 1 || this.#dialog?.open) return
+    this.#drop()
+    this.#asked = asked
+    coloured(root, this.getAttribute('colour') ?? '')
+    if (!this.#isWindow) this.#openIn(root)
+  }
+
+  /** The link steps back when the pages stand in its place. */
+  #showLink(): void {
+    const hasLink = this.querySelector('a[href]') !== null
+    const isTold = this.#pages > 0 && !this.#dialog
+    this.#slot.hidden = isTold
+    this.#spare.hidden = isTold || hasLink || document.readyState === 'loading'
+    this.#spare.href = aloneAddress(rantau, this.#attribute)
+    this.#spare.textContent = this.#words.talk
   }
 
   #drop(): void {
@@ -92,33 +110,56 @@ class RantauTalk extends HTMLElement {
     this.#dialog?.remove()
     this.#frame = this.#dialog = undefined
     this.#box.classList.remove('told')
-    this.#ready = false
-    this.#slot.hidden = false
-  }
-
-  get #slot(): HTMLSlotElement {
-    return this.shadowRoot?.querySelector('slot') ?? made('slot')
+    this.#pages = 0
+    this.#isSilent = false
+    this.#showLink()
   }
 
   /** The link stays until the frame has spoken: of a frame that is kept out nothing is ever heard. */
   #openIn(root: ParentNode): void {
     this.#frame = made('iframe', {
-      title: this.#link?.textContent?.trim() || 'Rantau',
+      title: this.#link.textContent?.trim() || 'Rantau',
       referrerPolicy: 'origin',
       allow: 'clipboard-write',
-      src: frameAddress(rantau, location.origin, this.instance, (name) => this.getAttribute(name)),
+      src: frameAddress(rantau, location.origin, this.instance, this.#attribute),
     })
     this.#frame.addEventListener('load', () => {
-      if (this.#ready || this.#dialog) return
+      if (this.#pages > 0) return
       clearTimeout(this.#timer)
-      this.#timer = setTimeout(() => this.#drop(), silentMs)
+      this.#timer = setTimeout(() => this.#giveUp(), silentMs)
     })
     this.#box.replaceChildren(this.#frame)
     root.append(this.#box)
   }
 
+  /** Nothing was heard: the link does alone from now on, and whoever keeps the page learns why. */
+  #giveUp(): void {
+    const dialog = this.#dialog
+    if (dialog === undefined) this.#drop()
+    else {
+      this.#frame?.remove()
+      this.#frame = undefined
+      const note = made('p', { textContent: `${this.#words.kept} ` })
+      note.append(this.#aloneLink())
+      this.#box.replaceChildren(note)
+    }
+    this.#isSilent = true
+    const reason = reasonAddress(rantau, location.origin, this.#attribute)
+    // biome-ignore lint/suspicious/noConsole: there whoever keeps the campus’s page looks first
+    console.warn(`<rantau-talk>: the frame stays silent on ${location.origin}. Why: ${reason}`)
+  }
+
+  #aloneLink(): HTMLAnchorElement {
+    return made('a', {
+      href: this.#link.href,
+      target: '_blank',
+      textContent: this.#words.open,
+    })
+  }
+
   readonly #click = (event: MouseEvent): void => {
     const inside = event.composedPath().some((one) => one === this.#link)
+    if (!this.#isWindow || this.#isSilent) return
     if (!inside || event.defaultPrevented || !isPlain(event)) return
     event.preventDefault()
     if (this.#dialog === undefined) this.#openDialog()
@@ -126,17 +167,11 @@ class RantauTalk extends HTMLElement {
   }
 
   #openDialog(): void {
-    const { close, open } = this.#words
-    const dialog = made('dialog', { ariaLabel: this.#link?.textContent?.trim() || 'Rantau' })
+    const dialog = made('dialog', { ariaLabel: this.#link.textContent?.trim() || 'Rantau' })
     const bar = made('div', { className: 'bar' })
-    const alone = made('a', {
-      href: this.#link?.href ?? rantau,
-      target: '_blank',
-      textContent: open,
-    })
-    const button = made('button', { type: 'button', textContent: close })
+    const button = made('button', { type: 'button', textContent: this.#words.close })
     button.addEventListener('click', () => dialog.close())
-    bar.append(alone, button)
+    bar.append(this.#aloneLink(), button)
     dialog.append(bar)
     this.#dialog = dialog
     this.shadowRoot?.append(dialog)
@@ -150,7 +185,7 @@ class RantauTalk extends HTMLElement {
   }
 
   #heed(said: FrameMessage): void {
-    if (said.kind === 'ready') this.#begin()
+    if (said.kind === 'ready') this.#turn()
     if (said.kind === 'escape') this.#dialog?.close()
     if (said.kind === 'ready' || said.kind === 'escape') return
     if (said.kind === 'resize') this.#box.style.setProperty('--height', `${said.heightPx}px`)
@@ -163,15 +198,15 @@ class RantauTalk extends HTMLElement {
   }
 
   /** The first page of the frame is told of; each later one begins where the reader sees it. */
-  #begin(): void {
+  #turn(): void {
     clearTimeout(this.#timer)
-    if (this.#ready) {
-      if (this.#box.getBoundingClientRect().top < 0) this.#box.scrollIntoView()
+    this.#pages += 1
+    if (this.#pages > 1) {
+      if (!this.#dialog && this.getBoundingClientRect().top < 0) this.scrollIntoView()
       return
     }
-    this.#ready = true
     this.#box.classList.add('told')
-    if (!this.#dialog) this.#slot.hidden = true
+    this.#showLink()
     this.#tell({ rantau: 1, instance: this.instance, kind: 'ready' })
   }
 

@@ -1,12 +1,7 @@
+/// <reference path="../../public/embed/rantau.d.ts" />
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { FrameEventName, FrameMessage } from '../../../shared/campus/messages.ts'
-import type {
-  RantauChange,
-  RantauDetail,
-  RantauTalkAttributes,
-  RantauTalkEventMap,
-} from '../../public/embed/rantau.d.ts'
-import { frameAddress } from './asked.ts'
+import { attributes, frameAddress } from './asked.ts'
 
 describe('the types a campus is given', () => {
   test('name every event, with what it brings and no more', () => {
@@ -16,6 +11,23 @@ describe('the types a campus is given', () => {
     expectTypeOf<RantauDetail>().toEqualTypeOf<Ready>()
     expectTypeOf<RantauTalkEventMap['booked']['detail']>().toEqualTypeOf<RantauChange>()
     expectTypeOf<keyof RantauChange>().toEqualTypeOf<keyof Told>()
+  })
+
+  test('are all that a page in TypeScript needs to hear of a booking, and to stop listening', () => {
+    const onCampus = async (): Promise<void> => {
+      await import('https://rantau.example/embed/rantau.mjs')
+      const widget = document.createElement('rantau-talk')
+      const heard = ({ detail }: CustomEvent<RantauChange>) =>
+        detail.booking.length + detail.version
+      widget.addEventListener('booked', heard)
+      widget.removeEventListener('booked', heard)
+      widget.addEventListener('resize', ({ detail }) => detail.heightPx.toFixed())
+      widget.addEventListener('click', (event) => event.clientX)
+      // @ts-expect-error: no name ever comes along
+      widget.addEventListener('requested', ({ detail }) => detail.name)
+      document.querySelector('rantau-talk')?.append(widget.instance)
+    }
+    expectTypeOf(onCampus).returns.resolves.toBeVoid()
   })
 
   test('name every attribute that reaches the frame', () => {
@@ -36,6 +48,7 @@ describe('the types a campus is given', () => {
       'prefill-whatsapp': '0812',
     } as const satisfies Required<RantauTalkAttributes>
     const given: Readonly<Record<string, string>> = all
+    expect(Object.keys(all).toSorted()).toEqual(attributes.toSorted())
     const address = frameAddress(
       'https://r.example',
       'https://k.example',
