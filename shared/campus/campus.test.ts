@@ -49,6 +49,7 @@ describe('a page shows the widget', () => {
       '/selesai',
       'javascript:alert(1)//https://karir.kampus.example',
       'data:text/html,https://karir.kampus.example',
+      'blob:https://karir.kampus.example/0f8fad5b-d9cb-469f-a165-70867728950e',
       '',
     ])
       expect(mayReturnTo(campus, other), other).toBe(false)

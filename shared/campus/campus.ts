@@ -37,5 +37,7 @@ export const frameAncestors = ({ origins }: Pick<Campus, 'origins'>): string =>
  */
 export function mayReturnTo(campus: Campus, address: string): boolean {
   const url = URL.parse(address)
-  return url !== null && url.username === '' && url.password === '' && mayEmbed(campus, url.origin)
+  if (url === null || url.username !== '' || url.password !== '') return false
+  // A "blob:" address names the origin that made it, and is no page of it.
+  return /^https?:$/.test(url.protocol) && mayEmbed(campus, url.origin)
 }

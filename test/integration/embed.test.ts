@@ -119,6 +119,7 @@ describe('whoever frames the booking pages', () => {
       ],
       [look('/embed/kampus/konsultasi?page=https://lain.example'), 403, registered],
       [look('/embed/kampus'), 303, registered],
+      [look('/embed/kampus/'), 303, registered],
       [look('/embed/kampus/tidak/ada'), 404, registered],
       [send('/embed/kampus/konsultasi/pesan', {}), 403, registered],
       [send(`/embed/kampus/konsultasi/pesan?frame=${token}`, {}), 303, registered],
@@ -146,6 +147,14 @@ describe('whoever frames the booking pages', () => {
       expect(answer.headers.get('x-frame-options')).toBe(ancestors === nobody ? 'DENY' : null)
       expect(answer.headers.get('set-cookie')).toBeNull()
       expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+
+  test('reads a page even where there is none, and no answer for machines', async () => {
+    for (const path of ['tidak/ada', 'konsultasi/tidak-ada', 'en/talk/nothing']) {
+      const answer = await look(`/embed/kampus/${path}?page=${page}`)
+      expect(answer.headers.get('content-type')).toContain('text/html')
+      expect(await answer.text()).toContain('href="/embed/kampus/')
     }
   })
 

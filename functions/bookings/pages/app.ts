@@ -75,7 +75,9 @@ export function embeddedPages(ports: BookingsPorts, widget: Widget): Hono<Exchan
   const app = new Hono<Exchange>()
   app.get('/warna.css', accents)
   app.use('/:campus/*', entering(ports, widget))
-  app.get('/:campus', (c) => toStart(c, { ports, language: 'id' }))
+  const first: Door = { ports, language: 'id' }
+  for (const start of ['/:campus', '/:campus/']) app.get(start, (c) => toStart(c, first))
   for (const language of languages) app.route('/:campus', inLanguage({ ports, language }))
+  app.get('/:campus/*', (c) => nowhere(c, first))
   return app
 }
