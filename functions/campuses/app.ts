@@ -13,7 +13,7 @@ import { type Chosen, chosenIn } from './chosen.ts'
 import { widgetPage } from './page.ts'
 import type { CampusesPorts } from './ports.ts'
 import { qrCode } from './qr.ts'
-import { type Shown, widgetPath } from './shown.ts'
+import { type Shown, widgetAddress, widgetPath } from './shown.ts'
 import { aloneLink } from './snippet.ts'
 import { widgetWords } from './words.ts'
 
@@ -71,11 +71,7 @@ async function register(c: Asking, door: Door): Promise<Response> {
   if (read.kind !== 'origin') return page(c, door, chosen)
   const outcome = await door.ports.campuses.register(chosen.campus ?? '-', read.origin)
   if (outcome !== 'registered') return page(c, door, chosen, outcome)
-  const { campus = '', address } = chosen
-  return c.redirect(
-    `${widgetPath(door.language)}?${new URLSearchParams({ campus, address })}#origins`,
-    303,
-  )
+  return c.redirect(`${widgetAddress(door.language, chosen)}#origins`, 303)
 }
 
 function inLanguage(door: Door): Hono<Exchange> {

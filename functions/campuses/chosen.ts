@@ -21,3 +21,12 @@ export type Chosen = z.output<typeof Loose>
 
 export const chosenIn = (fields: URLSearchParams): Chosen =>
   Loose.parse(Object.fromEntries([...fields].filter(([, value]) => value !== '')))
+
+/** What was chosen, as it goes along to the next page; with whatever is said anew. */
+export function asked(
+  chosen: Partial<Chosen>,
+  anew: Partial<Chosen> = {},
+): readonly [string, string][] {
+  const said = Object.entries({ ...chosen, ...anew })
+  return said.filter((one): one is [string, string] => Boolean(one[1]))
+}

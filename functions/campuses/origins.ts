@@ -3,7 +3,7 @@ import { type OriginRead, originFrom } from '../../shared/campus/origin.ts'
 import { originWords } from '../../shared/campus/origin-words.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import type { Language } from '../http/language.ts'
-import { type Shown, widgetPath } from './shown.ts'
+import { carried, type Shown, widgetAddress, widgetPath } from './shown.ts'
 import { widgetWords } from './words.ts'
 
 // Which pages may show a campus's widget, and what an address that was typed counts as.
@@ -25,11 +25,16 @@ const registering = (read: OriginRead, shown: Shown): Markup | '' => {
   const { campus, language, canRegister, chosen } = shown
   const words = widgetWords[language]
   if (read.kind !== 'origin' || campus === undefined || mayEmbed(campus, read.origin)) return ''
-  if (!canRegister) return html`<p>${words.registerHow}</p>`
-  return html`<form method="post" action="${widgetPath(language)}">
-    <input type="hidden" name="campus" value="${campus.slug}" />
-    <input type="hidden" name="address" value="${chosen.address}" />
+  if (!canRegister) return html`<p>${words.registerHow(read.origin)}</p>`
+  return html`<form method="post" action="${widgetPath(language)}">${carried(chosen)}
     <p class="actions"><button class="button">${words.register}</button></p></form>`
+}
+
+/** The same address as it could be registered, one tap away. */
+const instead = (read: OriginRead, { chosen, language }: Shown): Markup | '' => {
+  if (read.kind !== 'not-encrypted') return ''
+  const path = widgetAddress(language, chosen, { address: read.instead })
+  return html`<p><a href="${path}#origins">${widgetWords[language].checkInstead(read.instead)}</a></p>`
 }
 
 const checked = (shown: Shown): Markup | '' => {
@@ -39,22 +44,24 @@ const checked = (shown: Shown): Markup | '' => {
   const look = read.kind === 'origin' ? '' : ' sign-warn'
   return html`<div class="card stack${look}" role="status">${verdict(read, shown)}
     ${notesOn(read, language).map((note) => html`<p>${note}</p>`)}
+    ${instead(read, shown)}
     ${refusal === undefined ? '' : html`<p class="problem">${widgetWords[language].registerRefused[refusal]}</p>`}
     ${registering(read, shown)}</div>`
 }
 
 /** The registered addresses, a way to check one, and the rules. */
 export function originsPart(shown: Shown): Markup {
-  const { campus, chosen, language } = shown
+  const { campus, canRegister, chosen, language } = shown
   const words = widgetWords[language]
   const listed =
     campus === undefined || campus.origins.length === 0
       ? html`<p>${words.originsNone}</p>`
       : html`<ul>${campus.origins.map((origin) => html`<li><code>${origin}</code></li>`)}</ul>`
   return html`<section class="stack" id="origins"><h2>${words.originsTitle}</h2><p>${words.originsLead}</p>
+    <p>${canRegister ? words.registersHere : words.registersNot}</p>
     ${campus === undefined ? '' : listed}
     <form method="get" action="${widgetPath(language)}#origins" class="card stack">
-      ${campus === undefined ? '' : html`<input type="hidden" name="campus" value="${campus.slug}" />`}
+      ${carried(chosen, 'address')}
       <div class="entry"><label for="address">${words.address}</label>
         <input id="address" name="address" value="${chosen.address}" maxlength="2048" autocomplete="url" spellcheck="false" /></div>
       <p class="actions"><button class="button button-quiet">${words.check}</button></p></form>

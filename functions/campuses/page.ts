@@ -6,7 +6,7 @@ import { html, type Markup } from '../../shared/result/markup.ts'
 import type { Language } from '../http/language.ts'
 import { originsPart } from './origins.ts'
 import { qrCode } from './qr.ts'
-import { type Shown, widgetPath } from './shown.ts'
+import { carried, type Shown, widgetPath } from './shown.ts'
 import { aloneLink, element, framed, imported, script, scripted } from './snippet.ts'
 import { widgetWords } from './words.ts'
 
@@ -82,7 +82,7 @@ const choices = (shown: Shown): Markup => {
   const named = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }))
   return html`<form method="get" action="${widgetPath(language)}" class="card stack">
-    <h2>${words.chooseTitle}</h2>
+    <h2>${words.chooseTitle}</h2>${carried({ address: chosen.address })}
     ${select('campus', words.campus, [{ value: '', label: '…' }, ...campuses], chosen.campus)}
     ${select('service', words.service, [any, ...kinds], chosen.service)}
     ${select('topic', words.topic, [any, ...subjects], chosen.topic)}
@@ -122,12 +122,22 @@ const qr = (shown: Shown, campus: Campus): Markup => {
     <p><a class="button button-quiet" href="${file}" download="rantau-${campus.slug}.svg">${words.qrDownload}</a></p></section>`
 }
 
+/** Whoever keeps the site is often somebody else. */
+const byMail = (text: string, language: Language): string => {
+  const { mailSubject, mailLead } = widgetWords[language]
+  const body = `${mailLead}\r\n\r\n${text.replaceAll('\n', '\r\n')}`
+  return `mailto:?subject=${encodeURIComponent(mailSubject)}&body=${encodeURIComponent(body)}`
+}
+
 const made = (shown: Shown, campus: Campus): Markup => {
   const { chosen, rantau, language } = shown
   const words = widgetWords[language]
+  const pasted = scripted(rantau, campus, chosen)
   return html`${standing(shown)}
-    ${code('code', scripted(rantau, campus, chosen), language)}
+    ${code('code', pasted, language)}
+    <p><a href="${byMail(pasted, language)}">${words.mailCode}</a></p>
     <section class="stack"><h2>${words.previewTitle}</h2><p>${words.previewLead}</p>
+      ${chosen.mode === 'button' ? html`<p>${words.previewButton}</p>` : ''}
       <div class="card preview">${script(rantau)}${element(rantau, campus, chosen)}</div></section>
     ${code('frame', framed(rantau, campus, chosen), language)}
     ${qr(shown, campus)}
@@ -145,10 +155,12 @@ export function widgetPage(shown: Shown): Markup {
   const { campus, rantau, language } = shown
   const words = widgetWords[language]
   return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>
+    <ol class="stack">${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
     ${choices(shown)}
     <p class="small">${words.demonstration}</p>
     ${campus === undefined ? html`<p><strong>${words.campusNone}</strong></p>` : made(shown, campus)}
     ${originsPart(shown)}
     <section class="stack"><h2>${words.blankTitle}</h2><p>${words.blankLead}</p>${told(words.blank(rantau))}</section>
+    <section class="stack"><h2>${words.moreTitle}</h2><p>${words.moreLead}</p>${told(words.more)}</section>
     <section class="stack"><h2>${words.eventsTitle}</h2><p>${words.eventsLead}</p>${told(words.events)}</section>`
 }

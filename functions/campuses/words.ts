@@ -6,6 +6,7 @@ type Reason = { readonly title: string; readonly what: string }
 export type WidgetWords = {
   readonly title: string
   readonly lead: string
+  readonly steps: readonly string[]
   readonly linkText: string
   readonly chooseTitle: string
   readonly campus: string
@@ -29,10 +30,14 @@ export type WidgetWords = {
   readonly make: string
   readonly previewTitle: string
   readonly previewLead: string
+  readonly previewButton: string
   readonly codeTitle: string
   readonly codeLead: string
   readonly copy: string
   readonly copied: string
+  readonly mailCode: string
+  readonly mailSubject: string
+  readonly mailLead: string
   readonly moduleTitle: string
   readonly moduleLead: string
   readonly typesLink: string
@@ -42,6 +47,9 @@ export type WidgetWords = {
   readonly qrLead: string
   readonly qrLabel: (link: string) => string
   readonly qrDownload: string
+  readonly moreTitle: string
+  readonly moreLead: string
+  readonly more: readonly Reason[]
   readonly eventsTitle: string
   readonly eventsLead: string
   readonly events: readonly Reason[]
@@ -51,7 +59,10 @@ export type WidgetWords = {
   readonly address: string
   readonly check: string
   readonly register: string
-  readonly registerHow: string
+  readonly checkInstead: (origin: string) => string
+  readonly registersHere: string
+  readonly registersNot: string
+  readonly registerHow: (origin: string) => string
   readonly registerRefused: Readonly<
     Record<'campus-unknown' | 'campus-revoked' | 'too-many', string>
   >
@@ -69,6 +80,11 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
   id: {
     title: 'Konsultasi Rantau di situs kampusmu',
     lead: 'Tempel satu potong kode, dan mahasiswamu memesan konsultasi gratis tanpa meninggalkan situs kampus. Tanpa kuki, tanpa menyimpan apa pun di peramban.',
+    steps: [
+      'Pilih kampus dan isinya. Kodenya muncul di halaman ini, bersama contohnya.',
+      'Pastikan alamat situs kampus terdaftar; hanya di sana bingkainya tampil.',
+      'Tempel kodenya di halaman situs, atau kirim kepada pengelola situs.',
+    ],
     linkText: 'Bicara dengan konselor kerja luar negeri',
     chooseTitle: 'Pilih isinya',
     campus: 'Kampus',
@@ -99,10 +115,14 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     make: 'Buat kodenya',
     previewTitle: 'Begini tampilnya',
     previewLead: 'Ini bingkai yang sebenarnya: pesanan di sini sungguh tercatat.',
+    previewButton: 'Tombolnya ada di sudut bawah layar ini.',
     codeTitle: 'Kode untuk ditempel',
     codeLead: 'Tautan di dalamnya tetap bekerja bila skrip tidak jalan.',
     copy: 'Salin',
     copied: 'Tersalin',
+    mailCode: 'Kirim kode ini lewat surel kepada pengelola situs',
+    mailSubject: 'Kode konsultasi Rantau untuk situs kampus',
+    mailLead: 'Mohon tempel kode ini di halaman situs kampus:',
     moduleTitle: 'Sebagai modul JavaScript',
     moduleLead: 'Untuk situs yang skripnya dirakit sendiri.',
     typesLink: 'Tipe TypeScript',
@@ -112,6 +132,18 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     qrLead: 'Kode QR ini membuka halaman yang sama di ponsel.',
     qrLabel: (link) => `Kode QR yang membuka ${link}`,
     qrDownload: 'Unduh kode QR (SVG)',
+    moreTitle: 'Atribut lain untuk pembuat situs',
+    moreLead:
+      'Ditulis pada <rantau-talk>, misalnya way="online". Boleh diubah selama mahasiswa masih di halaman pertama bingkai. Agar kepala halaman yang melekat tidak menutupinya, beri rantau-talk sebuah scroll-margin-top.',
+    more: [
+      {
+        title: 'prefill-name, prefill-email, prefill-whatsapp',
+        what: 'Mengisi formulir untuk mahasiswa yang sudah masuk di situsmu; ia tetap bisa mengubahnya. Isinya tidak sampai ke server sebelum ia mengirim formulir.',
+      },
+      { title: 'way', what: 'Caranya: online, phone atau place.' },
+      { title: 'spoken', what: 'Bahasa bicara: id, en, de, ja atau ko.' },
+      { title: 'counselor', what: 'Hanya seorang konselor, dengan namanya di alamat.' },
+    ],
     eventsTitle: 'Yang diberitahukan kepada halamanmu',
     eventsLead:
       'Dengarkan di elemennya: element.addEventListener("booked", ({ detail }) => ...). detail.instance menyebut bingkai yang mana; nama, kontak dan jam tidak pernah ikut.',
@@ -133,8 +165,13 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     address: 'Alamat halamanmu',
     check: 'Periksa',
     register: 'Daftarkan',
-    registerHow:
-      'Untuk mendaftarkannya, kirim alamat di atas dari surel resmi kampus ke kantor mitramu (BP3MI NTT atau Move-ID).',
+    checkInstead: (origin) => `Periksa ${origin}`,
+    registersHere:
+      'Rantau ini berjalan di komputermu sendiri: alamat bisa langsung didaftarkan di sini, untuk mencoba.',
+    registersNot:
+      'Alamat belum bisa didaftarkan di halaman ini, karena belum ada akun kampus yang menunjukkan siapa yang meminta. Di sini alamat hanya diperiksa.',
+    registerHow: (origin) =>
+      `Untuk mendaftarkannya, kirim ${origin} dari surel resmi kampus ke kantor mitramu (BP3MI NTT atau Move-ID).`,
     registerRefused: {
       'campus-unknown': 'Kampus ini tidak kami kenal.',
       'campus-revoked': 'Kerja sama kampus ini sudah berakhir.',
@@ -183,6 +220,11 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
   en: {
     title: 'Rantau talks on your campus site',
     lead: 'Paste one piece of code, and your students book a free talk without leaving the campus site. No cookies, nothing kept in the browser.',
+    steps: [
+      'Choose the campus and what it shows. The code appears on this page, with an example.',
+      'Make sure that the address of the campus site is registered; the frame shows there only.',
+      'Paste the code into a page of the site, or send it to whoever keeps the site.',
+    ],
     linkText: 'Talk to a counselor about work abroad',
     chooseTitle: 'Choose what it shows',
     campus: 'Campus',
@@ -213,10 +255,14 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     make: 'Make the code',
     previewTitle: 'This is how it looks',
     previewLead: 'It is the real frame: what is booked here is booked.',
+    previewButton: 'The button stands in the lower corner of this screen.',
     codeTitle: 'The code to paste',
     codeLead: 'The link in it works even where scripts do not.',
     copy: 'Copy',
     copied: 'Copied',
+    mailCode: 'Mail this code to whoever keeps the site',
+    mailSubject: 'The code for Rantau talks on the campus site',
+    mailLead: 'Please paste this code into a page of the campus site:',
     moduleTitle: 'As a JavaScript module',
     moduleLead: 'For sites that bundle their own scripts.',
     typesLink: 'TypeScript types',
@@ -226,6 +272,18 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     qrLead: 'This QR code opens the same page on a phone.',
     qrLabel: (link) => `QR code that opens ${link}`,
     qrDownload: 'Download the QR code (SVG)',
+    moreTitle: 'Further attributes, for whoever builds the site',
+    moreLead:
+      'Written on <rantau-talk>, such as way="online". They may change while the student is on the first page of the frame. Where a sticky head would cover it, give rantau-talk a scroll-margin-top.',
+    more: [
+      {
+        title: 'prefill-name, prefill-email, prefill-whatsapp',
+        what: 'Fill in the form for a student who is signed in on your site, and who may still change it. No server sees them before the form is sent.',
+      },
+      { title: 'way', what: 'How to talk: online, phone or place.' },
+      { title: 'spoken', what: 'The language of the talk: id, en, de, ja or ko.' },
+      { title: 'counselor', what: 'One counselor only, by the name used in addresses.' },
+    ],
     eventsTitle: 'What your page is told',
     eventsLead:
       'Listen on the element: element.addEventListener("booked", ({ detail }) => ...). detail.instance says which frame; names, contacts and times never come along.',
@@ -247,8 +305,13 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     address: 'The address of your page',
     check: 'Check',
     register: 'Register it',
-    registerHow:
-      'To register it, send the address above from an official e-mail of the campus to your partner office (BP3MI NTT or Move-ID).',
+    checkInstead: (origin) => `Check ${origin}`,
+    registersHere:
+      'This Rantau runs on your own computer: addresses can be registered right here, for trying out.',
+    registersNot:
+      'Addresses cannot be registered on this page yet, as no campus account shows who is asking. Here they are only checked.',
+    registerHow: (origin) =>
+      `To register it, send ${origin} from an official e-mail of the campus to your partner office (BP3MI NTT or Move-ID).`,
     registerRefused: {
       'campus-unknown': 'We do not know this campus.',
       'campus-revoked': 'The partnership of this campus has ended.',

@@ -400,6 +400,22 @@ describe('a campus registers an address', () => {
     expect(answer.status).toBe(200)
   })
 
+  test('and loses nothing it had chosen by checking one, nor by registering it', async () => {
+    const at = partners(true)
+    const chosen = 'campus=kampus&topic=papers&colour=%237d2b17&mode=dialog'
+    const text = await (await at({}, `?${chosen}&address=http://karir.kampus.example`)).text()
+    const checking = text.slice(text.indexOf('id="origins"'))
+    for (const kept of ['name="topic" value="papers"', 'name="colour" value="#7d2b17"'])
+      expect(checking).toContain(`<input type="hidden" ${kept} />`)
+    expect(checking).toMatch(
+      /topic=papers&amp;.*address=https%3A%2F%2Fkarir\.kampus\.example#origins/,
+    )
+
+    const body = new URLSearchParams(`${chosen}&address=https://www.kampus.example`)
+    const answer = await at({ method: 'POST', body })
+    expect(answer.headers.get('location')).toMatch(/topic=papers&.*mode=dialog&colour=%237d2b17/)
+  })
+
   test('ten at once, and has all ten', async () => {
     const at = partners(true)
     const many = Array.from({ length: 10 }, (_, nth) => at(posting(`https://s${nth}.baru.example`)))
@@ -438,5 +454,7 @@ describe('a campus registers an address', () => {
     const text = await (await at({}, '?campus=kampus&address=www.kampus.example:8443')).text()
     expect(text).toContain('https://www.kampus.example:8443')
     expect(text).not.toContain('method="post"')
+    expect(text).toContain('Alamat belum bisa didaftarkan di halaman ini')
+    expect(text).toContain('kirim https://www.kampus.example:8443 dari surel resmi kampus')
   })
 })
