@@ -175,7 +175,8 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     registerRefused: {
       'campus-unknown': 'Kampus ini tidak kami kenal.',
       'campus-revoked': 'Kerja sama kampus ini sudah berakhir.',
-      'too-many': 'Sudah 20 alamat terdaftar. Hapus dulu yang tidak dipakai.',
+      'too-many':
+        'Sudah 20 alamat terdaftar; lebih dari itu tidak muat. Minta kantor mitramu menghapus yang tidak dipakai.',
     },
     meant: (origin) => `Peramban menyebut halaman itu ${origin}`,
     isRegistered: 'Alamat ini terdaftar.',
@@ -315,7 +316,8 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     registerRefused: {
       'campus-unknown': 'We do not know this campus.',
       'campus-revoked': 'The partnership of this campus has ended.',
-      'too-many': '20 addresses are registered already. Remove those that are not used first.',
+      'too-many':
+        '20 addresses are registered already, and no more fit. Ask your partner office to remove those that are not used.',
     },
     meant: (origin) => `Browsers call that page ${origin}`,
     isRegistered: 'This address is registered.',

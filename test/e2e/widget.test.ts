@@ -60,7 +60,8 @@ const pages = () => ({
   '/dua': `${loader()}${widget('mode="inline"')}${widget('language="en"')}`,
   '/modul': `<script type="module" src="${rantau()}/embed/rantau.mjs"></script>${widget()}`,
   '/jendela': `${loader()}${widget('mode="dialog"')}`,
-  '/tombol': `${loader()}${widget('mode="button"')}`,
+  '/tombol': `${loader()}${widget('mode="button" colour="#7d2b17"')}`,
+  '/asing': `${loader()}${widget()}${widget('mode="dialog"', 'Di jendela')}`,
   '/kembali': `${loader()}${widget(`return-to="${site?.origin}/selesai"`)}`,
   '/kembali-lain': `${loader()}${widget('return-to="https://lain.example/"')}`,
   '/lama': `${loader()}${widget().replace(campus, `${campus}-lama`)}`,
@@ -274,11 +275,53 @@ test('without script the frame of a site books all the same, and so does the lin
   expect(await context.cookies()).toEqual([])
 })
 
-test('a module does what the script does', async ({ phoneOf }) => {
+test('a module does what the script does, and what the page says of it later holds', async ({
+  phoneOf,
+}) => {
   const { page } = await phoneOf()
   await page.goto(at('/modul'))
-  await inFrame(page).getByRole('heading', { name: words.choose.title }).waitFor()
+  const frame = inFrame(page)
+  await frame.getByRole('heading', { name: words.choose.title }).waitFor()
+  const set = (name: string, value: string) =>
+    page
+      .locator('rantau-talk')
+      .evaluate((one, said) => one.setAttribute(...said), [name, value] as const)
+  await set('language', 'en')
+  await frame.getByRole('heading', { name: pageWords.en.choose.title }).waitFor()
+  await set('mode', 'dialog')
+  await page.getByRole('link', { name: 'Bicara dengan konselor' }).waitFor()
+  expect(await page.locator('rantau-talk iframe').count()).toBe(0)
+
+  // Without a link of the page's own there is one all the same.
+  await page.locator('rantau-talk').evaluate((one) => one.replaceChildren())
+  const spare = page.getByRole('link', { name: 'Talk to a counselor about work abroad' })
+  const address = `${rantau()}/en/talk?campus=${campus}&topic=way&service=talk-30`
+  expect(await spare.getAttribute('href')).toBe(address)
+
+  // Nobody who is under way is sent back to the start.
+  await set('mode', 'inline')
+  await frame.getByRole('button', { name: pageWords.en.choose.submit }).click()
+  await frame.locator('.day').first().waitFor()
+  await set('topic', 'money')
+  await page
+    .locator('rantau-talk')
+    .evaluate((one) => document.body.moveBefore(one, document.body.firstChild))
+  await page.waitForTimeout(500)
+  expect(await frame.locator('h1').textContent()).toBe(pageWords.en.times.title)
 })
+
+const readable = ['rgb(255, 255, 255)', 'rgb(125, 43, 23)', 'none']
+
+/** How the button looks on a page that has rules of its own for links. */
+const lookOn = (page: Page, rules: string) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [sheet]
+    const link = document.querySelector('rantau-talk a') ?? document.body
+    const { color, backgroundColor, textDecorationLine } = getComputedStyle(link)
+    return [color, backgroundColor, textDecorationLine]
+  }, rules)
 
 test.for(['/jendela', '/tombol'])(
   'a link opens a window that holds the focus and closes by Escape: %s',
@@ -289,6 +332,7 @@ test.for(['/jendela', '/tombol'])(
     const link = page.getByRole('link', { name: 'Bicara dengan konselor' })
     await page.waitForFunction(() => customElements.get('rantau-talk') !== undefined)
     expect(await page.locator('rantau-talk iframe').count()).toBe(0)
+    if (path === '/tombol') expect(await lookOn(page, 'a{color:#7d2b17}')).toEqual(readable)
     await link.focus()
     await page.keyboard.press('Enter')
     await until(page, 'ready')
@@ -340,12 +384,25 @@ test('on a page that is not registered nothing is framed, and the link stays', a
 }) => {
   const { page } = await phoneOf()
   await listen(page)
-  await page.goto(`${stranger?.origin}/`)
-  const link = page.getByRole('link', { name: 'Bicara dengan konselor' })
-  await page.locator('rantau-talk iframe').waitFor({ state: 'attached' })
-  await page.locator('rantau-talk iframe').waitFor({ state: 'detached' })
-  expect(await link.isVisible()).toBe(true)
+  const why = page.waitForEvent('console', (one) => one.type() === 'warning')
+  await page.goto(`${stranger?.origin}/asing`)
+  const frames = page.locator('rantau-talk iframe')
+  await frames.first().waitFor({ state: 'attached' })
+  await page.getByRole('link', { name: 'Di jendela' }).click()
+  await page.getByText('Halaman pemesanan tidak bisa tampil di sini.').waitFor()
+  await expect.poll(() => frames.count()).toBe(0)
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('link', { name: 'Bicara dengan konselor' }).isVisible()).toBe(true)
   expect(await heard(page)).toEqual([])
+
+  // Whoever keeps the page is told where to look, and the link goes on alone.
+  const [, reason = ''] = (await why).text().split('Why: ')
+  await page.getByRole('link', { name: 'Di jendela' }).click()
+  await page.waitForURL(`${rantau()}/konsultasi?campus=${campus}`)
+  await page.goto(reason)
+  expect(await page.locator('#origins [role="status"]').textContent()).toContain(
+    `Peramban menyebut halaman itu ${stranger?.origin}`,
+  )
 })
 
 test('a campus whose partnership has ended shows why, and a way on in a tab of its own', async ({

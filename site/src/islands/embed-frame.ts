@@ -36,10 +36,11 @@ const say = (said: Said): void => {
 const hash = location.hash.startsWith('#prefill-') ? location.hash : ''
 
 function prefilled(): void {
-  for (const [name, value] of new URLSearchParams(hash.slice(1))) {
-    const field = document.getElementById(name.replace(/^prefill-/, ''))
-    const empty = field instanceof HTMLInputElement && field.type !== 'checkbox' && !field.value
-    if (empty) field.value = value
+  const said = new URLSearchParams(hash.slice(1))
+  for (const name of ['name', 'email', 'whatsapp']) {
+    const field = document.getElementById(name)
+    const value = said.get(`prefill-${name}`)
+    if (value && field instanceof HTMLInputElement && !field.value) field.value = value
   }
 }
 

@@ -53,15 +53,14 @@ export const styled = (root: ShadowRoot): void => {
   root.adoptedStyleSheets = [sheet]
 }
 
-const own = { colour: '#25336b', ink: '#fffdf8' }
+const ours = { colour: '#25336b', ink: '#fffdf8' }
 
 /** The button in the campus's colour, where everybody can see it. */
-export function coloured(root: ShadowRoot, asked: string): void {
+export function coloured(links: readonly HTMLElement[], asked: string): void {
   const read = colourFor(asked, 'light')
-  const { colour, ink } = read.kind === 'colour' ? read : own
-  for (const part of root.children)
-    if (part instanceof HTMLElement) {
-      part.style.setProperty('--ground', colour)
-      part.style.setProperty('--ink', ink)
-    }
+  const { colour, ink } = read.kind === 'colour' ? read : ours
+  for (const { style: own } of links) {
+    own.setProperty('--ground', colour)
+    own.setProperty('--ink', ink)
+  }
 }

@@ -75,7 +75,7 @@ class RantauTalk extends HTMLElement {
   #begin(): void {
     const root = this.attachShadow({ mode: 'open' })
     styled(root)
-    root.append(this.#slot, this.#spare)
+    root.append(this.#slot)
     this.#slot.addEventListener('slotchange', () => this.#showLink())
     document.addEventListener('DOMContentLoaded', () => this.#showLink(), { once: true })
     this.addEventListener('click', this.#click)
@@ -90,18 +90,19 @@ class RantauTalk extends HTMLElement {
     if (asked === this.#asked || this.#pages > 1 || this.#dialog?.open) return
     this.#drop()
     this.#asked = asked
-    coloured(root, this.getAttribute('colour') ?? '')
+    coloured([this.#slot, this.#spare], this.getAttribute('colour') ?? '')
     if (!this.#isWindow) this.#openIn(root)
   }
 
   /** The link steps back when the pages stand in its place. */
   #showLink(): void {
-    const hasLink = this.querySelector('a[href]') !== null
     const isTold = this.#pages > 0 && !this.#dialog
     this.#slot.hidden = isTold
-    this.#spare.hidden = isTold || hasLink || document.readyState === 'loading'
+    this.#spare.remove()
+    if (isTold || this.#link !== this.#spare || document.readyState === 'loading') return
     this.#spare.href = aloneAddress(rantau, this.#attribute)
     this.#spare.textContent = this.#words.talk
+    this.#slot.after(this.#spare)
   }
 
   #drop(): void {
