@@ -138,7 +138,7 @@ const made = (shown: Shown, campus: Campus): Markup => {
     <p><a href="${byMail(pasted, language)}">${words.mailCode}</a></p>
     <section class="stack"><h2>${words.previewTitle}</h2><p>${words.previewLead}</p>
       ${chosen.mode === 'button' ? html`<p>${words.previewButton}</p>` : ''}
-      <div class="card preview">${script(rantau)}${element(rantau, campus, chosen)}</div></section>
+      <div class="${chosen.mode === 'inline' ? 'card preview' : 'preview'}">${script(rantau)}${element(rantau, campus, chosen)}</div></section>
     ${code('frame', framed(rantau, campus, chosen), language)}
     ${qr(shown, campus)}
     ${code('module', imported(rantau, campus, chosen), language)}
@@ -155,7 +155,10 @@ export function widgetPage(shown: Shown): Markup {
   const { campus, rantau, language } = shown
   const words = widgetWords[language]
   return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>
-    <ol class="stack">${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <ol class="stack">${words.steps.map(
+      (step, at) =>
+        html`<li>${step}${at === 1 ? html` <a href="#origins">${words.check}</a>` : ''}</li>`,
+    )}</ol>
     ${choices(shown)}
     <p class="small">${words.demonstration}</p>
     ${campus === undefined ? html`<p><strong>${words.campusNone}</strong></p>` : made(shown, campus)}

@@ -134,7 +134,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     qrDownload: 'Unduh kode QR (SVG)',
     moreTitle: 'Atribut lain untuk pembuat situs',
     moreLead:
-      'Ditulis pada <rantau-talk>, misalnya way="online". Boleh diubah selama mahasiswa masih di halaman pertama bingkai. Agar kepala halaman yang melekat tidak menutupinya, beri rantau-talk sebuah scroll-margin-top.',
+      'Ditulis pada <rantau-talk>, misalnya way="online". Boleh diubah selama mahasiswa masih di halaman pertama bingkai. Agar kepala halaman yang melekat tidak menutupinya, beri rantau-talk sebuah scroll-margin-top. Terang atau gelapnya mengikuti color-scheme halamanmu.',
     more: [
       {
         title: 'prefill-name, prefill-email, prefill-whatsapp',
@@ -275,7 +275,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     qrDownload: 'Download the QR code (SVG)',
     moreTitle: 'Further attributes, for whoever builds the site',
     moreLead:
-      'Written on <rantau-talk>, such as way="online". They may change while the student is on the first page of the frame. Where a sticky head would cover it, give rantau-talk a scroll-margin-top.',
+      'Written on <rantau-talk>, such as way="online". They may change while the student is on the first page of the frame. Where a sticky head would cover it, give rantau-talk a scroll-margin-top. It is light or dark as the color-scheme of your page says.',
     more: [
       {
         title: 'prefill-name, prefill-email, prefill-whatsapp',

@@ -282,12 +282,18 @@ test('a module does what the script does, and what the page says of it later hol
   await page.goto(at('/modul'))
   const frame = inFrame(page)
   await frame.getByRole('heading', { name: words.choose.title }).waitFor()
+  // By day or by night as the page is, whatever the phone is set to.
+  const scheme = () =>
+    page.locator('rantau-talk iframe').evaluate((one) => getComputedStyle(one).colorScheme)
+  expect(await scheme()).toBe('light')
+  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'))
   const set = (name: string, value: string) =>
     page
       .locator('rantau-talk')
       .evaluate((one, said) => one.setAttribute(...said), [name, value] as const)
   await set('language', 'en')
   await frame.getByRole('heading', { name: pageWords.en.choose.title }).waitFor()
+  expect(await scheme()).toBe('dark')
   await set('mode', 'dialog')
   await page.getByRole('link', { name: 'Bicara dengan konselor' }).waitFor()
   expect(await page.locator('rantau-talk iframe').count()).toBe(0)

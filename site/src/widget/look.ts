@@ -1,7 +1,8 @@
 import { colourFor } from '../../../shared/campus/colour.ts'
 
 // How the widget looks on a page it does not know, and the few words it says itself. A page's own
-// rules for links outrank those for what lies in a slot: the button has to insist on its colours.
+// rules for links outrank those for what lies in a slot: the button has to insist on its colours. The
+// frame takes the page's own color-scheme: it is dark only where the page says that it may be.
 
 export const words = {
   id: {
@@ -28,9 +29,9 @@ const style = `
 :host([mode=button]) ::slotted(a),:host([mode=button])>a{${button}}
 :host([mode=button]) ::slotted(a:focus-visible),:host([mode=button])>a:focus-visible{${focused}}
 [hidden]{display:none!important}
-iframe{display:block;inline-size:100%;block-size:0;border:0;color-scheme:light dark}
+iframe{display:block;inline-size:100%;block-size:0;border:0}
 .told iframe{block-size:var(--height,20rem)}
-dialog{box-sizing:border-box;inline-size:min(44rem,100%);max-inline-size:100%;block-size:100%;max-block-size:100%;margin:auto;padding:0;border:0;overflow:hidden;background:Canvas;color:CanvasText;color-scheme:light dark;font:1rem/1.4 system-ui,sans-serif;text-align:start;text-transform:none;letter-spacing:normal;white-space:normal}
+dialog{box-sizing:border-box;inline-size:min(44rem,100%);max-inline-size:100%;block-size:100%;max-block-size:100%;margin:auto;padding:0;border:0;overflow:hidden;background:Canvas;color:CanvasText;font:1rem/1.4 system-ui,sans-serif;text-align:start;text-transform:none;letter-spacing:normal;white-space:normal}
 @media(min-width:46rem){dialog{max-block-size:min(56rem,100% - 3rem);border-radius:.75rem}}
 dialog[open]{display:flex;flex-direction:column}
 dialog::backdrop{background:rgb(0 0 0/.55)}

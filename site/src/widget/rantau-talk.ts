@@ -129,6 +129,8 @@ class RantauTalk extends HTMLElement {
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => this.#giveUp(), silentMs)
     })
+    // A page that says nothing of it is light: left alone, the frame would ask the phone.
+    if (getComputedStyle(this).colorScheme === 'normal') this.#frame.style.colorScheme = 'light'
     this.#box.replaceChildren(this.#frame)
     root.append(this.#box)
   }
