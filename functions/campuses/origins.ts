@@ -1,5 +1,5 @@
 import { mayEmbed } from '../../shared/campus/campus.ts'
-import { type OriginRead, originFrom } from '../../shared/campus/origin.ts'
+import { type Origin, type OriginRead, originFrom } from '../../shared/campus/origin.ts'
 import { originWords } from '../../shared/campus/origin-words.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import type { Language } from '../http/language.ts'
@@ -30,11 +30,20 @@ const registering = (read: OriginRead, shown: Shown): Markup | '' => {
     <p class="actions"><button class="button">${words.register}</button></p></form>`
 }
 
-/** The same address as it could be registered, one tap away. */
-const instead = (read: OriginRead, { chosen, language }: Shown): Markup | '' => {
-  if (read.kind !== 'not-encrypted') return ''
-  const path = widgetAddress(language, chosen, { address: read.instead })
-  return html`<p><a href="${path}#origins">${widgetWords[language].checkInstead(read.instead)}</a></p>`
+/** The address it has to be instead, or may be as well if that is not registered yet. */
+const otherOf = (read: OriginRead, campus: Shown['campus']): Origin | undefined => {
+  if (read.kind === 'not-encrypted') return read.instead
+  const notes = read.kind === 'origin' ? read.notes : []
+  const other = notes.find((note) => note.kind === 'this-name-only')?.other
+  return other !== undefined && campus?.origins.includes(other) ? undefined : other
+}
+
+/** One tap away. */
+const other = (read: OriginRead, { campus, chosen, language }: Shown): Markup | '' => {
+  const address = otherOf(read, campus)
+  if (address === undefined) return ''
+  const path = widgetAddress(language, chosen, { address })
+  return html`<p><a href="${path}#origins">${widgetWords[language].checkOther(address)}</a></p>`
 }
 
 const checked = (shown: Shown): Markup | '' => {
@@ -44,9 +53,9 @@ const checked = (shown: Shown): Markup | '' => {
   const look = read.kind === 'origin' ? '' : ' sign-warn'
   return html`<div class="card stack${look}" role="status">${verdict(read, shown)}
     ${notesOn(read, language).map((note) => html`<p>${note}</p>`)}
-    ${instead(read, shown)}
     ${refusal === undefined ? '' : html`<p class="problem">${widgetWords[language].registerRefused[refusal]}</p>`}
-    ${registering(read, shown)}</div>`
+    ${registering(read, shown)}
+    ${other(read, shown)}</div>`
 }
 
 /** The registered addresses, a way to check one, and the rules. */

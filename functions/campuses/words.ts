@@ -59,7 +59,7 @@ export type WidgetWords = {
   readonly address: string
   readonly check: string
   readonly register: string
-  readonly checkInstead: (origin: string) => string
+  readonly checkOther: (origin: string) => string
   readonly registersHere: string
   readonly registersNot: string
   readonly registerHow: (origin: string) => string
@@ -165,7 +165,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     address: 'Alamat halamanmu',
     check: 'Periksa',
     register: 'Daftarkan',
-    checkInstead: (origin) => `Periksa ${origin}`,
+    checkOther: (origin) => `Periksa ${origin}`,
     registersHere:
       'Rantau ini berjalan di komputermu sendiri: alamat bisa langsung didaftarkan di sini, untuk mencoba.',
     registersNot:
@@ -194,7 +194,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     blank: (rantau) => [
       {
         title: 'Alamatnya belum terdaftar',
-        what: 'Buka halamanmu, salin alamatnya, dan periksa di atas. Perhatikan www, subdomain dan port.',
+        what: 'Buka halamanmu, salin alamatnya, dan periksa di atas. Perhatikan www, subdomain dan port. Konsol peramban (F12) menyebut alamat yang dicari.',
       },
       {
         title: 'Kebijakan situsmu (Content-Security-Policy) melarangnya',
@@ -203,6 +203,10 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
       {
         title: 'Penyunting situsmu membuang <script> atau <rantau-talk>',
         what: 'Lihat sumber halaman yang sudah terbit. Bila hilang, pakai bingkai tanpa skrip atau kode QR.',
+      },
+      {
+        title: 'Pengaya situsmu menggabungkan atau menunda skrip',
+        what: `Di WordPress misalnya Autoptimize, WP Rocket atau Rocket Loader. Kecualikan ${rantau}/embed/rantau.js: skrip itu harus dimuat dari alamatnya sendiri.`,
       },
       {
         title: 'Halamanmu dibuka lewat http, atau sebagai berkas',
@@ -306,7 +310,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     address: 'The address of your page',
     check: 'Check',
     register: 'Register it',
-    checkInstead: (origin) => `Check ${origin}`,
+    checkOther: (origin) => `Check ${origin}`,
     registersHere:
       'This Rantau runs on your own computer: addresses can be registered right here, for trying out.',
     registersNot:
@@ -335,7 +339,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     blank: (rantau) => [
       {
         title: 'The address is not registered',
-        what: 'Open your page, copy its address, and check it above. Mind www, sub-domains and ports.',
+        what: 'Open your page, copy its address, and check it above. Mind www, sub-domains and ports. The browser’s console (F12) names the address that is looked for.',
       },
       {
         title: 'A policy of your site (Content-Security-Policy) forbids it',
@@ -344,6 +348,10 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
       {
         title: 'The editor of your site strips <script> or <rantau-talk>',
         what: 'Look at the source of the published page. If they are gone, use the frame without script or the QR code.',
+      },
+      {
+        title: 'A plug-in of your site joins or delays scripts',
+        what: `In WordPress such as Autoptimize, WP Rocket or Rocket Loader. Leave out ${rantau}/embed/rantau.js: it has to be loaded from its own address.`,
       },
       {
         title: 'Your page was opened over http, or as a file',

@@ -15,7 +15,7 @@ export const grounds: Readonly<Record<Scheme, readonly Colour[]>> = {
 }
 
 /** The inks that may be written on it. */
-const inks: readonly Colour[] = ['#ffffff', '#000000']
+const [white, black] = ['#ffffff', '#000000'] as const
 
 /** For what is seen, and for what is read. */
 export const seenContrastMin = 3
@@ -46,12 +46,12 @@ const luminance = (colour: Colour): number => {
 
 /** From 1, the same, to 21, black and white. */
 export function contrast(one: Colour, other: Colour): number {
-  const [lighter, darker] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05)
+  const [a, b] = [luminance(one), luminance(other)]
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
 const inkOn = (colour: Colour): Colour =>
-  inks.toSorted((a, b) => contrast(b, colour) - contrast(a, colour))[0] ?? '#ffffff'
+  contrast(white, colour) >= contrast(black, colour) ? white : black
 
 /** A colour with the ink to write on it, or why it is not used in this scheme. */
 export function colourFor(text: string, scheme: Scheme): ColourRead {

@@ -314,6 +314,12 @@ test('a module does what the script does, and what the page says of it later hol
     .evaluate((one) => document.body.moveBefore(one, document.body.firstChild))
   await page.waitForTimeout(500)
   expect(await frame.locator('h1').textContent()).toBe(pageWords.en.times.title)
+
+  // A browser that lacks what the widget needs shows the link, and no gap in its place.
+  await page.addInitScript(() => Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync'))
+  await page.goto(at('/'))
+  await page.getByRole('link', { name: 'Bicara dengan konselor' }).waitFor()
+  expect(await page.locator('rantau-talk iframe').count()).toBe(0)
 })
 
 const readable = ['rgb(255, 255, 255)', 'rgb(125, 43, 23)', 'none']

@@ -411,6 +411,13 @@ describe('a campus registers an address', () => {
       /topic=papers&amp;.*address=https%3A%2F%2Fkarir\.kampus\.example#origins/,
     )
 
+    const twin = await (await at({}, `?${chosen}&address=https://kampus.example`)).text()
+    expect(twin).toContain('https://kampus.example')
+    expect(twin).not.toContain('address=https%3A%2F%2Fwww.kampus.example')
+    expect(await (await at({}, '?campus=baru&address=kampus.example')).text()).toContain(
+      'address=https%3A%2F%2Fwww.kampus.example#origins',
+    )
+
     const body = new URLSearchParams(`${chosen}&address=https://www.kampus.example`)
     const answer = await at({ method: 'POST', body })
     expect(answer.headers.get('location')).toMatch(/topic=papers&.*mode=dialog&colour=%237d2b17/)

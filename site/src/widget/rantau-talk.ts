@@ -170,7 +170,8 @@ class RantauTalk extends HTMLElement {
   }
 
   #openDialog(): void {
-    const dialog = made('dialog', { ariaLabel: this.#link.textContent?.trim() || 'Rantau' })
+    const dialog = made('dialog')
+    dialog.setAttribute('aria-label', this.#link.textContent?.trim() || 'Rantau')
     const bar = made('div', { className: 'bar' })
     const button = made('button', { type: 'button', textContent: this.#words.close })
     button.addEventListener('click', () => dialog.close())
@@ -218,9 +219,13 @@ class RantauTalk extends HTMLElement {
   }
 }
 
+/** An older browser may lack these; there the link does alone. */
+const canShow = (): boolean =>
+  'replaceSync' in CSSStyleSheet.prototype && typeof HTMLDialogElement === 'function'
+
 /** Makes `<rantau-talk>` known, once, however often the loader is on a page. */
 export function define(origin: string): void {
-  if (customElements.get('rantau-talk') !== undefined) return
+  if (customElements.get('rantau-talk') !== undefined || !canShow()) return
   rantau = origin
   customElements.define('rantau-talk', RantauTalk)
 }
