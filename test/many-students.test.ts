@@ -6,7 +6,7 @@ import { judging } from '#shared/catalogue/assemble.ts'
 import type { Facts } from '#shared/facts/answer.ts'
 import { groupOf } from '#shared/result/groups.ts'
 import { compileEdition } from '#shared/rules/compile.ts'
-import { hide, somebody, student } from './arbitraries/facts.ts'
+import { backwards, hide, somebody, student } from './arbitraries/facts.ts'
 import { askedAndCounted } from './asked-and-counted.ts'
 import { toldOnce } from './told-once.ts'
 
@@ -39,7 +39,7 @@ const judged = ({ facts, programme }: Asking, plans: boolean) =>
   assess(facts, edition, now, { digest: 'd', plans, only: [programme.id] })
 
 const inAnotherOrder = ({ facts, programme }: Asking): Asking => ({
-  facts: Object.fromEntries(Object.entries(facts).reverse()),
+  facts: backwards(facts),
   programme,
 })
 

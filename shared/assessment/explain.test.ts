@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { hide, student } from '../../test/arbitraries/facts.ts'
 import { explainPlainly, explainPointsPlainly } from '../../test/arbitraries/plain-explanation.ts'
-import { points, predicate, smallEdition, smallFacts } from '../../test/arbitraries/rules.ts'
+import {
+  asWritten,
+  points,
+  predicate,
+  smallEdition,
+  smallFacts,
+} from '../../test/arbitraries/rules.ts'
 import { expectSame } from '../../test/same.ts'
 import { judging } from '../catalogue/assemble.ts'
 import type { Facts } from '../facts/answer.ts'
@@ -34,7 +40,7 @@ const twoProgrammes = (rule: Predicate, tree?: Points): JudgingEdition => {
       { ...must, id: 's', rule: when(gate, rule) },
     ],
   }
-  return JSON.parse(JSON.stringify({ ...edition, programmes: [first, second] }))
+  return { ...edition, programmes: [first, asWritten(second)] }
 }
 
 /** Every explanation of one student, and what plain walks through the same rules say. */
@@ -44,16 +50,20 @@ const compareWithPlain = (edition: CompiledEdition, facts: Facts): void => {
     const c = seen.under(programme)
     const told = explainProgramme(edition, programme, seen)
     const inForce = programme.requirements.filter(({ from, to }) => from <= c.day && c.day < to)
-    expect(told.requirements.map(({ id }) => id)).toEqual(inForce.map(({ source }) => source.id))
+    const ids = inForce.map(({ source }) => source.id)
+    expectSame(
+      told.requirements.map(({ id }) => id),
+      ids,
+    )
     for (const [at, one] of inForce.entries()) {
       const { trace, verdict } = told.requirements[at] ?? {}
       const where = `${programme.source.id} › ${one.source.id}`
       expectSame(trace, explainPlainly(edition, programme, one, c), where)
-      expect(verdict, where).toBe(verdictOf(one.judge(c)))
+      expectSame(verdict, verdictOf(one.judge(c)), where)
     }
     expectSame(told.points, explainPointsPlainly(edition, programme, c))
-    expect(told.status).toBe(statusOf(edition, programme, seen))
-    expect(told.score).toEqual(scoreOf(edition, programme, c))
+    expectSame(told.status, statusOf(edition, programme, seen))
+    expectSame(told.score, scoreOf(edition, programme, c))
   }
 }
 
@@ -145,7 +155,8 @@ describe('after one more answer', () => {
         }
         const before = told(facts)
         const again = told({ ...facts, unheard: { known: true } })
-        for (const [at, trace] of again.entries()) expect(trace).toBe(before[at])
+        const anew = again.findIndex((trace, at) => trace !== before[at])
+        if (anew >= 0) expect(again[anew]).toBe(before[anew])
       }),
       { numRuns: 5_000 },
     )
@@ -159,7 +170,8 @@ describe('after one more answer', () => {
         if (programme === undefined) throw new Error('the programme is gone')
         const told = () =>
           explainPoints(edition, programme, look(edition, facts, now).under(programme))
-        expect(told()).toBe(told())
+        const [once, again] = [told(), told()]
+        if (once !== again) expect(again).toBe(once)
       }),
       { numRuns: 5_000 },
     )

@@ -106,17 +106,19 @@ const completions = (facts: Facts, open: readonly string[]): readonly Facts[] =>
     [facts],
   )
 
-/** The facts of which two completions that differ in nothing else judge differently. */
-const decisive = (verdict: (facts: Facts) => number, facts: Facts, open: readonly string[]) =>
-  open.filter((id) =>
-    completions(
-      facts,
-      open.filter((one) => one !== id),
-    ).some((one) => {
-      const verdicts = completions(one, [id]).map(verdict)
-      return new Set(verdicts).size > 1
-    }),
-  )
+/**
+ * The facts of which two completions that differ in nothing else judge differently. Each completion
+ * is judged once: those that differ in one answer alone lie a fixed stretch apart.
+ */
+const decisive = (verdict: (facts: Facts) => number, facts: Facts, open: readonly string[]) => {
+  const verdicts = completions(facts, open).map(verdict)
+  let stretch = verdicts.length
+  return open.filter((id) => {
+    const whole = stretch
+    stretch /= answers[id]?.length ?? 1
+    return verdicts.some((one, at) => at % whole >= stretch && one !== verdicts[at - stretch])
+  })
+}
 
 const without = (facts: Facts, open: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => !open.includes(id)))

@@ -11,7 +11,7 @@ import type {
 import { asNumber } from '#shared/rules/rational.ts'
 import type { Points, Predicate, Quantity } from '#shared/rules/rule.ts'
 import { verdictOf } from '#shared/rules/truth.ts'
-import { smallEdition } from './rules.ts'
+import { asWritten, smallEdition } from './rules.ts'
 
 // Small invented editions, and one question put to each.
 
@@ -44,18 +44,17 @@ export const editionWith = ({ facts, programmes, ...rest }: Sketch): JudgingEdit
   const base = smallEdition(always)
   const plain = base.programmes[0]
   if (plain === undefined) throw new Error('the small edition has no programme')
-  return JSON.parse(
-    JSON.stringify({
-      ...base,
-      ...rest,
-      facts: [...base.facts, ...(facts ?? []).map((one) => ({ settledBy: 'student', ...one }))],
-      programmes: (programmes ?? [{}]).map((one, at) => ({
-        ...plain,
-        id: at === 0 ? 'p' : `p${at}`,
-        ...one,
-      })),
-    }),
-  ) as JudgingEdition
+  return {
+    ...base,
+    ...asWritten(rest),
+    facts: [
+      ...base.facts,
+      ...asWritten((facts ?? []).map((one) => ({ settledBy: 'student' as const, ...one }))),
+    ],
+    programmes: (programmes ?? [{}]).map((one, at) =>
+      asWritten({ ...plain, id: at === 0 ? 'p' : `p${at}`, ...one }),
+    ),
+  }
 }
 
 export const yesNo = (

@@ -324,6 +324,53 @@ export const points = (depth: number): fc.Arbitrary<Points> => {
   )
 }
 
+/** As it comes out of a file: what is undefined is not there, and no part is shared with another. */
+export const asWritten = <T>(made: T): T => JSON.parse(JSON.stringify(made)) as T
+
+const frozen = <T>(made: T): T => {
+  if (typeof made !== 'object' || made === null) return made
+  for (const part of Object.values(made)) frozen(part)
+  return Object.freeze(made)
+}
+
+/** What every small edition has. It is one for all of them, so nobody may change it. */
+const law: Omit<JudgingEdition, 'programmes'> = frozen({
+  format: 1,
+  scales,
+  zones: {
+    from: Date.UTC(2000, 0, 1),
+    to: Date.UTC(2100, 0, 1),
+    offsets: { 'Asia/Makassar': [{ from: 0, minutes: 480 }] },
+  },
+  rates: { EUR: { rupiah: 20424.09, date: '2026-05-08' } },
+  facts: Object.entries(smallFacts).map(([id, of]) => ({
+    id,
+    of,
+    settledBy: 'student' as const,
+  })),
+  figures: [
+    {
+      id: 'floor',
+      history: [
+        { kind: 'value', from: '2026-01-01', value: 5.5 },
+        { kind: 'value', from: '2025-01-01', to: '2026-01-01', value: 4 },
+      ],
+    },
+    {
+      id: 'fee',
+      history: [
+        { kind: 'value', from: '2015-01-01', value: 3, expected: true },
+        { kind: 'abolished', from: '2005-01-01', to: '2015-01-01' },
+        { kind: 'gap', from: '2000-01-01', to: '2005-01-01' },
+        { kind: 'value', from: '1990-01-01', to: '2000-01-01', value: 6 },
+      ],
+    },
+  ],
+  duties: [],
+  moves: [],
+  contradictions: [],
+})
+
 /** An edition of one programme with this one requirement, and a points tree if given. */
 export const smallEdition = (rule: Predicate, tree?: Points): JudgingEdition => {
   const programme: JudgedProgramme = {
@@ -345,39 +392,5 @@ export const smallEdition = (rule: Predicate, tree?: Points): JudgingEdition => 
     pay: null,
     months: { min: null, max: null },
   }
-  return JSON.parse(
-    JSON.stringify({
-      format: 1,
-      scales,
-      zones: {
-        from: Date.UTC(2000, 0, 1),
-        to: Date.UTC(2100, 0, 1),
-        offsets: { 'Asia/Makassar': [{ from: 0, minutes: 480 }] },
-      },
-      rates: { EUR: { rupiah: 20424.09, date: '2026-05-08' } },
-      facts: Object.entries(smallFacts).map(([id, of]) => ({ id, of, settledBy: 'student' })),
-      figures: [
-        {
-          id: 'floor',
-          history: [
-            { kind: 'value', from: '2026-01-01', value: 5.5 },
-            { kind: 'value', from: '2025-01-01', to: '2026-01-01', value: 4 },
-          ],
-        },
-        {
-          id: 'fee',
-          history: [
-            { kind: 'value', from: '2015-01-01', value: 3, expected: true },
-            { kind: 'abolished', from: '2005-01-01', to: '2015-01-01' },
-            { kind: 'gap', from: '2000-01-01', to: '2005-01-01' },
-            { kind: 'value', from: '1990-01-01', to: '2000-01-01', value: 6 },
-          ],
-        },
-      ],
-      duties: [],
-      programmes: [programme],
-      moves: [],
-      contradictions: [],
-    }),
-  ) as JudgingEdition
+  return { ...law, programmes: [asWritten(programme)] }
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../shared/assessment/assess.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
 import { groupOf } from '../../shared/result/groups.ts'
-import { hide, somebody } from '../arbitraries/facts.ts'
+import { backwards, hide, somebody } from '../arbitraries/facts.ts'
 import { type Asking, judgeOfAssessment, judgeOfResult } from './judge-in-page.ts'
 import { test } from './phone.ts'
 import { programmeIds } from './programmes.ts'
@@ -27,7 +27,7 @@ const { edition, facts: registry } = await asked<{
 
 /** What the server writes, told in another order; it must take in every student that is drawn. */
 async function served({ plans, facts, ...wanted }: Asking): Promise<string> {
-  const body = { ...wanted, facts: Object.fromEntries(Object.entries(facts).reverse()) }
+  const body = { ...wanted, facts: backwards(facts) }
   const answer = await fetch(`${base}/v1/judgements?plans=${plans}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
