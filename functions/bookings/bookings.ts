@@ -6,6 +6,7 @@ import { fragmentOf, knock, repeatKey } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { refuse } from '../http/problem.ts'
+import { shownProblems } from './assessment-shown.ts'
 import { isKnownCampus } from './campus-of.ts'
 import {
   type At,
@@ -48,15 +49,23 @@ function told(
 }
 
 /** The body of a request for a talk, or why it cannot be one. */
-async function wantedIn<S extends z.ZodType<{ readonly campus?: string | undefined }>>(
+async function wantedIn<
+  S extends z.ZodType<{
+    readonly campus?: string | undefined
+    readonly assessment?: string | undefined
+  }>,
+>(
   c: Context<Exchange>,
   ports: BookingsPorts,
   schema: S,
 ): Promise<{ readonly value: z.output<S> } | Response> {
   const body = await jsonBody(c, schema)
-  if (body instanceof Response || (await isKnownCampus(ports, body.value))) return body
+  if (body instanceof Response) return body
+  const fields = [...(await shownProblems(ports, body.value, c.var.language))]
   const issue = { code: 'custom' as const, message: 'campus-unknown', path: ['campus'] }
-  return refuse(c, { kind: 'body-not-valid', fields: fieldProblems([issue], c.var.language) })
+  if (!(await isKnownCampus(ports, body.value)))
+    fields.push(...fieldProblems([issue], c.var.language))
+  return fields.length === 0 ? body : refuse(c, { kind: 'body-not-valid', fields })
 }
 
 async function post(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {

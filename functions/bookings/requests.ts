@@ -3,20 +3,30 @@ import { bookingPurposes } from '../../shared/booking/booking.ts'
 import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import { talkLanguages, topics } from '../../shared/booking/roster.ts'
 import { isZone } from '../../shared/booking/time.ts'
+import {
+  hasIdentityNumber,
+  isOneLine,
+  isPlainText,
+  sharedLinkIn,
+} from '../../shared/booking/typed.ts'
 
 /** The notice a student reads before consenting; raised whenever its words change. */
 export const bookingNotice = '2026-11'
 
 const noteCharactersMax = 2_000
 
-/** Words without control characters; a line break is none. */
-const words = (max: number) =>
+const typed = (max: number, isFit: (text: string) => boolean) =>
   z
     .string()
     .trim()
-    .min(1)
+    .min(1, { abort: true })
     .max(max)
-    .refine((text) => !/[\p{Cc}--[\n\r\t]]/v.test(text), { error: 'control-characters' })
+    .refine(isFit, { error: 'control-characters', abort: true })
+    .refine((text) => !hasIdentityNumber(text), { error: 'identity-number' })
+
+/** Words without control characters; a line break is none. */
+const words = (max: number) => typed(max, isPlainText)
+const line = (max: number) => typed(max, isOneLine)
 
 const id = (max = 64) =>
   z
@@ -63,7 +73,7 @@ const Whatsapp = z
 
 const Contact = z
   .strictObject({
-    name: words(80),
+    name: line(80),
     email: Email.optional(),
     whatsapp: Whatsapp.optional(),
   })
@@ -85,15 +95,16 @@ const person = {
   spoken: z.enum(talkLanguages).optional().meta({ description: 'Of the talk.' }),
   zone: Zone,
   note: words(noteCharactersMax).optional(),
-  supporter: words(120).optional(),
-  access: words(500).optional(),
+  supporter: line(120).optional(),
+  access: line(500).optional(),
   urgent: z.boolean(),
   assessment: z
     .string()
     .max(400)
+    .refine((text) => sharedLinkIn(text) !== undefined, { error: 'assessment-link' })
     .optional()
     .meta({ description: 'A read-only link to the assessment; needs the consent `assessment`.' }),
-  guardian: z.strictObject({ name: words(80), reach: words(120) }).optional(),
+  guardian: z.strictObject({ name: line(80), reach: line(120) }).optional(),
   minor: z.boolean().meta({ description: 'Whether the student is under 18.' }),
   campus: id().optional(),
   consents: z.array(Consent).max(bookingPurposes.length),

@@ -211,10 +211,21 @@ describe('a request that comes again', () => {
 })
 
 describe('what cannot be meant is refused, and the field is named', () => {
+  const shared = `https://rantau.example/simpan#${'i'.repeat(22)}.${'t'.repeat(43)}`
+  const seen = ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' }))
   const cases: readonly (readonly [string, object, string])[] = [
     ['an unknown zone', { zone: 'Mars/Base' }, 'zone'],
     ['a note of 10,000 letters', { note: 'x'.repeat(10_000) }, 'note'],
     ['control characters', { note: 'a\u0000b' }, 'note'],
+    ['half a letter', { note: 'a\ud800b' }, 'note'],
+    ['a name of two lines', { contact: { name: 'Rina\nBcc: a', email: 'r@x.id' } }, 'contact.name'],
+    [
+      'an e-mail with a null',
+      { contact: { name: 'Rina', email: 'r\u0000@x.id' } },
+      'contact.email',
+    ],
+    ['the number of an ID card', { note: 'NIK 5371 0123 4567 8901' }, 'note'],
+    ['the number of a passport', { supporter: 'Kakak, paspor C1234567' }, 'supporter'],
     ['an e-mail without @', { contact: { name: 'Rina', email: 'rina.example' } }, 'contact.email'],
     ['a number that is none', { contact: { name: 'Rina', whatsapp: '12' } }, 'contact.whatsapp'],
     ['no way to be reached', { contact: { name: 'Rina' } }, 'contact.email'],
@@ -224,7 +235,12 @@ describe('what cannot be meant is refused, and the field is named', () => {
     ['an unknown way', { way: 'letter' }, 'way'],
     ['no consent', { consents: [] }, 'consents'],
     ['a minor without a guardian', { minor: true }, 'guardian'],
-    ['an assessment without consent to it', { assessment: 'https://x.example/#a' }, 'assessment'],
+    ['an assessment without consent to it', { assessment: shared }, 'assessment'],
+    [
+      'an address that is no link to an assessment',
+      { assessment: 'javascript:alert(1)', consents: seen },
+      'assessment',
+    ],
     ['a telephone talk without a number', { way: 'phone' }, 'contact.whatsapp'],
     ['a field nobody knows', { colour: 'red' }, 'colour'],
   ]
