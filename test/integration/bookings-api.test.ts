@@ -334,6 +334,27 @@ test('nobody who looks at the pages of a booking changes anything', async () => 
   expect(await table()).toEqual(before)
 })
 
+test('whoever hands on an address fills in nothing, agrees to nothing and knows no key', async () => {
+  const ask = door()
+  const { counselor, service, start } = talk()
+  const mine = 'k'.repeat(24)
+  const typed = { name: 'Contoh', note: 'Contoh catatan', minor: 'yes', urgent: 'yes', key: mine }
+  const query = new URLSearchParams({ counselor, service, start, ...typed })
+  for (const purpose of ['talk', 'assessment', 'reminders']) query.append('consent', purpose)
+  for (const page of ['isi', 'waktu']) {
+    const { status, text } = await ask('GET', `/konsultasi/${page}?${query}`)
+    expect(status).toBe(200)
+    expect(text).not.toContain('Contoh catatan')
+    expect(text).not.toContain(mine)
+    expect(text).not.toMatch(/name="(consent|minor|urgent)"[^>]* checked/)
+    expect(text).not.toMatch(/type="hidden" name="consent"/)
+  }
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const again = await ask('POST', '/konsultasi/antre', { body: String(query), headers })
+  expect(again.text).toContain('Contoh catatan')
+  expect(again.text).not.toContain(mine)
+})
+
 describe('a private link', () => {
   test('opens its booking and no other, is shown to nobody else, and looking changes nothing', async () => {
     const ask = door()

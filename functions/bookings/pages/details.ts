@@ -28,7 +28,7 @@ export type Filling = {
   readonly counselor: Counselor
   readonly offering: Offering
   readonly subject: Subject
-  /** Made with the page: the same form sent twice books once. */
+  /** Made with each page, by us: the same form sent twice books once, and nobody else knows it. */
   readonly key: string
   /** What was typed before. */
   readonly typed: URLSearchParams

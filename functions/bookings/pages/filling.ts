@@ -140,7 +140,7 @@ export async function fillingOf(
     ...spot,
     subject,
     wish: wishIn(fields),
-    key: said(fields, 'key') ?? newId(),
+    key: newId(),
     typed: fields,
     problems,
     now: ports.clock().getTime(),
