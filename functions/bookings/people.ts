@@ -1,4 +1,9 @@
-import type { Booking, BookingConsent, Contact } from '../../shared/booking/booking.ts'
+import {
+  type Booking,
+  type BookingConsent,
+  type Contact,
+  keptDays,
+} from '../../shared/booking/booking.ts'
 import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import type { Wanted } from '../../shared/booking/decide.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
@@ -21,9 +26,6 @@ export const studentsOf = ({ email, whatsapp }: Contact): Promise<readonly strin
       .filter((one) => one !== undefined && one !== '')
       .map((one) => hashOf(`student ${one}`)),
   )
-
-/** A record stays so long after the talk, or after the line was joined. */
-const keptDays = 180
 
 /** An address may lead anywhere: only what opens the assessment is kept. */
 const linkIn = (text: string | undefined): string | undefined => {

@@ -229,15 +229,16 @@ export const talkProblems = {
   },
   'student-busy': {
     status: 409,
-    id: ({ start, zone }) => ({
+    // Whoever types a contact need not be the one it reaches: neither when nor with whom is told.
+    id: () => ({
       title: 'Kamu sudah punya janji pada waktu itu',
-      detail: `Janjimu mulai ${whenId(start, zone)}.`,
-      next: 'Pilih waktu lain, atau pindahkan janji itu dulu.',
+      detail: 'Kontak ini sudah dipakai untuk janji yang bertabrakan dengan waktu itu.',
+      next: 'Pilih waktu lain, atau pindahkan janji itu dulu lewat tautannya.',
     }),
-    en: ({ start, zone }) => ({
+    en: () => ({
       title: 'You have another talk at that time',
-      detail: `It begins ${whenEn(start, zone)}.`,
-      next: 'Choose another time, or move that talk first.',
+      detail: 'This contact has a talk already that overlaps with that time.',
+      next: 'Choose another time, or move that talk first by its link.',
     }),
   },
   'seat-already': {

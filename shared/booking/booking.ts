@@ -33,7 +33,15 @@ export type BookingConsent = {
   readonly purpose: BookingPurpose
   readonly version: string
   readonly givenAt: string
+  /** Since when it holds no more; that it was given stays to be seen. */
+  readonly withdrawnAt?: string | undefined
 }
+
+/** Whether a student agreed to something and still does. */
+export const agreesTo = (
+  { consents }: { readonly consents: readonly BookingConsent[] },
+  purpose: BookingPurpose,
+): boolean => consents.some((one) => one.purpose === purpose && one.withdrawnAt === undefined)
 
 /** What the student told us for the talk. */
 export type Wishes = {
@@ -100,6 +108,11 @@ export type Booking = {
   /** When link and record end. */
   readonly expiresAt: Instant
 }
+
+/** A record stays so long after the talk, or after the time somebody waited for. */
+export const keptDays = 180
+/** And so long after it was given up or declined. */
+export const keptAfterEndDays = 30
 
 /** At most so often a student moves one booking. */
 export const movesMax = 3

@@ -26,6 +26,8 @@ export type Change = {
   readonly guards: readonly Ledger[]
   /** Each as it shall be; its version is one more than the one it was decided on. */
   readonly bookings: readonly Booking[]
+  /** To be there no more, as they were read. */
+  readonly erased?: readonly Booking[] | undefined
   /** To write into bookings that were not read: their turn in line has come. */
   readonly offers: readonly Offer[]
   readonly students: readonly Rewritten<StudentBook>[]
