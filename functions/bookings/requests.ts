@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { bookingPurposes } from '../../shared/booking/booking.ts'
 import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
+import { withdrawable } from '../../shared/booking/decide.ts'
 import { talkLanguages, topics } from '../../shared/booking/roster.ts'
 import { isZone } from '../../shared/booking/time.ts'
 import {
@@ -173,6 +174,12 @@ export const MoveRequest = z.strictObject(At).meta({ id: 'MoveRequest' })
 export const CancelRequest = z
   .strictObject({ reason: words(500).optional() })
   .meta({ id: 'CancelRequest' })
+
+export const WithdrawRequest = z
+  .strictObject({ purposes: z.array(z.enum(withdrawable)).min(1).max(withdrawable.length) })
+  .meta({ id: 'WithdrawRequest', description: 'What is agreed to no more.' })
+
+export type WithdrawRequest = z.output<typeof WithdrawRequest>
 
 export const DeclineRequest = z.strictObject({ reason: words(500) }).meta({ id: 'DeclineRequest' })
 

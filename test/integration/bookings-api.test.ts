@@ -16,7 +16,7 @@ const morning = Date.parse('2026-11-23T00:00:00Z')
 let ours: TableOfOurs
 let now: Instant
 let next = 0
-let asked = 0
+const asked = new Map<string, number>()
 
 beforeAll(async () => {
   ours = await tableOfOurs({ silent: true })
@@ -92,8 +92,10 @@ function freshStart(counselor: string, service: string): Instant {
   const all = freeStarts({ counselor: whom, ledgers: [] }, service, from, from + 25 * dayMs, {
     now: morning,
   })
+  const before = asked.get(counselor) ?? 0
+  asked.set(counselor, before + 1)
   // Every other one: there are pauses between talks.
-  const found = all[2 * asked++]
+  const found = all[2 * before]
   if (found === undefined) throw new Error('no start is left')
   return found.start
 }
@@ -118,7 +120,7 @@ const person = (own: object = {}) => ({
 const talk = (own: object = {}) => ({
   counselor: 'melati-1',
   service: 'talk-30',
-  start: iso(freshStart('melati-1', 'talk-30')),
+  start: 'start' in own ? '' : iso(freshStart('melati-1', 'talk-30')),
   visitor,
   ...person(),
   ...own,
@@ -408,6 +410,82 @@ describe('a private link', () => {
     const moved: number[] = []
     for (const one of days) moved.push(await move(one))
     expect(moved).toEqual([200, 200, 200, 409])
+  })
+})
+
+describe('what a student takes back', () => {
+  const told = () => ({
+    counselor: 'melati-3',
+    start: iso(freshStart('melati-3', 'talk-30')),
+    contact: { name: 'Contoh Zamrud', email: 'zamrud@contoh.example', whatsapp: '081298765432' },
+    note: 'Catatan zamrud',
+    supporter: 'Kakak zamrud',
+    access: 'Akses zamrud',
+    minor: true,
+    guardian: { name: 'Wali zamrud', reach: '081211112222' },
+    assessment: `https://rantau.example/simpan#${'z'.repeat(22)}.${'z'.repeat(43)}`,
+    consents: ['talk', 'assessment', 'reminders'].map((purpose) => ({
+      purpose,
+      version: '2026-11',
+    })),
+  })
+  const traces = /zamrud|81298765432|81211112222|z{22}/i
+
+  test('is seen by nobody from then on: a consent takes back what it let be seen', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk(told()) })
+    const path = `/v1/bookings/${json.booking.id}`
+    const headers = { ...bearer(json.token), ...key() }
+    const body = { purposes: ['assessment'] }
+    const first = await ask('POST', `${path}/withdrawal`, { headers, body })
+    expect(first.json.booking.wishes.assessment).toBeUndefined()
+    expect(first.json.booking.consents[1]).toMatchObject({ withdrawnAt: iso(now) })
+    expect(first.json.booking.state).toBe('confirmed')
+    now += hourMs
+    const again = await ask('POST', `${path}/withdrawal`, { headers, body })
+    expect(again.text).toBe(first.text)
+    expect(JSON.stringify(await items('BOOKING'))).not.toMatch(/z{22}/)
+    const wrong = await ask('POST', `${path}/withdrawal`, { headers, body: { purposes: ['talk'] } })
+    expect([wrong.status, fieldsOf(wrong)]).toEqual([422, ['purposes[0]']])
+    await ask('DELETE', path, { headers })
+  })
+
+  test('leaves no trace in the table, and the seat to who comes next', async () => {
+    const ask = door()
+    const wanted = talk(told())
+    const { json } = await ask('POST', '/v1/bookings', { body: wanted, headers: key() })
+    const path = `/v1/bookings/${json.booking.id}`
+    const headers = bearer(json.token)
+    expect((await ask('DELETE', path)).status).toBe(401)
+    expect((await ask('DELETE', path, { headers: bearer('x'.repeat(43)) })).status).toBe(403)
+    const { db, table } = ours.open()
+    const all = async () =>
+      JSON.stringify((await db.send(new ScanCommand({ TableName: table }))).Items)
+    expect(await all()).toMatch(traces)
+    const done = await ask('DELETE', path, { headers })
+    expect([done.status, done.json.erasedAt]).toEqual([200, iso(now)])
+    expect(await all()).not.toMatch(traces)
+    expect((await ask('GET', path, { headers })).status).toBe(403)
+    expect((await ask('DELETE', path, { headers })).status).toBe(403)
+    const next = await ask('POST', '/v1/bookings', {
+      body: { ...wanted, ...person(), assessment: undefined },
+    })
+    expect(next.status).toBe(201)
+    const { start } = talk(told())
+    const same = await ask('POST', '/v1/bookings', { body: { ...wanted, start } })
+    expect(same.status).toBe(201)
+    await ask('DELETE', `/v1/bookings/${same.json.booking.id}`, {
+      headers: bearer(same.json.token),
+    })
+  })
+
+  test('is taken back once, by however many taps at the same time', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk(told()) })
+    const erase = () =>
+      ask('DELETE', `/v1/bookings/${json.booking.id}`, { headers: bearer(json.token) })
+    const statuses = (await Promise.all([erase(), erase(), erase()])).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([200, 403, 403])
   })
 })
 
