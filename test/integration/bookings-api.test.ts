@@ -479,6 +479,39 @@ describe('what a student takes back', () => {
     })
   })
 
+  test('stands on a page with all they told, each to be taken back there, and looking takes nothing', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk(told()) })
+    const path = `/konsultasi/pesanan/${json.link}`
+    const form = (body: string) => ({
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    expect((await ask('GET', path)).text).toContain(`href="${path}/data"`)
+    const seen = await ask('GET', `${path}/data`)
+    for (const one of ['Contoh Zamrud', 'Catatan zamrud', '+6281298765432', 'Wali zamrud'])
+      expect(seen.text).toContain(one)
+    expect(seen.text).not.toMatch(/z{22}/)
+    expect(seen.headers.get('cache-control')).toBe('no-store')
+    const copy = await ask('GET', `${path}/rantau.json`)
+    expect(copy.json.booking.contact.name).toBe('Contoh Zamrud')
+    expect(copy.headers.get('content-disposition')).toContain('attachment')
+
+    const back = await ask('POST', `${path}/tarik`, form('purpose=reminders'))
+    expect([back.status, back.headers.get('location')]).toEqual([303, `${path}/data`])
+    expect((await ask('GET', `${path}/data`)).text.match(/action="[^"]*\/tarik"/g)).toHaveLength(1)
+    expect((await ask('POST', `${path}/tarik`, form('purpose=talk'))).status).toBe(303)
+
+    expect((await ask('GET', `${path}/hapus`)).status).toBe(200)
+    expect((await ask('GET', path)).status).toBe(200)
+    const gone = await ask('POST', `${path}/hapus`, form(''))
+    expect([gone.status, gone.headers.get('location')]).toEqual([303, '/konsultasi/terhapus'])
+    expect((await ask('GET', '/konsultasi/terhapus')).status).toBe(200)
+    for (const page of ['', '/data', '/hapus', '/rantau.json', '/rantau.ics'])
+      expect((await ask('GET', `${path}${page}`)).status).toBe(404)
+    expect((await ask('POST', `${path}/hapus`, form(''))).status).toBe(404)
+  })
+
   test('is taken back once, by however many taps at the same time', async () => {
     const ask = door()
     const { json } = await ask('POST', '/v1/bookings', { body: talk(told()) })
