@@ -13,6 +13,8 @@ import {
   move,
   release,
   wait,
+  whyTooMany,
+  withAsking,
   withdraw,
 } from '../../shared/booking/decide.ts'
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
@@ -174,9 +176,12 @@ async function placed(ports: BookingsPorts, asked: Placing): Promise<Placed | De
     decide: (found, now) => {
       const decided = decide(booksOf(found, [whom]), draft, now)
       if (decided.kind !== 'decided') return decided
+      const tooMany = whyTooMany(found.students, now, ports.askedPerDayMax)
+      if (tooMany !== undefined) return tooMany
       const { booking } = decided
-      const answer = shownBooking(booking, now)
-      return { ...decided, status: 201, answer, kept: keptAnswer(booking, {}, now) }
+      const [answer, kept] = [shownBooking(booking, now), keptAnswer(booking, {}, now)]
+      const change = withAsking(decided.change, now)
+      return { kind: 'decided', change, status: 201, answer, kept }
     },
   })
   if (outcome.kind !== 'answered') return outcome

@@ -52,6 +52,7 @@ const placing: readonly RefusalKind[] = [
   'way-not-offered',
   'student-busy',
   'seat-already',
+  'too-many-asked',
   'key-reused',
   'busy',
 ]

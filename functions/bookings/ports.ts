@@ -12,6 +12,8 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly sender?: string | undefined
   /** Campuses whose pages show these pages in a frame, and what their frames are signed with. */
   readonly widget?: { readonly campuses: CampusStore; readonly secret: string } | undefined
+  /** How often one contact may ask in a day, if not as often as everybody. */
+  readonly askedPerDayMax?: number | undefined
   /** Whether the staff's routes are open without sign-in: in the local world only. */
   readonly staffAtHome: boolean
 }

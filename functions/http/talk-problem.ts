@@ -293,6 +293,19 @@ export const talkProblems = {
       next: 'Choose another week.',
     }),
   },
+  'too-many-asked': {
+    status: 409,
+    id: ({ askedMax }) => ({
+      title: 'Sudah terlalu sering dalam sehari',
+      detail: `Dengan kontak yang sama paling banyak ${askedMax} pesanan dan antrean dalam 24 jam.`,
+      next: 'Pakai pesanan yang ada lewat tautannya, atau coba lagi besok.',
+    }),
+    en: ({ askedMax }) => ({
+      title: 'Too often in one day',
+      detail: `At most ${askedMax} bookings and places in line within 24 hours for the same contact.`,
+      next: 'Use the booking you have by its link, or try again tomorrow.',
+    }),
+  },
   'too-many-moves': {
     status: 409,
     id: ({ movesMax }) => ({

@@ -147,6 +147,8 @@ export type StudentBook = {
     /** A place in line takes no time; the entry only keeps the student from standing there twice. */
     readonly line?: true | undefined
   }[]
+  /** When, of late, something was asked for under this contact. */
+  readonly asked?: readonly Instant[] | undefined
 }
 
 /** The holds of one visitor. */

@@ -1,6 +1,7 @@
 // Everything that may be done to a booking: each is one decision over what was read, and tells all
 // that has to be written together.
 
+export { whyTooMany, withAsking } from './asking.ts'
 export type { At, BookingRefusal, Books, Change, Decided, Rewritten } from './desk.ts'
 export { cancel } from './ending.ts'
 export { type Hold, hold, release } from './holding.ts'

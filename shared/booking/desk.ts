@@ -47,6 +47,7 @@ export type BookingRefusal =
   | { readonly kind: 'already-waiting' }
   | { readonly kind: 'not-full'; readonly start: Instant }
   | { readonly kind: 'range-empty' }
+  | { readonly kind: 'too-many-asked'; readonly askedMax: number }
   | { readonly kind: 'too-many-moves'; readonly movesMax: number }
   | { readonly kind: 'already-started'; readonly start: Instant }
   | { readonly kind: 'not-yet-started'; readonly start: Instant }

@@ -49,6 +49,7 @@ const door = (staffAtHome = true, at = 'http://localhost') => {
       calls,
       frames: { frame: async () => frame },
       staffAtHome,
+      askedPerDayMax: undefined,
     },
     () => {},
   )
@@ -411,6 +412,25 @@ describe('a private link', () => {
     for (const one of days) moved.push(await move(one))
     expect(moved).toEqual([200, 200, 200, 409])
   })
+})
+
+test('nobody fills a stranger’s mailbox: one contact is written down six times a day, given up or not', async () => {
+  const ask = door()
+  const contact = { name: 'Contoh Asing', email: 'asing@contoh.example' }
+  const own = () => ({ counselor: 'melati-3', start: iso(freshStart('melati-3', 'talk-30')) })
+  for (let times = 0; times < 6; times++) {
+    const { status, json } = await ask('POST', '/v1/bookings', {
+      body: talk({ contact, ...own() }),
+    })
+    expect(status).toBe(201)
+    await ask('DELETE', `/v1/bookings/${json.booking.id}`, { headers: bearer(json.token) })
+  }
+  const again = { ...contact, whatsapp: '081277778888' }
+  const seventh = await ask('POST', '/v1/bookings', { body: talk({ contact: again, ...own() }) })
+  expect([seventh.status, seventh.json.type]).toEqual([409, '/problems/too-many-asked'])
+  now += dayMs
+  const tomorrow = await ask('POST', '/v1/bookings', { body: talk({ contact, ...own() }) })
+  expect(tomorrow.status).toBe(201)
 })
 
 describe('what a student takes back', () => {
