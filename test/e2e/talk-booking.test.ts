@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { ownDataWords } from '../../functions/bookings/pages/own-data-words.ts'
+import { ownRecordWords } from '../../functions/bookings/pages/own-record-words.ts'
 import { languages, urlOf } from './addresses.ts'
 import { shelving, test } from './phone.ts'
 import {
@@ -66,7 +66,7 @@ test.for(cases.map((one, at) => ({ ...one, at })))(
     await expectState(page, language, 'cancelled')
     if (looked) await expectUsable(page)
 
-    const own = ownDataWords[language]
+    const own = ownRecordWords[language]
     await page.getByRole('link', { name: own.toData }).click()
     expect(await page.locator('main').textContent()).toContain(caller.name)
     if (looked) await expectUsable(page)

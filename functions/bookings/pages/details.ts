@@ -6,7 +6,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
 import { bothClocks, labelText, momentText } from './clocks.ts'
-import { ownDataWords } from './own-data-words.ts'
+import { ownRecordWords } from './own-record-words.ts'
 import { area, hidden, line, problemSummary, radios, serviceName, tick } from './parts.ts'
 import { pagePath, sitePaths } from './paths.ts'
 import { type Wish, wishFields } from './wish.ts'
@@ -134,7 +134,7 @@ const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
     ${box('assessment', details.consentAssessment)}
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
-    <p class="small">${ownDataWords[language].kept} <a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
+    <p class="small">${ownRecordWords[language].kept} <a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
   </fieldset>`
 }
 

@@ -1,7 +1,7 @@
 import { keptAfterEndDays, keptDays } from '../../../shared/booking/booking.ts'
 import type { Language } from '../../http/language.ts'
 
-type OwnDataWords = {
+type OwnRecordWords = {
   /** Under the boxes of consent. */
   readonly kept: string
   readonly toData: string
@@ -40,7 +40,7 @@ type OwnDataWords = {
 }
 
 /** What the pages say on which students see, take back and erase what they told us for a talk. */
-export const ownDataWords: Record<Language, OwnDataWords> = {
+export const ownRecordWords: Record<Language, OwnRecordWords> = {
   id: {
     kept: `Terhapus sendiri ${keptDays} hari sesudah konsultasi, atau ${keptAfterEndDays} hari sesudah dibatalkan. Lewat tautanmu kapan saja.`,
     toData: 'Datamu: lihat, unduh, tarik, hapus',

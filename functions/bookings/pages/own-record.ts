@@ -5,8 +5,8 @@ import { alter, type DeskRefusal, eraseBooking, isRefusal, withdrawing } from '.
 import { possible, shownBooking } from '../shown.ts'
 import { type Asking, type Door, formIn, noteChange, page } from './door.ts'
 import { type Kept, knocked } from './managing.ts'
-import { erasedPage, erasePage, ownDataPage } from './own-data-page.ts'
-import { ownDataWords } from './own-data-words.ts'
+import { erasedPage, erasePage, ownRecordPage } from './own-record-page.ts'
+import { ownRecordWords } from './own-record-words.ts'
 import { bookingPath, pagePath } from './paths.ts'
 import { keyIn } from './placing.ts'
 import { refused } from './refusing.ts'
@@ -14,15 +14,20 @@ import { refused } from './refusing.ts'
 // What students do with their own data, behind the private link of their booking.
 
 const looking =
-  (pageOf: typeof ownDataPage, title: 'title' | 'eraseTitle') =>
+  (pageOf: typeof ownRecordPage, title: 'title' | 'eraseTitle') =>
   async (c: Asking, door: Door): Promise<Response> => {
     const kept = await knocked(c, door)
     if (kept instanceof Response) return kept
     const { language } = door
-    return page(c, door, ownDataWords[language][title], pageOf({ ...kept, key: newId(), language }))
+    return page(
+      c,
+      door,
+      ownRecordWords[language][title],
+      pageOf({ ...kept, key: newId(), language }),
+    )
   }
 
-export const data = looking(ownDataPage, 'title')
+export const data = looking(ownRecordPage, 'title')
 export const askErase = looking(erasePage, 'eraseTitle')
 
 /** The same as a file, in a form a machine can read. */
@@ -42,7 +47,7 @@ function unchanged(
   refusal: DeskRefusal,
 ): Promise<Response> {
   const { language } = door
-  const { back } = ownDataWords[language]
+  const { back } = ownRecordWords[language]
   const rest = html`<p class="actions"><a class="button" href="${bookingPath(language, link)}">${back}</a></p>`
   return refused(c, door, refusal, rest, booking.wishes.zone)
 }
@@ -78,4 +83,4 @@ export async function eraseAll(c: Asking, door: Door): Promise<Response> {
 }
 
 export const erased = (c: Asking, door: Door): Promise<Response> =>
-  page(c, door, ownDataWords[door.language].erased, erasedPage(door.language))
+  page(c, door, ownRecordWords[door.language].erased, erasedPage(door.language))

@@ -3,7 +3,7 @@ import { withdrawable } from '../../../shared/booking/decide.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { momentText } from './clocks.ts'
-import { ownDataWords } from './own-data-words.ts'
+import { ownRecordWords } from './own-record-words.ts'
 import { hidden } from './parts.ts'
 import { bookingPath, choosePath } from './paths.ts'
 import { pageWords } from './words.ts'
@@ -20,7 +20,7 @@ export type Own = {
 
 /** What was told, as the page and the reader name it; what was left empty is left out. */
 function toldRows({ booking, language }: Own): readonly (readonly [string, string])[] {
-  const { names, yes, assessmentKept } = ownDataWords[language]
+  const { names, yes, assessmentKept } = ownRecordWords[language]
   const { contact, wishes } = booking
   const { guardian } = wishes
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -51,7 +51,7 @@ const consentNames = (language: Language): Readonly<Record<BookingConsent['purpo
 
 const consentRow = (own: Own, { purpose, givenAt, withdrawnAt }: BookingConsent): Markup => {
   const { booking, link, key, language } = own
-  const words = ownDataWords[language]
+  const words = ownRecordWords[language]
   const when = (text: string) => momentText(Date.parse(text), booking.wishes.zone, language)
   const isOptional = (withdrawable as readonly string[]).includes(purpose)
   const deed =
@@ -66,9 +66,9 @@ const consentRow = (own: Own, { purpose, givenAt, withdrawnAt }: BookingConsent)
 }
 
 /** All that is kept of a student. */
-export function ownDataPage(own: Own): Markup {
+export function ownRecordPage(own: Own): Markup {
   const { booking, link, language } = own
-  const words = ownDataWords[language]
+  const words = ownRecordWords[language]
   const until = momentText(booking.expiresAt, booking.wishes.zone, language)
   const to = (deed: 'erase' | 'copy', label: string, more: Markup | '' = '') =>
     html`<a class="button button-quiet" href="${bookingPath(language, link, deed)}"${more}>${label}</a>`
@@ -85,7 +85,7 @@ export function ownDataPage(own: Own): Markup {
 
 /** Asks once more before everything is erased. */
 export function erasePage({ link, language }: Own): Markup {
-  const words = ownDataWords[language]
+  const words = ownRecordWords[language]
   return html`<h1>${words.eraseTitle}</h1><p class="lead">${words.eraseLead}</p>
     <ul>${words.eraseList.map((one) => html`<li>${one}</li>`)}</ul>
     <form method="post" action="${bookingPath(language, link, 'erase')}"><div class="actions">
@@ -95,7 +95,7 @@ export function erasePage({ link, language }: Own): Markup {
 
 /** What is left to say when nothing is left. */
 export function erasedPage(language: Language): Markup {
-  const { erased, erasedLead } = ownDataWords[language]
+  const { erased, erasedLead } = ownRecordWords[language]
   return html`<h1>${erased}</h1><p class="lead">${erasedLead}</p>
     <p class="actions"><a class="button" href="${choosePath(language)}">${pageWords[language].booking.again}</a></p>`
 }
