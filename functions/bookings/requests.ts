@@ -20,9 +20,9 @@ const typed = (max: number, isFit: (text: string) => boolean) =>
   z
     .string()
     .trim()
-    .min(1, { abort: true })
+    .min(1)
     .max(max)
-    .refine(isFit, { error: 'control-characters', abort: true })
+    .refine((text) => text === '' || isFit(text), { error: 'control-characters' })
     .refine((text) => !hasIdentityNumber(text), { error: 'identity-number' })
 
 /** Words without control characters; a line break is none. */
@@ -141,6 +141,10 @@ const sensible = <S extends z.ZodType<Person>>(schema: S) =>
     .refine(({ minor, guardian }) => !minor || guardian !== undefined, {
       path: ['guardian'],
       error: 'guardian',
+    })
+    .refine((one) => !one.minor || one.guardian === undefined || has(one, 'guardian'), {
+      path: ['consents', 'guardian'],
+      error: 'consent-guardian',
     })
     .refine(({ way, contact }) => way !== 'phone' || contact.whatsapp !== undefined, {
       path: ['contact', 'whatsapp'],

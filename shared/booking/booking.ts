@@ -25,8 +25,17 @@ export type Contact = {
   readonly whatsapp?: string | undefined
 }
 
-export const bookingPurposes = ['talk', 'assessment', 'reminders', 'statistics'] as const
-/** `talk` is what a booking rests on; `assessment`: the counselor may see it. */
+export const bookingPurposes = [
+  'talk',
+  'guardian',
+  'assessment',
+  'reminders',
+  'statistics',
+] as const
+/**
+ * `talk` is what a booking rests on, and under 18 `guardian` too: theirs, as the student tells it;
+ * `assessment`: the counselor may see it.
+ */
 export type BookingPurpose = (typeof bookingPurposes)[number]
 
 export type BookingConsent = {

@@ -165,6 +165,7 @@ describe('a request that comes again', () => {
       access: 'rahasia',
       guardian: { name: 'Rahasia Wali', reach: 'rahasia@wali.example' },
       minor: true,
+      consents: ['talk', 'guardian'].map((purpose) => ({ purpose, version: '2026-11' })),
     })
     const headers = key()
     const made = await ask('POST', '/v1/bookings', { body, headers })
@@ -238,6 +239,11 @@ describe('what cannot be meant is refused, and the field is named', () => {
     ['an unknown way', { way: 'letter' }, 'way'],
     ['no consent', { consents: [] }, 'consents'],
     ['a minor without a guardian', { minor: true }, 'guardian'],
+    [
+      'a minor whose guardian has not agreed',
+      { minor: true, guardian: { name: 'Contoh Wali', reach: '081211112222' } },
+      'consents.guardian',
+    ],
     ['an assessment without consent to it', { assessment: shared }, 'assessment'],
     [
       'an address that is no link to an assessment',
@@ -444,7 +450,7 @@ describe('what a student takes back', () => {
     minor: true,
     guardian: { name: 'Wali zamrud', reach: '081211112222' },
     assessment: `https://rantau.example/simpan#${'z'.repeat(22)}.${'z'.repeat(43)}`,
-    consents: ['talk', 'assessment', 'reminders'].map((purpose) => ({
+    consents: ['talk', 'assessment', 'reminders', 'guardian'].map((purpose) => ({
       purpose,
       version: '2026-11',
     })),

@@ -82,6 +82,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   'guardian.reach': 'guardian-reach',
   guardian: 'guardian-name',
   consents: 'consent-talk',
+  'consents.guardian': 'consent-guardian',
   way: 'by',
 }
 
@@ -97,6 +98,7 @@ const inOrder = [
   'assessment',
   'guardian-name',
   'guardian-reach',
+  'consent-guardian',
   'consent-talk',
 ]
 
@@ -190,6 +192,7 @@ const guardian = ({ filling, said, problem }: Entries): Markup => {
     <div class="guardian">
     ${line({ name: 'guardian-name', label: details.guardianName, value: said('guardian-name'), max: 80, problem: problem('guardian-name') })}
     ${line({ name: 'guardian-reach', label: details.guardianReach, value: said('guardian-reach'), problem: problem('guardian-reach') })}
+    ${tick({ name: 'consent', value: 'guardian', label: ownRecordWords[filling.language].guardianAgrees, ticked: filling.typed.getAll('consent').includes('guardian'), problem: problem('consent-guardian') })}
     </div>
   </fieldset>`
 }

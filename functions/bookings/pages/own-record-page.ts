@@ -43,6 +43,7 @@ const consentNames = (language: Language): Readonly<Record<BookingConsent['purpo
   const { details } = pageWords[language]
   return {
     talk: details.consentTalk,
+    guardian: ownRecordWords[language].guardianAgrees,
     assessment: details.consentAssessment,
     reminders: details.consentReminders,
     statistics: details.consentStatistics,

@@ -4,6 +4,8 @@ import type { Language } from '../../http/language.ts'
 type OwnRecordWords = {
   /** Under the boxes of consent. */
   readonly kept: string
+  /** Beside the fields of a guardian. */
+  readonly guardianAgrees: string
   readonly toData: string
   readonly title: string
   readonly lead: (until: string) => string
@@ -43,6 +45,7 @@ type OwnRecordWords = {
 export const ownRecordWords: Record<Language, OwnRecordWords> = {
   id: {
     kept: `Terhapus sendiri ${keptDays} hari sesudah konsultasi, atau ${keptAfterEndDays} hari sesudah dibatalkan. Lewat tautanmu kapan saja.`,
+    guardianAgrees: 'Waliku tahu dan mengizinkan konsultasi ini',
     toData: 'Datamu: lihat, unduh, tarik, hapus',
     title: 'Datamu untuk konsultasi ini',
     lead: (until) => `Hanya ini yang kami simpan. Terhapus sendiri ${until}.`,
@@ -84,6 +87,7 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
   },
   en: {
     kept: `Deleted by itself ${keptDays} days after the talk, or ${keptAfterEndDays} days after it is cancelled. By your link at any time.`,
+    guardianAgrees: 'My guardian knows of this talk and agrees',
     toData: 'Your data: see, download, take back, erase',
     title: 'Your data for this talk',
     lead: (until) => `This is all we keep. It is deleted by itself on ${until}.`,
