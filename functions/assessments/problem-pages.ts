@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { askedPerDayMax } from '../../shared/booking/asking.ts'
 import { holdsMax, movesMax } from '../../shared/booking/booking.ts'
+import { lineMax } from '../../shared/booking/ledger.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -58,6 +59,7 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'already-waiting': { kind: 'already-waiting' },
   'not-full': { kind: 'not-full', start: sometime },
   'range-empty': { kind: 'range-empty' },
+  'line-full': { kind: 'line-full', lineMax },
   'too-many-asked': { kind: 'too-many-asked', askedMax: askedPerDayMax },
   'too-many-moves': { kind: 'too-many-moves', movesMax },
   'already-started': { kind: 'already-started', start: sometime },

@@ -176,7 +176,15 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     answers: 'In line; whoever came first is offered first.',
     schema: 'PlacedBooking',
     repeatable: true,
-    refusals: [...placing, 'not-full', 'already-waiting', 'range-empty', 'too-soon', 'too-far'],
+    refusals: [
+      ...placing,
+      'not-full',
+      'already-waiting',
+      'line-full',
+      'range-empty',
+      'too-soon',
+      'too-far',
+    ],
   },
   {
     method: 'get',

@@ -178,6 +178,7 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     holdsMax: 2,
     movesMax: 3,
     askedMax: 6,
+    lineMax: 50,
     state: 'cancelled',
   }
   for (const kind of refusalKinds)

@@ -293,6 +293,19 @@ export const talkProblems = {
       next: 'Choose another week.',
     }),
   },
+  'line-full': {
+    status: 409,
+    id: ({ lineMax: most }) => ({
+      title: 'Daftar tunggu ini penuh',
+      detail: `Sudah ${most} orang menunggu dalam minggu itu.`,
+      next: chooseId,
+    }),
+    en: ({ lineMax: most }) => ({
+      title: 'This waitlist is full',
+      detail: `${most} people wait in that week already.`,
+      next: chooseEn,
+    }),
+  },
   'too-many-asked': {
     status: 409,
     id: ({ askedMax }) => ({

@@ -18,7 +18,7 @@ import {
   release,
   wait,
 } from './decide.ts'
-import { weekOf } from './ledger.ts'
+import { lineMax, weekOf } from './ledger.ts'
 import type { Counselor, Offering } from './roster.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from './time.ts'
 import { weeksAround } from './weeks.ts'
@@ -451,6 +451,15 @@ describe('a line', () => {
     expect(join(nine - 3 * hourMs, nine - 1)).toBe('range-empty')
     expect(join(nine + 5 * minuteMs, nine + 25 * minuteMs)).toBe('range-empty')
     expect(join(now - hourMs, now)).toBe('range-empty')
+  })
+
+  test('ends where nobody further back could hope for a seat', () => {
+    const { books, seat, inLine } = office()
+    seat('ada', nine)
+    for (let nth = 0; nth < lineMax; nth++) inLine(`cara-${nth}`, nine)
+    const range = { counselor: 'melati', service: 'talk-30', from: nine, to: nine }
+    const join = wait(books(['last'], nine), range, aRequest('last', now), now)
+    expect(join).toEqual({ kind: 'line-full', lineMax })
   })
 
   test('has each student once for a time, who may stand again when an offer has run out', () => {

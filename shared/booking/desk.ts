@@ -45,6 +45,7 @@ export type BookingRefusal =
   | { readonly kind: 'student-busy'; readonly start: Instant }
   | { readonly kind: 'seat-already' }
   | { readonly kind: 'already-waiting' }
+  | { readonly kind: 'line-full'; readonly lineMax: number }
   | { readonly kind: 'not-full'; readonly start: Instant }
   | { readonly kind: 'range-empty' }
   | { readonly kind: 'too-many-asked'; readonly askedMax: number }
