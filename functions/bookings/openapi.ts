@@ -138,7 +138,7 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     status: 201,
     answers: 'Held, until when.',
     schema: 'Held',
-    refusals: [...badBody, ...unknown, ...notFree, 'too-many-holds', 'busy'],
+    refusals: [...badBody, ...unknown, ...notFree, 'too-many-holds', 'too-many-held', 'busy'],
   },
   {
     method: 'post',

@@ -293,6 +293,19 @@ export const talkProblems = {
       next: 'Choose another week.',
     }),
   },
+  'too-many-held': {
+    status: 409,
+    id: ({ heldMax }) => ({
+      title: 'Waktu ini tidak bisa ditahan dulu',
+      detail: `Dalam minggu itu sudah ${heldMax} waktu sedang ditahan.`,
+      next: 'Langsung pesan saja: bila masih kosong saat terkirim, jadi milikmu.',
+    }),
+    en: ({ heldMax }) => ({
+      title: 'This time cannot be held first',
+      detail: `${heldMax} times of that week are being held already.`,
+      next: 'Book it at once: if it is still free when you send, it is yours.',
+    }),
+  },
   'line-full': {
     status: 409,
     id: ({ lineMax: most }) => ({

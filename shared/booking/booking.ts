@@ -127,6 +127,11 @@ export const keptAfterEndDays = 30
 export const movesMax = 3
 /** Live holds a visitor may have. */
 export const holdsMax = 2
+/**
+ * Live holds in one week of a counselor, whoever has them: holding costs nothing, so nobody may
+ * close a week by it. A start can be booked without.
+ */
+export const heldPerWeekMax = 12
 export const holdMinutes = 10
 /** So long an answer is given again to whoever repeats the request with its key. */
 export const repeatHours = 24

@@ -41,6 +41,7 @@ export type BookingRefusal =
   | { readonly kind: 'counselor-unknown'; readonly counselor: string }
   | { readonly kind: 'way-not-offered'; readonly ways: readonly string[] }
   | { readonly kind: 'too-many-holds'; readonly holdsMax: number }
+  | { readonly kind: 'too-many-held'; readonly heldMax: number }
   | { readonly kind: 'hold-not-yours' }
   | { readonly kind: 'student-busy'; readonly start: Instant }
   | { readonly kind: 'seat-already' }

@@ -439,6 +439,37 @@ test('nobody fills a stranger’s mailbox: one contact is written down six times
   expect(tomorrow.status).toBe(201)
 })
 
+test('where a week is held as far as it may be, one books without a hold', async () => {
+  const ask = door()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const all = known.counselors.find(({ id }) => id === 'melati-2')
+  if (all === undefined) throw new Error('no counselor melati-2')
+  const from = morning + 21 * dayMs
+  const starts = freeStarts({ counselor: all, ledgers: [] }, 'talk-30', from, from + 7 * dayMs, {
+    now: morning,
+  }).filter((_, nth) => nth % 2 === 0)
+  const held = (nth: number) =>
+    ask('POST', '/v1/holds', {
+      body: {
+        counselor: 'melati-2',
+        service: 'talk-30',
+        start: iso(starts[nth]?.start ?? 0),
+        visitor: `tamu-penuh-tamu-penuh-${nth}`,
+      },
+    })
+  for (let nth = 0; nth < 12; nth++) expect((await held(nth)).status).toBe(201)
+  const next = await held(12)
+  expect([next.status, next.json.type]).toEqual([409, '/problems/too-many-held'])
+  const body = new URLSearchParams({
+    service: 'talk-30',
+    time: `melati-2@${iso(starts[12]?.start ?? 0)}`,
+  })
+  const page = await ask('POST', '/konsultasi/tahan', { body: String(body), headers })
+  const to = page.headers.get('location') ?? ''
+  expect([page.status, to.includes('hold=')]).toEqual([303, false])
+  expect((await ask('GET', to)).text).toContain('tidak ditahan untukmu')
+})
+
 describe('what a student takes back', () => {
   const told = () => ({
     counselor: 'melati-3',
