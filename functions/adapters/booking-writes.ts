@@ -63,13 +63,13 @@ const repeatWrite = (TableName: string, repeat: Repeat): Write => ({
 /** A decision as writes of one transaction, each on condition that nothing has changed since. */
 export function writesOf(
   TableName: string,
-  { ledgers, guards, bookings, offers, students, visitor }: Change,
+  { ledgers, guards, bookings, erased = [], offers, students, visitor }: Change,
   repeat: Repeat | undefined,
 ): Write[] {
   const put = (Item: Record<string, unknown>, version: number): Write => ({
     Put: { TableName, Item, ...asRead(version) },
   })
-  const changedAt = bookings.map((booking) => booking.changedAt)
+  const changedAt = [...bookings, ...erased].map((booking) => booking.changedAt)
   return [
     ...ledgers.map(({ before, after }) => put(itemOfLedger(after), before.version)),
     ...guards.map(
@@ -78,6 +78,11 @@ export function writesOf(
       }),
     ),
     ...bookings.map((booking) => put(itemOfBooking(booking), booking.version - 1)),
+    ...erased.map(
+      ({ id, version }): Write => ({
+        Delete: { TableName, Key: key.booking(id), ...asRead(version) },
+      }),
+    ),
     ...offers.map((offer) => offerWrite(TableName, offer)),
     ...students.map(({ before, after }) => put(itemOfStudent(after, changedAt), before.version)),
     ...(visitor ? [put(itemOfVisitor(visitor.before, visitor.after), visitor.before.version)] : []),

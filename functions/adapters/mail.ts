@@ -58,7 +58,8 @@ export function mailboxPost(folder: string, from: string, now: () => Date): Post
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
   return {
     send: async (mail) => {
-      await mkdir(folder, { recursive: true })
+      // Letters carry private links: nobody else of this machine reads them.
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       const { message } = await transport.sendMail(composed(from, mail))
       const path = letterPath(folder, mail)
       const kept: Kept = { ...mail, sentAt: now().toISOString() }

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
-import { holdsMax, movesMax } from '../../shared/booking/booking.ts'
+import { askedPerDayMax } from '../../shared/booking/asking.ts'
+import { heldPerWeekMax, holdsMax, movesMax } from '../../shared/booking/booking.ts'
+import { lineMax } from '../../shared/booking/ledger.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -57,6 +59,9 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'already-waiting': { kind: 'already-waiting' },
   'not-full': { kind: 'not-full', start: sometime },
   'range-empty': { kind: 'range-empty' },
+  'too-many-held': { kind: 'too-many-held', heldMax: heldPerWeekMax },
+  'line-full': { kind: 'line-full', lineMax },
+  'too-many-asked': { kind: 'too-many-asked', askedMax: askedPerDayMax },
   'too-many-moves': { kind: 'too-many-moves', movesMax },
   'already-started': { kind: 'already-started', start: sometime },
   'not-yet-started': { kind: 'not-yet-started', start: sometime },

@@ -6,6 +6,7 @@ import { fragmentOf, knock, repeatKey } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { refuse } from '../http/problem.ts'
+import { shownProblems } from './assessment-shown.ts'
 import { isKnownCampus } from './campus-of.ts'
 import {
   type At,
@@ -14,6 +15,7 @@ import {
   cancelling,
   type Deed,
   type DeskRefusal,
+  eraseBooking,
   homeOf,
   isRefusal,
   moving,
@@ -21,10 +23,17 @@ import {
   type Placed,
   queue,
   reserve,
+  withdrawing,
 } from './desk.ts'
 import { refusedStart } from './nearest.ts'
 import type { BookingsPorts } from './ports.ts'
-import { BookRequest, CancelRequest, MoveRequest, WaitRequest } from './requests.ts'
+import {
+  BookRequest,
+  CancelRequest,
+  MoveRequest,
+  WaitRequest,
+  WithdrawRequest,
+} from './requests.ts'
 import { shownBooking } from './shown.ts'
 
 const replayed = 'idempotent-replayed'
@@ -48,15 +57,23 @@ function told(
 }
 
 /** The body of a request for a talk, or why it cannot be one. */
-async function wantedIn<S extends z.ZodType<{ readonly campus?: string | undefined }>>(
+async function wantedIn<
+  S extends z.ZodType<{
+    readonly campus?: string | undefined
+    readonly assessment?: string | undefined
+  }>,
+>(
   c: Context<Exchange>,
   ports: BookingsPorts,
   schema: S,
 ): Promise<{ readonly value: z.output<S> } | Response> {
   const body = await jsonBody(c, schema)
-  if (body instanceof Response || (await isKnownCampus(ports, body.value))) return body
+  if (body instanceof Response) return body
+  const fields = [...(await shownProblems(ports, body.value, c.var.language))]
   const issue = { code: 'custom' as const, message: 'campus-unknown', path: ['campus'] }
-  return refuse(c, { kind: 'body-not-valid', fields: fieldProblems([issue], c.var.language) })
+  if (!(await isKnownCampus(ports, body.value)))
+    fields.push(...fieldProblems([issue], c.var.language))
+  return fields.length === 0 ? body : refuse(c, { kind: 'body-not-valid', fields })
 }
 
 async function post(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -117,6 +134,23 @@ async function take(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   return booking instanceof Response ? booking : altered(c, ports, booking, accepting)
 }
 
+async function takeBack(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await knocked(c, ports)
+  if (booking instanceof Response) return booking
+  const body = await jsonBody(c, WithdrawRequest)
+  if (body instanceof Response) return body
+  return altered(c, ports, booking, withdrawing(body.value.purposes))
+}
+
+async function erased(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const booking = await knocked(c, ports)
+  if (booking instanceof Response) return booking
+  const outcome = await eraseBooking(ports, booking)
+  if (isRefusal(outcome)) return refuse(c, outcome)
+  const erasedAt = new Date(outcome.answer.erasedAt).toISOString()
+  return c.json({ erasedAt, receipt: c.var.requestId })
+}
+
 async function view(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const booking = await knocked(c, ports)
   if (booking instanceof Response) return booking
@@ -128,9 +162,11 @@ export const bookings = (ports: BookingsPorts) =>
   new Hono<Exchange>()
     .post('/', (c) => post(c, ports))
     .get('/:id', (c) => view(c, ports))
+    .delete('/:id', (c) => erased(c, ports))
     .post('/:id/move', (c) => shift(c, ports))
     .post('/:id/cancel', (c) => giveUp(c, ports))
     .post('/:id/accept', (c) => take(c, ports))
+    .post('/:id/withdrawal', (c) => takeBack(c, ports))
 
 /** Places in line. */
 export const waits = (ports: BookingsPorts) => new Hono<Exchange>().post('/', (c) => join(c, ports))

@@ -8,10 +8,14 @@ import {
   book,
   cancel,
   type Decided,
+  erase,
   hold,
   move,
   release,
   wait,
+  whyTooMany,
+  withAsking,
+  withdraw,
 } from '../../shared/booking/decide.ts'
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
 import { weeksAround } from '../../shared/booking/slots.ts'
@@ -22,7 +26,7 @@ import type { BookingFindings, BookingQuestion } from '../ports.ts'
 import { type Answered, booksOf, committed, repeatOf } from './committing.ts'
 import { studentsOf, wantedBy } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
-import type { BookRequest, WaitRequest } from './requests.ts'
+import type { BookRequest, WaitRequest, WithdrawRequest } from './requests.ts'
 import { type KeptAnswer, keptAnswer, recalled, type ShownBooking, shownBooking } from './shown.ts'
 
 /** Where and when a talk is asked for. */
@@ -172,9 +176,12 @@ async function placed(ports: BookingsPorts, asked: Placing): Promise<Placed | De
     decide: (found, now) => {
       const decided = decide(booksOf(found, [whom]), draft, now)
       if (decided.kind !== 'decided') return decided
+      const tooMany = whyTooMany(found.students, now, ports.askedPerDayMax)
+      if (tooMany !== undefined) return tooMany
       const { booking } = decided
-      const answer = shownBooking(booking, now)
-      return { ...decided, status: 201, answer, kept: keptAnswer(booking, {}, now) }
+      const [answer, kept] = [shownBooking(booking, now), keptAnswer(booking, {}, now)]
+      const change = withAsking(decided.change, now)
+      return { kind: 'decided', change, status: 201, answer, kept }
     },
   })
   if (outcome.kind !== 'answered') return outcome
@@ -285,6 +292,18 @@ const ledgersFor = (whom: readonly Counselor[], spots: readonly At[]) =>
     return { counselor: one.id, weeks: [...new Set(weeks)] }
   })
 
+/** Whom and what a change to a booking looks at; `to`: where else than at its own start. */
+async function surroundings(ports: BookingsPorts, { contact }: Booking, to?: At) {
+  const { counselors } = await ports.bookings.roster()
+  const students = await studentsOf(contact)
+  return (current: Booking) => {
+    const spots = [homeOf(current), ...(to === undefined ? [] : [to])]
+    const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))
+    const ledgers = ledgersFor(whom, spots)
+    return { whom, question: { ledgers, students, bookings: [current.id] } }
+  }
+}
+
 /** Does something to a booking that exists; the same request again answers the same. */
 export async function alter(
   ports: BookingsPorts,
@@ -292,15 +311,8 @@ export async function alter(
   { name, body, to, decide }: Deed,
   key: string | undefined,
 ): Promise<Answered<ShownBooking> | DeskRefusal> {
-  const { counselors } = await ports.bookings.roster()
-  const students = await studentsOf(booking.contact)
   const said = body as { readonly reason?: string | null }
-  const lookedAt = (current: Booking) => {
-    const spots = [homeOf(current), ...(to === undefined ? [] : [to])]
-    const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))
-    const ledgers = ledgersFor(whom, spots)
-    return { whom, question: { ledgers, students, bookings: [booking.id] } }
-  }
+  const lookedAt = await surroundings(ports, booking, to)
   return committed<ShownBooking, DeskRefusal>(ports, {
     question: lookedAt(booking).question,
     repeat: await repeatOf(`${name} ${booking.id}`, key, body, (kept) =>
@@ -308,7 +320,7 @@ export async function alter(
     ),
     decide: (found, now) => {
       const [current] = found.bookings
-      if (current === undefined) throw new Error(`booking ${booking.id} was read and is gone`)
+      if (current === undefined) return { kind: 'link-not-valid' }
       const { whom, question } = lookedAt(current)
       if (!covers(found, question)) return { kind: 'further', question }
       const decided = decide(booksOf(found, whom), current, now)
@@ -318,6 +330,33 @@ export async function alter(
     },
   })
 }
+
+export type Erased = { readonly erasedAt: Instant }
+
+/** Deletes all a student told us with the seat they have; there is nothing left to ask again about. */
+export async function eraseBooking(
+  ports: BookingsPorts,
+  booking: Booking,
+): Promise<Answered<Erased> | DeskRefusal> {
+  const lookedAt = await surroundings(ports, booking)
+  return committed<Erased, DeskRefusal>(ports, {
+    question: lookedAt(booking).question,
+    decide: (found, now) => {
+      const [current] = found.bookings
+      if (current === undefined) return { kind: 'link-not-valid' }
+      const { whom, question } = lookedAt(current)
+      if (!covers(found, question)) return { kind: 'further', question }
+      const { change } = erase(booksOf(found, whom), current, now)
+      return { kind: 'decided', change, status: 200, answer: { erasedAt: now } }
+    },
+  })
+}
+
+export const withdrawing = (purposes: WithdrawRequest['purposes']): Deed => ({
+  name: 'withdraw',
+  body: { purposes },
+  decide: (_, booking, now) => withdraw(booking, purposes, now),
+})
 
 export const moving = (at: At): Deed => ({
   name: 'move',

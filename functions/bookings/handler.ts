@@ -18,7 +18,7 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME, LINK_SECRET, MAIL_FR
   }),
 )
 
-const { bookings, calls, campuses } = storesLater({
+const { assessments, bookings, calls, campuses } = storesLater({
   table: TABLE_NAME,
   endpoint: DYNAMODB_ENDPOINT,
 })
@@ -26,6 +26,7 @@ const { bookings, calls, campuses } = storesLater({
 export const handler = handle(
   bookingsApp({
     clock: clockFrom(NOW),
+    assessments,
     bookings,
     calls,
     frames: framesBeside(import.meta.url),

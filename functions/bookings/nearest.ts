@@ -79,6 +79,7 @@ const aboutStart: ReadonlySet<string> = new Set<BookingRefusal['kind']>([
   'day-limit',
   'week-limit',
   'student-busy',
+  'line-full',
 ])
 
 type Place = { readonly counselor: string; readonly service: string; readonly start: Instant }

@@ -37,5 +37,6 @@ export const exampleWait = {
   contact: { name: 'Contoh Rina', email: 'rina@contoh.example' },
 } as const
 
+export const exampleWithdraw = { purposes: ['assessment'] } as const
 export const exampleMove = { ...at, start: '2026-12-10T01:00:00Z' } as const
 export const exampleCancel = { reason: 'Ada ujian pada hari itu.' } as const

@@ -19,6 +19,7 @@ import {
   exampleMove,
   exampleRelease,
   exampleWait,
+  exampleWithdraw,
 } from './openapi-examples.ts'
 import { StartsQuery, WhyQuery } from './requests.ts'
 import type * as schemas from './schemas.ts'
@@ -51,6 +52,7 @@ const placing: readonly RefusalKind[] = [
   'way-not-offered',
   'student-busy',
   'seat-already',
+  'too-many-asked',
   'key-reused',
   'busy',
 ]
@@ -136,7 +138,7 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     status: 201,
     answers: 'Held, until when.',
     schema: 'Held',
-    refusals: [...badBody, ...unknown, ...notFree, 'too-many-holds', 'busy'],
+    refusals: [...badBody, ...unknown, ...notFree, 'too-many-holds', 'too-many-held', 'busy'],
   },
   {
     method: 'post',
@@ -174,7 +176,15 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     answers: 'In line; whoever came first is offered first.',
     schema: 'PlacedBooking',
     repeatable: true,
-    refusals: [...placing, 'not-full', 'already-waiting', 'range-empty', 'too-soon', 'too-far'],
+    refusals: [
+      ...placing,
+      'not-full',
+      'already-waiting',
+      'line-full',
+      'range-empty',
+      'too-soon',
+      'too-far',
+    ],
   },
   {
     method: 'get',
@@ -237,6 +247,32 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     link: true,
     repeatable: true,
     refusals: [...changing, ...notFree, 'student-busy', 'seat-already'],
+  },
+  {
+    method: 'post',
+    path: '/v1/bookings/{id}/withdrawal',
+    id: 'withdrawBookingConsents',
+    summary: 'Takes consents back; each holds no more at once, and the talk stands.',
+    parameters: ['booking.id', 'repeatKey'],
+    body: { schema: 'WithdrawRequest', example: exampleWithdraw },
+    status: 200,
+    answers: 'Taken back.',
+    schema: 'BookingAnswer',
+    link: true,
+    repeatable: true,
+    refusals: [...badLink, ...badBody, 'parameter-not-valid', 'key-reused', 'busy'],
+  },
+  {
+    method: 'delete',
+    path: '/v1/bookings/{id}',
+    id: 'eraseBooking',
+    summary: 'Deletes a booking with all that was told for it; its seat is free for others.',
+    parameters: ['booking.id'],
+    status: 200,
+    answers: 'Deleted. The link opens nothing any more.',
+    schema: 'ErasedBooking',
+    link: true,
+    refusals: [...badLink, 'busy'],
   },
 ]
 

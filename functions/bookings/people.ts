@@ -1,14 +1,20 @@
-import type { Booking, BookingConsent, Contact } from '../../shared/booking/booking.ts'
+import {
+  type Booking,
+  type BookingConsent,
+  type Contact,
+  keptDays,
+} from '../../shared/booking/booking.ts'
 import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import type { Wanted } from '../../shared/booking/decide.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
-import { hashOf } from '../http/capability.ts'
+import { sharedLinkIn, visible } from '../../shared/booking/typed.ts'
+import { fragmentOf, hashOf } from '../http/capability.ts'
 import type { BookRequest, WaitRequest } from './requests.ts'
 
 // A student is known by how they are reached: each normalised contact has a book of its own.
 
 const contactOf = ({ name, email, whatsapp }: BookRequest['contact']): Contact => ({
-  name,
+  name: visible(name),
   ...(email !== undefined && { email: normalEmail(email) }),
   ...(whatsapp !== undefined && { whatsapp: normalWhatsapp(whatsapp) }),
 })
@@ -21,8 +27,11 @@ export const studentsOf = ({ email, whatsapp }: Contact): Promise<readonly strin
       .map((one) => hashOf(`student ${one}`)),
   )
 
-/** A record stays so long after the talk, or after the line was joined. */
-const keptDays = 180
+/** An address may lead anywhere: only what opens the assessment is kept. */
+const linkIn = (text: string | undefined): string | undefined => {
+  const link = text === undefined ? undefined : sharedLinkIn(text)
+  return link && fragmentOf(link.id, link.token)
+}
 
 const consentsOf = ({ consents }: BookRequest | WaitRequest, now: Instant): BookingConsent[] =>
   consents.map(({ purpose, version }) => ({
@@ -39,7 +48,8 @@ export const wantedBy = (
   now: Instant,
 ): Wanted => {
   const { topic, way, language, zone, note, supporter, access, urgent } = request
-  const { assessment, guardian, campus, spoken } = request
+  const { guardian, campus, spoken } = request
+  const assessment = linkIn(request.assessment)
   return {
     ...door,
     version: 1,

@@ -1,4 +1,4 @@
-import type { CampusStore, Ports } from '../ports.ts'
+import type { AssessmentStore, CampusStore, Ports } from '../ports.ts'
 
 /** What the bookings function stands on. */
 export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames'> & {
@@ -6,10 +6,14 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly pause: (ms: number) => Promise<void>
   /** The token of the link that letters carry to a booking; undefined where none are sent. */
   readonly mailed?: ((booking: string) => string) | undefined
+  /** Where the link to an assessment is looked up; undefined: any that looks like one is kept. */
+  readonly assessments?: Pick<AssessmentStore, 'read'> | undefined
   /** The address letters come from: calendars know the office by it. */
   readonly sender?: string | undefined
   /** Campuses whose pages show these pages in a frame, and what their frames are signed with. */
   readonly widget?: { readonly campuses: CampusStore; readonly secret: string } | undefined
+  /** How often one contact may ask in a day, if not as often as everybody. */
+  readonly askedPerDayMax?: number | undefined
   /** Whether the staff's routes are open without sign-in: in the local world only. */
   readonly staffAtHome: boolean
 }

@@ -1,22 +1,33 @@
 import * as z from 'zod'
 import { bookingPurposes } from '../../shared/booking/booking.ts'
 import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
+import { withdrawable } from '../../shared/booking/decide.ts'
 import { talkLanguages, topics } from '../../shared/booking/roster.ts'
 import { isZone } from '../../shared/booking/time.ts'
+import {
+  hasIdentityNumber,
+  isOneLine,
+  isPlainText,
+  sharedLinkIn,
+} from '../../shared/booking/typed.ts'
 
 /** The notice a student reads before consenting; raised whenever its words change. */
 export const bookingNotice = '2026-11'
 
 const noteCharactersMax = 2_000
 
-/** Words without control characters; a line break is none. */
-const words = (max: number) =>
+const typed = (max: number, isFit: (text: string) => boolean) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !/[\p{Cc}--[\n\r\t]]/v.test(text), { error: 'control-characters' })
+    .refine((text) => text === '' || isFit(text), { error: 'control-characters' })
+    .refine((text) => !hasIdentityNumber(text), { error: 'identity-number' })
+
+/** Words without control characters; a line break is none. */
+const words = (max: number) => typed(max, isPlainText)
+const line = (max: number) => typed(max, isOneLine)
 
 const id = (max = 64) =>
   z
@@ -63,7 +74,7 @@ const Whatsapp = z
 
 const Contact = z
   .strictObject({
-    name: words(80),
+    name: line(80),
     email: Email.optional(),
     whatsapp: Whatsapp.optional(),
   })
@@ -85,15 +96,16 @@ const person = {
   spoken: z.enum(talkLanguages).optional().meta({ description: 'Of the talk.' }),
   zone: Zone,
   note: words(noteCharactersMax).optional(),
-  supporter: words(120).optional(),
-  access: words(500).optional(),
+  supporter: line(120).optional(),
+  access: line(500).optional(),
   urgent: z.boolean(),
   assessment: z
     .string()
     .max(400)
+    .refine((text) => sharedLinkIn(text) !== undefined, { error: 'assessment-link' })
     .optional()
     .meta({ description: 'A read-only link to the assessment; needs the consent `assessment`.' }),
-  guardian: z.strictObject({ name: words(80), reach: words(120) }).optional(),
+  guardian: z.strictObject({ name: line(80), reach: line(120) }).optional(),
   minor: z.boolean().meta({ description: 'Whether the student is under 18.' }),
   campus: id().optional(),
   consents: z.array(Consent).max(bookingPurposes.length),
@@ -130,6 +142,10 @@ const sensible = <S extends z.ZodType<Person>>(schema: S) =>
       path: ['guardian'],
       error: 'guardian',
     })
+    .refine((one) => !one.minor || one.guardian === undefined || has(one, 'guardian'), {
+      path: ['consents', 'guardian'],
+      error: 'consent-guardian',
+    })
     .refine(({ way, contact }) => way !== 'phone' || contact.whatsapp !== undefined, {
       path: ['contact', 'whatsapp'],
       error: 'phone-needed',
@@ -162,6 +178,12 @@ export const MoveRequest = z.strictObject(At).meta({ id: 'MoveRequest' })
 export const CancelRequest = z
   .strictObject({ reason: words(500).optional() })
   .meta({ id: 'CancelRequest' })
+
+export const WithdrawRequest = z
+  .strictObject({ purposes: z.array(z.enum(withdrawable)).min(1).max(withdrawable.length) })
+  .meta({ id: 'WithdrawRequest', description: 'What is agreed to no more.' })
+
+export type WithdrawRequest = z.output<typeof WithdrawRequest>
 
 export const DeclineRequest = z.strictObject({ reason: words(500) }).meta({ id: 'DeclineRequest' })
 

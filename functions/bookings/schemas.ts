@@ -11,6 +11,7 @@ export {
   ReleaseRequest,
   VisitorToken,
   WaitRequest,
+  WithdrawRequest,
 } from './requests.ts'
 
 const instant = z.iso.datetime()
@@ -154,7 +155,12 @@ export const ShownBooking = z
     }),
     wishes: Wishes,
     consents: z.array(
-      z.object({ purpose: z.enum(bookingPurposes), version: z.string(), givenAt: instant }),
+      z.object({
+        purpose: z.enum(bookingPurposes),
+        version: z.string(),
+        givenAt: instant,
+        withdrawnAt: instant.optional(),
+      }),
     ),
     movesLeft: z.int(),
     possible: z.object({ move: z.boolean(), cancel: z.boolean(), accept: z.boolean() }),
@@ -165,6 +171,10 @@ export const ShownBooking = z
     expiresAt: instant,
   })
   .meta({ id: 'Booking' })
+
+export const ErasedBooking = z
+  .object({ erasedAt: instant, receipt: z.string() })
+  .meta({ id: 'ErasedBooking' })
 
 export const BookingAnswer = z.object({ booking: ShownBooking }).meta({ id: 'BookingAnswer' })
 

@@ -28,11 +28,18 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     whatsapp: 'Expected a WhatsApp number such as 0812 3456 7890 or +49 151 23456789.',
     'phone-needed': 'For a talk by telephone a number is needed.',
     guardian: 'Under 18 a guardian is named, with a way to reach them.',
+    'consent-guardian': 'Under 18 a guardian has to know and agree.',
     'zone-unknown': 'Expected the name of a time zone such as Asia/Makassar.',
     'end-before-start': 'The end lies before the start.',
     'range-too-long': 'At most 45 days at once.',
     'campus-unknown': 'No such campus is known. Leave it out, or name one of the list.',
     'control-characters': 'Control characters cannot be kept. Type the text anew.',
+    'identity-number':
+      'This looks like the number of an ID card or passport. Leave it out: nobody here needs it.',
+    'assessment-link': 'Expected the share link that the Keep page makes.',
+    'assessment-own':
+      'This is your own link, which can change and erase. Make a share link on the Keep page.',
+    'assessment-gone': 'This link opens nothing any more. Make a new one on the Keep page.',
   },
   id: {
     'consent-keep': 'Perlu persetujuan untuk menyimpan; tanpa itu tidak ada yang disimpan.',
@@ -45,11 +52,18 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     whatsapp: 'Harus nomor WhatsApp seperti 0812 3456 7890 atau +49 151 23456789.',
     'phone-needed': 'Untuk konsultasi lewat telepon perlu nomor.',
     guardian: 'Di bawah 18 tahun perlu nama wali dan cara menghubunginya.',
+    'consent-guardian': 'Di bawah 18 tahun, wali harus tahu dan mengizinkan.',
     'zone-unknown': 'Harus nama zona waktu seperti Asia/Makassar.',
     'end-before-start': 'Akhirnya sebelum mulainya.',
     'range-too-long': 'Paling banyak 45 hari sekaligus.',
     'campus-unknown': 'Kampus ini tidak dikenal. Kosongkan, atau sebut salah satu dari daftar.',
     'control-characters': 'Karakter kendali tidak dapat disimpan. Ketik ulang teksnya.',
+    'identity-number':
+      'Ini tampak seperti nomor KTP atau paspor. Hapus saja: tidak ada yang memerlukannya di sini.',
+    'assessment-link': 'Harus tautan berbagi yang dibuat halaman Simpan.',
+    'assessment-own':
+      'Ini tautanmu sendiri, yang bisa mengubah dan menghapus. Buat tautan berbagi di halaman Simpan.',
+    'assessment-gone': 'Tautan ini tidak membuka apa pun lagi. Buat yang baru di halaman Simpan.',
   },
 }
 

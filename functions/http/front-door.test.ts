@@ -177,6 +177,9 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     perWeek: 20,
     holdsMax: 2,
     movesMax: 3,
+    askedMax: 6,
+    lineMax: 50,
+    heldMax: 12,
     state: 'cancelled',
   }
   for (const kind of refusalKinds)

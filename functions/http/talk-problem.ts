@@ -229,15 +229,16 @@ export const talkProblems = {
   },
   'student-busy': {
     status: 409,
-    id: ({ start, zone }) => ({
+    // Whoever types a contact need not be the one it reaches: neither when nor with whom is told.
+    id: () => ({
       title: 'Kamu sudah punya janji pada waktu itu',
-      detail: `Janjimu mulai ${whenId(start, zone)}.`,
-      next: 'Pilih waktu lain, atau pindahkan janji itu dulu.',
+      detail: 'Kontak ini sudah dipakai untuk janji yang bertabrakan dengan waktu itu.',
+      next: 'Pilih waktu lain, atau pindahkan janji itu dulu lewat tautannya.',
     }),
-    en: ({ start, zone }) => ({
+    en: () => ({
       title: 'You have another talk at that time',
-      detail: `It begins ${whenEn(start, zone)}.`,
-      next: 'Choose another time, or move that talk first.',
+      detail: 'This contact has a talk already that overlaps with that time.',
+      next: 'Choose another time, or move that talk first by its link.',
     }),
   },
   'seat-already': {
@@ -290,6 +291,45 @@ export const talkProblems = {
       title: 'There is nothing to wait for',
       detail: 'No talk takes place in that range, or it spans more than one week.',
       next: 'Choose another week.',
+    }),
+  },
+  'too-many-held': {
+    status: 409,
+    id: ({ heldMax }) => ({
+      title: 'Waktu ini tidak bisa ditahan dulu',
+      detail: `Dalam minggu itu sudah ${heldMax} waktu sedang ditahan.`,
+      next: 'Langsung pesan saja: bila masih kosong saat terkirim, jadi milikmu.',
+    }),
+    en: ({ heldMax }) => ({
+      title: 'This time cannot be held first',
+      detail: `${heldMax} times of that week are being held already.`,
+      next: 'Book it at once: if it is still free when you send, it is yours.',
+    }),
+  },
+  'line-full': {
+    status: 409,
+    id: ({ lineMax: most }) => ({
+      title: 'Daftar tunggu ini penuh',
+      detail: `Sudah ${most} orang menunggu dalam minggu itu.`,
+      next: chooseId,
+    }),
+    en: ({ lineMax: most }) => ({
+      title: 'This waitlist is full',
+      detail: `${most} people wait in that week already.`,
+      next: chooseEn,
+    }),
+  },
+  'too-many-asked': {
+    status: 409,
+    id: ({ askedMax }) => ({
+      title: 'Sudah terlalu sering dalam sehari',
+      detail: `Dengan kontak yang sama paling banyak ${askedMax} pesanan dan antrean dalam 24 jam.`,
+      next: 'Pakai pesanan yang ada lewat tautannya, atau coba lagi besok.',
+    }),
+    en: ({ askedMax }) => ({
+      title: 'Too often in one day',
+      detail: `At most ${askedMax} bookings and places in line within 24 hours for the same contact.`,
+      next: 'Use the booking you have by its link, or try again tomorrow.',
     }),
   },
   'too-many-moves': {

@@ -1,4 +1,4 @@
-import type { Booking } from '../../shared/booking/booking.ts'
+import { agreesTo, type Booking } from '../../shared/booking/booking.ts'
 import { isLive, type Ledger } from '../../shared/booking/ledger.ts'
 import type { LetterKind } from '../../shared/booking/letter-words.ts'
 import { hourMs, type Instant } from '../../shared/booking/time.ts'
@@ -65,9 +65,6 @@ export function noticeFor(
   return stands(after) ? changedSeat(before, after) : undefined
 }
 
-const wantsReminders = ({ consents }: Booking): boolean =>
-  consents.some(({ purpose }) => purpose === 'reminders')
-
 const reminderHours = { 'reminder-day': 24, 'reminder-hour': 1 } as const
 
 const reminder = (letter: keyof typeof reminderHours, booking: string, start: Instant): Timer => ({
@@ -93,7 +90,7 @@ const lapsing = (booking: Booking): readonly Timer[] => {
 export function timersOf(booking: Booking | undefined): readonly Timer[] {
   if (booking === undefined) return []
   const { state, place, id } = booking
-  if (state !== 'confirmed' || place === undefined || !wantsReminders(booking))
+  if (state !== 'confirmed' || place === undefined || !agreesTo(booking, 'reminders'))
     return lapsing(booking)
   return [reminder('reminder-day', id, place.start), reminder('reminder-hour', id, place.start)]
 }

@@ -1,6 +1,6 @@
 import { hashOf, newId, newToken } from '../../functions/http/capability.ts'
 import type { BookingStore } from '../../functions/ports.ts'
-import type { Contact } from '../../shared/booking/booking.ts'
+import { type Contact, keptDays } from '../../shared/booking/booking.ts'
 import { book, standingIn, type Wanted, withoutGone } from '../../shared/booking/decide.ts'
 import { type Week, weekStart } from '../../shared/booking/ledger.ts'
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
@@ -40,8 +40,6 @@ async function groupIn(
   const [first] = freeStarts(diary, service, weekStart(week), weekStart(week + 1), { now })
   return first
 }
-
-const keptDays = 180
 
 /** The version of the notice under which the consent is given, as on the page. */
 export const noticeVersion = '2026-11'

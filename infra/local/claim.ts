@@ -36,7 +36,7 @@ function holderIn(file: string): Holder | undefined {
 
 function makeFolder(data: string): void {
   try {
-    mkdirSync(data, { recursive: true })
+    mkdirSync(data, { recursive: true, mode: 0o700 })
     accessSync(data, constants.W_OK)
   } catch (error) {
     throw new Error(

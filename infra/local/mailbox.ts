@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Kept, letterPath, mailbox } from '../../functions/adapters/mail.ts'
 import { type Aside, asides } from '../../functions/adapters/notices.ts'
 import { type Records, records } from '../../functions/adapters/records.ts'
+import { isOwnPage } from '../../functions/http/from-here.ts'
 import { errorLine } from '../../functions/http/front-door.ts'
+import { isHomeName } from '../../functions/http/own-origin.ts'
 import { securityHeaders } from '../../functions/http/security-headers.ts'
 
 // The mailbox of the local world: every letter that would have been sent, for whoever sits at this
@@ -130,6 +132,14 @@ function send(response: ServerResponse, { status, type, body, download }: Answer
 const isThisMachine = ({ socket }: IncomingMessage): boolean =>
   /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '')
 
+/** A page of another site may call this machine by a name of its own and read what it answers. */
+function isForHere({ headers }: IncomingMessage): boolean {
+  const own = `http://${headers.host ?? ''}`
+  const site = headers['sec-fetch-site']
+  const sender = { site: site === undefined ? undefined : String(site), origin: headers.origin }
+  return isHomeName(URL.parse(own)?.hostname ?? '') && isOwnPage(sender, own)
+}
+
 /** Answers under /mailbox, to this machine alone; true if it did. */
 export function mailboxDoor({ folder, ...options }: MailboxOptions) {
   const table = records(options)
@@ -137,7 +147,8 @@ export function mailboxDoor({ folder, ...options }: MailboxOptions) {
     const path = (request.url ?? '').split('?')[0] ?? ''
     const { method = '' } = request
     const asks = path === '/mailbox' || path.startsWith('/mailbox/')
-    if (!asks || !isThisMachine(request) || !['GET', 'HEAD'].includes(method)) return false
+    if (!asks || !['GET', 'HEAD'].includes(method)) return false
+    if (!isThisMachine(request) || !isForHere(request)) return false
     answer(folder, table, path)
       .then((found) => send(response, found, method === 'HEAD'))
       .catch((error) => {

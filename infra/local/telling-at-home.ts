@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import { table } from '../table.ts'
 import { buildFunctions } from './build-functions.ts'
+import { expire } from './expiring.ts'
 import type { Lifetime } from './lifetime.ts'
 import { mailboxDoor } from './mailbox.ts'
 import type { Origin } from './server.ts'
@@ -39,6 +40,7 @@ export function tellAtHome(life: Lifetime, asked: Settings, url: string): void {
     MAILBOX: mailboxFolder(asked),
   })
   const endpoint = process.env.DYNAMODB_ENDPOINT
+  expire(life, { table: table.name, endpoint }, clockFrom(now))
   const begun = loadNotices().then((handler) => {
     if (life.signal.aborted) return
     const clock = clockFrom(now)

@@ -25,15 +25,32 @@ export type Contact = {
   readonly whatsapp?: string | undefined
 }
 
-export const bookingPurposes = ['talk', 'assessment', 'reminders', 'statistics'] as const
-/** `talk` is what a booking rests on; `assessment`: the counselor may see it. */
+export const bookingPurposes = [
+  'talk',
+  'guardian',
+  'assessment',
+  'reminders',
+  'statistics',
+] as const
+/**
+ * `talk` is what a booking rests on, and under 18 `guardian` too: theirs, as the student tells it;
+ * `assessment`: the counselor may see it.
+ */
 export type BookingPurpose = (typeof bookingPurposes)[number]
 
 export type BookingConsent = {
   readonly purpose: BookingPurpose
   readonly version: string
   readonly givenAt: string
+  /** Since when it holds no more; that it was given stays to be seen. */
+  readonly withdrawnAt?: string | undefined
 }
+
+/** Whether a student agreed to something and still does. */
+export const agreesTo = (
+  { consents }: { readonly consents: readonly BookingConsent[] },
+  purpose: BookingPurpose,
+): boolean => consents.some((one) => one.purpose === purpose && one.withdrawnAt === undefined)
 
 /** What the student told us for the talk. */
 export type Wishes = {
@@ -101,10 +118,20 @@ export type Booking = {
   readonly expiresAt: Instant
 }
 
+/** A record stays so long after the talk, or after the time somebody waited for. */
+export const keptDays = 180
+/** And so long after it was given up or declined. */
+export const keptAfterEndDays = 30
+
 /** At most so often a student moves one booking. */
 export const movesMax = 3
 /** Live holds a visitor may have. */
 export const holdsMax = 2
+/**
+ * Live holds in one week of a counselor, whoever has them: holding costs nothing, so nobody may
+ * close a week by it. A start can be booked without.
+ */
+export const heldPerWeekMax = 12
 export const holdMinutes = 10
 /** So long an answer is given again to whoever repeats the request with its key. */
 export const repeatHours = 24
@@ -134,6 +161,8 @@ export type StudentBook = {
     /** A place in line takes no time; the entry only keeps the student from standing there twice. */
     readonly line?: true | undefined
   }[]
+  /** When, of late, something was asked for under this contact. */
+  readonly asked?: readonly Instant[] | undefined
 }
 
 /** The holds of one visitor. */

@@ -1,9 +1,13 @@
+import { isOneLine, visible } from './typed.ts'
+
 // One student is one normalised contact: the same address or number, however it was typed.
 
 /** An address as mail servers compare it, or undefined if it is none. */
 export const normalEmail = (typed: string): string | undefined => {
-  const text = typed.trim().toLowerCase()
-  return text.length <= 254 && /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[a-z]{2,}$/.test(text)
+  const text = visible(typed).toLowerCase()
+  return text.length <= 254 &&
+    isOneLine(text) &&
+    /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[a-z]{2,}$/.test(text)
     ? text
     : undefined
 }
@@ -16,7 +20,7 @@ const digitsMax = 15
  * begins with one zero, or with 8, is Indonesian.
  */
 export const normalWhatsapp = (typed: string): string | undefined => {
-  const text = typed.trim()
+  const text = visible(typed)
   if (!/^\+?[\d\s().-]+$/.test(text)) return undefined
   const digits = text.replace(/\D/g, '')
   const whole = text.startsWith('+')

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { commit, emptyTable, readBooks } from '../../test/arbitraries/talk-table.ts'
 import { aRequest } from '../../test/arbitraries/talks.ts'
-import { type Booking, movesMax, stateAt } from './booking.ts'
+import { type Booking, heldPerWeekMax, holdMinutes, movesMax, stateAt } from './booking.ts'
 import {
   accept,
   approve,
@@ -18,7 +18,7 @@ import {
   release,
   wait,
 } from './decide.ts'
-import { weekOf } from './ledger.ts'
+import { lineMax, weekOf } from './ledger.ts'
 import type { Counselor, Offering } from './roster.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from './time.ts'
 import { weeksAround } from './weeks.ts'
@@ -170,6 +170,23 @@ describe('a hold', () => {
     kept(hold(visitors('me', nine), to(nine), 'a', now))
     expect(release(visitors('you', nine), 'a', now)).toEqual({ kind: 'hold-not-yours' })
     expect(release(visitors('me', nine), 'a', now + dayMs).kind).toBe('decided')
+  })
+
+  test('closes no week to others: so many are held, and the rest is booked without', () => {
+    const { kept, visitors, seat } = office()
+    const half = (nth: number): Instant => nine + nth * 30 * minuteMs
+    const days = [0, 1].flatMap((day) =>
+      [0, 1, 2, 3, 4, 5, 6].map((nth) => half(nth) + day * dayMs),
+    )
+    const holding = (nth: number) =>
+      hold(visitors(`phone-${nth}`, days[nth] ?? 0), to(days[nth] ?? 0), `h-${nth}`, now)
+    for (let nth = 0; nth < heldPerWeekMax; nth++) kept(holding(nth))
+    const refusal = { kind: 'too-many-held', heldMax: heldPerWeekMax }
+    expect(holding(heldPerWeekMax)).toEqual(refusal)
+    expect(seat('ada', days[heldPerWeekMax] ?? 0).state).toBe('confirmed')
+    const later = now + holdMinutes * minuteMs
+    const last = days[heldPerWeekMax + 1] ?? 0
+    expect(hold(visitors('phone-99', last), to(last), 'h-99', later).kind).toBe('decided')
   })
 
   test('of one counselor is not used up by a booking with another', () => {
@@ -451,6 +468,15 @@ describe('a line', () => {
     expect(join(nine - 3 * hourMs, nine - 1)).toBe('range-empty')
     expect(join(nine + 5 * minuteMs, nine + 25 * minuteMs)).toBe('range-empty')
     expect(join(now - hourMs, now)).toBe('range-empty')
+  })
+
+  test('ends where nobody further back could hope for a seat', () => {
+    const { books, seat, inLine } = office()
+    seat('ada', nine)
+    for (let nth = 0; nth < lineMax; nth++) inLine(`cara-${nth}`, nine)
+    const range = { counselor: 'melati', service: 'talk-30', from: nine, to: nine }
+    const join = wait(books(['last'], nine), range, aRequest('last', now), now)
+    expect(join).toEqual({ kind: 'line-full', lineMax })
   })
 
   test('has each student once for a time, who may stand again when an offer has run out', () => {

@@ -26,6 +26,8 @@ export type Change = {
   readonly guards: readonly Ledger[]
   /** Each as it shall be; its version is one more than the one it was decided on. */
   readonly bookings: readonly Booking[]
+  /** To be there no more, as they were read. */
+  readonly erased?: readonly Booking[] | undefined
   /** To write into bookings that were not read: their turn in line has come. */
   readonly offers: readonly Offer[]
   readonly students: readonly Rewritten<StudentBook>[]
@@ -39,12 +41,15 @@ export type BookingRefusal =
   | { readonly kind: 'counselor-unknown'; readonly counselor: string }
   | { readonly kind: 'way-not-offered'; readonly ways: readonly string[] }
   | { readonly kind: 'too-many-holds'; readonly holdsMax: number }
+  | { readonly kind: 'too-many-held'; readonly heldMax: number }
   | { readonly kind: 'hold-not-yours' }
   | { readonly kind: 'student-busy'; readonly start: Instant }
   | { readonly kind: 'seat-already' }
   | { readonly kind: 'already-waiting' }
+  | { readonly kind: 'line-full'; readonly lineMax: number }
   | { readonly kind: 'not-full'; readonly start: Instant }
   | { readonly kind: 'range-empty' }
+  | { readonly kind: 'too-many-asked'; readonly askedMax: number }
   | { readonly kind: 'too-many-moves'; readonly movesMax: number }
   | { readonly kind: 'already-started'; readonly start: Instant }
   | { readonly kind: 'not-yet-started'; readonly start: Instant }

@@ -1,4 +1,4 @@
-import type { Booking } from './booking.ts'
+import { type Booking, keptAfterEndDays } from './booking.ts'
 import { changed, counted, whyNotLive } from './changing.ts'
 import {
   type Answer,
@@ -9,7 +9,7 @@ import {
   vacated,
 } from './desk.ts'
 import { rebooked } from './students.ts'
-import type { Instant } from './time.ts'
+import { dayMs, type Instant } from './time.ts'
 
 // Giving a seat up, and what was freed going to whoever waits.
 
@@ -32,6 +32,7 @@ export function ended(
     cancelledBy: by,
     reason,
     sequence: counted(booking),
+    expiresAt: Math.min(booking.expiresAt, now + keptAfterEndDays * dayMs),
   })
   return {
     kind: 'decided',

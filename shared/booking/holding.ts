@@ -1,6 +1,6 @@
-import { holdMinutes, holdsMax, type VisitorBook } from './booking.ts'
+import { heldPerWeekMax, holdMinutes, holdsMax, type VisitorBook } from './booking.ts'
 import { type Answer, type At, type Books, closed, diaryIn, emptyChange, openDesk } from './desk.ts'
-import { weekOf } from './ledger.ts'
+import { type Ledger, weekOf } from './ledger.ts'
 import { closedSeated, type Seated, seated, unheld } from './seating.ts'
 import { withoutSeats } from './seats.ts'
 import { put } from './settle.ts'
@@ -25,6 +25,10 @@ const withHold = (visitor: VisitorBook, held: Held, { without }: Seated, now: In
   return { ...visitor, version: visitor.version + 1, holds: [...others, held] }
 }
 
+/** How much of a week is held; what ran out is not in it any more. */
+const heldIn = ({ sessions }: Ledger): number =>
+  sessions.flatMap(({ seats }) => seats).filter(({ state }) => state === 'held').length
+
 /**
  * Keeps a start for a visitor for some minutes; the same start again is the same hold. Their other
  * holds are given up as far as they stand in its way, for own holds hide nothing.
@@ -41,6 +45,8 @@ export function hold(
   const { visitor } = books
   const before = visitor.holds.find((one) => one.until > now && isAt(one, at))
   if (before !== undefined) return { kind: 'decided', change: emptyChange, hold: holdOf(before) }
+  if (heldIn(ledgerOf(desk.diary, weekOf(at.start))) >= heldPerWeekMax)
+    return { kind: 'too-many-held', heldMax: heldPerWeekMax }
   const until = now + holdMinutes * minuteMs
   const kept = { id: seat, state: 'held', until, visitor: visitor.visitor } as const
   const found = seated({ ...opened, start: at.start, seat: kept, visitor })

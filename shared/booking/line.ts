@@ -14,7 +14,7 @@ import {
   type OneBooking,
   openDesk,
 } from './desk.ts'
-import { type Ledger, weekOf } from './ledger.ts'
+import { type Ledger, lineMax, weekOf } from './ledger.ts'
 import type { Offering } from './roster.ts'
 import { seatFor, standing, whyNotSo } from './seating.ts'
 import { withSeatAs } from './seats.ts'
@@ -83,6 +83,7 @@ export function wait(books: Books, range: Range, wanted: Wanted, now: Instant): 
   const [free] = freeStarts(desk.diary, service, from, to + 1, { now })
   if (free !== undefined) return { kind: 'not-full', start: free.start }
   const ledger = ledgerOf(desk.diary, weekOf(from))
+  if (ledger.waiting.length >= lineMax) return { kind: 'line-full', lineMax }
   const mine = { id: wanted.id, service, from, to, since: now }
   const after = put(desk.diary, { ...ledger, waiting: [...ledger.waiting, mine] })
   const waitsFor = { from, to }

@@ -1,4 +1,4 @@
-import { type Booking, stateAt } from './booking.ts'
+import { agreesTo, type Booking, stateAt } from './booking.ts'
 import { isOver } from './letter.ts'
 import type { LetterKind } from './letter-words.ts'
 import { hourMs, type Instant } from './time.ts'
@@ -18,6 +18,7 @@ export function whyNoReminder(
   now: Instant,
 ): string | undefined {
   if (booking === undefined) return 'the booking is gone'
+  if (!agreesTo(booking, 'reminders')) return 'the student wants no reminders'
   const state = stateAt(booking, now)
   if (state !== 'confirmed') return `the booking is ${state}`
   if (booking.place?.start !== start) return 'the talk is at another time'

@@ -7,6 +7,7 @@ import {
   type Change,
   cancel,
   decline,
+  erase,
   hold,
   lapse,
   move,
@@ -162,6 +163,8 @@ function doToBooking(scene: Scene, deed: Deed): Done {
       return decline(books, booking, 'penuh', now)
     case 'accept':
       return accept(books, booking, now)
+    case 'erase':
+      return erase(books, booking, now)
     default:
       return outcome(booking, 'attended', now)
   }

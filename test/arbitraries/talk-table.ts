@@ -78,6 +78,9 @@ function holds(table: TalkTable, change: Change): boolean {
     change.bookings.every(
       (one) => (table.bookings.get(one.id)?.version ?? 0) === one.version - 1,
     ) &&
+    (change.erased ?? []).every(
+      ({ id, version: read }) => table.bookings.get(id)?.version === read,
+    ) &&
     change.offers.every((one) => table.bookings.get(one.booking)?.state === 'waiting') &&
     change.students.every(
       ({ before }) => (table.students.get(before.student)?.version ?? 0) === before.version,
@@ -92,6 +95,7 @@ const keysOf = (change: Change): readonly string[] => [
   ...change.ledgers.map(({ before }) => `ledger ${ledgerKey(before)}`),
   ...change.guards.map((guard) => `ledger ${ledgerKey(guard)}`),
   ...change.bookings.map(({ id }) => `booking ${id}`),
+  ...(change.erased ?? []).map(({ id }) => `booking ${id}`),
   ...change.offers.map(({ booking }) => `booking ${booking}`),
   ...change.students.map(({ before }) => `student ${before.student}`),
 ]
@@ -102,6 +106,7 @@ export function commit(table: TalkTable, change: Change): 'done' | 'stale' {
   if (!holds(table, change)) return 'stale'
   for (const { after } of change.ledgers) table.ledgers.set(ledgerKey(after), after)
   for (const booking of change.bookings) table.bookings.set(booking.id, booking)
+  for (const { id } of change.erased ?? []) table.bookings.delete(id)
   for (const offer of change.offers) {
     const booking = table.bookings.get(offer.booking)
     if (booking !== undefined) table.bookings.set(booking.id, offeredBooking(booking, offer))

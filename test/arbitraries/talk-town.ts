@@ -87,6 +87,7 @@ const kinds = [
   'accept',
   'outcome',
   'lapse',
+  'erase',
 ] as const
 
 export type Deed = {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { ownRecordWords } from '../../functions/bookings/pages/own-record-words.ts'
 import { languages, urlOf } from './addresses.ts'
 import { shelving, test } from './phone.ts'
 import {
@@ -26,7 +27,7 @@ const callers: readonly Caller[] = cases.map((_, at) => ({
 }))
 
 test.for(cases.map((one, at) => ({ ...one, at })))(
-  'a student books, moves and cancels a talk in "$language", script: $script',
+  'a student books, moves, cancels and erases a talk in "$language", script: $script',
   async ({ language, script, at }, { phoneOf }) => {
     const { page, context, sent } = await phoneOf({ javaScriptEnabled: script })
     const words = pageWords[language]
@@ -63,6 +64,17 @@ test.for(cases.map((one, at) => ({ ...one, at })))(
     if (looked) await expectUsable(page)
     await page.getByRole('button', { name: words.booking.cancelSubmit }).click()
     await expectState(page, language, 'cancelled')
+    if (looked) await expectUsable(page)
+
+    const own = ownRecordWords[language]
+    await page.getByRole('link', { name: own.toData }).click()
+    expect(await page.locator('main').textContent()).toContain(caller.name)
+    if (looked) await expectUsable(page)
+    await page.getByRole('link', { name: own.erase }).click()
+    if (looked) await expectUsable(page)
+    await page.getByRole('button', { name: own.eraseSubmit }).click()
+    await page.waitForURL(`**${pagePath(language, 'erased')}`)
+    expect(await heading(page)).toBe(own.erased)
     if (looked) await expectUsable(page)
 
     expect(await context.cookies()).toEqual([])

@@ -43,6 +43,7 @@ test.for(languages.map((language, at) => ({ language, at })))(
     await slow.locator('#minor-yes').check()
     await slow.locator('#guardian-name').fill('Ibu Contoh')
     await slow.locator('#guardian-reach').fill('ibu@contoh.example')
+    await slow.locator('#consent-guardian').check()
     await slow.locator('#consent-reminders').check()
     await slow.locator('summary', { hasText: words.details.more }).click()
     await slow.locator('#note').fill('Satu baris\ndan "satu lagi" & <b>tebal</b>')
@@ -103,7 +104,11 @@ test.for(languages.map((language) => ({ language })))(
     await page.locator('#guardian-name').fill('Ibu Contoh')
     await send(page, language)
     await page.locator('#problems').waitFor()
-    expect(await links.allTextContents()).toEqual([words.missing['guardian-reach']])
+    const [reach, agrees] = await links.evaluateAll((all) =>
+      all.map((one) => `${one.getAttribute('href')} ${one.textContent}`),
+    )
+    expect(reach).toBe(`#guardian-reach ${words.missing['guardian-reach']}`)
+    expect(agrees).toContain('#consent-guardian')
   },
 )
 

@@ -16,7 +16,7 @@ const morning = Date.parse('2026-11-23T00:00:00Z')
 let ours: TableOfOurs
 let now: Instant
 let next = 0
-let asked = 0
+const asked = new Map<string, number>()
 
 beforeAll(async () => {
   ours = await tableOfOurs({ silent: true })
@@ -49,6 +49,7 @@ const door = (staffAtHome = true, at = 'http://localhost') => {
       calls,
       frames: { frame: async () => frame },
       staffAtHome,
+      askedPerDayMax: undefined,
     },
     () => {},
   )
@@ -92,8 +93,10 @@ function freshStart(counselor: string, service: string): Instant {
   const all = freeStarts({ counselor: whom, ledgers: [] }, service, from, from + 25 * dayMs, {
     now: morning,
   })
+  const before = asked.get(counselor) ?? 0
+  asked.set(counselor, before + 1)
   // Every other one: there are pauses between talks.
-  const found = all[2 * asked++]
+  const found = all[2 * before]
   if (found === undefined) throw new Error('no start is left')
   return found.start
 }
@@ -118,7 +121,7 @@ const person = (own: object = {}) => ({
 const talk = (own: object = {}) => ({
   counselor: 'melati-1',
   service: 'talk-30',
-  start: iso(freshStart('melati-1', 'talk-30')),
+  start: 'start' in own ? '' : iso(freshStart('melati-1', 'talk-30')),
   visitor,
   ...person(),
   ...own,
@@ -162,6 +165,7 @@ describe('a request that comes again', () => {
       access: 'rahasia',
       guardian: { name: 'Rahasia Wali', reach: 'rahasia@wali.example' },
       minor: true,
+      consents: ['talk', 'guardian'].map((purpose) => ({ purpose, version: '2026-11' })),
     })
     const headers = key()
     const made = await ask('POST', '/v1/bookings', { body, headers })
@@ -211,10 +215,21 @@ describe('a request that comes again', () => {
 })
 
 describe('what cannot be meant is refused, and the field is named', () => {
+  const shared = `https://rantau.example/simpan#${'i'.repeat(22)}.${'t'.repeat(43)}`
+  const seen = ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' }))
   const cases: readonly (readonly [string, object, string])[] = [
     ['an unknown zone', { zone: 'Mars/Base' }, 'zone'],
     ['a note of 10,000 letters', { note: 'x'.repeat(10_000) }, 'note'],
     ['control characters', { note: 'a\u0000b' }, 'note'],
+    ['half a letter', { note: 'a\ud800b' }, 'note'],
+    ['a name of two lines', { contact: { name: 'Rina\nBcc: a', email: 'r@x.id' } }, 'contact.name'],
+    [
+      'an e-mail with a null',
+      { contact: { name: 'Rina', email: 'r\u0000@x.id' } },
+      'contact.email',
+    ],
+    ['the number of an ID card', { note: 'NIK 5371 0123 4567 8901' }, 'note'],
+    ['the number of a passport', { supporter: 'Kakak, paspor C1234567' }, 'supporter'],
     ['an e-mail without @', { contact: { name: 'Rina', email: 'rina.example' } }, 'contact.email'],
     ['a number that is none', { contact: { name: 'Rina', whatsapp: '12' } }, 'contact.whatsapp'],
     ['no way to be reached', { contact: { name: 'Rina' } }, 'contact.email'],
@@ -224,7 +239,17 @@ describe('what cannot be meant is refused, and the field is named', () => {
     ['an unknown way', { way: 'letter' }, 'way'],
     ['no consent', { consents: [] }, 'consents'],
     ['a minor without a guardian', { minor: true }, 'guardian'],
-    ['an assessment without consent to it', { assessment: 'https://x.example/#a' }, 'assessment'],
+    [
+      'a minor whose guardian has not agreed',
+      { minor: true, guardian: { name: 'Contoh Wali', reach: '081211112222' } },
+      'consents.guardian',
+    ],
+    ['an assessment without consent to it', { assessment: shared }, 'assessment'],
+    [
+      'an address that is no link to an assessment',
+      { assessment: 'javascript:alert(1)', consents: seen },
+      'assessment',
+    ],
     ['a telephone talk without a number', { way: 'phone' }, 'contact.whatsapp'],
     ['a field nobody knows', { colour: 'red' }, 'colour'],
   ]
@@ -318,6 +343,27 @@ test('nobody who looks at the pages of a booking changes anything', async () => 
   expect(await table()).toEqual(before)
 })
 
+test('whoever hands on an address fills in nothing, agrees to nothing and knows no key', async () => {
+  const ask = door()
+  const { counselor, service, start } = talk()
+  const mine = 'k'.repeat(24)
+  const typed = { name: 'Contoh', note: 'Contoh catatan', minor: 'yes', urgent: 'yes', key: mine }
+  const query = new URLSearchParams({ counselor, service, start, ...typed })
+  for (const purpose of ['talk', 'assessment', 'reminders']) query.append('consent', purpose)
+  for (const page of ['isi', 'waktu']) {
+    const { status, text } = await ask('GET', `/konsultasi/${page}?${query}`)
+    expect(status).toBe(200)
+    expect(text).not.toContain('Contoh catatan')
+    expect(text).not.toContain(mine)
+    expect(text).not.toMatch(/name="(consent|minor|urgent)"[^>]* checked/)
+    expect(text).not.toMatch(/type="hidden" name="consent"/)
+  }
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const again = await ask('POST', '/konsultasi/antre', { body: String(query), headers })
+  expect(again.text).toContain('Contoh catatan')
+  expect(again.text).not.toContain(mine)
+})
+
 describe('a private link', () => {
   test('opens its booking and no other, is shown to nobody else, and looking changes nothing', async () => {
     const ask = door()
@@ -371,6 +417,165 @@ describe('a private link', () => {
     const moved: number[] = []
     for (const one of days) moved.push(await move(one))
     expect(moved).toEqual([200, 200, 200, 409])
+  })
+})
+
+test('nobody fills a stranger’s mailbox: one contact is written down six times a day, given up or not', async () => {
+  const ask = door()
+  const contact = { name: 'Contoh Asing', email: 'asing@contoh.example' }
+  const own = () => ({ counselor: 'melati-3', start: iso(freshStart('melati-3', 'talk-30')) })
+  for (let times = 0; times < 6; times++) {
+    const { status, json } = await ask('POST', '/v1/bookings', {
+      body: talk({ contact, ...own() }),
+    })
+    expect(status).toBe(201)
+    await ask('DELETE', `/v1/bookings/${json.booking.id}`, { headers: bearer(json.token) })
+  }
+  const again = { ...contact, whatsapp: '081277778888' }
+  const seventh = await ask('POST', '/v1/bookings', { body: talk({ contact: again, ...own() }) })
+  expect([seventh.status, seventh.json.type]).toEqual([409, '/problems/too-many-asked'])
+  now += dayMs
+  const tomorrow = await ask('POST', '/v1/bookings', { body: talk({ contact, ...own() }) })
+  expect(tomorrow.status).toBe(201)
+})
+
+test('where a week is held as far as it may be, one books without a hold', async () => {
+  const ask = door()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const all = known.counselors.find(({ id }) => id === 'melati-2')
+  if (all === undefined) throw new Error('no counselor melati-2')
+  const from = morning + 21 * dayMs
+  const starts = freeStarts({ counselor: all, ledgers: [] }, 'talk-30', from, from + 7 * dayMs, {
+    now: morning,
+  }).filter((_, nth) => nth % 2 === 0)
+  const held = (nth: number) =>
+    ask('POST', '/v1/holds', {
+      body: {
+        counselor: 'melati-2',
+        service: 'talk-30',
+        start: iso(starts[nth]?.start ?? 0),
+        visitor: `tamu-penuh-tamu-penuh-${nth}`,
+      },
+    })
+  for (let nth = 0; nth < 12; nth++) expect((await held(nth)).status).toBe(201)
+  const next = await held(12)
+  expect([next.status, next.json.type]).toEqual([409, '/problems/too-many-held'])
+  const body = new URLSearchParams({
+    service: 'talk-30',
+    time: `melati-2@${iso(starts[12]?.start ?? 0)}`,
+  })
+  const page = await ask('POST', '/konsultasi/tahan', { body: String(body), headers })
+  const to = page.headers.get('location') ?? ''
+  expect([page.status, to.includes('hold=')]).toEqual([303, false])
+  expect((await ask('GET', to)).text).toContain('tidak ditahan untukmu')
+})
+
+describe('what a student takes back', () => {
+  const told = () => ({
+    counselor: 'melati-3',
+    start: iso(freshStart('melati-3', 'talk-30')),
+    contact: { name: 'Contoh Zamrud', email: 'zamrud@contoh.example', whatsapp: '081298765432' },
+    note: 'Catatan zamrud',
+    supporter: 'Kakak zamrud',
+    access: 'Akses zamrud',
+    minor: true,
+    guardian: { name: 'Wali zamrud', reach: '081211112222' },
+    assessment: `https://rantau.example/simpan#${'z'.repeat(22)}.${'z'.repeat(43)}`,
+    consents: ['talk', 'assessment', 'reminders', 'guardian'].map((purpose) => ({
+      purpose,
+      version: '2026-11',
+    })),
+  })
+  const traces = /zamrud|81298765432|81211112222|z{22}/i
+
+  test('is seen by nobody from then on: a consent takes back what it let be seen', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk(told()) })
+    const path = `/v1/bookings/${json.booking.id}`
+    const headers = { ...bearer(json.token), ...key() }
+    const body = { purposes: ['assessment'] }
+    const first = await ask('POST', `${path}/withdrawal`, { headers, body })
+    expect(first.json.booking.wishes.assessment).toBeUndefined()
+    expect(first.json.booking.consents[1]).toMatchObject({ withdrawnAt: iso(now) })
+    expect(first.json.booking.state).toBe('confirmed')
+    now += hourMs
+    const again = await ask('POST', `${path}/withdrawal`, { headers, body })
+    expect(again.text).toBe(first.text)
+    expect(JSON.stringify(await items('BOOKING'))).not.toMatch(/z{22}/)
+    const wrong = await ask('POST', `${path}/withdrawal`, { headers, body: { purposes: ['talk'] } })
+    expect([wrong.status, fieldsOf(wrong)]).toEqual([422, ['purposes[0]']])
+    await ask('DELETE', path, { headers })
+  })
+
+  test('leaves no trace in the table, and the seat to who comes next', async () => {
+    const ask = door()
+    const wanted = talk(told())
+    const { json } = await ask('POST', '/v1/bookings', { body: wanted, headers: key() })
+    const path = `/v1/bookings/${json.booking.id}`
+    const headers = bearer(json.token)
+    expect((await ask('DELETE', path)).status).toBe(401)
+    expect((await ask('DELETE', path, { headers: bearer('x'.repeat(43)) })).status).toBe(403)
+    const { db, table } = ours.open()
+    const all = async () =>
+      JSON.stringify((await db.send(new ScanCommand({ TableName: table }))).Items)
+    expect(await all()).toMatch(traces)
+    const done = await ask('DELETE', path, { headers })
+    expect([done.status, done.json.erasedAt]).toEqual([200, iso(now)])
+    expect(await all()).not.toMatch(traces)
+    expect((await ask('GET', path, { headers })).status).toBe(403)
+    expect((await ask('DELETE', path, { headers })).status).toBe(403)
+    const next = await ask('POST', '/v1/bookings', {
+      body: { ...wanted, ...person(), assessment: undefined },
+    })
+    expect(next.status).toBe(201)
+    const { start } = talk(told())
+    const same = await ask('POST', '/v1/bookings', { body: { ...wanted, start } })
+    expect(same.status).toBe(201)
+    await ask('DELETE', `/v1/bookings/${same.json.booking.id}`, {
+      headers: bearer(same.json.token),
+    })
+  })
+
+  test('stands on a page with all they told, each to be taken back there, and looking takes nothing', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk(told()) })
+    const path = `/konsultasi/pesanan/${json.link}`
+    const form = (body: string) => ({
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    expect((await ask('GET', path)).text).toContain(`href="${path}/data"`)
+    const seen = await ask('GET', `${path}/data`)
+    for (const one of ['Contoh Zamrud', 'Catatan zamrud', '+6281298765432', 'Wali zamrud'])
+      expect(seen.text).toContain(one)
+    expect(seen.text).not.toMatch(/z{22}/)
+    expect(seen.headers.get('cache-control')).toBe('no-store')
+    const copy = await ask('GET', `${path}/rantau.json`)
+    expect(copy.json.booking.contact.name).toBe('Contoh Zamrud')
+    expect(copy.headers.get('content-disposition')).toContain('attachment')
+
+    const back = await ask('POST', `${path}/tarik`, form('purpose=reminders'))
+    expect([back.status, back.headers.get('location')]).toEqual([303, `${path}/data`])
+    expect((await ask('GET', `${path}/data`)).text.match(/action="[^"]*\/tarik"/g)).toHaveLength(1)
+    expect((await ask('POST', `${path}/tarik`, form('purpose=talk'))).status).toBe(303)
+
+    expect((await ask('GET', `${path}/hapus`)).status).toBe(200)
+    expect((await ask('GET', path)).status).toBe(200)
+    const gone = await ask('POST', `${path}/hapus`, form(''))
+    expect([gone.status, gone.headers.get('location')]).toEqual([303, '/konsultasi/terhapus'])
+    expect((await ask('GET', '/konsultasi/terhapus')).status).toBe(200)
+    for (const page of ['', '/data', '/hapus', '/rantau.json', '/rantau.ics'])
+      expect((await ask('GET', `${path}${page}`)).status).toBe(404)
+    expect((await ask('POST', `${path}/hapus`, form(''))).status).toBe(404)
+  })
+
+  test('is taken back once, by however many taps at the same time', async () => {
+    const ask = door()
+    const { json } = await ask('POST', '/v1/bookings', { body: talk(told()) })
+    const erase = () =>
+      ask('DELETE', `/v1/bookings/${json.booking.id}`, { headers: bearer(json.token) })
+    const statuses = (await Promise.all([erase(), erase(), erase()])).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([200, 403, 403])
   })
 })
 
@@ -468,16 +673,17 @@ describe('students who left only a number', () => {
 
 test('the doors of the staff are where they were opened, and only for this machine’s own pages', async () => {
   const paths = ['/v1/staff/calls', '/staff/calls'] as const
-  const status = async (ask: ReturnType<typeof door>, from?: string) =>
-    Promise.all(
-      paths.map(async (path) => {
-        const headers = from === undefined ? {} : { 'sec-fetch-site': from }
-        return (await ask('GET', path, { headers })).status
-      }),
-    )
+  const status = async (ask: ReturnType<typeof door>, headers: Record<string, string> = {}) =>
+    Promise.all(paths.map(async (path) => (await ask('GET', path, { headers })).status))
   expect(await status(door())).toEqual([200, 200])
-  expect(await status(door(), 'same-origin')).toEqual([200, 200])
-  expect(await status(door(), 'cross-site')).toEqual([404, 404])
+  expect(await status(door(), { 'sec-fetch-site': 'same-origin', origin: 'null' })).toEqual([
+    200, 200,
+  ])
+  expect(await status(door(), { 'sec-fetch-site': 'cross-site' })).toEqual([404, 404])
+  // What an older browser says of a form on another page.
+  expect(await status(door(), { origin: 'http://localhost' })).toEqual([200, 200])
+  expect(await status(door(), { origin: 'https://evil.example' })).toEqual([404, 404])
+  expect(await status(door(), { origin: 'null' })).toEqual([404, 404])
   expect(await status(door(true, 'http://evil.example'))).toEqual([404, 404])
   expect(await status(door(false))).toEqual([404, 404])
 })

@@ -1,12 +1,14 @@
 // Over 300 lines: what the table keeps of talks, and what it refuses to.
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
+import { removeExpired } from '../../functions/adapters/expired.ts'
 import { key } from '../../functions/adapters/keys.ts'
 import { ledgerIn, ledgerItem } from '../../functions/adapters/ledger-item.ts'
 import type { Records } from '../../functions/adapters/records.ts'
 import type { Repeat } from '../../functions/ports.ts'
+import { earlier } from '../../infra/local/expiring.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
 import {
@@ -283,6 +285,22 @@ test('the table tidies up only long after the clock has', async () => {
   expect(await expiry(key.booking('tidy'))).toBe(now + 200 * dayMs)
   expect(await expiry(key.student('student-tidy'))).toBe(at + hourMs / 2 + 60 * dayMs)
   expect(await expiry(key.repeat('repeat-tidy'))).toBe(now + dayMs)
+})
+
+test('what is kept no longer is deleted at home too, and nothing else', async () => {
+  const records = ours.open()
+  const { db, table } = records
+  const [then, later] = [Date.parse('2001-01-01T00:00:00Z'), Date.parse('2001-01-02T00:00:00Z')]
+  const put = (pk: string, expiresAtSeconds?: number) =>
+    db.send(new PutCommand({ TableName: table, Item: { pk, sk: 'X', expiresAtSeconds } }))
+  await put('KEPT#1', later / 1_000)
+  await put('KEPT#2')
+  await put('GONE#1', then / 1_000 - 1)
+  await removeExpired(records, new Date(then))
+  const { Items = [] } = await db.send(new ScanCommand({ TableName: table }))
+  const left = Items.map(({ pk }) => pk).filter((pk) => /^(KEPT|GONE)#/.test(pk))
+  expect(left.toSorted()).toEqual(['KEPT#1', 'KEPT#2'])
+  expect(earlier(new Date(then), new Date(later))).toEqual(new Date(then))
 })
 
 test("a counselor's month is one query, the weeks nobody booked among them", async () => {

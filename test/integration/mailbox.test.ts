@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, get, type Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tableEvents } from '../../functions/adapters/stream-events.ts'
@@ -59,6 +59,24 @@ test('the mailbox shows what could not be told, and takes no orders', async () =
   expect((await page('/mailbox')).text).toContain('BOOKING#broken')
   expect((await fetch(`${url}/mailbox`, { method: 'POST' })).status).toBe(418)
   expect((await page('/mailboxes')).status).toBe(418)
+})
+
+test('the mailbox opens for pages of this machine, by a name that can mean no other', async () => {
+  const status = (headers: Readonly<Record<string, string>>): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const asked = get(`${url}/mailbox`, { headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+      asked.on('error', reject)
+    })
+  const { port } = new URL(url)
+  expect(await status({})).toBe(200)
+  expect(await status({ host: `localhost:${port}`, 'sec-fetch-site': 'same-origin' })).toBe(200)
+  expect(await status({ host: `evil.example:${port}`, 'sec-fetch-site': 'same-origin' })).toBe(418)
+  expect(await status({ host: `127.0.0.1.evil.example:${port}` })).toBe(418)
+  expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(418)
+  expect(await status({ 'sec-fetch-site': 'same-site' })).toBe(418)
 })
 
 const until = async (holds: () => boolean) => {

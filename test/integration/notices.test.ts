@@ -7,11 +7,20 @@ import { dueTimers } from '../../functions/adapters/timers.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import { mailedToken } from '../../functions/http/mailed-link.ts'
 import { notices } from '../../functions/notices/app.ts'
-import { approve, cancel, decline, hold, move } from '../../shared/booking/decide.ts'
+import {
+  approve,
+  cancel,
+  decline,
+  erase,
+  hold,
+  move,
+  withdraw,
+} from '../../shared/booking/decide.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/booking/time.ts'
 import { begin, start, type TalksTold, talksTold } from './talks-told.ts'
 
 let world: TalksTold
+const later = start + 2 * hourMs
 
 beforeEach(async () => {
   world = await talksTold()
@@ -247,6 +256,23 @@ describe('reminders', () => {
     world.at(start - hourMs)
     await world.settle()
     expect(world.letters()).toEqual(['confirmed', 'reminder-hour'])
+  })
+
+  test('do not come to who wants them no more, nor to who erased their booking', async () => {
+    for (const name of ['ana', 'ben']) await world.book(name, name === 'ana' ? {} : { at: later })
+    await world.settle()
+    const timers = await dueTimers(world.records, later)
+    expect(timers).toHaveLength(4)
+    await world.change('ana', (_, one, now) => withdraw(one, ['reminders'], now))
+    const { booking } = await world.booksFor(later, ['ben'.padEnd(22, '_')])
+    if (booking === undefined) throw new Error('no booking ben')
+    const { books } = await world.booksFor(later)
+    await world.ports.bookings.commit(erase(books, booking, begin).change)
+    await world.settle()
+    expect(await dueTimers(world.records, later)).toEqual([])
+    world.at(start - hourMs)
+    for (const { task } of timers) await world.app.task(task)
+    expect(world.letters()).toEqual(['confirmed', 'confirmed'])
   })
 
   test('come only to those who wanted them', async () => {

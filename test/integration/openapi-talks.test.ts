@@ -117,7 +117,10 @@ describe('what the document says of talks', () => {
     const door = `/v1/bookings/${booking.id}`
     await done('booking', door, { token })
     expect((await done('move', `${door}/move`, { token })).booking.version).toBe(2)
+    await done('withdrawBookingConsents', `${door}/withdrawal`, { token })
     expect((await done('cancel', `${door}/cancel`, { token })).booking.state).toBe('cancelled')
+    await done('eraseBooking', door, { token })
+    expect((await ask('GET', door, { token })).status).toBe(403)
   })
 
   test('is so of a full group too: who waits is offered the seat of who leaves, and takes it', async () => {

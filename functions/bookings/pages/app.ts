@@ -11,6 +11,7 @@ import { accents } from './frame-asked.ts'
 import { entering, type Widget } from './framing.ts'
 import { holdTime, letGo } from './keeping.ts'
 import { askCancel, giveUp, move, otherTimes, show, take } from './managing.ts'
+import { askErase, copy, data, eraseAll, erased, takeBack } from './own-record.ts'
 import { bookingPath, choosePath, patterns } from './paths.ts'
 import { details, detailsAgain, joinLine, place } from './placing.ts'
 import { pageWords } from './words.ts'
@@ -57,7 +58,12 @@ function inLanguage(door: Door): Hono<Exchange> {
   app.get(at.deed('move'), to(otherTimes)).post(at.deed('move'), to(move))
   app.get(at.deed('cancel'), to(askCancel)).post(at.deed('cancel'), to(giveUp))
   app.get(at.deed('accept'), to(toBooking)).post(at.deed('accept'), to(take))
-  app.get(at.calendar, to(calendar))
+  app.get(at.deed('data'), to(data))
+  app.get(at.deed('withdraw'), to(toBooking)).post(at.deed('withdraw'), to(takeBack))
+  app.get(at.deed('erase'), to(askErase)).post(at.deed('erase'), to(eraseAll))
+  app.get(at.page('erased'), to(erased))
+  app.get(at.file('calendar'), to(calendar))
+  app.get(at.file('copy'), to(copy))
   app.get(at.all, to(nowhere))
   app.onError((_, c) => to(broken)(c))
   return app

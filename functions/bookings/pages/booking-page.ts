@@ -11,6 +11,7 @@ import type { Language } from '../../http/language.ts'
 import { possible } from '../shown.ts'
 import { bothClocks, momentText } from './clocks.ts'
 import { lineText } from './details.ts'
+import { ownRecordWords } from './own-record-words.ts'
 import { area, hidden, officeChat, officeOf, serviceName } from './parts.ts'
 import { bookingPath, choosePath, sitePaths } from './paths.ts'
 import { pageWords } from './words.ts'
@@ -133,6 +134,7 @@ export function bookingPage(opened: Opened): Markup {
         : ''
     }
     ${officeChat(office, words.chat(booking.id.slice(0, 6)), language)}
+    <p><a href="${bookingPath(language, opened.link, 'data')}">${ownRecordWords[language].toData}</a></p>
     <p class="small">${demonstration}</p>`
 }
 

@@ -60,6 +60,7 @@ export function callsPage(
     .filter(({ mine }) => mine.length > 0)
   return html`<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'" />
 <title>${said.title}</title><style>${{ markup: style }}</style></head>
 <body><main><h1>${said.title}</h1>
   ${calls.length === 0 ? html`<p>${said.none}</p>` : html`<p>${said.lead}</p>`}

@@ -25,6 +25,15 @@ const typedNames: ReadonlySet<string> = new Set([
   'consent',
 ])
 
+/**
+ * What an address says, without what only its reader may say: whoever hands on a link neither fills
+ * the form in nor agrees for them, nor knows the key under which they book.
+ */
+export function saidByAddress(fields: URLSearchParams): URLSearchParams {
+  const said = [...fields].filter(([name]) => !typedNames.has(name) && name !== 'key')
+  return new URLSearchParams(said.map(([name, value]) => [name, value]))
+}
+
 /** All that a form's sender typed or ticked. */
 export const carriedIn = (form: URLSearchParams): Carried =>
   [...form].filter(([name, value]) => typedNames.has(name) && value.trim() !== '')

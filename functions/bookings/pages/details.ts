@@ -6,6 +6,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
 import { bothClocks, labelText, momentText } from './clocks.ts'
+import { ownRecordWords } from './own-record-words.ts'
 import { area, hidden, line, problemSummary, radios, serviceName, tick } from './parts.ts'
 import { pagePath, sitePaths } from './paths.ts'
 import { type Wish, wishFields } from './wish.ts'
@@ -28,7 +29,7 @@ export type Filling = {
   readonly counselor: Counselor
   readonly offering: Offering
   readonly subject: Subject
-  /** Made with the page: the same form sent twice books once. */
+  /** Made with each page, by us: the same form sent twice books once, and nobody else knows it. */
   readonly key: string
   /** What was typed before. */
   readonly typed: URLSearchParams
@@ -81,6 +82,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   'guardian.reach': 'guardian-reach',
   guardian: 'guardian-name',
   consents: 'consent-talk',
+  'consents.guardian': 'consent-guardian',
   way: 'by',
 }
 
@@ -96,6 +98,7 @@ const inOrder = [
   'assessment',
   'guardian-name',
   'guardian-reach',
+  'consent-guardian',
   'consent-talk',
 ]
 
@@ -133,7 +136,7 @@ const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
     ${box('assessment', details.consentAssessment)}
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
-    <p class="small"><a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
+    <p class="small">${ownRecordWords[language].kept} <a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
   </fieldset>`
 }
 
@@ -189,6 +192,7 @@ const guardian = ({ filling, said, problem }: Entries): Markup => {
     <div class="guardian">
     ${line({ name: 'guardian-name', label: details.guardianName, value: said('guardian-name'), max: 80, problem: problem('guardian-name') })}
     ${line({ name: 'guardian-reach', label: details.guardianReach, value: said('guardian-reach'), problem: problem('guardian-reach') })}
+    ${tick({ name: 'consent', value: 'guardian', label: ownRecordWords[filling.language].guardianAgrees, ticked: filling.typed.getAll('consent').includes('guardian'), problem: problem('consent-guardian') })}
     </div>
   </fieldset>`
 }

@@ -7,6 +7,7 @@ import { framed, frameOf } from '../../http/framed.ts'
 import { type Language, languages } from '../../http/language.ts'
 import type { BookingsPorts } from '../ports.ts'
 import type { ShownBooking } from '../shown.ts'
+import { saidByAddress } from './carried.ts'
 import { choosePath, pathIn, sitePaths } from './paths.ts'
 import { pageWords } from './words.ts'
 
@@ -61,7 +62,8 @@ function ofCampus(c: Asking, fields: URLSearchParams): URLSearchParams {
   return fields
 }
 
-export const query = (c: Asking): URLSearchParams => ofCampus(c, new URL(c.req.url).searchParams)
+export const query = (c: Asking): URLSearchParams =>
+  ofCampus(c, saidByAddress(new URL(c.req.url).searchParams))
 
 /** A page that says in a card what came and what to do, and then how to go on. */
 export const notice = (

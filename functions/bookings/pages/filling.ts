@@ -24,9 +24,15 @@ const said = (form: URLSearchParams, name: string): string | undefined => {
 /** What was typed for a guardian counts only where one is asked for. */
 const guardianIn = (form: URLSearchParams) => {
   if (form.get('minor') !== 'yes') return undefined
-  const [name, reach] = [said(form, 'guardian-name'), said(form, 'guardian-reach')]
-  return name === undefined && reach === undefined ? undefined : { name, reach }
+  const [name = '', reach = ''] = [said(form, 'guardian-name'), said(form, 'guardian-reach')]
+  return name === '' && reach === '' ? undefined : { name, reach }
 }
+
+/** What was ticked; a guardian agrees only for somebody who has one. */
+const consentsIn = (form: URLSearchParams) =>
+  [...new Set(form.getAll('consent'))]
+    .filter((purpose) => purpose !== 'guardian' || form.get('minor') === 'yes')
+    .map((purpose) => ({ purpose, version: bookingNotice }))
 
 const personIn = (form: URLSearchParams, language: Language) => {
   const guardian = guardianIn(form)
@@ -51,10 +57,7 @@ const personIn = (form: URLSearchParams, language: Language) => {
     zone: said(form, 'zone'),
     urgent: form.get('urgent') === 'yes',
     minor: form.get('minor') === 'yes',
-    consents: [...new Set(form.getAll('consent'))].map((purpose) => ({
-      purpose,
-      version: bookingNotice,
-    })),
+    consents: consentsIn(form),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   }
 }
@@ -140,7 +143,7 @@ export async function fillingOf(
     ...spot,
     subject,
     wish: wishIn(fields),
-    key: said(fields, 'key') ?? newId(),
+    key: newId(),
     typed: fields,
     problems,
     now: ports.clock().getTime(),

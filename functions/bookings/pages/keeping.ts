@@ -28,10 +28,12 @@ export async function holdTime(c: Asking, door: Door): Promise<Response> {
   if (time === undefined) return timesFor(c, door, form)
   const at = { ...time, service: wish.service }
   const outcome = await kept(ports, at, wish.visitor)
-  if (isRefusal(outcome))
+  // Where nothing more may be held one books without: the form says so.
+  const isUnheld = outcome.kind === 'too-many-held'
+  if (isRefusal(outcome) && !isUnheld)
     return refused(c, door, outcome, await insteadOfHold(door, at, wish, carried), wish.zone)
   const start = new Date(at.start).toISOString()
-  const { hold } = outcome.answer
+  const hold = isUnheld ? undefined : outcome.answer.hold
   const fields = { ...wishFields(wish), counselor: at.counselor, start, hold }
   if (carried.length === 0) return c.redirect(pagePath(language, 'details', fields), 303)
   // What was typed stands in no address: the form comes back at once.

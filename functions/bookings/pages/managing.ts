@@ -1,5 +1,6 @@
 import { type Booking, stateAt } from '../../../shared/booking/booking.ts'
 import { dateIn, type Instant } from '../../../shared/booking/time.ts'
+import { reasonOf } from '../../../shared/booking/typed.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { hashOf, newId } from '../../http/capability.ts'
 import {
@@ -160,14 +161,7 @@ export const move = (c: Asking, door: Door): Promise<Response> =>
     return time && moving({ ...time, service })
   })
 
-const reasonMax = 500
-
-const reasonIn = (form: URLSearchParams): string | undefined => {
-  const reason = form.get('reason')?.replaceAll('\r\n', '\n').trim().slice(0, reasonMax)
-  return reason === '' ? undefined : reason
-}
-
 export const giveUp = (c: Asking, door: Door): Promise<Response> =>
-  acted(c, door, (form) => cancelling(reasonIn(form)))
+  acted(c, door, (form) => cancelling(reasonOf(form.get('reason') ?? '')))
 
 export const take = (c: Asking, door: Door): Promise<Response> => acted(c, door, () => accepting)

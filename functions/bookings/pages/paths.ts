@@ -15,6 +15,10 @@ const names = {
   move: { id: 'pindah', en: 'move' },
   cancel: { id: 'batal', en: 'cancel' },
   accept: { id: 'terima', en: 'accept' },
+  data: { id: 'data', en: 'data' },
+  withdraw: { id: 'tarik', en: 'withdraw' },
+  erase: { id: 'hapus', en: 'erase' },
+  erased: { id: 'terhapus', en: 'erased' },
 } as const
 
 export type PageName = keyof typeof names
@@ -33,15 +37,19 @@ export const choosePath = (language: Language, query: Query = {}): string =>
 export const pagePath = (language: Language, page: PageName, query: Query = {}): string =>
   queried(`${bases[language]}/${names[page][language]}`, query)
 
+type DeedName = 'move' | 'cancel' | 'accept' | 'data' | 'withdraw' | 'erase'
+
+const files = { calendar: 'rantau.ics', copy: 'rantau.json' } as const
+
 /** The page one link opens, and what can be done there. */
 export const bookingPath = (
   language: Language,
   link: string,
-  deed?: 'move' | 'cancel' | 'accept' | 'calendar',
+  deed?: DeedName | keyof typeof files,
 ): string => {
   const base = `${pagePath(language, 'booking')}/${link}`
   if (deed === undefined) return base
-  return deed === 'calendar' ? `${base}/rantau.ics` : `${base}/${names[deed][language]}`
+  return `${base}/${deed === 'calendar' || deed === 'copy' ? files[deed] : names[deed][language]}`
 }
 
 const aLink = ':link{[\\w-]{22}\\.[\\w-]{20,128}}'
@@ -51,9 +59,10 @@ export const patterns = (language: Language) => ({
   choose: bases[language],
   page: (page: PageName) => `${bases[language]}/${names[page][language]}`,
   booking: `${bases[language]}/${names.booking[language]}/${aLink}`,
-  deed: (deed: 'move' | 'cancel' | 'accept') =>
+  deed: (deed: DeedName) =>
     `${bases[language]}/${names.booking[language]}/${aLink}/${names[deed][language]}`,
-  calendar: `${bases[language]}/${names.booking[language]}/${aLink}/rantau.ics`,
+  file: (file: keyof typeof files) =>
+    `${bases[language]}/${names.booking[language]}/${aLink}/${files[file]}`,
   all: `${bases[language]}/*`,
 })
 
@@ -76,5 +85,5 @@ export const partnersPath = (language: Language): string =>
 
 /** The last part of every address to which something is sent that changes a booking. */
 export const deedNames: readonly string[] = (
-  ['book', 'wait', 'move', 'cancel', 'accept'] as const
+  ['book', 'wait', 'move', 'cancel', 'accept', 'erase'] as const
 ).flatMap((page) => Object.values(names[page]))

@@ -1,3 +1,4 @@
+import { shownProblems } from '../assessment-shown.ts'
 import { ofKnownCampus } from '../campus-of.ts'
 import { type At, type DeskRefusal, type Placed, queue, reserve } from '../desk.ts'
 import { carriedIn } from './carried.ts'
@@ -61,6 +62,8 @@ export async function place(c: Asking, door: Door): Promise<Response> {
   if (form instanceof Response) return form
   const { request, problems } = bookingIn(form, door.language)
   if (request === undefined) return filled(c, door, form, problems)
+  const unseen = await shownProblems(door.ports, request, door.language)
+  if (unseen.length > 0) return filled(c, door, form, unseen)
   const outcome = await reserve(door.ports, await ofKnownCampus(door.ports, request), keyIn(form))
   return led(c, door, form, outcome, { ...request, start: Date.parse(request.start) })
 }
@@ -70,6 +73,8 @@ export async function joinLine(c: Asking, door: Door): Promise<Response> {
   if (form instanceof Response) return form
   const { request, problems } = waitIn(form, door.language)
   if (request === undefined) return filled(c, door, form, problems)
+  const unseen = await shownProblems(door.ports, request, door.language)
+  if (unseen.length > 0) return filled(c, door, form, unseen)
   const outcome = await queue(door.ports, await ofKnownCampus(door.ports, request), keyIn(form))
   return led(c, door, form, outcome, { ...request, start: Date.parse(request.from) })
 }

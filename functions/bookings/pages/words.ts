@@ -198,7 +198,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       held: (until) => `Ditahan untukmu sampai ${until}.`,
       heldLeft: 'Sisa waktu',
       heldGone:
-        'Masa tahannya habis. Kamu tetap boleh mengirim: bila waktunya masih kosong, jadi milikmu.',
+        'Waktu ini tidak ditahan untukmu. Kamu tetap boleh mengirim: bila masih kosong, jadi milikmu.',
       release: 'Pilih waktu lain',
       waitTitle: 'Masuk daftar tunggu',
       waitNote:
@@ -210,7 +210,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       whatsapp: 'WhatsApp',
       wayTitle: 'Lewat apa?',
       more: 'Yang perlu diketahui konselor',
-      note: 'Pertanyaanmu',
+      note: 'Pertanyaanmu, tanpa NIK dan nomor paspor',
       supporter: 'Siapa yang menemanimu',
       access: 'Yang kamu perlukan agar bisa ikut (juru bahasa isyarat, tempat tanpa tangga, ...)',
       urgent: 'Ada yang meminta uang atau dokumenku, atau aku berangkat dalam 14 hari',
@@ -381,7 +381,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       held: (until) => `Held for you until ${until}.`,
       heldLeft: 'Time left',
       heldGone:
-        'The hold has run out. Send it all the same: if the time is still free, it is yours.',
+        'This time is not held for you. Send it all the same: if it is still free, it is yours.',
       release: 'Choose another time',
       waitTitle: 'Join the waitlist',
       waitNote: 'When a time becomes free we tell you, and hold it for you for some hours.',
@@ -392,7 +392,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       whatsapp: 'WhatsApp',
       wayTitle: 'How?',
       more: 'What the counselor should know',
-      note: 'Your question',
+      note: 'Your question, without ID card or passport numbers',
       supporter: 'Who comes with you',
       access: 'What you need to take part (sign language, step-free access, ...)',
       urgent: 'Somebody asked me for money or papers, or I leave within 14 days',

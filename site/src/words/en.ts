@@ -285,6 +285,15 @@ export const en = {
     ],
     neverWhy:
       'Health checks and police clearances are for clinics and the police. Rantau only notes that the requirement exists.',
+    talkHeading: 'When you book a talk',
+    talk: (days: number, daysAfterEnd: number) => [
+      'Kept: what we call you, one way to reach you, and what you write for the counselor. It rests on your consent to that talk; everything else you may refuse and still book.',
+      'Read by: the office of your counselor. The campus on whose page you book learns that something was booked, without your name.',
+      'Your assessment is seen only if you paste a share link and agree to it. You can take that back at any time.',
+      'Under 18: the name of a guardian and how to reach them, for they are spoken to before the talk.',
+      'An ID card or passport number is refused wherever it is typed.',
+      `Deleted by itself ${days} days after the talk, or ${daysAfterEnd} days after it is cancelled. By the link of your booking you see, download, take back and erase at any time.`,
+    ],
     rightsHeading: 'How to use your rights',
     rights: [
       {
