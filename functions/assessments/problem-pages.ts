@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
-import { holdsMax, movesMax } from '../../shared/booking/booking.ts'
+import { holdsMax, lineMax, movesMax } from '../../shared/booking/booking.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -52,9 +52,10 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'week-limit': { kind: 'week-limit', perWeek: 20 },
   'too-many-holds': { kind: 'too-many-holds', holdsMax },
   'hold-not-yours': { kind: 'hold-not-yours' },
-  'student-busy': { kind: 'student-busy', start: sometime },
+  'student-busy': { kind: 'student-busy', start: sometime, taken: [] },
   'seat-already': { kind: 'seat-already' },
   'already-waiting': { kind: 'already-waiting' },
+  'line-full': { kind: 'line-full', lineMax },
   'not-full': { kind: 'not-full', start: sometime },
   'range-empty': { kind: 'range-empty' },
   'too-many-moves': { kind: 'too-many-moves', movesMax },

@@ -102,7 +102,9 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   const booking = await knocked(c, ports)
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, MoveRequest)
-  return body instanceof Response ? body : altered(c, ports, booking, moving(atOf(body.value)))
+  if (body instanceof Response) return body
+  const { visitor, ...at } = body.value
+  return altered(c, ports, booking, moving(atOf(at), visitor))
 }
 
 async function giveUp(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {

@@ -142,6 +142,10 @@ type Placing = {
   ) => Decided<{ readonly booking: Booking }> | BookingRefusal
 }
 
+/** A key is its caller's: the same one sent by another visitor is another. */
+const scoped = (key: string | undefined, visitor: string | undefined): string | undefined =>
+  key === undefined || visitor === undefined ? key : `${visitor}\n${key}`
+
 /** The link a booking will have; of a repeated request the same one. */
 const linkOf = (key: string | undefined, body: Json): Promise<Link> =>
   key === undefined
@@ -192,7 +196,7 @@ export async function reserve(
   const whom = await counselorOf(ports, at)
   if ('kind' in whom) return whom
   return placed(ports, {
-    key,
+    key: scoped(key, body.visitor),
     body,
     visitor: await hashOf(body.visitor),
     whom,
@@ -212,7 +216,7 @@ export async function queue(
   const whom = await counselorOf(ports, { counselor, service })
   if ('kind' in whom) return whom
   return placed(ports, {
-    key,
+    key: scoped(key, body.visitor),
     body,
     whom,
     span: [from, to],
@@ -251,6 +255,8 @@ export type Deed = {
   readonly body: Json
   /** Where else than at its own start the change looks. */
   readonly to?: At | undefined
+  /** Whose own holds are in nobody's way. */
+  readonly visitor?: string | undefined
   readonly decide: (
     books: Books,
     booking: Booking,
@@ -289,17 +295,18 @@ const ledgersFor = (whom: readonly Counselor[], spots: readonly At[]) =>
 export async function alter(
   ports: BookingsPorts,
   booking: Booking,
-  { name, body, to, decide }: Deed,
+  { name, body, to, visitor: token, decide }: Deed,
   key: string | undefined,
 ): Promise<Answered<ShownBooking> | DeskRefusal> {
   const { counselors } = await ports.bookings.roster()
   const students = await studentsOf(booking.contact)
+  const visitor = token && (await hashOf(token))
   const said = body as { readonly reason?: string | null }
   const lookedAt = (current: Booking) => {
     const spots = [homeOf(current), ...(to === undefined ? [] : [to])]
     const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))
     const ledgers = ledgersFor(whom, spots)
-    return { whom, question: { ledgers, students, bookings: [booking.id] } }
+    return { whom, question: { ledgers, students, visitor, bookings: [booking.id] } }
   }
   return committed<ShownBooking, DeskRefusal>(ports, {
     question: lookedAt(booking).question,
@@ -319,10 +326,11 @@ export async function alter(
   })
 }
 
-export const moving = (at: At): Deed => ({
+export const moving = (at: At, visitor?: string): Deed => ({
   name: 'move',
   body: at,
   to: at,
+  visitor,
   decide: (books, booking, now) => move(books, booking, { at, by: 'student' }, now),
 })
 

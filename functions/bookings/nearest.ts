@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { BookingRefusal } from '../../shared/booking/decide.ts'
+import type { Span } from '../../shared/booking/ledger.ts'
 import { type NearStart, nearest } from '../../shared/booking/listing.ts'
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
 import { type Diary, latestStart } from '../../shared/booking/slots.ts'
@@ -15,7 +16,12 @@ const nearestMax = 3
 const daysAround = [14, 90] as const
 const counselorsMax = 4
 
-type Wanted = { readonly service: string; readonly start: Instant }
+type Wanted = {
+  readonly service: string
+  readonly start: Instant
+  /** Time the student has given away already. */
+  readonly taken?: readonly Span[] | undefined
+}
 
 /** A counselor's diary around a start, or around the nearest one that may be booked at all. */
 async function diaryNear(
@@ -39,7 +45,7 @@ async function near(
   days: number,
 ): Promise<readonly NearStart[]> {
   const diaries = await Promise.all(whom.map((one) => diaryNear(ports, one, at, days)))
-  return nearest(diaries, at.service, at.start, { now: ports.clock().getTime() })
+  return nearest(diaries, at.service, at.start, { now: ports.clock().getTime() }, at.taken)
 }
 
 /** The three nearest free starts of the same kind of talk: the counselor's own, else of others. */
@@ -81,6 +87,10 @@ const aboutStart: ReadonlySet<string> = new Set<BookingRefusal['kind']>([
   'student-busy',
 ])
 
+/** A start that was refused, with the time of the student's that what is named instead must leave free. */
+export const besides = <A extends object>(refusal: object, at: A): A & Pick<Wanted, 'taken'> =>
+  'taken' in refusal ? { ...at, taken: refusal.taken as readonly Span[] } : at
+
 type Place = { readonly counselor: string; readonly service: string; readonly start: Instant }
 
 /** Answers with a refusal; where another start would help, with the three nearest. */
@@ -92,6 +102,6 @@ export async function refusedStart(
 ): Promise<Response> {
   if (!aboutStart.has(refusal.kind)) return refuse(c, refusal)
   const { counselors } = await ports.bookings.roster()
-  const instead = await nearestTo(ports, counselors, at.counselor, at)
+  const instead = await nearestTo(ports, counselors, at.counselor, besides(refusal, at))
   return refuse(c, { ...refusal, nearest: instead } as Refusal)
 }

@@ -174,7 +174,7 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     answers: 'In line; whoever came first is offered first.',
     schema: 'PlacedBooking',
     repeatable: true,
-    refusals: [...placing, 'not-full', 'already-waiting', 'range-empty', 'too-soon', 'too-far'],
+    refusals: [...placing, 'not-full', 'line-full', 'already-waiting', 'range-empty'],
   },
   {
     method: 'get',

@@ -9,14 +9,16 @@ export const bookingNotice = '2026-11'
 
 const noteCharactersMax = 2_000
 
-/** Words without control characters; a line break is none. */
+/** Words that any machine can keep: whole characters, and no control characters but line breaks. */
 const words = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !/[\p{Cc}--[\n\r\t]]/v.test(text), { error: 'control-characters' })
+    .refine((text) => text.isWellFormed() && !/[\p{Cc}--[\n\r\t]]/v.test(text), {
+      error: 'control-characters',
+    })
 
 const id = (max = 64) =>
   z
@@ -77,6 +79,10 @@ const Consent = z
   .strictObject({ purpose: z.enum(bookingPurposes), version: z.literal(bookingNotice) })
   .meta({ id: 'BookingConsent' })
 
+/** A counselor will open it: an address of the web and nothing that a browser would run. */
+const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u.test(text) && text.isWellFormed() && URL.canParse(text)
+
 const person = {
   contact: Contact,
   topic: z.enum(topics),
@@ -91,6 +97,7 @@ const person = {
   assessment: z
     .string()
     .max(400)
+    .refine(isWebAddress, { error: 'web-address' })
     .optional()
     .meta({ description: 'A read-only link to the assessment; needs the consent `assessment`.' }),
   guardian: z.strictObject({ name: words(80), reach: words(120) }).optional(),
@@ -147,7 +154,14 @@ export const BookRequest = sensible(
 export type BookRequest = z.output<typeof BookRequest>
 
 export const WaitRequest = sensible(
-  z.strictObject({ counselor: id(), service: id(), from: Start, to: Start, ...person }),
+  z.strictObject({
+    counselor: id(),
+    service: id(),
+    from: Start,
+    to: Start,
+    ...person,
+    visitor: VisitorToken.optional(),
+  }),
 )
   .refine(({ from, to }) => Date.parse(from) <= Date.parse(to), {
     path: ['to'],
@@ -157,7 +171,9 @@ export const WaitRequest = sensible(
 
 export type WaitRequest = z.output<typeof WaitRequest>
 
-export const MoveRequest = z.strictObject(At).meta({ id: 'MoveRequest' })
+export const MoveRequest = z
+  .strictObject({ ...At, visitor: VisitorToken.optional() })
+  .meta({ id: 'MoveRequest', description: 'With `visitor`, a hold of theirs is used up.' })
 
 export const CancelRequest = z
   .strictObject({ reason: words(500).optional() })

@@ -13,6 +13,8 @@ export type NearestStart = {
 /** A refusal about a talk: with the zone its times are told in, and what is free instead. */
 export type TalkRefusal = (BookingRefusal | { readonly kind: 'busy' }) & {
   readonly zone?: string
+  /** The field of the request that names the start, where it is another than "start". */
+  readonly startField?: string | undefined
   readonly nearest?: readonly NearestStart[]
 }
 
@@ -56,6 +58,24 @@ const statesEn = {
   attended: 'attended',
   'no-show': 'missed',
 } as const satisfies Record<BookingState, string>
+
+const startField = (refusal: TalkRefusal): string => refusal.startField ?? 'start'
+
+/** Which field of a request is to be changed, where what it asks for can never be had. */
+const fieldsAsked: Partial<Record<Kind, (refusal: TalkRefusal) => string>> = {
+  'counselor-unknown': () => 'counselor',
+  'service-unknown': () => 'service',
+  'way-not-offered': () => 'way',
+  'off-hours': startField,
+  'off-grid': startField,
+  'too-soon': startField,
+  'too-far': startField,
+  'range-empty': () => 'to',
+}
+
+/** The field that a refusal is about, if it is about one. */
+export const fieldAsked = (refusal: { readonly kind: string }): string | undefined =>
+  fieldsAsked[refusal.kind as Kind]?.(refusal as TalkRefusal)
 
 export const talkProblems = {
   'service-unknown': {
@@ -264,6 +284,19 @@ export const talkProblems = {
       title: 'You are on this waitlist already',
       detail: 'Your place in line stands.',
       next: 'Open the link you were given then.',
+    }),
+  },
+  'line-full': {
+    status: 409,
+    id: ({ lineMax }) => ({
+      title: 'Daftar tunggu minggu itu penuh',
+      detail: `Sudah ${lineMax} orang menunggu konselor ini pada minggu itu.`,
+      next: 'Pilih minggu lain atau konselor lain.',
+    }),
+    en: ({ lineMax }) => ({
+      title: 'The waitlist of that week is full',
+      detail: `${lineMax} people wait for this counselor in that week already.`,
+      next: 'Choose another week or another counselor.',
     }),
   },
   'not-full': {

@@ -1,4 +1,4 @@
-import type { Booking } from './booking.ts'
+import { type Booking, lineMax } from './booking.ts'
 import { busyFor } from './busy.ts'
 import { changed, counted, whyNotLive } from './changing.ts'
 import {
@@ -83,6 +83,7 @@ export function wait(books: Books, range: Range, wanted: Wanted, now: Instant): 
   const [free] = freeStarts(desk.diary, service, from, to + 1, { now })
   if (free !== undefined) return { kind: 'not-full', start: free.start }
   const ledger = ledgerOf(desk.diary, weekOf(from))
+  if (ledger.waiting.length >= lineMax) return { kind: 'line-full', lineMax }
   const mine = { id: wanted.id, service, from, to, since: now }
   const after = put(desk.diary, { ...ledger, waiting: [...ledger.waiting, mine] })
   const waitsFor = { from, to }
