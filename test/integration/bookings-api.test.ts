@@ -1,7 +1,8 @@
 // Over 300 lines: what the API of talks promises whoever calls it, each promise over HTTP.
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
+import { key as keyFor } from '../../functions/adapters/keys.ts'
 import { callStore, noticeStore } from '../../functions/adapters/notices.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
@@ -16,7 +17,7 @@ const morning = Date.parse('2026-11-23T00:00:00Z')
 let ours: TableOfOurs
 let now: Instant
 let next = 0
-let asked = 0
+const asked = new Map<string, number>()
 
 beforeAll(async () => {
   ours = await tableOfOurs({ silent: true })
@@ -92,8 +93,10 @@ function freshStart(counselor: string, service: string): Instant {
   const all = freeStarts({ counselor: whom, ledgers: [] }, service, from, from + 25 * dayMs, {
     now: morning,
   })
-  // Every other one: there are pauses between talks.
-  const found = all[2 * asked++]
+  // Every other one: there are pauses between talks. Each counselor has talks of one kind here.
+  const nth = asked.get(counselor) ?? 0
+  asked.set(counselor, nth + 1)
+  const found = all[2 * nth]
   if (found === undefined) throw new Error('no start is left')
   return found.start
 }
@@ -118,7 +121,7 @@ const person = (own: object = {}) => ({
 const talk = (own: object = {}) => ({
   counselor: 'melati-1',
   service: 'talk-30',
-  start: iso(freshStart('melati-1', 'talk-30')),
+  ...(!('start' in own) && { start: iso(freshStart('melati-1', 'talk-30')) }),
   visitor,
   ...person(),
   ...own,
@@ -197,6 +200,17 @@ describe('a request that comes again', () => {
     expect([other.status, other.json.type.split('/').at(-1)]).toEqual([422, 'key-reused'])
   })
 
+  test('is its own caller’s: another visitor who sends the same key is answered on their own', async () => {
+    const ask = door()
+    const headers = key()
+    const mine = await ask('POST', '/v1/bookings', { body: talk(), headers })
+    const other = { visitor: 'orang-lain-orang-lain-03' }
+    const theirs = await ask('POST', '/v1/bookings', { body: talk(other), headers })
+    expect([mine.status, theirs.status]).toEqual([201, 201])
+    expect(theirs.json.booking.id).not.toBe(mine.json.booking.id)
+    expect(theirs.headers.get('idempotent-replayed')).toBeNull()
+  })
+
   test('of a cancelled booking is answered with the time it was cancelled first', async () => {
     const ask = door()
     const { json } = await ask('POST', '/v1/bookings', { body: talk() })
@@ -226,6 +240,20 @@ describe('what cannot be meant is refused, and the field is named', () => {
     ['a minor without a guardian', { minor: true }, 'guardian'],
     ['an assessment without consent to it', { assessment: 'https://x.example/#a' }, 'assessment'],
     ['a telephone talk without a number', { way: 'phone' }, 'contact.whatsapp'],
+    ['half a character', { note: 'a\ud800' }, 'note'],
+    [
+      'control characters in an e-mail',
+      { contact: { name: 'Rina', email: 'a\u0000b@contoh.example' } },
+      'contact.email',
+    ],
+    [
+      'a link that a browser would run',
+      {
+        assessment: 'javascript:alert(1)',
+        consents: ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' })),
+      },
+      'assessment',
+    ],
     ['a field nobody knows', { colour: 'red' }, 'colour'],
   ]
   test.each(cases)('%s', async (_, own, field) => {
@@ -243,12 +271,21 @@ describe('what cannot be meant is refused, and the field is named', () => {
   })
 
   test.each([
-    ['an unknown service', { service: 'talk-31' }, 'service-unknown'],
-    ['an unknown counselor', { counselor: 'nobody' }, 'counselor-unknown'],
-    ['a way that is not offered', { way: 'place' }, 'way-not-offered'],
-  ])('%s', async (_, own, kind) => {
+    ['an unknown service', { service: 'talk-31' }, 'service-unknown', 'service'],
+    ['an unknown counselor', { counselor: 'nobody' }, 'counselor-unknown', 'counselor'],
+    ['a way that is not offered', { way: 'place' }, 'way-not-offered', 'way'],
+    ['a start in the year 9999', { start: '9999-12-31T23:59:59Z' }, 'off-hours', 'start'],
+    ['a start before all calendars', { start: '0000-01-01T00:00:00Z' }, 'off-hours', 'start'],
+  ])('%s', async (_, own, kind, field) => {
     const answer = await door()('POST', '/v1/bookings', { body: talk(own) })
     expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
+    expect(fieldsOf(answer)).toEqual([field])
+  })
+
+  test.each(['0000-01-01', '9999-12-31'])('no start is listed on %s', async (day) => {
+    const path = `/v1/talks/starts?service=talk-30&from=${day}&to=${day}&zone=Asia/Makassar`
+    const { status, json } = await door()('GET', path)
+    expect([status, json.days]).toEqual([200, []])
   })
 
   test.each([
@@ -260,7 +297,134 @@ describe('what cannot be meant is refused, and the field is named', () => {
     const body = talk({ counselor: 'melati-2', start: iso(start) })
     const answer = await door()('POST', '/v1/bookings', { body })
     expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
+    expect(fieldsOf(answer)).toEqual(['start'])
     expect(answer.json.nearest).toHaveLength(3)
+  })
+})
+
+describe('what is named instead of a start that cannot be had', () => {
+  test('never lies in time the student has given away', async () => {
+    const ask = door()
+    const [start, body] = [freshStart('melati-2', 'talk-30'), talk()]
+    const here = { ...body, counselor: 'melati-2', start: iso(start) }
+    expect((await ask('POST', '/v1/bookings', { body: here })).status).toBe(201)
+    const there = { ...body, counselor: 'melati-3', start: iso(start) }
+    const refused = await ask('POST', '/v1/bookings', { body: there })
+    expect([refused.status, refused.json.type]).toEqual([409, '/problems/student-busy'])
+    expect(refused.json.nearest).toHaveLength(3)
+    for (const one of refused.json.nearest)
+      expect(Math.abs(Date.parse(one.start) - start)).toBeGreaterThanOrEqual(30 * minuteMs)
+  })
+})
+
+test('a talk can be moved to the start its student holds', async () => {
+  const ask = door()
+  const { json } = await ask('POST', '/v1/bookings', { body: talk() })
+  const to = { ...talk({}), start: iso(freshStart('melati-1', 'talk-30')) }
+  const at = { counselor: to.counselor, service: to.service, start: to.start }
+  expect((await ask('POST', '/v1/holds', { body: { ...at, visitor } })).status).toBe(201)
+  const headers = bearer(json.token)
+  const path = `/v1/bookings/${json.booking.id}/move`
+  const stranger = { ...at, visitor: 'orang-lain-orang-lain-01' }
+  expect((await ask('POST', path, { body: stranger, headers })).status).toBe(409)
+  const moved = await ask('POST', path, { body: { ...at, visitor }, headers })
+  expect([moved.status, moved.json.booking.start]).toEqual([200, to.start])
+  const again = await ask('POST', '/v1/holds', {
+    body: { ...at, start: iso(freshStart('melati-1', 'talk-30')), visitor },
+  })
+  expect(again.status).toBe(201)
+})
+
+test('a free start is listed although somebody deleted waits for it', async () => {
+  const ask = door()
+  const start = freshStart('melati-2', 'talk-30')
+  const at = { counselor: 'melati-2', service: 'talk-30' }
+  const hold = { ...at, start: iso(start), visitor: 'orang-lain-orang-lain-02' }
+  expect((await ask('POST', '/v1/holds', { body: hold })).status).toBe(201)
+  const line = []
+  for (const _ of [1, 2]) {
+    const body = { ...at, from: iso(start), to: iso(start), ...person() }
+    line.push((await ask('POST', '/v1/waits', { body })).json.booking.id)
+  }
+  now += hourMs
+  const listed = async () => {
+    const day = iso(start).slice(0, 10)
+    const query = `service=talk-30&counselor=melati-2&from=${day}&to=${day}&zone=UTC`
+    const { json } = await ask('GET', `/v1/talks/starts?${query}`)
+    const days: readonly { readonly starts: readonly { readonly start: string }[] }[] = json.days
+    return days.flatMap(({ starts }) => starts).some((one) => one.start === iso(start))
+  }
+  const { db, table } = ours.open()
+  const forget = (id: string) =>
+    db.send(new DeleteCommand({ TableName: table, Key: keyFor.booking(id) }))
+  expect(await listed()).toBe(false)
+  await forget(line[0])
+  expect(await listed()).toBe(false)
+  await forget(line[1])
+  expect(await listed()).toBe(true)
+  const why = `counselor=melati-2&service=talk-30&start=${iso(start)}&zone=UTC`
+  expect((await ask('GET', `/v1/talks/why?${why}`)).status).toBe(200)
+  expect((await ask('POST', '/v1/holds', { body: { ...hold, visitor } })).status).toBe(201)
+})
+
+describe('what the office does', () => {
+  test('awaits it with whoever is in danger first, then whoever has waited longest', async () => {
+    const ask = door()
+    const day = freshStart('kenanga-1', 'talk-45')
+    const asked = async (own: object) => {
+      now += minuteMs
+      const start = iso(day + ((now - morning) / minuteMs) * dayMs)
+      const at = { counselor: 'kenanga-1', service: 'talk-45', start }
+      const { json } = await ask('POST', '/v1/bookings', { body: talk({ ...at, ...own }) })
+      expect(json.booking.state).toBe('pending')
+      return json.booking.id
+    }
+    const [first, second] = [await asked({}), await asked({})]
+    const danger = await asked({ urgent: true })
+    const waiting = async () => {
+      const { json } = await ask('GET', '/v1/staff/requests?office=contoh')
+      return json.requests.map(({ id }: { readonly id: string }) => id)
+    }
+    expect(await waiting()).toEqual([danger, first, second])
+    const yes = await ask('POST', `/v1/staff/bookings/${first}/approve`, { body: {} })
+    expect(yes.json.booking.state).toBe('confirmed')
+    expect(await waiting()).toEqual([danger, second])
+    expect((await ask('GET', '/v1/staff/requests?office=elsewhere')).json.requests).toEqual([])
+    const bad = await ask('GET', '/v1/staff/requests?office=%00')
+    expect([bad.status, fieldsOf(bad)]).toEqual([400, ['office']])
+    now += 12 * hourMs
+    expect(await waiting()).toEqual([])
+  })
+
+  test('is done once when a session is moved by a request that comes again', async () => {
+    const ask = door()
+    const [start, to] = [freshStart('linde-1', 'group-90'), freshStart('linde-1', 'group-90')]
+    const at = { counselor: 'linde-1', service: 'group-90' }
+    const ids: string[] = []
+    for (const _ of [1, 2]) {
+      const { json } = await ask('POST', '/v1/bookings', {
+        body: talk({ ...at, start: iso(start) }),
+      })
+      ids.push(json.booking.id)
+    }
+    const headers = key()
+    const body = { ...at, start: iso(start), to: iso(to), reason: 'Rapat' }
+    const move = (own: object = {}) =>
+      ask('POST', '/v1/staff/sessions/move', { body: { ...body, ...own }, headers })
+    const off = await move({ to: iso(to + 7 * minuteMs) })
+    expect([off.status, fieldsOf(off)]).toEqual([422, ['to']])
+    const first = await move()
+    now += minuteMs
+    const again = await move()
+    expect([first.status, again.status]).toEqual([200, 200])
+    expect(again.text).toBe(first.text)
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+    const moved: readonly Booking[] = first.json.bookings
+    expect(moved.map(({ id }) => id).sort()).toEqual(ids.sort())
+    expect(moved.map(({ version }) => version)).toEqual([2, 2])
+    const other = await move({ reason: 'Sakit' })
+    expect([other.status, other.json.type]).toEqual([422, '/problems/key-reused'])
+    expect(JSON.stringify(await items('REPEAT'))).not.toContain('Contoh Rina')
   })
 })
 
