@@ -118,10 +118,12 @@ const person = (own: object = {}) => ({
   ...own,
 })
 
-const talk = (own: object = {}) => ({
+type Own = { readonly start?: string; readonly [field: string]: unknown }
+
+const talk = ({ start, ...own }: Own = {}) => ({
   counselor: 'melati-1',
   service: 'talk-30',
-  ...(!('start' in own) && { start: iso(freshStart('melati-1', 'talk-30')) }),
+  start: start ?? iso(freshStart('melati-1', 'talk-30')),
   visitor,
   ...person(),
   ...own,
@@ -225,7 +227,7 @@ describe('a request that comes again', () => {
 })
 
 describe('what cannot be meant is refused, and the field is named', () => {
-  const cases: readonly (readonly [string, object, string])[] = [
+  const cases: readonly (readonly [string, Own, string])[] = [
     ['an unknown zone', { zone: 'Mars/Base' }, 'zone'],
     ['a note of 10,000 letters', { note: 'x'.repeat(10_000) }, 'note'],
     ['control characters', { note: 'a\u0000b' }, 'note'],
@@ -371,7 +373,7 @@ describe('what the office does', () => {
   test('awaits it with whoever is in danger first, then whoever has waited longest', async () => {
     const ask = door()
     const day = freshStart('kenanga-1', 'talk-45')
-    const asked = async (own: object) => {
+    const asked = async (own: Own) => {
       now += minuteMs
       const start = iso(day + ((now - morning) / minuteMs) * dayMs)
       const at = { counselor: 'kenanga-1', service: 'talk-45', start }
