@@ -57,11 +57,13 @@ const Email = z
   .string()
   .max(254)
   .refine((typed) => normalEmail(typed) !== undefined, { error: 'email' })
+  .meta({ description: 'Such as nama@contoh.id.' })
 
 const Whatsapp = z
   .string()
   .max(32)
   .refine((typed) => normalWhatsapp(typed) !== undefined, { error: 'whatsapp' })
+  .meta({ description: 'Such as 0812 3456 7890 or +49 151 23456789.' })
 
 const Contact = z
   .strictObject({
@@ -201,14 +203,17 @@ export const listedDaysMax = 45
 /** Query parameters; unknown ones are ignored. */
 export const StartsQuery = z
   .object({
-    service: id(),
+    service: id().meta({ examples: ['talk-30'] }),
     counselor: id().optional(),
     topic: z.enum(topics).optional(),
     language: z.enum(talkLanguages).optional(),
     way: z.enum(['online', 'phone', 'place']).optional(),
-    from: z.iso.date(),
-    to: z.iso.date().meta({ description: 'The last day, of the viewer, that is listed.' }),
-    zone: Zone,
+    from: z.iso.date().meta({ examples: ['2026-12-08'] }),
+    to: z.iso.date().meta({
+      description: 'The last day, of the viewer, that is listed.',
+      examples: ['2026-12-08'],
+    }),
+    zone: Zone.meta({ examples: ['Asia/Makassar'] }),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'end-before-start' })
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) < listedDaysMax * 86_400_000, {
@@ -216,4 +221,9 @@ export const StartsQuery = z
     error: 'range-too-long',
   })
 
-export const WhyQuery = z.object({ ...At, zone: Zone })
+export const WhyQuery = z.object({
+  counselor: id().meta({ examples: ['contoh-melati'] }),
+  service: id().meta({ examples: ['talk-30'] }),
+  start: Start.meta({ examples: ['2026-12-08T01:00:00Z'] }),
+  zone: Zone.meta({ examples: ['Asia/Makassar'] }),
+})

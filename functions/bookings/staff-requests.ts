@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
 import { stateAt } from '../../shared/booking/booking.ts'
 import { liveSeats } from '../../shared/booking/ledger.ts'
 import type { Counselor } from '../../shared/booking/roster.ts'
@@ -7,20 +6,12 @@ import { weeksAround } from '../../shared/booking/slots.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { inTurn } from '../../shared/booking/turn.ts'
 import type { Exchange } from '../http/exchange.ts'
-import { fieldProblems } from '../http/field-problem.ts'
-import { refuse } from '../http/problem.ts'
 import { bookingsOf } from './calls.ts'
 import type { BookingsPorts } from './ports.ts'
 import { shownBooking } from './shown.ts'
+import { officeIn } from './staff-calls.ts'
 
 // What awaits a counselor's yes: whoever is in danger first.
-
-export const RequestsQuery = z.object({
-  office: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-    .optional(),
-})
 
 const aheadMax = ({ offerings }: Counselor): number =>
   Math.max(0, ...offerings.map(({ daysAheadMax }) => daysAheadMax))
@@ -37,12 +28,9 @@ async function awaited({ bookings }: BookingsPorts, whom: Counselor, now: Instan
 }
 
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
-  const asked = RequestsQuery.safeParse(c.req.query())
-  if (!asked.success) {
-    const fields = fieldProblems(asked.error.issues, c.var.language)
-    return refuse(c, { kind: 'parameter-not-valid', fields })
-  }
-  const { office } = asked.data
+  const asked = officeIn(c)
+  if (asked instanceof Response) return asked
+  const { office } = asked
   const now = ports.clock().getTime()
   const { counselors } = await ports.bookings.roster()
   const whom = counselors.filter((one) => office === undefined || one.office === office)

@@ -5,6 +5,7 @@ import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { key as keyFor } from '../../functions/adapters/keys.ts'
 import { callStore, noticeStore } from '../../functions/adapters/notices.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
+import { CallSent, StaffCalls } from '../../functions/bookings/schemas.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
@@ -282,6 +283,12 @@ describe('what cannot be meant is refused, and the field is named', () => {
     const answer = await door()('POST', '/v1/bookings', { body: talk(own) })
     expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
     expect(fieldsOf(answer)).toEqual([field])
+  })
+
+  test('a visitor that is none', async () => {
+    const path = '/v1/talks/starts?service=talk-30&from=2026-12-08&to=2026-12-08&zone=Asia/Makassar'
+    const answer = await door()('GET', path, { headers: { 'rantau-visitor': 'x' } })
+    expect([answer.status, fieldsOf(answer)]).toEqual([400, ['Rantau-Visitor']])
   })
 
   test.each(['0000-01-01', '9999-12-31'])('no start is listed on %s', async (day) => {
@@ -580,7 +587,9 @@ describe('students who left only a number', () => {
 
   test('stand on the list with a message to send with one tap, and are marked once', async () => {
     const { ask, json, call } = await called()
-    const [one, ...others] = await listed(ask)
+    const answer = await ask('GET', `/v1/staff/calls?office=${office}`)
+    expect(StaffCalls.parse(answer.json)).toEqual(answer.json)
+    const [one, ...others] = answer.json.calls
     expect(others).toEqual([])
     expect(one).toMatchObject({ ...call, name: 'Contoh Tanpa Surel', start: json.booking.start })
     expect(one.link).toBe(`https://wa.me/${one.whatsapp}?text=${encodeURIComponent(one.text)}`)
@@ -592,7 +601,7 @@ describe('students who left only a number', () => {
     now += hourMs
     const again = await ask('POST', '/v1/staff/calls/sent', { body: call })
     expect([first.status, again.status]).toEqual([200, 200])
-    expect(again.json).toEqual({ sentAt: iso(morning) })
+    expect(CallSent.parse(again.json)).toEqual({ sentAt: iso(morning) })
     expect(await listed(ask)).toEqual([])
     const unknown = { ...call, version: 7 }
     expect((await ask('POST', '/v1/staff/calls/sent', { body: unknown })).status).toBe(404)
