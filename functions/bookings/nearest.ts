@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { BookingRefusal } from '../../shared/booking/decide.ts'
 import type { Span } from '../../shared/booking/ledger.ts'
 import { type NearStart, nearest } from '../../shared/booking/listing.ts'
-import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
+import { type Counselor, offeringOf, type Way } from '../../shared/booking/roster.ts'
 import { type Diary, latestStart } from '../../shared/booking/slots.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -19,6 +19,8 @@ const counselorsMax = 4
 type Wanted = {
   readonly service: string
   readonly start: Instant
+  /** How the student wants to talk; undefined where they have not said. */
+  readonly way?: Way | undefined
   /** Time the student has given away already. */
   readonly taken?: readonly Span[] | undefined
 }
@@ -48,6 +50,11 @@ async function near(
   return nearest(diaries, at.service, at.start, { now: ports.clock().getTime() }, at.taken)
 }
 
+const gives = (counselor: Counselor, { service, way }: Wanted): boolean => {
+  const offering = offeringOf(counselor, service)
+  return offering !== undefined && (way === undefined || offering.ways.includes(way))
+}
+
 /** The three nearest free starts of the same kind of talk: the counselor's own, else of others. */
 export async function nearestTo(
   ports: BookingsPorts,
@@ -55,7 +62,7 @@ export async function nearestTo(
   wanted: string,
   at: Wanted,
 ): Promise<readonly NearestStart[]> {
-  const able = counselors.filter((one) => offeringOf(one, at.service) !== undefined)
+  const able = counselors.filter((one) => gives(one, at))
   const own = able.filter(({ id }) => id === wanted)
   const others = able.filter(({ id }) => id !== wanted).slice(0, counselorsMax)
   let found: readonly NearStart[] = []
@@ -91,7 +98,7 @@ const aboutStart: ReadonlySet<string> = new Set<BookingRefusal['kind']>([
 export const besides = <A extends object>(refusal: object, at: A): A & Pick<Wanted, 'taken'> =>
   'taken' in refusal ? { ...at, taken: refusal.taken as readonly Span[] } : at
 
-type Place = { readonly counselor: string; readonly service: string; readonly start: Instant }
+type Place = Wanted & { readonly counselor: string }
 
 /** Answers with a refusal; where another start would help, with the three nearest. */
 export async function refusedStart(

@@ -9,10 +9,14 @@ export const bookingNotice = '2026-11'
 
 const noteCharactersMax = 2_000
 
+/** What nobody typed but copying brings along: marks that turn text around, and spaces of no width. */
+const invisible = /[\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g
+
 /** Words that any machine can keep: whole characters, and no control characters but line breaks. */
 const words = (max: number) =>
   z
     .string()
+    .overwrite((text) => text.replace(invisible, ''))
     .trim()
     .min(1)
     .max(max)
@@ -149,7 +153,10 @@ export const BookRequest = sensible(
     ...At,
     ...person,
     visitor: VisitorToken,
-    hold: z.string().max(64).optional(),
+    hold: z
+      .string()
+      .regex(/^[\w-]{22}$/)
+      .optional(),
   }),
 ).meta({ id: 'BookRequest' })
 

@@ -25,6 +25,14 @@ describe('a WhatsApp number', () => {
     )
   })
 
+  test('is the same as it is copied from a list of contacts', () => {
+    for (const copied of [
+      '\u202a+62 812\u20113456\u20117890\u202c',
+      '0812\u20133456\u20137890\u200b',
+    ])
+      expect(normalWhatsapp(copied)).toBe('6281234567890')
+  })
+
   test('of another country keeps its code, and without one is none', () => {
     expect(normalWhatsapp('+49 151 23456789')).toBe('4915123456789')
     expect(normalWhatsapp('0049 151 23456789')).toBe('4915123456789')

@@ -37,8 +37,9 @@ const withoutInnerZero = (digits: string): string => digits.replace(/^620+(?=8)/
  * begins with one zero, or with 8, is Indonesian.
  */
 export const normalWhatsapp = (typed: string): string | undefined => {
-  const text = typed.trim()
-  if (!/^\+?[\d\s().-]+$/.test(text)) return undefined
+  // Copied from a list of contacts, a number comes with marks that cannot be seen.
+  const text = typed.replace(/\p{Cf}/gu, '').trim()
+  if (!/^\+?[\d\s().\p{Pd}]+$/u.test(text)) return undefined
   const digits = text.replace(/\D/g, '')
   const whole = withoutInnerZero(
     text.startsWith('+') ? digits : digits.replace(/^00/, '').replace(/^0?(?=8\d{7})/, '62'),

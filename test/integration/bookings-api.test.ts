@@ -5,6 +5,7 @@ import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { key as keyFor } from '../../functions/adapters/keys.ts'
 import { callStore, noticeStore } from '../../functions/adapters/notices.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
+import { nearestTo } from '../../functions/bookings/nearest.ts'
 import { CallSent, StaffCalls } from '../../functions/bookings/schemas.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
@@ -152,6 +153,9 @@ describe('a request that comes again', () => {
     const again = await ask('POST', '/v1/bookings', { body, headers })
     expect([first.status, again.status]).toEqual([201, 201])
     expect(again.text).toBe(first.text)
+    const turned = Object.fromEntries(Object.entries(body).toReversed())
+    const spaced = ` ${JSON.stringify(turned, null, 2)} `
+    expect((await ask('POST', '/v1/bookings', { body: spaced, headers })).text).toBe(first.text)
     expect(first.headers.get('idempotent-replayed')).toBeNull()
     expect(again.headers.get('idempotent-replayed')).toBe('true')
     const { id } = first.json.booking
@@ -203,6 +207,12 @@ describe('a request that comes again', () => {
     expect([other.status, other.json.type.split('/').at(-1)]).toEqual([422, 'key-reused'])
   })
 
+  test('has a key that nobody could guess, or is refused', async () => {
+    const headers = { 'idempotency-key': '1' }
+    const answer = await door()('POST', '/v1/bookings', { body: talk(), headers })
+    expect([answer.status, fieldsOf(answer)]).toEqual([400, ['Idempotency-Key']])
+  })
+
   test('is its own caller’s: another visitor who sends the same key is answered on their own', async () => {
     const ask = door()
     const headers = key()
@@ -236,6 +246,11 @@ describe('what cannot be meant is refused, and the field is named', () => {
     ['a number that is none', { contact: { name: 'Rina', whatsapp: '12' } }, 'contact.whatsapp'],
     ['no way to be reached', { contact: { name: 'Rina' } }, 'contact.email'],
     ['no name', { contact: { name: ' ', email: 'rina@contoh.example' } }, 'contact.name'],
+    [
+      'a name nobody can see',
+      { contact: { name: '\u202e\u200b', email: 'a@b.example' } },
+      'contact.name',
+    ],
     ['a start that is no instant', { start: 'besok jam sembilan' }, 'start'],
     ['an unknown topic', { topic: 'weather' }, 'topic'],
     ['an unknown way', { way: 'letter' }, 'way'],
@@ -323,6 +338,31 @@ describe('what is named instead of a start that cannot be had', () => {
     expect(refused.json.nearest).toHaveLength(3)
     for (const one of refused.json.nearest)
       expect(Math.abs(Date.parse(one.start) - start)).toBeGreaterThanOrEqual(30 * minuteMs)
+  })
+
+  test('is given in the way the student wants to talk', async () => {
+    const bookings = { ...bookingStore(ours.open()), roster: async () => known }
+    const ports = portsOf(
+      bookings,
+      () => now,
+      async () => {},
+    )
+    const online = { ways: ['online'] } as const
+    const [here, there] = ['kenanga-2', 'kenanga-3'].map((id) =>
+      known.counselors.find((one) => one.id === id),
+    )
+    if (here === undefined || there === undefined) throw new Error('expected two counselors')
+    const all = [
+      { ...here, offerings: here.offerings.map((one) => ({ ...one, ...online })) },
+      there,
+    ]
+    const start = freshStart('kenanga-2', 'talk-45')
+    const named = async (way: 'online' | 'phone') => {
+      const near = await nearestTo(ports, all, here.id, { service: 'talk-45', start, way })
+      return near.map(({ counselor }) => counselor)
+    }
+    expect(await named('online')).toEqual(Array(3).fill('kenanga-2'))
+    expect(await named('phone')).toEqual(Array(3).fill('kenanga-3'))
   })
 })
 

@@ -134,7 +134,7 @@ async function act(
   const wish = wishOf(booking)
   const action = bookingPath(language, link, 'move')
   const fields = { key: newId() }
-  const at = besides(outcome, deed.to ?? homeOf(booking))
+  const at = besides(outcome, { ...(deed.to ?? homeOf(booking)), way: booking.wishes.way })
   const times =
     deed.to === undefined ? '' : await instead(door, { at, wish, carried: [], action, fields })
   const rest = html`${times}<p class="actions">${backTo(door, link, 'button')}</p>`
