@@ -326,6 +326,14 @@ describe('what cannot be meant is refused, and the field is named', () => {
   })
 })
 
+test('an address that names a day beyond all calendars leads back to the choice', async () => {
+  for (const day of ['%2B275760-09-13', '-271821-04-20']) {
+    const query = `counselor=melati-1&service=talk-30&start=${day}T00:00:00Z`
+    const { status, headers } = await door()('GET', `/konsultasi/isi?${query}`)
+    expect([status, headers.get('location')]).toEqual([303, '/konsultasi'])
+  }
+})
+
 describe('what is named instead of a start that cannot be had', () => {
   test('never lies in time the student has given away', async () => {
     const ask = door()
