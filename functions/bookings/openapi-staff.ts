@@ -44,13 +44,13 @@ const aboutBooking = {
 export const staffOperations = [
   {
     method: 'get',
-    path: '/v1/staff/requests',
-    id: 'staffRequests',
-    summary: `What awaits a counselor's yes: whoever is in danger first. ${atHome}`,
+    path: '/v1/staff/bookings',
+    id: 'staffBookings',
+    summary: `Talks to come: whoever is in danger first, then what awaits a yes, then who comes next. ${atHome}`,
     parameters: ['staff.office'],
     status: 200,
-    answers: 'Bookings that are pending.',
-    schema: 'StaffRequests',
+    answers: 'Bookings that are pending or confirmed.',
+    schema: 'StaffBookings',
     refusals: ['not-found', 'parameter-not-valid'],
   },
   {

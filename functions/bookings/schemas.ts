@@ -184,9 +184,9 @@ export const PlacedBooking = z
   })
   .meta({ id: 'PlacedBooking' })
 
-export const StaffRequests = z
-  .object({ requests: z.array(ShownBooking) })
-  .meta({ id: 'StaffRequests' })
+export const StaffBookings = z
+  .object({ bookings: z.array(ShownBooking) })
+  .meta({ id: 'StaffBookings' })
 
 export const SessionMoved = z
   .object({ bookings: z.array(ShownBooking) })

@@ -9,8 +9,8 @@ import { bookingById } from './desk.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest, OutcomeRequest } from './requests.ts'
 import { shiftSession } from './session-move.ts'
+import { staffBookings } from './staff-bookings.ts'
 import { staffCalls } from './staff-calls.ts'
-import { staffRequests } from './staff-requests.ts'
 
 // What the office does. Who may do it is for sign-in to say; until that stands these routes are
 // open in the local world and nowhere else.
@@ -52,7 +52,7 @@ async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
 export const staff = (ports: BookingsPorts) =>
   new Hono<Exchange>()
     .route('/calls', staffCalls(ports))
-    .route('/requests', staffRequests(ports))
+    .route('/bookings', staffBookings(ports))
     .post('/bookings/:id{[\\w-]{22}}/approve', (c) => sayYes(c, ports))
     .post('/bookings/:id{[\\w-]{22}}/decline', (c) => sayNo(c, ports))
     .post('/bookings/:id{[\\w-]{22}}/outcome', (c) => record(c, ports))

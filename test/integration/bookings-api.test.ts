@@ -425,7 +425,7 @@ test('a free start is listed although somebody deleted waits for it', async () =
 })
 
 describe('what the office does', () => {
-  test('awaits it with whoever is in danger first, then whoever has waited longest', async () => {
+  test('begins with whoever is in danger, then what awaits a yes, then who comes next', async () => {
     const ask = door()
     const day = freshStart('kenanga-1', 'talk-45')
     const asked = async (own: Own) => {
@@ -438,19 +438,22 @@ describe('what the office does', () => {
     }
     const [first, second] = [await asked({}), await asked({})]
     const danger = await asked({ urgent: true })
-    const waiting = async () => {
-      const { json } = await ask('GET', '/v1/staff/requests?office=contoh')
-      return json.requests.map(({ id }: { readonly id: string }) => id)
-    }
-    expect(await waiting()).toEqual([danger, first, second])
     const yes = await ask('POST', `/v1/staff/bookings/${first}/approve`, { body: {} })
     expect(yes.json.booking.state).toBe('confirmed')
-    expect(await waiting()).toEqual([danger, second])
-    expect((await ask('GET', '/v1/staff/requests?office=elsewhere')).json.requests).toEqual([])
-    const bad = await ask('GET', '/v1/staff/requests?office=%00')
+    const mine = new Set([first, second, danger])
+    const coming = async () => {
+      const { json } = await ask('GET', '/v1/staff/bookings?office=contoh')
+      const ids = json.bookings.map(({ id }: { readonly id: string }) => id)
+      return ids.filter((id: string) => mine.has(id))
+    }
+    expect(await coming()).toEqual([danger, second, first])
+    expect((await ask('GET', '/v1/staff/bookings?office=elsewhere')).json.bookings).toEqual([])
+    const bad = await ask('GET', '/v1/staff/bookings?office=%00')
     expect([bad.status, fieldsOf(bad)]).toEqual([400, ['office']])
     now += 12 * hourMs
-    expect(await waiting()).toEqual([])
+    expect(await coming()).toEqual([first])
+    now = Date.parse(yes.json.booking.start)
+    expect(await coming()).toEqual([])
   })
 
   test('is done once when a session is moved by a request that comes again', async () => {

@@ -167,8 +167,9 @@ describe('what the document says of talks', () => {
     }
     const first = await asked('2026-12-08T01:00:00Z', 1)
     const second = await asked('2026-12-08T02:00:00Z', 2)
-    const { requests } = await done('staffRequests', '/v1/staff/requests')
-    expect(requests.map(({ id }: { readonly id: string }) => id)).toEqual([first.id, second.id])
+    const coming = await done('staffBookings', '/v1/staff/bookings?office=bp3mi-ntt')
+    const ids = coming.bookings.map(({ id }: { readonly id: string }) => id)
+    expect(ids.slice(0, 2)).toEqual([first.id, second.id])
     await done('approve', `/v1/staff/bookings/${first.id}/approve`)
     await done('decline', `/v1/staff/bookings/${second.id}/decline`)
     now = Date.parse(first.start)
