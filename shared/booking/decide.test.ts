@@ -257,6 +257,15 @@ describe('a booking', () => {
 })
 
 describe('a request that awaits the counselor', () => {
+  test('takes the time of its student too, until it has run out', () => {
+    const { books, seat } = office()
+    const { until = 0 } = seat('ada', nine, 'talk-45')
+    const elsewhere = (when: Instant) =>
+      book(books(['ada'], nine), to(nine, 'talk-30', 'mawar'), aRequest('b', when), { now: when })
+    expect(elsewhere(until - 1).kind).toBe('student-busy')
+    expect(elsewhere(until).kind).toBe('decided')
+  })
+
   test('takes the time until it is answered, declined or has run out', () => {
     const { books, kept, seat, stored } = office()
     const ada = seat('ada', nine, 'talk-45')
