@@ -177,6 +177,7 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     perWeek: 20,
     holdsMax: 2,
     movesMax: 3,
+    lineMax: 40,
     state: 'cancelled',
   }
   for (const kind of refusalKinds)

@@ -1,3 +1,4 @@
+// Longer than most: what is listed, asked in every way in which it could differ from what can be had.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '../../test/arbitraries/talk-calendar.ts'
