@@ -315,7 +315,8 @@ export async function alter(
     ),
     decide: (found, now) => {
       const [current] = found.bookings
-      if (current === undefined) throw new Error(`booking ${booking.id} was read and is gone`)
+      // It was there when its link was tried: it ended, or was deleted, in between.
+      if (current === undefined) return { kind: 'link-not-valid' }
       const { whom, question } = lookedAt(current)
       if (!covers(found, question)) return { kind: 'further', question }
       const decided = decide(booksOf(found, whom), current, now)

@@ -146,12 +146,14 @@ describe('a hold', () => {
     expect([other(until - 1), other(until)]).toEqual(['slot-taken', 'decided'])
   })
 
-  test('beside two others is refused, until one is given back', () => {
+  test('beside two others is refused, until one is given back or has run out', () => {
     const { kept, visitors } = office()
-    kept(hold(visitors('me', nine), to(nine), 'a', now))
-    kept(hold(visitors('me', ten), to(ten), 'b', now))
-    const third = () => hold(visitors('me', eleven), to(eleven), 'c', now)
+    const { until } = kept(hold(visitors('me', nine), to(nine), 'a', now)).hold
+    kept(hold(visitors('me', ten), to(ten), 'b', now + minuteMs))
+    const third = (when = now) => hold(visitors('me', eleven), to(eleven), 'c', when)
     expect(third()).toEqual({ kind: 'too-many-holds', holdsMax: 2 })
+    expect(third(until - 1)).toEqual({ kind: 'too-many-holds', holdsMax: 2 })
+    expect(third(until).kind).toBe('decided')
     kept(release(visitors('me', nine), 'a', now))
     expect(third().kind).toBe('decided')
   })
