@@ -374,6 +374,26 @@ describe('what is named instead of a start that cannot be had', () => {
   })
 })
 
+test('nobody sits twice in a group, however they write their address or number', async () => {
+  const ask = door()
+  const start = iso(freshStart('linde-2', 'group-90'))
+  const asked = async (contact: object) => {
+    const body = talk({ counselor: 'linde-2', service: 'group-90', start, contact })
+    return (await ask('POST', '/v1/bookings', { body })).json.type ?? 'booked'
+  }
+  const name = 'Contoh Rina'
+  const both = { name, email: 'rina.contoh@gmail.com', whatsapp: '0812 3456 7891' }
+  expect(await asked(both)).toBe('booked')
+  for (const again of [
+    { email: ' RINA.CONTOH@GMAIL.COM ' },
+    { email: 'rinacontoh+konsultasi@googlemail.com' },
+    { whatsapp: '+62 0812-3456-7891' },
+    { whatsapp: '628123456 7891', email: 'lain@contoh.example' },
+  ])
+    expect([again, await asked({ name, ...again })]).toEqual([again, '/problems/seat-already'])
+  expect(await asked({ name, whatsapp: '+65 8123 4567' })).toBe('booked')
+})
+
 test('a talk can be moved to the start its student holds', async () => {
   const ask = door()
   const { json } = await ask('POST', '/v1/bookings', { body: talk() })
