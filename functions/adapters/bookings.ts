@@ -159,15 +159,16 @@ async function commit(
   }
 }
 
-async function weeks(
+/** Weeks that were written; before week 0 lies no talk, and their keys would not sort. */
+async function writtenWeeks(
   records: Records,
   counselor: string,
   first: Week,
   last: Week,
-): Promise<readonly Ledger[]> {
+): Promise<readonly LedgerItem[]> {
   if (first > last) return []
   const { pk, sk } = key.ledger(counselor, first)
-  const items = await queried<LedgerItem>(records, {
+  return queried<LedgerItem>(records, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
     ExpressionAttributeValues: {
       ':pk': pk,
@@ -177,8 +178,17 @@ async function weeks(
     // Whoever has just booked must not see the start as free.
     ConsistentRead: true,
   })
+}
+
+async function weeks(
+  records: Records,
+  counselor: string,
+  first: Week,
+  last: Week,
+): Promise<readonly Ledger[]> {
+  const items = await writtenWeeks(records, counselor, Math.max(0, first), last)
   const written = new Map(items.map((item) => [item.week, ledgerIn(item)]))
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).map(
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at).map(
     (week) => written.get(week) ?? emptyLedger(counselor, week),
   )
 }

@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { askedPerDayMax } from '../../shared/booking/asking.ts'
-import { heldPerWeekMax, holdsMax, movesMax } from '../../shared/booking/booking.ts'
-import { lineMax } from '../../shared/booking/ledger.ts'
+import { heldPerWeekMax, holdsMax, lineMax, movesMax } from '../../shared/booking/booking.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -54,13 +53,13 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'week-limit': { kind: 'week-limit', perWeek: 20 },
   'too-many-holds': { kind: 'too-many-holds', holdsMax },
   'hold-not-yours': { kind: 'hold-not-yours' },
-  'student-busy': { kind: 'student-busy', start: sometime },
+  'student-busy': { kind: 'student-busy', start: sometime, taken: [] },
   'seat-already': { kind: 'seat-already' },
   'already-waiting': { kind: 'already-waiting' },
+  'line-full': { kind: 'line-full', lineMax },
   'not-full': { kind: 'not-full', start: sometime },
   'range-empty': { kind: 'range-empty' },
   'too-many-held': { kind: 'too-many-held', heldMax: heldPerWeekMax },
-  'line-full': { kind: 'line-full', lineMax },
   'too-many-asked': { kind: 'too-many-asked', askedMax: askedPerDayMax },
   'too-many-moves': { kind: 'too-many-moves', movesMax },
   'already-started': { kind: 'already-started', start: sometime },

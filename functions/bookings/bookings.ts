@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod'
 import type { Booking } from '../../shared/booking/booking.ts'
+import type { Way } from '../../shared/booking/roster.ts'
 import { jsonBody } from '../http/body.ts'
 import { fragmentOf, knock, repeatKey } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -47,7 +48,7 @@ function told(
   c: Context<Exchange>,
   ports: BookingsPorts,
   outcome: Placed | DeskRefusal,
-  at: At,
+  at: At & { readonly way: Way },
 ): Response | Promise<Response> {
   if (outcome.kind !== 'placed') return refusedStart(c, ports, outcome, at)
   const { link, booking } = outcome
@@ -81,7 +82,8 @@ async function post(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   if (key instanceof Response) return key
   const body = await wantedIn(c, ports, BookRequest)
   if (body instanceof Response) return body
-  return told(c, ports, await reserve(ports, body.value, key), atOf(body.value))
+  const { way } = body.value
+  return told(c, ports, await reserve(ports, body.value, key), { ...atOf(body.value), way })
 }
 
 async function join(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -89,8 +91,9 @@ async function join(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   if (key instanceof Response) return key
   const body = await wantedIn(c, ports, WaitRequest)
   if (body instanceof Response) return body
-  const at = atOf({ ...body.value, start: body.value.from })
-  return told(c, ports, await queue(ports, body.value, key), at)
+  const { way, from } = body.value
+  const at = atOf({ ...body.value, start: from })
+  return told(c, ports, await queue(ports, body.value, key), { ...at, way })
 }
 
 /** The booking this request's link opens, or the refusal to answer with. */
@@ -110,7 +113,9 @@ export async function altered(
   const key = repeatKey(c)
   if (key instanceof Response) return key
   const outcome = await alter(ports, booking, deed, key)
-  if (isRefusal(outcome)) return refusedStart(c, ports, outcome, deed.to ?? homeOf(booking))
+  const { way } = booking.wishes
+  if (isRefusal(outcome))
+    return refusedStart(c, ports, outcome, { ...(deed.to ?? homeOf(booking)), way })
   if (outcome.replayed) c.header(replayed, 'true')
   return c.json({ booking: outcome.answer })
 }
@@ -119,7 +124,9 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   const booking = await knocked(c, ports)
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, MoveRequest)
-  return body instanceof Response ? body : altered(c, ports, booking, moving(atOf(body.value)))
+  if (body instanceof Response) return body
+  const { visitor, ...at } = body.value
+  return altered(c, ports, booking, moving(atOf(at), visitor))
 }
 
 async function giveUp(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {

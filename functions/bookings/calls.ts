@@ -4,6 +4,7 @@ import { messageFor } from '../../shared/booking/phone-message.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
 import { toWriteNow } from '../../shared/booking/telling.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import { inTurn } from '../../shared/booking/turn.ts'
 import type { Call } from '../ports.ts'
 import { choosePath } from './pages/paths.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -57,18 +58,15 @@ function dueCall(
   }
 }
 
-/** Whoever is in danger first, then whoever has waited longest. */
-const inTurn = (a: DueCall, b: DueCall): number =>
-  Number(b.urgent) - Number(a.urgent) || a.since - b.since
-
 const atOnceMax = 90
 
-async function bookingsOf(
-  { bookings }: BookingsPorts,
-  calls: readonly Call[],
+/** Any number of bookings by their ids. */
+export async function bookingsOf(
+  { bookings }: Pick<BookingsPorts, 'bookings'>,
+  asked: readonly string[],
   now: Instant,
 ): Promise<ReadonlyMap<string, Booking>> {
-  const ids = [...new Set(calls.map(({ booking }) => booking))]
+  const ids = [...new Set(asked)]
   const parts = Array.from({ length: Math.ceil(ids.length / atOnceMax) }, (_, at) =>
     ids.slice(at * atOnceMax, (at + 1) * atOnceMax),
   )
@@ -88,7 +86,8 @@ export async function dueCalls(
   const roster = await ports.bookings.roster()
   const offices = roster.offices.filter(({ id }) => office === undefined || id === office)
   const calls = (await Promise.all(offices.map(({ id }) => ports.calls.list(id)))).flat()
-  const found = await bookingsOf(ports, calls, now)
+  const ids = calls.map(({ booking }) => booking)
+  const found = await bookingsOf(ports, ids, now)
   return calls
     .flatMap((call) => dueCall(call, found.get(call.booking), { roster, origin, now }) ?? [])
     .toSorted(inTurn)

@@ -109,11 +109,8 @@ type Sight<T, R> =
 const isFurther = (told: { readonly kind: string }): told is Further => told.kind === 'further'
 const isTold = <T>(told: { readonly kind: string }): told is Told<T> => told.kind === 'decided'
 
-/** So many places in line are looked at beside the rest. */
-const lineMax = 50
-
 const standing = <T>(ledgers: BookingFindings['ledgers'], told: Told<T> | Refusal) =>
-  standingIn(ledgers, isTold<T>(told) ? told.change : { offers: [] }, lineMax)
+  standingIn(ledgers, isTold<T>(told) ? told.change : { offers: [] })
 
 type Lookout = Pick<BookingsPorts, 'bookings' | 'clock'> & {
   /** Whose places in line are to be looked at too. */

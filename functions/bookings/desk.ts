@@ -146,6 +146,10 @@ type Placing = {
   ) => Decided<{ readonly booking: Booking }> | BookingRefusal
 }
 
+/** A key is its caller's: the same one sent by another visitor is another. */
+const scoped = (key: string | undefined, visitor: string | undefined): string | undefined =>
+  key === undefined || visitor === undefined ? key : `${visitor}\n${key}`
+
 /** The link a booking will have; of a repeated request the same one. */
 const linkOf = (key: string | undefined, body: Json): Promise<Link> =>
   key === undefined
@@ -199,7 +203,7 @@ export async function reserve(
   const whom = await counselorOf(ports, at)
   if ('kind' in whom) return whom
   return placed(ports, {
-    key,
+    key: scoped(key, body.visitor),
     body,
     visitor: await hashOf(body.visitor),
     whom,
@@ -219,7 +223,7 @@ export async function queue(
   const whom = await counselorOf(ports, { counselor, service })
   if ('kind' in whom) return whom
   return placed(ports, {
-    key,
+    key: scoped(key, body.visitor),
     body,
     whom,
     span: [from, to],
@@ -258,6 +262,8 @@ export type Deed = {
   readonly body: Json
   /** Where else than at its own start the change looks. */
   readonly to?: At | undefined
+  /** Whose own holds are in nobody's way. */
+  readonly visitor?: string | undefined
   readonly decide: (
     books: Books,
     booking: Booking,
@@ -292,15 +298,21 @@ const ledgersFor = (whom: readonly Counselor[], spots: readonly At[]) =>
     return { counselor: one.id, weeks: [...new Set(weeks)] }
   })
 
+type Besides = { readonly to?: At | undefined; readonly visitor?: string | undefined }
+
 /** Whom and what a change to a booking looks at; `to`: where else than at its own start. */
-async function surroundings(ports: BookingsPorts, { contact }: Booking, to?: At) {
+async function surroundings(
+  ports: BookingsPorts,
+  { contact }: Booking,
+  { to, visitor }: Besides = {},
+) {
   const { counselors } = await ports.bookings.roster()
   const students = await studentsOf(contact)
   return (current: Booking) => {
     const spots = [homeOf(current), ...(to === undefined ? [] : [to])]
     const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))
     const ledgers = ledgersFor(whom, spots)
-    return { whom, question: { ledgers, students, bookings: [current.id] } }
+    return { whom, question: { ledgers, students, visitor, bookings: [current.id] } }
   }
 }
 
@@ -308,11 +320,12 @@ async function surroundings(ports: BookingsPorts, { contact }: Booking, to?: At)
 export async function alter(
   ports: BookingsPorts,
   booking: Booking,
-  { name, body, to, decide }: Deed,
+  { name, body, to, visitor: token, decide }: Deed,
   key: string | undefined,
 ): Promise<Answered<ShownBooking> | DeskRefusal> {
   const said = body as { readonly reason?: string | null }
-  const lookedAt = await surroundings(ports, booking, to)
+  const visitor = token && (await hashOf(token))
+  const lookedAt = await surroundings(ports, booking, { to, visitor })
   return committed<ShownBooking, DeskRefusal>(ports, {
     question: lookedAt(booking).question,
     repeat: await repeatOf(`${name} ${booking.id}`, key, body, (kept) =>
@@ -320,6 +333,7 @@ export async function alter(
     ),
     decide: (found, now) => {
       const [current] = found.bookings
+      // It was there when its link was tried: it ended, or was deleted, in between.
       if (current === undefined) return { kind: 'link-not-valid' }
       const { whom, question } = lookedAt(current)
       if (!covers(found, question)) return { kind: 'further', question }
@@ -358,10 +372,11 @@ export const withdrawing = (purposes: WithdrawRequest['purposes']): Deed => ({
   decide: (_, booking, now) => withdraw(booking, purposes, now),
 })
 
-export const moving = (at: At): Deed => ({
+export const moving = (at: At, visitor?: string): Deed => ({
   name: 'move',
   body: at,
   to: at,
+  visitor,
   decide: (books, booking, now) => move(books, booking, { at, by: 'student' }, now),
 })
 

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { BookingRefusal } from '../../shared/booking/decide.ts'
+import type { Span } from '../../shared/booking/ledger.ts'
 import { type NearStart, nearest } from '../../shared/booking/listing.ts'
-import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
+import { type Counselor, offeringOf, type Way } from '../../shared/booking/roster.ts'
 import { type Diary, latestStart } from '../../shared/booking/slots.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -15,7 +16,14 @@ const nearestMax = 3
 const daysAround = [14, 90] as const
 const counselorsMax = 4
 
-type Wanted = { readonly service: string; readonly start: Instant }
+type Wanted = {
+  readonly service: string
+  readonly start: Instant
+  /** How the student wants to talk; undefined where they have not said. */
+  readonly way?: Way | undefined
+  /** Time the student has given away already. */
+  readonly taken?: readonly Span[] | undefined
+}
 
 /** A counselor's diary around a start, or around the nearest one that may be booked at all. */
 async function diaryNear(
@@ -39,7 +47,12 @@ async function near(
   days: number,
 ): Promise<readonly NearStart[]> {
   const diaries = await Promise.all(whom.map((one) => diaryNear(ports, one, at, days)))
-  return nearest(diaries, at.service, at.start, { now: ports.clock().getTime() })
+  return nearest(diaries, at.service, at.start, { now: ports.clock().getTime() }, at.taken)
+}
+
+const gives = (counselor: Counselor, { service, way }: Wanted): boolean => {
+  const offering = offeringOf(counselor, service)
+  return offering !== undefined && (way === undefined || offering.ways.includes(way))
 }
 
 /** The three nearest free starts of the same kind of talk: the counselor's own, else of others. */
@@ -49,7 +62,7 @@ export async function nearestTo(
   wanted: string,
   at: Wanted,
 ): Promise<readonly NearestStart[]> {
-  const able = counselors.filter((one) => offeringOf(one, at.service) !== undefined)
+  const able = counselors.filter((one) => gives(one, at))
   const own = able.filter(({ id }) => id === wanted)
   const others = able.filter(({ id }) => id !== wanted).slice(0, counselorsMax)
   let found: readonly NearStart[] = []
@@ -82,7 +95,11 @@ const aboutStart: ReadonlySet<string> = new Set<BookingRefusal['kind']>([
   'line-full',
 ])
 
-type Place = { readonly counselor: string; readonly service: string; readonly start: Instant }
+/** A start that was refused, with the time of the student's that what is named instead must leave free. */
+export const besides = <A extends object>(refusal: object, at: A): A & Pick<Wanted, 'taken'> =>
+  'taken' in refusal ? { ...at, taken: refusal.taken as readonly Span[] } : at
+
+type Place = Wanted & { readonly counselor: string }
 
 /** Answers with a refusal; where another start would help, with the three nearest. */
 export async function refusedStart(
@@ -93,6 +110,6 @@ export async function refusedStart(
 ): Promise<Response> {
   if (!aboutStart.has(refusal.kind)) return refuse(c, refusal)
   const { counselors } = await ports.bookings.roster()
-  const instead = await nearestTo(ports, counselors, at.counselor, at)
+  const instead = await nearestTo(ports, counselors, at.counselor, besides(refusal, at))
   return refuse(c, { ...refusal, nearest: instead } as Refusal)
 }

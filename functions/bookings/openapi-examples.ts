@@ -40,3 +40,21 @@ export const exampleWait = {
 export const exampleWithdraw = { purposes: ['assessment'] } as const
 export const exampleMove = { ...at, start: '2026-12-10T01:00:00Z' } as const
 export const exampleCancel = { reason: 'Ada ujian pada hari itu.' } as const
+
+export const exampleDecline = { reason: 'Konselornya sakit pada hari itu.' } as const
+export const exampleOutcome = { came: 'attended' } as const
+
+export const exampleShift = {
+  counselor: 'contoh-melati',
+  service: 'group-60',
+  start: '2026-12-09T05:00:00Z',
+  to: '2026-12-09T06:00:00Z',
+  reason: 'Ruangnya dipakai sampai pukul dua.',
+} as const
+
+export const exampleCallSent = {
+  office: 'bp3mi-ntt',
+  booking: 'AAAAAAAAAAAAAAAAAAAAAA',
+  letter: 'confirmed',
+  version: 1,
+} as const

@@ -21,6 +21,7 @@ import {
   exampleWait,
   exampleWithdraw,
 } from './openapi-examples.ts'
+import { staffOperations, staffParameters } from './openapi-staff.ts'
 import { StartsQuery, WhyQuery } from './requests.ts'
 import type * as schemas from './schemas.ts'
 // Loading it registers each schema under its name.
@@ -93,6 +94,7 @@ const parameters = {
     schema: ref('schemas', 'VisitorToken'),
   },
   repeatKey: repeatKeyParameter,
+  ...staffParameters,
 } as const
 
 /** Every address; app.ts answers these and no others without sign-in, which a test compares. */
@@ -277,4 +279,5 @@ export const operations: readonly Operation<string, SchemaName>[] = [
 ]
 
 /** This function's part of the document served at /v1/openapi.json. */
-export const openApi = (): OpenApiPart => openApiPart(operations, parameters)
+export const openApi = (): OpenApiPart =>
+  openApiPart([...operations, ...staffOperations], parameters)

@@ -4,7 +4,7 @@ import {
   type Contact,
   keptDays,
 } from '../../shared/booking/booking.ts'
-import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
+import { mailboxOf, normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import type { Wanted } from '../../shared/booking/decide.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { sharedLinkIn, visible } from '../../shared/booking/typed.ts'
@@ -22,7 +22,7 @@ const contactOf = ({ name, email, whatsapp }: BookRequest['contact']): Contact =
 /** The hashes under which a student's books lie. */
 export const studentsOf = ({ email, whatsapp }: Contact): Promise<readonly string[]> =>
   Promise.all(
-    [email && `email ${email}`, whatsapp && `whatsapp ${whatsapp}`]
+    [email && `email ${mailboxOf(email)}`, whatsapp && `whatsapp ${whatsapp}`]
       .filter((one) => one !== undefined && one !== '')
       .map((one) => hashOf(`student ${one}`)),
   )

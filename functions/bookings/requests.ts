@@ -66,11 +66,13 @@ const Email = z
   .string()
   .max(254)
   .refine((typed) => normalEmail(typed) !== undefined, { error: 'email' })
+  .meta({ description: 'Such as nama@contoh.id.' })
 
 const Whatsapp = z
   .string()
   .max(32)
   .refine((typed) => normalWhatsapp(typed) !== undefined, { error: 'whatsapp' })
+  .meta({ description: 'Such as 0812 3456 7890 or +49 151 23456789.' })
 
 const Contact = z
   .strictObject({
@@ -87,6 +89,10 @@ const Contact = z
 const Consent = z
   .strictObject({ purpose: z.enum(bookingPurposes), version: z.literal(bookingNotice) })
   .meta({ id: 'BookingConsent' })
+
+/** A counselor will open it: an address of the web and nothing that a browser would run. */
+const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u.test(text) && text.isWellFormed() && URL.canParse(text)
 
 const person = {
   contact: Contact,
@@ -156,14 +162,24 @@ export const BookRequest = sensible(
     ...At,
     ...person,
     visitor: VisitorToken,
-    hold: z.string().max(64).optional(),
+    hold: z
+      .string()
+      .regex(/^[\w-]{22}$/)
+      .optional(),
   }),
 ).meta({ id: 'BookRequest' })
 
 export type BookRequest = z.output<typeof BookRequest>
 
 export const WaitRequest = sensible(
-  z.strictObject({ counselor: id(), service: id(), from: Start, to: Start, ...person }),
+  z.strictObject({
+    counselor: id(),
+    service: id(),
+    from: Start,
+    to: Start,
+    ...person,
+    visitor: VisitorToken.optional(),
+  }),
 )
   .refine(({ from, to }) => Date.parse(from) <= Date.parse(to), {
     path: ['to'],
@@ -173,7 +189,9 @@ export const WaitRequest = sensible(
 
 export type WaitRequest = z.output<typeof WaitRequest>
 
-export const MoveRequest = z.strictObject(At).meta({ id: 'MoveRequest' })
+export const MoveRequest = z
+  .strictObject({ ...At, visitor: VisitorToken.optional() })
+  .meta({ id: 'MoveRequest', description: 'With `visitor`, a hold of theirs is used up.' })
 
 export const CancelRequest = z
   .strictObject({ reason: words(500).optional() })
@@ -207,14 +225,17 @@ export const listedDaysMax = 45
 /** Query parameters; unknown ones are ignored. */
 export const StartsQuery = z
   .object({
-    service: id(),
+    service: id().meta({ examples: ['talk-30'] }),
     counselor: id().optional(),
     topic: z.enum(topics).optional(),
     language: z.enum(talkLanguages).optional(),
     way: z.enum(['online', 'phone', 'place']).optional(),
-    from: z.iso.date(),
-    to: z.iso.date().meta({ description: 'The last day, of the viewer, that is listed.' }),
-    zone: Zone,
+    from: z.iso.date().meta({ examples: ['2026-12-08'] }),
+    to: z.iso.date().meta({
+      description: 'The last day, of the viewer, that is listed.',
+      examples: ['2026-12-08'],
+    }),
+    zone: Zone.meta({ examples: ['Asia/Makassar'] }),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'end-before-start' })
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) < listedDaysMax * 86_400_000, {
@@ -222,4 +243,9 @@ export const StartsQuery = z
     error: 'range-too-long',
   })
 
-export const WhyQuery = z.object({ ...At, zone: Zone })
+export const WhyQuery = z.object({
+  counselor: id().meta({ examples: ['contoh-melati'] }),
+  service: id().meta({ examples: ['talk-30'] }),
+  start: Start.meta({ examples: ['2026-12-08T01:00:00Z'] }),
+  zone: Zone.meta({ examples: ['Asia/Makassar'] }),
+})

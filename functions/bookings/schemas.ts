@@ -1,18 +1,24 @@
 // What the API answers about talks. Only the document and the tests load this.
 import * as z from 'zod'
 import { bookingPurposes } from '../../shared/booking/booking.ts'
+import { letterKinds } from '../../shared/booking/letter-words.ts'
 import { topics } from '../../shared/booking/roster.ts'
 
 export {
   BookRequest,
   CancelRequest,
+  DeclineRequest,
   HoldRequest,
   MoveRequest,
+  MoveSessionRequest,
+  OutcomeRequest,
   ReleaseRequest,
   VisitorToken,
   WaitRequest,
   WithdrawRequest,
 } from './requests.ts'
+
+export { CallSentRequest } from './staff-calls.ts'
 
 const instant = z.iso.datetime()
 const way = z.enum(['online', 'phone', 'place'])
@@ -113,6 +119,7 @@ const Wishes = z.object({
   topic: z.enum(topics),
   way,
   language: z.enum(['id', 'en']),
+  spoken: language.optional(),
   zone: z.string(),
   urgent: z.boolean(),
   note: z.string().optional(),
@@ -186,3 +193,33 @@ export const PlacedBooking = z
     booking: ShownBooking,
   })
   .meta({ id: 'PlacedBooking' })
+
+export const StaffBookings = z
+  .object({ bookings: z.array(ShownBooking) })
+  .meta({ id: 'StaffBookings' })
+
+export const SessionMoved = z
+  .object({ bookings: z.array(ShownBooking) })
+  .meta({ id: 'SessionMoved' })
+
+export const StaffCalls = z
+  .object({
+    calls: z.array(
+      z.object({
+        office: z.string(),
+        booking: z.string(),
+        letter: z.enum(letterKinds),
+        version: z.int(),
+        since: instant,
+        name: z.string(),
+        whatsapp: z.string(),
+        urgent: z.boolean(),
+        start: instant.optional(),
+        text: z.string(),
+        link: z.url().meta({ description: 'The chat with the message in it.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'StaffCalls' })
+
+export const CallSent = z.object({ sentAt: instant }).meta({ id: 'CallSent' })

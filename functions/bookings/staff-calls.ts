@@ -4,6 +4,7 @@ import { letterKinds } from '../../shared/booking/letter-words.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { formBody, jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { fieldProblems } from '../http/field-problem.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
 import { dueCalls } from './calls.ts'
@@ -16,7 +17,7 @@ const iso = (instant: Instant): string => new Date(instant).toISOString()
 
 const officeId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 
-const CallSentRequest = z
+export const CallSentRequest = z
   .strictObject({
     office: officeId,
     booking: z.string().regex(/^[\w-]{22}$/),
@@ -25,9 +26,20 @@ const CallSentRequest = z
   })
   .meta({ id: 'CallSentRequest' })
 
+/** The office a request is about, if it names one; or the refusal to answer with. */
+export function officeIn(
+  c: Context<Exchange>,
+): { readonly office?: string | undefined } | Response {
+  const asked = z.object({ office: officeId.optional() }).safeParse(c.req.query())
+  if (asked.success) return asked.data
+  const fields = fieldProblems(asked.error.issues, c.var.language)
+  return refuse(c, { kind: 'parameter-not-valid', fields })
+}
+
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
-  const office = officeId.safeParse(c.req.query('office')).data
-  const calls = await dueCalls(ports, ownOrigin(c), office)
+  const office = officeIn(c)
+  if (office instanceof Response) return office
+  const calls = await dueCalls(ports, ownOrigin(c), office.office)
   return c.json({
     calls: calls.map(({ since, start, ...rest }) => ({
       ...rest,

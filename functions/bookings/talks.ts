@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type * as z from 'zod'
 import { listedStarts, whyNotNow } from '../../shared/booking/listing.ts'
 import { type Counselor, offeringOf, type Roster } from '../../shared/booking/roster.ts'
-import type { FreeStart } from '../../shared/booking/slots.ts'
+import type { Asker, FreeStart } from '../../shared/booking/slots.ts'
 import { nextDate, zonedDay } from '../../shared/booking/time.ts'
 import { startsByDay, type ViewedStart } from '../../shared/booking/viewed.ts'
 import { hashOf } from '../http/capability.ts'
@@ -68,36 +68,43 @@ async function listed(
   ports: BookingsPorts,
   counselors: readonly Counselor[],
   asked: Asked,
-  visitor: string | undefined,
+  asker: Asker,
 ): Promise<readonly Listed[]> {
-  const now = ports.clock().getTime()
   const from = zonedDay(asked.zone, asked.from).start
   const to = zonedDay(asked.zone, nextDate(asked.to)).start
   const each = counselors.map(async (counselor) => {
     const diary = await diaryOver(ports, counselor, from, to)
-    const free = listedStarts(diary, asked.service, { from, to }, { now, visitor })
+    const free = listedStarts(diary, asked.service, { from, to }, asker)
     return free.map((start) => ({ ...start, counselor, zone: counselor.zone }))
   })
   const starts = (await Promise.all(each)).flat()
   return starts.toSorted((a, b) => a.start - b.start || (a.counselor.id < b.counselor.id ? -1 : 1))
 }
 
-/** The hash of the visitor a request names, if it names one that could be. */
-async function visitorOf(c: Context<Exchange>): Promise<string | undefined> {
-  const token = VisitorToken.safeParse(c.req.header('rantau-visitor'))
-  return token.success ? hashOf(token.data) : undefined
+/** Who asks, if the request names a visitor; or the refusal to answer with. */
+async function askerOf(c: Context<Exchange>, { clock }: BookingsPorts): Promise<Asker | Response> {
+  const now = clock().getTime()
+  const header = c.req.header('rantau-visitor')
+  if (header === undefined) return { now }
+  const token = VisitorToken.safeParse(header)
+  if (token.success) return { now, visitor: await hashOf(token.data) }
+  const fields = fieldProblems(token.error.issues, c.var.language)
+  const named = fields.map(({ detail }) => ({ field: 'Rantau-Visitor', detail }))
+  return refuse(c, { kind: 'parameter-not-valid', fields: named })
 }
 
 async function starts(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const asked = queryOf(c, StartsQuery)
   if (asked instanceof Response) return asked
+  const asker = await askerOf(c, ports)
+  if (asker instanceof Response) return asker
   const { counselors } = await ports.bookings.roster()
   if (asked.counselor !== undefined && !counselors.some(({ id }) => id === asked.counselor))
     return refuse(c, { kind: 'counselor-unknown', counselor: asked.counselor })
   if (!counselors.some((one) => offeringOf(one, asked.service) !== undefined))
     return refuse(c, { kind: 'service-unknown', service: asked.service })
   const suitable = counselors.filter((one) => suits(one, asked))
-  const found = await listed(ports, suitable, asked, await visitorOf(c))
+  const found = await listed(ports, suitable, asked, asker)
   return c.json({ zone: asked.zone, days: daysOf(found, asked.zone) })
 }
 
@@ -105,14 +112,15 @@ async function starts(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
 async function why(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const asked = queryOf(c, WhyQuery)
   if (asked instanceof Response) return asked
+  const asker = await askerOf(c, ports)
+  if (asker instanceof Response) return asker
   const { counselors } = await ports.bookings.roster()
   const counselor = counselors.find(({ id }) => id === asked.counselor)
   if (counselor === undefined)
     return refuse(c, { kind: 'counselor-unknown', counselor: asked.counselor })
-  const [now, start] = [ports.clock().getTime(), Date.parse(asked.start)]
+  const start = Date.parse(asked.start)
   const diary = await diaryOver(ports, counselor, start, start + 1)
-  const visitor = await visitorOf(c)
-  const refusal = whyNotNow(diary, asked.service, start, { now, visitor })
+  const refusal = whyNotNow(diary, asked.service, start, asker)
   if (refusal === undefined) return c.json({ free: true, start: new Date(start).toISOString() })
   const at = { service: asked.service, start }
   const nearest = await nearestTo(ports, counselors, counselor.id, at)

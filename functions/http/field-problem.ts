@@ -32,6 +32,7 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     'zone-unknown': 'Expected the name of a time zone such as Asia/Makassar.',
     'end-before-start': 'The end lies before the start.',
     'range-too-long': 'At most 45 days at once.',
+    'web-address': 'Expected a link that begins with https://.',
     'campus-unknown': 'No such campus is known. Leave it out, or name one of the list.',
     'control-characters': 'Control characters cannot be kept. Type the text anew.',
     'identity-number':
@@ -56,6 +57,7 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     'zone-unknown': 'Harus nama zona waktu seperti Asia/Makassar.',
     'end-before-start': 'Akhirnya sebelum mulainya.',
     'range-too-long': 'Paling banyak 45 hari sekaligus.',
+    'web-address': 'Harus tautan yang diawali https://.',
     'campus-unknown': 'Kampus ini tidak dikenal. Kosongkan, atau sebut salah satu dari daftar.',
     'control-characters': 'Karakter kendali tidak dapat disimpan. Ketik ulang teksnya.',
     'identity-number':

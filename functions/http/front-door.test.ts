@@ -178,8 +178,8 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     holdsMax: 2,
     movesMax: 3,
     askedMax: 6,
-    lineMax: 50,
     heldMax: 12,
+    lineMax: 40,
     state: 'cancelled',
   }
   for (const kind of refusalKinds)

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
-import { type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
+import { fieldAsked, type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
 
 /** One thing wrong with one field. */
 export type FieldProblem = {
@@ -367,15 +367,24 @@ const named = (fields: readonly FieldProblem[]): readonly FieldProblem[] =>
     detail,
   }))
 
+/** Every wrong field, or the one that what never can be had was asked by. */
+const fieldsOf = (refusal: Refusal, { detail }: Words): readonly FieldProblem[] | undefined => {
+  if ('fields' in refusal) return named(refusal.fields)
+  const field = fieldAsked(refusal)
+  return field === undefined ? undefined : [{ field, detail }]
+}
+
 /** A refusal as it is sent: status, headers and problem details in the reader's language. */
 export function problemAnswer(refusal: Refusal, language: Language, requestId: string) {
   const status = statusOf(refusal.kind)
+  const words = wordsOf(refusal, language)
+  const fields = fieldsOf(refusal, words)
   const problem: Problem = {
     type: `/problems/${refusal.kind}`,
-    ...wordsOf(refusal, language),
+    ...words,
     status,
     requestId,
-    ...('fields' in refusal && { fields: named(refusal.fields) }),
+    ...(fields && { fields }),
     ...('nearest' in refusal && refusal.nearest && { nearest: refusal.nearest }),
   }
   const headers: Record<string, string> = {

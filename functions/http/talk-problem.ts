@@ -13,6 +13,8 @@ export type NearestStart = {
 /** A refusal about a talk: with the zone its times are told in, and what is free instead. */
 export type TalkRefusal = (BookingRefusal | { readonly kind: 'busy' }) & {
   readonly zone?: string
+  /** The field of the request that names the start, where it is another than "start". */
+  readonly startField?: string | undefined
   readonly nearest?: readonly NearestStart[]
 }
 
@@ -56,6 +58,24 @@ const statesEn = {
   attended: 'attended',
   'no-show': 'missed',
 } as const satisfies Record<BookingState, string>
+
+const startField = (refusal: TalkRefusal): string => refusal.startField ?? 'start'
+
+/** Which field of a request is to be changed, where what it asks for can never be had. */
+const fieldsAsked: Partial<Record<Kind, (refusal: TalkRefusal) => string>> = {
+  'counselor-unknown': () => 'counselor',
+  'service-unknown': () => 'service',
+  'way-not-offered': () => 'way',
+  'off-hours': startField,
+  'off-grid': startField,
+  'too-soon': startField,
+  'too-far': startField,
+  'range-empty': () => 'to',
+}
+
+/** The field that a refusal is about, if it is about one. */
+export const fieldAsked = (refusal: { readonly kind: string }): string | undefined =>
+  fieldsAsked[refusal.kind as Kind]?.(refusal as TalkRefusal)
 
 export const talkProblems = {
   'service-unknown': {

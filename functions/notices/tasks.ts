@@ -29,8 +29,6 @@ async function remind(ports: NoticesPorts, task: Of<'reminder'>): Promise<void> 
 }
 
 const attemptsMax = 8
-/** So many places in line are looked at beside the rest. */
-const lineMax = 50
 
 /** Lets the clock work on a counselor's week: who is next in line is offered what ran out. */
 async function moveLine(
@@ -50,7 +48,7 @@ async function moveLine(
     const decided = lapse({ diaries: [{ counselor: whom, ledgers }], students: [] }, counselor, now)
     if (decided.kind !== 'decided') return
     if ((await bookings.commit(decided.change)) === 'done') return
-    line = standingIn(ledgers, decided.change, lineMax)
+    line = standingIn(ledgers, decided.change)
   }
   throw new Error(`the ledgers of ${counselor} were busy ${attemptsMax} times; try again later`)
 }

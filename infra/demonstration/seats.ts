@@ -75,8 +75,6 @@ async function wantedBy(
 }
 
 const attemptsMax = 5
-/** So many places in line are looked at beside the rest. */
-const lineMax = 50
 
 type Seating = {
   readonly bookings: BookingStore
@@ -105,7 +103,7 @@ async function seat(
     const decided = book(books, { counselor: counselor.id, service, start }, wanted, { now })
     if (decided.kind !== 'decided') return false
     if ((await bookings.commit(decided.change)) === 'done') return true
-    line = standingIn(ledgers, decided.change, lineMax)
+    line = standingIn(ledgers, decided.change)
   }
   throw new Error(
     `The week of ${counselor.id} changed under all ${attemptsMax} attempts to seat a student of ` +

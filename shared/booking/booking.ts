@@ -133,6 +133,11 @@ export const holdsMax = 2
  */
 export const heldPerWeekMax = 12
 export const holdMinutes = 10
+/**
+ * So many stand in line for one counselor's week at most: whoever comes after them waits in vain,
+ * and all who may be offered a seat at one moment fit into one transaction.
+ */
+export const lineMax = 40
 /** So long an answer is given again to whoever repeats the request with its key. */
 export const repeatHours = 24
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { commit, emptyTable, readBooks } from '../../test/arbitraries/talk-table.ts'
 import { aRequest } from '../../test/arbitraries/talks.ts'
-import { type Booking, heldPerWeekMax, holdMinutes, movesMax, stateAt } from './booking.ts'
+import { type Booking, heldPerWeekMax, holdMinutes, lineMax, movesMax, stateAt } from './booking.ts'
 import {
   accept,
   approve,
@@ -18,7 +18,7 @@ import {
   release,
   wait,
 } from './decide.ts'
-import { lineMax, weekOf } from './ledger.ts'
+import { weekOf } from './ledger.ts'
 import type { Counselor, Offering } from './roster.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from './time.ts'
 import { weeksAround } from './weeks.ts'
@@ -146,12 +146,14 @@ describe('a hold', () => {
     expect([other(until - 1), other(until)]).toEqual(['slot-taken', 'decided'])
   })
 
-  test('beside two others is refused, until one is given back', () => {
+  test('beside two others is refused, until one is given back or has run out', () => {
     const { kept, visitors } = office()
-    kept(hold(visitors('me', nine), to(nine), 'a', now))
-    kept(hold(visitors('me', ten), to(ten), 'b', now))
-    const third = () => hold(visitors('me', eleven), to(eleven), 'c', now)
+    const { until } = kept(hold(visitors('me', nine), to(nine), 'a', now)).hold
+    kept(hold(visitors('me', ten), to(ten), 'b', now + minuteMs))
+    const third = (when = now) => hold(visitors('me', eleven), to(eleven), 'c', when)
     expect(third()).toEqual({ kind: 'too-many-holds', holdsMax: 2 })
+    expect(third(until - 1)).toEqual({ kind: 'too-many-holds', holdsMax: 2 })
+    expect(third(until).kind).toBe('decided')
     kept(release(visitors('me', nine), 'a', now))
     expect(third().kind).toBe('decided')
   })
@@ -202,7 +204,8 @@ describe('a hold', () => {
     seat('ada', nine)
     const known = { ...visitors('me', nine), students: books(['ada'], nine).students }
     const there = to(nine, 'talk-30', 'mawar')
-    expect(hold(known, there, 'a', now)).toEqual({ kind: 'student-busy', start: nine })
+    const taken = [{ from: nine, to: nine + 30 * minuteMs }]
+    expect(hold(known, there, 'a', now)).toEqual({ kind: 'student-busy', start: nine, taken })
   })
 })
 
@@ -227,6 +230,7 @@ describe('a booking', () => {
     expect(book(books(['phone'], nine), same, aRequest('b', now), { now })).toEqual({
       kind: 'student-busy',
       start: nine,
+      taken: [{ from: nine, to: nine + 30 * minuteMs }],
     })
   })
 
@@ -272,6 +276,15 @@ describe('a booking', () => {
 })
 
 describe('a request that awaits the counselor', () => {
+  test('takes the time of its student too, until it has run out', () => {
+    const { books, seat } = office()
+    const { until = 0 } = seat('ada', nine, 'talk-45')
+    const elsewhere = (when: Instant) =>
+      book(books(['ada'], nine), to(nine, 'talk-30', 'mawar'), aRequest('b', when), { now: when })
+    expect(elsewhere(until - 1).kind).toBe('student-busy')
+    expect(elsewhere(until).kind).toBe('decided')
+  })
+
   test('takes the time until it is answered, declined or has run out', () => {
     const { books, kept, seat, stored } = office()
     const ada = seat('ada', nine, 'talk-45')
@@ -454,6 +467,18 @@ describe('a line', () => {
     expect(inLine('cara', nine).state).toBe('waiting')
   })
 
+  test('is full at forty, so that all of it can be offered a seat at once', () => {
+    const { books, seat, inLine } = office()
+    seat('ada', nine)
+    for (let nth = 0; nth < lineMax; nth++) inLine(`s${nth}`, nine)
+    const range = { counselor: 'melati', service: 'talk-30', from: nine, to: nine }
+    const late = wait(books(['late'], nine), range, aRequest('late', now), now)
+    expect(late).toEqual({ kind: 'line-full', lineMax: 40 })
+    const next = { ...range, from: nine + 7 * dayMs, to: nine + 7 * dayMs }
+    seat('ben', next.from)
+    expect(wait(books(['late'], next.from), next, aRequest('late', now), now).kind).toBe('decided')
+  })
+
   test('is for a range in which something could become free', () => {
     const { books } = office()
     const join = (from: Instant, last: Instant) =>
@@ -570,7 +595,7 @@ describe('a line', () => {
     )
     kept(cancel(books(['ada'], nine), ada, 'student', now))
     const taken = accept(books(['cara'], nine), stored('cara'), now)
-    expect(taken).toEqual({ kind: 'student-busy', start: nine })
+    expect(taken).toMatchObject({ kind: 'student-busy', start: nine })
   })
 })
 
@@ -629,7 +654,7 @@ describe('a session', () => {
       book(desk.books(['ben'], ten), to(ten, 'talk-30', 'mawar'), aRequest('x', now), { now }),
     )
     const refused = moveSession(desk.books(['ada', 'ben'], nine), both, there(ten), now)
-    expect(refused).toEqual({ kind: 'student-busy', start: ten })
+    expect(refused).toMatchObject({ kind: 'student-busy', start: ten })
   })
 
   test('is not moved onto another group, nor outside the hours', () => {

@@ -1,5 +1,5 @@
 import type { Booking, StudentBook, stateAt, VisitorBook } from './booking.ts'
-import { type Ledger, type Week, weekOf } from './ledger.ts'
+import { type Ledger, type Span, type Week, weekOf } from './ledger.ts'
 import { type Offering, offeringOf } from './roster.ts'
 import { withoutSeats } from './seats.ts'
 import { type Offer, put, settled, swept } from './settle.ts'
@@ -43,7 +43,8 @@ export type BookingRefusal =
   | { readonly kind: 'too-many-holds'; readonly holdsMax: number }
   | { readonly kind: 'too-many-held'; readonly heldMax: number }
   | { readonly kind: 'hold-not-yours' }
-  | { readonly kind: 'student-busy'; readonly start: Instant }
+  /** `taken`: all the time this student has given away, so that nothing in it is named instead. */
+  | { readonly kind: 'student-busy'; readonly start: Instant; readonly taken: readonly Span[] }
   | { readonly kind: 'seat-already' }
   | { readonly kind: 'already-waiting' }
   | { readonly kind: 'line-full'; readonly lineMax: number }

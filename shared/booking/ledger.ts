@@ -43,9 +43,6 @@ export type Waiting = {
   readonly since: Instant
 }
 
-/** So many wait in one week: whoever stands further back waits in vain, and a ledger is one item. */
-export const lineMax = 50
-
 export type Ledger = {
   readonly counselor: string
   readonly week: Week

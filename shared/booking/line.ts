@@ -1,4 +1,4 @@
-import type { Booking } from './booking.ts'
+import { type Booking, lineMax } from './booking.ts'
 import { busyFor } from './busy.ts'
 import { changed, counted, whyNotLive } from './changing.ts'
 import {
@@ -14,7 +14,7 @@ import {
   type OneBooking,
   openDesk,
 } from './desk.ts'
-import { type Ledger, lineMax, weekOf } from './ledger.ts'
+import { type Ledger, weekOf } from './ledger.ts'
 import type { Offering } from './roster.ts'
 import { seatFor, standing, whyNotSo } from './seating.ts'
 import { withSeatAs } from './seats.ts'
@@ -133,14 +133,16 @@ export function accept(books: Books, booking: Booking, now: Instant): Answer<One
   }
 }
 
-/** Whoever stands in line in these ledgers, first those who are offered something; `most` at most. */
+/** So many places in line are looked at beside the rest. */
+const lookedAtMax = 50
+
+/** Whoever stands in line in these ledgers, first those who are offered something. */
 export const standingIn = (
   ledgers: readonly Ledger[],
   { offers }: Pick<Change, 'offers'>,
-  most: number,
 ): readonly string[] => {
   const waiting = ledgers.flatMap((one) => one.waiting.map(({ id }) => id))
-  return [...new Set([...offers.map(({ booking }) => booking), ...waiting])].slice(0, most)
+  return [...new Set([...offers.map(({ booking }) => booking), ...waiting])].slice(0, lookedAtMax)
 }
 
 /**

@@ -1,5 +1,5 @@
-import { weekOf, weekStart } from './ledger.ts'
-import { settled } from './settle.ts'
+import { type Span, weekOf, weekStart } from './ledger.ts'
+import { type Offer, settled } from './settle.ts'
 import { type Asker, type FreeStart, freeStarts, type SlotRefusal, whyNot } from './slots.ts'
 import type { Instant } from './time.ts'
 import { around, type Diary, wholeWeeks } from './weeks.ts'
@@ -10,6 +10,12 @@ import { around, type Diary, wholeWeeks } from './weeks.ts'
 /** The diary that decides about starts of a week: settled, and no wider. */
 export const settledAround = (diary: Diary, week: number, now: Instant): Diary =>
   settled(around(diary, week), now).diary
+
+/** What the clock would offer to whom, in the weeks of a diary that can be decided about. */
+export const offersDue = (diary: Diary, now: Instant): readonly Offer[] =>
+  diary.ledgers.every(({ waiting }) => waiting.length === 0)
+    ? []
+    : wholeWeeks(diary).flatMap((week) => settled(around(diary, week), now).offers)
 
 /** Every start from `from` until before `to` that this asker can have now, in order. */
 export function listedStarts(
@@ -41,18 +47,25 @@ export type NearStart = FreeStart & { readonly counselor: string }
 
 const nearestMax = 3
 
-/** The free starts nearest to one that cannot be had, over the weeks read with their neighbours. */
+/**
+ * The free starts nearest to one that cannot be had, over the weeks read with their neighbours;
+ * none in the time that whoever asks has given away already.
+ */
 export function nearest(
   diaries: readonly Diary[],
   service: string,
   start: Instant,
   asker: Asker,
+  taken: readonly Span[] = [],
 ): readonly NearStart[] {
+  const suits = (one: FreeStart): boolean =>
+    !taken.some(({ from, to }) => one.start < to && from < one.end)
   const free = diaries.flatMap((diary) =>
     wholeWeeks(diary)
       .flatMap((week) =>
         listedStarts(diary, service, { from: weekStart(week), to: weekStart(week + 1) }, asker),
       )
+      .filter(suits)
       .map((one) => ({ ...one, counselor: diary.counselor.id })),
   )
   const away = (one: NearStart): number => Math.abs(one.start - start)

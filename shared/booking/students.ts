@@ -27,10 +27,10 @@ export function whyBusy(
   // By seats: a session is named for who came first, and that student may have begun another since.
   const sits = ({ booking }: Entry): boolean => session.seats.some(({ id }) => id === booking)
   if (entries.some(sits)) return { kind: 'seat-already' }
-  const other = entries.find(
-    ({ line, start, end }) => line !== true && session.start < end && start < session.end,
-  )
-  return other && { kind: 'student-busy', start: other.start }
+  const sitting = entries.filter(({ line }) => line !== true)
+  const other = sitting.find(({ start, end }) => session.start < end && start < session.end)
+  const taken = sitting.map(({ start, end }) => ({ from: start, to: end }))
+  return other && { kind: 'student-busy', start: other.start, taken }
 }
 
 /** The entry of a seat. */

@@ -128,7 +128,8 @@ export const datePlus = (date: CalendarDate, count: number): CalendarDate =>
   added(`${date} ${count}`)
 
 const dateInUtc = remembered(
-  (day: number): CalendarDate => new Date(day * dayMs).toISOString().slice(0, 10),
+  // Years outside 0 to 9999 have a sign and six digits, here as in Temporal.
+  (day: number): CalendarDate => new Date(day * dayMs).toISOString().replace(/T.*/, ''),
   daysMax,
 )
 

@@ -51,6 +51,14 @@ describe('the clock on a wall', () => {
     expect(instantOf('Asia/Tehran', '2022-03-22', 30)).toBe(at('2022-03-21T21:00:00Z'))
   })
 
+  test('has dates before the year 0 and after 9999, which somebody may ask about', () => {
+    for (const date of ['-000001-12-31', '0000-01-01', '9999-12-31', '+010000-01-01']) {
+      const at = zonedDay('Asia/Makassar', date).start
+      expect(dateIn('Asia/Makassar', at)).toBe(date)
+      expect(wallClock('Asia/Makassar', at)).toMatchObject({ date, minutes: 0 })
+    }
+  })
+
   test('of Samoa had no 30 December in 2011', () => {
     const { start, next } = zonedDay('Pacific/Apia', '2011-12-30')
     expect(next).toBe(start)

@@ -1,9 +1,12 @@
 // Over 300 lines: what the API of talks promises whoever calls it, each promise over HTTP.
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
+import { key as keyFor } from '../../functions/adapters/keys.ts'
 import { callStore, noticeStore } from '../../functions/adapters/notices.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
+import { nearestTo } from '../../functions/bookings/nearest.ts'
+import { CallSent, StaffCalls } from '../../functions/bookings/schemas.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
@@ -93,10 +96,10 @@ function freshStart(counselor: string, service: string): Instant {
   const all = freeStarts({ counselor: whom, ledgers: [] }, service, from, from + 25 * dayMs, {
     now: morning,
   })
-  const before = asked.get(counselor) ?? 0
-  asked.set(counselor, before + 1)
-  // Every other one: there are pauses between talks.
-  const found = all[2 * before]
+  // Every other one: there are pauses between talks. Each counselor has talks of one kind here.
+  const nth = asked.get(counselor) ?? 0
+  asked.set(counselor, nth + 1)
+  const found = all[2 * nth]
   if (found === undefined) throw new Error('no start is left')
   return found.start
 }
@@ -118,10 +121,12 @@ const person = (own: object = {}) => ({
   ...own,
 })
 
-const talk = (own: object = {}) => ({
+type Own = { readonly start?: string; readonly [field: string]: unknown }
+
+const talk = ({ start, ...own }: Own = {}) => ({
   counselor: 'melati-1',
   service: 'talk-30',
-  start: 'start' in own ? '' : iso(freshStart('melati-1', 'talk-30')),
+  start: start ?? iso(freshStart('melati-1', 'talk-30')),
   visitor,
   ...person(),
   ...own,
@@ -149,6 +154,9 @@ describe('a request that comes again', () => {
     const again = await ask('POST', '/v1/bookings', { body, headers })
     expect([first.status, again.status]).toEqual([201, 201])
     expect(again.text).toBe(first.text)
+    const turned = Object.fromEntries(Object.entries(body).toReversed())
+    const spaced = ` ${JSON.stringify(turned, null, 2)} `
+    expect((await ask('POST', '/v1/bookings', { body: spaced, headers })).text).toBe(first.text)
     expect(first.headers.get('idempotent-replayed')).toBeNull()
     expect(again.headers.get('idempotent-replayed')).toBe('true')
     const { id } = first.json.booking
@@ -201,6 +209,23 @@ describe('a request that comes again', () => {
     expect([other.status, other.json.type.split('/').at(-1)]).toEqual([422, 'key-reused'])
   })
 
+  test('has a key that nobody could guess, or is refused', async () => {
+    const headers = { 'idempotency-key': '1' }
+    const answer = await door()('POST', '/v1/bookings', { body: talk(), headers })
+    expect([answer.status, fieldsOf(answer)]).toEqual([400, ['Idempotency-Key']])
+  })
+
+  test('is its own caller’s: another visitor who sends the same key is answered on their own', async () => {
+    const ask = door()
+    const headers = key()
+    const mine = await ask('POST', '/v1/bookings', { body: talk(), headers })
+    const other = { visitor: 'orang-lain-orang-lain-03' }
+    const theirs = await ask('POST', '/v1/bookings', { body: talk(other), headers })
+    expect([mine.status, theirs.status]).toEqual([201, 201])
+    expect(theirs.json.booking.id).not.toBe(mine.json.booking.id)
+    expect(theirs.headers.get('idempotent-replayed')).toBeNull()
+  })
+
   test('of a cancelled booking is answered with the time it was cancelled first', async () => {
     const ask = door()
     const { json } = await ask('POST', '/v1/bookings', { body: talk() })
@@ -217,7 +242,7 @@ describe('a request that comes again', () => {
 describe('what cannot be meant is refused, and the field is named', () => {
   const shared = `https://rantau.example/simpan#${'i'.repeat(22)}.${'t'.repeat(43)}`
   const seen = ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' }))
-  const cases: readonly (readonly [string, object, string])[] = [
+  const cases: readonly (readonly [string, Own, string])[] = [
     ['an unknown zone', { zone: 'Mars/Base' }, 'zone'],
     ['a note of 10,000 letters', { note: 'x'.repeat(10_000) }, 'note'],
     ['control characters', { note: 'a\u0000b' }, 'note'],
@@ -234,6 +259,11 @@ describe('what cannot be meant is refused, and the field is named', () => {
     ['a number that is none', { contact: { name: 'Rina', whatsapp: '12' } }, 'contact.whatsapp'],
     ['no way to be reached', { contact: { name: 'Rina' } }, 'contact.email'],
     ['no name', { contact: { name: ' ', email: 'rina@contoh.example' } }, 'contact.name'],
+    [
+      'a name nobody can see',
+      { contact: { name: '\u202e\u200b', email: 'a@b.example' } },
+      'contact.name',
+    ],
     ['a start that is no instant', { start: 'besok jam sembilan' }, 'start'],
     ['an unknown topic', { topic: 'weather' }, 'topic'],
     ['an unknown way', { way: 'letter' }, 'way'],
@@ -251,6 +281,20 @@ describe('what cannot be meant is refused, and the field is named', () => {
       'assessment',
     ],
     ['a telephone talk without a number', { way: 'phone' }, 'contact.whatsapp'],
+    ['half a character', { note: 'a\ud800' }, 'note'],
+    [
+      'control characters in an e-mail',
+      { contact: { name: 'Rina', email: 'a\u0000b@contoh.example' } },
+      'contact.email',
+    ],
+    [
+      'a link that a browser would run',
+      {
+        assessment: 'javascript:alert(1)',
+        consents: ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' })),
+      },
+      'assessment',
+    ],
     ['a field nobody knows', { colour: 'red' }, 'colour'],
   ]
   test.each(cases)('%s', async (_, own, field) => {
@@ -268,12 +312,27 @@ describe('what cannot be meant is refused, and the field is named', () => {
   })
 
   test.each([
-    ['an unknown service', { service: 'talk-31' }, 'service-unknown'],
-    ['an unknown counselor', { counselor: 'nobody' }, 'counselor-unknown'],
-    ['a way that is not offered', { way: 'place' }, 'way-not-offered'],
-  ])('%s', async (_, own, kind) => {
+    ['an unknown service', { service: 'talk-31' }, 'service-unknown', 'service'],
+    ['an unknown counselor', { counselor: 'nobody' }, 'counselor-unknown', 'counselor'],
+    ['a way that is not offered', { way: 'place' }, 'way-not-offered', 'way'],
+    ['a start in the year 9999', { start: '9999-12-31T23:59:59Z' }, 'off-hours', 'start'],
+    ['a start before all calendars', { start: '0000-01-01T00:00:00Z' }, 'off-hours', 'start'],
+  ])('%s', async (_, own, kind, field) => {
     const answer = await door()('POST', '/v1/bookings', { body: talk(own) })
     expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
+    expect(fieldsOf(answer)).toEqual([field])
+  })
+
+  test('a visitor that is none', async () => {
+    const path = '/v1/talks/starts?service=talk-30&from=2026-12-08&to=2026-12-08&zone=Asia/Makassar'
+    const answer = await door()('GET', path, { headers: { 'rantau-visitor': 'x' } })
+    expect([answer.status, fieldsOf(answer)]).toEqual([400, ['Rantau-Visitor']])
+  })
+
+  test.each(['0000-01-01', '9999-12-31'])('no start is listed on %s', async (day) => {
+    const path = `/v1/talks/starts?service=talk-30&from=${day}&to=${day}&zone=Asia/Makassar`
+    const { status, json } = await door()('GET', path)
+    expect([status, json.days]).toEqual([200, []])
   })
 
   test.each([
@@ -285,7 +344,190 @@ describe('what cannot be meant is refused, and the field is named', () => {
     const body = talk({ counselor: 'melati-2', start: iso(start) })
     const answer = await door()('POST', '/v1/bookings', { body })
     expect([answer.status, answer.json.type.split('/').at(-1)]).toEqual([422, kind])
+    expect(fieldsOf(answer)).toEqual(['start'])
     expect(answer.json.nearest).toHaveLength(3)
+  })
+})
+
+test('an address that names a day beyond all calendars leads back to the choice', async () => {
+  for (const day of ['%2B275760-09-13', '-271821-04-20']) {
+    const query = `counselor=melati-1&service=talk-30&start=${day}T00:00:00Z`
+    const { status, headers } = await door()('GET', `/konsultasi/isi?${query}`)
+    expect([status, headers.get('location')]).toEqual([303, '/konsultasi'])
+  }
+})
+
+describe('what is named instead of a start that cannot be had', () => {
+  test('never lies in time the student has given away', async () => {
+    const ask = door()
+    const [start, body] = [freshStart('melati-2', 'talk-30'), talk()]
+    const here = { ...body, counselor: 'melati-2', start: iso(start) }
+    expect((await ask('POST', '/v1/bookings', { body: here })).status).toBe(201)
+    const there = { ...body, counselor: 'melati-3', start: iso(start) }
+    const refused = await ask('POST', '/v1/bookings', { body: there })
+    expect([refused.status, refused.json.type]).toEqual([409, '/problems/student-busy'])
+    expect(refused.json.nearest).toHaveLength(3)
+    for (const one of refused.json.nearest)
+      expect(Math.abs(Date.parse(one.start) - start)).toBeGreaterThanOrEqual(30 * minuteMs)
+  })
+
+  test('is given in the way the student wants to talk', async () => {
+    const bookings = { ...bookingStore(ours.open()), roster: async () => known }
+    const ports = portsOf(
+      bookings,
+      () => now,
+      async () => {},
+    )
+    const online = { ways: ['online'] } as const
+    const [here, there] = ['kenanga-2', 'kenanga-3'].map((id) =>
+      known.counselors.find((one) => one.id === id),
+    )
+    if (here === undefined || there === undefined) throw new Error('expected two counselors')
+    const all = [
+      { ...here, offerings: here.offerings.map((one) => ({ ...one, ...online })) },
+      there,
+    ]
+    const start = freshStart('kenanga-2', 'talk-45')
+    const named = async (way: 'online' | 'phone') => {
+      const near = await nearestTo(ports, all, here.id, { service: 'talk-45', start, way })
+      return near.map(({ counselor }) => counselor)
+    }
+    expect(await named('online')).toEqual(Array(3).fill('kenanga-2'))
+    expect(await named('phone')).toEqual(Array(3).fill('kenanga-3'))
+  })
+})
+
+test('nobody sits twice in a group, however they write their address or number', async () => {
+  const ask = door()
+  const start = iso(freshStart('linde-2', 'group-90'))
+  const asked = async (contact: object) => {
+    const body = talk({ counselor: 'linde-2', service: 'group-90', start, contact })
+    return (await ask('POST', '/v1/bookings', { body })).json.type ?? 'booked'
+  }
+  const name = 'Contoh Rina'
+  const both = { name, email: 'rina.contoh@gmail.com', whatsapp: '0812 3456 7891' }
+  expect(await asked(both)).toBe('booked')
+  for (const again of [
+    { email: ' RINA.CONTOH@GMAIL.COM ' },
+    { email: 'rinacontoh+konsultasi@googlemail.com' },
+    { whatsapp: '+62 0812-3456-7891' },
+    { whatsapp: '628123456 7891', email: 'lain@contoh.example' },
+  ])
+    expect([again, await asked({ name, ...again })]).toEqual([again, '/problems/seat-already'])
+  expect(await asked({ name, whatsapp: '+65 8123 4567' })).toBe('booked')
+})
+
+test('a talk can be moved to the start its student holds', async () => {
+  const ask = door()
+  const { json } = await ask('POST', '/v1/bookings', { body: talk() })
+  const to = { ...talk({}), start: iso(freshStart('melati-1', 'talk-30')) }
+  const at = { counselor: to.counselor, service: to.service, start: to.start }
+  expect((await ask('POST', '/v1/holds', { body: { ...at, visitor } })).status).toBe(201)
+  const headers = bearer(json.token)
+  const path = `/v1/bookings/${json.booking.id}/move`
+  const stranger = { ...at, visitor: 'orang-lain-orang-lain-01' }
+  expect((await ask('POST', path, { body: stranger, headers })).status).toBe(409)
+  const moved = await ask('POST', path, { body: { ...at, visitor }, headers })
+  expect([moved.status, moved.json.booking.start]).toEqual([200, to.start])
+  const again = await ask('POST', '/v1/holds', {
+    body: { ...at, start: iso(freshStart('melati-1', 'talk-30')), visitor },
+  })
+  expect(again.status).toBe(201)
+})
+
+test('a free start is listed although somebody deleted waits for it', async () => {
+  const ask = door()
+  const start = freshStart('melati-2', 'talk-30')
+  const at = { counselor: 'melati-2', service: 'talk-30' }
+  const hold = { ...at, start: iso(start), visitor: 'orang-lain-orang-lain-02' }
+  expect((await ask('POST', '/v1/holds', { body: hold })).status).toBe(201)
+  const line = []
+  for (const _ of [1, 2]) {
+    const body = { ...at, from: iso(start), to: iso(start), ...person() }
+    line.push((await ask('POST', '/v1/waits', { body })).json.booking.id)
+  }
+  now += hourMs
+  const listed = async () => {
+    const day = iso(start).slice(0, 10)
+    const query = `service=talk-30&counselor=melati-2&from=${day}&to=${day}&zone=UTC`
+    const { json } = await ask('GET', `/v1/talks/starts?${query}`)
+    const days: readonly { readonly starts: readonly { readonly start: string }[] }[] = json.days
+    return days.flatMap(({ starts }) => starts).some((one) => one.start === iso(start))
+  }
+  const { db, table } = ours.open()
+  const forget = (id: string) =>
+    db.send(new DeleteCommand({ TableName: table, Key: keyFor.booking(id) }))
+  expect(await listed()).toBe(false)
+  await forget(line[0])
+  expect(await listed()).toBe(false)
+  await forget(line[1])
+  expect(await listed()).toBe(true)
+  const why = `counselor=melati-2&service=talk-30&start=${iso(start)}&zone=UTC`
+  expect((await ask('GET', `/v1/talks/why?${why}`)).status).toBe(200)
+  expect((await ask('POST', '/v1/holds', { body: { ...hold, visitor } })).status).toBe(201)
+})
+
+describe('what the office does', () => {
+  test('begins with whoever is in danger, then what awaits a yes, then who comes next', async () => {
+    const ask = door()
+    const day = freshStart('kenanga-1', 'talk-45')
+    const asked = async (own: Own) => {
+      now += minuteMs
+      const start = iso(day + ((now - morning) / minuteMs) * dayMs)
+      const at = { counselor: 'kenanga-1', service: 'talk-45', start }
+      const { json } = await ask('POST', '/v1/bookings', { body: talk({ ...at, ...own }) })
+      expect(json.booking.state).toBe('pending')
+      return json.booking.id
+    }
+    const [first, second] = [await asked({}), await asked({})]
+    const danger = await asked({ urgent: true })
+    const yes = await ask('POST', `/v1/staff/bookings/${first}/approve`, { body: {} })
+    expect(yes.json.booking.state).toBe('confirmed')
+    const mine = new Set([first, second, danger])
+    const coming = async () => {
+      const { json } = await ask('GET', '/v1/staff/bookings?office=contoh')
+      const ids = json.bookings.map(({ id }: { readonly id: string }) => id)
+      return ids.filter((id: string) => mine.has(id))
+    }
+    expect(await coming()).toEqual([danger, second, first])
+    expect((await ask('GET', '/v1/staff/bookings?office=elsewhere')).json.bookings).toEqual([])
+    const bad = await ask('GET', '/v1/staff/bookings?office=%00')
+    expect([bad.status, fieldsOf(bad)]).toEqual([400, ['office']])
+    now += 12 * hourMs
+    expect(await coming()).toEqual([first])
+    now = Date.parse(yes.json.booking.start)
+    expect(await coming()).toEqual([])
+  })
+
+  test('is done once when a session is moved by a request that comes again', async () => {
+    const ask = door()
+    const [start, to] = [freshStart('linde-1', 'group-90'), freshStart('linde-1', 'group-90')]
+    const at = { counselor: 'linde-1', service: 'group-90' }
+    const ids: string[] = []
+    for (const _ of [1, 2]) {
+      const { json } = await ask('POST', '/v1/bookings', {
+        body: talk({ ...at, start: iso(start) }),
+      })
+      ids.push(json.booking.id)
+    }
+    const headers = key()
+    const body = { ...at, start: iso(start), to: iso(to), reason: 'Rapat' }
+    const move = (own: object = {}) =>
+      ask('POST', '/v1/staff/sessions/move', { body: { ...body, ...own }, headers })
+    const off = await move({ to: iso(to + 7 * minuteMs) })
+    expect([off.status, fieldsOf(off)]).toEqual([422, ['to']])
+    const first = await move()
+    now += minuteMs
+    const again = await move()
+    expect([first.status, again.status]).toEqual([200, 200])
+    expect(again.text).toBe(first.text)
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+    const moved: readonly Booking[] = first.json.bookings
+    expect(moved.map(({ id }) => id).sort()).toEqual(ids.sort())
+    expect(moved.map(({ version }) => version)).toEqual([2, 2])
+    const other = await move({ reason: 'Sakit' })
+    expect([other.status, other.json.type]).toEqual([422, '/problems/key-reused'])
+    expect(JSON.stringify(await items('REPEAT'))).not.toContain('Contoh Rina')
   })
 })
 
@@ -619,7 +861,9 @@ describe('students who left only a number', () => {
 
   test('stand on the list with a message to send with one tap, and are marked once', async () => {
     const { ask, json, call } = await called()
-    const [one, ...others] = await listed(ask)
+    const answer = await ask('GET', `/v1/staff/calls?office=${office}`)
+    expect(StaffCalls.parse(answer.json)).toEqual(answer.json)
+    const [one, ...others] = answer.json.calls
     expect(others).toEqual([])
     expect(one).toMatchObject({ ...call, name: 'Contoh Tanpa Surel', start: json.booking.start })
     expect(one.link).toBe(`https://wa.me/${one.whatsapp}?text=${encodeURIComponent(one.text)}`)
@@ -631,7 +875,7 @@ describe('students who left only a number', () => {
     now += hourMs
     const again = await ask('POST', '/v1/staff/calls/sent', { body: call })
     expect([first.status, again.status]).toEqual([200, 200])
-    expect(again.json).toEqual({ sentAt: iso(morning) })
+    expect(CallSent.parse(again.json)).toEqual({ sentAt: iso(morning) })
     expect(await listed(ask)).toEqual([])
     const unknown = { ...call, version: 7 }
     expect((await ask('POST', '/v1/staff/calls/sent', { body: unknown })).status).toBe(404)

@@ -260,6 +260,18 @@ test('a booking that was moved to another counselor meanwhile gives up the seat 
   await nothingWrong(roster)
 })
 
+test('a booking that is deleted while its student cancels it is answered like any that is not there', async () => {
+  const ports = hasty(storeOf(roster))
+  const at = firstOf(startsOf(roster, 'melati-3', 'talk-30'))
+  const link = linkOf(await book({ ports }, at, visitor(1), student(1)))
+  const door = { id: link.id, tokenHash: await hashOf(link.token) }
+  const before = await opened(ports, door)
+  if (before === undefined) throw new Error('the link opened nothing')
+  await forget(link)
+  const answer = await alter(ports, before, cancelling(undefined), undefined)
+  expect(answer).toEqual({ kind: 'link-not-valid' })
+})
+
 test('of three who wait, the first gets the seat that is given up, whoever else asks at that moment', async () => {
   let minutes = 0
   const ports = hasty(storeOf(roster), () => now + minutes++ * minuteMs)

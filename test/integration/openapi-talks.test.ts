@@ -3,9 +3,15 @@ import type * as z from 'zod'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
-import { openApi, operations } from '../../functions/bookings/openapi.ts'
-import { exampleBook, exampleWait } from '../../functions/bookings/openapi-examples.ts'
+import { openApi, operations as openOperations } from '../../functions/bookings/openapi.ts'
+import {
+  exampleBook,
+  exampleShift,
+  exampleWait,
+} from '../../functions/bookings/openapi-examples.ts'
+import { staffOperations } from '../../functions/bookings/openapi-staff.ts'
 import * as schemas from '../../functions/bookings/schemas.ts'
+import type { Operation } from '../../functions/http/openapi.ts'
 import { Problem } from '../../functions/http/problem-schema.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
 import { portsOf } from './booking-asked.ts'
@@ -13,30 +19,35 @@ import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
 // What the document says of talks is held against what the API does.
 
-const now = Date.parse('2026-11-21T09:00:00Z')
+const morning = Date.parse('2026-11-21T09:00:00Z')
+let now = morning
 const zone = 'Asia/Makassar'
+
+const operations: readonly Operation[] = [...openOperations, ...staffOperations]
 
 let ours: TableOfOurs
 let app: ReturnType<typeof bookingsApp>
+let inTheCloud: ReturnType<typeof bookingsApp>
 // biome-ignore lint/suspicious/noExplicitAny: a document is read by its paths
 const document: any = openApi()
 
 beforeAll(async () => {
   ours = await tableOfOurs({ silent: true })
-  await addToRoster(ours.open(), demonstrationRoster(now))
+  await addToRoster(ours.open(), demonstrationRoster(morning))
   const ports = portsOf(
     bookingStore(ours.open()),
     () => now,
     async () => {},
   )
-  app = bookingsApp({ ...ports, staffAtHome: false }, () => {})
+  app = bookingsApp({ ...ports, staffAtHome: true }, () => {})
+  inTheCloud = bookingsApp({ ...ports, staffAtHome: false }, () => {})
 })
 afterAll(() => ours.stop())
 
 type Asking = { readonly body?: unknown; readonly token?: string }
 
 async function ask(method: string, path: string, { body, token }: Asking = {}) {
-  const answer = await app.request(path, {
+  const answer = await app.request(`http://localhost${path}`, {
     method,
     headers: {
       'accept-language': 'en',
@@ -75,12 +86,22 @@ const shownBodyOf = (id: string): unknown =>
 
 const dayOf = (start: string) => start.slice(0, 10)
 
+const servedBy = ({ routes }: typeof app): readonly string[] => {
+  const served = routes
+    .filter(({ path, method }) => path.startsWith('/v1/') && method !== 'ALL')
+    .map(
+      ({ path, method }) =>
+        `${method.toLowerCase()} ${path.replace(/:(\w+)(\{.*?\}(?=\/|$))?/g, '{$1}')}`,
+    )
+  return [...new Set(served)].sort()
+}
+
 describe('what the document says of talks', () => {
   test('names exactly the addresses that answer without sign-in', async () => {
-    for (const { method, path } of operations) {
+    for (const { method, path } of openOperations) {
       const filled = path.replace('{id}', 'AAAAAAAAAAAAAAAAAAAAAA')
       expect([404, 405]).not.toContain((await ask(method.toUpperCase(), filled)).status)
-      const others = operations.filter((each) => each.path === path).map((each) => each.method)
+      const others = openOperations.filter((each) => each.path === path).map((each) => each.method)
       const { status, allow } = await ask('PATCH', filled)
       expect(status).toBe(405)
       expect(
@@ -91,15 +112,14 @@ describe('what the document says of talks', () => {
           .sort(),
       ).toEqual(others.sort())
     }
-    const served = app.routes
-      .filter(({ path, method }) => path.startsWith('/v1/') && method !== 'ALL')
-      .map(
-        ({ path, method }) =>
-          `${method.toLowerCase()} ${path.replace(/:(\w+)(\{.*?\}(?=\/|$))?/g, '{$1}')}`,
-      )
-    expect([...new Set(served)].sort()).toEqual(
-      operations.map(({ method, path }) => `${method} ${path}`).sort(),
+    const named = (all: readonly Operation[]) =>
+      all.map(({ method, path }) => `${method} ${path}`).sort()
+    expect(servedBy(inTheCloud)).toEqual(named(openOperations))
+    expect(servedBy(app)).toEqual(named(operations))
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods as object).map((method) => `${method} ${path}`),
     )
+    expect(described.sort()).toEqual(named(operations))
   })
 
   test('is so: each example is accepted, and each answer has the form it is given there', async () => {
@@ -139,6 +159,35 @@ describe('what the document says of talks', () => {
     await ask('POST', `/v1/bookings/${leaver.booking.id}/cancel`, { body: {}, token: leaver.token })
     expect((await done('booking', door, { token })).booking.state).toBe('offered')
     expect((await done('accept', `${door}/accept`, { token })).booking.state).toBe('confirmed')
+  })
+
+  test('is so of what the office does', async () => {
+    const at = { counselor: 'contoh-cendana', service: 'talk-45' }
+    const asked = async (start: string, nth: number) => {
+      const contact = { name: 'Contoh Tanya', email: `tanya-${nth}@contoh.example` }
+      const body = { ...exampleBook, ...at, contact, start }
+      return (await ask('POST', '/v1/bookings', { body })).json.booking
+    }
+    const first = await asked('2026-12-08T01:00:00Z', 1)
+    const second = await asked('2026-12-08T02:00:00Z', 2)
+    const coming = await done('staffBookings', '/v1/staff/bookings?office=bp3mi-ntt')
+    const ids = coming.bookings.map(({ id }: { readonly id: string }) => id)
+    expect(ids.slice(0, 2)).toEqual([first.id, second.id])
+    await done('approve', `/v1/staff/bookings/${first.id}/approve`)
+    await done('decline', `/v1/staff/bookings/${second.id}/decline`)
+    now = Date.parse(first.start)
+    await done('outcome', `/v1/staff/bookings/${first.id}/outcome`)
+    now = morning
+    const { counselor, service, start } = exampleShift
+    const contact = { name: 'Contoh Kelompok', email: 'kelompok@contoh.example' }
+    const seat = { ...exampleBook, counselor, service, start, contact }
+    await ask('POST', '/v1/bookings', { body: seat })
+    const { bookings } = await done('moveSession', '/v1/staff/sessions/move')
+    expect(bookings.length).toBeGreaterThan(0)
+    await done('calls', '/v1/staff/calls?office=bp3mi-ntt')
+    const body = shownBody('callSent')
+    const nobody = await ask('POST', '/v1/staff/calls/sent', { body })
+    expect(document.paths['/v1/staff/calls/sent'].post.responses[nobody.status]).toBeDefined()
   })
 
   test('holds for refusals: their form, their status, and the starts that are near', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../../functions/assessments/openapi.ts'
 import { Problem } from '../../functions/assessments/schemas.ts'
 import { operations as talkOperations } from '../../functions/bookings/openapi.ts'
+import { staffOperations } from '../../functions/bookings/openapi-staff.ts'
 import { type ApiUnderTest, apiUnderTest } from './api-under-test.ts'
 
 let api: ApiUnderTest
@@ -31,7 +32,7 @@ describe('the document', () => {
   })
 
   test('holds what both functions describe', () => {
-    const described = [...operations, ...talkOperations]
+    const described = [...operations, ...talkOperations, ...staffOperations]
     expect(Object.keys(document.paths).sort()).toEqual(
       [...new Set(described.map(({ path }) => path))].sort(),
     )

@@ -94,8 +94,10 @@ export function waitIn(form: URLSearchParams, language: Language) {
 }
 
 const instantIn = (fields: URLSearchParams, name: string): Instant | undefined => {
-  const instant = Date.parse(said(fields, name) ?? '')
-  return Number.isNaN(instant) ? undefined : instant
+  const text = said(fields, name) ?? ''
+  const instant = Date.parse(text)
+  // What calendars cannot show a day before or after is no time of a talk.
+  return Number.isNaN(instant) || !/^\d{4}-/.test(text) ? undefined : instant
 }
 
 type Spot = { readonly counselor: Counselor; readonly offering: Offering }

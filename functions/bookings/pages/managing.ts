@@ -13,6 +13,7 @@ import {
   moving,
   opened,
 } from '../desk.ts'
+import { besides } from '../nearest.ts'
 import { bookingPage, cancelPage } from './booking-page.ts'
 import { type Asking, type Door, formIn, noteChange, page, query, waysOut } from './door.ts'
 import { offeredBy } from './offered.ts'
@@ -134,7 +135,7 @@ async function act(
   const wish = wishOf(booking)
   const action = bookingPath(language, link, 'move')
   const fields = { key: newId() }
-  const at = deed.to ?? homeOf(booking)
+  const at = besides(outcome, { ...(deed.to ?? homeOf(booking)), way: booking.wishes.way })
   const times =
     deed.to === undefined ? '' : await instead(door, { at, wish, carried: [], action, fields })
   const rest = html`${times}<p class="actions">${backTo(door, link, 'button')}</p>`

@@ -1,6 +1,7 @@
 import { shownProblems } from '../assessment-shown.ts'
 import { ofKnownCampus } from '../campus-of.ts'
 import { type At, type DeskRefusal, type Placed, queue, reserve } from '../desk.ts'
+import { besides } from '../nearest.ts'
 import { carriedIn } from './carried.ts'
 import { detailsPage, type Filling } from './details.ts'
 import { type Asking, type Door, formIn, noteChange, page, query } from './door.ts'
@@ -53,7 +54,7 @@ async function led(
     return c.redirect(bookingPath(door.language, `${outcome.link.id}.${outcome.link.token}`), 303)
   }
   const wish = wishIn(form)
-  const rest = await insteadOfHold(door, at, wish, carriedIn(form))
+  const rest = await insteadOfHold(door, besides(outcome, at), wish, carriedIn(form))
   return refused(c, door, outcome, rest, wish.zone)
 }
 

@@ -1,0 +1,128 @@
+import type { Operation } from '../http/openapi.ts'
+import { badBody, inPath } from '../http/openapi.ts'
+import type { RefusalKind } from '../http/problem.ts'
+import {
+  exampleCallSent,
+  exampleDecline,
+  exampleOutcome,
+  exampleShift,
+} from './openapi-examples.ts'
+
+// What the office does: open in the local world alone until staff sign in, and described as such.
+
+const atHome = 'In the local world only, until staff sign in.'
+
+export const staffParameters = {
+  'staff.office': {
+    name: 'office',
+    in: 'query',
+    required: false,
+    description: 'Of this office alone.',
+    schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+  },
+  'staff.id': inPath('id', '^[\\w-]{22}$', 'The id of a booking.'),
+} as const
+
+const deciding: readonly RefusalKind[] = [
+  'not-found',
+  'parameter-not-valid',
+  'not-live',
+  'key-reused',
+  'busy',
+]
+
+const aboutBooking = {
+  method: 'post',
+  parameters: ['staff.id', 'repeatKey'],
+  status: 200,
+  schema: 'BookingAnswer',
+  repeatable: true,
+  answers: 'The booking as it is now.',
+} as const
+
+/** Addresses of the office. */
+export const staffOperations = [
+  {
+    method: 'get',
+    path: '/v1/staff/bookings',
+    id: 'staffBookings',
+    summary: `Talks to come: whoever is in danger first, then what awaits a yes, then who comes next. ${atHome}`,
+    parameters: ['staff.office'],
+    status: 200,
+    answers: 'Bookings that are pending or confirmed.',
+    schema: 'StaffBookings',
+    refusals: ['not-found', 'parameter-not-valid'],
+  },
+  {
+    ...aboutBooking,
+    path: '/v1/staff/bookings/{id}/approve',
+    id: 'approve',
+    summary: `Says yes to a request. ${atHome}`,
+    refusals: [...deciding, 'already-started', 'counselor-unknown'],
+  },
+  {
+    ...aboutBooking,
+    path: '/v1/staff/bookings/{id}/decline',
+    id: 'decline',
+    summary: `Says no to a request, with a word for the student. ${atHome}`,
+    body: { schema: 'DeclineRequest', example: exampleDecline },
+    refusals: [...deciding, ...badBody, 'already-started'],
+  },
+  {
+    ...aboutBooking,
+    path: '/v1/staff/bookings/{id}/outcome',
+    id: 'outcome',
+    summary: `Records what came of a talk that has begun; it may be corrected. ${atHome}`,
+    body: { schema: 'OutcomeRequest', example: exampleOutcome },
+    refusals: [...deciding, ...badBody, 'not-yet-started'],
+  },
+  {
+    method: 'post',
+    path: '/v1/staff/sessions/move',
+    id: 'moveSession',
+    summary: `Moves a session with all who sit in it, or nobody. ${atHome}`,
+    parameters: ['repeatKey'],
+    body: { schema: 'MoveSessionRequest', example: exampleShift },
+    status: 200,
+    answers: 'The bookings as they are now.',
+    schema: 'SessionMoved',
+    repeatable: true,
+    refusals: [
+      ...deciding,
+      ...badBody,
+      'counselor-unknown',
+      'service-unknown',
+      'off-hours',
+      'off-grid',
+      'too-soon',
+      'too-far',
+      'slot-taken',
+      'day-limit',
+      'week-limit',
+      'student-busy',
+      'already-started',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/v1/staff/calls',
+    id: 'calls',
+    summary: `Students without e-mail whom an office writes to by hand. ${atHome}`,
+    parameters: ['staff.office'],
+    status: 200,
+    answers: 'Each with a message that stands ready.',
+    schema: 'StaffCalls',
+    refusals: ['not-found', 'parameter-not-valid'],
+  },
+  {
+    method: 'post',
+    path: '/v1/staff/calls/sent',
+    id: 'callSent',
+    summary: `Notes that a message was sent; again it answers with the first time. ${atHome}`,
+    body: { schema: 'CallSentRequest', example: exampleCallSent },
+    status: 200,
+    answers: 'When it was sent.',
+    schema: 'CallSent',
+    refusals: ['not-found', ...badBody],
+  },
+] as const satisfies readonly Operation[]

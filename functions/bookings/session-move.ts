@@ -1,0 +1,120 @@
+import type { Context } from 'hono'
+import type { Booking } from '../../shared/booking/booking.ts'
+import { moveSession } from '../../shared/booking/decide.ts'
+import type { Counselor } from '../../shared/booking/roster.ts'
+import { withoutSeats } from '../../shared/booking/seats.ts'
+import { settled } from '../../shared/booking/settle.ts'
+import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import type { Json } from '../../shared/edition/canonical.ts'
+import { jsonBody } from '../http/body.ts'
+import { repeatKey } from '../http/capability.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { type Refusal, refuse } from '../http/problem.ts'
+import type { BookingFindings, BookingQuestion } from '../ports.ts'
+import { booksOf, committed, repeatOf } from './committing.ts'
+import { covers } from './desk.ts'
+import { refusedStart } from './nearest.ts'
+import { studentsOf } from './people.ts'
+import type { BookingsPorts } from './ports.ts'
+import { MoveSessionRequest } from './requests.ts'
+import { type KeptAnswer, keptAnswer, recalled, type ShownBooking, shownBooking } from './shown.ts'
+
+// A counselor moves a session with all who sit in it, or nobody.
+
+type Asked = {
+  readonly whom: Counselor
+  readonly service: string
+  readonly from: Instant
+  readonly to: Instant
+  readonly reason: string
+}
+
+/** Whoever sits there now. Who sat there when it was looked for and is not found was deleted. */
+function sittingIn(read: BookingFindings, gone: readonly string[], asked: Asked, now: Instant) {
+  const { whom, service, from } = asked
+  const ledgers = read.ledgers.map((one) => withoutSeats(one, gone))
+  const { diary } = settled({ counselor: whom, ledgers }, now)
+  const seats = sessionAt(diary, service, from)?.seats ?? []
+  const ids = seats.filter(({ state }) => state !== 'held').map(({ id }) => id)
+  return { ids, known: { ...read, ledgers } }
+}
+
+/** Reads until all who sit there are known, then decides about all of them. */
+async function decidedFor(
+  read: BookingFindings,
+  asked: Asked,
+  now: Instant,
+  before: BookingQuestion,
+) {
+  const here = new Set(read.bookings.map(({ id }) => id))
+  const gone = (before.bookings ?? []).filter((id) => !here.has(id))
+  const { ids, known } = sittingIn(read, gone, asked, now)
+  if (ids.length === 0) return { kind: 'not-found' } as const
+  const seated = read.bookings.filter(({ id }) => ids.includes(id))
+  const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact)))
+  const students = [...new Set(hashes.flat())]
+  const question = { ledgers: before.ledgers, bookings: ids, students }
+  if (!covers(read, question)) return { kind: 'further', question } as const
+  const { whom, service, to, reason } = asked
+  const at = { counselor: whom.id, service, start: to }
+  const decided = moveSession(booksOf(known, [whom]), seated, { at, reason }, now)
+  if (decided.kind !== 'decided') return decided
+  const kept = decided.bookings.map((one) => keptAnswer(one, { reason }, now))
+  const shown = decided.bookings.map((one) => shownBooking(one, now))
+  return { ...decided, status: 200, answer: { kept, shown }, kept }
+}
+
+type Moved = {
+  readonly kept: readonly KeptAnswer[]
+  /** Of a repeated request undefined: only what is kept of its answer is known. */
+  readonly shown?: readonly ShownBooking[] | undefined
+}
+
+/** The answer as it was given; what the students told us is read from their bookings again. */
+async function answerAgain(
+  { bookings, clock }: BookingsPorts,
+  kept: readonly KeptAnswer[],
+  said: { readonly reason: string },
+): Promise<readonly ShownBooking[]> {
+  const ids = kept.map(({ standing }) => standing.id)
+  const found = await bookings.read({ ledgers: [], bookings: ids }, clock().getTime())
+  const byId = new Map(found.bookings.map((one): [string, Booking] => [one.id, one]))
+  return kept.flatMap((one) => {
+    const whose = byId.get(one.standing.id)
+    return whose === undefined ? [] : [recalled(one, whose, said)]
+  })
+}
+
+async function moved(ports: BookingsPorts, asked: Asked, key: string | undefined) {
+  const { whom, service, from, to, reason } = asked
+  const weeks = [...new Set([...weeksAround(whom, from), ...weeksAround(whom, to)])]
+  const body: Json = { service, from, to, reason }
+  return committed(ports, {
+    question: { ledgers: [{ counselor: whom.id, weeks }] },
+    repeat: await repeatOf<Moved>(`move-session ${whom.id}`, key, body, (kept) => ({
+      kept: kept as readonly KeptAnswer[],
+    })),
+    decide: (read, now, before) => decidedFor(read, asked, now, before),
+  })
+}
+
+export async function shiftSession(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const key = repeatKey(c)
+  if (key instanceof Response) return key
+  const body = await jsonBody(c, MoveSessionRequest)
+  if (body instanceof Response) return body
+  const { counselor, service, start, to, reason } = body.value
+  const { counselors } = await ports.bookings.roster()
+  const whom = counselors.find(({ id }) => id === counselor)
+  if (whom === undefined) return refuse(c, { kind: 'counselor-unknown', counselor })
+  const asked = { whom, service, from: Date.parse(start), to: Date.parse(to), reason }
+  const outcome = await moved(ports, asked, key)
+  if (outcome.kind !== 'answered') {
+    const at = { counselor, service, start: asked.to }
+    return refusedStart(c, ports, { ...outcome, startField: 'to' } as Refusal, at)
+  }
+  if (outcome.replayed) c.header('idempotent-replayed', 'true')
+  const { kept, shown } = outcome.answer
+  return c.json({ bookings: shown ?? (await answerAgain(ports, kept, { reason })) })
+}

@@ -1,0 +1,57 @@
+import { type Context, Hono } from 'hono'
+import { type Booking, stateAt } from '../../shared/booking/booking.ts'
+import { liveSeats } from '../../shared/booking/ledger.ts'
+import type { Counselor } from '../../shared/booking/roster.ts'
+import { weeksAround } from '../../shared/booking/slots.ts'
+import { dayMs, type Instant } from '../../shared/booking/time.ts'
+import { inTurn } from '../../shared/booking/turn.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { bookingsOf } from './calls.ts'
+import type { BookingsPorts } from './ports.ts'
+import { shownBooking } from './shown.ts'
+import { officeIn } from './staff-calls.ts'
+
+// What lies before an office: whoever is in danger first, then what awaits a yes, then who comes next.
+
+const aheadMax = ({ offerings }: Counselor): number =>
+  Math.max(0, ...offerings.map(({ daysAheadMax }) => daysAheadMax))
+
+/** Whoever sits in a counselor's weeks to come. */
+async function seatedWith({ bookings }: BookingsPorts, whom: Counselor, now: Instant) {
+  const last = weeksAround(whom, now + aheadMax(whom) * dayMs)
+  const weeks = [...weeksAround(whom, now), ...last]
+  const ledgers = await bookings.weeks(whom.id, Math.min(...weeks), Math.max(...weeks))
+  return ledgers
+    .flatMap(({ sessions }) => sessions.flatMap((one) => liveSeats(one, now)))
+    .filter(({ state }) => state === 'pending' || state === 'confirmed')
+    .map(({ id }) => id)
+}
+
+/** A request has waited since it came; a talk that stands has its turn when it begins. */
+function turnOf(one: Booking, now: Instant) {
+  const state = stateAt(one, now)
+  const start = one.place?.start ?? 0
+  const { urgent } = one.wishes
+  if (state === 'pending') return { one, urgent, since: one.createdAt }
+  return state === 'confirmed' && start > now ? { one, urgent, since: start } : undefined
+}
+
+async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+  const asked = officeIn(c)
+  if (asked instanceof Response) return asked
+  const { office } = asked
+  const now = ports.clock().getTime()
+  const { counselors } = await ports.bookings.roster()
+  const whom = counselors.filter((one) => office === undefined || one.office === office)
+  const ids = (await Promise.all(whom.map((one) => seatedWith(ports, one, now)))).flat()
+  const found = [...(await bookingsOf(ports, ids, now)).values()]
+  const coming = found
+    .flatMap((one) => turnOf(one, now) ?? [])
+    .toSorted(inTurn)
+    .map(({ one }) => shownBooking(one, now))
+  return c.json({ bookings: coming })
+}
+
+/** Under /v1/staff/bookings. */
+export const staffBookings = (ports: BookingsPorts) =>
+  new Hono<Exchange>().get('/', (c) => list(c, ports))
