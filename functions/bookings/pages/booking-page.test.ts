@@ -73,6 +73,7 @@ const opened = (
   booking: { ...booking, state, ...inState[state], ...more },
   roster,
   link,
+  address: `https://rantau.example/konsultasi/pesanan/${link}`,
   key: 'k',
   now: at,
   language,

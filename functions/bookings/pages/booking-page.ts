@@ -23,6 +23,8 @@ export type Opened = {
   readonly roster: Roster
   /** The link as it stands in the address. */
   readonly link: string
+  /** The same as it works anywhere. */
+  readonly address: string
   readonly key: string
   readonly now: Instant
   readonly language: Language
@@ -34,14 +36,29 @@ const row = (term: string, said: Markup | string | undefined): Markup | '' =>
   said === undefined ? '' : html`<div><dt>${term}</dt><dd>${said}</dd></div>`
 
 /** Where to be: the room of an online talk is shown to whoever has a seat for certain. */
-const whereOf = ({ booking, roster, now }: Opened): Markup | string | undefined => {
+const whereOf = ({ booking, roster, now, language }: Opened): Markup | string | undefined => {
   const { whom, office } = officeOf(roster, booking.counselor)
   const { place, wishes } = booking
   if (wishes.way === 'place')
     return place?.at ?? [office?.name, office?.address ?? office?.city].filter(Boolean).join(', ')
   if (wishes.way !== 'online' || whom?.room === undefined) return undefined
   if (stateAt(booking, now) !== 'confirmed') return undefined
-  return html`<a href="${whom.room}" rel="noreferrer">${whom.room}</a>`
+  const shown = whom.room.replace(/^https?:\/\//, '')
+  const { room } = pageWords[language].booking
+  return html`<a href="${whom.room}" rel="noreferrer">${room}</a><br /><span class="small">${shown}</span>`
+}
+
+/** Who it is for, and how they are told: a mistyped number is seen at once. */
+const reachedAt = ({ email, whatsapp }: Booking['contact']): Markup =>
+  html`${email ?? ''}${email !== undefined && whatsapp !== undefined ? html`<br />` : ''}${
+    whatsapp === undefined ? '' : `WhatsApp +${whatsapp}`
+  }`
+
+/** What the counselor may see of the assessment, where anything was said about it. */
+const sharedText = ({ booking: { wishes, consents }, language }: Opened): string | undefined => {
+  const { shared, sharedLater } = pageWords[language].booking
+  if (wishes.assessment !== undefined) return shared
+  return consents.some(({ purpose }) => purpose === 'assessment') ? sharedLater : undefined
 }
 
 const facts = (opened: Opened): Markup => {
@@ -66,6 +83,10 @@ const facts = (opened: Opened): Markup => {
     ${row(words.how, words.ways[wishes.way])}
     ${row(words.spoken, wishes.spoken && choose.languages[wishes.spoken])}
     ${row(words.where, whereOf(opened))}
+    ${row(words.name, booking.contact.name)}
+    ${row(words.reach, reachedAt(booking.contact))}
+    ${row(words.guardian, wishes.guardian && html`${wishes.guardian.name}<br /><span class="small">${words.guardianFirst}</span>`)}
+    ${row(words.assessment, sharedText(opened))}
     ${row(words.reason, booking.cancelledBy === 'student' ? undefined : booking.reason)}
   </dl>`
 }
@@ -75,6 +96,7 @@ const deeds = ({ booking, link, key, now, language }: Opened): Markup => {
   const can = possible(booking, now)
   const state = stateAt(booking, now)
   const seated = can.cancel && (state === 'confirmed' || state === 'pending')
+  const stuck = seated && !can.move && booking.moves >= movesMax
   const to = (deed: 'move' | 'cancel', label: string) =>
     html`<a class="button button-quiet" href="${bookingPath(language, link, deed)}">${label}</a>`
   return html`${
@@ -91,8 +113,14 @@ const deeds = ({ booking, link, key, now, language }: Opened): Markup => {
     can.cancel
       ? to('cancel', state === 'waiting' ? words.leave : words.cancel)
       : html`<a class="button" href="${choosePath(language)}">${words.again}</a>`
+  }${
+    state === 'waiting'
+      ? html`<a class="button button-quiet" href="${choosePath(language)}">${words.meanwhile}</a>`
+      : ''
   }</div>
-  ${can.move ? html`<p class="small">${words.moveLeft(movesMax - booking.moves)}</p>` : ''}`
+  ${can.move ? html`<p class="small">${words.moveLeft(movesMax - booking.moves)}</p>` : ''}${
+    stuck ? html`<p class="small">${words.moveNoMore(movesMax)}</p>` : ''
+  }`
 }
 
 const urgent = ({ booking, language }: Opened): Markup | '' => {
@@ -100,6 +128,17 @@ const urgent = ({ booking, language }: Opened): Markup | '' => {
   if (!booking.wishes.urgent) return ''
   return html`<section class="card sign-stop stack"><h2>${words.urgentTitle}</h2><p>${words.urgentLead}</p>
     <p><a class="button button-stop" href="${sitePaths[language].help}">${words.toHelp}</a></p></section>`
+}
+
+/** How to find back here: by mail too, or by this link alone. */
+const saving = ({ booking: { contact }, address, language }: Opened): Markup => {
+  const words = pageWords[language].booking
+  const text = encodeURIComponent(words.toSelf(address))
+  const chat = `https://wa.me/${contact.whatsapp ?? ''}?text=${text}`
+  return html`<section class="card stack"><h2 class="as-h3">${words.saved}</h2>
+    <p>${contact.email === undefined ? words.savedOnly : words.savedMail} ${words.savedLead}</p>
+    <div class="actions"><a class="button button-quiet" href="${chat}" rel="noreferrer">${words.sendSelf}</a>
+    <keep-link data-label="${words.copy}" data-done="${words.copied}"></keep-link></div></section>`
 }
 
 const runsOut = ({ booking, now, language }: Opened): string => {
@@ -121,12 +160,7 @@ export function bookingPage(opened: Opened): Markup {
     ${urgent(opened)}
     <section class="card stack${good.includes(state) ? ' standing-good' : ''}">${facts(opened)}</section>
     ${deeds(opened)}
-    ${
-      possible(booking, now).cancel
-        ? html`<section class="card stack"><h2 class="as-h3">${words.saved}</h2><p>${words.savedLead}</p>
-          <keep-link data-label="${words.copy}" data-done="${words.copied}"></keep-link></section>`
-        : ''
-    }
+    ${possible(booking, now).cancel ? saving(opened) : ''}
     ${
       live
         ? html`<h2>${words.bring}</h2><ul class="ticks">${words.bringList.map((one) => html`<li>${one}</li>`)}</ul>`

@@ -8,6 +8,8 @@ import type { FieldProblem } from '../../http/problem.ts'
 import { bothClocks, labelText, momentText } from './clocks.ts'
 import { area, hidden, line, problemSummary, radios, serviceName, tick } from './parts.ts'
 import { pagePath, sitePaths } from './paths.ts'
+import { sharing } from './sharing.ts'
+import { timeValue } from './times.ts'
 import { type Wish, wishFields } from './wish.ts'
 import { pageWords } from './words.ts'
 
@@ -25,6 +27,8 @@ export type Subject =
 
 export type Filling = {
   readonly wish: Wish
+  /** What the programme is called that it is about. */
+  readonly about?: string | undefined
   readonly counselor: Counselor
   readonly offering: Offering
   readonly subject: Subject
@@ -37,7 +41,22 @@ export type Filling = {
   readonly language: Language
 }
 
-const countdown = ({ subject, wish, now, language }: Filling): Markup | '' => {
+const isHeld = ({ subject, now }: Filling): boolean =>
+  subject.kind === 'start' && subject.hold !== undefined && subject.hold.until > now
+
+/** For whoever lost the hold while typing: the same time once more, with all that was typed. */
+const holdAgain = (filling: Filling): Markup | '' => {
+  const { subject, counselor, language } = filling
+  if (subject.kind === 'line') return ''
+  const value = timeValue({ counselor, start: subject.start })
+  return html`<button class="button button-quiet" data-again${isHeld(filling) ? html` hidden` : ''}
+    formaction="${pagePath(language, 'hold')}" name="time" value="${value}">${
+      pageWords[language].details.holdAgain
+    }</button>`
+}
+
+const countdown = (filling: Filling): Markup | '' => {
+  const { subject, wish, now, language } = filling
   if (subject.kind === 'line') return ''
   const { details } = pageWords[language]
   const { hold } = subject
@@ -46,7 +65,7 @@ const countdown = ({ subject, wish, now, language }: Filling): Markup | '' => {
   const seconds = Math.ceil((hold.until - now) / 1_000)
   const until = `${labelText(labelOf(wish.zone, hold.until), language)} ${zoneText(wish.zone)}`
   return html`<hold-countdown data-seconds="${seconds}" data-hold="${hold.id}" data-visitor="${wish.visitor}"
-    data-left="${details.heldLeft}" data-gone="${details.heldGone}">
+    data-left="${details.heldLeft}" data-gone="${details.heldGone}" data-over="${details.heldOver}">
     <p class="held" role="status">${details.held(until)}</p></hold-countdown>`
 }
 
@@ -61,15 +80,17 @@ export const lineText = (
   return line(dayText(from, zone, language), dayText(to, zone, language))
 }
 
-const about = ({ subject, wish, counselor, offering, language }: Filling): Markup => {
-  const { times } = pageWords[language]
+const told = ({ subject, wish, about, counselor, offering, language }: Filling): Markup => {
+  const { times, choose } = pageWords[language]
   const zones = { here: wish.zone, there: counselor.zone }
   const when =
     subject.kind === 'start'
       ? bothClocks(subject.start, subject.end, zones, language)
       : lineText(subject, wish.zone, language)
   return html`<p>${when}</p>
-    <p>${serviceName(offering, language)}, ${times.with(counselor.name)}</p>`
+    <p>${serviceName(offering, language)}, ${times.with(counselor.name)}${
+      about === undefined ? '' : html`<br />${choose.about(about)}`
+    }</p>`
 }
 
 /** Which field of this form a field of the request is. */
@@ -130,7 +151,6 @@ const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
     })
   return html`<fieldset class="card asked"><legend>${details.consents}</legend>
     ${box('talk', details.consentTalk, true)}
-    ${box('assessment', details.consentAssessment)}
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
     <p class="small"><a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
@@ -147,7 +167,7 @@ const reach = ({ filling, said, problem }: Entries): Markup => {
   const { details } = pageWords[filling.language]
   return html`${line({ name: 'name', label: details.name, value: said('name'), max: 80, autocomplete: 'given-name', required: true, problem: problem('name') })}
     <fieldset class="card asked"><legend>${details.reach}</legend><p class="small">${details.reachLead}</p>
-      ${line({ name: 'whatsapp', label: details.whatsapp, value: said('whatsapp'), type: 'tel', max: 32, autocomplete: 'tel', problem: problem('whatsapp') })}
+      ${line({ name: 'whatsapp', label: details.whatsapp, hint: details.whatsappLike, value: said('whatsapp'), type: 'tel', max: 32, autocomplete: 'tel', problem: problem('whatsapp') })}
       ${line({ name: 'email', label: details.email, value: said('email'), type: 'email', max: 254, autocomplete: 'email', problem: problem('email') })}
     </fieldset>`
 }
@@ -169,16 +189,13 @@ const ways = ({ filling, said, problem }: Entries): Markup | readonly Markup[] =
 const more = ({ filling, said, problem }: Entries): Markup => {
   const { language } = filling
   const { details } = pageWords[language]
-  const names = ['note', 'supporter', 'access', 'assessment']
+  const names = ['supporter', 'access']
   const open = names.some((name) => problem(name) !== undefined || said(name) !== undefined)
   const optional = ` (${details.optional})`
   return html`<details class="fold"${open ? html` open` : ''}>
     <summary>${details.more}</summary><div class="stack">
-    ${area({ name: 'note', label: details.note + optional, value: said('note'), problem: problem('note') })}
     ${line({ name: 'supporter', label: details.supporter + optional, value: said('supporter'), problem: problem('supporter') })}
     ${line({ name: 'access', label: details.access + optional, value: said('access'), max: 500, problem: problem('access') })}
-    ${line({ name: 'assessment', label: details.assessment + optional, hint: details.assessmentWhy, value: said('assessment'), max: 400, problem: problem('assessment') })}
-    <p class="small"><a href="${sitePaths[language].keep}" target="_blank">${details.toKeep}</a></p>
   </div></details>`
 }
 
@@ -192,6 +209,25 @@ const guardian = ({ filling, said, problem }: Entries): Markup => {
     </div>
   </fieldset>`
 }
+
+/** What the student wants to know; it begins with the programme that was opened. */
+const question = ({ filling, said, problem }: Entries): Markup => {
+  const { about, typed, language } = filling
+  const { details, choose } = pageWords[language]
+  const begun = about === undefined || typed.has('note') ? undefined : `${choose.about(about)}\n`
+  const label = `${details.note} (${details.optional})`
+  return area({ name: 'note', label, value: said('note') ?? begun, problem: problem('note') })
+}
+
+const shared = ({ filling: { typed, language }, said, problem }: Entries): Markup =>
+  sharing(
+    {
+      link: said('assessment'),
+      ticked: typed.getAll('consent').includes('assessment'),
+      problem: problem('assessment'),
+    },
+    language,
+  )
 
 /** What the form carries though nobody types it. */
 const fixed = ({ wish, key, counselor, subject }: Filling) => ({
@@ -213,7 +249,7 @@ export function detailsPage(filling: Filling): Markup {
   const waiting = subject.kind === 'line'
   return html`<h1>${waiting ? details.waitTitle : details.title}</h1>
     ${problems.length > 0 ? problemSummary(problems, language) : ''}
-    <section class="card stack">${about(filling)}${countdown(filling)}${
+    <section class="card stack">${told(filling)}${countdown(filling)}${
       waiting ? html`<p>${details.waitNote}</p>` : ''
     }</section>
     <p><strong>${free}</strong></p>
@@ -221,11 +257,14 @@ export function detailsPage(filling: Filling): Markup {
       ${hidden(fixed(filling))}
       ${reach(entries)}
       ${ways(entries)}
+      ${question(entries)}
       <div class="card">${tick({ name: 'urgent', value: 'yes', label: details.urgent, hint: details.urgentWhy, ticked: said('urgent') === 'yes' })}</div>
       ${more(entries)}
+      ${shared(entries)}
       ${guardian(entries)}
       ${consents(filling, problem)}
       <div class="actions"><button class="button">${waiting ? details.submitWait : details.submit}</button>
+        ${holdAgain(filling)}
         <button class="button button-quiet" formaction="${pagePath(language, 'release')}">${details.release}</button></div>
     </form>`
 }

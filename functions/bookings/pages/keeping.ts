@@ -29,7 +29,13 @@ export async function holdTime(c: Asking, door: Door): Promise<Response> {
   const at = { ...time, service: wish.service }
   const outcome = await kept(ports, at, wish.visitor)
   if (isRefusal(outcome))
-    return refused(c, door, outcome, await insteadOfHold(door, at, wish, carried), wish.zone)
+    return refused(
+      c,
+      door,
+      outcome,
+      await insteadOfHold(door, { at, wish, carried, kind: outcome.kind }),
+      wish.zone,
+    )
   const start = new Date(at.start).toISOString()
   const { hold } = outcome.answer
   const fields = { ...wishFields(wish), counselor: at.counselor, start, hold }

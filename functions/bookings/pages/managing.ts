@@ -2,6 +2,7 @@ import { type Booking, stateAt } from '../../../shared/booking/booking.ts'
 import { dateIn, type Instant } from '../../../shared/booking/time.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { hashOf, newId } from '../../http/capability.ts'
+import { ownOrigin } from '../../http/own-origin.ts'
 import {
   accepting,
   alter,
@@ -12,6 +13,7 @@ import {
   moving,
   opened,
 } from '../desk.ts'
+import { possible } from '../shown.ts'
 import { bookingPage, cancelPage } from './booking-page.ts'
 import { type Asking, type Door, formIn, noteChange, page, query, waysOut } from './door.ts'
 import { offeredBy } from './offered.ts'
@@ -49,7 +51,8 @@ async function shown(
   const { ports, language } = door
   const roster = await ports.bookings.roster()
   const now = ports.clock().getTime()
-  const content = pageOf({ ...kept, roster, key: newId(), now, language })
+  const address = `${ownOrigin(c)}${bookingPath(language, kept.link)}`
+  const content = pageOf({ ...kept, address, roster, key: newId(), now, language })
   return page(c, door, title(kept.booking, now), content)
 }
 
@@ -97,6 +100,9 @@ export async function otherTimes(c: Asking, door: Door): Promise<Response> {
   if (kept instanceof Response) return kept
   const { ports, language } = door
   const { booking, link } = kept
+  const now = ports.clock().getTime()
+  // What cannot be moved is shown with what can be done instead.
+  if (!possible(booking, now).move) return c.redirect(bookingPath(language, link), 303)
   const wish = wishOf(booking, query(c))
   const whom = await couldTake(door, kept, wish)
   const meant = whom.filter(({ id }) => wish.counselor === undefined || id === wish.counselor)
@@ -110,7 +116,7 @@ export async function otherTimes(c: Asking, door: Door): Promise<Response> {
     ${narrowing({ whom, wish, carried: [], action, method: 'get', fields: { from: wish.from } }, language)}
     ${free.length === 0 ? html`<p class="card">${times.none}</p>` : ''}
     <form method="post" action="${action}" class="days">
-      ${hidden({ key: newId() })}${dayList(free, wish.zone, language)}</form>
+      ${hidden({ key: newId() })}${dayList(free, { zone: wish.zone, now, language })}</form>
     ${weeksAway(door, kept, wish, offered.from)}
     <p class="actions">${backTo(door, link)}</p>`
   return page(c, door, words.title, content)
@@ -134,8 +140,9 @@ async function act(
   const action = bookingPath(language, link, 'move')
   const fields = { key: newId() }
   const at = deed.to ?? homeOf(booking)
-  const times =
-    deed.to === undefined ? '' : await instead(door, { at, wish, carried: [], action, fields })
+  // Times are worth nothing to whoever may not move at all.
+  const canMove = deed.to !== undefined && possible(booking, ports.clock().getTime()).move
+  const times = !canMove ? '' : await instead(door, { at, wish, carried: [], action, fields })
   const rest = html`${times}<p class="actions">${backTo(door, link, 'button')}</p>`
   return refused(c, door, outcome, rest, wish.zone)
 }

@@ -18,16 +18,18 @@ type Asked = {
   readonly legend: string
   readonly options: readonly Radio[]
   readonly chosen: string | undefined
+  /** Short answers stand two in a row. */
+  readonly look?: 'pairs'
   readonly problem?: string | undefined
 }
 
 /** One question with its answers, a row each. */
-export const radios = ({ name, legend, options, chosen, problem }: Asked): Markup =>
+export const radios = ({ name, legend, options, chosen, look, problem }: Asked): Markup =>
   html`<fieldset class="card asked" id="${name}" tabindex="-1"${
     problem === undefined ? '' : html` aria-describedby="${name}-problem"`
   }><legend>${legend}</legend>
     ${problemOf(name, problem)}
-    <div class="options">${options.map(
+    <div class="options${look === undefined ? html`` : html` ${look}`}">${options.map(
       ({ value, label, note }) => html`<label class="option"
         ><input type="radio" name="${name}" value="${value}" required${
           value === chosen ? html` checked` : ''
@@ -128,7 +130,7 @@ export const officeChat = (
         : html` <a href="tel:${office.phone.replace(/[^+\d]/g, '')}">${office.phone}</a>`
     }</p>`
   const link = `https://wa.me/${office.whatsapp}?text=${encodeURIComponent(text)}`
-  return html`<p><a class="button button-quiet" href="${link}" rel="noreferrer">${booking.whatsapp}: ${office.name}</a></p>`
+  return html`<p><a class="button button-quiet" href="${link}" rel="noreferrer">${booking.whatsapp(office.name)}</a></p>`
 }
 
 export const officeOf = ({ offices, counselors }: Roster, counselor: string) => {
