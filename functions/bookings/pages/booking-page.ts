@@ -91,6 +91,16 @@ const facts = (opened: Opened): Markup => {
   </dl>`
 }
 
+/** What giving it up is called: nothing is cancelled that was never taken. */
+const leaving = (
+  state: BookingState,
+  {
+    leave,
+    letGo,
+    cancel,
+  }: { readonly leave: string; readonly letGo: string; readonly cancel: string },
+): string => (state === 'waiting' ? leave : state === 'offered' ? letGo : cancel)
+
 const deeds = ({ booking, link, key, now, language }: Opened): Markup => {
   const words = pageWords[language].booking
   const can = possible(booking, now)
@@ -111,7 +121,7 @@ const deeds = ({ booking, link, key, now, language }: Opened): Markup => {
       : ''
   }${can.move ? to('move', words.move) : ''}${
     can.cancel
-      ? to('cancel', state === 'waiting' ? words.leave : words.cancel)
+      ? to('cancel', leaving(state, words))
       : html`<a class="button" href="${choosePath(language)}">${words.again}</a>`
   }${
     state === 'waiting'

@@ -1,6 +1,7 @@
 import { type Roster, talkLanguages, topics } from '../../../shared/booking/roster.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
+import { type Carried, hiddenCarried } from './carried.ts'
 import { hidden, radios, serviceName } from './parts.ts'
 import { pagePath } from './paths.ts'
 import { servicesOf, type Wish } from './wish.ts'
@@ -9,8 +10,16 @@ import { pageWords } from './words.ts'
 const spoken = ({ counselors }: Roster) =>
   talkLanguages.filter((one) => counselors.some(({ languages }) => languages.includes(one)))
 
+type Shown = {
+  readonly roster: Roster
+  readonly wish: Wish
+  /** What the programme is called that it is about. */
+  readonly about: string | undefined
+  readonly carried: Carried
+}
+
 /** What the talk is about, in which language, alone or in a group, and how. */
-export function choosePage(roster: Roster, wish: Wish, language: Language, about?: string): Markup {
+export function choosePage({ roster, wish, about, carried }: Shown, language: Language): Markup {
   const { choose, free, demonstration } = pageWords[language]
   const ways = ['any', 'online', 'phone', 'place'] as const
   const { campus, zone, visitor } = wish
@@ -18,9 +27,10 @@ export function choosePage(roster: Roster, wish: Wish, language: Language, about
   return html`<h1>${choose.title}</h1>
     <p class="lead">${choose.lead}</p>
     <p><strong>${free}</strong></p>
-    ${about === undefined ? '' : html`<p class="notice">${choose.about(about)}</p>`}
-    <form method="get" action="${pagePath(language, 'times')}" class="stack">
-      <own-zone>${hidden({ zone })}</own-zone>${hidden({ campus, visitor, ...known })}
+    ${about === undefined ? '' : html`<p class="card"><strong>${choose.about(about)}</strong></p>`}
+    <form method="${carried.length === 0 ? 'get' : 'post'}" action="${pagePath(language, 'times')}" class="stack">
+      ${carried.length === 0 ? html`<own-zone>${hidden({ zone })}</own-zone>` : hidden({ zone })}
+      ${hidden({ campus, visitor, ...known })}${hiddenCarried(carried)}
       ${radios({
         name: 'topic',
         legend: choose.topic,

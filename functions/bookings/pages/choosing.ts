@@ -10,12 +10,21 @@ import { pageWords } from './words.ts'
 
 // What the talk is about, and then when.
 
-export async function choose(c: Asking, door: Door): Promise<Response> {
+async function chooseFor(c: Asking, door: Door, fields: URLSearchParams): Promise<Response> {
   const { ports, language } = door
   const roster = await ports.bookings.roster()
-  const wish = wishIn(query(c))
+  const wish = wishIn(fields)
   const about = await programmeName(door, wish.about)
-  return page(c, door, pageWords[language].choose.title, choosePage(roster, wish, language, about))
+  const shown = { roster, wish, about, carried: carriedIn(fields) }
+  return page(c, door, pageWords[language].choose.title, choosePage(shown, language))
+}
+
+export const choose = (c: Asking, door: Door): Promise<Response> => chooseFor(c, door, query(c))
+
+/** The same for somebody who has typed something already. */
+export async function chooseAgain(c: Asking, door: Door): Promise<Response> {
+  const form = await formIn(c, door)
+  return form instanceof Response ? form : chooseFor(c, door, form)
 }
 
 /** The page of times for these fields, typed ones among them. */

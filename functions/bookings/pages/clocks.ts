@@ -59,7 +59,9 @@ export function bothClocks(
     from,
     language,
   )}–${labelText(to, language)} ${zoneText(here)}</strong>${
-    also === undefined ? '' : html`<br /><span class="small">${also}</span>`
+    also === undefined
+      ? ''
+      : html`<br /><span class="small">${pageWords[language].times.theirs(also)}</span>`
   }`
 }
 

@@ -1,4 +1,4 @@
-import type { Counselor, Offering } from '../../../shared/booking/roster.ts'
+import type { Counselor, Offering, Way } from '../../../shared/booking/roster.ts'
 import type { Instant } from '../../../shared/booking/time.ts'
 import { labelOf } from '../../../shared/booking/viewed.ts'
 import { dayText, zoneText } from '../../../shared/booking/when.ts'
@@ -80,7 +80,13 @@ export const lineText = (
   return line(dayText(from, zone, language), dayText(to, zone, language))
 }
 
-const told = ({ subject, wish, about, counselor, offering, language }: Filling): Markup => {
+/** How they meet, where that is settled: nobody is asked twice. */
+const settledWay = ({ offering, wish }: Filling): Way | undefined =>
+  offering.ways.length === 1 ? offering.ways[0] : offering.ways.find((one) => one === wish.way)
+
+const told = (filling: Filling): Markup => {
+  const { subject, wish, about, counselor, offering, language } = filling
+  const way = settledWay(filling)
   const { times, choose } = pageWords[language]
   const zones = { here: wish.zone, there: counselor.zone }
   const when =
@@ -89,8 +95,8 @@ const told = ({ subject, wish, about, counselor, offering, language }: Filling):
       : lineText(subject, wish.zone, language)
   return html`<p>${when}</p>
     <p>${serviceName(offering, language)}, ${times.with(counselor.name)}${
-      about === undefined ? '' : html`<br />${choose.about(about)}`
-    }</p>`
+      way === undefined ? '' : ` · ${choose.ways[way]}`
+    }${about === undefined ? '' : html`<br />${choose.about(about)}`}</p>`
 }
 
 /** Which field of this form a field of the request is. */
@@ -173,15 +179,15 @@ const reach = ({ filling, said, problem }: Entries): Markup => {
 }
 
 const ways = ({ filling, said, problem }: Entries): Markup | readonly Markup[] => {
-  const { offering, wish, language } = filling
+  const { offering, language } = filling
   const { details, choose } = pageWords[language]
-  if (offering.ways.length === 1) return hidden({ by: offering.ways[0] })
-  const wished = offering.ways.find((one) => one === wish.way)
+  const settled = settledWay(filling)
+  if (settled !== undefined && problem('by') === undefined) return hidden({ by: settled })
   return radios({
     name: 'by',
     legend: details.wayTitle,
     options: offering.ways.map((value) => ({ value, label: choose.ways[value] })),
-    chosen: said('by') ?? wished ?? offering.ways[0],
+    chosen: said('by') ?? offering.ways[0],
     problem: problem('by'),
   })
 }

@@ -74,8 +74,8 @@ const wishOf = ({ wishes, service }: Booking, asked = new URLSearchParams()): Wi
   zone: asked.has('zone') ? wishIn(asked).zone : wishes.zone,
 })
 
-const backTo = ({ language }: Door, link: string, look = 'button button-quiet'): Markup =>
-  html`<a class="${look}" href="${bookingPath(language, link)}">${pageWords[language].moving.back}</a>`
+const backTo = ({ language }: Door, link: string): Markup =>
+  html`<a class="button button-quiet" href="${bookingPath(language, link)}">${pageWords[language].moving.back}</a>`
 
 const weeksAway = (door: Door, { link, booking }: Kept, wish: Wish, from: string): Markup => {
   const { times } = pageWords[door.language]
@@ -143,7 +143,7 @@ async function act(
   // Times are worth nothing to whoever may not move at all.
   const canMove = deed.to !== undefined && possible(booking, ports.clock().getTime()).move
   const times = !canMove ? '' : await instead(door, { at, wish, carried: [], action, fields })
-  const rest = html`${times}<p class="actions">${backTo(door, link, 'button')}</p>`
+  const rest = html`${times}<p class="actions"><a class="button" href="${bookingPath(language, link)}">${pageWords[language].moving.toBooking}</a></p>`
   return refused(c, door, outcome, rest, wish.zone)
 }
 

@@ -6,8 +6,8 @@ import { momentText } from './clocks.ts'
 import type { Door } from './door.ts'
 import { daysShown, offeredFor } from './offered.ts'
 import { serviceName } from './parts.ts'
-import { choosePath, sitePaths } from './paths.ts'
-import { able, servicesOf, type Wish, wishFields } from './wish.ts'
+import { sitePaths } from './paths.ts'
+import { able, servicesOf, type Wish } from './wish.ts'
 import { pageWords } from './words.ts'
 
 // When nothing is free: what is, with its first time. Nobody is sent from one wall to the next.
@@ -81,7 +81,7 @@ export function noDeadEnd(
       ) => html`<li>${onward({ page: 'times', wish: one.wish, carried, label: one.label }, language)}
         <p class="small">${times.soonest(momentText(one.first, wish.zone, language))}</p></li>`,
     )}
-      <li><a class="way" href="${choosePath(language, wishFields(wish))}">${times.change}</a></li>
+      <li>${onward({ page: 'choose', wish, carried, label: times.change }, language)}</li>
       <li><a class="way" href="${sitePaths[language].help}">${booking.toHelp}</a></li>
     </ul></section>`
 }

@@ -3,6 +3,7 @@ import { serviceText } from '../../../shared/booking/services.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
+import { sitePaths } from './paths.ts'
 import { pageWords } from './words.ts'
 
 /** Hidden fields that carry what was chosen; empty ones are left out. */
@@ -116,6 +117,9 @@ export const problemSummary = (fields: readonly FieldProblem[], language: Langua
 export const serviceName = (offering: Offering, language: Language): string =>
   serviceText(offering)[language]
 
+/** A name whose hyphens end no line. */
+const unbroken = (name: string): string => name.replaceAll('-', '\u2011')
+
 /** A one-tap chat with the office, if its number is known. */
 export const officeChat = (
   office: Office | undefined,
@@ -126,11 +130,11 @@ export const officeChat = (
   if (office?.whatsapp === undefined)
     return html`<p class="small">${booking.officeUnknown}${
       office?.phone === undefined
-        ? ''
+        ? html` <a href="${sitePaths[language].help}">${booking.toHelp}</a>`
         : html` <a href="tel:${office.phone.replace(/[^+\d]/g, '')}">${office.phone}</a>`
     }</p>`
   const link = `https://wa.me/${office.whatsapp}?text=${encodeURIComponent(text)}`
-  return html`<p><a class="button button-quiet" href="${link}" rel="noreferrer">${booking.whatsapp(office.name)}</a></p>`
+  return html`<p><a class="button button-quiet" href="${link}" rel="noreferrer">${booking.whatsapp(unbroken(office.name))}</a></p>`
 }
 
 export const officeOf = ({ offices, counselors }: Roster, counselor: string) => {

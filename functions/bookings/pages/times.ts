@@ -9,7 +9,7 @@ import { elsewhere, labelText, momentText, nearDayText } from './clocks.ts'
 import { daysShown, type FreeTime, type Line, type Offered, once } from './offered.ts'
 import { noDeadEnd, type Otherwise } from './otherwise.ts'
 import { hidden, serviceName } from './parts.ts'
-import { choosePath, pagePath } from './paths.ts'
+import { pagePath } from './paths.ts'
 import { able, servicesOf, type Wish, wishFields } from './wish.ts'
 import { pageWords } from './words.ts'
 
@@ -244,8 +244,8 @@ export function timesPage(shown: Shown): Markup {
   const method = carried.length === 0 ? 'get' : 'post'
   const whom = able(roster, wish)
   return html`<h1>${times.title}</h1>
-    <p class="chosen">${chosenLine(shown)}<br />
-      <a href="${choosePath(language, wishFields(wish))}">${times.change}</a></p>
+    <div class="chosen">${chosenLine(shown)}<br />
+      ${onward({ page: 'choose', wish, carried, label: times.change }, language)}</div>
     ${carried.length === 0 ? '' : html`<p class="card"><strong>${refused.kept}</strong></p>`}
     ${narrowing({ whom, wish, carried, action, method, fields: rest }, language)}
     ${

@@ -37,6 +37,7 @@ export type PageWords = {
     readonly with: (name: string) => string
     readonly seats: (left: number) => string
     readonly elsewhere: (time: string, where: string) => string
+    readonly theirs: (time: string) => string
     readonly earlier: string
     readonly later: string
     readonly none: string
@@ -145,6 +146,7 @@ export type PageWords = {
     readonly cancelSubmit: string
     readonly accept: string
     readonly leave: string
+    readonly letGo: string
     readonly until: (when: string) => string
     readonly line: (from: string, to: string) => string
     readonly lineOne: (when: string) => string
@@ -160,7 +162,7 @@ export type PageWords = {
     readonly gone: string
     readonly goneLead: string
   }
-  readonly moving: { readonly title: string; readonly lead: string; readonly back: string }
+  readonly moving: Choice<'title' | 'lead' | 'back' | 'toBooking'>
   readonly refused: {
     readonly nearest: string
     readonly other: string
@@ -214,6 +216,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       with: (name) => `dengan ${name}`,
       seats: (left) => `${left} kursi`,
       elsewhere: (time, where) => `${time} di ${where}`,
+      theirs: (time) => `${time}, jam konselor`,
       earlier: 'Dua minggu sebelumnya',
       later: 'Dua minggu berikutnya',
       none: 'Tidak ada waktu kosong dalam dua minggu ini',
@@ -358,6 +361,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       cancelSubmit: 'Ya, batalkan',
       accept: 'Terima waktu ini',
       leave: 'Keluar dari daftar tunggu',
+      letGo: 'Lepaskan waktu ini',
       until: (when) => `Sampai ${when}.`,
       line: (from, to) => `Menunggu waktu antara ${from} dan ${to}.`,
       lineOne: (when) => `Menunggu kursi pada ${when}.`,
@@ -378,6 +382,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Pindahkan ke waktu lain',
       lead: 'Waktu lamamu tetap milikmu sampai yang baru berhasil.',
       back: 'Tidak jadi, kembali',
+      toBooking: 'Kembali ke pesananmu',
     },
     refused: {
       nearest: 'Waktu terdekat yang masih kosong',
@@ -430,6 +435,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       with: (name) => `with ${name}`,
       seats: (left) => `${left} ${left === 1 ? 'seat' : 'seats'}`,
       elsewhere: (time, where) => `${time} in ${where}`,
+      theirs: (time) => `${time}, the counselor’s time`,
       earlier: 'The two weeks before',
       later: 'The next two weeks',
       none: 'No time is free in these two weeks',
@@ -573,6 +579,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       cancelSubmit: 'Yes, cancel it',
       accept: 'Accept this time',
       leave: 'Leave the waitlist',
+      letGo: 'Let this time go',
       until: (when) => `Until ${when}.`,
       line: (from, to) => `Waiting for a time between ${from} and ${to}.`,
       lineOne: (when) => `Waiting for a seat on ${when}.`,
@@ -592,6 +599,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Move to another time',
       lead: 'Your old time stays yours until the new one is.',
       back: 'No, go back',
+      toBooking: 'Back to your booking',
     },
     refused: {
       nearest: 'The nearest times that are free',

@@ -11,10 +11,10 @@ const isFilling = (form: HTMLFormElement, submitter: HTMLElement | null): boolea
 
 /** Says beside the button how the sending goes; with nothing to say it is silent. */
 function tell(form: HTMLFormElement, text: string | undefined, failed: boolean): void {
-  document.querySelector('[data-sending]')?.remove()
+  document.querySelector('[data-how]')?.remove()
   if (text === undefined) return
   const told = document.createElement('p')
-  told.dataset.sending = ''
+  told.dataset.how = ''
   told.setAttribute('role', failed ? 'alert' : 'status')
   told.className = failed ? 'card sign-warn' : 'small'
   told.textContent = text
