@@ -20,13 +20,18 @@ type Idea = Omit<Otherwise, 'first'>
 /** What comes nearest to the wish, in this order. */
 function ideas(roster: Roster, wish: Wish, from: string, { language }: Door): readonly Idea[] {
   const { times, choose } = pageWords[language]
-  const anybody = { ...wish, counselor: undefined, way: 'any' as const }
+  // Where nobody gives it at all, the day that was looked at means little.
+  const day = able(roster, wish).length === 0 ? undefined : wish.from
+  const anybody = { ...wish, counselor: undefined, way: 'any' as const, from: day }
   const isNarrow = wish.counselor !== undefined || wish.way !== 'any'
   const kinds = servicesOf(roster).filter(({ service }) => service !== wish.service)
   const others = topics.filter((topic) => topic !== wish.topic)
   const inIndonesian = { wish: { ...anybody, spoken: 'id' as const }, label: times.inIndonesian }
   return [
     ...(isNarrow ? [{ wish: anybody, label: times.otherWay }] : []),
+    ...(wish.from === undefined
+      ? []
+      : [{ wish: { ...wish, from: undefined }, label: times.sooner }]),
     ...kinds.map((one) => ({
       wish: { ...anybody, service: one.service },
       label: times.otherService(serviceName(one, language)),

@@ -46,6 +46,7 @@ export type PageWords = {
     readonly otherService: (name: string) => string
     readonly otherTopic: (name: string) => string
     readonly inIndonesian: string
+    readonly sooner: string
     readonly soonest: (when: string) => string
     readonly nobody: string
     readonly noneAtAll: string
@@ -225,6 +226,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       otherService: (name) => name,
       otherTopic: (name) => `Topik lain: ${name}`,
       inIndonesian: 'Dalam bahasa Indonesia',
+      sooner: 'Pilihan yang sama, lebih awal',
       soonest: (when) => `Paling awal ${when}`,
       nobody: 'Belum ada konselor untuk pilihan ini',
       noneAtAll: 'Kami mencari juga di pilihan lain; semuanya penuh. Ini yang masih bisa:',
@@ -444,6 +446,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       otherService: (name) => name,
       otherTopic: (name) => `Another topic: ${name}`,
       inIndonesian: 'In Indonesian',
+      sooner: 'The same, sooner',
       soonest: (when) => `Soonest ${when}`,
       nobody: 'No counselor gives this yet',
       noneAtAll: 'We looked at other choices too; all are full. What can still be done:',
