@@ -121,8 +121,9 @@ test.for(languages.map((language) => ({ language })))(
     await fillIn(page, { name: 'Contoh Muda', whatsapp: `0812 5552 110${language.length}` })
     await page.locator('#guardian-name').fill('Ibu Contoh')
     await send(page, language)
-    await page.locator('#problems').waitFor()
-    expect(await links.allTextContents()).toEqual([words.missing['guardian-reach']])
+    await expect
+      .poll(() => links.allTextContents().catch(() => []), { timeout: 20_000 })
+      .toEqual([words.missing['guardian-reach']])
   },
 )
 

@@ -2,6 +2,15 @@
 // back from the browser's memory can send again. Without a line nothing leaves the page and what was
 // typed stays on it; a talk that is booked is sent from within the page for the same reason.
 
+/** What is told to the page when a form is truly sent, whichever way it goes. */
+export type Sending = { readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
+
+declare global {
+  interface WindowEventMap {
+    readonly 'rantau-sending': CustomEvent<Sending>
+  }
+}
+
 const sent = new WeakSet<HTMLFormElement>()
 
 const words = document.querySelector<HTMLElement>('.talk')?.dataset ?? {}
@@ -57,6 +66,8 @@ addEventListener('submit', (event) => {
   }
   sent.add(form)
   form.setAttribute('aria-busy', 'true')
+  const detail: Sending = { form, submitter: event.submitter }
+  dispatchEvent(new CustomEvent('rantau-sending', { detail }))
   if (!isFilling(form, event.submitter)) return tell(form, undefined, false)
   event.preventDefault()
   tell(form, words.sending, false)
