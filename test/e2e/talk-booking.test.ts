@@ -192,6 +192,9 @@ test('a keyboard alone is enough', async ({ phoneOf }) => {
   await tabTo('form.filling .button')
   await page.keyboard.press('Enter')
   await expectState(page, 'id', 'confirmed')
+  // The way back leads to the times, not to a form that was sent already.
+  await page.goBack()
+  expect(await heading(page)).toBe(pageWords.id.times.title)
 })
 
 test('the talk goes into the calendar of a phone, with an alarm', async ({ phoneOf }) => {

@@ -175,6 +175,25 @@ describe.for(languages.map((language) => ({ language })))('in "$language"', ({ l
     expect(shown({})).not.toContain(words.assessment)
   })
 
+  test('after a move the page says that it worked', () => {
+    const moved = bookingPage(opened('confirmed', language, now, { moves: 1 })).markup
+    expect(moved).toContain(words.movedHere)
+    expect(bookingPage(opened('confirmed', language)).markup).not.toContain(words.movedHere)
+    expect(bookingPage(opened('cancelled', language, now, { moves: 1 })).markup).not.toContain(
+      words.movedHere,
+    )
+  })
+
+  test('what is over, or about to be given up, says when and with whom, and no more', () => {
+    for (const { markup } of [
+      bookingPage(opened('cancelled', language)),
+      cancelPage(opened('confirmed', language)),
+    ]) {
+      expect(markup).toContain('Contoh Linden')
+      expect(markup).not.toMatch(/6281234567890|ruang\.contoh/)
+    }
+  })
+
   test('whoever waits is not shut out of other times', () => {
     expect(bookingPage(opened('waiting', language)).markup).toContain(words.meanwhile)
     expect(bookingPage(opened('offered', language)).markup).toContain(words.letGo)

@@ -1,95 +1,16 @@
-import {
-  type Booking,
-  type BookingState,
-  movesMax,
-  stateAt,
-} from '../../../shared/booking/booking.ts'
-import { offeringOf, type Roster } from '../../../shared/booking/roster.ts'
-import type { Instant } from '../../../shared/booking/time.ts'
+import { type BookingState, movesMax, stateAt } from '../../../shared/booking/booking.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import type { Language } from '../../http/language.ts'
 import { possible } from '../shown.ts'
-import { bothClocks, momentText } from './clocks.ts'
-import { lineText } from './details.ts'
-import { area, hidden, officeChat, officeOf, serviceName } from './parts.ts'
+import { momentText } from './clocks.ts'
+import { area, hidden, officeChat, officeOf } from './parts.ts'
 import { bookingPath, choosePath, sitePaths } from './paths.ts'
+import { type Opened, told } from './told.ts'
 import { pageWords } from './words.ts'
 
 // What a student's private link opens: what stands, and what can be done about it. Looking at it
 // changes nothing; each deed is a button that posts.
 
-export type Opened = {
-  readonly booking: Booking
-  readonly roster: Roster
-  /** The link as it stands in the address. */
-  readonly link: string
-  /** The same as it works anywhere. */
-  readonly address: string
-  readonly key: string
-  readonly now: Instant
-  readonly language: Language
-}
-
 const good: readonly BookingState[] = ['confirmed', 'offered', 'attended']
-
-const row = (term: string, said: Markup | string | undefined): Markup | '' =>
-  said === undefined ? '' : html`<div><dt>${term}</dt><dd>${said}</dd></div>`
-
-/** Where to be: the room of an online talk is shown to whoever has a seat for certain. */
-const whereOf = ({ booking, roster, now, language }: Opened): Markup | string | undefined => {
-  const { whom, office } = officeOf(roster, booking.counselor)
-  const { place, wishes } = booking
-  if (wishes.way === 'place')
-    return place?.at ?? [office?.name, office?.address ?? office?.city].filter(Boolean).join(', ')
-  if (wishes.way !== 'online' || whom?.room === undefined) return undefined
-  if (stateAt(booking, now) !== 'confirmed') return undefined
-  const shown = whom.room.replace(/^https?:\/\//, '')
-  const { room } = pageWords[language].booking
-  return html`<a href="${whom.room}" rel="noreferrer">${room}</a><br /><span class="small">${shown}</span>`
-}
-
-/** Who it is for, and how they are told: a mistyped number is seen at once. */
-const reachedAt = ({ email, whatsapp }: Booking['contact']): Markup =>
-  html`${email ?? ''}${email !== undefined && whatsapp !== undefined ? html`<br />` : ''}${
-    whatsapp === undefined ? '' : `WhatsApp +${whatsapp}`
-  }`
-
-/** What the counselor may see of the assessment, where anything was said about it. */
-const sharedText = ({ booking: { wishes, consents }, language }: Opened): string | undefined => {
-  const { shared, sharedLater } = pageWords[language].booking
-  if (wishes.assessment !== undefined) return shared
-  return consents.some(({ purpose }) => purpose === 'assessment') ? sharedLater : undefined
-}
-
-const facts = (opened: Opened): Markup => {
-  const { booking, roster, language } = opened
-  const { booking: words, choose } = pageWords[language]
-  const { whom, office } = officeOf(roster, booking.counselor)
-  const offering = whom && offeringOf(whom, booking.service)
-  const { place, waitsFor, wishes } = booking
-  const zones = { here: wishes.zone, there: whom?.zone ?? wishes.zone }
-  const waited = waitsFor && place === undefined
-  return html`<dl class="told">
-    ${row(words.when, place && bothClocks(place.start, place.end, zones, language))}
-    ${row(words.when, waited ? lineText(waitsFor, wishes.zone, language) : undefined)}
-    ${row(
-      words.who,
-      html`${whom?.name ?? booking.counselor}${office === undefined ? '' : html`, ${office.name}`}${
-        offering === undefined
-          ? ''
-          : html`<br /><span class="small">${serviceName(offering, language)}</span>`
-      }`,
-    )}
-    ${row(words.how, words.ways[wishes.way])}
-    ${row(words.spoken, wishes.spoken && choose.languages[wishes.spoken])}
-    ${row(words.where, whereOf(opened))}
-    ${row(words.name, booking.contact.name)}
-    ${row(words.reach, reachedAt(booking.contact))}
-    ${row(words.guardian, wishes.guardian && html`${wishes.guardian.name}<br /><span class="small">${words.guardianFirst}</span>`)}
-    ${row(words.assessment, sharedText(opened))}
-    ${row(words.reason, booking.cancelledBy === 'student' ? undefined : booking.reason)}
-  </dl>`
-}
 
 /** What giving it up is called: nothing is cancelled that was never taken. */
 const leaving = (
@@ -166,9 +87,9 @@ export function bookingPage(opened: Opened): Markup {
   const { office } = officeOf(roster, booking.counselor)
   const live = state === 'confirmed' || state === 'pending'
   return html`<h1>${words.states[state]}</h1>
-    <p class="lead">${words.leads[state]}${runsOut(opened)}</p>
+    <p class="lead">${live && booking.moves > 0 ? `${words.movedHere} ` : ''}${words.leads[state]}${runsOut(opened)}</p>
     ${urgent(opened)}
-    <section class="card stack${good.includes(state) ? ' standing-good' : ''}">${facts(opened)}</section>
+    <section class="card stack${good.includes(state) ? ' standing-good' : ''}">${told(opened, !possible(booking, now).cancel)}</section>
     ${deeds(opened)}
     ${possible(booking, now).cancel ? saving(opened) : ''}
     ${
@@ -188,7 +109,7 @@ export function cancelPage(opened: Opened): Markup {
   const waits = stateAt(booking, now) === 'waiting'
   return html`<h1>${waits ? words.leaveTitle : words.cancelTitle}</h1>
     <p class="lead">${words.cancelLead}</p>
-    <section class="card">${facts(opened)}</section>
+    <section class="card">${told(opened, true)}</section>
     <form class="stack" method="post" action="${bookingPath(language, link, 'cancel')}">${hidden({ key })}
       ${area({ name: 'reason', label: words.cancelReason, max: 500 })}
       <div class="actions"><button class="button button-stop">${waits ? words.leave : words.cancelSubmit}</button>

@@ -111,6 +111,7 @@ export type PageWords = {
   readonly booking: {
     readonly states: Choice<BookingState>
     readonly leads: Choice<BookingState>
+    readonly movedHere: string
     readonly saved: string
     readonly savedLead: string
     readonly savedMail: string
@@ -317,6 +318,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         attended: 'Terima kasih sudah datang.',
         'no-show': 'Terhalang? Pesan lagi; tidak ada catatan buruk.',
       },
+      movedHere: 'Sudah dipindahkan ke waktu ini.',
       saved: 'Simpan tautan halaman ini',
       savedLead:
         'Dengan tautan inilah kamu memindahkan atau membatalkan. Siapa pun yang memegangnya bisa, jadi jangan disebar.',
@@ -536,6 +538,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         attended: 'Thank you for coming.',
         'no-show': 'Something kept you? Book again; nothing is held against you.',
       },
+      movedHere: 'Moved to this time.',
       saved: 'Save the link of this page',
       savedLead:
         'With this link you move or cancel. Whoever holds it can do so too, so do not pass it on.',
@@ -552,7 +555,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       where: 'Where',
       room: 'Enter the video room',
       name: 'In the name of',
-      reach: 'Told by',
+      reach: 'Reached by',
       guardian: 'Parent or guardian',
       guardianFirst: 'The counselor speaks to them before the talk.',
       assessment: 'Your assessment',

@@ -51,8 +51,9 @@ async function led(form: HTMLFormElement): Promise<void> {
   )
   const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined)
   if (answer === undefined) return notSent(form)
-  // A page that says what was wrong is asked for the plain way; repeating it does nothing twice.
-  if (answer.redirected) location.assign(answer.url)
+  // Going back leads to the times, not to a form that was sent. A page that says what was wrong is
+  // asked for the plain way; repeating it does nothing twice.
+  if (answer.redirected) location.replace(answer.url)
   else form.submit()
 }
 
