@@ -33,6 +33,9 @@ const whenEn = (instant: number, zone = kupang) => whenText(instant, zone, 'en')
 const chooseId = 'Pilih salah satu waktu terdekat di bawah ini, atau waktu lain.'
 const chooseEn = 'Choose one of the nearest times below, or another one.'
 
+const waysId = { online: 'video', phone: 'telepon', place: 'bertemu langsung' } as const
+const waysEn = { online: 'video', phone: 'telephone', place: 'meeting in person' } as const
+
 const statesId = {
   waiting: 'menunggu giliran',
   offered: 'ditawarkan',
@@ -88,12 +91,12 @@ export const talkProblems = {
     status: 422,
     id: ({ ways }) => ({
       title: 'Cara bertemu ini tidak tersedia',
-      detail: `Konsultasi ini dapat lewat: ${ways.join(', ')}.`,
+      detail: `Konsultasi ini dapat lewat: ${ways.map((way) => waysId[way]).join(', ')}.`,
       next: 'Pilih salah satu cara itu.',
     }),
     en: ({ ways }) => ({
       title: 'This way of meeting is not offered',
-      detail: `This talk can be had by: ${ways.join(', ')}.`,
+      detail: `This talk can be had by: ${ways.map((way) => waysEn[way]).join(', ')}.`,
       next: 'Choose one of these ways.',
     }),
   },

@@ -20,8 +20,7 @@ export const sharing = ({ link, ticked, problem }: Said, language: Language): Ma
     ${tick({ name: 'consent', value: 'assessment', label: details.consentAssessment, hint: details.sharingWhy, ticked })}
     <share-assessment data-here="${details.sharingHere}" data-filled="${details.sharingFilled}">
       ${line({ name: 'assessment', label: `${details.assessment} (${details.optional})`, hint: details.assessmentWhy, value: link, max: 400, problem })}
-      <p class="small" role="status" data-told></p>
-      <p class="small"><a href="${sitePaths[language].keep}" target="_blank">${details.toKeep}</a></p>
+      <p><a class="button button-quiet" href="${sitePaths[language].keep}" target="_blank">${details.toKeep}</a></p>
     </share-assessment>
   </fieldset>`
 }

@@ -272,7 +272,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       sharing: 'Hasil penilaianmu',
       sharingWhy: 'Kamu yang memilih. Tanpa ini pun konsultasinya tetap berjalan.',
       sharingHere:
-        'Jawabanmu ada di HP ini. Buka halaman Simpan, buat tautan bacanya, lalu kembali ke sini: isiannya terisi sendiri.',
+        'Jawabanmu ada di HP ini. Buat tautan bacanya di halaman Simpan; isian ini lalu terisi sendiri.',
       sharingFilled: 'Terisi dengan tautan baca yang dibuat di HP ini.',
       assessment: 'Tautan baca penilaianmu',
       assessmentWhy: 'Dibuat di halaman Simpan. Bila kosong, tunjukkan hasilmu saat konsultasi.',
@@ -492,7 +492,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       sharing: 'The result of your assessment',
       sharingWhy: 'Your choice. The talk takes place without it, too.',
       sharingHere:
-        'Your answers are on this phone. Open the Keep page, make the read-only link and come back: it is filled in here by itself.',
+        'Your answers are on this phone. Make the read-only link on the Keep page; this field then fills itself in.',
       sharingFilled: 'Filled in with the read-only link that was made on this phone.',
       assessment: 'The read-only link to your assessment',
       assessmentWhy: 'Made on the Keep page. If it stays empty, show your result in the talk.',

@@ -15,13 +15,14 @@ class ShareAssessment extends HTMLElement {
   }
 
   readonly #fill = (): void => {
-    const [field, told] = [this.querySelector('input'), this.querySelector('[data-told]')]
-    if (field === null || told === null) return
+    const [field, hint] = [this.querySelector('input'), this.querySelector('#assessment-hint')]
+    if (field === null || hint === null) return
+    hint.setAttribute('role', 'status')
     const link = sharedHere()
     if (link !== undefined && field.value === '') field.value = link
     const { here = '', filled = '' } = this.dataset
-    if (link !== undefined && field.value === link) told.textContent = filled
-    else if (Object.keys(answersHere()).length > 0 && field.value === '') told.textContent = here
+    if (link !== undefined && field.value === link) hint.textContent = filled
+    else if (Object.keys(answersHere()).length > 0 && field.value === '') hint.textContent = here
   }
 }
 
