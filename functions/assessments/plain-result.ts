@@ -18,7 +18,7 @@ import { notesShown } from '../../shared/result/notes.ts'
 import { dayWords, type Speech } from '../../shared/result/numbers.ts'
 import { pointsShown } from '../../shared/result/points-bar.ts'
 import { shape } from '../../shared/result/shape.ts'
-import type { Shelf } from '../../shared/result/shelf.ts'
+import { type Shelf, talkAbout } from '../../shared/result/shelf.ts'
 import { stateShown } from '../../shared/result/standing.ts'
 import { goneBeforeGraduation } from '../../shared/result/studies.ts'
 import { planSteps } from '../../shared/result/timeline.ts'
@@ -177,6 +177,7 @@ const opened = (report: ProgrammeReport, scene: Scene): Markup => {
     ${heroFacts(heroPartsOf(scene, door, card))}${planShown(report, scene)}
     ${toApply(report, own, speech)}${notesShown(own, speech)}
     ${report.points ? pointsShown({ points: report.points, day: report.day }, undefined, own, { speech }) : ''}
+    <p class="actions"><a class="button button-quiet" href="${talkAbout(shelf, report.id)}">${speech.words.opened.talk}</a></p>
     <p><a href="${shelf.paths.programme}/${report.id}">${speech.words.opened.fullPage}</a></p>`
 }
 

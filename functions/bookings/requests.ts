@@ -90,10 +90,6 @@ const Consent = z
   .strictObject({ purpose: z.enum(bookingPurposes), version: z.literal(bookingNotice) })
   .meta({ id: 'BookingConsent' })
 
-/** A counselor will open it: an address of the web and nothing that a browser would run. */
-const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u.test(text) && text.isWellFormed() && URL.canParse(text)
-
 const person = {
   contact: Contact,
   topic: z.enum(topics),

@@ -69,12 +69,16 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
   },
 }
 
+const inCharacters = (issue: { readonly origin?: unknown }, text: string): string =>
+  issue.origin === 'string' ? text : ''
+
 /** What an issue says in each language. */
 const words: Record<Language, (issue: Issue) => string> = {
   en: (issue) => {
     if (issue.code === 'invalid_type') return `Expected ${issue.expected}.`
     if (issue.code === 'invalid_value') return `Expected one of: ${listed(issue.values)}.`
-    if (issue.code === 'too_big') return `At most ${issue.maximum}.`
+    if (issue.code === 'too_big')
+      return `At most ${issue.maximum}${inCharacters(issue, ' characters')}.`
     if (issue.code === 'too_small') return `At least ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'This field is not known here. Leave it out.'
     if (issue.code === 'invalid_format') return `Expected the form "${issue.format}".`
@@ -83,7 +87,8 @@ const words: Record<Language, (issue: Issue) => string> = {
   id: (issue) => {
     if (issue.code === 'invalid_type') return `Harus berupa ${issue.expected}.`
     if (issue.code === 'invalid_value') return `Harus salah satu dari: ${listed(issue.values)}.`
-    if (issue.code === 'too_big') return `Paling besar ${issue.maximum}.`
+    if (issue.code === 'too_big')
+      return `Paling ${inCharacters(issue, 'panjang') || 'besar'} ${issue.maximum}${inCharacters(issue, ' karakter')}.`
     if (issue.code === 'too_small') return `Paling kecil ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'Isian ini tidak dikenal di sini. Hapus saja.'
     if (issue.code === 'invalid_format') return `Harus berbentuk "${issue.format}".`

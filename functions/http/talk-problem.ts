@@ -35,6 +35,14 @@ const whenEn = (instant: number, zone = kupang) => whenText(instant, zone, 'en')
 const chooseId = 'Pilih salah satu waktu terdekat di bawah ini, atau waktu lain.'
 const chooseEn = 'Choose one of the nearest times below, or another one.'
 
+type Ways = Readonly<Record<string, string>>
+
+const waysId: Ways = { online: 'video', phone: 'telepon', place: 'bertemu langsung' }
+const waysEn: Ways = { online: 'video', phone: 'telephone', place: 'meeting in person' }
+
+const named = (ways: readonly string[], names: Ways): string =>
+  ways.map((way) => names[way] ?? way).join(', ')
+
 const statesId = {
   waiting: 'menunggu giliran',
   offered: 'ditawarkan',
@@ -108,12 +116,12 @@ export const talkProblems = {
     status: 422,
     id: ({ ways }) => ({
       title: 'Cara bertemu ini tidak tersedia',
-      detail: `Konsultasi ini dapat lewat: ${ways.join(', ')}.`,
+      detail: `Konsultasi ini dapat lewat: ${named(ways, waysId)}.`,
       next: 'Pilih salah satu cara itu.',
     }),
     en: ({ ways }) => ({
       title: 'This way of meeting is not offered',
-      detail: `This talk can be had by: ${ways.join(', ')}.`,
+      detail: `This talk can be had by: ${named(ways, waysEn)}.`,
       next: 'Choose one of these ways.',
     }),
   },

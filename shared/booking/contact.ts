@@ -1,4 +1,4 @@
-import { isOneLine, visible } from './typed.ts'
+import { visible } from './typed.ts'
 
 // One student is one normalised contact: the same address or number, however it was typed.
 

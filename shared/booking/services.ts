@@ -3,10 +3,18 @@ import type { Offering, Roster, Topic } from './roster.ts'
 
 // What kinds of talk there are, and how talks and topics are called wherever they are chosen.
 
+/** The same kind of talk of two counselors: as few and as many people as either of them takes. */
+const wider = (one: Offering, other: Offering | undefined): Offering => ({
+  ...one,
+  seatsMin: Math.min(one.seatsMin, other?.seatsMin ?? one.seatsMin),
+  seatsMax: Math.max(one.seatsMax, other?.seatsMax ?? one.seatsMax),
+})
+
 /** Every kind of talk the roster knows, each once, shortest and individual first. */
 export const servicesOf = ({ counselors }: Pick<Roster, 'counselors'>): readonly Offering[] => {
   const all = counselors.flatMap(({ offerings }) => offerings)
-  const byId = new Map(all.map((one) => [one.service, one]))
+  const byId = new Map<string, Offering>()
+  for (const one of all) byId.set(one.service, wider(one, byId.get(one.service)))
   return [...byId.values()].toSorted(
     (a, b) => a.seatsMax - b.seatsMax || a.minutes - b.minutes || (a.service < b.service ? -1 : 1),
   )

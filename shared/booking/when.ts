@@ -38,12 +38,27 @@ export const dayText = (instant: Instant, zone: string, language: Language): str
     year: 'numeric',
   }).format(instant)
 
+/** "Selasa, 8 Desember": a day near enough that its year is clear. */
+export const shortDayText = (instant: Instant, zone: string, language: Language): string =>
+  formatOf(language, zone, 'short day', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(instant)
+
+/** "Sel", in English "Tue". */
+export const weekdayText = (instant: Instant, zone: string, language: Language): string =>
+  formatOf(language, zone, 'weekday', { weekday: 'short' }).format(instant)
+
 const ownZoneNames: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Pontianak': 'WIB',
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
 }
+
+/** Whether the zone has a name of its own in Indonesia. */
+export const isOwnZone = (zone: string): boolean => Object.hasOwn(ownZoneNames, zone)
 
 const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 

@@ -15,6 +15,12 @@ export type Shelf = {
   }
 }
 
+/** Where a talk about one programme is booked: the programme alone goes along, and no answer. */
+export const talkAbout = (
+  { paths }: { readonly paths: Pick<Shelf['paths'], 'talk'> },
+  programme: string,
+): string => `${paths.talk}?${new URLSearchParams({ topic: 'way', about: programme })}`
+
 /** The fact a path belongs to: "sittings.s1.date" is about "sittings". */
 const factAt = (path: string, known: (id: string) => boolean): string => {
   const dotted = path.split('.')

@@ -16,6 +16,7 @@ import {
   settled,
 } from './result.ts'
 import { agribusiness } from './students.ts'
+import { holdTime, openTimes } from './talk.ts'
 import { goOn, openAssessment, placeOn, walkTo, wordsOf } from './walk.ts'
 
 /** What a student does from the first question to erasing it all, in one language. */
@@ -76,6 +77,8 @@ export const journey = (language: Language): void => {
       const inside = doorway(page, programme)
       for (const name of [words.opened.requirements, words.opened.steps])
         await inside.getByRole('heading', { name }).waitFor()
+      const talk = await inside.getByRole('link', { name: words.opened.talk }).getAttribute('href')
+      expect(talk).toBe(`${pathTo('talk', language)}?topic=way&about=${programme}`)
       const steps = inside.locator('[data-plan] ol > li')
       expect(await steps.count()).toBeGreaterThan(0)
       await inside.getByLabel(words.plan['least-money']).check()
@@ -148,6 +151,15 @@ export const journey = (language: Language): void => {
 
       await press(page, keep.share)
       const shared = await page.locator('#shared-link').inputValue()
+      // A talk that is being booked on this phone has the link without anybody carrying it there.
+      const talk = await page.context().newPage()
+      await openTimes(talk, language, { from: '2026-12-07' })
+      await holdTime(talk, 2)
+      expect(await talk.locator('#consent-assessment').isChecked()).toBe(false)
+      expect(await talk.locator('#assessment').isVisible()).toBe(false)
+      await talk.locator('#consent-assessment').check()
+      expect(await talk.locator('#assessment').inputValue()).toBe(shared)
+      await talk.close()
       const reader = (await phoneOf()).page
       await reader.goto(shared)
       await reader.getByRole('heading', { name: keep.reader }).waitFor()
@@ -162,6 +174,7 @@ export const journey = (language: Language): void => {
       await press(page, keep.erase)
       await press(page, keep.eraseSure)
       await hears(page, keep.erased('').trim())
+      expect(await page.evaluate(() => localStorage.getItem('rantau.shared.v1'))).toBe('{}')
       expect(await barriersOn(page)).toEqual([])
       await other.goto('about:blank')
       await other.goto(link)

@@ -113,6 +113,8 @@ describe.each(languages)('without script, in "%s"', (language) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect(sent.every(({ url }) => !url.includes('2006'))).toBe(true)
     expect(await overflowOf(page)).toBe(0)
+    const about = await page.locator('main a[href*="about="]').first().getAttribute('href')
+    expect(about).toMatch(new RegExp(`^${pathTo('talk', language)}\\?topic=way&about=[a-z]{2}-`))
     await page.locator('.always-card').first().click()
     expect(new URL(page.url()).pathname).toBe(pathTo('talk', language))
     expect(await page.locator('main form').count()).toBe(1)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ownRecordWords } from '../../functions/bookings/pages/own-record-words.ts'
+import { words as siteWords } from '../../site/src/words/words.ts'
 import { languages, urlOf } from './addresses.ts'
 import { shelving, test } from './phone.ts'
 import {
@@ -138,20 +139,39 @@ test('nothing of a talk stays in what the phone keeps for days without a line', 
   expect((await kept()).filter((path) => path.startsWith('/konsultasi'))).toEqual([])
 })
 
-test('a second tap on a slow line books nothing more', async ({ phoneOf }) => {
-  const { page, sent } = await phoneOf()
+test('a line that is gone loses nothing, and a second tap on a slow one books nothing more', async ({
+  phoneOf,
+}) => {
+  const { page, context, sent } = await phoneOf()
   await openTimes(page, 'id', { from: '2026-12-02' })
   await holdTime(page)
   await fillIn(page, { name: 'Contoh Dua', whatsapp: '0812 3456 7900' })
+  const { offline } = siteWords('id').talk
+  const button = page.getByRole('button', { name: pageWords.id.details.submit })
+  const kept = async () => {
+    await page.getByRole('alert').getByText(offline).waitFor()
+    expect(await page.locator('#name').inputValue()).toBe('Contoh Dua')
+  }
+  await context.setOffline(true)
+  await button.click()
+  await kept()
+  await expectUsable(page)
+  await context.setOffline(false)
+  // A phone that believes in its line, and a line that carries nothing.
+  await page.route('**/konsultasi/pesan', (route) => route.abort())
+  await button.click()
+  await kept()
+  await page.unroute('**/konsultasi/pesan')
+  const before = sent.length
   await page.route('**/konsultasi/pesan', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
   })
-  await page
-    .getByRole('button', { name: pageWords.id.details.submit })
-    .dblclick({ noWaitAfter: true })
+  await button.dblclick({ noWaitAfter: true })
   await expectState(page, 'id', 'confirmed')
-  const posts = sent.filter(({ method, url }) => method === 'POST' && url.endsWith('/pesan'))
+  const posts = sent
+    .slice(before)
+    .filter(({ method, url }) => method === 'POST' && url.endsWith('/pesan'))
   expect(posts.length).toBe(1)
 })
 
@@ -184,6 +204,9 @@ test('a keyboard alone is enough', async ({ phoneOf }) => {
   await tabTo('form.filling .button')
   await page.keyboard.press('Enter')
   await expectState(page, 'id', 'confirmed')
+  // The way back leads to the times, not to a form that was sent already.
+  await page.goBack()
+  expect(await heading(page)).toBe(pageWords.id.times.title)
 })
 
 test('the talk goes into the calendar of a phone, with an alarm', async ({ phoneOf }) => {

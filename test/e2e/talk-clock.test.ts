@@ -19,8 +19,12 @@ test('a hold that ran out while the student typed loses nothing', async ({ phone
   expect(await page.locator('.countdown').textContent()).toMatch(/: (10:00|9:[0-5]\d)$/)
   await page.clock.fastForward('09:30')
   expect(await page.locator('.countdown').textContent()).toMatch(/: 0:[0-3]\d$/)
+  expect(await page.locator('.countdown-soon').count()).toBe(1)
+  expect(await page.locator('[data-again]').isVisible()).toBe(false)
   await page.clock.fastForward('01:00')
   expect(await page.locator('.held').textContent()).toBe(pageWords.id.details.heldGone)
+  expect(await page.locator('.countdown').textContent()).toBe(pageWords.id.details.heldOver)
+  expect(await page.locator('[data-again]').isVisible()).toBe(true)
   await early.stop()
 
   const PORT = new URL(early.url).port

@@ -16,6 +16,7 @@ export type Asked = {
   readonly topic?: string
   readonly from: string
   readonly counselor?: string
+  readonly about?: string
 }
 
 const narrow = { width: 320, height: 640 }

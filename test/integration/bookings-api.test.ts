@@ -567,6 +567,49 @@ test('whoever meets others at every attempt is told when to try again, on a page
   expect(await page.text()).toContain('value="sibuk@contoh.example"')
 })
 
+const typed = { 'content-type': 'application/x-www-form-urlencoded' }
+
+test('whoever moved three times is told so, and offered no time that would be refused too', async () => {
+  const ask = door()
+  const { json } = await ask('POST', '/v1/bookings', { body: talk() })
+  const path = `/en/talk/booking/${json.booking.id}.${json.token}`
+  const move = () => {
+    const time = `melati-1@${iso(freshStart('melati-1', 'talk-30'))}`
+    return ask('POST', `${path}/move`, { headers: typed, body: `${new URLSearchParams({ time })}` })
+  }
+  const moved = [await move(), await move(), await move()]
+  expect(moved.map(({ status }) => status)).toEqual([303, 303, 303])
+  const fourth = await move()
+  expect(fourth.status).toBe(409)
+  expect(fourth.text).toContain('It was moved too often')
+  expect(fourth.text).not.toContain('name="time"')
+  expect(fourth.text).toContain(`href="${path}"`)
+  // A page from before, opened once more, leads to what can still be done.
+  const again = await ask('GET', `${path}/move`)
+  expect([again.status, again.headers.get('location')]).toEqual([303, path])
+})
+
+test('a group that filled up meanwhile can be waited for on the page that says so', async () => {
+  const ask = door()
+  const start = '2026-12-10T07:00:00.000Z'
+  const spot = { counselor: 'linde-2', service: 'group-90', start }
+  for (let seat = 0; seat < 6; seat++)
+    expect(
+      (await ask('POST', '/v1/bookings', { body: { ...spot, visitor, ...person() } })).status,
+    ).toBe(201)
+  const time = `linde-2@${start}`
+  const body = `${new URLSearchParams({ ...spot, time, visitor, name: 'Contoh Telat' })}`
+  const full = await ask('POST', '/en/talk/hold', { headers: typed, body })
+  expect(full.status).toBe(409)
+  expect(full.text).toContain('Join the waitlist')
+  const line = await ask('POST', '/en/talk/line', {
+    headers: typed,
+    body: `${new URLSearchParams({ ...spot, first: start, last: start, visitor, name: 'Contoh Telat' })}`,
+  })
+  expect(line.text).toContain('value="Contoh Telat"')
+  expect(full.text).toContain('action="/en/talk/line"')
+})
+
 test('nobody who looks at the pages of a booking changes anything', async () => {
   const ask = door()
   const { json } = await ask('POST', '/v1/bookings', { body: talk() })

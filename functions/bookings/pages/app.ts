@@ -5,7 +5,7 @@ import { languages } from '../../http/language.ts'
 import { wordsOf } from '../../http/problem.ts'
 import type { BookingsPorts } from '../ports.ts'
 import { calendar } from './calendar.ts'
-import { choose, times, timesAgain } from './choosing.ts'
+import { choose, chooseAgain, times, timesAgain } from './choosing.ts'
 import { type Asking, type Door, notice, page, waysOut } from './door.ts'
 import { accents } from './frame-asked.ts'
 import { entering, type Widget } from './framing.ts'
@@ -46,7 +46,7 @@ function inLanguage(door: Door): Hono<Exchange> {
     c.set('language', door.language)
     return work(c, door)
   }
-  app.get(at.choose, to(choose))
+  app.get(at.choose, to(choose)).post(at.choose, to(chooseAgain))
   app.get(at.page('times'), to(times)).post(at.page('times'), to(timesAgain))
   app.get(at.page('hold'), to(toStart)).post(at.page('hold'), to(holdTime))
   app.get(at.page('release'), to(toStart)).post(at.page('release'), to(letGo))

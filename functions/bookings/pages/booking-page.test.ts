@@ -73,6 +73,7 @@ const opened = (
   booking: { ...booking, state, ...inState[state], ...more },
   roster,
   link,
+  address: `https://rantau.example/konsultasi/pesanan/${link}`,
   key: 'k',
   now: at,
   language,
@@ -115,6 +116,7 @@ describe.for(languages.map((language) => ({ language })))('in "$language"', ({ l
     const { markup } = bookingPage(opened('confirmed', language, now, { moves: 3 }))
     expect(markup).not.toContain(path('move'))
     expect(markup).toContain(path('cancel'))
+    expect(markup).toContain(words.moveNoMore(3))
   })
 
   test('the room of an online talk is shown to whoever has it for certain, and to nobody else', () => {
@@ -132,6 +134,69 @@ describe.for(languages.map((language) => ({ language })))('in "$language"', ({ l
   test('asking to cancel what is over shows how it stands instead', () => {
     const { markup } = cancelPage(opened('attended', language))
     expect(markup).toContain(`<h1>${words.states.attended}</h1>`)
+  })
+
+  test('how the student is told stands there, so that a mistyped number is seen', () => {
+    const { markup } = bookingPage(opened('confirmed', language))
+    expect(markup).toContain('WhatsApp +6281234567890')
+    expect(markup).toContain('&lt;b&gt;Rina&lt;/b&gt;')
+  })
+
+  test('whoever left no e-mail can send the link to themselves', () => {
+    const text = encodeURIComponent(words.toSelf(opened('confirmed', language).address))
+    const { markup } = bookingPage(opened('confirmed', language))
+    expect(markup).toContain(words.savedOnly)
+    expect(markup).toContain(`https://wa.me/6281234567890?text=${text}`)
+    const contact = { name: 'Rina', email: 'rina@contoh.example' }
+    const mailed = bookingPage(opened('confirmed', language, now, { contact })).markup
+    expect(mailed).not.toContain(words.savedOnly)
+    expect(mailed).toContain(`https://wa.me/?text=${text}`)
+    expect(bookingPage(opened('cancelled', language)).markup).not.toContain('wa.me')
+  })
+
+  test('somebody under 18 reads that their guardian is spoken to first', () => {
+    const guardian = { name: 'Ibu Contoh', reach: '0812 0000 1111' }
+    const wishes = { ...booking.wishes, guardian }
+    const { markup } = bookingPage(opened('confirmed', language, now, { wishes }))
+    expect(markup).toContain('Ibu Contoh')
+    expect(markup).toContain(words.guardianFirst)
+    expect(markup).not.toContain('0812 0000 1111')
+    expect(bookingPage(opened('confirmed', language)).markup).not.toContain(words.guardian)
+  })
+
+  test('what the counselor may see of the assessment stands there where it was allowed', () => {
+    const consents = [{ purpose: 'assessment', version: 'x', givenAt: 'y' }] as const
+    const wishes = { ...booking.wishes, assessment: '/simpan#a.b' }
+    const shown = (more: Partial<Booking>) =>
+      bookingPage(opened('confirmed', language, now, more)).markup
+    expect(shown({ consents, wishes })).toContain(words.shared)
+    expect(shown({ consents, wishes })).not.toContain('/simpan#a.b')
+    expect(shown({ consents })).toContain(words.sharedLater)
+    expect(shown({})).not.toContain(words.assessment)
+  })
+
+  test('after a move the page says that it worked', () => {
+    const moved = bookingPage(opened('confirmed', language, now, { moves: 1 })).markup
+    expect(moved).toContain(words.movedHere)
+    expect(bookingPage(opened('confirmed', language)).markup).not.toContain(words.movedHere)
+    expect(bookingPage(opened('cancelled', language, now, { moves: 1 })).markup).not.toContain(
+      words.movedHere,
+    )
+  })
+
+  test('what is over, or about to be given up, says when and with whom, and no more', () => {
+    for (const { markup } of [
+      bookingPage(opened('cancelled', language)),
+      cancelPage(opened('confirmed', language)),
+    ]) {
+      expect(markup).toContain('Contoh Linden')
+      expect(markup).not.toMatch(/6281234567890|ruang\.contoh/)
+    }
+  })
+
+  test('whoever waits is not shut out of other times', () => {
+    expect(bookingPage(opened('waiting', language)).markup).toContain(words.meanwhile)
+    expect(bookingPage(opened('offered', language)).markup).toContain(words.letGo)
   })
 
   test('both clocks are told, the one of Berlin too', () => {

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { hidden } from './parts.ts'
-import { type PageName, pagePath } from './paths.ts'
+import { choosePath, type PageName, pagePath } from './paths.ts'
 import { type Wish, wishFields } from './wish.ts'
 
 // What a student typed goes with them when they have to choose another time: in hidden fields of
@@ -42,7 +42,7 @@ export const hiddenCarried = (carried: Carried): readonly Markup[] =>
   carried.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)
 
 type Onward = {
-  readonly page: PageName
+  readonly page: PageName | 'choose'
   readonly wish: Wish
   readonly carried: Carried
   readonly label: string
@@ -55,9 +55,11 @@ export const onward = (
   language: Language,
 ): Markup => {
   const fields = wishFields(wish)
+  const pathOf = (query = {}) =>
+    page === 'choose' ? choosePath(language, query) : pagePath(language, page, query)
   if (carried.length === 0)
-    return html`<a class="${look ?? 'way'}" href="${pagePath(language, page, fields)}">${label}</a>`
-  return html`<form method="post" action="${pagePath(language, page)}">${hidden(fields)}${hiddenCarried(
+    return html`<a class="${look ?? 'way'}" href="${pathOf(fields)}">${label}</a>`
+  return html`<form method="post" action="${pathOf()}">${hidden(fields)}${hiddenCarried(
     carried,
   )}<button class="${look ?? 'way'}">${label}</button></form>`
 }

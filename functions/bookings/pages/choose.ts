@@ -1,25 +1,36 @@
-import { type Roster, topics } from '../../../shared/booking/roster.ts'
+import { type Roster, talkLanguages, topics } from '../../../shared/booking/roster.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
+import { type Carried, hiddenCarried } from './carried.ts'
 import { hidden, radios, serviceName } from './parts.ts'
 import { pagePath } from './paths.ts'
 import { servicesOf, type Wish } from './wish.ts'
 import { pageWords } from './words.ts'
 
-const spoken = ({ counselors }: Roster) => [
-  ...new Set(counselors.flatMap(({ languages }) => languages)),
-]
+const spoken = ({ counselors }: Roster) =>
+  talkLanguages.filter((one) => counselors.some(({ languages }) => languages.includes(one)))
+
+type Shown = {
+  readonly roster: Roster
+  readonly wish: Wish
+  /** What the programme is called that it is about. */
+  readonly about: string | undefined
+  readonly carried: Carried
+}
 
 /** What the talk is about, in which language, alone or in a group, and how. */
-export function choosePage(roster: Roster, wish: Wish, language: Language): Markup {
+export function choosePage({ roster, wish, about, carried }: Shown, language: Language): Markup {
   const { choose, free, demonstration } = pageWords[language]
   const ways = ['any', 'online', 'phone', 'place'] as const
   const { campus, zone, visitor } = wish
+  const known = about === undefined ? {} : { about: wish.about }
   return html`<h1>${choose.title}</h1>
     <p class="lead">${choose.lead}</p>
     <p><strong>${free}</strong></p>
-    <form method="get" action="${pagePath(language, 'times')}" class="stack">
-      <own-zone>${hidden({ zone })}</own-zone>${hidden({ campus, visitor })}
+    ${about === undefined ? '' : html`<p class="card"><strong>${choose.about(about)}</strong></p>`}
+    <form method="${carried.length === 0 ? 'get' : 'post'}" action="${pagePath(language, 'times')}" class="stack">
+      ${carried.length === 0 ? html`<own-zone>${hidden({ zone })}</own-zone>` : hidden({ zone })}
+      ${hidden({ campus, visitor, ...known })}${hiddenCarried(carried)}
       ${radios({
         name: 'topic',
         legend: choose.topic,
@@ -43,14 +54,16 @@ export function choosePage(roster: Roster, wish: Wish, language: Language): Mark
           label: value === 'any' ? choose.anyWay : choose.ways[value],
         })),
         chosen: wish.way,
+        look: 'pairs',
       })}
       ${radios({
         name: 'spoken',
         legend: choose.language,
         options: spoken(roster).map((value) => ({ value, label: choose.languages[value] })),
         chosen: wish.spoken,
+        look: 'pairs',
       })}
-      <p class="actions"><button class="button">${choose.submit}</button></p>
+      <p class="actions in-sight"><button class="button">${choose.submit}</button></p>
     </form>
     <p class="small">${demonstration}</p>`
 }

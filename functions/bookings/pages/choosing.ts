@@ -1,18 +1,30 @@
+import { programmeName } from './about.ts'
 import { carriedIn } from './carried.ts'
 import { choosePage } from './choose.ts'
 import { type Asking, type Door, formIn, page, query } from './door.ts'
 import { offeredFor } from './offered.ts'
+import { otherwise } from './otherwise.ts'
 import { timesPage } from './times.ts'
 import { wishIn } from './wish.ts'
 import { pageWords } from './words.ts'
 
 // What the talk is about, and then when.
 
-export async function choose(c: Asking, door: Door): Promise<Response> {
+async function chooseFor(c: Asking, door: Door, fields: URLSearchParams): Promise<Response> {
   const { ports, language } = door
   const roster = await ports.bookings.roster()
-  const wish = wishIn(query(c))
-  return page(c, door, pageWords[language].choose.title, choosePage(roster, wish, language))
+  const wish = wishIn(fields)
+  const about = await programmeName(door, wish.about)
+  const shown = { roster, wish, about, carried: carriedIn(fields) }
+  return page(c, door, pageWords[language].choose.title, choosePage(shown, language))
+}
+
+export const choose = (c: Asking, door: Door): Promise<Response> => chooseFor(c, door, query(c))
+
+/** The same for somebody who has typed something already. */
+export async function chooseAgain(c: Asking, door: Door): Promise<Response> {
+  const form = await formIn(c, door)
+  return form instanceof Response ? form : chooseFor(c, door, form)
 }
 
 /** The page of times for these fields, typed ones among them. */
@@ -23,7 +35,10 @@ export async function timesFor(c: Asking, door: Door, fields: URLSearchParams): 
   const offered = await offeredFor(ports, roster, wish)
   const now = ports.clock().getTime()
   const carried = carriedIn(fields)
-  const content = timesPage({ roster, offered, wish, carried, now, language })
+  const about = await programmeName(door, wish.about)
+  const instead = offered.free.length > 0 ? [] : await otherwise(door, roster, wish, offered.from)
+  const shown = { roster, offered, wish, about, carried, instead, now, language }
+  const content = timesPage(shown)
   return page(c, door, pageWords[language].times.title, content)
 }
 

@@ -1,4 +1,4 @@
-import type { Counselor, Offering } from '../../../shared/booking/roster.ts'
+import type { Counselor, Offering, Way } from '../../../shared/booking/roster.ts'
 import type { Instant } from '../../../shared/booking/time.ts'
 import { labelOf } from '../../../shared/booking/viewed.ts'
 import { dayText, zoneText } from '../../../shared/booking/when.ts'
@@ -9,6 +9,8 @@ import { bothClocks, labelText, momentText } from './clocks.ts'
 import { ownRecordWords } from './own-record-words.ts'
 import { area, hidden, line, problemSummary, radios, serviceName, tick } from './parts.ts'
 import { pagePath, sitePaths } from './paths.ts'
+import { sharing } from './sharing.ts'
+import { timeValue } from './times.ts'
 import { type Wish, wishFields } from './wish.ts'
 import { pageWords } from './words.ts'
 
@@ -26,6 +28,8 @@ export type Subject =
 
 export type Filling = {
   readonly wish: Wish
+  /** What the programme is called that it is about. */
+  readonly about?: string | undefined
   readonly counselor: Counselor
   readonly offering: Offering
   readonly subject: Subject
@@ -38,7 +42,22 @@ export type Filling = {
   readonly language: Language
 }
 
-const countdown = ({ subject, wish, now, language }: Filling): Markup | '' => {
+const isHeld = ({ subject, now }: Filling): boolean =>
+  subject.kind === 'start' && subject.hold !== undefined && subject.hold.until > now
+
+/** For whoever lost the hold while typing: the same time once more, with all that was typed. */
+const holdAgain = (filling: Filling): Markup | '' => {
+  const { subject, counselor, language } = filling
+  if (subject.kind === 'line') return ''
+  const value = timeValue({ counselor, start: subject.start })
+  return html`<button class="button button-quiet" data-again${isHeld(filling) ? html` hidden` : ''}
+    formaction="${pagePath(language, 'hold')}" name="time" value="${value}">${
+      pageWords[language].details.holdAgain
+    }</button>`
+}
+
+const countdown = (filling: Filling): Markup | '' => {
+  const { subject, wish, now, language } = filling
   if (subject.kind === 'line') return ''
   const { details } = pageWords[language]
   const { hold } = subject
@@ -47,7 +66,7 @@ const countdown = ({ subject, wish, now, language }: Filling): Markup | '' => {
   const seconds = Math.ceil((hold.until - now) / 1_000)
   const until = `${labelText(labelOf(wish.zone, hold.until), language)} ${zoneText(wish.zone)}`
   return html`<hold-countdown data-seconds="${seconds}" data-hold="${hold.id}" data-visitor="${wish.visitor}"
-    data-left="${details.heldLeft}" data-gone="${details.heldGone}">
+    data-left="${details.heldLeft}" data-gone="${details.heldGone}" data-over="${details.heldOver}">
     <p class="held" role="status">${details.held(until)}</p></hold-countdown>`
 }
 
@@ -62,15 +81,23 @@ export const lineText = (
   return line(dayText(from, zone, language), dayText(to, zone, language))
 }
 
-const about = ({ subject, wish, counselor, offering, language }: Filling): Markup => {
-  const { times } = pageWords[language]
+/** How they meet, where that is settled: nobody is asked twice. */
+const settledWay = ({ offering, wish }: Filling): Way | undefined =>
+  offering.ways.length === 1 ? offering.ways[0] : offering.ways.find((one) => one === wish.way)
+
+const told = (filling: Filling): Markup => {
+  const { subject, wish, about, counselor, offering, language } = filling
+  const way = settledWay(filling)
+  const { times, choose } = pageWords[language]
   const zones = { here: wish.zone, there: counselor.zone }
   const when =
     subject.kind === 'start'
       ? bothClocks(subject.start, subject.end, zones, language)
       : lineText(subject, wish.zone, language)
   return html`<p>${when}</p>
-    <p>${serviceName(offering, language)}, ${times.with(counselor.name)}</p>`
+    <p>${serviceName(offering, language)}, ${times.with(counselor.name)}${
+      way === undefined ? '' : ` · ${choose.ways[way]}`
+    }${about === undefined ? '' : html`<br />${choose.about(about)}`}</p>`
 }
 
 /** Which field of this form a field of the request is. */
@@ -133,7 +160,6 @@ const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
     })
   return html`<fieldset class="card asked"><legend>${details.consents}</legend>
     ${box('talk', details.consentTalk, true)}
-    ${box('assessment', details.consentAssessment)}
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
     <p class="small">${ownRecordWords[language].kept} <a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
@@ -150,21 +176,21 @@ const reach = ({ filling, said, problem }: Entries): Markup => {
   const { details } = pageWords[filling.language]
   return html`${line({ name: 'name', label: details.name, value: said('name'), max: 80, autocomplete: 'given-name', required: true, problem: problem('name') })}
     <fieldset class="card asked"><legend>${details.reach}</legend><p class="small">${details.reachLead}</p>
-      ${line({ name: 'whatsapp', label: details.whatsapp, value: said('whatsapp'), type: 'tel', max: 32, autocomplete: 'tel', problem: problem('whatsapp') })}
+      ${line({ name: 'whatsapp', label: details.whatsapp, hint: details.whatsappLike, value: said('whatsapp'), type: 'tel', max: 32, autocomplete: 'tel', problem: problem('whatsapp') })}
       ${line({ name: 'email', label: details.email, value: said('email'), type: 'email', max: 254, autocomplete: 'email', problem: problem('email') })}
     </fieldset>`
 }
 
 const ways = ({ filling, said, problem }: Entries): Markup | readonly Markup[] => {
-  const { offering, wish, language } = filling
+  const { offering, language } = filling
   const { details, choose } = pageWords[language]
-  if (offering.ways.length === 1) return hidden({ by: offering.ways[0] })
-  const wished = offering.ways.find((one) => one === wish.way)
+  const settled = settledWay(filling)
+  if (settled !== undefined && problem('by') === undefined) return hidden({ by: settled })
   return radios({
     name: 'by',
     legend: details.wayTitle,
     options: offering.ways.map((value) => ({ value, label: choose.ways[value] })),
-    chosen: said('by') ?? wished ?? offering.ways[0],
+    chosen: said('by') ?? offering.ways[0],
     problem: problem('by'),
   })
 }
@@ -172,16 +198,13 @@ const ways = ({ filling, said, problem }: Entries): Markup | readonly Markup[] =
 const more = ({ filling, said, problem }: Entries): Markup => {
   const { language } = filling
   const { details } = pageWords[language]
-  const names = ['note', 'supporter', 'access', 'assessment']
+  const names = ['supporter', 'access']
   const open = names.some((name) => problem(name) !== undefined || said(name) !== undefined)
   const optional = ` (${details.optional})`
   return html`<details class="fold"${open ? html` open` : ''}>
     <summary>${details.more}</summary><div class="stack">
-    ${area({ name: 'note', label: details.note + optional, value: said('note'), problem: problem('note') })}
     ${line({ name: 'supporter', label: details.supporter + optional, value: said('supporter'), problem: problem('supporter') })}
     ${line({ name: 'access', label: details.access + optional, value: said('access'), max: 500, problem: problem('access') })}
-    ${line({ name: 'assessment', label: details.assessment + optional, hint: details.assessmentWhy, value: said('assessment'), max: 400, problem: problem('assessment') })}
-    <p class="small"><a href="${sitePaths[language].keep}" target="_blank">${details.toKeep}</a></p>
   </div></details>`
 }
 
@@ -196,6 +219,25 @@ const guardian = ({ filling, said, problem }: Entries): Markup => {
     </div>
   </fieldset>`
 }
+
+/** What the student wants to know; it begins with the programme that was opened. */
+const question = ({ filling, said, problem }: Entries): Markup => {
+  const { about, typed, language } = filling
+  const { details, choose } = pageWords[language]
+  const begun = about === undefined || typed.has('note') ? undefined : `${choose.about(about)}\n`
+  const label = `${details.note} (${details.optional})`
+  return area({ name: 'note', label, value: said('note') ?? begun, problem: problem('note') })
+}
+
+const shared = ({ filling: { typed, language }, said, problem }: Entries): Markup =>
+  sharing(
+    {
+      link: said('assessment'),
+      ticked: typed.getAll('consent').includes('assessment'),
+      problem: problem('assessment'),
+    },
+    language,
+  )
 
 /** What the form carries though nobody types it. */
 const fixed = ({ wish, key, counselor, subject }: Filling) => ({
@@ -217,7 +259,7 @@ export function detailsPage(filling: Filling): Markup {
   const waiting = subject.kind === 'line'
   return html`<h1>${waiting ? details.waitTitle : details.title}</h1>
     ${problems.length > 0 ? problemSummary(problems, language) : ''}
-    <section class="card stack">${about(filling)}${countdown(filling)}${
+    <section class="card stack">${told(filling)}${countdown(filling)}${
       waiting ? html`<p>${details.waitNote}</p>` : ''
     }</section>
     <p><strong>${free}</strong></p>
@@ -225,11 +267,14 @@ export function detailsPage(filling: Filling): Markup {
       ${hidden(fixed(filling))}
       ${reach(entries)}
       ${ways(entries)}
+      ${question(entries)}
       <div class="card">${tick({ name: 'urgent', value: 'yes', label: details.urgent, hint: details.urgentWhy, ticked: said('urgent') === 'yes' })}</div>
       ${more(entries)}
+      ${shared(entries)}
       ${guardian(entries)}
       ${consents(filling, problem)}
       <div class="actions"><button class="button">${waiting ? details.submitWait : details.submit}</button>
+        ${holdAgain(filling)}
         <button class="button button-quiet" formaction="${pagePath(language, 'release')}">${details.release}</button></div>
     </form>`
 }

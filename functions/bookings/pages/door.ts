@@ -7,6 +7,7 @@ import { framed, frameOf } from '../../http/framed.ts'
 import { type Language, languages } from '../../http/language.ts'
 import type { BookingsPorts } from '../ports.ts'
 import type { ShownBooking } from '../shown.ts'
+import { withoutNames } from './about.ts'
 import { saidByAddress } from './carried.ts'
 import { choosePath, pathIn, sitePaths } from './paths.ts'
 import { pageWords } from './words.ts'
@@ -52,7 +53,8 @@ export async function page(
   const frame = await frameOf(ports, language, c.var.ancestors === undefined ? 'talk' : 'embed')
   c.header('content-language', language)
   c.header('cache-control', 'no-store')
-  return c.html(framed(switching(frame, c, language), attribute(title), content.markup), status)
+  const own = switching(withoutNames(frame), c, language)
+  return c.html(framed(own, attribute(title), content.markup), status)
 }
 
 /** In a frame the campus is the one whose frame it is, whatever else was said. */

@@ -11,6 +11,7 @@ import type { Language } from '../../http/language.ts'
 import { heldBy } from '../desk.ts'
 import type { BookingsPorts } from '../ports.ts'
 import { BookRequest, bookingNotice, WaitRequest } from '../requests.ts'
+import { programmeName } from './about.ts'
 import { type Filling, inForm, type Subject } from './details.ts'
 import { wishIn } from './wish.ts'
 
@@ -24,8 +25,8 @@ const said = (form: URLSearchParams, name: string): string | undefined => {
 /** What was typed for a guardian counts only where one is asked for. */
 const guardianIn = (form: URLSearchParams) => {
   if (form.get('minor') !== 'yes') return undefined
-  const [name = '', reach = ''] = [said(form, 'guardian-name'), said(form, 'guardian-reach')]
-  return name === '' && reach === '' ? undefined : { name, reach }
+  // An empty one is refused by its own name.
+  return { name: said(form, 'guardian-name') ?? '', reach: said(form, 'guardian-reach') ?? '' }
 }
 
 /** What was ticked; a guardian agrees only for somebody who has one. */
@@ -34,13 +35,17 @@ const consentsIn = (form: URLSearchParams) =>
     .filter((purpose) => purpose !== 'guardian' || form.get('minor') === 'yes')
     .map((purpose) => ({ purpose, version: bookingNotice }))
 
+/** A link to the assessment counts only where the counselor may see it. */
+const sharedIn = (form: URLSearchParams): string | undefined =>
+  form.getAll('consent').includes('assessment') ? said(form, 'assessment') : undefined
+
 const personIn = (form: URLSearchParams, language: Language) => {
   const guardian = guardianIn(form)
   const optional = {
     note: said(form, 'note')?.replaceAll('\r\n', '\n'),
     supporter: said(form, 'supporter'),
     access: said(form, 'access'),
-    assessment: said(form, 'assessment'),
+    assessment: sharedIn(form),
     guardian,
     campus: said(form, 'campus'),
   }
@@ -141,11 +146,13 @@ export async function fillingOf(
   const spot = spotOf(await ports.bookings.roster(), fields)
   const subject = spot && (await subjectOf(ports, fields, spot))
   if (spot === undefined || subject === undefined) return undefined
+  const wish = wishIn(fields)
   return {
     ...spot,
     subject,
-    wish: wishIn(fields),
-    key: newId(),
+    wish,
+    about: await programmeName({ ports, language }, wish.about),
+    key: said(fields, 'key') ?? newId(),
     typed: fields,
     problems,
     now: ports.clock().getTime(),

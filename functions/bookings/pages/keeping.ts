@@ -31,7 +31,13 @@ export async function holdTime(c: Asking, door: Door): Promise<Response> {
   // Where nothing more may be held one books without: the form says so.
   const isUnheld = outcome.kind === 'too-many-held'
   if (isRefusal(outcome) && !isUnheld)
-    return refused(c, door, outcome, await insteadOfHold(door, at, wish, carried), wish.zone)
+    return refused(
+      c,
+      door,
+      outcome,
+      await insteadOfHold(door, { at, wish, carried, kind: outcome.kind }),
+      wish.zone,
+    )
   const start = new Date(at.start).toISOString()
   const hold = isUnheld ? undefined : outcome.answer.hold
   const fields = { ...wishFields(wish), counselor: at.counselor, start, hold }

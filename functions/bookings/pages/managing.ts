@@ -3,6 +3,7 @@ import { dateIn, type Instant } from '../../../shared/booking/time.ts'
 import { reasonOf } from '../../../shared/booking/typed.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { hashOf, newId } from '../../http/capability.ts'
+import { ownOrigin } from '../../http/own-origin.ts'
 import {
   accepting,
   alter,
@@ -14,6 +15,7 @@ import {
   opened,
 } from '../desk.ts'
 import { besides } from '../nearest.ts'
+import { possible } from '../shown.ts'
 import { bookingPage, cancelPage } from './booking-page.ts'
 import { type Asking, type Door, formIn, noteChange, page, query, waysOut } from './door.ts'
 import { offeredBy } from './offered.ts'
@@ -51,7 +53,8 @@ async function shown(
   const { ports, language } = door
   const roster = await ports.bookings.roster()
   const now = ports.clock().getTime()
-  const content = pageOf({ ...kept, roster, key: newId(), now, language })
+  const address = `${ownOrigin(c)}${bookingPath(language, kept.link)}`
+  const content = pageOf({ ...kept, address, roster, key: newId(), now, language })
   return page(c, door, title(kept.booking, now), content)
 }
 
@@ -73,8 +76,8 @@ const wishOf = ({ wishes, service }: Booking, asked = new URLSearchParams()): Wi
   zone: asked.has('zone') ? wishIn(asked).zone : wishes.zone,
 })
 
-const backTo = ({ language }: Door, link: string, look = 'button button-quiet'): Markup =>
-  html`<a class="${look}" href="${bookingPath(language, link)}">${pageWords[language].moving.back}</a>`
+const backTo = ({ language }: Door, link: string): Markup =>
+  html`<a class="button button-quiet" href="${bookingPath(language, link)}">${pageWords[language].moving.back}</a>`
 
 const weeksAway = (door: Door, { link, booking }: Kept, wish: Wish, from: string): Markup => {
   const { times } = pageWords[door.language]
@@ -99,6 +102,9 @@ export async function otherTimes(c: Asking, door: Door): Promise<Response> {
   if (kept instanceof Response) return kept
   const { ports, language } = door
   const { booking, link } = kept
+  const now = ports.clock().getTime()
+  // What cannot be moved is shown with what can be done instead.
+  if (!possible(booking, now).move) return c.redirect(bookingPath(language, link), 303)
   const wish = wishOf(booking, query(c))
   const whom = await couldTake(door, kept, wish)
   const meant = whom.filter(({ id }) => wish.counselor === undefined || id === wish.counselor)
@@ -112,7 +118,7 @@ export async function otherTimes(c: Asking, door: Door): Promise<Response> {
     ${narrowing({ whom, wish, carried: [], action, method: 'get', fields: { from: wish.from } }, language)}
     ${free.length === 0 ? html`<p class="card">${times.none}</p>` : ''}
     <form method="post" action="${action}" class="days">
-      ${hidden({ key: newId() })}${dayList(free, wish.zone, language)}</form>
+      ${hidden({ key: newId() })}${dayList(free, { zone: wish.zone, now, language })}</form>
     ${weeksAway(door, kept, wish, offered.from)}
     <p class="actions">${backTo(door, link)}</p>`
   return page(c, door, words.title, content)
@@ -136,9 +142,10 @@ async function act(
   const action = bookingPath(language, link, 'move')
   const fields = { key: newId() }
   const at = besides(outcome, { ...(deed.to ?? homeOf(booking)), way: booking.wishes.way })
-  const times =
-    deed.to === undefined ? '' : await instead(door, { at, wish, carried: [], action, fields })
-  const rest = html`${times}<p class="actions">${backTo(door, link, 'button')}</p>`
+  // Times are worth nothing to whoever may not move at all.
+  const canMove = deed.to !== undefined && possible(booking, ports.clock().getTime()).move
+  const times = canMove ? await instead(door, { at, wish, carried: [], action, fields }) : ''
+  const rest = html`${times}<p class="actions">${backTo(door, link)}</p>`
   return refused(c, door, outcome, rest, wish.zone)
 }
 

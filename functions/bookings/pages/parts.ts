@@ -3,6 +3,7 @@ import { serviceText } from '../../../shared/booking/services.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
+import { sitePaths } from './paths.ts'
 import { pageWords } from './words.ts'
 
 /** Hidden fields that carry what was chosen; empty ones are left out. */
@@ -18,16 +19,18 @@ type Asked = {
   readonly legend: string
   readonly options: readonly Radio[]
   readonly chosen: string | undefined
+  /** Short answers stand two in a row. */
+  readonly look?: 'pairs'
   readonly problem?: string | undefined
 }
 
 /** One question with its answers, a row each. */
-export const radios = ({ name, legend, options, chosen, problem }: Asked): Markup =>
+export const radios = ({ name, legend, options, chosen, look, problem }: Asked): Markup =>
   html`<fieldset class="card asked" id="${name}" tabindex="-1"${
     problem === undefined ? '' : html` aria-describedby="${name}-problem"`
   }><legend>${legend}</legend>
     ${problemOf(name, problem)}
-    <div class="options">${options.map(
+    <div class="options${look === undefined ? html`` : html` ${look}`}">${options.map(
       ({ value, label, note }) => html`<label class="option"
         ><input type="radio" name="${name}" value="${value}" required${
           value === chosen ? html` checked` : ''
@@ -114,6 +117,9 @@ export const problemSummary = (fields: readonly FieldProblem[], language: Langua
 export const serviceName = (offering: Offering, language: Language): string =>
   serviceText(offering)[language]
 
+/** A name whose hyphens end no line. */
+const unbroken = (name: string): string => name.replaceAll('-', '\u2011')
+
 /** A one-tap chat with the office, if its number is known. */
 export const officeChat = (
   office: Office | undefined,
@@ -124,11 +130,11 @@ export const officeChat = (
   if (office?.whatsapp === undefined)
     return html`<p class="small">${booking.officeUnknown}${
       office?.phone === undefined
-        ? ''
+        ? html` <a href="${sitePaths[language].help}">${booking.toHelp}</a>`
         : html` <a href="tel:${office.phone.replace(/[^+\d]/g, '')}">${office.phone}</a>`
     }</p>`
   const link = `https://wa.me/${office.whatsapp}?text=${encodeURIComponent(text)}`
-  return html`<p><a class="button button-quiet" href="${link}" rel="noreferrer">${booking.whatsapp}: ${office.name}</a></p>`
+  return html`<p><a class="button button-quiet" href="${link}" rel="noreferrer">${booking.whatsapp(unbroken(office.name))}</a></p>`
 }
 
 export const officeOf = ({ offices, counselors }: Roster, counselor: string) => {

@@ -54,7 +54,12 @@ async function led(
     return c.redirect(bookingPath(door.language, `${outcome.link.id}.${outcome.link.token}`), 303)
   }
   const wish = wishIn(form)
-  const rest = await insteadOfHold(door, besides(outcome, at), wish, carriedIn(form))
+  const rest = await insteadOfHold(door, {
+    at: besides(outcome, at),
+    wish,
+    carried: carriedIn(form),
+    kind: outcome.kind,
+  })
   return refused(c, door, outcome, rest, wish.zone)
 }
 

@@ -5,9 +5,9 @@ import { nearestTo } from '../nearest.ts'
 import { type Carried, hiddenCarried, onward } from './carried.ts'
 import { type Asking, type Door, notice, page, type Status } from './door.ts'
 import type { FreeTime } from './offered.ts'
-import { hidden } from './parts.ts'
+import { hidden, officeChat, officeOf } from './parts.ts'
 import { pagePath } from './paths.ts'
-import { fewTimes } from './times.ts'
+import { fewTimes, lineForm } from './times.ts'
 import { type Wish, wishFields } from './wish.ts'
 import { pageWords } from './words.ts'
 
@@ -46,12 +46,34 @@ export async function instead(
     ${hidden(fields)}${hiddenCarried(carried)}${fewTimes(free, wish.zone, door.language)}</form>`
 }
 
+/** What could not be had, and why. */
+type Lost = Pick<Instead, 'at' | 'wish' | 'carried'> & { readonly kind: DeskRefusal['kind'] }
+
+/** What may have been booked before, by a link that was lost. */
+const ownAlready: readonly DeskRefusal['kind'][] = [
+  'student-busy',
+  'seat-already',
+  'already-waiting',
+]
+
+/** A way on that only this refusal has: the line of a full group, or whoever knows the booking. */
+async function besides(door: Door, { at, wish, carried, kind }: Lost): Promise<Markup | ''> {
+  const { language, ports } = door
+  const { whom, office } = officeOf(await ports.bookings.roster(), at.counselor)
+  const { refused, times } = pageWords[language]
+  if (kind === 'session-full' && whom !== undefined) {
+    const line = { counselor: whom, first: at.start, last: at.start, full: true } as const
+    return html`<section class="card stack"><h2>${times.waitTitle}</h2><p>${times.waitLead}</p>
+      <ul class="links">${lineForm(line, wish, carried, language)}</ul></section>`
+  }
+  if (!ownAlready.includes(kind)) return ''
+  return html`<p>${refused.lost}</p>${officeChat(office, refused.lostChat, language)}`
+}
+
 /** The same for somebody who has no booking yet, with the way to all other times. */
 export async function insteadOfHold(
   door: Door,
-  at: At,
-  wish: Wish,
-  carried: Carried,
+  { at, wish, carried, kind }: Lost,
 ): Promise<Markup> {
   const { language } = door
   const { refused } = pageWords[language]
@@ -59,7 +81,8 @@ export async function insteadOfHold(
   const times = await instead(door, { at, wish, carried, action, fields: wishFields(wish) })
   const anybody = { ...wish, counselor: undefined }
   const look = 'button button-quiet'
-  return html`${carried.length === 0 ? '' : html`<p><strong>${refused.kept}</strong></p>`}${times}
+  const more = await besides(door, { at, wish, carried, kind })
+  return html`${carried.length === 0 ? '' : html`<p><strong>${refused.kept}</strong></p>`}${times}${more}
     <div class="actions">${onward({ page: 'times', wish: anybody, carried, label: refused.other, look }, language)}</div>`
 }
 

@@ -5,17 +5,18 @@ import { dayText, zoneText } from '../../../shared/booking/when.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { type Carried, hiddenCarried, onward } from './carried.ts'
-import { elsewhere, labelText, momentText } from './clocks.ts'
+import { elsewhere, labelText, momentText, nearDayText } from './clocks.ts'
 import { daysShown, type FreeTime, type Line, type Offered, once } from './offered.ts'
+import { noDeadEnd, type Otherwise } from './otherwise.ts'
 import { hidden, serviceName } from './parts.ts'
-import { choosePath, pagePath } from './paths.ts'
+import { pagePath } from './paths.ts'
 import { able, servicesOf, type Wish, wishFields } from './wish.ts'
 import { pageWords } from './words.ts'
 
 // The free times of two weeks, by the reader's days; one tap holds one.
 
 /** What a tap on a time sends: whom and when. */
-const timeValue = ({ counselor, start }: FreeTime): string =>
+export const timeValue = ({ counselor, start }: Pick<FreeTime, 'counselor' | 'start'>): string =>
   `${counselor.id}@${new Date(start).toISOString()}`
 
 const timePattern = /^([a-z0-9][a-z0-9-]{0,63})@(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/
@@ -74,18 +75,20 @@ const openDays = (days: readonly ViewedDay<FreeTime>[]): number => {
   return last === -1 ? days.length : last + 1
 }
 
+/** Who reads the times: on which clock, when, in which language. */
+export type Reader = { readonly zone: string; readonly now: Instant; readonly language: Language }
+
 /** Days with their times, the first ones open. */
 export const dayList = (
   free: readonly FreeTime[],
-  zone: string,
-  language: Language,
+  { zone, now, language }: Reader,
 ): readonly Markup[] => {
   const { times } = pageWords[language]
   const days = startsByDay(once(free), zone)
   const open = openDays(days)
   return days.map(
     (day, at) => html`<details class="fold day"${at < open ? html` open` : ''}>
-      <summary><span>${dayText(day.starts[0]?.start ?? 0, zone, language)}</span>
+      <summary><span>${nearDayText(day.starts[0]?.start ?? 0, { zone, now, language })}</span>
         <span class="small">${times.count(day.starts.length)}</span></summary>
       ${partsOf(day, language)}
     </details>`,
@@ -157,7 +160,8 @@ const lineLabel = ({ counselor, first, last, full }: Line, zone: string, languag
   return times.waitFor(counselor.name, from === to ? `${from}` : `${from} – ${to}`)
 }
 
-const lineForm = (line: Line, wish: Wish, carried: Carried, language: Language): Markup => {
+/** A way into a line. */
+export const lineForm = (line: Line, wish: Wish, carried: Carried, language: Language): Markup => {
   const fields = {
     ...wishFields({ ...wish, counselor: line.counselor.id }),
     first: new Date(line.first).toISOString(),
@@ -185,36 +189,13 @@ const waits = ({ lines }: Offered, { wish, carried, language }: Shown): Markup |
       .map((line) => lineForm(line, wish, carried, language))}</ul></section>`
 }
 
-/** Where to go when nothing is free: another counselor, another kind of talk, later. */
-function noDeadEnd({ roster, offered, wish, carried, language }: Shown): Markup {
-  const { times } = pageWords[language]
-  const to = (some: Partial<Wish>, label: string) =>
-    html`<li>${onward({ page: 'times', wish: { ...wish, ...some }, carried, label }, language)}</li>`
-  const narrow = wish.counselor !== undefined || wish.way !== 'any'
-  const same = (service: string) => able(roster, { ...wish, service, way: 'any' }).length > 0
-  const others = servicesOf(roster).filter(
-    ({ service }) => service !== wish.service && same(service),
-  )
-  return html`<section class="card stack"><h2>${times.none}</h2><p>${times.noneLead}</p>
-    <ul class="links">
-      ${narrow ? to({ counselor: undefined, way: 'any' }, times.otherWay) : ''}
-      ${others.map((one) =>
-        to(
-          { service: one.service, counselor: undefined, way: 'any' },
-          times.otherService(serviceName(one, language)),
-        ),
-      )}
-      ${to({ from: datePlus(offered.from, daysShown) }, times.laterWeeks)}
-      <li><a href="${choosePath(language, wishFields(wish))}">${times.change}</a></li>
-    </ul></section>`
-}
-
-const chosenLine = (roster: Roster, wish: Wish, language: Language): string => {
+const chosenLine = ({ roster, wish, about, language }: Shown): string => {
   const { choose } = pageWords[language]
   const offering = servicesOf(roster).find(({ service }) => service === wish.service)
   const way = wish.way === 'any' ? choose.anyWay : choose.ways[wish.way]
   const kind = offering === undefined ? wish.service : serviceName(offering, language)
-  return [choose.topics[wish.topic], kind, way, choose.languages[wish.spoken]].join(' · ')
+  const topic = about === undefined ? choose.topics[wish.topic] : choose.about(about)
+  return [topic, kind, way, choose.languages[wish.spoken]].join(' · ')
 }
 
 /** The first day of the two weeks before these and after them, where there are such. */
@@ -228,23 +209,28 @@ export function neighbours(from: string, today: string) {
 
 const paging = ({ offered, wish, carried, now, language }: Shown): Markup => {
   const { times } = pageWords[language]
-  const { earlier, later } = neighbours(offered.from, dateIn(wish.zone, now))
+  const { earlier, later: next } = neighbours(offered.from, dateIn(wish.zone, now))
+  // Where nothing is free the way on is named above, if there is one.
+  const later = offered.free.length === 0 ? undefined : next
   const to = (from: string, label: string) =>
     onward(
       { page: 'times', wish: { ...wish, from }, carried, label, look: 'button button-quiet' },
       language,
     )
-  return html`<div class="actions">${earlier === undefined ? '' : to(earlier, times.earlier)}${to(
-    later,
-    times.later,
-  )}</div>`
+  return html`<div class="actions">${earlier === undefined ? '' : to(earlier, times.earlier)}${
+    later === undefined ? '' : to(later, times.later)
+  }</div>`
 }
 
 export type Shown = {
   readonly roster: Roster
   readonly offered: Offered
   readonly wish: Wish
+  /** What the programme is called that it is about. */
+  readonly about?: string | undefined
   readonly carried: Carried
+  /** Where nothing is free, what is. */
+  readonly instead: readonly Otherwise[]
   readonly now: Instant
   readonly language: Language
 }
@@ -258,16 +244,16 @@ export function timesPage(shown: Shown): Markup {
   const method = carried.length === 0 ? 'get' : 'post'
   const whom = able(roster, wish)
   return html`<h1>${times.title}</h1>
-    <p class="chosen">${chosenLine(roster, wish, language)}<br />
-      <a href="${choosePath(language, wishFields(wish))}">${times.change}</a></p>
+    <div class="chosen">${chosenLine(shown)}<br />
+      ${onward({ page: 'choose', wish, carried, label: times.change }, language)}</div>
     ${carried.length === 0 ? '' : html`<p class="card"><strong>${refused.kept}</strong></p>`}
     ${narrowing({ whom, wish, carried, action, method, fields: rest }, language)}
     ${
       offered.free.length === 0
-        ? noDeadEnd(shown)
+        ? noDeadEnd(shown, language)
         : html`<p>${times.lead}</p>
           <form method="post" action="${pagePath(language, 'hold')}" class="days">
-            ${hidden(wishFields(wish))}${hiddenCarried(carried)}${dayList(offered.free, wish.zone, language)}
+            ${hidden(wishFields(wish))}${hiddenCarried(carried)}${dayList(offered.free, { zone: wish.zone, now: shown.now, language })}
           </form>`
     }
     ${paging(shown)}

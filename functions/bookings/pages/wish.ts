@@ -21,6 +21,8 @@ export type Wish = {
   readonly from?: string | undefined
   readonly counselor?: string | undefined
   readonly campus?: string | undefined
+  /** The programme it is about. */
+  readonly about?: string | undefined
   /** Whose holds these are; it knows nobody. */
   readonly visitor: string
 }
@@ -37,6 +39,7 @@ const Loose = z.object({
   from: z.iso.date().optional().catch(undefined),
   counselor: Name.optional().catch(undefined),
   campus: Name.optional().catch(undefined),
+  about: Name.optional().catch(undefined),
   visitor: VisitorToken.catch(() => `${newId()}${newId()}`),
 })
 

@@ -14,6 +14,7 @@ export type PageWords = {
     readonly lead: string
     readonly topic: string
     readonly topics: Choice<Topic>
+    readonly about: (programme: string) => string
     readonly language: string
     readonly languages: Choice<TalkLanguage>
     readonly service: string
@@ -36,12 +37,21 @@ export type PageWords = {
     readonly with: (name: string) => string
     readonly seats: (left: number) => string
     readonly elsewhere: (time: string, where: string) => string
+    readonly theirs: (time: string) => string
     readonly earlier: string
     readonly later: string
     readonly none: string
     readonly noneLead: string
     readonly otherWay: string
     readonly otherService: (name: string) => string
+    readonly otherTopic: (name: string) => string
+    readonly inIndonesian: string
+    readonly sooner: string
+    readonly soonest: (when: string) => string
+    readonly nobody: string
+    readonly noneAtAll: string
+    readonly today: string
+    readonly tomorrow: string
     readonly laterWeeks: string
     readonly waitTitle: string
     readonly waitLead: string
@@ -53,6 +63,8 @@ export type PageWords = {
     readonly held: (until: string) => string
     readonly heldLeft: string
     readonly heldGone: string
+    readonly heldOver: string
+    readonly holdAgain: string
     readonly release: string
     readonly waitTitle: string
     readonly waitNote: string
@@ -61,6 +73,7 @@ export type PageWords = {
     readonly reachLead: string
     readonly email: string
     readonly whatsapp: string
+    readonly whatsappLike: string
     readonly wayTitle: string
     readonly more: string
     readonly note: string
@@ -73,6 +86,11 @@ export type PageWords = {
     readonly guardianWhy: string
     readonly guardianName: string
     readonly guardianReach: string
+    readonly sharing: string
+    readonly sharingWhy: string
+    /** Where answers lie on this phone, and where a link was made of them. */
+    readonly sharingHere: string
+    readonly sharingFilled: string
     readonly assessment: string
     readonly assessmentWhy: string
     readonly consents: string
@@ -93,8 +111,13 @@ export type PageWords = {
   readonly booking: {
     readonly states: Choice<BookingState>
     readonly leads: Choice<BookingState>
+    readonly movedHere: string
     readonly saved: string
     readonly savedLead: string
+    readonly savedMail: string
+    readonly savedOnly: string
+    readonly sendSelf: string
+    readonly toSelf: (address: string) => string
     readonly copy: string
     readonly copied: string
     readonly when: string
@@ -102,12 +125,21 @@ export type PageWords = {
     readonly how: string
     readonly spoken: string
     readonly where: string
+    readonly room: string
+    readonly name: string
+    readonly reach: string
+    readonly guardian: string
+    readonly guardianFirst: string
+    readonly assessment: string
+    readonly shared: string
+    readonly sharedLater: string
     readonly ways: Choice<Way>
     readonly bring: string
     readonly bringList: readonly string[]
     readonly calendar: string
     readonly move: string
     readonly moveLeft: (left: number) => string
+    readonly moveNoMore: (movesMax: number) => string
     readonly cancel: string
     readonly cancelTitle: string
     readonly cancelLead: string
@@ -116,12 +148,14 @@ export type PageWords = {
     readonly cancelSubmit: string
     readonly accept: string
     readonly leave: string
+    readonly letGo: string
     readonly until: (when: string) => string
     readonly line: (from: string, to: string) => string
     readonly lineOne: (when: string) => string
     readonly reason: string
     readonly again: string
-    readonly whatsapp: string
+    readonly meanwhile: string
+    readonly whatsapp: (office: string) => string
     readonly chat: (id: string) => string
     readonly officeUnknown: string
     readonly urgentTitle: string
@@ -130,11 +164,13 @@ export type PageWords = {
     readonly gone: string
     readonly goneLead: string
   }
-  readonly moving: { readonly title: string; readonly lead: string; readonly back: string }
+  readonly moving: Choice<'title' | 'lead' | 'back' | 'toBooking'>
   readonly refused: {
     readonly nearest: string
     readonly other: string
     readonly kept: string
+    readonly lost: string
+    readonly lostChat: string
     readonly unreadable: { readonly title: string; readonly detail: string; readonly next: string }
   }
 }
@@ -148,6 +184,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       lead: 'Ceritakan rencanamu kepada orang yang tahu jalurnya. Pilih dulu topik dan caranya; waktunya sesudah ini.',
       topic: 'Tentang apa?',
       topics: topicsIn('id'),
+      about: (programme) => `Tentang: ${programme}`,
       language: 'Dalam bahasa apa?',
       languages: {
         id: 'Indonesia',
@@ -181,13 +218,22 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       with: (name) => `dengan ${name}`,
       seats: (left) => `${left} kursi`,
       elsewhere: (time, where) => `${time} di ${where}`,
+      theirs: (time) => `${time}, jam konselor`,
       earlier: 'Dua minggu sebelumnya',
       later: 'Dua minggu berikutnya',
       none: 'Tidak ada waktu kosong dalam dua minggu ini',
-      noneLead: 'Jalannya tidak buntu. Pilih salah satu:',
+      noneLead: 'Yang ini masih ada waktunya:',
       otherWay: 'Konselor atau cara lain, jenis konsultasi yang sama',
-      otherService: (name) => `Coba yang ini: ${name}`,
-      laterWeeks: 'Lihat dua minggu berikutnya',
+      otherService: (name) => name,
+      otherTopic: (name) => `Topik lain: ${name}`,
+      inIndonesian: 'Dalam bahasa Indonesia',
+      sooner: 'Pilihan yang sama, lebih awal',
+      soonest: (when) => `Paling awal ${when}`,
+      nobody: 'Belum ada konselor untuk pilihan ini',
+      noneAtAll: 'Kami mencari juga di pilihan lain; semuanya penuh. Ini yang masih bisa:',
+      today: 'Hari ini',
+      tomorrow: 'Besok',
+      laterWeeks: 'Dua minggu sesudahnya',
       waitTitle: 'Masuk daftar tunggu',
       waitLead: 'Bila ada yang batal, yang antre lebih dulu ditawari lebih dulu.',
       waitFor: (name, week) => `${name}, ${week}`,
@@ -199,6 +245,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       heldLeft: 'Sisa waktu',
       heldGone:
         'Waktu ini tidak ditahan untukmu. Kamu tetap boleh mengirim: bila masih kosong, jadi milikmu.',
+      heldOver: 'Masa tahan habis, tetap boleh dikirim',
+      holdAgain: 'Tahan lagi sepuluh menit',
       release: 'Pilih waktu lain',
       waitTitle: 'Masuk daftar tunggu',
       waitNote:
@@ -208,8 +256,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       reachLead: 'Salah satu cukup.',
       email: 'Surel',
       whatsapp: 'WhatsApp',
+      whatsappLike: 'Misalnya 0812 3456 7890',
       wayTitle: 'Lewat apa?',
-      more: 'Yang perlu diketahui konselor',
+      more: 'Ditemani, atau perlu sesuatu agar bisa ikut?',
       note: 'Pertanyaanmu, tanpa NIK dan nomor paspor',
       supporter: 'Siapa yang menemanimu',
       access: 'Yang kamu perlukan agar bisa ikut (juru bahasa isyarat, tempat tanpa tangga, ...)',
@@ -220,8 +269,13 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       guardianWhy: 'Di bawah 18 tahun, konselor menghubungi wali sebelum konsultasi.',
       guardianName: 'Nama wali',
       guardianReach: 'Nomor atau surel wali',
-      assessment: 'Tautan berbagi penilaianmu',
-      assessmentWhy: 'Boleh kosong. Buat tautannya di halaman Simpan.',
+      sharing: 'Hasil penilaianmu',
+      sharingWhy: 'Kamu yang memilih. Tanpa ini pun konsultasinya tetap berjalan.',
+      sharingHere:
+        'Jawabanmu ada di HP ini. Buat tautan bacanya di halaman Simpan; isian ini lalu terisi sendiri.',
+      sharingFilled: 'Terisi dengan tautan baca yang dibuat di HP ini.',
+      assessment: 'Tautan baca penilaianmu',
+      assessmentWhy: 'Dibuat di halaman Simpan. Bila kosong, tunjukkan hasilmu saat konsultasi.',
       consents: 'Persetujuanmu',
       consentTalk: 'Kantor boleh memakai isian ini untuk konsultasi (wajib untuk memesan)',
       consentAssessment: 'Konselor boleh melihat penilaianku',
@@ -264,9 +318,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         attended: 'Terima kasih sudah datang.',
         'no-show': 'Terhalang? Pesan lagi; tidak ada catatan buruk.',
       },
+      movedHere: 'Sudah dipindahkan ke waktu ini.',
       saved: 'Simpan tautan halaman ini',
       savedLead:
         'Dengan tautan inilah kamu memindahkan atau membatalkan. Siapa pun yang memegangnya bisa, jadi jangan disebar.',
+      savedMail: 'Tautan ini juga ada di surel dari kami.',
+      savedOnly: 'Kamu tidak memberi surel: hanya tautan ini jalan kembalimu.',
+      sendSelf: 'Kirim ke WhatsApp-ku',
+      toSelf: (address) => `Pesanan konsultasi Rantau: ${address}`,
       copy: 'Salin tautannya',
       copied: 'Tersalin',
       when: 'Kapan',
@@ -274,6 +333,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       how: 'Lewat',
       spoken: 'Bahasa',
       where: 'Di mana',
+      room: 'Masuk ke ruang video',
+      name: 'Atas nama',
+      reach: 'Dikabari lewat',
+      guardian: 'Orang tua atau wali',
+      guardianFirst: 'Konselor bicara dengan walimu sebelum konsultasi.',
+      assessment: 'Hasil penilaianmu',
+      shared: 'Konselor boleh melihatnya',
+      sharedLater: 'Boleh dilihat konselor: tunjukkan saat konsultasi',
       ways: {
         online: 'Panggilan video',
         phone: 'Konselor menelepon nomor WhatsApp-mu',
@@ -288,6 +355,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       calendar: 'Simpan di kalender',
       move: 'Pindahkan',
       moveLeft: (left) => `Masih bisa dipindahkan ${left} kali.`,
+      moveNoMore: (max) =>
+        `Sudah ${max} kali dipindahkan. Perlu waktu lain? Batalkan lalu pesan lagi, atau hubungi kantornya.`,
       cancel: 'Batalkan',
       cancelTitle: 'Batalkan pesanan ini?',
       cancelLead: 'Waktunya dilepas untuk orang lain. Kamu boleh memesan lagi kapan saja.',
@@ -296,12 +365,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       cancelSubmit: 'Ya, batalkan',
       accept: 'Terima waktu ini',
       leave: 'Keluar dari daftar tunggu',
+      letGo: 'Lepaskan waktu ini',
       until: (when) => `Sampai ${when}.`,
       line: (from, to) => `Menunggu waktu antara ${from} dan ${to}.`,
       lineOne: (when) => `Menunggu kursi pada ${when}.`,
       reason: 'Pesan dari kantor',
       again: 'Pesan waktu lain',
-      whatsapp: 'WhatsApp ke kantor',
+      meanwhile: 'Lihat waktu lain',
+      whatsapp: (office) => `WhatsApp ke ${office}`,
       chat: (id) => `Halo, saya bertanya tentang pesanan konsultasi Rantau ${id}.`,
       officeUnknown: 'Nomor WhatsApp kantor ini belum kami ketahui.',
       urgentTitle: 'Jangan tunggu konsultasinya bila mendesak',
@@ -315,11 +386,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Pindahkan ke waktu lain',
       lead: 'Waktu lamamu tetap milikmu sampai yang baru berhasil.',
       back: 'Tidak jadi, kembali',
+      toBooking: 'Kembali ke pesananmu',
     },
     refused: {
       nearest: 'Waktu terdekat yang masih kosong',
       other: 'Lihat semua waktu',
       kept: 'Isianmu masih ada. Tinggal pilih waktunya.',
+      lost: 'Tautannya hilang? Kantornya bisa mencarikan pesananmu.',
+      lostChat: 'Halo, tautan pesanan konsultasi Rantau saya hilang. Bisakah dicarikan?',
       unreadable: {
         title: 'Isianmu tidak sampai utuh',
         detail:
@@ -336,6 +410,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       lead: 'Tell your plan to somebody who knows the way. First choose the topic and how; the time comes next.',
       topic: 'What about?',
       topics: topicsIn('en'),
+      about: (programme) => `About: ${programme}`,
       language: 'In which language?',
       languages: {
         id: 'Indonesian',
@@ -364,13 +439,22 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       with: (name) => `with ${name}`,
       seats: (left) => `${left} ${left === 1 ? 'seat' : 'seats'}`,
       elsewhere: (time, where) => `${time} in ${where}`,
+      theirs: (time) => `${time}, the counselor’s time`,
       earlier: 'The two weeks before',
       later: 'The next two weeks',
       none: 'No time is free in these two weeks',
-      noneLead: 'This is no dead end. Choose one of these:',
+      noneLead: 'These still have free times:',
       otherWay: 'Another counselor or way, the same kind of talk',
-      otherService: (name) => `Try this instead: ${name}`,
-      laterWeeks: 'See the next two weeks',
+      otherService: (name) => name,
+      otherTopic: (name) => `Another topic: ${name}`,
+      inIndonesian: 'In Indonesian',
+      sooner: 'The same, sooner',
+      soonest: (when) => `Soonest ${when}`,
+      nobody: 'No counselor gives this yet',
+      noneAtAll: 'We looked at other choices too; all are full. What can still be done:',
+      today: 'Today',
+      tomorrow: 'Tomorrow',
+      laterWeeks: 'The two weeks after',
       waitTitle: 'Join the waitlist',
       waitLead: 'When somebody cancels, whoever waited first is offered the time first.',
       waitFor: (name, week) => `${name}, ${week}`,
@@ -382,6 +466,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       heldLeft: 'Time left',
       heldGone:
         'This time is not held for you. Send it all the same: if it is still free, it is yours.',
+      heldOver: 'Hold over; you can still send',
+      holdAgain: 'Hold it ten more minutes',
       release: 'Choose another time',
       waitTitle: 'Join the waitlist',
       waitNote: 'When a time becomes free we tell you, and hold it for you for some hours.',
@@ -390,8 +476,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       reachLead: 'One is enough.',
       email: 'E-mail',
       whatsapp: 'WhatsApp',
+      whatsappLike: 'Such as 0812 3456 7890',
       wayTitle: 'How?',
-      more: 'What the counselor should know',
+      more: 'Somebody with you, or something you need?',
       note: 'Your question, without ID card or passport numbers',
       supporter: 'Who comes with you',
       access: 'What you need to take part (sign language, step-free access, ...)',
@@ -402,8 +489,13 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       guardianWhy: 'Under 18 the counselor speaks to a guardian before the talk.',
       guardianName: 'Name of the guardian',
       guardianReach: 'Their number or e-mail',
-      assessment: 'The share link of your assessment',
-      assessmentWhy: 'May stay empty. Make the link on the Keep page.',
+      sharing: 'The result of your assessment',
+      sharingWhy: 'Your choice. The talk takes place without it, too.',
+      sharingHere:
+        'Your answers are on this phone. Make the read-only link on the Keep page; this field then fills itself in.',
+      sharingFilled: 'Filled in with the read-only link that was made on this phone.',
+      assessment: 'The read-only link to your assessment',
+      assessmentWhy: 'Made on the Keep page. If it stays empty, show your result in the talk.',
       consents: 'What you agree to',
       consentTalk: 'The office may use this for the talk (needed to book)',
       consentAssessment: 'The counselor may see my assessment',
@@ -446,9 +538,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
         attended: 'Thank you for coming.',
         'no-show': 'Something kept you? Book again; nothing is held against you.',
       },
+      movedHere: 'Moved to this time.',
       saved: 'Save the link of this page',
       savedLead:
         'With this link you move or cancel. Whoever holds it can do so too, so do not pass it on.',
+      savedMail: 'The link is in our e-mail, too.',
+      savedOnly: 'You gave no e-mail: this link alone leads back here.',
+      sendSelf: 'Send it to my WhatsApp',
+      toSelf: (address) => `My Rantau talk: ${address}`,
       copy: 'Copy the link',
       copied: 'Copied',
       when: 'When',
@@ -456,6 +553,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       how: 'How',
       spoken: 'Language',
       where: 'Where',
+      room: 'Enter the video room',
+      name: 'In the name of',
+      reach: 'Reached by',
+      guardian: 'Parent or guardian',
+      guardianFirst: 'The counselor speaks to them before the talk.',
+      assessment: 'Your assessment',
+      shared: 'The counselor may see it',
+      sharedLater: 'The counselor may see it: show it in the talk',
       ways: {
         online: 'A video call',
         phone: 'The counselor calls your WhatsApp number',
@@ -470,6 +575,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       calendar: 'Add to calendar',
       move: 'Move',
       moveLeft: (left) => `It can be moved ${left} more ${left === 1 ? 'time' : 'times'}.`,
+      moveNoMore: (max) =>
+        `It was moved ${max} times already. Another time? Cancel and book again, or ask the office.`,
       cancel: 'Cancel',
       cancelTitle: 'Cancel this booking?',
       cancelLead: 'The time is given back for somebody else. You can book again at any time.',
@@ -478,12 +585,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       cancelSubmit: 'Yes, cancel it',
       accept: 'Accept this time',
       leave: 'Leave the waitlist',
+      letGo: 'Let this time go',
       until: (when) => `Until ${when}.`,
       line: (from, to) => `Waiting for a time between ${from} and ${to}.`,
       lineOne: (when) => `Waiting for a seat on ${when}.`,
       reason: 'A word from the office',
       again: 'Book another time',
-      whatsapp: 'WhatsApp the office',
+      meanwhile: 'See other times',
+      whatsapp: (office) => `WhatsApp ${office}`,
       chat: (id) => `Hello, I have a question about the Rantau booking ${id}.`,
       officeUnknown: 'We do not know this office’s WhatsApp number yet.',
       urgentTitle: 'Do not wait for the talk if it is urgent',
@@ -496,11 +605,14 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       title: 'Move to another time',
       lead: 'Your old time stays yours until the new one is.',
       back: 'No, go back',
+      toBooking: 'Back to your booking',
     },
     refused: {
       nearest: 'The nearest times that are free',
       other: 'See all times',
       kept: 'What you typed is still there. Only a time is needed.',
+      lost: 'Lost the link? The office can look up your booking.',
+      lostChat: 'Hello, I lost the link of my Rantau talk. Can you look it up?',
       unreadable: {
         title: 'The form did not arrive whole',
         detail: 'What came is too large, or no form of this page. Nothing was kept.',

@@ -161,6 +161,7 @@ export const en: typeof id = {
     loading: 'Opening …',
     failed: 'This part is not on this phone yet and needs a network. Open it again once connected.',
     fullPage: 'The full page of this programme',
+    talk: 'Talk to a counselor about this programme',
     official: 'Official name',
     steps: 'Your plan',
     prepare: 'What you can prepare now',

@@ -160,6 +160,7 @@ export const id = {
     loading: 'Membuka …',
     failed: 'Bagian ini belum ada di HP ini dan perlu jaringan. Buka lagi saat tersambung.',
     fullPage: 'Halaman lengkap program ini',
+    talk: 'Bicarakan program ini dengan konselor',
     official: 'Nama resmi',
     steps: 'Rencanamu',
     prepare: 'Yang bisa kamu siapkan sekarang',

@@ -66,11 +66,13 @@ function measure(): void {
 }
 
 /** Sends what changes a booking, and not what only looks for a time. */
-function isDeed(event: SubmitEvent, { deeds }: Told): boolean {
-  const { submitter, target } = event
-  const own = submitter?.getAttribute('formaction') ?? (target as HTMLFormElement).action
+function isDeed(
+  { form, submitter }: WindowEventMap['rantau-sending']['detail'],
+  { deeds }: Told,
+): boolean {
+  const own = submitter?.getAttribute('formaction') ?? form.action
   const last = new URL(own, location.href).pathname.split('/').at(-1) ?? ''
-  return deeds.includes(last) && (target as HTMLFormElement).method === 'post'
+  return deeds.includes(last)
 }
 
 if (told !== undefined) {
@@ -84,8 +86,8 @@ if (told !== undefined) {
     const { name, booking, version } = told.changed
     say({ kind: name, booking, version })
   }
-  addEventListener('submit', (event) => {
-    if (!event.defaultPrevented && isDeed(event, told)) say({ kind: 'submitting' })
+  addEventListener('rantau-sending', ({ detail }) => {
+    if (isDeed(detail, told)) say({ kind: 'submitting' })
   })
   addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented) say({ kind: 'escape' })

@@ -45,6 +45,9 @@ export const en = {
   talk: {
     description:
       'Choose a topic, a day and a time to talk to a counselor of BP3MI NTT or Move-ID. Free of charge.',
+    sending: 'Sending …',
+    offline:
+      'There is no network, so nothing was sent. What you typed is still here: send it again once you are connected.',
   },
   embed: {
     alone: 'Open in Rantau',
@@ -398,6 +401,7 @@ export const en = {
   programme: {
     description: (name: string) => `Requirements, costs, steps and sources: ${name}.`,
     check: 'Check what you have already',
+    talk: 'Talk to a counselor',
     from: (low: string) => `from ${low}`,
     upTo: (high: string) => `up to ${high}`,
     periods: { hour: 'per hour', month: 'per month', year: 'per year' },

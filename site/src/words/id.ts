@@ -43,6 +43,9 @@ export const id = {
   talk: {
     description:
       'Pilih topik, hari dan jam untuk bicara dengan konselor BP3MI NTT atau Move-ID. Gratis.',
+    sending: 'Mengirim …',
+    offline:
+      'Belum ada jaringan, jadi belum ada yang terkirim. Isianmu masih di sini: kirim lagi setelah tersambung.',
   },
   embed: {
     alone: 'Buka di Rantau',
@@ -400,6 +403,7 @@ export const id = {
   programme: {
     description: (name: string) => `Syarat, biaya, langkah, dan sumber: ${name}.`,
     check: 'Cek mana yang sudah kamu punya',
+    talk: 'Bicara dengan konselor',
     from: (low: string) => `mulai ${low}`,
     upTo: (high: string) => `sampai ${high}`,
     periods: { hour: 'per jam', month: 'per bulan', year: 'per tahun' },

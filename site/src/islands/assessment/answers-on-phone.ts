@@ -4,6 +4,7 @@ import type { Facts } from '../../../../shared/facts/answer.ts'
 
 const answersKey = 'rantau.facts.v1'
 const wayKey = 'rantau.way.v1'
+const sharedKey = 'rantau.shared.v1'
 
 /** What is remembered of the way besides answers: what stays inexact, and which screens were seen. */
 export type Way = { readonly left: readonly string[]; readonly seen: readonly string[] }
@@ -41,6 +42,21 @@ export const wayHere = (): Way => {
 }
 
 export const rememberWay = (way: Way): boolean => keep(wayKey, way)
+
+/** The read-only link made on this phone, while it still opens something. */
+export function sharedHere(): string | undefined {
+  const { href, until = '' } = kept<{ readonly href?: string; readonly until?: string }>(
+    sharedKey,
+    {},
+  )
+  return new Date().toISOString() < until ? href : undefined
+}
+
+export const rememberShared = (href: string, until: string): boolean =>
+  keep(sharedKey, { href, until })
+
+/** Forgets it once it opens nothing any more. */
+export const forgetShared = (): boolean => keep(sharedKey, {})
 
 /** Deletes all that Rantau ever wrote on this phone. */
 export function forgetAll(): void {

@@ -8,6 +8,7 @@ import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { notesShown } from '../../../../shared/result/notes.ts'
 import { pay, type Speech } from '../../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../../shared/result/points-bar.ts'
+import { talkAbout } from '../../../../shared/result/shelf.ts'
 import { askHere, stateShown, studiesFirst } from '../../../../shared/result/standing.ts'
 import { stepName } from '../../../../shared/result/step-name.ts'
 import {
@@ -196,6 +197,7 @@ export const openedProgramme = (parts: OpenedParts): readonly (() => Markup)[] =
     () => html`${fromEmployer(parts)}${laterShown(parts)}${pointsOf(parts)}`,
     () => html`${notesShown(words, lexicon.speech)}${costsShown(parts)}${gapsShown(parts)}
       ${applies ? '' : html`<details class="fold"><summary>${opened.howTo}</summary>${how()}</details>`}
+      <p class="actions"><a class="button button-quiet" href="${talkAbout(shelf, report.id)}">${opened.talk}</a></p>
       <p><a href="${shelf.paths.programme}/${report.id}">${opened.fullPage}</a></p>`,
   ]
 }

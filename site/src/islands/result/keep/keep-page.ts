@@ -4,7 +4,7 @@ import type { Facts } from '../../../../../shared/facts/answer.ts'
 import { daysAfter, keptDaysMax, type Purpose } from '../../../../../shared/keeping/assessment.ts'
 import { html } from '../../../../../shared/result/markup.ts'
 import type { Speech } from '../../../../../shared/result/numbers.ts'
-import { rememberAnswers } from '../../assessment/answers-on-phone.ts'
+import { forgetShared, rememberAnswers, rememberShared } from '../../assessment/answers-on-phone.ts'
 import { show } from '../markup.ts'
 import { factsOnPhone, instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
@@ -245,6 +245,7 @@ class KeepPage extends HTMLElement {
     const speech = this.#speech as Speech
     const { keep } = speech.words
     const href = `${location.origin}${location.pathname}#${made.link}`
+    rememberShared(href, made.expiresAt)
     show(
       place,
       html`<p class="entry"><label for="shared-link">${keep.shared(dayOf(made.expiresAt, speech))}</label>
@@ -255,13 +256,16 @@ class KeepPage extends HTMLElement {
 
   async #withdraw(link: PrivateLink): Promise<void> {
     const done = this.#told(await (this.#api as KeptApi).withdraw(link))
-    if (done !== undefined) await this.#open()
+    if (done === undefined) return
+    forgetShared()
+    await this.#open()
   }
 
   async #erase(link: PrivateLink): Promise<void> {
     const done = this.#told(await (this.#api as KeptApi).erase(link))
     if (done === undefined) return
     this.#shown?.stop()
+    forgetShared()
     history.replaceState(null, '', location.pathname)
     this.#stage('erased')
     this.#say((this.#speech as Speech).words.keep.erased(done.receipt))
