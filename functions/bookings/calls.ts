@@ -57,6 +57,13 @@ function dueCall(
   }
 }
 
+/** One student gets one message: the newest says all that the older ones would have. */
+const newestOfEach = (calls: readonly DueCall[]): readonly DueCall[] => [
+  ...new Map(
+    calls.toSorted((a, b) => a.since - b.since).map((call) => [call.booking, call]),
+  ).values(),
+]
+
 /** Whoever is in danger first, then whoever has waited longest. */
 const inTurn = (a: DueCall, b: DueCall): number =>
   Number(b.urgent) - Number(a.urgent) || a.since - b.since
@@ -89,7 +96,25 @@ export async function dueCalls(
   const offices = roster.offices.filter(({ id }) => office === undefined || id === office)
   const calls = (await Promise.all(offices.map(({ id }) => ports.calls.list(id)))).flat()
   const found = await bookingsOf(ports, calls, now)
-  return calls
-    .flatMap((call) => dueCall(call, found.get(call.booking), { roster, origin, now }) ?? [])
-    .toSorted(inTurn)
+  const due = calls.flatMap(
+    (call) => dueCall(call, found.get(call.booking), { roster, origin, now }) ?? [],
+  )
+  return newestOfEach(due).toSorted(inTurn)
+}
+
+/**
+ * The office has written: what was still to be told before that is told with it. Older calls go
+ * first, so that whoever is interrupted still sees the newest.
+ */
+export async function written(
+  { calls, clock }: BookingsPorts,
+  asked: Omit<Call, 'since'>,
+): Promise<Instant | undefined> {
+  const now = clock().getTime()
+  const mine = (await calls.list(asked.office)).filter(({ booking }) => booking === asked.booking)
+  const at = mine.findIndex(
+    ({ letter, version }) => letter === asked.letter && version === asked.version,
+  )
+  for (const { since: _, ...older } of mine.slice(0, Math.max(at, 0))) await calls.done(older, now)
+  return calls.done(asked, now)
 }

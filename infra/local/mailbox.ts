@@ -50,7 +50,7 @@ const addressOf = ({ id }: Kept): string => `/mailbox/${encodeURIComponent(id)}`
 
 const entry = (mail: Kept): string =>
   `<li><a href="${addressOf(mail)}">${escaped(mail.subject)}</a><br>` +
-  `${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></li>`
+  `${escaped(mail.from)} → ${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></li>`
 
 const asideEntry = ({ id, item, why, since }: Aside): string =>
   `<li>${escaped(item)}<br>${escaped(why)}<br>${escaped(id)} · <time>${new Date(since).toISOString()}</time></li>`
@@ -77,7 +77,7 @@ const shown = (mail: Kept): Answer => {
       : `<li><a href="${at}/${escaped(mail.calendar.name)}" download>${escaped(mail.calendar.name)} (${mail.calendar.method.toUpperCase()})</a></li>`
   return page(
     mail.subject,
-    `<p>${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></p><ul>` +
+    `<p>${escaped(mail.from)} → ${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></p><ul>` +
       `<li><a href="${at}/letter.html">As HTML</a></li><li><a href="${at}/mail.eml" download>As it travels</a></li>` +
       `${calendar}</ul><h2>As text</h2><pre>${escaped(mail.text)}</pre><p><a href="/mailbox">All letters</a></p>`,
   )

@@ -24,7 +24,7 @@ export type LetterKind = (typeof letterKinds)[number]
 
 /** What the words may speak of, each already written out. */
 export type Said = {
-  /** "8 Des, 09.00" on the student's clock. */
+  /** "Sel, 8 Des, 09.00 WITA" on the student's clock. */
   readonly short: string
   /** Until when a request or an offer stands, on both clocks. */
   readonly until: string
@@ -61,6 +61,8 @@ export type SharedWords = {
   readonly free: string
   readonly originals: string
   readonly why: string
+  /** Nobody reads what is answered to the address letters come from. */
+  readonly noReply: string
   readonly pageStays: string
   readonly topics: Readonly<Record<Topic, string>>
   readonly ways: Readonly<Record<Way, string>>
@@ -130,7 +132,7 @@ const indonesian: LetterWords = {
     'offer-lapsed': {
       subject: ({ short }) => `Tawaran waktu sudah lewat: ${short}`,
       lead: () =>
-        'Waktu yang kami simpan untukmu tidak diterima, jadi sudah ditawarkan kepada orang lain.',
+        'Waktu yang kami simpan untukmu tidak diterima, jadi sekarang terbuka lagi untuk orang lain.',
       next: 'Tidak apa-apa. Pilih waktu lain atau antre lagi.',
     },
     'request-lapsed': {
@@ -179,7 +181,8 @@ const indonesian: LetterWords = {
     originals:
       'Dokumen aslimu tetap di tanganmu. Jangan menyerahkannya kepada siapa pun, juga tidak kepada kami.',
     why: 'Kamu mendapat surat ini karena alamat ini dipakai untuk memesan konsultasi di Rantau. Bukan kamu? Abaikan saja, atau batalkan lewat tautan di atas.',
-    pageStays: 'Pindahkan atau batalkan lewat halaman janji yang kamu simpan saat memesan.',
+    noReply: 'Jangan membalas surel ini: balasannya tidak dibaca. Pakai halaman janjimu.',
+    pageStays: 'Halaman janjimu ada di tautan yang kamu simpan saat memesan.',
     topics: {
       way: 'jalan kerja yang cocok',
       papers: 'surat-surat',
@@ -272,7 +275,7 @@ const english: LetterWords = {
     },
     'offer-lapsed': {
       subject: ({ short }) => `The offer has run out: ${short}`,
-      lead: () => 'The time we kept for you was not taken, so it was offered to somebody else.',
+      lead: () => 'The time we kept for you was not taken, so it is open to others again.',
       next: 'That is all right. Choose another time or stand in line again.',
     },
     'request-lapsed': {
@@ -320,7 +323,9 @@ const english: LetterWords = {
     originals:
       'Your original papers stay in your hands. Do not hand them over to anybody, nor to us.',
     why: 'You get this letter because this address was used to book a talk on Rantau. Not you? Ignore it, or cancel with the link above.',
-    pageStays: 'Move or cancel it on the page of your booking, which you kept when you booked.',
+    noReply:
+      'Please do not answer this mail: nobody reads the answers. Use the page of your booking.',
+    pageStays: 'The page of your booking is behind the link you kept when you booked.',
     topics: {
       way: 'which way to work fits you',
       papers: 'papers',

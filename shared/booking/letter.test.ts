@@ -81,6 +81,21 @@ describe('a letter', () => {
       }
   })
 
+  test('tells in its subject the day of the week and whose clock is meant', () => {
+    const subject = (wishes: Partial<Booking['wishes']>) =>
+      letterFor('confirmed', wishing(wishes), aContext()).subject
+    expect(subject({})).toBe('Janji konsultasimu: Sel, 8 Des, 09.00 WITA')
+    expect(subject({ language: 'en' })).toBe('Your talk: Tue 8 Dec, 09:00 WITA')
+    expect(subject({ zone: 'Europe/Berlin' })).toBe(
+      'Janji konsultasimu: Sel, 8 Des, 02.00 (Berlin)',
+    )
+  })
+
+  test('says that nobody reads what is answered to it, and what to use instead', () => {
+    for (const kind of letterKinds)
+      expect(letterFor(kind, aBooking({ until }), aContext()).text).toContain('tidak dibaca')
+  })
+
   test('that offers a seat says until when, on both clocks', () => {
     const { text } = letterFor('offered', aBooking({ state: 'offered', until }), aContext())
     expect(text).toContain('Selasa, 1 Desember 2026, 12.00 WITA (05.00 di Berlin)')

@@ -119,7 +119,7 @@ function blocksOf(kind: LetterKind, booking: Booking, context: LetterContext, sa
     paragraph(shared.manageNote),
     ...officeChat(context, words, said.short),
     paragraph(`${shared.free} ${shared.originals}`),
-    paragraph(shared.why),
+    paragraph(`${shared.why} ${shared.noReply}`),
   ]
   return blocks
 }

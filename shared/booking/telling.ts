@@ -1,4 +1,5 @@
 import { type Booking, stateAt } from './booking.ts'
+import type { CounselorLetterKind } from './counselor-letter-words.ts'
 import { isOver } from './letter.ts'
 import type { LetterKind } from './letter-words.ts'
 import { hourMs, type Instant } from './time.ts'
@@ -8,7 +9,9 @@ import { hourMs, type Instant } from './time.ts'
 
 export type ReminderKind = 'reminder-day' | 'reminder-hour'
 
-const isReminder = (letter: LetterKind): letter is ReminderKind =>
+type Kind = LetterKind | CounselorLetterKind
+
+const isReminder = (letter: Kind): letter is ReminderKind =>
   letter === 'reminder-day' || letter === 'reminder-hour'
 
 /** Why a reminder must not go out, or undefined. */
@@ -33,10 +36,10 @@ export const lapsedLetters: Partial<Record<Booking['state'], LetterKind>> = {
   waiting: 'line-ended',
 }
 
-const isLapse = (letter: LetterKind): boolean => Object.values(lapsedLetters).includes(letter)
+const lapses: ReadonlySet<Kind> = new Set([...Object.values(lapsedLetters), 'counselor-lapsed'])
 
 /** One thing to tell; a reminder is counted by its start, all else by the booking's version. */
-export type Telling = { readonly letter: LetterKind; readonly version: number }
+export type Telling = { readonly letter: Kind; readonly version: number }
 
 export type Told =
   | { readonly kind: 'stands'; readonly booking: Booking }
@@ -55,15 +58,21 @@ export function toldNow(
     const why = whyNoReminder(booking, { letter, start: version }, now)
     return why === undefined ? { kind: 'stands', booking } : stale(why)
   }
+  // Of a seat that was left nothing newer is told to whoever had it.
+  if (letter === 'counselor-left') return { kind: 'stands', booking }
   if (booking.version !== version) return stale('something newer was told')
   const lapsed = stateAt(booking, now) === 'lapsed'
-  if (isLapse(letter)) return { kind: 'stands', booking: { ...booking, state: 'lapsed' } }
+  if (lapses.has(letter)) return { kind: 'stands', booking: { ...booking, state: 'lapsed' } }
   if (lapsed) return stale('it has run out')
   return { kind: 'stands', booking }
 }
 
 /** The same for somebody who writes by hand, perhaps days later: a talk that has begun needs no word. */
-export function toWriteNow(booking: Booking | undefined, telling: Telling, now: Instant): Told {
+export function toWriteNow(
+  booking: Booking | undefined,
+  telling: Telling & { readonly letter: LetterKind },
+  now: Instant,
+): Told {
   const told = toldNow(booking, telling, now)
   if (told.kind === 'stale' || isOver(telling.letter)) return told
   const { place } = told.booking
