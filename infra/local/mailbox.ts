@@ -65,7 +65,8 @@ const list = (mails: readonly Kept[], laid: readonly Aside[]): Answer => {
       ? '<p>Nothing was set aside.</p>'
       : `<p>${laid.length} could not be told and need a person.</p><ul>${laid.map(asideEntry).join('')}</ul>`
   const byHand =
-    '<p>Students without an e-mail address are <a href="/staff/calls">written to by hand</a>.</p>'
+    '<p>Students whom no mail reaches are <a href="/staff/calls">written to by hand</a>; counselors ' +
+    '<a href="/staff/requests">answer requests</a>.</p>'
   return page('Mailbox', `${letters}${byHand}<h2>Set aside</h2>${aside}`)
 }
 
