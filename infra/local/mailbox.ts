@@ -33,7 +33,8 @@ const entities: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one)
 
-const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:44em;
+const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font:16px/1.5 system-ui,sans-serif;max-width:44em;
 margin:0 auto;padding:1em}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 li{margin-block:.75em}a{overflow-wrap:anywhere}`
 

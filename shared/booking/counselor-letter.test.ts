@@ -95,7 +95,7 @@ describe('what a counselor is told', () => {
   test('begins with the word urgent where somebody is in danger, and only while it helps', () => {
     const booking = aBooking({ wishes: { ...aBooking().wishes, urgent: true } })
     const context = knowing(aContext())
-    expect(counselorLetter('counselor-booked', booking, context).subject).toMatch(/^Mendesak: /)
+    expect(counselorLetter('counselor-booked', booking, context).subject).toMatch(/^Mendesak · /)
     expect(counselorLetter('counselor-cancelled', booking, context).subject).toMatch(/^Konsultasi/)
   })
 

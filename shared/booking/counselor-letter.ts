@@ -87,7 +87,7 @@ export function counselorLetter(
   const short = booking.place ? shortTime(booking.place.start, counselor.zone, language) : ''
   const urgent = booking.wishes.urgent && !over.has(kind)
   const said = words.kinds[kind].subject(short)
-  const subject = urgent ? `${words.urgent}: ${said}` : said
+  const subject = urgent ? `${words.urgent} · ${said}` : said
   const blocks: readonly Block[] = [
     paragraph(words.hello(cleanLine(counselor.name))),
     paragraph(words.kinds[kind].lead),

@@ -1,3 +1,4 @@
+import type { Wishes } from '../../../shared/booking/booking.ts'
 import { cleanLine } from '../../../shared/booking/letter-text.ts'
 import { bothClocks } from '../../../shared/booking/letter-times.ts'
 import { letterWords } from '../../../shared/booking/letter-words.ts'
@@ -21,6 +22,7 @@ const words = {
     about: 'Tentang',
     note: 'Catatan',
     access: 'Kebutuhan',
+    guardian: 'Belum 18 tahun; walinya',
     yes: (name: string) => `Terima ${name}`,
     reason: (name: string) => `Alasan untuk ${name}, bila ditolak`,
     no: (name: string) => `Tolak ${name}`,
@@ -35,6 +37,7 @@ const words = {
     about: 'About',
     note: 'Note',
     access: 'Needs',
+    guardian: 'Under 18; the guardian',
     yes: (name: string) => `Accept ${name}`,
     reason: (name: string) => `Reason for ${name}, if you decline`,
     no: (name: string) => `Decline ${name}`,
@@ -43,6 +46,9 @@ const words = {
 
 const row = (name: string, value: string | undefined): Markup | '' =>
   value === undefined ? '' : html`<dt><strong>${name}</strong></dt><dd>${value}</dd>`
+
+const guardianOf = ({ guardian }: Wishes): string | undefined =>
+  guardian && `${guardian.name}, ${guardian.reach}`
 
 function entry({ booking, counselor, place, until }: OpenRequest, language: Language): Markup {
   const { id, contact, wishes } = booking
@@ -55,7 +61,8 @@ function entry({ booking, counselor, place, until }: OpenRequest, language: Lang
     <dl>${row(said.by, bothClocks({ start: until }, clocks, language))}
     ${row(said.when, bothClocks(place, clocks, language))}
     ${row(said.how, shared.ways[wishes.way])}${row(said.about, shared.topics[wishes.topic])}
-    ${row(said.note, wishes.note)}${row(said.access, wishes.access)}</dl>
+    ${row(said.note, wishes.note)}${row(said.access, wishes.access)}
+    ${row(said.guardian, guardianOf(wishes))}</dl>
     <form method="post" action="/staff/requests">${hidden({ booking: id, deed: 'approve' })}
       <button>${said.yes(name)}</button></form>
     <form method="post" action="/staff/requests">${hidden({ booking: id, deed: 'decline' })}
