@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Booking, stateAt } from '../../shared/booking/booking.ts'
 import type { Ledger } from '../../shared/booking/ledger.ts'
+import { letterWords } from '../../shared/booking/letter-words.ts'
 import { dayMs, hourMs } from '../../shared/booking/time.ts'
 import { aBooking, anyBooking } from '../../test/arbitraries/bookings.ts'
 import { bookingPath, choosePath } from '../bookings/pages/paths.ts'
+import { pageWords } from '../bookings/pages/words.ts'
 import { addressesAt } from './addresses.ts'
 import { counselorNotices, lineTimer, noticeFor, timersFor, timersOf } from './due.ts'
 
@@ -173,4 +175,11 @@ test('the links of a letter lead to the very pages the bookings function answers
     expect(link).toMatch(/^[\w-]{22}\.[\w-]{43}$/)
     expect(again).toBe(`https://rantau.example${choosePath(language)}`)
   }
+})
+
+test('a letter that offers a time names the very button of its page', () => {
+  for (const language of ['id', 'en'] as const)
+    expect(letterWords[language].kinds.offered.next).toContain(
+      `“${pageWords[language].booking.accept}”`,
+    )
 })
