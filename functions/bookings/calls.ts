@@ -2,7 +2,7 @@ import type { Booking } from '../../shared/booking/booking.ts'
 import type { LetterKind } from '../../shared/booking/letter-words.ts'
 import { messageFor } from '../../shared/booking/phone-message.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
-import { toWriteNow } from '../../shared/booking/telling.ts'
+import { toldNow } from '../../shared/booking/telling.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { Call } from '../ports.ts'
 import { choosePath } from './pages/paths.ts'
@@ -35,7 +35,7 @@ function dueCall(
   found: Booking | undefined,
   { roster, origin, now }: Here,
 ): DueCall | undefined {
-  const told = toWriteNow(found, call, now)
+  const told = toldNow(found, call, now)
   if (told.kind === 'stale') return undefined
   const { booking } = told
   const { contact, wishes, place } = booking

@@ -1,5 +1,7 @@
+import type { Booking } from '../../shared/booking/booking.ts'
+import { whyTooLate } from '../../shared/booking/telling.ts'
 import type { TableEvent, Timer } from '../ports.ts'
-import { counselorNotices, lineTimer, noticeFor, timersFor } from './due.ts'
+import { counselorNotices, type Due, lineTimer, noticeFor, timersFor } from './due.ts'
 import { bookingIn, ledgerIn, taskIn } from './images.ts'
 import { deliver, skip } from './letters.ts'
 import { PoisonError, whyOf } from './poison.ts'
@@ -21,7 +23,15 @@ async function bookingChanged(ports: NoticesPorts, event: TableEvent): Promise<v
   for (const timer of put) await set(ports, timer)
   const due = noticeFor(before, after)
   if (due === undefined || after === undefined) return
-  for (const one of [due, ...counselorNotices(before, after, due)]) await deliver(ports, after, one)
+  for (const one of [due, ...counselorNotices(before, after, due)]) await tell(ports, after, one)
+}
+
+/** An event may come late: nobody is awaited at a talk that has begun. */
+function tell(ports: NoticesPorts, booking: Booking, due: Due): Promise<void> {
+  const { letter } = due
+  const why = whyTooLate(letter, booking, ports.clock().getTime())
+  if (why === undefined) return deliver(ports, booking, due)
+  return skip(ports, { booking: booking.id, letter, version: booking.version }, why)
 }
 
 /** What ran out before anybody read of it counts too: its timer rings at once. */

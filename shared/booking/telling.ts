@@ -1,7 +1,7 @@
 import { type Booking, stateAt } from './booking.ts'
 import type { CounselorLetterKind } from './counselor-letter-words.ts'
 import { isOver } from './letter.ts'
-import type { LetterKind } from './letter-words.ts'
+import { type LetterKind, letterKinds } from './letter-words.ts'
 import { hourMs, type Instant } from './time.ts'
 
 // Whether what was to be told still says how things are: asked before a letter is sent again, before
@@ -38,6 +38,20 @@ export const lapsedLetters: Partial<Record<Booking['state'], LetterKind>> = {
 
 const lapses: ReadonlySet<Kind> = new Set([...Object.values(lapsedLetters), 'counselor-lapsed'])
 
+/** What people and calendars must hear of however late: that a seat is gone. */
+const neverLate: ReadonlySet<Kind> = new Set<Kind>([
+  ...letterKinds.filter(isOver),
+  'counselor-left',
+  'counselor-cancelled',
+  'counselor-lapsed',
+])
+
+/** Why a letter that is late helps nobody any more, or undefined: its talk has begun. */
+export const whyTooLate = (letter: Kind, { place }: Booking, now: Instant): string | undefined =>
+  place !== undefined && place.start <= now && !neverLate.has(letter)
+    ? 'the talk has begun'
+    : undefined
+
 /** One thing to tell; a reminder is counted by its start, all else by the booking's version. */
 export type Telling = { readonly letter: Kind; readonly version: number }
 
@@ -63,18 +77,6 @@ export function toldNow(
   if (booking.version !== version) return stale('something newer was told')
   const lapsed = stateAt(booking, now) === 'lapsed'
   if (lapses.has(letter)) return { kind: 'stands', booking: { ...booking, state: 'lapsed' } }
-  if (lapsed) return stale('it has run out')
-  return { kind: 'stands', booking }
-}
-
-/** The same for somebody who writes by hand, perhaps days later: a talk that has begun needs no word. */
-export function toWriteNow(
-  booking: Booking | undefined,
-  telling: Telling & { readonly letter: LetterKind },
-  now: Instant,
-): Told {
-  const told = toldNow(booking, telling, now)
-  if (told.kind === 'stale' || isOver(telling.letter)) return told
-  const { place } = told.booking
-  return place !== undefined && place.start <= now ? stale('the talk has begun') : told
+  const late = lapsed ? 'it has run out' : whyTooLate(letter, booking, now)
+  return late === undefined ? { kind: 'stands', booking } : stale(late)
 }

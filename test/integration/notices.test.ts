@@ -245,6 +245,18 @@ describe('when the mail server is away', () => {
     expect(world.letters()).toEqual(['moved-by-student'])
   })
 
+  test('nobody is awaited by a letter at a talk that has begun, but what is off is told', async () => {
+    const app = failing(1)
+    await world.book('ana')
+    await world.deliver(await world.happened(), app)
+    await world.book('ben', { at: start + hourMs })
+    await world.book('cai', { at: start + 3 * hourMs })
+    await world.change('cai', (books, one, now) => cancel(books, one, 'student', now))
+    world.at(start + 4 * hourMs)
+    await world.settle()
+    expect(world.letters()).toEqual(['cancelled-by-student'])
+  })
+
   test('a process that died between sending and saying so sends again only after its lease', async () => {
     const dying = notices({
       ...world.ports,
