@@ -1,5 +1,6 @@
 import type { Booking, StudentBook, VisitorBook } from '../shared/booking/booking.ts'
-import type { CalendarFile } from '../shared/booking/calendar.ts'
+import type { CalendarFile } from '../shared/booking/calendar-file.ts'
+import type { CounselorLetterKind } from '../shared/booking/counselor-letter-words.ts'
 import type { Change } from '../shared/booking/decide.ts'
 import type { Ledger, Week } from '../shared/booking/ledger.ts'
 import type { LetterKind } from '../shared/booking/letter-words.ts'
@@ -162,6 +163,8 @@ export type TableEvent = {
 /** One letter to one student, ready to be sent; the id is the same however often it is tried. */
 export type Mail = {
   readonly id: string
+  /** Whose letter it is, as mail programs show it beside the subject. */
+  readonly from: string
   readonly to: string
   readonly subject: string
   readonly text: string
@@ -171,6 +174,9 @@ export type Mail = {
 
 /** Hands a letter to whoever carries it; a second time with the same id is the same letter. */
 export type Post = { readonly send: (mail: Mail) => Promise<void> }
+
+/** The seat somebody left, for the counselor who had it: the booking itself stands elsewhere now. */
+export type Was = Pick<Booking, 'counselor' | 'service' | 'place'>
 
 /** What is to be done at a later time; whoever does it looks first whether it still holds. */
 export type Task =
@@ -183,12 +189,18 @@ export type Task =
   /** A request, an offer or a place in line runs out. */
   | { readonly kind: 'lapse'; readonly booking: string; readonly until: Instant }
   /** Something runs out in a ledger in which somebody waits. */
-  | { readonly kind: 'line'; readonly counselor: string; readonly week: Week }
+  | {
+      readonly kind: 'line'
+      readonly counselor: string
+      readonly week: Week
+      readonly at: Instant
+    }
   /** A letter that could not be sent before. */
   | {
       readonly kind: 'letter'
       readonly notice: NoticeId
       readonly calendar?: 'request' | 'cancel' | undefined
+      readonly was?: Was | undefined
     }
 
 /** An id of at most 64 letters, digits, dots and dashes; the same id is the same timer. */
@@ -204,7 +216,7 @@ export type Scheduler = {
 /** Reminders count by the start they are for, all else by the version of the booking. */
 export type NoticeId = {
   readonly booking: string
-  readonly letter: LetterKind
+  readonly letter: LetterKind | CounselorLetterKind
   readonly version: number
 }
 
@@ -217,7 +229,11 @@ export type Claim =
   | { readonly kind: 'busy'; readonly until: Instant }
 
 /** A student who left no e-mail: who is to write to them, and about what. */
-export type Call = NoticeId & { readonly office: string; readonly since: Instant }
+export type Call = Omit<NoticeId, 'letter'> & {
+  readonly letter: LetterKind
+  readonly office: string
+  readonly since: Instant
+}
 
 /** The students an office is to write to by hand. */
 export type CallStore = {

@@ -18,6 +18,7 @@ import { eventBridge } from './scheduler.ts'
 
 const aMail = (own: Partial<Mail> = {}): Mail => ({
   id: 'AAAAAAAAAAAAAAAAAAAAAA.confirmed.1',
+  from: 'Rantau, Kantor Contoh',
   to: 'student@kampus.example',
   ...letterFor('confirmed', aBooking(), aContext()),
   calendar: calendarFile(aBooking(), aContext(), 'request'),
@@ -59,13 +60,16 @@ describe('a letter by SES', () => {
     ])
     expect(raw).toMatch(/text\/calendar; charset=utf-8; method=REQUEST/)
     expect(raw).toContain('Auto-Submitted: auto-generated')
+    expect(raw).toContain('From: "Rantau, Kantor Contoh" <janji@rantau.example>')
   })
 
   test('goes to one address and says one subject, whatever anybody typed', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         const { sent, client } = listeningSes()
-        await sesPost('janji@rantau.example', client).send(aMail({ subject: text, text }))
+        await sesPost('janji@rantau.example', client).send(
+          aMail({ from: text, subject: text, text }),
+        )
         const head =
           rawOf(sent[0])
             .split('\r\n\r\n')[0]

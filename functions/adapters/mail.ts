@@ -7,8 +7,8 @@ import type { Mail, Post } from '../ports.ts'
 // A letter as a mail: plain text, the same as HTML, and the calendar entry both as what mail
 // programs understand (iMIP) and as a file to open.
 
-const composed = (from: string, { id, to, subject, text, html, calendar }: Mail) => ({
-  from,
+const composed = (sender: string, { id, from, to, subject, text, html, calendar }: Mail) => ({
+  from: { name: from, address: sender },
   to: { name: '', address: to },
   subject,
   text,
@@ -28,11 +28,11 @@ const composed = (from: string, { id, to, subject, text, html, calendar }: Mail)
 })
 
 /** Amazon SES carries it. */
-export function sesPost(from: string, sesClient = new SESv2Client({})): Post {
+export function sesPost(sender: string, sesClient = new SESv2Client({})): Post {
   const transport = nodemailer.createTransport({ SES: { sesClient, SendEmailCommand } })
   return {
     send: async (mail) => {
-      await transport.sendMail(composed(from, mail))
+      await transport.sendMail(composed(sender, mail))
     },
   }
 }
@@ -54,13 +54,13 @@ async function writeWhole(path: string, content: string | Buffer): Promise<void>
  * A folder carries it: each letter as it would travel (.eml) and as it was written (.json). The
  * same letter twice is one file.
  */
-export function mailboxPost(folder: string, from: string, now: () => Date): Post {
+export function mailboxPost(folder: string, sender: string, now: () => Date): Post {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
   return {
     send: async (mail) => {
       // Letters carry private links: nobody else of this machine reads them.
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      const { message } = await transport.sendMail(composed(from, mail))
+      const { message } = await transport.sendMail(composed(sender, mail))
       const path = letterPath(folder, mail)
       const kept: Kept = { ...mail, sentAt: now().toISOString() }
       await writeWhole(`${path}.eml`, message as Buffer)
@@ -79,6 +79,9 @@ export async function mailbox(folder: string): Promise<readonly Kept[]> {
   const names = await readdir(folder).catch(isMissing)
   const letters = names
     .filter((name) => name.endsWith('.json'))
-    .map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Kept)
+    // A letter of an older day names no sender.
+    .map(async (name): Promise<Kept> => {
+      return { from: '', ...JSON.parse(await readFile(join(folder, name), 'utf8')) }
+    })
   return (await Promise.all(letters)).toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
 }

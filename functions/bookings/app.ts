@@ -6,6 +6,7 @@ import { embeddedPages, pages } from './pages/app.ts'
 import type { BookingsPorts } from './ports.ts'
 import { staff } from './staff.ts'
 import { staffCallsPage } from './staff-calls.ts'
+import { staffRequestsPage } from './staff-requests.ts'
 import { talks } from './talks.ts'
 
 /** Booking a talk with a counselor: list, hold, book, move, cancel, wait in line. */
@@ -20,6 +21,7 @@ export function bookingsApp(ports: BookingsPorts, write?: LogLine) {
   if (ports.staffAtHome) {
     app.use('/v1/staff/*', fromHere).route('/v1/staff', staff(ports))
     app.use('/staff/*', fromHere).route('/staff/calls', staffCallsPage(ports))
+    app.route('/staff/requests', staffRequestsPage(ports))
   }
   return app
 }

@@ -2,7 +2,7 @@ import type { Booking } from '../../shared/booking/booking.ts'
 import type { LetterKind } from '../../shared/booking/letter-words.ts'
 import { messageFor } from '../../shared/booking/phone-message.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
-import { toWriteNow } from '../../shared/booking/telling.ts'
+import { toldNow } from '../../shared/booking/telling.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { inTurn } from '../../shared/booking/turn.ts'
 import type { Call } from '../ports.ts'
@@ -36,7 +36,7 @@ function dueCall(
   found: Booking | undefined,
   { roster, origin, now }: Here,
 ): DueCall | undefined {
-  const told = toWriteNow(found, call, now)
+  const told = toldNow(found, call, now)
   if (told.kind === 'stale') return undefined
   const { booking } = told
   const { contact, wishes, place } = booking
@@ -57,6 +57,13 @@ function dueCall(
     start: place?.start,
   }
 }
+
+/** One student gets one message: the newest says all that the older ones would have. */
+const newestOfEach = (calls: readonly DueCall[]): readonly DueCall[] => [
+  ...new Map(
+    calls.toSorted((a, b) => a.since - b.since).map((call) => [call.booking, call]),
+  ).values(),
+]
 
 const atOnceMax = 90
 
@@ -88,7 +95,25 @@ export async function dueCalls(
   const calls = (await Promise.all(offices.map(({ id }) => ports.calls.list(id)))).flat()
   const ids = calls.map(({ booking }) => booking)
   const found = await bookingsOf(ports, ids, now)
-  return calls
-    .flatMap((call) => dueCall(call, found.get(call.booking), { roster, origin, now }) ?? [])
-    .toSorted(inTurn)
+  const due = calls.flatMap(
+    (call) => dueCall(call, found.get(call.booking), { roster, origin, now }) ?? [],
+  )
+  return newestOfEach(due).toSorted(inTurn)
+}
+
+/**
+ * The office has written: what was still to be told before that is told with it. Older calls go
+ * first, so that whoever is interrupted still sees the newest.
+ */
+export async function written(
+  { calls, clock }: BookingsPorts,
+  asked: Omit<Call, 'since'>,
+): Promise<Instant | undefined> {
+  const now = clock().getTime()
+  const mine = (await calls.list(asked.office)).filter(({ booking }) => booking === asked.booking)
+  const at = mine.findIndex(
+    ({ letter, version }) => letter === asked.letter && version === asked.version,
+  )
+  for (const { since: _, ...older } of mine.slice(0, Math.max(at, 0))) await calls.done(older, now)
+  return calls.done(asked, now)
 }

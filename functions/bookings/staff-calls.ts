@@ -7,7 +7,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
-import { dueCalls } from './calls.ts'
+import { dueCalls, written } from './calls.ts'
 import { callsPage } from './pages/calls-page.ts'
 import type { BookingsPorts } from './ports.ts'
 
@@ -52,7 +52,7 @@ async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
 async function sent(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const body = await jsonBody(c, CallSentRequest)
   if (body instanceof Response) return body
-  const at = await ports.calls.done(body.value, ports.clock().getTime())
+  const at = await written(ports, body.value)
   return at === undefined ? refuse(c, { kind: 'not-found' }) : c.json({ sentAt: iso(at) })
 }
 
@@ -74,7 +74,7 @@ async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const version = Number(form.get('version'))
   const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
   // Somebody else may have ticked it first: the page shows how it stands.
-  if (asked.success) await ports.calls.done(asked.data, ports.clock().getTime())
+  if (asked.success) await written(ports, asked.data)
   return c.redirect('/staff/calls', 303)
 }
 

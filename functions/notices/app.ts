@@ -1,5 +1,7 @@
+import type { Booking } from '../../shared/booking/booking.ts'
+import { whyTooLate } from '../../shared/booking/telling.ts'
 import type { TableEvent, Timer } from '../ports.ts'
-import { lineTimer, noticeFor, timersFor } from './due.ts'
+import { counselorNotices, type Due, lineTimer, noticeFor, timersFor } from './due.ts'
 import { bookingIn, ledgerIn, taskIn } from './images.ts'
 import { deliver, skip } from './letters.ts'
 import { PoisonError, whyOf } from './poison.ts'
@@ -20,7 +22,16 @@ async function bookingChanged(ports: NoticesPorts, event: TableEvent): Promise<v
   for (const timer of remove) await ports.scheduler.remove(timer)
   for (const timer of put) await set(ports, timer)
   const due = noticeFor(before, after)
-  if (due !== undefined && after !== undefined) await deliver(ports, after, due)
+  if (due === undefined || after === undefined) return
+  for (const one of [due, ...counselorNotices(before, after, due)]) await tell(ports, after, one)
+}
+
+/** An event may come late: nobody is awaited at a talk that has begun. */
+function tell(ports: NoticesPorts, booking: Booking, due: Due): Promise<void> {
+  const { letter } = due
+  const why = whyTooLate(letter, booking, ports.clock().getTime())
+  if (why === undefined) return deliver(ports, booking, due)
+  return skip(ports, { booking: booking.id, letter, version: booking.version }, why)
 }
 
 /** What ran out before anybody read of it counts too: its timer rings at once. */
@@ -35,8 +46,17 @@ async function take(ports: NoticesPorts, event: TableEvent): Promise<void> {
   if (event.kind === 'ledger') return ledgerChanged(ports, event)
 }
 
-/** So often the same event may fail before it is set aside for a person to look at. */
-const failuresMax = 5
+/**
+ * So often the same may fail before it is set aside for a person to look at. A task that its function
+ * refuses comes twice more and never again (Lambda, asynchronous invocation).
+ */
+const failuresMax = { event: 5, task: 3 }
+
+type Attempted = {
+  readonly id: string
+  readonly item: string
+  readonly failuresMax: number
+}
 
 /**
  * Whether it may be forgotten: done, or set aside. The record of failures is the table's: if that
@@ -44,7 +64,7 @@ const failuresMax = 5
  */
 async function settled(
   { notices, clock, write }: NoticesPorts,
-  { id, item }: { readonly id: string; readonly item: string },
+  { id, item, failuresMax: most }: Attempted,
   work: () => Promise<void>,
 ): Promise<boolean> {
   try {
@@ -54,7 +74,7 @@ async function settled(
     const now = clock().getTime()
     const why = whyOf(error)
     const failures = await notices.failed(id, why, now)
-    const hopeless = error instanceof PoisonError || failures >= failuresMax
+    const hopeless = error instanceof PoisonError || failures >= most
     if (hopeless) await notices.aside(id, item, why, now)
     write(JSON.stringify({ level: 'error', event: id, failures, aside: hopeless, why }))
     return hopeless
@@ -63,7 +83,9 @@ async function settled(
 
 /** Whatever fails, the event is told as not done; one that cannot even be counted comes again. */
 const isSettled = (ports: NoticesPorts, event: TableEvent): Promise<boolean> =>
-  settled(ports, event, () => take(ports, event)).catch(() => false)
+  settled(ports, { ...event, failuresMax: failuresMax.event }, () => take(ports, event)).catch(
+    () => false,
+  )
 
 export type Notices = {
   /** The sequences of the events that must come again; all others are done or set aside. */
@@ -90,7 +112,7 @@ export function notices(ports: NoticesPorts): Notices {
     task: async (image) => {
       const id = `task ${JSON.stringify(image)}`.slice(0, 300)
       const work = () => done(ports, taskIn(image))
-      if (!(await settled(ports, { id, item: 'TASK' }, work)))
+      if (!(await settled(ports, { id, item: 'TASK', failuresMax: failuresMax.task }, work)))
         throw new Error('a task of the clock is not done; it must come again')
     },
   }

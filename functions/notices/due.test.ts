@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stateAt } from '../../shared/booking/booking.ts'
+import { type Booking, stateAt } from '../../shared/booking/booking.ts'
 import type { Ledger } from '../../shared/booking/ledger.ts'
+import { letterWords } from '../../shared/booking/letter-words.ts'
 import { dayMs, hourMs } from '../../shared/booking/time.ts'
 import { aBooking, anyBooking } from '../../test/arbitraries/bookings.ts'
 import { bookingPath, choosePath } from '../bookings/pages/paths.ts'
+import { pageWords } from '../bookings/pages/words.ts'
 import { addressesAt } from './addresses.ts'
-import { lineTimer, noticeFor, timersFor, timersOf } from './due.ts'
+import { counselorNotices, lineTimer, noticeFor, timersFor, timersOf } from './due.ts'
 
 const until = Date.parse('2026-12-01T00:00:00Z')
 const confirmed = aBooking({ version: 2 })
@@ -55,6 +57,48 @@ describe('the letter a change calls for', () => {
     expect(noticeFor(confirmed, undefined)).toBeUndefined()
     const cancelled = aBooking({ state: 'cancelled', cancelledBy: 'student', version: 3 })
     expect(noticeFor(cancelled, { ...cancelled, version: 4 })).toBeUndefined()
+  })
+})
+
+describe('what the counselor hears of it', () => {
+  const heard = (before: Booking | undefined, after: Booking) => {
+    const due = noticeFor(before, after)
+    return due === undefined ? [] : counselorNotices(before, after, due)
+  }
+  const kinds = (before: Booking | undefined, after: Booking) =>
+    heard(before, after).map(({ letter, calendar }) => `${letter} ${calendar}`)
+
+  test('is a request to answer, a talk that is certain, and one that is off', () => {
+    expect(kinds(undefined, pending)).toEqual(['counselor-requested request'])
+    expect(kinds(undefined, confirmed)).toEqual(['counselor-booked request'])
+    expect(kinds(pending, confirmed)).toEqual(['counselor-approved request'])
+    const cancelled = aBooking({ state: 'cancelled', cancelledBy: 'student', version: 3 })
+    expect(kinds(confirmed, cancelled)).toEqual(['counselor-cancelled cancel'])
+    const declined = aBooking({ state: 'declined', version: 3 })
+    expect(kinds(pending, declined)).toEqual(['counselor-cancelled cancel'])
+  })
+
+  test('is nothing of those who only wait or are offered a seat', () => {
+    expect(kinds(undefined, waiting)).toEqual([])
+    expect(kinds(waiting, offered)).toEqual([])
+    const gone = aBooking({ state: 'cancelled', cancelledBy: 'student', place: undefined })
+    expect(kinds(waiting, gone)).toEqual([])
+    expect(kinds(offered, { ...gone, version: 3 })).toEqual([])
+    expect(kinds(offered, confirmed)).toEqual(['counselor-booked request'])
+  })
+
+  test('is the new time of a talk that moves, and for both where it moves to another', () => {
+    const moved = { ...confirmed, version: 3, moves: 1, place }
+    expect(kinds(confirmed, moved)).toEqual(['counselor-moved request'])
+    const [left, came] = heard(confirmed, { ...moved, counselor: 'other' })
+    expect(left).toEqual({
+      letter: 'counselor-left',
+      calendar: 'cancel',
+      was: { counselor: 'melati', service: 'talk-30', place: confirmed.place },
+    })
+    expect(came).toEqual({ letter: 'counselor-booked', calendar: 'request' })
+    const asked = { ...moved, counselor: 'other', state: 'pending', until } as const
+    expect(kinds(confirmed, asked)[1]).toBe('counselor-requested request')
   })
 })
 
@@ -131,4 +175,11 @@ test('the links of a letter lead to the very pages the bookings function answers
     expect(link).toMatch(/^[\w-]{22}\.[\w-]{43}$/)
     expect(again).toBe(`https://rantau.example${choosePath(language)}`)
   }
+})
+
+test('a letter that offers a time names the very button of its page', () => {
+  for (const language of ['id', 'en'] as const)
+    expect(letterWords[language].kinds.offered.next).toContain(
+      `“${pageWords[language].booking.accept}”`,
+    )
 })

@@ -1,17 +1,23 @@
 import { agreesTo, type Booking } from '../../shared/booking/booking.ts'
+import type { CounselorLetterKind } from '../../shared/booking/counselor-letter-words.ts'
 import { isLive, type Ledger } from '../../shared/booking/ledger.ts'
 import type { LetterKind } from '../../shared/booking/letter-words.ts'
 import { hourMs, type Instant } from '../../shared/booking/time.ts'
-import type { Task, Timer } from '../ports.ts'
+import type { Task, Timer, Was } from '../ports.ts'
 
 // What follows from a change in the table: which letters are due, and what is to be done later. Pure,
 // so the same event means the same however often it comes.
 
-/** A letter, and what it asks of the student's calendar. */
+/** A letter, and what it asks of the calendar of whom it is for. */
 export type Due = {
-  readonly letter: LetterKind
+  readonly letter: LetterKind | CounselorLetterKind
   readonly calendar?: 'request' | 'cancel' | undefined
+  /** The seat it is about, where that is not the booking's any more. */
+  readonly was?: Was | undefined
 }
+
+/** A letter to the student. */
+export type StudentDue = Due & { readonly letter: LetterKind }
 
 /** Where and with whom, as far as a student must know of it. */
 const sameTalk = (a: Booking, b: Booking): boolean =>
@@ -23,7 +29,7 @@ const sameTalk = (a: Booking, b: Booking): boolean =>
 /** The student has a seat, and by then an entry in their calendar. */
 const stands = ({ state }: Booking): boolean => state === 'pending' || state === 'confirmed'
 
-const ending = (before: Booking, { state, cancelledBy }: Booking): Due | undefined => {
+const ending = (before: Booking, { state, cancelledBy }: Booking): StudentDue | undefined => {
   const calendar = stands(before) ? 'cancel' : undefined
   if (state === 'declined') return { letter: 'declined', calendar }
   if (state !== 'cancelled') return undefined
@@ -31,12 +37,12 @@ const ending = (before: Booking, { state, cancelledBy }: Booking): Due | undefin
   return { letter: byOffice ? 'cancelled-by-office' : 'cancelled-by-student', calendar }
 }
 
-const seated = ({ state }: Booking): Due => ({
+const seated = ({ state }: Booking): StudentDue => ({
   letter: state === 'pending' ? 'requested' : 'confirmed',
   calendar: 'request',
 })
 
-const changedSeat = (before: Booking, after: Booking): Due | undefined => {
+const changedSeat = (before: Booking, after: Booking): StudentDue | undefined => {
   if (!stands(before)) return seated(after)
   if (!sameTalk(before, after)) {
     const letter = after.moves > before.moves ? 'moved-by-student' : 'moved-by-office'
@@ -47,7 +53,7 @@ const changedSeat = (before: Booking, after: Booking): Due | undefined => {
     : undefined
 }
 
-const born = (after: Booking): Due | undefined => {
+const born = (after: Booking): StudentDue | undefined => {
   if (after.state === 'waiting') return { letter: 'waiting' }
   return stands(after) ? seated(after) : undefined
 }
@@ -56,13 +62,52 @@ const born = (after: Booking): Due | undefined => {
 export function noticeFor(
   before: Booking | undefined,
   after: Booking | undefined,
-): Due | undefined {
+): StudentDue | undefined {
   if (after === undefined) return undefined
   if (before === undefined) return born(after)
   if (after.state !== before.state && ['cancelled', 'declined'].includes(after.state))
     return ending(before, after)
   if (after.state === 'offered' && before.state !== 'offered') return { letter: 'offered' }
   return stands(after) ? changedSeat(before, after) : undefined
+}
+
+const counselorLetters: Partial<Record<LetterKind, CounselorLetterKind>> = {
+  requested: 'counselor-requested',
+  confirmed: 'counselor-booked',
+  approved: 'counselor-approved',
+  'moved-by-student': 'counselor-moved',
+  'moved-by-office': 'counselor-moved',
+  declined: 'counselor-cancelled',
+  'cancelled-by-student': 'counselor-cancelled',
+  'cancelled-by-office': 'counselor-cancelled',
+  'request-lapsed': 'counselor-lapsed',
+}
+
+const sameHours = (a: Booking, b: Booking): boolean =>
+  a.counselor === b.counselor && a.service === b.service
+
+const handedOver = ({ counselor, service, place }: Booking, after: Booking): readonly Due[] => [
+  { letter: 'counselor-left', calendar: 'cancel', was: { counselor, service, place } },
+  {
+    letter: after.state === 'pending' ? 'counselor-requested' : 'counselor-booked',
+    calendar: 'request',
+  },
+]
+
+/**
+ * What the counselors hear of what a student is told: whatever has, or had, a seat in their hours.
+ * Who only waits takes no hour of anybody.
+ */
+export function counselorNotices(
+  before: Booking | undefined,
+  after: Booking,
+  { letter, calendar }: StudentDue,
+): readonly Due[] {
+  const theirs = counselorLetters[letter]
+  if (calendar === undefined || theirs === undefined) return []
+  if (before !== undefined && stands(before) && !sameHours(before, after))
+    return handedOver(before, after)
+  return [{ letter: theirs, calendar }]
 }
 
 const reminderHours = { 'reminder-day': 24, 'reminder-hour': 1 } as const
@@ -117,5 +162,5 @@ export function lineTimer(ledger: Ledger, since: Instant): Timer | undefined {
   if (ends.length === 0) return undefined
   const { counselor, week } = ledger
   const at = Math.min(...ends)
-  return { id: `line.${counselor}.${week}.${at}`, at, task: { kind: 'line', counselor, week } }
+  return { id: `line.${counselor}.${week}.${at}`, at, task: { kind: 'line', counselor, week, at } }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Booking } from '../../shared/booking/booking.ts'
+import { counselorLetterKinds } from '../../shared/booking/counselor-letter-words.ts'
 import type { Ledger } from '../../shared/booking/ledger.ts'
 import { letterKinds } from '../../shared/booking/letter-words.ts'
 import type { Task } from '../ports.ts'
@@ -93,15 +94,18 @@ const TaskImage = z.discriminatedUnion('kind', [
     start: Instant,
   }),
   z.object({ kind: z.literal('lapse'), booking: z.string(), until: Instant }),
-  z.object({ kind: z.literal('line'), counselor: z.string(), week: z.int() }),
+  z.object({ kind: z.literal('line'), counselor: z.string(), week: z.int(), at: Instant }),
   z.object({
     kind: z.literal('letter'),
     notice: z.object({
       booking: z.string(),
-      letter: z.enum(letterKinds),
+      letter: z.enum([...letterKinds, ...counselorLetterKinds]),
       version: z.int(),
     }),
     calendar: z.enum(['request', 'cancel']).optional(),
+    was: z
+      .object({ counselor: z.string(), service: z.string(), place: Place.optional() })
+      .optional(),
   }),
 ])
 

@@ -1,11 +1,11 @@
 import type { Booking } from '../../shared/booking/booking.ts'
-import { calendarFile } from '../../shared/booking/calendar.ts'
-import { letterFor } from '../../shared/booking/letter.ts'
-import type { LetterContext } from '../../shared/booking/letter-context.ts'
+import { counselorLetterKinds } from '../../shared/booking/counselor-letter-words.ts'
+import { letterKinds } from '../../shared/booking/letter-words.ts'
 import { hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
-import type { Mail, NoticeId } from '../ports.ts'
+import type { NoticeId } from '../ports.ts'
 import type { Due } from './due.ts'
-import { PoisonError, whyOf } from './poison.ts'
+import { contextOf, isForCounselor, mailOf } from './mails.ts'
+import { whyOf } from './poison.ts'
 import type { NoticesPorts } from './ports.ts'
 
 // One letter, sent once. Whoever has the claim sends; what failed is tried again later by a timer, so
@@ -16,51 +16,47 @@ const attemptsMax = 10
 /** A minute, two, four ... to six hours: a mail server that is away overnight loses no letter. */
 const pauseAfter = (attempt: number): number => Math.min(minuteMs * 2 ** attempt, 6 * hourMs)
 
-async function contextOf(
-  { bookings, addresses, sender, clock }: NoticesPorts,
-  booking: Booking,
-): Promise<LetterContext> {
-  const { counselors, offices } = await bookings.roster()
-  const counselor = counselors.find(({ id }) => id === booking.counselor)
-  const office = offices.find(({ id }) => id === counselor?.office)
-  if (counselor === undefined || office === undefined)
-    throw new PoisonError(`counselor ${booking.counselor} or their office is not in the roster`)
-  return { counselor, office, sender, ...addresses(booking), now: clock().getTime() }
-}
-
 export const nameOf = ({ booking, letter, version }: NoticeId): string =>
   `${booking}.${letter}.${version}`
 
-async function mailOf(
-  ports: NoticesPorts,
-  booking: Booking,
-  { letter, calendar }: Due,
-  id: string,
-): Promise<Mail | undefined> {
-  const { email } = booking.contact
-  if (email === undefined) return undefined
-  const context = await contextOf(ports, booking)
-  const file = calendar && calendarFile(booking, context, calendar)
-  return { id, to: email, ...letterFor(letter, booking, context), calendar: file }
-}
+const kinds: readonly NoticeId['letter'][] = [...letterKinds, ...counselorLetterKinds]
 
-/** Puts it off: the timer's name counts the attempts, so that each is one timer. */
+/**
+ * Puts it off. The timer's name counts the attempts and tells one letter from another, so that each
+ * is one timer.
+ */
 const later = (
   { scheduler }: NoticesPorts,
   notice: NoticeId,
-  { calendar }: Due,
+  { calendar, was }: Due,
   at: Instant,
 ): Promise<void> =>
   scheduler.put({
-    id: `${notice.booking}.again.${notice.version}.${at}`,
+    id: `${notice.booking}.again${kinds.indexOf(notice.letter)}.${notice.version}.${at}`,
     at,
-    task: { kind: 'letter', notice, ...(calendar !== undefined && { calendar }) },
+    task: {
+      kind: 'letter',
+      notice,
+      ...(calendar !== undefined && { calendar }),
+      ...(was !== undefined && { was }),
+    },
   })
 
+/** Nobody can be written to by machine: the office writes to a student by hand. */
+async function byHand(ports: NoticesPorts, booking: Booking, notice: NoticeId): Promise<void> {
+  const { letter } = notice
+  const now = ports.clock().getTime()
+  if (isForCounselor(letter))
+    return ports.notices.finish(notice, 'skipped', now, 'the counselor has left no address')
+  const { office } = await contextOf(ports, booking)
+  await ports.notices.call({ ...notice, letter, office: office.id, since: now })
+  await ports.notices.finish(notice, 'to-call', now)
+}
+
+/** What no mail server takes is written by hand where there is a number, else looked at by a person. */
 async function sendingFailed(
   ports: NoticesPorts,
-  notice: NoticeId,
-  due: Due,
+  { booking, notice, due }: { booking: Booking; notice: NoticeId; due: Due },
   attempt: number,
   error: unknown,
 ): Promise<void> {
@@ -68,19 +64,13 @@ async function sendingFailed(
   const now = clock().getTime()
   await notices.release(notice)
   if (attempt < attemptsMax) return later(ports, notice, due, now + pauseAfter(attempt))
+  if (booking.contact.whatsapp !== undefined && !isForCounselor(notice.letter))
+    return byHand(ports, booking, notice)
   await notices.aside(nameOf(notice), `BOOKING#${notice.booking}`, whyOf(error), now)
 }
 
-/** Nobody can be written to by machine: the office writes by hand. */
-async function toCall(ports: NoticesPorts, booking: Booking, notice: NoticeId): Promise<void> {
-  const { office } = await contextOf(ports, booking)
-  const now = ports.clock().getTime()
-  await ports.notices.call({ ...notice, office: office.id, since: now })
-  await ports.notices.finish(notice, 'to-call', now)
-}
-
 /**
- * Tells a student once. The claim is written before the letter leaves and the end after it: only if
+ * Tells somebody once. The claim is written before the letter leaves and the end after it: only if
  * this very process dies in between can a letter be sent a second time, under the same id.
  */
 export async function deliver(
@@ -95,11 +85,11 @@ export async function deliver(
   if (claim.kind === 'done') return
   if (claim.kind === 'busy') return later(ports, notice, due, claim.until)
   const mail = await mailOf(ports, booking, due, nameOf(notice))
-  if (mail === undefined) return toCall(ports, booking, notice)
+  if (mail === undefined) return byHand(ports, booking, notice)
   try {
     await post.send(mail)
   } catch (error) {
-    return sendingFailed(ports, notice, due, claim.attempt, error)
+    return sendingFailed(ports, { booking, notice, due }, claim.attempt, error)
   }
   await notices.finish(notice, 'sent', clock().getTime())
 }

@@ -10,6 +10,8 @@ export type NoticesPorts = Pick<Ports, 'clock'> & {
   readonly scheduler: Scheduler
   /** Where a booking's own page is, and where to choose another start. */
   readonly addresses: (booking: Booking) => { readonly manage: string; readonly again: string }
+  /** Where the office answers requests, if there is a page for it. */
+  readonly desk?: string | undefined
   /** The address letters come from. */
   readonly sender: string
   readonly write: LogLine

@@ -3,7 +3,7 @@ import { lapse, standingIn, withoutGone } from '../../shared/booking/decide.ts'
 import { lapsedLetters, toldNow, whyNoReminder } from '../../shared/booking/telling.ts'
 import { minuteMs } from '../../shared/booking/time.ts'
 import type { Task, Timer } from '../ports.ts'
-import { lineTimer, runsOutAt } from './due.ts'
+import { counselorNotices, lineTimer, runsOutAt } from './due.ts'
 import { deliver, skip } from './letters.ts'
 import type { NoticesPorts } from './ports.ts'
 
@@ -85,16 +85,20 @@ async function runOut(ports: NoticesPorts, task: Of<'lapse'>): Promise<void> {
   const letter = lapsedLetters[booking.state]
   if (letter === undefined) return
   const calendar = booking.state === 'pending' ? 'cancel' : undefined
-  await deliver(ports, { ...booking, state: 'lapsed' }, { letter, calendar })
+  const lapsed: Booking = { ...booking, state: 'lapsed' }
+  const due = { letter, calendar } as const
+  for (const one of [due, ...counselorNotices(booking, lapsed, due)])
+    await deliver(ports, lapsed, one)
 }
 
 /** A letter that could not be sent before goes out only if it still says how things are. */
-async function again(ports: NoticesPorts, { notice, calendar }: Of<'letter'>): Promise<void> {
+async function again(ports: NoticesPorts, task: Of<'letter'>): Promise<void> {
+  const { notice, calendar, was } = task
   const { letter, version } = notice
   const found = await bookingNow(ports, notice.booking)
   const told = toldNow(found, notice, ports.clock().getTime())
   if (told.kind === 'stale') return skip(ports, notice, told.why)
-  return deliver(ports, told.booking, { letter, calendar }, version)
+  return deliver(ports, told.booking, { letter, calendar, was }, version)
 }
 
 /** Does what a timer was set for. */

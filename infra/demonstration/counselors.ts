@@ -8,6 +8,7 @@ import { nightly, weekly } from './weekly.ts'
 type Always = Omit<Counselor, 'exceptions'>
 
 const rooms = 'https://ruang.contoh.example'
+const mailboxes = 'kantor.contoh.example'
 const kupang = 'Asia/Makassar'
 
 const melati: Always = {
@@ -27,6 +28,7 @@ const melati: Always = {
     ...weekly(['wed'], ['13:00-15:00'], ['group-60']),
   ],
   limits: { perDay: 10, perWeek: 36 },
+  email: `melati@${mailboxes}`,
   room: `${rooms}/melati`,
 }
 
@@ -52,6 +54,7 @@ const cendana: Always = {
     ...weekly(['tue', 'thu'], ['18:00-21:00'], ['talk-45']),
   ],
   limits: { perDay: 4, perWeek: 12 },
+  email: `cendana@${mailboxes}`,
   room: `${rooms}/cendana`,
 }
 
@@ -77,6 +80,7 @@ const kemuning: Always = {
     ...weekly(['fri'], ['13:30-16:30'], ['group-90']),
   ],
   limits: { perDay: 8 },
+  email: `kemuning@${mailboxes}`,
   room: `${rooms}/kemuning`,
 }
 
@@ -101,6 +105,7 @@ const kenari: Always = {
     ...nightly(['sat'], ['22:00-01:00'], ['talk-30']),
   ],
   limits: { perDay: 8, perWeek: 30 },
+  email: `kenari@${mailboxes}`,
   room: `${rooms}/kenari`,
 }
 
@@ -121,6 +126,7 @@ const anggrek: Always = {
     ...weekly(['sat'], ['09:00-12:00'], ['talk-30', 'group-60']),
   ],
   limits: { perDay: 6 },
+  email: `anggrek@${mailboxes}`,
   room: `${rooms}/anggrek`,
 }
 
@@ -142,6 +148,7 @@ const linden: Always = {
     ...weekly(['fri'], ['08:00-11:00'], ['group-90']),
   ],
   limits: { perDay: 5, perWeek: 16 },
+  email: `linden@${mailboxes}`,
   room: `${rooms}/linden`,
 }
 

@@ -35,7 +35,8 @@ const entities: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one)
 
-const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:44em;
+const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font:16px/1.5 system-ui,sans-serif;max-width:44em;
 margin:0 auto;padding:1em}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 li{margin-block:.75em}a{overflow-wrap:anywhere}`
 
@@ -52,7 +53,7 @@ const addressOf = ({ id }: Kept): string => `/mailbox/${encodeURIComponent(id)}`
 
 const entry = (mail: Kept): string =>
   `<li><a href="${addressOf(mail)}">${escaped(mail.subject)}</a><br>` +
-  `${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></li>`
+  `${escaped(mail.from)} → ${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></li>`
 
 const asideEntry = ({ id, item, why, since }: Aside): string =>
   `<li>${escaped(item)}<br>${escaped(why)}<br>${escaped(id)} · <time>${new Date(since).toISOString()}</time></li>`
@@ -67,7 +68,8 @@ const list = (mails: readonly Kept[], laid: readonly Aside[]): Answer => {
       ? '<p>Nothing was set aside.</p>'
       : `<p>${laid.length} could not be told and need a person.</p><ul>${laid.map(asideEntry).join('')}</ul>`
   const byHand =
-    '<p>Students without an e-mail address are <a href="/staff/calls">written to by hand</a>.</p>'
+    '<p>Students whom no mail reaches are <a href="/staff/calls">written to by hand</a>; counselors ' +
+    '<a href="/staff/requests">answer requests</a>.</p>'
   return page('Mailbox', `${letters}${byHand}<h2>Set aside</h2>${aside}`)
 }
 
@@ -79,7 +81,7 @@ const shown = (mail: Kept): Answer => {
       : `<li><a href="${at}/${escaped(mail.calendar.name)}" download>${escaped(mail.calendar.name)} (${mail.calendar.method.toUpperCase()})</a></li>`
   return page(
     mail.subject,
-    `<p>${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></p><ul>` +
+    `<p>${escaped(mail.from)} → ${escaped(mail.to)} · <time>${escaped(mail.sentAt)}</time></p><ul>` +
       `<li><a href="${at}/letter.html">As HTML</a></li><li><a href="${at}/mail.eml" download>As it travels</a></li>` +
       `${calendar}</ul><h2>As text</h2><pre>${escaped(mail.text)}</pre><p><a href="/mailbox">All letters</a></p>`,
   )

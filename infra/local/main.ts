@@ -16,7 +16,7 @@ import { assertReached, reachOf } from './reach.ts'
 import { type Origin, serve, tryPort } from './server.ts'
 import { assertNode, isLoopback, type Settings, settings, urlOf } from './settings.ts'
 import { siteFiles } from './site-files.ts'
-import { tellAtHome, withMailbox } from './telling-at-home.ts'
+import { senderAtHome, tellAtHome, withMailbox } from './telling-at-home.ts'
 import { listening, onChange, reloader } from './watch.ts'
 
 /** Says what happens and, once it has, how long it took. */
@@ -89,6 +89,8 @@ async function openTable(life: Lifetime, asked: Settings): Promise<void> {
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
   process.env.LINK_SECRET = linkSecret(data)
+  // Known before the functions are: invitations and files of one talk name the same organiser.
+  process.env.MAIL_FROM = senderAtHome
   openStaffDoors(asked)
   if (now !== undefined) process.env.NOW = now
 }

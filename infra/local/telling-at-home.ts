@@ -11,6 +11,9 @@ import type { Origin } from './server.ts'
 import type { Settings } from './settings.ts'
 import { type NoticesHandler, tell } from './telling.ts'
 
+/** Letters and calendar files of this machine come from here; no mail can ever reach it. */
+export const senderAtHome = 'janji@rantau.example'
+
 const mailboxFolder = ({ data }: Settings): string => join(data, 'mailbox')
 
 /** The origin with the mailbox of this machine beside it. */
@@ -36,7 +39,6 @@ export function tellAtHome(life: Lifetime, asked: Settings, url: string): void {
   const { data, now } = asked
   Object.assign(process.env, {
     SITE_URL: url,
-    MAIL_FROM: 'janji@rantau.example',
     MAILBOX: mailboxFolder(asked),
   })
   const endpoint = process.env.DYNAMODB_ENDPOINT

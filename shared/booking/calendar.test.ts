@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { aBooking, aContext, anyBooking, anyContext } from '../../test/arbitraries/bookings.ts'
-import { type CalendarMethod, calendarFile, calendarUid } from './calendar.ts'
+import { calendarFile, calendarUid } from './calendar.ts'
+import type { CalendarMethod } from './calendar-file.ts'
 import { whereOf } from './letter-context.ts'
 import { cleanLine, cleanText } from './letter-text.ts'
 import { hourMs } from './time.ts'
@@ -100,6 +101,12 @@ test('who left only a WhatsApp number gets a file that rings a day and an hour b
   expect(triggers).toEqual(['-P1D', '-PT1H'])
 })
 
+test('an invitation leaves ringing to the reminders that were asked for; a file taken by hand rings', () => {
+  const alarms = (method: CalendarMethod) =>
+    read(written(aBooking(), aContext(), method).content).event.getAllSubcomponents('valarm').length
+  expect([alarms('request'), alarms('publish')]).toEqual([0, 2])
+})
+
 test('a file for the calendar names the office as organiser and nobody but the student', () => {
   const { event } = read(written(aBooking(), aContext(), 'request').content)
   const organizer = event.getFirstProperty('organizer')
@@ -111,7 +118,8 @@ test('a file for the calendar names the office as organiser and nobody but the s
 })
 
 test('a cancelled entry rings no more', () => {
-  const cancelled = aBooking({ state: 'cancelled' })
+  const contact = { name: 'Contoh', whatsapp: '6281234567890' }
+  const cancelled = aBooking({ state: 'cancelled', contact })
   const { event } = read(written(cancelled, aContext(), 'cancel').content)
   expect(event.getAllSubcomponents('valarm')).toEqual([])
 })

@@ -63,7 +63,7 @@ export const htmlLetter = (
   blocks: readonly Block[],
 ): string =>
   `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">` +
-  '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">' +
+  '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">' +
   `<title>${escaped(subject)}</title></head><body style="${style}"><main>` +
   `<h1 style="font-size:1.3em">${escaped(subject)}</h1>${blocks.map(htmlBlock).join('')}` +
   '</main></body></html>'

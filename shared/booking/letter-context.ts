@@ -44,7 +44,8 @@ const roomSoonWords: Readonly<Record<LetterLanguage, string>> = {
   en: 'Online; the link stands on the page of your booking',
 }
 
-const address = ({ office }: LetterContext): string =>
+/** Where an office is, as far as it has said so. */
+export const addressOf = ({ office }: Pick<LetterContext, 'office'>): string =>
   [office.name, office.address ?? office.city].filter(Boolean).map(cleanLine).join(', ')
 
 /** Where to be: a place, a link to join by, or that we call. */
@@ -55,5 +56,5 @@ export function whereOf({ wishes, place, contact }: Booking, context: LetterCont
   }
   if (wishes.way === 'online')
     return cleanLine(context.counselor.room ?? roomSoonWords[wishes.language])
-  return place?.at === undefined ? address(context) : cleanLine(place.at)
+  return place?.at === undefined ? addressOf(context) : cleanLine(place.at)
 }

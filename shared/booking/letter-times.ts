@@ -71,11 +71,18 @@ const shortDay = (zone: string, language: LetterLanguage): Intl.DateTimeFormat =
   const known = shortDays.get(key)
   if (known !== undefined) return known
   const locale = language === 'id' ? 'id-ID' : 'en-GB'
-  const made = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'short' })
+  const made = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  })
   shortDays.set(key, made)
   return made
 }
 
-/** A day and a time short enough for a subject: "8 Des, 09.00". */
-export const shortTime = (start: Instant, zone: string, language: LetterLanguage): string =>
-  `${shortDay(zone, language).format(start)}, ${timeText(start, zone, language)}`
+/** A day and a time short enough for a subject: "Sel, 8 Des, 09.00 WITA"; of other clocks the city. */
+export const shortTime = (start: Instant, zone: string, language: LetterLanguage): string => {
+  const clock = isAbbreviated(zone) ? zoneText(zone) : `(${zoneText(zone)})`
+  return `${shortDay(zone, language).format(start)}, ${timeText(start, zone, language)} ${clock}`
+}

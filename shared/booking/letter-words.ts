@@ -24,7 +24,7 @@ export type LetterKind = (typeof letterKinds)[number]
 
 /** What the words may speak of, each already written out. */
 export type Said = {
-  /** "8 Des, 09.00" on the student's clock. */
+  /** "Sel, 8 Des, 09.00 WITA" on the student's clock. */
   readonly short: string
   /** Until when a request or an offer stands, on both clocks. */
   readonly until: string
@@ -50,6 +50,8 @@ export type SharedWords = {
   readonly reason: string
   readonly bringTitle: string
   readonly manage: string
+  /** The same page, where there is no seat to move or cancel. */
+  readonly page: string
   readonly manageNote: string
   readonly again: string
   readonly whatsapp: string
@@ -61,6 +63,8 @@ export type SharedWords = {
   readonly free: string
   readonly originals: string
   readonly why: string
+  /** Nobody reads what is answered to the address letters come from. */
+  readonly noReply: string
   readonly pageStays: string
   readonly topics: Readonly<Record<Topic, string>>
   readonly ways: Readonly<Record<Way, string>>
@@ -116,7 +120,7 @@ const indonesian: LetterWords = {
       next: 'Pilih waktu lain; bila mendesak, hubungi kantor.',
     },
     waiting: {
-      subject: () => 'Kamu ada dalam antrean',
+      subject: () => 'Kamu ada di daftar tunggu',
       lead: ({ range }) =>
         `Kamu menunggu waktu kosong: ${range}. Siapa yang lebih dulu menunggu, lebih dulu ditawari.`,
       next: 'Begitu ada yang kosong untukmu, kami menyimpannya dan mengabarimu.',
@@ -125,13 +129,13 @@ const indonesian: LetterWords = {
       subject: ({ short }) => `Ada tempat untukmu: ${short}`,
       lead: ({ until }) =>
         `Ada waktu yang kosong dan kami menyimpannya untukmu sampai ${until}. Setelah itu ditawarkan kepada orang berikutnya.`,
-      next: 'Buka halaman janjimu, lalu tekan “Terima”. Membuka halamannya saja belum menerima.',
+      next: 'Buka halaman janjimu, lalu tekan “Terima waktu ini”. Membuka halamannya saja belum menerima.',
     },
     'offer-lapsed': {
       subject: ({ short }) => `Tawaran waktu sudah lewat: ${short}`,
       lead: () =>
-        'Waktu yang kami simpan untukmu tidak diterima, jadi sudah ditawarkan kepada orang lain.',
-      next: 'Tidak apa-apa. Pilih waktu lain atau antre lagi.',
+        'Waktu yang kami simpan untukmu tidak diterima, jadi sekarang terbuka lagi untuk orang lain.',
+      next: 'Tidak apa-apa. Pilih waktu lain atau masuk daftar tunggu lagi.',
     },
     'request-lapsed': {
       subject: ({ short }) => `Permintaanmu belum dijawab: ${short}`,
@@ -140,7 +144,7 @@ const indonesian: LetterWords = {
       next: 'Pilih waktu lain atau konselor lain; banyak yang langsung pasti.',
     },
     'line-ended': {
-      subject: () => 'Antreanmu sudah berakhir',
+      subject: () => 'Daftar tunggumu sudah berakhir',
       lead: ({ range }) => `Maaf, tidak ada tempat yang kosong untukmu: ${range}.`,
       next: 'Pilih waktu lain, konselor lain, atau konsultasi kelompok.',
     },
@@ -152,7 +156,7 @@ const indonesian: LetterWords = {
     'reminder-hour': {
       subject: ({ short }) => `Sebentar lagi: konsultasimu ${short}`,
       lead: () => 'Kurang dari satu jam lagi kita bicara.',
-      next: 'Terlambat atau berhalangan? Kabari lewat halaman janjimu.',
+      next: 'Berhalangan? Batalkan atau pindahkan lewat halaman janjimu.',
     },
   },
   shared: {
@@ -166,11 +170,13 @@ const indonesian: LetterWords = {
     reason: 'Kata kantor',
     bringTitle: 'Yang membantu kalau disiapkan',
     manage: 'Halaman janjimu (lihat, pindahkan, batalkan)',
+    page: 'Halaman janjimu',
     manageNote:
       'Membuka halaman itu tidak mengubah apa pun. Tautannya hanya untukmu; jangan diteruskan.',
     again: 'Pilih waktu lain',
     whatsapp: 'WhatsApp ke kantor',
-    whatsappText: (short) => `Halo, saya ingin bertanya tentang janji konsultasi saya ${short}.`,
+    whatsappText: (short) =>
+      ['Halo, saya ingin bertanya tentang janji konsultasi saya', short].filter(Boolean).join(' '),
     pending: (until) => `Belum pasti: konselor menjawab paling lambat ${until}.`,
     guardian: 'Karena kamu belum 18 tahun, ajaklah wali yang kamu sebutkan.',
     access: 'Yang kamu perlukan supaya bisa ikut sudah dicatat untuk konselor.',
@@ -179,7 +185,8 @@ const indonesian: LetterWords = {
     originals:
       'Dokumen aslimu tetap di tanganmu. Jangan menyerahkannya kepada siapa pun, juga tidak kepada kami.',
     why: 'Kamu mendapat surat ini karena alamat ini dipakai untuk memesan konsultasi di Rantau. Bukan kamu? Abaikan saja, atau batalkan lewat tautan di atas.',
-    pageStays: 'Pindahkan atau batalkan lewat halaman janji yang kamu simpan saat memesan.',
+    noReply: 'Jangan membalas surel ini: balasannya tidak dibaca. Pakai halaman janjimu.',
+    pageStays: 'Halaman janjimu ada di tautan yang kamu simpan saat memesan.',
     topics: {
       way: 'jalan kerja yang cocok',
       papers: 'surat-surat',
@@ -259,7 +266,7 @@ const english: LetterWords = {
       next: 'Choose another time; if it is urgent, contact the office.',
     },
     waiting: {
-      subject: () => 'You are in line',
+      subject: () => 'You are on the waitlist',
       lead: ({ range }) =>
         `You wait for a free time: ${range}. Whoever has waited longer is offered one first.`,
       next: 'As soon as one is free for you, we keep it and write to you.',
@@ -268,12 +275,12 @@ const english: LetterWords = {
       subject: ({ short }) => `There is a place for you: ${short}`,
       lead: ({ until }) =>
         `A time became free and we keep it for you until ${until}. After that the next in line is offered it.`,
-      next: 'Open the page of your booking and press “Accept”. Opening the page alone does not accept.',
+      next: 'Open the page of your booking and press “Accept this time”. Opening the page alone does not accept.',
     },
     'offer-lapsed': {
       subject: ({ short }) => `The offer has run out: ${short}`,
-      lead: () => 'The time we kept for you was not taken, so it was offered to somebody else.',
-      next: 'That is all right. Choose another time or stand in line again.',
+      lead: () => 'The time we kept for you was not taken, so it is open to others again.',
+      next: 'That is all right. Choose another time or join the waitlist again.',
     },
     'request-lapsed': {
       subject: ({ short }) => `Your request was not answered: ${short}`,
@@ -282,7 +289,7 @@ const english: LetterWords = {
       next: 'Choose another time or another counselor; many are certain at once.',
     },
     'line-ended': {
-      subject: () => 'Your place in line has ended',
+      subject: () => 'Your place on the waitlist has ended',
       lead: ({ range }) => `Sorry, nothing became free for you: ${range}.`,
       next: 'Choose another time, another counselor, or a group.',
     },
@@ -294,7 +301,7 @@ const english: LetterWords = {
     'reminder-hour': {
       subject: ({ short }) => `Soon: your talk, ${short}`,
       lead: () => 'We talk in less than an hour.',
-      next: 'Late, or cannot come? Say so on the page of your booking.',
+      next: 'Cannot come? Cancel or move it on the page of your booking.',
     },
   },
   shared: {
@@ -308,10 +315,12 @@ const english: LetterWords = {
     reason: 'The office says',
     bringTitle: 'What helps if you have it ready',
     manage: 'The page of your booking (see, move, cancel)',
+    page: 'The page of your booking',
     manageNote: 'Opening that page changes nothing. The link is yours alone; do not pass it on.',
     again: 'Choose another time',
     whatsapp: 'WhatsApp to the office',
-    whatsappText: (short) => `Hello, I have a question about my talk ${short}.`,
+    whatsappText: (short) =>
+      ['Hello, I have a question about my talk', short].filter(Boolean).join(' '),
     pending: (until) => `Not certain yet: the counselor answers by ${until} at the latest.`,
     guardian: 'As you are not 18 yet, please bring the guardian you named.',
     access: 'What you need to take part was noted for the counselor.',
@@ -320,7 +329,9 @@ const english: LetterWords = {
     originals:
       'Your original papers stay in your hands. Do not hand them over to anybody, nor to us.',
     why: 'You get this letter because this address was used to book a talk on Rantau. Not you? Ignore it, or cancel with the link above.',
-    pageStays: 'Move or cancel it on the page of your booking, which you kept when you booked.',
+    noReply:
+      'Please do not answer this mail: nobody reads the answers. Use the page of your booking.',
+    pageStays: 'The page of your booking is behind the link you kept when you booked.',
     topics: {
       way: 'which way to work fits you',
       papers: 'papers',

@@ -81,6 +81,37 @@ describe('a letter', () => {
       }
   })
 
+  test('tells in its subject the day of the week and whose clock is meant', () => {
+    const subject = (wishes: Partial<Booking['wishes']>) =>
+      letterFor('confirmed', wishing(wishes), aContext()).subject
+    expect(subject({})).toBe('Janji konsultasimu: Sel, 8 Des, 09.00 WITA')
+    expect(subject({ language: 'en' })).toBe('Your talk: Tue 8 Dec, 09:00 WITA')
+    expect(subject({ zone: 'Europe/Berlin' })).toBe(
+      'Janji konsultasimu: Sel, 8 Des, 02.00 (Berlin)',
+    )
+  })
+
+  test('says that nobody reads what is answered to it, and what to use instead', () => {
+    for (const kind of letterKinds)
+      expect(letterFor(kind, aBooking({ until }), aContext()).text).toContain('tidak dibaca')
+  })
+
+  test('offers to move or cancel only a seat there is', () => {
+    const page = (kind: (typeof letterKinds)[number]) =>
+      letterFor(kind, aBooking({ until }), aContext()).text.match(/^Halaman janjimu.*:$/m)?.[0]
+    const plain = letterKinds.filter((kind) => page(kind) === 'Halaman janjimu:')
+    expect(plain.sort()).toEqual([
+      'cancelled-by-office',
+      'cancelled-by-student',
+      'declined',
+      'line-ended',
+      'offer-lapsed',
+      'offered',
+      'request-lapsed',
+      'waiting',
+    ])
+  })
+
   test('that offers a seat says until when, on both clocks', () => {
     const { text } = letterFor('offered', aBooking({ state: 'offered', until }), aContext())
     expect(text).toContain('Selasa, 1 Desember 2026, 12.00 WITA (05.00 di Berlin)')
@@ -114,6 +145,8 @@ describe('a letter', () => {
   test('opens a chat with the office in one tap where it gave a number, and none where not', () => {
     const { text } = letterFor('confirmed', aBooking(), aContext())
     expect(text).toContain('https://wa.me/6281200000000?text=Halo')
+    const waiting = wishing({}, { state: 'waiting', place: undefined })
+    expect(letterFor('waiting', waiting, aContext()).text).toMatch(/konsultasi%20saya$/m)
     const { whatsapp: _, ...office } = aContext().office
     const silent = letterFor('confirmed', aBooking(), aContext({ office }))
     expect(silent.text).not.toContain('wa.me')
@@ -142,6 +175,23 @@ describe('a letter', () => {
 
 describe('the message for a student without e-mail', () => {
   const contact = { name: 'Contoh', whatsapp: '6281234567890' }
+
+  test('of a talk that will not be says when it was for, and nowhere to go', () => {
+    const cancelled = aBooking({ contact, state: 'cancelled' })
+    for (const kind of ['cancelled-by-office', 'declined', 'request-lapsed'] as const) {
+      const { text = '' } = messageFor(kind, cancelled, aContext()) ?? {}
+      expect(text).toContain('Waktu itu: Selasa, 8 Desember 2026')
+      expect(text).not.toContain('https://bertemu.example')
+      expect(text).not.toMatch(/^(Waktu|Tempat):/m)
+    }
+  })
+
+  test('of a request that was moved says until when it stays open', () => {
+    const moved = aBooking({ contact, state: 'pending', until })
+    const { text } = messageFor('moved-by-office', moved, aContext()) ?? {}
+    expect(text).toContain('Belum pasti: konselor menjawab paling lambat Selasa, 1 Desember 2026')
+    expect(text).toContain('Tautan untuk bergabung: https://bertemu.example/melati')
+  })
 
   test('stands ready in a chat with the student, with the time on both clocks', () => {
     const message = messageFor('confirmed', aBooking({ contact }), aContext())

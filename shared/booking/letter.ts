@@ -3,7 +3,13 @@ import { type Block, htmlLetter, plainLetter } from './letter-blocks.ts'
 import { clocksOf, type LetterContext, whenOf, whereOf } from './letter-context.ts'
 import { cleanLine, greetable } from './letter-text.ts'
 import { bothClocks, shortTime } from './letter-times.ts'
-import { type LetterKind, type LetterWords, letterWords, type Said } from './letter-words.ts'
+import {
+  type LetterKind,
+  type LetterWords,
+  letterKinds,
+  letterWords,
+  type Said,
+} from './letter-words.ts'
 
 /** What is sent: the same words as plain text and as a page. */
 export type Letter = { readonly subject: string; readonly text: string; readonly html: string }
@@ -18,6 +24,11 @@ const without: ReadonlySet<LetterKind> = new Set([
   'request-lapsed',
   'line-ended',
 ])
+
+/** What is told of a seat that can be moved or given up. */
+const seated: ReadonlySet<LetterKind> = new Set(
+  letterKinds.filter((kind) => !without.has(kind) && kind !== 'offered'),
+)
 
 /** It is over: what helps now is another start. */
 export const isOver = (kind: LetterKind): boolean => without.has(kind) && kind !== 'waiting'
@@ -43,15 +54,16 @@ export function saidOf(booking: Booking, context: LetterContext): Said {
   }
 }
 
-type Row = { readonly name: string; readonly value: string }
+export type Row = { readonly name: string; readonly value: string }
 
-function rows(
+/** When and where, as far as a talk will be; and what the office says of it. */
+export function factsOf(
   kind: LetterKind,
   booking: Booking,
   context: LetterContext,
-  { shared }: LetterWords,
 ): readonly Row[] {
   const { wishes, reason } = booking
+  const { shared } = letterWords[wishes.language]
   const when = whenOf(booking, context)
   const words = reason === undefined ? '' : cleanLine(reason)
   const said = words === '' ? [] : [{ name: shared.reason, value: words }]
@@ -65,9 +77,15 @@ function rows(
     ...time,
     wishes.way === 'online' ? join : where,
     { name: shared.with, value: `${cleanLine(counselor.name)}, ${cleanLine(office.name)}` },
-    { name: shared.about, value: shared.topics[wishes.topic] },
     ...said,
   ]
+}
+
+/** A talk that was moved may wait for its yes still. */
+export const notCertain = (kind: LetterKind, { state, until, wishes }: Booking, said: Said) => {
+  const moved = kind === 'moved-by-student' || kind === 'moved-by-office'
+  const waits = moved && state === 'pending' && until !== undefined
+  return waits ? letterWords[wishes.language].shared.pending(said.until) : undefined
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -105,21 +123,23 @@ const preparing = (
 function blocksOf(kind: LetterKind, booking: Booking, context: LetterContext, said: Said) {
   const words = letterWords[booking.wishes.language]
   const { shared } = words
-  const moved = kind === 'moved-by-student' || kind === 'moved-by-office'
-  const facts = rows(kind, booking, context, words)
+  const open = notCertain(kind, booking, said)
+  const about = { name: shared.about, value: shared.topics[booking.wishes.topic] }
+  const told = factsOf(kind, booking, context)
+  const facts = without.has(kind) ? told : [...told, about]
   const blocks: readonly Block[] = [
     paragraph(shared.hello(greetable(booking.contact.name))),
     paragraph(words.kinds[kind].lead(said)),
-    ...(moved && booking.state === 'pending' ? [paragraph(shared.pending(said.until))] : []),
+    ...(open === undefined ? [] : [paragraph(open)]),
     ...(facts.length === 0 ? [] : [{ kind: 'facts', rows: facts } as const]),
     paragraph(words.kinds[kind].next),
     ...(isOver(kind) ? [{ kind: 'link', name: shared.again, url: context.again } as const] : []),
     ...preparing(kind, booking, words),
-    { kind: 'link', name: shared.manage, url: context.manage },
+    { kind: 'link', name: seated.has(kind) ? shared.manage : shared.page, url: context.manage },
     paragraph(shared.manageNote),
     ...officeChat(context, words, said.short),
     paragraph(`${shared.free} ${shared.originals}`),
-    paragraph(shared.why),
+    paragraph(`${shared.why} ${shared.noReply}`),
   ]
   return blocks
 }

@@ -1,6 +1,6 @@
 import type { Booking } from './booking.ts'
-import { chatWith, isOver, saidOf } from './letter.ts'
-import { type LetterContext, whenOf, whereOf } from './letter-context.ts'
+import { chatWith, factsOf, isOver, notCertain, saidOf } from './letter.ts'
+import type { LetterContext } from './letter-context.ts'
 import { cleanLine, cleanText, greetable } from './letter-text.ts'
 import { type LetterKind, letterWords } from './letter-words.ts'
 
@@ -16,17 +16,16 @@ export function messageFor(
   booking: Booking,
   context: LetterContext,
 ): PhoneMessage | undefined {
-  const { contact, wishes, reason } = booking
+  const { contact, wishes } = booking
   if (contact.whatsapp === undefined) return undefined
   const { kinds, shared } = letterWords[wishes.language]
-  const when = whenOf(booking, context)
+  const said = saidOf(booking, context)
   const text = cleanText(
     [
       `${shared.hello(greetable(contact.name))} ${cleanLine(context.office.name)}, Rantau.`,
-      kinds[kind].lead(saidOf(booking, context)),
-      when && `${shared.when}: ${when}`,
-      when && `${shared.where}: ${whereOf(booking, context)}`,
-      reason && `${shared.reason}: ${cleanLine(reason)}`,
+      kinds[kind].lead(said),
+      notCertain(kind, booking, said),
+      ...factsOf(kind, booking, context).map(({ name, value }) => `${name}: ${value}`),
       kinds[kind].next,
       isOver(kind) ? `${shared.again}: ${context.again}` : shared.pageStays,
       shared.free,

@@ -72,6 +72,7 @@ export const counselorShape = z.strictObject({
     perDay: z.optional(whole(1, 100)),
     perWeek: z.optional(whole(1, 500)),
   }),
+  email: z.optional(z.email().check(z.maxLength(254))),
   room: z.optional(text),
 })
 
@@ -120,6 +121,7 @@ const todoFor: Readonly<Record<string, string>> = {
   stepMinutes: 'Let starts lie 5 to 240 whole minutes apart.',
   noticeMinutesMin: 'Ask for 0 to 20160 whole minutes of notice (two weeks).',
   daysAheadMax: 'Allow 1 to 365 whole days ahead.',
+  email: 'Write an address such as melati@kantor.example, or leave it out.',
   weekday: 'Write 1 for Monday to 7 for Sunday.',
 }
 

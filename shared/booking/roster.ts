@@ -92,6 +92,8 @@ export type Counselor = {
   readonly exceptions: readonly Exception[]
   /** Sessions a day and a week (Monday to Sunday) on the counselor's calendar. */
   readonly limits: { readonly perDay?: number | undefined; readonly perWeek?: number | undefined }
+  /** Where to write to them about their talks; never shown to a student. */
+  readonly email?: string | undefined
   /** Where an online talk is joined. */
   readonly room?: string | undefined
 }

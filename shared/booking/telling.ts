@@ -1,6 +1,7 @@
 import { agreesTo, type Booking, stateAt } from './booking.ts'
+import type { CounselorLetterKind } from './counselor-letter-words.ts'
 import { isOver } from './letter.ts'
-import type { LetterKind } from './letter-words.ts'
+import { type LetterKind, letterKinds } from './letter-words.ts'
 import { hourMs, type Instant } from './time.ts'
 
 // Whether what was to be told still says how things are: asked before a letter is sent again, before
@@ -8,7 +9,9 @@ import { hourMs, type Instant } from './time.ts'
 
 export type ReminderKind = 'reminder-day' | 'reminder-hour'
 
-const isReminder = (letter: LetterKind): letter is ReminderKind =>
+type Kind = LetterKind | CounselorLetterKind
+
+const isReminder = (letter: Kind): letter is ReminderKind =>
   letter === 'reminder-day' || letter === 'reminder-hour'
 
 /** Why a reminder must not go out, or undefined. */
@@ -34,10 +37,24 @@ export const lapsedLetters: Partial<Record<Booking['state'], LetterKind>> = {
   waiting: 'line-ended',
 }
 
-const isLapse = (letter: LetterKind): boolean => Object.values(lapsedLetters).includes(letter)
+const lapses: ReadonlySet<Kind> = new Set([...Object.values(lapsedLetters), 'counselor-lapsed'])
+
+/** What people and calendars must hear of however late: that a seat is gone. */
+const neverLate: ReadonlySet<Kind> = new Set<Kind>([
+  ...letterKinds.filter(isOver),
+  'counselor-left',
+  'counselor-cancelled',
+  'counselor-lapsed',
+])
+
+/** Why a letter that is late helps nobody any more, or undefined: its talk has begun. */
+export const whyTooLate = (letter: Kind, { place }: Booking, now: Instant): string | undefined =>
+  place !== undefined && place.start <= now && !neverLate.has(letter)
+    ? 'the talk has begun'
+    : undefined
 
 /** One thing to tell; a reminder is counted by its start, all else by the booking's version. */
-export type Telling = { readonly letter: LetterKind; readonly version: number }
+export type Telling = { readonly letter: Kind; readonly version: number }
 
 export type Told =
   | { readonly kind: 'stands'; readonly booking: Booking }
@@ -56,17 +73,11 @@ export function toldNow(
     const why = whyNoReminder(booking, { letter, start: version }, now)
     return why === undefined ? { kind: 'stands', booking } : stale(why)
   }
+  // Of a seat that was left nothing newer is told to whoever had it.
+  if (letter === 'counselor-left') return { kind: 'stands', booking }
   if (booking.version !== version) return stale('something newer was told')
   const lapsed = stateAt(booking, now) === 'lapsed'
-  if (isLapse(letter)) return { kind: 'stands', booking: { ...booking, state: 'lapsed' } }
-  if (lapsed) return stale('it has run out')
-  return { kind: 'stands', booking }
-}
-
-/** The same for somebody who writes by hand, perhaps days later: a talk that has begun needs no word. */
-export function toWriteNow(booking: Booking | undefined, telling: Telling, now: Instant): Told {
-  const told = toldNow(booking, telling, now)
-  if (told.kind === 'stale' || isOver(telling.letter)) return told
-  const { place } = told.booking
-  return place !== undefined && place.start <= now ? stale('the talk has begun') : told
+  if (lapses.has(letter)) return { kind: 'stands', booking: { ...booking, state: 'lapsed' } }
+  const late = lapsed ? 'it has run out' : whyTooLate(letter, booking, now)
+  return late === undefined ? { kind: 'stands', booking } : stale(late)
 }

@@ -233,4 +233,6 @@ test('the talk goes into the calendar of a phone, with an alarm', async ({ phone
   expect(start?.toJSDate().toISOString()).toBe(time.split('@')[1])
   expect(event?.getAllSubcomponents('valarm').length).toBe(2)
   expect(String(event?.getFirstPropertyValue('url'))).toBe(page.url())
+  // The same as in an invitation by mail: calendars tell one talk from another by it too.
+  expect(event?.getFirstPropertyValue('organizer')).toBe('mailto:janji@rantau.example')
 })

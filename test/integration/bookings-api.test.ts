@@ -958,19 +958,67 @@ describe('students who left only a number', () => {
   })
 })
 
+describe('requests that wait for a yes', () => {
+  const asking = (own: object = {}) => {
+    const start = iso(freshStart('kenanga-1', 'talk-45'))
+    return talk({ counselor: 'kenanga-1', service: 'talk-45', start, ...own })
+  }
+  const answered = (ask: ReturnType<typeof door>, form: Readonly<Record<string, string>>) =>
+    ask('POST', '/staff/requests', {
+      body: String(new URLSearchParams(form)),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  const standing = async (ask: ReturnType<typeof door>, { json }: Answered) =>
+    (await ask('GET', `/v1/bookings/${json.booking.id}`, { headers: bearer(json.token) })).json
+
+  test('stand on a page of the office until they are answered, and looking answers none', async () => {
+    const ask = door()
+    const contact = { name: '<b>Rina</b>', email: 'rina-b@contoh.example' }
+    const later = await ask('POST', '/v1/bookings', { body: asking({ contact }) })
+    const danger = await ask('POST', '/v1/bookings', { body: asking({ urgent: true }) })
+    const [page] = [await ask('GET', '/staff/requests'), await ask('GET', '/staff/requests')]
+    const [at, first] = [later, danger].map(({ json }) => page.text.indexOf(json.booking.id))
+    expect(page.text).toContain('&lt;b&gt;Rina&lt;/b&gt;')
+    expect([first, at].every((found) => (found ?? -1) >= 0)).toBe(true)
+    expect(first).toBeLessThan(at ?? 0)
+
+    const yes = await answered(ask, { booking: later.json.booking.id, deed: 'approve' })
+    expect([yes.status, yes.headers.get('location')]).toEqual([303, '/staff/requests'])
+    await answered(ask, { booking: danger.json.booking.id, deed: 'decline', reason: ' ' })
+    expect((await standing(ask, danger)).booking.state).toBe('pending')
+    await answered(ask, { booking: danger.json.booking.id, deed: 'decline', reason: 'Sakit.' })
+    expect((await standing(ask, later)).booking.state).toBe('confirmed')
+    expect((await standing(ask, danger)).booking).toMatchObject({
+      state: 'declined',
+      reason: 'Sakit.',
+    })
+    expect((await ask('GET', '/staff/requests')).text).not.toContain(later.json.booking.id)
+  })
+
+  test('that ran out are answered no more', async () => {
+    const ask = door()
+    const asked = await ask('POST', '/v1/bookings', { body: asking() })
+    now += 13 * hourMs
+    expect((await ask('GET', '/staff/requests')).text).not.toContain(asked.json.booking.id)
+    const late = await answered(ask, { booking: asked.json.booking.id, deed: 'approve' })
+    expect(late.status).toBe(303)
+    expect((await standing(ask, asked)).booking.state).toBe('lapsed')
+  })
+})
+
 test('the doors of the staff are where they were opened, and only for this machine’s own pages', async () => {
-  const paths = ['/v1/staff/calls', '/staff/calls'] as const
+  const paths = ['/v1/staff/calls', '/staff/calls', '/staff/requests'] as const
   const status = async (ask: ReturnType<typeof door>, headers: Record<string, string> = {}) =>
     Promise.all(paths.map(async (path) => (await ask('GET', path, { headers })).status))
-  expect(await status(door())).toEqual([200, 200])
+  expect(await status(door())).toEqual([200, 200, 200])
   expect(await status(door(), { 'sec-fetch-site': 'same-origin', origin: 'null' })).toEqual([
-    200, 200,
+    200, 200, 200,
   ])
-  expect(await status(door(), { 'sec-fetch-site': 'cross-site' })).toEqual([404, 404])
+  expect(await status(door(), { 'sec-fetch-site': 'cross-site' })).toEqual([404, 404, 404])
   // What an older browser says of a form on another page.
-  expect(await status(door(), { origin: 'http://localhost' })).toEqual([200, 200])
-  expect(await status(door(), { origin: 'https://evil.example' })).toEqual([404, 404])
-  expect(await status(door(), { origin: 'null' })).toEqual([404, 404])
-  expect(await status(door(true, 'http://evil.example'))).toEqual([404, 404])
-  expect(await status(door(false))).toEqual([404, 404])
+  expect(await status(door(), { origin: 'http://localhost' })).toEqual([200, 200, 200])
+  expect(await status(door(), { origin: 'https://evil.example' })).toEqual([404, 404, 404])
+  expect(await status(door(), { origin: 'null' })).toEqual([404, 404, 404])
+  expect(await status(door(true, 'http://evil.example'))).toEqual([404, 404, 404])
+  expect(await status(door(false))).toEqual([404, 404, 404])
 })

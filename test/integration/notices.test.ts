@@ -3,8 +3,10 @@ import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { key } from '../../functions/adapters/keys.ts'
 import { asides, callStore, leaseMs } from '../../functions/adapters/notices.ts'
-import { dueTimers } from '../../functions/adapters/timers.ts'
+import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
+import { dueCalls, written } from '../../functions/bookings/calls.ts'
+import type { BookingsPorts } from '../../functions/bookings/ports.ts'
 import { mailedToken } from '../../functions/http/mailed-link.ts'
 import { notices } from '../../functions/notices/app.ts'
 import {
@@ -17,7 +19,7 @@ import {
   withdraw,
 } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/booking/time.ts'
-import { begin, start, type TalksTold, talksTold } from './talks-told.ts'
+import { begin, counselor, start, type TalksTold, talksTold } from './talks-told.ts'
 
 let world: TalksTold
 const later = start + 2 * hourMs
@@ -36,6 +38,17 @@ const moveTo =
       { at: { counselor: 'melati', service: one.service, start: to }, by: 'student' },
       now,
     )
+
+/** What the pages and the API of talks stand on, in the same world. */
+const pagePorts = (): BookingsPorts => ({
+  clock: world.ports.clock,
+  bookings: world.ports.bookings,
+  calls: callStore(world.records),
+  frames: { frame: async () => undefined },
+  pause: async () => {},
+  mailed: (id) => mailedToken('s'.repeat(32), id),
+  staffAtHome: false,
+})
 
 const entryIn = (content = '') => {
   const calendar = new ICAL.Component(ICAL.parse(content))
@@ -138,6 +151,20 @@ describe('what cannot be told', () => {
     expect(await asides(world.records)).toHaveLength(1)
   })
 
+  test('a task that fails is called three times and then set aside; another failure is its own', async () => {
+    const bookings = {
+      ...world.ports.bookings,
+      roster: () => Promise.reject(new TypeError('a defect')),
+    }
+    const app = notices({ ...world.ports, bookings })
+    const task = { kind: 'line', counselor: 'melati', week: 2969, at: begin }
+    for (const time of ['first', 'second'])
+      await expect(app.task(task), time).rejects.toThrow(/come again/)
+    await app.task(task)
+    expect(await asides(world.records)).toHaveLength(1)
+    await expect(app.task({ ...task, at: begin + 1 })).rejects.toThrow(/come again/)
+  })
+
   test('an event that fails in another way comes again, later ones of the same booking wait, and after five times it is set aside', async () => {
     let failures = 1
     const bookings = {
@@ -196,6 +223,27 @@ describe('when the mail server is away', () => {
     expect(world.lettersTo('ana')).toEqual(['confirmed'])
   })
 
+  test('whoever left a number is written to by hand once mail was tried for long enough', async () => {
+    const app = failing(Number.POSITIVE_INFINITY)
+    const contact = { name: 'Ana', email: 'ana@kampus.example', whatsapp: '6281234567890' }
+    await world.book('ana', { contact })
+    await world.book('ben', { at: start + hourMs })
+    await world.deliver(await world.happened(), app)
+    for (let at = begin; at < begin + dayMs; at += hourMs) {
+      world.at(at)
+      for (const timer of await dueTimers(world.records, at)) {
+        await app.task(timer.task)
+        await tableTimers(world.records).remove(timer)
+      }
+    }
+    const calls = await callStore(world.records).list('kupang')
+    expect(calls.map(({ booking, letter }) => `${booking} ${letter}`)).toEqual([
+      `${'ana'.padEnd(22, '_')} confirmed`,
+    ])
+    const aside = await asides(world.records)
+    expect(aside.map(({ item }) => item)).toEqual([`BOOKING#${'ben'.padEnd(22, '_')}`])
+  })
+
   test('a letter that something newer has overtaken stays unsent', async () => {
     const app = failing(1)
     await world.book('ana')
@@ -204,6 +252,18 @@ describe('when the mail server is away', () => {
     world.at(begin + 5 * minuteMs)
     await world.settle()
     expect(world.letters()).toEqual(['moved-by-student'])
+  })
+
+  test('nobody is awaited by a letter at a talk that has begun, but what is off is told', async () => {
+    const app = failing(1)
+    await world.book('ana')
+    await world.deliver(await world.happened(), app)
+    await world.book('ben', { at: start + hourMs })
+    await world.book('cai', { at: start + 3 * hourMs })
+    await world.change('cai', (books, one, now) => cancel(books, one, 'student', now))
+    world.at(start + 4 * hourMs)
+    await world.settle()
+    expect(world.letters()).toEqual(['cancelled-by-student'])
   })
 
   test('a process that died between sending and saying so sends again only after its lease', async () => {
@@ -378,6 +438,66 @@ describe('requests and the line', () => {
   })
 })
 
+describe('the counselor', () => {
+  const email = 'melati@kantor.example'
+  beforeEach(() => world.put({ ...key.counselor('melati'), counselor: { ...counselor, email } }))
+  const toCounselor = () => world.sent.filter(({ to }) => to === email)
+
+  test('is told of a request, of its end, and has one entry of it in their calendar', async () => {
+    const contact = { name: 'Ana Rahasia', email: 'ana@kampus.example' }
+    await world.book('ana', { service: 'asked-30', contact })
+    const events = await world.happened()
+    await Promise.all([world.deliver(events), world.deliver(events)])
+    world.at(begin + leaseMs + 1)
+    await world.settle()
+    world.at(begin + 48 * hourMs + 1)
+    await world.settle()
+    const told = toCounselor()
+    expect(told.map(({ id }) => id.split('.')[1])).toEqual([
+      'counselor-requested',
+      'counselor-lapsed',
+    ])
+    expect(told[0]?.text).toContain('Mohon dijawab paling lambat Rabu, 2 Desember 2026, 08.00 WITA')
+    expect(JSON.stringify(told)).not.toMatch(/Rahasia|ana@|ana_+\.[\w-]{43}/)
+    const entries = told.map((mail) => entryIn(mail.calendar?.content))
+    expect(entries.map(({ method, sequence }) => [method, sequence])).toEqual([
+      ['REQUEST', '0'],
+      ['CANCEL', '1'],
+    ])
+    expect(new Set(entries.map(({ uid }) => uid)).size).toBe(1)
+  })
+
+  test('whose talk went to another is told even if mail was away, and however much came after', async () => {
+    const other = { ...counselor, id: 'kenari', email: 'kenari@kantor.example' }
+    await world.put({ ...key.counselor('kenari'), counselor: other })
+    await world.book('ana')
+    await world.settle()
+    const image = (await world.booksFor(start, ['ana'.padEnd(22, '_')])).booking
+    if (image === undefined) return expect.unreachable('no booking')
+    const moved = { ...image, version: 2, sequence: 1, moves: 1, counselor: 'kenari' }
+    await world.put({ ...key.booking(image.id), ...moved })
+    let away = 3
+    const app = notices({
+      ...world.ports,
+      post: {
+        send: (mail) => (away-- > 0 ? Promise.reject(Error('421')) : world.ports.post.send(mail)),
+      },
+    })
+    await world.deliver(await world.happened(), app)
+    world.sent.length = 0
+    await world.put({ ...key.booking(image.id), ...moved, version: 3, state: 'attended' })
+    world.at(begin + 5 * minuteMs)
+    await world.settle()
+    expect(world.sent.map(({ id, to }) => `${id.split('.')[1]} ${to}`)).toEqual([
+      `counselor-left ${email}`,
+    ])
+    expect(entryIn(world.sent[0]?.calendar?.content)).toMatchObject({
+      method: 'CANCEL',
+      uid: `${image.id}.talk-30.counselor@rantau`,
+    })
+  })
+})
+
 test('a student without e-mail gets no mail and stands on the list of the office, once', async () => {
   await world.book('ana', { contact: { name: 'Ana', whatsapp: '6281234567890' } })
   const events = await world.happened()
@@ -397,22 +517,38 @@ test('a student without e-mail gets no mail and stands on the list of the office
   expect(await calls.list('kupang')).toEqual([])
 })
 
+test('the office has one message for one student, and what it has sent says all that was to be said', async () => {
+  world.at(start - 25 * hourMs)
+  const { id } = await world.book('ana', {
+    contact: { name: 'Ana', whatsapp: '6281234567890' },
+  })
+  await world.book('ben', {
+    at: start + 4 * hourMs,
+    contact: { name: 'Ben', whatsapp: '6281234567891' },
+  })
+  await world.settle()
+  world.at(start - 23 * hourMs)
+  await world.settle()
+  const calls = callStore(world.records)
+  const ports = { ...pagePorts(), calls }
+  const due = async () =>
+    (await dueCalls(ports, 'https://rantau.example')).map(({ name, letter }) => `${name} ${letter}`)
+  expect(await calls.list('kupang')).toHaveLength(3)
+  expect(await due()).toEqual(['Ben confirmed', 'Ana reminder-day'])
+  const asked = { office: 'kupang', booking: id, letter: 'reminder-day', version: start } as const
+  const at = start - 23 * hourMs
+  expect(await written(ports, asked)).toBe(at)
+  expect(await due()).toEqual(['Ben confirmed'])
+  world.at(at + minuteMs)
+  expect(await written(ports, asked)).toBe(at)
+  expect(await calls.list('kupang')).toHaveLength(1)
+})
+
 test('the link in a letter opens its booking and no other, and opening it changes nothing', async () => {
   const [ana, ben] = [await world.book('ana'), await world.book('ben', { at: start + hourMs })]
   await world.settle()
   const token = /pesanan\/[\w-]{22}\.([\w-]+)/.exec(world.sent[0]?.text ?? '')?.[1] ?? ''
-  const app = bookingsApp(
-    {
-      clock: world.ports.clock,
-      bookings: world.ports.bookings,
-      calls: callStore(world.records),
-      frames: { frame: async () => undefined },
-      pause: async () => {},
-      mailed: (id) => mailedToken('s'.repeat(32), id),
-      staffAtHome: false,
-    },
-    () => {},
-  )
+  const app = bookingsApp(pagePorts(), () => {})
   const open = (id: string) =>
     app.request(`/v1/bookings/${id}`, { headers: { authorization: `Bearer ${token}` } })
   expect((await open(ana.id)).status).toBe(200)

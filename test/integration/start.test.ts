@@ -50,15 +50,15 @@ describe('starting', { timeout: 240_000 }, () => {
   test('the staff’s doors, which ask for no sign-in, are there only where nobody else can reach them', async () => {
     const status = async ({ url }: { readonly url: string }) =>
       Promise.all(
-        ['/v1/staff/calls', '/staff/calls'].map(
+        ['/v1/staff/calls', '/staff/calls', '/staff/requests'].map(
           async (path) => (await fetch(`${url}${path}`)).status,
         ),
       )
     const own = await started({ data })
-    expect(await status(own)).toEqual([200, 200])
+    expect(await status(own)).toEqual([200, 200, 200])
     await own.stop()
     const open = await started({ data, env: { HOST: '0.0.0.0', RANTAU_AT_HOME: 'yes' } })
-    expect(await status(open)).toEqual([404, 404])
+    expect(await status(open)).toEqual([404, 404, 404])
     const approve = `${open.url}/v1/staff/bookings/${'a'.repeat(22)}/approve`
     expect((await fetch(approve, { method: 'POST' })).status).toBe(404)
     await open.stop()

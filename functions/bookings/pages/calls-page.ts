@@ -4,14 +4,14 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { DueCall } from '../calls.ts'
 import { hidden } from './parts.ts'
+import { staffPage } from './staff-page.ts'
 
 // Whom an office writes to by hand, on one plain page: a tap opens the chat with the message in it,
 // another says that it was sent.
 
 const words = {
   id: {
-    title: 'Kabari lewat WhatsApp',
-    lead: 'Mereka tidak memberi alamat surel. Ketuk nomornya, kirim pesannya, lalu tandai.',
+    lead: 'Surel tidak sampai kepada mereka. Ketuk nomornya, kirim pesannya, lalu tandai.',
     none: 'Tidak ada yang perlu dikabari.',
     urgent: 'Mendesak',
     message: 'Pesannya',
@@ -20,8 +20,7 @@ const words = {
     talk: 'Konsultasi',
   },
   en: {
-    title: 'Tell them on WhatsApp',
-    lead: 'They left no e-mail address. Tap the number, send the message, then mark it.',
+    lead: 'No mail reaches them. Tap the number, send the message, then mark it.',
     none: 'Nobody has to be told anything.',
     urgent: 'Urgent',
     message: 'The message',
@@ -30,11 +29,6 @@ const words = {
     talk: 'Talk',
   },
 } as const
-
-const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
-body{font:16px/1.5 system-ui,sans-serif;max-width:44em;
-margin:0 auto;padding:1em;overflow-wrap:anywhere}li{margin-block:0 2em}pre{white-space:pre-wrap;font:inherit;
-border-inline-start:.25em solid;padding-inline-start:.75em}button,a.chat{display:inline-block;font:inherit;padding:.75em 1em}`
 
 const entry = (call: DueCall, language: Language): Markup => {
   const { office, booking, letter, version, name, whatsapp, urgent, start, text, link } = call
@@ -58,15 +52,13 @@ export function callsPage(
   const ofEach = offices
     .map((office) => ({ office, mine: calls.filter((one) => one.office === office.id) }))
     .filter(({ mine }) => mine.length > 0)
-  return html`<!DOCTYPE html>
-<html lang="${language}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-<title>${said.title}</title><style>${{ markup: style }}</style></head>
-<body><main><h1>${said.title}</h1>
-  ${calls.length === 0 ? html`<p>${said.none}</p>` : html`<p>${said.lead}</p>`}
-  ${ofEach.map(
-    ({ office, mine }) =>
-      html`<h2>${office.name}</h2><ol>${mine.map((one) => entry(one, language))}</ol>`,
-  )}
-</main></body></html>`
+  return staffPage(
+    'calls',
+    language,
+    html`${calls.length === 0 ? html`<p>${said.none}</p>` : html`<p>${said.lead}</p>`}
+    ${ofEach.map(
+      ({ office, mine }) =>
+        html`<h2>${office.name}</h2><ol>${mine.map((one) => entry(one, language))}</ol>`,
+    )}`,
+  )
 }
