@@ -11,10 +11,7 @@ const person = {
   zone: 'Asia/Makassar',
   urgent: false,
   minor: false,
-  consents: [
-    { purpose: 'talk', version: '2026-11' },
-    { purpose: 'reminders', version: '2026-11' },
-  ],
+  consents: [{ purpose: 'reminders', version: '2026-11' }],
 } as const
 
 const at = {

@@ -125,10 +125,9 @@ type Person = {
 const has = ({ consents }: Person, purpose: string) =>
   consents.some((consent) => consent.purpose === purpose)
 
-/** What no single field can say: a booking rests on consent, a minor on a guardian. */
+/** What no single field can say: what is shared rests on consent, a minor on a guardian. */
 const sensible = <S extends z.ZodType<Person>>(schema: S) =>
   schema
-    .refine((one) => has(one, 'talk'), { path: ['consents'], error: 'consent-talk' })
     .refine((one) => one.assessment === undefined || has(one, 'assessment'), {
       path: ['assessment'],
       error: 'consent-assessment',

@@ -41,9 +41,6 @@ async function groupIn(
   return first
 }
 
-/** The version of the notice under which the consent is given, as on the page. */
-export const noticeVersion = '2026-11'
-
 async function wantedBy(
   contact: Contact,
   { topics: [topic = 'way'], offerings }: Counselor,
@@ -51,7 +48,6 @@ async function wantedBy(
   now: Instant,
 ): Promise<Wanted> {
   const way = offerings.find((one) => one.service === service)?.ways[0] ?? 'online'
-  const givenAt = new Date(now).toISOString()
   return {
     id: newId(),
     linkHash: await hashOf(newToken()),
@@ -65,7 +61,7 @@ async function wantedBy(
       urgent: false,
       campus: fairCampus.slug,
     },
-    consents: [{ purpose: 'talk', version: noticeVersion, givenAt }],
+    consents: [],
     moves: 0,
     sequence: 0,
     createdAt: now,

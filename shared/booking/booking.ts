@@ -25,16 +25,11 @@ export type Contact = {
   readonly whatsapp?: string | undefined
 }
 
-export const bookingPurposes = [
-  'talk',
-  'guardian',
-  'assessment',
-  'reminders',
-  'statistics',
-] as const
+export const bookingPurposes = ['guardian', 'assessment', 'reminders', 'statistics'] as const
 /**
- * `talk` is what a booking rests on, and under 18 `guardian` too: theirs, as the student tells it;
- * `assessment`: the counselor may see it.
+ * What a student may agree to beside the talk, which rests on their asking for it: refusing all of
+ * this still books one. `guardian`: under 18 theirs, as the student tells it; `assessment`: the
+ * counselor may see it.
  */
 export type BookingPurpose = (typeof bookingPurposes)[number]
 

@@ -13,7 +13,7 @@ import { whyNoReminder } from './telling.ts'
 import { dayMs } from './time.ts'
 
 const now = Date.parse('2026-12-01T00:00:00Z')
-const all: readonly BookingPurpose[] = ['talk', 'assessment', 'reminders', 'statistics']
+const all: readonly BookingPurpose[] = ['assessment', 'reminders', 'statistics']
 const givenAt = '2026-11-22T00:00:00.000Z'
 
 const booking: Booking = aBooking({
@@ -27,13 +27,13 @@ describe('a consent that is taken back', () => {
     const { booking: after, change } = withdraw(booking, ['assessment'], now)
     expect(agreesTo(after, 'assessment')).toBe(false)
     expect(after.wishes).toEqual({ ...aBooking().wishes, note: 'Contoh' })
-    expect(after.consents[1]).toEqual({
+    expect(after.consents[0]).toEqual({
       purpose: 'assessment',
       version: '2026-11',
       givenAt,
       withdrawnAt: '2026-12-01T00:00:00.000Z',
     })
-    expect(all.filter((one) => agreesTo(after, one))).toEqual(['talk', 'reminders', 'statistics'])
+    expect(all.filter((one) => agreesTo(after, one))).toEqual(['reminders', 'statistics'])
     expect(change.bookings).toEqual([after])
     expect(after.version).toBe(booking.version + 1)
   })

@@ -7,7 +7,7 @@ import type { Instant } from './time.ts'
 // What students take back: a consent, or all they told us. Both hold at once, whatever state the
 // booking is in.
 
-/** What can be taken back while the talk stands; what the talk rests on ends with its record. */
+/** What can be taken back while the talk stands; a guardian's word ends with the record. */
 export const withdrawable = [
   'assessment',
   'reminders',

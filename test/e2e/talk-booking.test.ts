@@ -199,7 +199,7 @@ test('a keyboard alone is enough', async ({ phoneOf }) => {
   await page.keyboard.type('Contoh Tuts')
   await tabTo('#email')
   await page.keyboard.type('tuts@contoh.example')
-  await tabTo('#consent-talk')
+  await tabTo('#consent-reminders')
   await page.keyboard.press('Space')
   await tabTo('form.filling .button')
   await page.keyboard.press('Enter')

@@ -107,7 +107,7 @@ test.for(languages.map((language) => ({ language })))(
       '#email',
       '#guardian-name',
       '#guardian-reach',
-      '#consent-talk',
+      '#consent-guardian',
     ])
     expect(await links.first().textContent()).toBe(words.missing.name)
     for (const target of targets) {

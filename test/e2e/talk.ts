@@ -93,7 +93,6 @@ export async function holdTime(page: Page, at = 0): Promise<string> {
 export async function fillIn(page: Page, { name, whatsapp }: Caller): Promise<void> {
   await page.locator('#name').fill(name)
   await page.locator('#whatsapp').fill(whatsapp)
-  await page.locator('#consent-talk').check()
 }
 
 export const send = (page: Page, language: Language, waiting = false): Promise<void> =>

@@ -47,7 +47,7 @@ const told = (contact: Person) => ({
   zone: 'Asia/Makassar',
   urgent: false,
   minor: false,
-  consents: [{ purpose: 'talk' as const, version: '2026-11' as const }],
+  consents: [],
 })
 
 const written = (instant: Instant): string => new Date(instant).toISOString()

@@ -117,7 +117,7 @@ const person = (own: object = {}) => ({
   zone: 'Asia/Makassar',
   urgent: false,
   minor: false,
-  consents: [{ purpose: 'talk', version: '2026-11' }],
+  consents: [],
   ...own,
 })
 
@@ -173,7 +173,7 @@ describe('a request that comes again', () => {
       access: 'rahasia',
       guardian: { name: 'Rahasia Wali', reach: 'rahasia@wali.example' },
       minor: true,
-      consents: ['talk', 'guardian'].map((purpose) => ({ purpose, version: '2026-11' })),
+      consents: ['guardian'].map((purpose) => ({ purpose, version: '2026-11' })),
     })
     const headers = key()
     const made = await ask('POST', '/v1/bookings', { body, headers })
@@ -241,7 +241,7 @@ describe('a request that comes again', () => {
 
 describe('what cannot be meant is refused, and the field is named', () => {
   const shared = `https://rantau.example/simpan#${'i'.repeat(22)}.${'t'.repeat(43)}`
-  const seen = ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' }))
+  const seen = ['assessment'].map((purpose) => ({ purpose, version: '2026-11' }))
   const cases: readonly (readonly [string, Own, string])[] = [
     ['an unknown zone', { zone: 'Mars/Base' }, 'zone'],
     ['a note of 10,000 letters', { note: 'x'.repeat(10_000) }, 'note'],
@@ -267,7 +267,11 @@ describe('what cannot be meant is refused, and the field is named', () => {
     ['a start that is no instant', { start: 'besok jam sembilan' }, 'start'],
     ['an unknown topic', { topic: 'weather' }, 'topic'],
     ['an unknown way', { way: 'letter' }, 'way'],
-    ['no consent', { consents: [] }, 'consents'],
+    [
+      'an unknown purpose',
+      { consents: [{ purpose: 'talk', version: '2026-11' }] },
+      'consents[0].purpose',
+    ],
     ['a minor without a guardian', { minor: true }, 'guardian'],
     [
       'a minor whose guardian has not agreed',
@@ -291,7 +295,7 @@ describe('what cannot be meant is refused, and the field is named', () => {
       'a link that a browser would run',
       {
         assessment: 'javascript:alert(1)',
-        consents: ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' })),
+        consents: ['assessment'].map((purpose) => ({ purpose, version: '2026-11' })),
       },
       'assessment',
     ],
@@ -559,7 +563,6 @@ test('whoever meets others at every attempt is told when to try again, on a page
     ['name', 'Contoh Sibuk'],
     ['email', 'sibuk@contoh.example'],
     ['by', 'online'],
-    ['consent', 'talk'],
   ] as const)
     form.append(name, value)
   const page = await send('/konsultasi/pesan', 'application/x-www-form-urlencoded', String(form))
@@ -634,7 +637,7 @@ test('whoever hands on an address fills in nothing, agrees to nothing and knows 
   const mine = 'k'.repeat(24)
   const typed = { name: 'Contoh', note: 'Contoh catatan', minor: 'yes', urgent: 'yes', key: mine }
   const query = new URLSearchParams({ counselor, service, start, ...typed })
-  for (const purpose of ['talk', 'assessment', 'reminders']) query.append('consent', purpose)
+  for (const purpose of ['assessment', 'reminders']) query.append('consent', purpose)
   for (const page of ['isi', 'waktu']) {
     const { status, text } = await ask('GET', `/konsultasi/${page}?${query}`)
     expect(status).toBe(200)
@@ -766,7 +769,7 @@ describe('what a student takes back', () => {
     minor: true,
     guardian: { name: 'Wali zamrud', reach: '081211112222' },
     assessment: `https://rantau.example/simpan#${'z'.repeat(22)}.${'z'.repeat(43)}`,
-    consents: ['talk', 'assessment', 'reminders', 'guardian'].map((purpose) => ({
+    consents: ['assessment', 'reminders', 'guardian'].map((purpose) => ({
       purpose,
       version: '2026-11',
     })),
@@ -781,13 +784,16 @@ describe('what a student takes back', () => {
     const body = { purposes: ['assessment'] }
     const first = await ask('POST', `${path}/withdrawal`, { headers, body })
     expect(first.json.booking.wishes.assessment).toBeUndefined()
-    expect(first.json.booking.consents[1]).toMatchObject({ withdrawnAt: iso(now) })
+    expect(first.json.booking.consents[0]).toMatchObject({ withdrawnAt: iso(now) })
     expect(first.json.booking.state).toBe('confirmed')
     now += hourMs
     const again = await ask('POST', `${path}/withdrawal`, { headers, body })
     expect(again.text).toBe(first.text)
     expect(JSON.stringify(await items('BOOKING'))).not.toMatch(/z{22}/)
-    const wrong = await ask('POST', `${path}/withdrawal`, { headers, body: { purposes: ['talk'] } })
+    const wrong = await ask('POST', `${path}/withdrawal`, {
+      headers,
+      body: { purposes: ['guardian'] },
+    })
     expect([wrong.status, fieldsOf(wrong)]).toEqual([422, ['purposes[0]']])
     await ask('DELETE', path, { headers })
   })
@@ -842,7 +848,7 @@ describe('what a student takes back', () => {
     const back = await ask('POST', `${path}/tarik`, form('purpose=reminders'))
     expect([back.status, back.headers.get('location')]).toEqual([303, `${path}/data`])
     expect((await ask('GET', `${path}/data`)).text.match(/action="[^"]*\/tarik"/g)).toHaveLength(1)
-    expect((await ask('POST', `${path}/tarik`, form('purpose=talk'))).status).toBe(303)
+    expect((await ask('POST', `${path}/tarik`, form('purpose=guardian'))).status).toBe(303)
 
     expect((await ask('GET', `${path}/hapus`)).status).toBe(200)
     expect((await ask('GET', path)).status).toBe(200)

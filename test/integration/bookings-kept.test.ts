@@ -62,7 +62,7 @@ const aBooking = (id: string, more: Partial<Booking> = {}): Booking => ({
   place: { session: id, start: at, end: at + hourMs / 2 },
   contact: { name: 'Contoh Siswa', email: 'siswa@contoh.example' },
   wishes: { topic: 'way', way: 'online', language: 'id', zone: 'Asia/Makassar', urgent: false },
-  consents: [{ purpose: 'talk', version: '2026-11', givenAt: new Date(now).toISOString() }],
+  consents: [{ purpose: 'reminders', version: '2026-11', givenAt: new Date(now).toISOString() }],
   moves: 0,
   sequence: 0,
   createdAt: now,

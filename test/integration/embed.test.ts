@@ -98,7 +98,6 @@ const filled = (nth: number, day = '2026-11-24') => ({
   name: 'Contoh Siswa',
   email: `siswa-${nth}@contoh.example`,
   by: 'online',
-  consent: 'talk',
 })
 
 const policyOf = (answer: Response) => answer.headers.get('content-security-policy') ?? ''

@@ -6,9 +6,8 @@ import { key } from '../../functions/adapters/keys.ts'
 import type { Records } from '../../functions/adapters/records.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
 import { studentsOf } from '../../functions/bookings/people.ts'
-import { bookingNotice } from '../../functions/bookings/requests.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
-import { bookSeats, noticeVersion } from '../../infra/demonstration/seats.ts'
+import { bookSeats } from '../../infra/demonstration/seats.ts'
 import { sow } from '../../infra/demonstration/sow.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { weekOf } from '../../shared/booking/ledger.ts'
@@ -103,12 +102,11 @@ test('every seat of the demonstration is a real booking, its student is known by
   const { records, said } = await sown()
   const bookings = await bookingsIn(records)
   expect(said).toContain(`, ${bookings.length} seats`)
-  expect(noticeVersion).toBe(bookingNotice)
   const week = weekOf(sunday.getTime())
   const store = bookingStore(records)
   for (const { id, counselor, contact, state, place, consents } of bookings) {
     expect(state).toBe('confirmed')
-    expect(consents).toMatchObject([{ purpose: 'talk', version: bookingNotice }])
+    expect(consents).toEqual([])
     expect(contact).toMatchObject({ email: expect.stringMatching(/@mahasiswa\.example$/) })
     expect(contact.whatsapp).toBeUndefined()
     const ledgers = await store.weeks(counselor, week, week + 5)

@@ -108,7 +108,6 @@ const fieldNames: Readonly<Record<string, string>> = {
   'guardian.name': 'guardian-name',
   'guardian.reach': 'guardian-reach',
   guardian: 'guardian-name',
-  consents: 'consent-talk',
   'consents.guardian': 'consent-guardian',
   way: 'by',
 }
@@ -126,7 +125,6 @@ const inOrder = [
   'guardian-name',
   'guardian-reach',
   'consent-guardian',
-  'consent-talk',
 ]
 
 /** Problems under the names of the form's own fields; of what was left empty, in plain words. */
@@ -149,17 +147,16 @@ type Problem = (name: string) => string | undefined
 const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
   const { details } = pageWords[language]
   const ticked = (value: string) => typed.getAll('consent').includes(value)
-  const box = (value: string, label: string, required = false) =>
+  const box = (value: string, label: string) =>
     tick({
       name: 'consent',
       value,
       label,
       ticked: ticked(value),
-      required,
       problem: problem(`consent-${value}`),
     })
   return html`<fieldset class="card asked"><legend>${details.consents}</legend>
-    ${box('talk', details.consentTalk, true)}
+    <p class="small">${details.consentsFree}</p>
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
     <p class="small">${ownRecordWords[language].kept} <a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>

@@ -14,7 +14,7 @@ const form = (own: Readonly<Record<string, string>> = {}, ...consents: readonly 
     zone: 'Asia/Makassar',
     ...own,
   })
-  for (const purpose of ['talk', ...consents]) fields.append('consent', purpose)
+  for (const purpose of consents) fields.append('consent', purpose)
   return fields
 }
 
@@ -24,7 +24,7 @@ describe('the assessment', () => {
   test('goes to the counselor where the student ticked so', () => {
     const { request } = bookingIn(form({ assessment: link }, 'assessment'), 'id')
     expect(request?.assessment).toBe(link)
-    expect(request?.consents.map(({ purpose }) => purpose)).toEqual(['talk', 'assessment'])
+    expect(request?.consents.map(({ purpose }) => purpose)).toEqual(['assessment'])
   })
 
   test('stays with the student without the tick, and the talk is booked all the same', () => {
@@ -34,10 +34,19 @@ describe('the assessment', () => {
   })
 })
 
+test('refusing all that is asked for still books a talk', () => {
+  const { request } = bookingIn(form(), 'id')
+  expect(request?.consents).toEqual([])
+})
+
 describe('somebody under 18', () => {
   test('who names nobody is told of both fields at once', () => {
     const { problems } = bookingIn(form({ minor: 'yes' }), 'id')
-    expect(problems?.map(({ field }) => field)).toEqual(['guardian-name', 'guardian-reach'])
+    expect(problems?.map(({ field }) => field)).toEqual([
+      'guardian-name',
+      'guardian-reach',
+      'consent-guardian',
+    ])
   })
 
   test('is booked with the guardian who was named', () => {
@@ -46,7 +55,7 @@ describe('somebody under 18', () => {
       'guardian-name': 'Ibu Contoh',
       'guardian-reach': '0812 0000 1111',
     }
-    const { request } = bookingIn(form(named), 'id')
+    const { request } = bookingIn(form(named, 'guardian'), 'id')
     expect(request?.guardian).toEqual({ name: 'Ibu Contoh', reach: '0812 0000 1111' })
   })
 

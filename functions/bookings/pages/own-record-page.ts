@@ -42,7 +42,6 @@ function toldRows({ booking, language }: Own): readonly (readonly [string, strin
 const consentNames = (language: Language): Readonly<Record<BookingConsent['purpose'], string>> => {
   const { details } = pageWords[language]
   return {
-    talk: details.consentTalk,
     guardian: ownRecordWords[language].guardianAgrees,
     assessment: details.consentAssessment,
     reminders: details.consentReminders,
@@ -63,7 +62,7 @@ const consentRow = (own: Own, { purpose, givenAt, withdrawnAt }: BookingConsent)
   return html`<li class="stack"><p id="consent-${purpose}"><strong>${consentNames(language)[purpose]}</strong><br />
       <span class="small">${words.given(when(givenAt))}${
         withdrawnAt === undefined ? '' : ` ${words.withdrawn(when(withdrawnAt))}`
-      }</span></p>${isOptional ? deed : html`<p class="small">${words.talkRests}</p>`}</li>`
+      }</span></p>${isOptional ? deed : html`<p class="small">${words.guardianRests}</p>`}</li>`
 }
 
 /** All that is kept of a student. */

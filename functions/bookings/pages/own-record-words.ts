@@ -29,7 +29,7 @@ type OwnRecordWords = {
   readonly given: (when: string) => string
   readonly withdrawn: (when: string) => string
   readonly withdraw: string
-  readonly talkRests: string
+  readonly guardianRests: string
   readonly copy: string
   readonly erase: string
   readonly back: string
@@ -69,7 +69,8 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     given: (when) => `Diberikan ${when}.`,
     withdrawn: (when) => `Ditarik ${when}.`,
     withdraw: 'Tarik persetujuan ini',
-    talkRests: 'Tanpa ini konsultasi tidak bisa berjalan: untuk menariknya, hapus semuanya.',
+    guardianRests:
+      'Tanpa izin wali konsultasi tidak bisa berjalan: untuk menariknya, hapus semuanya.',
     copy: 'Unduh salinannya',
     erase: 'Hapus semuanya',
     back: 'Kembali ke pesanan',
@@ -111,7 +112,7 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     given: (when) => `Given on ${when}.`,
     withdrawn: (when) => `Taken back on ${when}.`,
     withdraw: 'Take this back',
-    talkRests: 'Without this there can be no talk: to take it back, erase everything.',
+    guardianRests: 'Without their word there can be no talk: to take it back, erase everything.',
     copy: 'Download a copy',
     erase: 'Erase everything',
     back: 'Back to the booking',

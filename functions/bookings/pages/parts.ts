@@ -88,17 +88,16 @@ type Tick = {
   readonly label: string
   readonly hint?: string | undefined
   readonly ticked: boolean
-  readonly required?: boolean
   readonly problem?: string | undefined
 }
 
 /** One box to tick, the whole row; none comes ticked. */
-export const tick = ({ name, value, label, hint, ticked, required, problem }: Tick): Markup => {
+export const tick = ({ name, value, label, hint, ticked, problem }: Tick): Markup => {
   const id = `${name}-${value}`
   return html`<div class="box">${problemOf(id, problem)}<label class="option"
       ><input type="checkbox" id="${id}" name="${name}" value="${value}"${
         problem === undefined ? '' : html` aria-describedby="${id}-problem" aria-invalid="true"`
-      }${ticked ? html` checked` : ''}${required === true ? html` required` : ''} /><span>${label}${
+      }${ticked ? html` checked` : ''} /><span>${label}${
         hint === undefined ? '' : html` <small>${hint}</small>`
       }</span></label></div>`
 }

@@ -94,7 +94,7 @@ export type PageWords = {
     readonly assessment: string
     readonly assessmentWhy: string
     readonly consents: string
-    readonly consentTalk: string
+    readonly consentsFree: string
     readonly consentAssessment: string
     readonly consentReminders: string
     readonly consentStatistics: string
@@ -277,7 +277,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       assessment: 'Tautan baca penilaianmu',
       assessmentWhy: 'Dibuat di halaman Simpan. Bila kosong, tunjukkan hasilmu saat konsultasi.',
       consents: 'Persetujuanmu',
-      consentTalk: 'Kantor boleh memakai isian ini untuk konsultasi (wajib untuk memesan)',
+      consentsFree:
+        'Yang kamu tulis dipakai kantor hanya untuk konsultasi ini. Selebihnya kamu yang pilih; tanpa centang pun tetap jadi.',
       consentAssessment: 'Konselor boleh melihat penilaianku',
       consentReminders: 'Ingatkan aku sehari dan sejam sebelumnya',
       consentStatistics: 'Hitung pesananku dalam statistik tanpa nama',
@@ -497,7 +498,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       assessment: 'The read-only link to your assessment',
       assessmentWhy: 'Made on the Keep page. If it stays empty, show your result in the talk.',
       consents: 'What you agree to',
-      consentTalk: 'The office may use this for the talk (needed to book)',
+      consentsFree:
+        'The office uses what you write for this talk only. The rest is your choice; without a tick you are booked all the same.',
       consentAssessment: 'The counselor may see my assessment',
       consentReminders: 'Remind me a day and an hour before',
       consentStatistics: 'Count my booking in statistics without names',

@@ -290,7 +290,7 @@ export const en = {
       'Health checks and police clearances are for clinics and the police. Rantau only notes that the requirement exists.',
     talkHeading: 'When you book a talk',
     talk: (days: number, daysAfterEnd: number) => [
-      'Kept: what we call you, one way to reach you, and what you write for the counselor. It rests on your consent to that talk; everything else you may refuse and still book.',
+      'Kept: what we call you, one way to reach you, and what you write for the counselor. It is used because you asked for that talk and for nothing else; whatever we ask your consent for you may refuse and still book.',
       'Read by: the office of your counselor. The campus on whose page you book learns that something was booked, without your name.',
       'Your assessment is seen only if you paste a share link and agree to it. You can take that back at any time.',
       'Under 18: the name of a guardian and how to reach them, for they are spoken to before the talk.',

@@ -290,7 +290,7 @@ export const id = {
       'Pemeriksaan kesehatan dan SKCK adalah urusan klinik dan polisi. Rantau hanya mencatat bahwa syarat itu ada.',
     talkHeading: 'Bila kamu memesan konsultasi',
     talk: (days: number, daysAfterEnd: number) => [
-      'Yang disimpan: nama panggilan, satu cara menghubungimu, dan yang kamu tulis untuk konselor. Dasarnya persetujuanmu untuk konsultasi itu; yang lain boleh kamu tolak dan kamu tetap bisa memesan.',
+      'Yang disimpan: nama panggilan, satu cara menghubungimu, dan yang kamu tulis untuk konselor. Dipakai karena kamu meminta konsultasi itu, dan hanya untuk itu; semua yang perlu persetujuanmu boleh kamu tolak dan kamu tetap bisa memesan.',
       'Yang membaca: kantor konselormu. Kampus yang halamannya kamu pakai hanya tahu bahwa ada pesanan, tanpa namamu.',
       'Penilaianmu dilihat hanya bila kamu menempelkan tautan berbagi dan menyetujuinya. Persetujuan itu bisa ditarik kapan saja.',
       'Di bawah 18 tahun: nama wali dan cara menghubunginya, karena wali dihubungi sebelum konsultasi.',
