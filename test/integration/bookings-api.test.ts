@@ -224,6 +224,25 @@ describe('a request that comes again', () => {
     expect(theirs.headers.get('idempotent-replayed')).toBeNull()
   })
 
+  test('is one deed to one booking: the same key for another is another request', async () => {
+    const ask = door()
+    const headers = key()
+    const place = async () => (await ask('POST', '/v1/bookings', { body: talk() })).json
+    const made = [await place(), await place()]
+    const to = talk()
+    const at = { counselor: to.counselor, service: to.service, start: to.start }
+    const did = async (nth: number, deed: string, body: object) => {
+      const { booking, token } = made[nth]
+      const asking = { body, headers: { ...headers, ...bearer(token) } }
+      const { json } = await ask('POST', `/v1/bookings/${booking.id}/${deed}`, asking)
+      return [json.booking.id === booking.id, json.booking.state, json.booking.version]
+    }
+    expect(await did(0, 'move', at)).toEqual([true, 'confirmed', 2])
+    expect(await did(0, 'cancel', {})).toEqual([true, 'cancelled', 3])
+    expect(await did(1, 'cancel', {})).toEqual([true, 'cancelled', 2])
+    expect(await did(0, 'move', at)).toEqual([true, 'confirmed', 2])
+  })
+
   test('of a cancelled booking is answered with the time it was cancelled first', async () => {
     const ask = door()
     const { json } = await ask('POST', '/v1/bookings', { body: talk() })
