@@ -353,6 +353,26 @@ test('an address that names a day beyond all calendars leads back to the choice'
   }
 })
 
+test('why a start is not free is answered with the times that make it plain', async () => {
+  const ask = door()
+  const start = freshStart('melati-3', 'talk-30')
+  const at = { counselor: 'melati-3', service: 'talk-30' }
+  const why = async (when: Instant, headers = {}) => {
+    const query = new URLSearchParams({ ...at, start: iso(when), zone: 'Asia/Makassar' })
+    const { status, json } = await ask('GET', `/v1/talks/why?${query}`, { headers })
+    return [status, json.type ?? json.free, json.detail]
+  }
+  expect(await why(start)).toEqual([200, true, undefined])
+  const hold = { ...at, start: iso(start), visitor: 'orang-lain-orang-lain-04' }
+  await ask('POST', '/v1/holds', { body: hold })
+  const until = 'Monday, 23 November 2026, 08:10 WITA'
+  expect(await why(start)).toEqual([409, '/problems/slot-taken', expect.stringContaining(until)])
+  expect(await why(start, { 'rantau-visitor': hold.visitor })).toEqual([200, true, undefined])
+  const night = await why(Date.parse('2026-12-01T15:00:00Z'))
+  const next = 'The next hours begin Wednesday, 2 December 2026'
+  expect(night).toEqual([422, '/problems/off-hours', expect.stringContaining(next)])
+})
+
 describe('what is named instead of a start that cannot be had', () => {
   test('never lies in time the student has given away', async () => {
     const ask = door()
