@@ -271,6 +271,7 @@ describe('what cannot be meant is refused, and the field is named', () => {
       'contact.name',
     ],
     ['a start that is no instant', { start: 'besok jam sembilan' }, 'start'],
+    ['a counselor with a name that none can have', { counselor: 'Melati 1' }, 'counselor'],
     ['an unknown topic', { topic: 'weather' }, 'topic'],
     ['an unknown way', { way: 'letter' }, 'way'],
     ['no consent', { consents: [] }, 'consents'],
@@ -382,6 +383,10 @@ describe('what is named instead of a start that cannot be had', () => {
     const there = { ...body, counselor: 'melati-3', start: iso(start) }
     const refused = await ask('POST', '/v1/bookings', { body: there })
     expect([refused.status, refused.json.type]).toEqual([409, '/problems/student-busy'])
+    const inBerlin = await ask('POST', '/v1/bookings', {
+      body: { ...there, zone: 'Europe/Berlin' },
+    })
+    expect(inBerlin.json.detail).toMatch(/Berlin\.$/)
     expect(refused.json.nearest).toHaveLength(3)
     for (const one of refused.json.nearest)
       expect(Math.abs(Date.parse(one.start) - start)).toBeGreaterThanOrEqual(30 * minuteMs)
