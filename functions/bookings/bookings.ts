@@ -6,7 +6,7 @@ import { jsonBody } from '../http/body.ts'
 import { fragmentOf, knock, repeatKey } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
-import { refuse } from '../http/problem.ts'
+import { type Refusal, refuse } from '../http/problem.ts'
 import { shownProblems } from './assessment-shown.ts'
 import { isKnownCampus } from './campus-of.ts'
 import {
@@ -48,9 +48,10 @@ function told(
   c: Context<Exchange>,
   ports: BookingsPorts,
   outcome: Placed | DeskRefusal,
-  at: At & { readonly way: Way },
+  at: At & { readonly way: Way; readonly zone: string },
 ): Response | Promise<Response> {
-  if (outcome.kind !== 'placed') return refusedStart(c, ports, outcome, at)
+  if (outcome.kind !== 'placed')
+    return refusedStart(c, ports, { ...outcome, zone: at.zone } as Refusal, at)
   const { link, booking } = outcome
   if (outcome.replayed) c.header(replayed, 'true')
   c.header('location', `/v1/bookings/${link.id}`)
@@ -82,8 +83,9 @@ async function post(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   if (key instanceof Response) return key
   const body = await wantedIn(c, ports, BookRequest)
   if (body instanceof Response) return body
-  const { way } = body.value
-  return told(c, ports, await reserve(ports, body.value, key), { ...atOf(body.value), way })
+  const { way, zone } = body.value
+  const at = { ...atOf(body.value), way, zone }
+  return told(c, ports, await reserve(ports, body.value, key), at)
 }
 
 async function join(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -91,9 +93,9 @@ async function join(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   if (key instanceof Response) return key
   const body = await wantedIn(c, ports, WaitRequest)
   if (body instanceof Response) return body
-  const { way, from } = body.value
-  const at = atOf({ ...body.value, start: from })
-  return told(c, ports, await queue(ports, body.value, key), { ...at, way })
+  const { way, zone, from } = body.value
+  const at = { ...atOf({ ...body.value, start: from }), way, zone }
+  return told(c, ports, await queue(ports, body.value, key), at)
 }
 
 /** The booking this request's link opens, or the refusal to answer with. */
@@ -113,9 +115,11 @@ export async function altered(
   const key = repeatKey(c)
   if (key instanceof Response) return key
   const outcome = await alter(ports, booking, deed, key)
-  const { way } = booking.wishes
-  if (isRefusal(outcome))
-    return refusedStart(c, ports, outcome, { ...(deed.to ?? homeOf(booking)), way })
+  const { way, zone } = booking.wishes
+  if (isRefusal(outcome)) {
+    const at = { ...(deed.to ?? homeOf(booking)), way }
+    return refusedStart(c, ports, { ...outcome, zone } as Refusal, at)
+  }
   if (outcome.replayed) c.header(replayed, 'true')
   return c.json({ booking: outcome.answer })
 }

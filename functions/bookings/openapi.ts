@@ -171,7 +171,7 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     method: 'post',
     path: '/v1/waits',
     id: 'wait',
-    summary: 'Stands in line for a start in a range of one week, or for a full group.',
+    summary: 'Stands in line for a start between two of one UTC week, or for a full group.',
     parameters: ['repeatKey'],
     body: { schema: 'WaitRequest', example: exampleWait },
     status: 201,

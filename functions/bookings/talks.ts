@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod'
-import { listedStarts, whyNotNow } from '../../shared/booking/listing.ts'
+import { explain } from '../../shared/booking/explain.ts'
+import { listedStarts } from '../../shared/booking/listing.ts'
 import { type Counselor, offeringOf, type Roster } from '../../shared/booking/roster.ts'
 import type { Asker, FreeStart } from '../../shared/booking/slots.ts'
 import { nextDate, zonedDay } from '../../shared/booking/time.ts'
@@ -120,7 +121,7 @@ async function why(c: Context<Exchange>, ports: BookingsPorts): Promise<Response
     return refuse(c, { kind: 'counselor-unknown', counselor: asked.counselor })
   const start = Date.parse(asked.start)
   const diary = await diaryOver(ports, counselor, start, start + 1)
-  const refusal = whyNotNow(diary, asked.service, start, asker)
+  const refusal = explain(diary, asked.service, start, asker)
   if (refusal === undefined) return c.json({ free: true, start: new Date(start).toISOString() })
   const at = { service: asked.service, start }
   const nearest = await nearestTo(ports, counselors, counselor.id, at)

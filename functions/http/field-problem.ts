@@ -70,6 +70,10 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
 const inCharacters = (issue: { readonly origin?: unknown }, text: string): string =>
   issue.origin === 'string' ? text : ''
 
+/** A form by its name, or as the pattern it is. */
+const formOf = ({ format, pattern }: z.core.$ZodIssueInvalidStringFormat): string =>
+  format === 'regex' && pattern !== undefined ? pattern : `"${format}"`
+
 /** What an issue says in each language. */
 const words: Record<Language, (issue: Issue) => string> = {
   en: (issue) => {
@@ -79,7 +83,7 @@ const words: Record<Language, (issue: Issue) => string> = {
       return `At most ${issue.maximum}${inCharacters(issue, ' characters')}.`
     if (issue.code === 'too_small') return `At least ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'This field is not known here. Leave it out.'
-    if (issue.code === 'invalid_format') return `Expected the form "${issue.format}".`
+    if (issue.code === 'invalid_format') return `Expected the form ${formOf(issue)}.`
     return ownWords.en[issue.message] ?? 'This value is not valid here.'
   },
   id: (issue) => {
@@ -89,7 +93,7 @@ const words: Record<Language, (issue: Issue) => string> = {
       return `Paling ${inCharacters(issue, 'panjang') || 'besar'} ${issue.maximum}${inCharacters(issue, ' karakter')}.`
     if (issue.code === 'too_small') return `Paling kecil ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'Isian ini tidak dikenal di sini. Hapus saja.'
-    if (issue.code === 'invalid_format') return `Harus berbentuk "${issue.format}".`
+    if (issue.code === 'invalid_format') return `Harus berbentuk ${formOf(issue)}.`
     return ownWords.id[issue.message] ?? 'Nilai ini tidak berlaku di sini.'
   },
 }

@@ -1,6 +1,7 @@
 // Longer than most: every refusal about a talk, with its words in both languages, in one table.
 import { type BookingState, holdMinutes } from '../../shared/booking/booking.ts'
 import type { BookingRefusal } from '../../shared/booking/decide.ts'
+import type { Explanation } from '../../shared/booking/explain.ts'
 import { whenText } from '../../shared/booking/when.ts'
 
 /** A start that can still be had, as an answer names it. */
@@ -11,7 +12,7 @@ export type NearestStart = {
 }
 
 /** A refusal about a talk: with the zone its times are told in, and what is free instead. */
-export type TalkRefusal = (BookingRefusal | { readonly kind: 'busy' }) & {
+export type TalkRefusal = (BookingRefusal | Explanation | { readonly kind: 'busy' }) & {
   readonly zone?: string
   /** The field of the request that names the start, where it is another than "start". */
   readonly startField?: string | undefined
@@ -42,6 +43,28 @@ const waysEn: Ways = { online: 'video', phone: 'telephone', place: 'meeting in p
 
 const named = (ways: readonly string[], names: Ways): string =>
   ways.map((way) => names[way] ?? way).join(', ')
+
+/** When what takes a start runs out, unless somebody confirms it; then whoever waits comes first. */
+const freeAgain = (refusal: TalkRefusal): number | undefined =>
+  'until' in refusal ? refusal.until : undefined
+
+/** When the counselor works next. */
+const opensAgain = (refusal: Of<'off-hours'>): number | undefined =>
+  'after' in refusal ? refusal.after?.from : undefined
+
+type Taken = Of<'slot-taken' | 'session-full'>
+
+const heldId = (refusal: Taken): string | undefined => {
+  const until = freeAgain(refusal)
+  if (until === undefined) return undefined
+  return `Tempat ini ditahan sampai ${whenId(until, refusal.zone)}. Bila tidak jadi, mungkin bebas lagi.`
+}
+
+const heldEn = (refusal: Taken): string | undefined => {
+  const until = freeAgain(refusal)
+  if (until === undefined) return undefined
+  return `It is kept until ${whenEn(until, refusal.zone)}. If nothing comes of it, it may be free again.`
+}
 
 const statesId = {
   waiting: 'menunggu giliran',
@@ -127,16 +150,24 @@ export const talkProblems = {
   },
   'off-hours': {
     status: 422,
-    id: () => ({
-      title: 'Konselor tidak bekerja pada waktu itu',
-      detail: 'Waktu ini di luar jam konsultasi.',
-      next: chooseId,
-    }),
-    en: () => ({
-      title: 'The counselor does not work then',
-      detail: 'This time lies outside the hours for talks.',
-      next: chooseEn,
-    }),
+    id: (refusal) => {
+      const next = opensAgain(refusal)
+      const later = next === undefined ? '' : ` Jam berikutnya mulai ${whenId(next, refusal.zone)}.`
+      return {
+        title: 'Konselor tidak bekerja pada waktu itu',
+        detail: `Waktu ini di luar jam konsultasi.${later}`,
+        next: chooseId,
+      }
+    },
+    en: (refusal) => {
+      const next = opensAgain(refusal)
+      const later = next === undefined ? '' : ` The next hours begin ${whenEn(next, refusal.zone)}.`
+      return {
+        title: 'The counselor does not work then',
+        detail: `This time lies outside the hours for talks.${later}`,
+        next: chooseEn,
+      }
+    },
   },
   'off-grid': {
     status: 422,
@@ -179,27 +210,28 @@ export const talkProblems = {
   },
   'slot-taken': {
     status: 409,
-    id: () => ({
+    id: (refusal) => ({
       title: 'Waktu itu sudah diambil',
-      detail: 'Orang lain mendapatkannya lebih dulu. Tidak ada yang berubah bagimu.',
+      detail:
+        heldId(refusal) ?? 'Orang lain mendapatkannya lebih dulu. Tidak ada yang berubah bagimu.',
       next: chooseId,
     }),
-    en: () => ({
+    en: (refusal) => ({
       title: 'That time is taken',
-      detail: 'Somebody else was there first. Nothing changed for you.',
+      detail: heldEn(refusal) ?? 'Somebody else was there first. Nothing changed for you.',
       next: chooseEn,
     }),
   },
   'session-full': {
     status: 409,
-    id: ({ seatsMax }) => ({
+    id: (refusal) => ({
       title: 'Kelompok ini sudah penuh',
-      detail: `Semua ${seatsMax} kursi terisi.`,
+      detail: heldId(refusal) ?? `Semua ${refusal.seatsMax} kursi terisi.`,
       next: 'Pilih waktu lain, atau masuk daftar tunggu.',
     }),
-    en: ({ seatsMax }) => ({
+    en: (refusal) => ({
       title: 'This group is full',
-      detail: `All ${seatsMax} seats are taken.`,
+      detail: heldEn(refusal) ?? `All ${refusal.seatsMax} seats are taken.`,
       next: 'Choose another time, or join the waitlist.',
     }),
   },

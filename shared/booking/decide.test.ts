@@ -311,6 +311,8 @@ describe('a request that awaits the counselor', () => {
     expect(stored('ada')).toMatchObject({ state: 'confirmed', sequence: ada.sequence + 1 })
     const again = approve(books(['ada'], nine), stored('ada'), now)
     expect(again).toEqual({ kind: 'not-live', state: 'confirmed' })
+    const no = decline(books(['ada'], nine), stored('ada'), 'penuh', now)
+    expect(no).toEqual({ kind: 'not-live', state: 'confirmed' })
     kept(lapse(books([], nine), 'melati', now + 3 * dayMs))
     expect(stateAt(stored('ada'), now + 3 * dayMs)).toBe('confirmed')
   })

@@ -226,6 +226,25 @@ describe('a request that comes again', () => {
     expect(theirs.headers.get('idempotent-replayed')).toBeNull()
   })
 
+  test('is one deed to one booking: the same key for another is another request', async () => {
+    const ask = door()
+    const headers = key()
+    const place = async () => (await ask('POST', '/v1/bookings', { body: talk() })).json
+    const made = [await place(), await place()]
+    const to = talk()
+    const at = { counselor: to.counselor, service: to.service, start: to.start }
+    const did = async (nth: number, deed: string, body: object) => {
+      const { booking, token } = made[nth]
+      const asking = { body, headers: { ...headers, ...bearer(token) } }
+      const { json } = await ask('POST', `/v1/bookings/${booking.id}/${deed}`, asking)
+      return [json.booking.id === booking.id, json.booking.state, json.booking.version]
+    }
+    expect(await did(0, 'move', at)).toEqual([true, 'confirmed', 2])
+    expect(await did(0, 'cancel', {})).toEqual([true, 'cancelled', 3])
+    expect(await did(1, 'cancel', {})).toEqual([true, 'cancelled', 2])
+    expect(await did(0, 'move', at)).toEqual([true, 'confirmed', 2])
+  })
+
   test('of a cancelled booking is answered with the time it was cancelled first', async () => {
     const ask = door()
     const { json } = await ask('POST', '/v1/bookings', { body: talk() })
@@ -265,6 +284,7 @@ describe('what cannot be meant is refused, and the field is named', () => {
       'contact.name',
     ],
     ['a start that is no instant', { start: 'besok jam sembilan' }, 'start'],
+    ['a counselor with a name that none can have', { counselor: 'Melati 1' }, 'counselor'],
     ['an unknown topic', { topic: 'weather' }, 'topic'],
     ['an unknown way', { way: 'letter' }, 'way'],
     [
@@ -361,6 +381,26 @@ test('an address that names a day beyond all calendars leads back to the choice'
   }
 })
 
+test('why a start is not free is answered with the times that make it plain', async () => {
+  const ask = door()
+  const start = freshStart('melati-3', 'talk-30')
+  const at = { counselor: 'melati-3', service: 'talk-30' }
+  const why = async (when: Instant, headers = {}) => {
+    const query = new URLSearchParams({ ...at, start: iso(when), zone: 'Asia/Makassar' })
+    const { status, json } = await ask('GET', `/v1/talks/why?${query}`, { headers })
+    return [status, json.type ?? json.free, json.detail]
+  }
+  expect(await why(start)).toEqual([200, true, undefined])
+  const hold = { ...at, start: iso(start), visitor: 'orang-lain-orang-lain-04' }
+  await ask('POST', '/v1/holds', { body: hold })
+  const until = 'Monday, 23 November 2026, 08:10 WITA'
+  expect(await why(start)).toEqual([409, '/problems/slot-taken', expect.stringContaining(until)])
+  expect(await why(start, { 'rantau-visitor': hold.visitor })).toEqual([200, true, undefined])
+  const night = await why(Date.parse('2026-12-01T15:00:00Z'))
+  const next = 'The next hours begin Wednesday, 2 December 2026'
+  expect(night).toEqual([422, '/problems/off-hours', expect.stringContaining(next)])
+})
+
 describe('what is named instead of a start that cannot be had', () => {
   test('never lies in time the student has given away', async () => {
     const ask = door()
@@ -370,6 +410,10 @@ describe('what is named instead of a start that cannot be had', () => {
     const there = { ...body, counselor: 'melati-3', start: iso(start) }
     const refused = await ask('POST', '/v1/bookings', { body: there })
     expect([refused.status, refused.json.type]).toEqual([409, '/problems/student-busy'])
+    const inBerlin = await ask('POST', '/v1/bookings', {
+      body: { ...there, zone: 'Europe/Berlin' },
+    })
+    expect(inBerlin.json.detail).toMatch(/Berlin\.$/)
     expect(refused.json.nearest).toHaveLength(3)
     for (const one of refused.json.nearest)
       expect(Math.abs(Date.parse(one.start) - start)).toBeGreaterThanOrEqual(30 * minuteMs)
