@@ -157,8 +157,11 @@ test('a line that is gone loses nothing, and a second tap on a slow one books no
   await kept()
   await expectUsable(page)
   await context.setOffline(false)
-  // A phone that believes in its line, and a line that carries nothing.
-  await page.route('**/konsultasi/pesan', (route) => route.abort())
+  // A phone that believes in its line; the talk is booked, and the answer never arrives.
+  await page.route('**/konsultasi/pesan', async (route) => {
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort()
+  })
   await button.click()
   await kept()
   await page.unroute('**/konsultasi/pesan')

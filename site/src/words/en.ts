@@ -47,7 +47,7 @@ export const en = {
       'Choose a topic, a day and a time to talk to a counselor of BP3MI NTT or Move-ID. Free of charge.',
     sending: 'Sending …',
     offline:
-      'There is no network, so nothing was sent. What you typed is still here: send it again once you are connected.',
+      'The network was lost, so we do not know whether this arrived. What you typed is still here: send it again once you are connected; it will not count twice.',
   },
   embed: {
     alone: 'Open in Rantau',

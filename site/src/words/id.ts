@@ -45,7 +45,7 @@ export const id = {
       'Pilih topik, hari dan jam untuk bicara dengan konselor BP3MI NTT atau Move-ID. Gratis.',
     sending: 'Mengirim …',
     offline:
-      'Belum ada jaringan, jadi belum ada yang terkirim. Isianmu masih di sini: kirim lagi setelah tersambung.',
+      'Jaringannya terputus, jadi kami belum tahu apakah ini sampai. Isianmu masih di sini: kirim lagi setelah tersambung, tidak akan terhitung dua kali.',
   },
   embed: {
     alone: 'Buka di Rantau',
