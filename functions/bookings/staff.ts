@@ -7,11 +7,11 @@ import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
+import { studentsOf } from '../http/student-hashes.ts'
 import { altered } from './bookings.ts'
 import { booksOf, committed } from './committing.ts'
 import { bookingById, covers } from './desk.ts'
 import { refusedStart } from './nearest.ts'
-import { studentsOf } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest, MoveSessionRequest, OutcomeRequest } from './requests.ts'
 import { shownBooking } from './shown.ts'
@@ -76,7 +76,9 @@ async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
       const ids = seats.filter(({ state }) => state !== 'held').map(({ id }) => id)
       if (ids.length === 0) return { kind: 'not-found' } as const
       const seated = read.bookings.filter(({ id }) => ids.includes(id))
-      const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact)))
+      const hashes = await Promise.all(
+        seated.map(({ contact }) => studentsOf(contact, ports.contactSecret)),
+      )
       const question = { ledgers, bookings: ids, students: [...new Set(hashes.flat())] }
       if (!covers(read, question)) return { kind: 'further', question } as const
       const decided = moveSession(booksOf(known, [whom]), seated, { at, reason }, instant)
