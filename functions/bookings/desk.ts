@@ -22,9 +22,10 @@ import { weeksAround } from '../../shared/booking/slots.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
 import { hashOf, linkFrom, newId, newToken } from '../http/capability.ts'
+import { studentsOf } from '../http/student-hashes.ts'
 import type { BookingFindings, BookingQuestion } from '../ports.ts'
 import { type Answered, booksOf, committed, repeatOf } from './committing.ts'
-import { studentsOf, wantedBy } from './people.ts'
+import { wantedBy } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
 import type { BookRequest, WaitRequest, WithdrawRequest } from './requests.ts'
 import { type KeptAnswer, keptAnswer, recalled, type ShownBooking, shownBooking } from './shown.ts'
@@ -171,7 +172,7 @@ async function placed(ports: BookingsPorts, asked: Placing): Promise<Placed | De
   const outcome = await committed(ports, {
     question: {
       ledgers: [{ counselor: whom.id, weeks: weeksAround(whom, span[0]) }],
-      students: await studentsOf(draft.contact),
+      students: await studentsOf(draft.contact, ports.contactSecret),
       visitor,
     },
     repeat: await repeatOf('place', key, body as Json, (kept) =>
@@ -307,7 +308,7 @@ async function surroundings(
   { to, visitor }: Besides = {},
 ) {
   const { counselors } = await ports.bookings.roster()
-  const students = await studentsOf(contact)
+  const students = await studentsOf(contact, ports.contactSecret)
   return (current: Booking) => {
     const spots = [homeOf(current), ...(to === undefined ? [] : [to])]
     const whom = counselors.filter(({ id }) => spots.some(({ counselor }) => counselor === id))

@@ -32,6 +32,7 @@ export const handler = handle(
     frames: framesBeside(import.meta.url),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),
+    contactSecret: LINK_SECRET,
     sender: MAIL_FROM,
     widget: LINK_SECRET === undefined ? undefined : { campuses, secret: LINK_SECRET },
     staffAtHome: RANTAU_AT_HOME === 'yes',

@@ -8,7 +8,7 @@ import { mailboxOf, normalEmail, normalWhatsapp } from '../../shared/booking/con
 import type { Wanted } from '../../shared/booking/decide.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { sharedLinkIn, visible } from '../../shared/booking/typed.ts'
-import { fragmentOf, hashOf } from '../http/capability.ts'
+import { fragmentOf } from '../http/capability.ts'
 import type { BookRequest, WaitRequest } from './requests.ts'
 
 // A student is known by how they are reached: each normalised contact has a book of its own.
@@ -18,14 +18,6 @@ const contactOf = ({ name, email, whatsapp }: BookRequest['contact']): Contact =
   ...(email !== undefined && { email: normalEmail(email) }),
   ...(whatsapp !== undefined && { whatsapp: normalWhatsapp(whatsapp) }),
 })
-
-/** The hashes under which a student's books lie. */
-export const studentsOf = ({ email, whatsapp }: Contact): Promise<readonly string[]> =>
-  Promise.all(
-    [email && `email ${mailboxOf(email)}`, whatsapp && `whatsapp ${whatsapp}`]
-      .filter((one) => one !== undefined && one !== '')
-      .map((one) => hashOf(`student ${one}`)),
-  )
 
 /** An address may lead anywhere: only what opens the assessment is kept. */
 const linkIn = (text: string | undefined): string | undefined => {

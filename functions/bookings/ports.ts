@@ -8,6 +8,8 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly mailed?: ((booking: string) => string) | undefined
   /** Where the link to an assessment is looked up; undefined: any that looks like one is kept. */
   readonly assessments?: Pick<AssessmentStore, 'read'> | undefined
+  /** What contacts are hashed with. */
+  readonly contactSecret?: string | undefined
   /** The address letters come from: calendars know the office by it. */
   readonly sender?: string | undefined
   /** Campuses whose pages show these pages in a frame, and what their frames are signed with. */

@@ -11,11 +11,11 @@ import { jsonBody } from '../http/body.ts'
 import { repeatKey } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type Refusal, refuse } from '../http/problem.ts'
+import { studentsOf } from '../http/student-hashes.ts'
 import type { BookingFindings, BookingQuestion } from '../ports.ts'
 import { booksOf, committed, repeatOf } from './committing.ts'
 import { covers } from './desk.ts'
 import { refusedStart } from './nearest.ts'
-import { studentsOf } from './people.ts'
 import type { BookingsPorts } from './ports.ts'
 import { MoveSessionRequest } from './requests.ts'
 import { type KeptAnswer, keptAnswer, recalled, type ShownBooking, shownBooking } from './shown.ts'
@@ -42,6 +42,7 @@ function sittingIn(read: BookingFindings, gone: readonly string[], asked: Asked,
 
 /** Reads until all who sit there are known, then decides about all of them. */
 async function decidedFor(
+  { contactSecret }: BookingsPorts,
   read: BookingFindings,
   asked: Asked,
   now: Instant,
@@ -52,7 +53,7 @@ async function decidedFor(
   const { ids, known } = sittingIn(read, gone, asked, now)
   if (ids.length === 0) return { kind: 'not-found' } as const
   const seated = read.bookings.filter(({ id }) => ids.includes(id))
-  const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact)))
+  const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact, contactSecret)))
   const students = [...new Set(hashes.flat())]
   const question = { ledgers: before.ledgers, bookings: ids, students }
   if (!covers(read, question)) return { kind: 'further', question } as const
@@ -95,7 +96,7 @@ async function moved(ports: BookingsPorts, asked: Asked, key: string | undefined
     repeat: await repeatOf<Moved>(`move-session ${whom.id}`, key, body, (kept) => ({
       kept: kept as readonly KeptAnswer[],
     })),
-    decide: (read, now, before) => decidedFor(read, asked, now, before),
+    decide: (read, now, before) => decidedFor(ports, read, asked, now, before),
   })
 }
 

@@ -1,4 +1,5 @@
 import { hashOf, newId, newToken } from '../../functions/http/capability.ts'
+import { studentsOf } from '../../functions/http/student-hashes.ts'
 import type { BookingStore } from '../../functions/ports.ts'
 import { type Contact, keptDays } from '../../shared/booking/booking.ts'
 import { book, standingIn, type Wanted, withoutGone } from '../../shared/booking/decide.ts'
@@ -88,7 +89,7 @@ async function seat(
   const { start, end } = group
   const question = {
     ledgers: [{ counselor: counselor.id, weeks: weeksAround(counselor, start) }],
-    students: [await hashOf(`student email ${contact.email}`)],
+    students: await studentsOf(contact, process.env.LINK_SECRET),
   }
   const wanted = await wantedBy(contact, counselor, { service, end }, now)
   let line: readonly string[] = []

@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { bookingIn, studentIn, visitorIn } from '../../functions/adapters/booking-items.ts'
 import { type LedgerItem, ledgerIn } from '../../functions/adapters/ledger-item.ts'
 import type { Records } from '../../functions/adapters/records.ts'
-import { studentsOf } from '../../functions/bookings/people.ts'
+import { studentsOf } from '../../functions/http/student-hashes.ts'
 import {
   type Booking,
   holdsMax,
