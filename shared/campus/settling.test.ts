@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changesMax, type Settling, settledBy, unsettled } from './settling.ts'
-
-type Measure = { readonly widthPx: number; readonly heightPx: number; readonly atMs: number }
+import {
+  changesMax,
+  type Measure,
+  type Settling,
+  settledBy,
+  turnsMax,
+  unsettled,
+} from './settling.ts'
 
 /** The heights a page is told, measure after measure. */
 function told(measures: readonly Measure[]): readonly number[] {
@@ -75,5 +80,45 @@ describe('a frame', () => {
     for (let at = 0; at < 100; at++)
       settling = settledBy(settling, { widthPx: 320, heightPx: at * 10, atMs: at })
     expect(settledBy(settling, { widthPx: 640, heightPx: 444, atMs: 101 }).heightPx).toBe(444)
+  })
+
+  test('that needs a scroll bar beside it only when there is none settles, however slow the phone', () => {
+    const anyPage = fc.record({
+      roomPx: fc.integer({ min: 300, max: 900 }),
+      barPx: fc.integer({ min: 10, max: 20 }),
+      morePx: fc.integer({ min: 1, max: 80 }),
+      everyMs: fc.integer({ min: 10, max: 900 }),
+    })
+    fc.assert(
+      fc.property(anyPage, ({ roomPx, barPx, morePx, everyMs }) => {
+        // Higher without the bar than with it, and just too high for the window.
+        const heightAt = (widthPx: number) => (widthPx === roomPx ? 600 + morePx : 600)
+        let [settling, widthPx, told] = [unsettled, roomPx, 0]
+        for (let at = 0; at < 100; at++) {
+          const measure = { widthPx, heightPx: heightAt(widthPx), atMs: at * everyMs }
+          const next = settledBy(settling, measure)
+          if (next.heightPx !== settling.heightPx) told += 1
+          settling = next
+          const wider = next.heightPx < 600 + morePx ? roomPx : roomPx - barPx
+          if (wider === widthPx) break
+          widthPx = wider
+        }
+        expect(told).toBeLessThanOrEqual(turnsMax + 3)
+        expect(settling.heightPx).toBe(600 + morePx)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('that settled so still follows a reader who closes a fold later', () => {
+    let settling = unsettled
+    for (let at = 0; at < 9; at++) {
+      const measure = { widthPx: 700 - 15 * (at % 2), heightPx: 601 - (at % 2), atMs: at * 50 }
+      settling = settledBy(settling, measure)
+    }
+    expect(settling.heightPx).toBe(601)
+    const { widthPx } = settling
+    settling = settledBy(settling, { widthPx, heightPx: 900, atMs: 3_000 })
+    expect(settledBy(settling, { widthPx, heightPx: 500, atMs: 6_000 }).heightPx).toBe(500)
   })
 })
