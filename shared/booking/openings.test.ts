@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { aCounselor, aService } from '../../test/arbitraries/talks.ts'
+import { expectSame } from '../../test/same.ts'
 import { weekOf } from './ledger.ts'
 import { openings } from './openings.ts'
 import { type Counselor, offeringOf, type Window } from './roster.ts'
@@ -105,7 +106,7 @@ const anySpan = (counselor: Counselor, service: string, day: string, size: numbe
       known.filter((one) => (one.place ?? '') === where),
       1,
     )
-    expect(got.join('')).toBe(openCells(counselor, all, where, grid).join(''))
+    expectSame(got.join(''), openCells(counselor, all, where, grid).join(''))
   }
 }
 
@@ -155,7 +156,8 @@ describe('when a counselor is there', () => {
         const first = instantOf(counselor.zone, day, 0)
         const [from, to] = [first + start * cell, first + (start + length) * cell]
         const wide = openings({ ...counselor }, service, first - 9 * dayMs, first + 12 * dayMs)
-        expect(openings(counselor, service, from, to)).toEqual(
+        expectSame(
+          openings(counselor, service, from, to),
           wide.filter((one) => one.from < to && one.to > from),
         )
       }),
@@ -202,8 +204,8 @@ describe('the starts of a free calendar', () => {
         const walked = [...startsByWalking(counselor, service, day)]
           .filter((start) => from <= start && start < to)
           .sort((a, b) => a - b)
-        expect(listed).toEqual(walked)
-        for (const start of walked) expect(whyNot(diary, service, start, asker)).toBeUndefined()
+        expectSame(listed, walked)
+        for (const start of walked) expectSame(whyNot(diary, service, start, asker), undefined)
       }),
       { numRuns: 5_000 },
     )
