@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { aCounselor, aService } from '../../test/arbitraries/talks.ts'
+import { expectSame } from '../../test/same.ts'
 import { weekOf } from './ledger.ts'
 import { openings } from './openings.ts'
 import { type Counselor, offeringOf, type Window } from './roster.ts'
@@ -11,16 +12,37 @@ import { diaryOf } from './weeks.ts'
 
 const cell = 15 * minuteMs
 
-const clockAt = (zone: string, date: Temporal.PlainDate, time: string): Instant =>
-  time === '24:00'
-    ? date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
-    : Temporal.PlainDateTime.from(`${date.toString()}T${time}`).toZonedDateTime(zone, {
-        disambiguation: 'compatible',
-      }).epochMilliseconds
+/** The odd days of a few zones are drawn over and over: Temporal is asked once for each of them. */
+const asked = <T>(work: (zone: string, date: string, more: string) => T): typeof work => {
+  const known = new Map<string, T>()
+  return (zone, date, more) => {
+    const key = `${zone} ${date} ${more}`
+    const made = known.get(key) ?? work(zone, date, more)
+    known.set(key, made)
+    return made
+  }
+}
+
+const clockAt = asked(
+  (zone, date, time): Instant =>
+    time === '24:00'
+      ? Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
+      : Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, {
+          disambiguation: 'compatible',
+        }).epochMilliseconds,
+)
+
+/** A date so many days from another, and whether the zone has it at all. */
+const dateFrom = asked((zone, around, days) => {
+  const date = Temporal.PlainDate.from(around).add({ days: Number(days) })
+  const noon = date.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
+  const [text, next] = [date.toString(), date.add({ days: 1 }).toString()]
+  return { text, next, weekday: date.dayOfWeek, exists: noon.toPlainDate().equals(date) }
+})
 
 type Stretch = { readonly from: Instant; readonly to: Instant; readonly where: string }
 
-/** When each window of each date opens and shuts, asked of Temporal anew. */
+/** When each window of each date opens and shuts, as Temporal has it. */
 function stretches(
   counselor: Counselor,
   service: string,
@@ -30,21 +52,19 @@ function stretches(
   const { zone, week, exceptions } = counselor
   const found: Stretch[] = []
   for (let count = -days; count <= days; count++) {
-    const date = Temporal.PlainDate.from(around).add({ days: count })
-    const noon = date.toZonedDateTime({ timeZone: zone, plainTime: '12:00' })
-    const exists = noon.toPlainDate().equals(date)
-    const exception = exceptions.find((one) => one.date === date.toString())
+    const date = dateFrom(zone, around, `${count}`)
+    const exception = exceptions.find((one) => one.date === date.text)
     const windows: readonly Window[] =
       exception === undefined
-        ? week.filter(({ weekday }) => weekday === date.dayOfWeek)
+        ? week.filter(({ weekday }) => weekday === date.weekday)
         : exception.kind === 'off'
           ? []
           : exception.windows
-    for (const { from, to, overnight, services } of exists ? windows : [])
+    for (const { from, to, overnight, services } of date.exists ? windows : [])
       if (services === undefined || services.includes(service))
         found.push({
-          from: clockAt(zone, date, from),
-          to: clockAt(zone, overnight ? date.add({ days: 1 }) : date, to),
+          from: clockAt(zone, date.text, from),
+          to: clockAt(zone, overnight ? date.next : date.text, to),
           where: exception?.kind === 'fair' ? exception.place : '',
         })
   }
@@ -105,7 +125,7 @@ const anySpan = (counselor: Counselor, service: string, day: string, size: numbe
       known.filter((one) => (one.place ?? '') === where),
       1,
     )
-    expect(got.join('')).toBe(openCells(counselor, all, where, grid).join(''))
+    expectSame(got.join(''), openCells(counselor, all, where, grid).join(''))
   }
 }
 
@@ -155,7 +175,8 @@ describe('when a counselor is there', () => {
         const first = instantOf(counselor.zone, day, 0)
         const [from, to] = [first + start * cell, first + (start + length) * cell]
         const wide = openings({ ...counselor }, service, first - 9 * dayMs, first + 12 * dayMs)
-        expect(openings(counselor, service, from, to)).toEqual(
+        expectSame(
+          openings(counselor, service, from, to),
           wide.filter((one) => one.from < to && one.to > from),
         )
       }),
@@ -202,8 +223,8 @@ describe('the starts of a free calendar', () => {
         const walked = [...startsByWalking(counselor, service, day)]
           .filter((start) => from <= start && start < to)
           .sort((a, b) => a - b)
-        expect(listed).toEqual(walked)
-        for (const start of walked) expect(whyNot(diary, service, start, asker)).toBeUndefined()
+        expectSame(listed, walked)
+        for (const start of walked) expectSame(whyNot(diary, service, start, asker), undefined)
       }),
       { numRuns: 5_000 },
     )

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import { createRequire } from 'node:module'
+import type { AxeBuilder } from '@axe-core/playwright'
+import type { Frame, Page } from 'playwright-core'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const contrast = 'color-contrast'
@@ -20,11 +21,21 @@ function complaints(page: Page, violations: Violations): readonly string[] {
   )
 }
 
-/** Axe stays on the page it was brought to, and is quicker each time after. */
+/** Axe as its own package brings it into a page. */
+const { source } = createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as {
+  readonly source: string
+}
+
+const bringTo = async (frame: Frame): Promise<void> => {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
+}
+
+/** Axe stays on the page it was brought to, and is quicker each time after; frames have their own. */
 async function bringAxe(page: Page): Promise<void> {
-  if (await page.evaluate(() => 'axe' in window)) return
-  const nothing: RunOptions = { runOnly: { type: 'rule', values: ['document-title'] } }
-  await new AxeBuilder({ page }).options(nothing).setLegacyMode(true).analyze()
+  const [main, ...others] = page.frames()
+  if (main !== undefined) await bringTo(main)
+  // A frame that leaves meanwhile has nothing to be looked at.
+  await Promise.all(others.map((frame) => bringTo(frame).catch(() => {})))
 }
 
 async function violationsOn(page: Page, options: RunOptions): Promise<readonly string[]> {

@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { type StartOptions, startRantau } from '../rantau-under-test.ts'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { type RantauUnderTest, type StartOptions, startRantau } from '../rantau-under-test.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'rantau-'))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
@@ -47,36 +47,7 @@ describe('starting', { timeout: 240_000 }, () => {
     expect(await second.stop('SIGINT')).toBe(0)
   })
 
-  test('the staff’s doors, which ask for no sign-in, are there only where nobody else can reach them', async () => {
-    const status = async ({ url }: { readonly url: string }) =>
-      Promise.all(
-        ['/v1/staff/calls', '/staff/calls', '/staff/requests'].map(
-          async (path) => (await fetch(`${url}${path}`)).status,
-        ),
-      )
-    const own = await started({ data })
-    expect(await status(own)).toEqual([200, 200, 200])
-    await own.stop()
-    const open = await started({ data, env: { HOST: '0.0.0.0', RANTAU_AT_HOME: 'yes' } })
-    expect(await status(open)).toEqual([404, 404, 404])
-    const approve = `${open.url}/v1/staff/bookings/${'a'.repeat(22)}/approve`
-    expect((await fetch(approve, { method: 'POST' })).status).toBe(404)
-    await open.stop()
-  })
-
-  test('stopping ends everything it started, and only that', async () => {
-    const bystander = spawn('sleep', ['60'])
-    const rantau = await started({ data })
-    const emulatorPid = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
-    expect(lives(emulatorPid)).toBe(true)
-    await rantau.stop()
-    expect(lives(emulatorPid)).toBe(false)
-    expect(bystander.exitCode).toBeNull()
-    bystander.kill()
-    await expect(fetch(rantau.url)).rejects.toThrow()
-  })
-
-  test('after kill -9 of everything but the emulator a new start finds the data again', async () => {
+  test('after kill -9 of everything but the emulator a new start finds the data again; killed itself, it takes what it started along', async () => {
     const killed = await started({ data })
     const { pid } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
     const before = await (await fetch(`${killed.url}/v1/catalogue`)).json()
@@ -85,7 +56,12 @@ describe('starting', { timeout: 240_000 }, () => {
     const again = await started({ data })
     expect(await (await fetch(`${again.url}/v1/catalogue`)).json()).toEqual(before)
     expect(again.readyAfterMs).toBeLessThan(5_000)
-    await again.stop()
+
+    const server = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8')).pid
+    const emulatorPid = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
+    process.kill(server, 'SIGKILL')
+    await expect.poll(() => lives(emulatorPid), { timeout: 5_000 }).toBe(false)
+    expect(again.child.exitCode).not.toBe(0)
   })
 
   test('a start whose parent vanished ends by itself', async () => {
@@ -116,42 +92,73 @@ describe('starting', { timeout: 240_000 }, () => {
       await expect.poll(() => pids.some(lives), { timeout: 5_000 }).toBe(false)
     }
   })
+})
 
-  test('what the killed server started ends with it', async () => {
-    const rantau = await started({ data })
-    const { pid } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8'))
-    const emulatorPid = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
-    process.kill(pid, 'SIGKILL')
-    await expect.poll(() => lives(emulatorPid), { timeout: 5_000 }).toBe(false)
-    expect(rantau.child.exitCode).not.toBe(0)
+/** What the staff's doors answer, for the machine and for a person. */
+const staffDoors = ({ url }: RantauUnderTest) =>
+  Promise.all(
+    ['/v1/staff/calls', '/staff/calls', '/staff/requests'].map(
+      async (path) => (await fetch(`${url}${path}`)).status,
+    ),
+  )
+
+describe('for this machine alone', { timeout: 240_000 }, () => {
+  let rantau: RantauUnderTest
+  beforeAll(async () => {
+    rantau = await startRantau({ data })
+  })
+  afterAll(() => rantau.stop())
+
+  test('the staff’s doors, which ask for no sign-in, are there', async () => {
+    expect(await staffDoors(rantau)).toEqual([200, 200, 200])
   })
 
-  test('a data folder may have any name, and every interface may be served', async () => {
-    const odd = join(data, 'data of Kupang & ünï')
-    const rantau = await started({ data: odd, env: { HOST: '0.0.0.0' } })
+  test('a second start on the same data says who holds it', async () => {
+    const { stderr, code } = await failing({})
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/already runs on .* RANTAU_DATA=/s)
+    expect(stderr).toContain(rantau.url)
+  })
+
+  test('stopping ends everything it started, and only that', async () => {
+    const bystander = spawn('sleep', ['60'])
+    const emulatorPid = Number(readFileSync(join(data, 'emulator.pid'), 'utf8'))
+    expect(lives(emulatorPid)).toBe(true)
+    await rantau.stop()
+    expect(lives(emulatorPid)).toBe(false)
+    expect(bystander.exitCode).toBeNull()
+    bystander.kill()
+    await expect(fetch(rantau.url)).rejects.toThrow()
+  })
+})
+
+describe('for every interface, from any folder, on a day that is set', { timeout: 240_000 }, () => {
+  const odd = join(data, 'data of Kupang & ünï')
+  let rantau: RantauUnderTest
+  beforeAll(async () => {
+    const env = { HOST: '0.0.0.0', RANTAU_AT_HOME: 'yes', NOW: '2027-03-01T09:00:00Z' }
+    rantau = await startRantau({ data: odd, env })
+  })
+  afterAll(() => rantau.stop())
+
+  test('it is served, and its data lies in that folder', async () => {
     expect(rantau.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect((await fetch(`${rantau.url}/v1/health`)).status).toBe(200)
     expect(existsSync(join(odd, 'table.sqlite'))).toBe(true)
-    await rantau.stop()
+  })
+
+  test('the staff’s doors, which ask for no sign-in, are not there', async () => {
+    expect(await staffDoors(rantau)).toEqual([404, 404, 404])
+    const approve = `${rantau.url}/v1/staff/bookings/${'a'.repeat(22)}/approve`
+    expect((await fetch(approve, { method: 'POST' })).status).toBe(404)
   })
 
   test('NOW sets the clock of the functions and is told to the pages', async () => {
-    const rantau = await started({ env: { NOW: '2027-03-01T09:00:00Z' } })
     const { now } = await (await fetch(`${rantau.url}/v1/health`)).json()
     expect(now).toMatch(/^2027-03-01T09:00:/)
     expect(await (await fetch(rantau.url)).text()).toContain(
       '<meta name="now" content="2027-03-01T09:00:00Z">',
     )
-    await rantau.stop()
-  })
-
-  test('a second start on the same data says who holds it', async () => {
-    const rantau = await started({ data })
-    const { stderr, code } = await failing({})
-    expect(code).toBe(1)
-    expect(stderr).toMatch(/already runs on .* RANTAU_DATA=/s)
-    expect(stderr).toContain(rantau.url)
-    await rantau.stop()
   })
 })
 
