@@ -179,7 +179,7 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     movesMax: 3,
     askedMax: 6,
     lineMax: 50,
-    heldMax: 12,
+    heldMax: 8,
     state: 'cancelled',
   }
   for (const kind of refusalKinds)
