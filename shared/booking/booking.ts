@@ -126,7 +126,7 @@ export const holdsMax = 2
  * Live holds in one week of a counselor, whoever has them: holding costs nothing, so nobody may
  * close a week by it. A start can be booked without.
  */
-export const heldPerWeekMax = 12
+export const heldPerWeekMax = 8
 export const holdMinutes = 10
 /**
  * So many stand in line for one counselor's week at most: whoever comes after them waits in vain,
