@@ -81,3 +81,10 @@ describe('a page in a frame', () => {
     expect(page).toBe('<a href="/x?a=1&amp;b=&quot;2&quot;$&amp;"></a><meta name="&quot;" />')
   })
 })
+
+test('a frame does not reach for the focus, and whoever writes the word keeps it', () => {
+  const page =
+    '<div\n tabindex="-1" autofocus><input value="nota autofocus a"> autofocus &lt;b autofocus></div>'
+  const own = { prefix: '/embed/undana', token: 't' }
+  expect(inside(page, own)).toBe(page.replace('"-1" autofocus', '"-1"'))
+})

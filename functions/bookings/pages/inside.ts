@@ -25,9 +25,13 @@ export function insidePath(
 const addresses = /(?<=\s)(href|action|formaction)="([^"]*)"/g
 const asking = /<form\b[^>]*\bmethod="get"[^>]*>/g
 
+/** No browser lets a frame of another site take the focus by itself; each complains of it. */
+const takingFocus = /(?<=<[a-z]+(?:\s+[\w-]+(?:="[^"]*")?)*) autofocus(?=[\s>])/g
+
 /** A page's markup as it stands in the frame. */
 export const inside = (page: string, frame: Frame): string =>
   page
+    .replace(takingFocus, '')
     .replace(addresses, (whole, name: string, path: string) => {
       if (name === 'href' && path.startsWith('#')) return `target="_self" ${whole}`
       const within = insidePath(path, frame, '&amp;')
