@@ -438,6 +438,33 @@ test('nobody sits twice in a group, however they write their address or number',
   expect(await asked({ name, whatsapp: '+65 8123 4567' })).toBe('booked')
 })
 
+test('a link to the assessment goes along with its own consent', async () => {
+  const consents = ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' }))
+  const assessment = 'http://127.0.0.1:4321/simpan#AAAAAAAAAAAAAAAAAAAAAA.rahasia'
+  const { status, json } = await door()('POST', '/v1/bookings', {
+    body: talk({ consents, assessment }),
+  })
+  expect([status, json.booking.wishes.assessment]).toEqual([201, assessment])
+})
+
+test('a hold is given back by its visitor, whichever week it is in, and by nobody else', async () => {
+  const ask = door()
+  const start = freshStart('melati-3', 'talk-30')
+  const mine = 'orang-lain-orang-lain-05'
+  const keep = async (when: Instant) => {
+    const at = { counselor: 'melati-3', service: 'talk-30', start: iso(when) }
+    return (await ask('POST', '/v1/holds', { body: { ...at, visitor: mine } })).json.hold
+  }
+  const holds = [await keep(start), await keep(start + 14 * dayMs)]
+  const free = async (hold: string, whose: string) =>
+    (await ask('POST', `/v1/holds/${hold}/release`, { body: { visitor: whose } })).status
+  expect(await free(holds[1], visitor)).toBe(403)
+  expect(await free('no-hold', mine)).toBe(403)
+  expect(await free(holds[1], mine)).toBe(200)
+  expect(await free(holds[0], mine)).toBe(200)
+  expect(await free(holds[0], mine)).toBe(403)
+})
+
 test('a talk can be moved to the start its student holds', async () => {
   const ask = door()
   const { json } = await ask('POST', '/v1/bookings', { body: talk() })
