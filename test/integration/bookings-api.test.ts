@@ -287,7 +287,7 @@ describe('what cannot be meant is refused, and the field is named', () => {
     [
       'a link that a browser would run',
       {
-        assessment: 'javascript:alert(1)',
+        assessment: 'javascript://contoh.example/%0aalert(1)',
         consents: ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' })),
       },
       'assessment',
