@@ -314,7 +314,7 @@ describe('what cannot be meant is refused, and the field is named', () => {
     [
       'a link that a browser would run',
       {
-        assessment: 'javascript:alert(1)',
+        assessment: 'javascript://contoh.example/%0aalert(1)',
         consents: ['assessment'].map((purpose) => ({ purpose, version: '2026-11' })),
       },
       'assessment',
@@ -463,6 +463,33 @@ test('nobody sits twice in a group, however they write their address or number',
   ])
     expect([again, await asked({ name, ...again })]).toEqual([again, '/problems/seat-already'])
   expect(await asked({ name, whatsapp: '+65 8123 4567' })).toBe('booked')
+})
+
+test('a link to the assessment goes along with its own consent', async () => {
+  const consents = ['talk', 'assessment'].map((purpose) => ({ purpose, version: '2026-11' }))
+  const assessment = 'http://127.0.0.1:4321/simpan#AAAAAAAAAAAAAAAAAAAAAA.rahasia'
+  const { status, json } = await door()('POST', '/v1/bookings', {
+    body: talk({ consents, assessment }),
+  })
+  expect([status, json.booking.wishes.assessment]).toEqual([201, assessment])
+})
+
+test('a hold is given back by its visitor, whichever week it is in, and by nobody else', async () => {
+  const ask = door()
+  const start = freshStart('melati-3', 'talk-30')
+  const mine = 'orang-lain-orang-lain-05'
+  const keep = async (when: Instant) => {
+    const at = { counselor: 'melati-3', service: 'talk-30', start: iso(when) }
+    return (await ask('POST', '/v1/holds', { body: { ...at, visitor: mine } })).json.hold
+  }
+  const holds = [await keep(start), await keep(start + 14 * dayMs)]
+  const free = async (hold: string, whose: string) =>
+    (await ask('POST', `/v1/holds/${hold}/release`, { body: { visitor: whose } })).status
+  expect(await free(holds[1], visitor)).toBe(403)
+  expect(await free('no-hold', mine)).toBe(403)
+  expect(await free(holds[1], mine)).toBe(200)
+  expect(await free(holds[0], mine)).toBe(200)
+  expect(await free(holds[0], mine)).toBe(403)
 })
 
 test('a talk can be moved to the start its student holds', async () => {
