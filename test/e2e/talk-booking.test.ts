@@ -114,6 +114,13 @@ test('whoever leaves gives the time back at once', async ({ phoneOf }) => {
     await page.goto('/tentang')
     await expect.poll(() => isFree(value), { timeout: 20_000 }).toBe(true)
   }
+  // The same page in the other language is no leaving.
+  await openTimes(page, 'id', { from: '2026-12-10' })
+  const value = await holdTime(page)
+  await page.locator('a.switch').click()
+  await page.getByRole('heading', { name: pageWords.en.details.title }).waitFor()
+  await page.waitForTimeout(1_000)
+  expect(await isFree(value)).toBe(false)
 })
 
 test('nothing of a talk stays in what the phone keeps for days without a line', async ({

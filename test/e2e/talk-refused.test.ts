@@ -168,9 +168,13 @@ test('nobody who finds nothing free stands before a wall', async ({ phoneOf }) =
   // What is named instead can be had: nobody is sent from one wall to the next.
   const ideas = page.locator('.ideas li:has(.small) a')
   expect(await ideas.count()).toBeGreaterThan(2)
-  for (const path of await ideas.evaluateAll((all) => all.map((one) => one.getAttribute('href')))) {
-    await page.goto(path ?? '')
-    expect(await freeTimes(page).count(), path ?? '').toBeGreaterThan(0)
+  const far = { service: 'talk-45', topic: 'money', from: '2027-03-01' }
+  const paths = () => ideas.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const named = await paths()
+  await page.goto(pagePath('id', 'times', far))
+  for (const path of [...named, ...(await paths())]) {
+    await page.goto(path)
+    expect(await freeTimes(page).count(), path).toBeGreaterThan(0)
   }
 })
 
