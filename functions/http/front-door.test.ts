@@ -178,7 +178,6 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     holdsMax: 2,
     movesMax: 3,
     askedMax: 6,
-    askedMax: 6,
     heldMax: 8,
     lineMax: 40,
     state: 'cancelled',
