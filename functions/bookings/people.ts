@@ -4,7 +4,7 @@ import {
   type Contact,
   keptDays,
 } from '../../shared/booking/booking.ts'
-import { mailboxOf, normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
+import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import type { Wanted } from '../../shared/booking/decide.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { sharedLinkIn, visible } from '../../shared/booking/typed.ts'

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { exampleKeep } from '../../functions/assessments/openapi-examples.ts'
 import { deAusbildungPflege } from '../../shared/catalogue/de/de-ausbildung-pflege.ts'
 import { languages, urlOf } from './addresses.ts'
 import { test } from './phone.ts'
@@ -19,6 +20,20 @@ import {
 /** What the site calls the programme of whom the talk is about. */
 const targetsOf = (links: Locator): Promise<readonly (string | null)[]> =>
   links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+
+/** A link for reading to answers that are kept. */
+async function sharedLink(): Promise<string> {
+  const post = async (path: string, headers: Record<string, string>, body?: object) => {
+    const init = { method: 'POST', headers, body: JSON.stringify(body) }
+    const answer = await fetch(urlOf(path), init)
+    expect(answer.status).toBe(201)
+    return answer.json()
+  }
+  const kept = await post('/v1/assessments', { 'content-type': 'application/json' }, exampleKeep)
+  const owner = { authorization: `Bearer ${kept.token}` }
+  const { token } = await post(`/v1/assessments/${kept.assessment.id}/shares`, owner)
+  return `/simpan#${kept.assessment.id}.${token}`
+}
 
 const programmeName = deAusbildungPflege.shortName
 
@@ -55,7 +70,7 @@ test.for(languages.map((language, at) => ({ language, at })))(
     await slow.locator('#consent-guardian').check()
     await slow.locator('#consent-reminders').check()
     await slow.locator('#consent-assessment').check()
-    await slow.locator('#assessment').fill(`/simpan#${'i'.repeat(22)}.${'t'.repeat(43)}`)
+    await slow.locator('#assessment').fill(await sharedLink())
     await slow.locator('summary', { hasText: words.details.more }).click()
     await slow.locator('#supporter').fill('Kakak Contoh')
     await slow.locator('#note').fill('Satu baris\ndan "satu lagi" & <b>tebal</b>')

@@ -152,7 +152,7 @@ export async function fillingOf(
     subject,
     wish,
     about: await programmeName({ ports, language }, wish.about),
-    key: said(fields, 'key') ?? newId(),
+    key: newId(),
     typed: fields,
     problems,
     now: ports.clock().getTime(),
