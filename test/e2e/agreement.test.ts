@@ -25,12 +25,19 @@ const { edition, facts: registry } = await asked<{
   readonly facts: readonly { readonly id: string; readonly of: FactKind }[]
 }>('/v1/facts')
 
-/** What the server writes, told in another order; it must take in every student that is drawn. */
+/**
+ * What the server writes, told in another order; it must take in every student that is drawn. While
+ * the phone judges a batch, a connection kept open may be closed: each student has their own.
+ */
 async function served({ plans, facts, ...wanted }: Asking): Promise<string> {
   const body = { ...wanted, facts: backwards(facts) }
   const answer = await fetch(`${base}/v1/judgements?plans=${plans}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
+    headers: {
+      'content-type': 'application/json',
+      'accept-encoding': 'identity',
+      connection: 'close',
+    },
     body: JSON.stringify(body),
   })
   const text = await answer.text()
