@@ -292,7 +292,7 @@ export const en = {
     talk: (days: number, daysAfterEnd: number) => [
       'Kept: what we call you, one way to reach you, and what you write for the counselor. It is used because you asked for that talk and for nothing else; whatever we ask your consent for you may refuse and still book.',
       'Read by: the office of your counselor. The campus on whose page you book learns that something was booked, without your name.',
-      'Your assessment is seen only if you paste a share link and agree to it. You can take that back at any time.',
+      'The counselor sees your assessment only if you tick that and its read-only link is sent along. You can take that back at any time. The link you made last waits on this phone until it expires or you delete it.',
       'Under 18: the name of a guardian and how to reach them, for they are spoken to before the talk.',
       'An ID card or passport number is refused wherever it is typed.',
       `Deleted by itself ${days} days after the talk, or ${daysAfterEnd} days after it is cancelled. By the link of your booking you see, download, take back and erase at any time.`,

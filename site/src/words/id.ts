@@ -292,7 +292,7 @@ export const id = {
     talk: (days: number, daysAfterEnd: number) => [
       'Yang disimpan: nama panggilan, satu cara menghubungimu, dan yang kamu tulis untuk konselor. Dipakai karena kamu meminta konsultasi itu, dan hanya untuk itu; semua yang perlu persetujuanmu boleh kamu tolak dan kamu tetap bisa memesan.',
       'Yang membaca: kantor konselormu. Kampus yang halamannya kamu pakai hanya tahu bahwa ada pesanan, tanpa namamu.',
-      'Penilaianmu dilihat hanya bila kamu menempelkan tautan berbagi dan menyetujuinya. Persetujuan itu bisa ditarik kapan saja.',
+      'Penilaianmu dilihat konselor hanya bila kamu mencentangnya dan tautan bacanya ikut terkirim. Persetujuan itu bisa ditarik kapan saja. Tautan yang terakhir kamu buat menunggu di HP ini sampai masanya habis atau kamu menghapusnya.',
       'Di bawah 18 tahun: nama wali dan cara menghubunginya, karena wali dihubungi sebelum konsultasi.',
       'Nomor KTP atau paspor ditolak di mana pun ditulis.',
       `Terhapus sendiri ${days} hari sesudah konsultasi, atau ${daysAfterEnd} hari sesudah dibatalkan. Lewat tautan pesananmu kamu bisa melihat, mengunduh, menarik dan menghapus kapan saja.`,
