@@ -50,33 +50,43 @@ async function violationsOn(page: Page, options: RunOptions): Promise<readonly s
   return complaints(page, violations)
 }
 
-/** What stands in somebody's way on the page as it is now: the rule, and where. */
-export const barriersOn = (page: Page): Promise<readonly string[]> =>
-  violationsOn(page, { runOnly: levels })
-
-/** Kinds of text that were looked at before. */
-export type Looked = Set<string>
+/** Kinds of text that were looked at before, by all tests of a file. */
+const looked = new Set<number>()
 
 /**
  * Whether every kind of text stands out from what is behind it, in the colours the page has now.
- * Elements of one class in one size, weight and colour, that lie in elements of the same classes,
- * backgrounds and opacity, are of one kind: one of each is looked at, unless one was before.
+ * Elements of one language, class, size, weight and colour, that lie in elements of the same
+ * classes, backgrounds and opacity, are of one kind: one of each is looked at, unless one was before.
  */
-export async function paleOn(page: Page, looked: Looked = new Set()): Promise<readonly string[]> {
+export async function paleOn(page: Page): Promise<readonly string[]> {
   await bringAxe(page)
   const { violations, fresh } = await page.evaluate(
     async ([rule, before]) => {
       const { axe } = window as unknown as { readonly axe: Axe }
-      const kinds = new Map<Element, string>()
-      const kindOf = (element: Element): string => {
+      const kinds = new Map<Element, number>()
+      // As short as it can be told apart by: 53 bits of what may be a thousand letters.
+      const numberOf = (text: string): number => {
+        let [high, low] = [0x9e3779b9, 0x85ebca6b]
+        for (let at = 0; at < text.length; at++) {
+          const unit = text.charCodeAt(at)
+          high = Math.imul(high ^ unit, 0x9e3779b1)
+          low = Math.imul(low ^ unit, 0x5f356495)
+          low ^= high >>> 15
+        }
+        return (high >>> 11) * 2 ** 32 + (low >>> 0)
+      }
+      const kindOf = (element: Element): number => {
         const known = kinds.get(element)
         if (known !== undefined) return known
-        const parent = element.parentElement === null ? '' : kindOf(element.parentElement)
+        const { parentElement } = element
+        const parent =
+          parentElement === null ? document.documentElement.lang : kindOf(parentElement)
         const { color, fontSize, fontWeight, backgroundColor, backgroundImage, opacity } =
           getComputedStyle(element)
         const letters = [color, fontSize, fontWeight]
         const behind = [backgroundColor, backgroundImage, opacity]
-        const kind = [parent, element.tagName, element.className, ...letters, ...behind].join(' ')
+        const own = [parent, element.tagName, element.className, ...letters, ...behind]
+        const kind = numberOf(own.join(' '))
         kinds.set(element, kind)
         return kind
       }
@@ -99,13 +109,13 @@ export async function paleOn(page: Page, looked: Looked = new Set()): Promise<re
   return complaints(page, violations)
 }
 
-/** What stands in somebody's way on a long page, or on many, where one of each kind of text is looked at. */
-export async function barriersOnLong(page: Page, looked?: Looked): Promise<readonly string[]> {
+/** What stands in somebody's way on the page as it is now: the rule, and where. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
   const rest = await violationsOn(page, {
     runOnly: levels,
     rules: { [contrast]: { enabled: false } },
   })
-  return [...rest, ...(await paleOn(page, looked))]
+  return [...rest, ...(await paleOn(page))]
 }
 
 /** How many pixels the page is wider than the screen. */

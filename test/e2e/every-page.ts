@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { words } from '../../site/src/words/words.ts'
-import { barriersOnLong, type Looked, overflowOf, paleOn } from './accessible.ts'
+import { barriersOn, overflowOf, paleOn } from './accessible.ts'
 import { type Language, linksOn, otherLanguage, pagesIn, pathTo } from './addresses.ts'
 import { type Phone, test } from './phone.ts'
 import { programmeCount } from './programmes.ts'
@@ -24,9 +24,6 @@ type Sight = {
   readonly glance: Glance | undefined
 }
 
-/** What was looked at on other pages of the language. */
-type Colours = { readonly light: Looked; readonly dark: Looked }
-
 const narrow = { width: 320, height: 640 }
 
 async function glanceOn(page: Page): Promise<Glance | undefined> {
@@ -37,16 +34,16 @@ async function glanceOn(page: Page): Promise<Glance | undefined> {
 }
 
 /** All that is asked of a page, on one visit: as it opens, on the smallest phone, in the dark. */
-async function sightOf(page: Page, path: string, { light, dark }: Colours): Promise<Sight> {
+async function sightOf(page: Page, path: string): Promise<Sight> {
   const glance = await glanceOn(page)
   const heightPx = await page.evaluate(() => document.documentElement.scrollHeight)
-  const barriers = await barriersOnLong(page, light)
+  const barriers = await barriersOn(page)
   const roomy = page.viewportSize() ?? narrow
   await page.setViewportSize(narrow)
   const pixelsTooWide = await overflowOf(page)
   await page.setViewportSize(roomy)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const paleInTheDark = await paleOn(page, dark)
+  const paleInTheDark = await paleOn(page)
   await page.emulateMedia({ colorScheme: 'light' })
   return {
     path,
@@ -64,11 +61,10 @@ async function sightOf(page: Page, path: string, { light, dark }: Colours): Prom
 
 /** What holds on every page of a language; the languages are walked side by side. */
 export const everyPage = (language: Language): void => {
-  const colours: Colours = { light: new Set(), dark: new Set() }
   let walk: Promise<readonly Sight[]> | undefined
   const sights = (phoneOf: () => Promise<Phone>): Promise<readonly Sight[]> => {
     walk ??= Promise.all([phoneOf(), pagesIn(language)]).then(([phone, pages]) =>
-      onEach(phone, pages, (page, path) => sightOf(page, path, colours)),
+      onEach(phone, pages, sightOf),
     )
     return walk
   }

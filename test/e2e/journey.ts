@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
-import { barriersOn, barriersOnLong, overflowOf } from './accessible.ts'
+import { barriersOn, overflowOf } from './accessible.ts'
 import { type Language, pathTo } from './addresses.ts'
 import { hears, keepIt, openKept, press } from './kept.ts'
 import { shelving, test } from './phone.ts'
@@ -86,7 +86,7 @@ export const journey = (language: Language): void => {
       const duties = inside.locator('details.fold', { hasText: words.opened.duties })
       await duties.locator('> summary').click()
       await duties.locator('.requirement h5').first().waitFor()
-      expect(await barriersOnLong(page)).toEqual([])
+      expect(await barriersOn(page)).toEqual([])
       expect(await overflowOf(page)).toBe(0)
       await openProgramme(page, 'tw-domestic-caregiver')
       const closed = doorway(page, 'tw-domestic-caregiver')
@@ -112,7 +112,7 @@ export const journey = (language: Language): void => {
       expect(await change.textContent()).toContain(words.whatIf.only)
       expect(await page.locator('[data-change]').textContent()).toContain(String(programmeCount))
       expect(await change.locator('a').count()).toBe(programmeCount)
-      expect(await barriersOnLong(page)).toEqual([])
+      expect(await barriersOn(page)).toEqual([])
       await lever.uncheck()
       await change.getByText(words.whatIf.turnOn).waitFor()
       expect(await groupsOn(page)).toEqual(before)
@@ -136,7 +136,7 @@ export const journey = (language: Language): void => {
       await openKept(other, link, language)
       await press(other, keep.see)
       await landscape(other).locator('.doorway').first().waitFor()
-      expect(await barriersOnLong(other)).toEqual([])
+      expect(await barriersOn(other)).toEqual([])
       await press(other, keep.resume)
       await hears(other, keep.resumed)
       await openResult(other, language)
@@ -165,7 +165,7 @@ export const journey = (language: Language): void => {
       await reader.getByRole('heading', { name: keep.reader }).waitFor()
       await landscape(reader).locator('.doorway').first().waitFor()
       expect(await reader.getByRole('button', { name: keep.erase }).isVisible()).toBe(false)
-      expect(await barriersOnLong(reader)).toEqual([])
+      expect(await barriersOn(reader)).toEqual([])
 
       await press(page, keep.withdraw)
       await press(page, keep.withdrawSure)

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { dutiesOf, figuresOf, programmes } from '../../site/src/catalogue/shelf.ts'
 import { words } from '../../site/src/words/words.ts'
-import { barriersOnLong, overflowOf } from './accessible.ts'
+import { barriersOn, overflowOf } from './accessible.ts'
 import { type Language, languages, pathTo, urlOf } from './addresses.ts'
 import { test } from './phone.ts'
 import { onEach } from './several.ts'
@@ -57,10 +57,7 @@ test('every part of a page stays readable for everybody once it is opened', asyn
     await closed.evaluateAll((parts) => {
       for (const part of parts) part.setAttribute('open', '')
     })
-    return [
-      ...(await barriersOnLong(page)),
-      ...((await overflowOf(page)) === 0 ? [] : [page.url()]),
-    ]
+    return [...(await barriersOn(page)), ...((await overflowOf(page)) === 0 ? [] : [page.url()])]
   })
   expect(barriers.flat()).toEqual([])
 })

@@ -11,7 +11,7 @@ import { formalDoors } from '../../shared/result/door.ts'
 import { grouped } from '../../shared/result/groups.ts'
 import { stepName } from '../../shared/result/step-name.ts'
 import { words } from '../../site/src/words/words.ts'
-import { barriersOnLong, overflowOf } from './accessible.ts'
+import { barriersOn, overflowOf } from './accessible.ts'
 import { type Language, languages, pathTo } from './addresses.ts'
 import { test } from './phone.ts'
 import {
@@ -222,6 +222,6 @@ test('the answers of plain forms are open to everybody', async ({ phoneOf }) => 
     )
     await page.getByRole('heading', { name: title, exact: true }).waitFor()
     await unfold(page)
-    expect(await barriersOnLong(page)).toEqual([])
+    expect(await barriersOn(page)).toEqual([])
   }
 })
