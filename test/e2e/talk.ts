@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { pagePath } from '../../functions/bookings/pages/paths.ts'
 import { pageWords } from '../../functions/bookings/pages/words.ts'
@@ -24,6 +24,17 @@ const narrow = { width: 320, height: 640 }
 const withoutScript = (html: string): string =>
   html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<(\/?)noscript\b/g, '<$1div')
 
+/** The window of a browser in which pages are looked at that were loaded without script. */
+const windows = new WeakMap<Browser, Page>()
+
+async function windowOf(browser: Browser): Promise<Page> {
+  const known = windows.get(browser)
+  if (known !== undefined) return known
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  windows.set(browser, page)
+  return page
+}
+
 /**
  * A page that was loaded without script, as it stands, in a window in which whoever looks may be
  * one: where scripts are off axe cannot run either.
@@ -31,16 +42,17 @@ const withoutScript = (html: string): string =>
 async function twinOf(page: Page): Promise<Page> {
   const [body, browser] = [withoutScript(await page.content()), page.context().browser()]
   if (browser === null) throw new Error('the page has no browser')
-  const twin = await browser.newPage({ viewport: page.viewportSize(), reducedMotion: 'reduce' })
+  const twin = await windowOf(browser)
+  await twin.unrouteAll()
+  await twin.setViewportSize(page.viewportSize() ?? narrow)
   await twin.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }))
   await twin.goto(page.url())
   return twin
 }
 
 async function lookedAt<T>(page: Page, look: (seen: Page) => Promise<T>): Promise<T> {
-  if (await page.evaluate(() => matchMedia('(scripting: enabled)').matches)) return look(page)
-  const twin = await twinOf(page)
-  return look(twin).finally(() => twin.close())
+  const hasScript = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
+  return look(hasScript ? page : await twinOf(page))
 }
 
 /** What stands in somebody's way, by day and on a phone set to dark. */
