@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -13,7 +13,7 @@ import { calendarFile } from '../../shared/booking/calendar.ts'
 import { letterFor } from '../../shared/booking/letter.ts'
 import { aBooking, aContext, hostileText } from '../../test/arbitraries/bookings.ts'
 import type { Mail, Timer } from '../ports.ts'
-import { mailbox, mailboxPost, sesPost } from './mail.ts'
+import { letterPath, mailbox, mailboxPost, sesPost } from './mail.ts'
 import { eventBridge } from './scheduler.ts'
 
 const aMail = (own: Partial<Mail> = {}): Mail => ({
@@ -95,6 +95,9 @@ test('a mailbox keeps the same letter once, and shows the newest first', async (
   await post.send(aMail({ id: 'two' }))
   const kept = await mailbox(folder)
   expect(kept.map(({ id }) => id)).toEqual(['two', 'AAAAAAAAAAAAAAAAAAAAAA.confirmed.1'])
+  // As it travels: the calendar entry in it too may be read only with these line ends.
+  const travels = readFileSync(`${letterPath(folder, { id: 'two' })}.eml`, 'utf8')
+  expect(travels.match(/(?<!\r)\n/g)).toBeNull()
   rmSync(folder, { recursive: true, force: true })
   expect(await mailbox(folder)).toEqual([])
 })

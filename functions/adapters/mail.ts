@@ -55,7 +55,11 @@ async function writeWhole(path: string, content: string | Buffer): Promise<void>
  * same letter twice is one file.
  */
 export function mailboxPost(folder: string, sender: string, now: () => Date): Post {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
+  const transport = nodemailer.createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: 'windows',
+  })
   return {
     send: async (mail) => {
       // Letters carry private links: nobody else of this machine reads them.
