@@ -192,10 +192,11 @@ const waits = ({ lines }: Offered, { wish, carried, language }: Shown): Markup |
 const chosenLine = ({ roster, wish, about, language }: Shown): string => {
   const { choose } = pageWords[language]
   const offering = servicesOf(roster).find(({ service }) => service === wish.service)
-  const way = wish.way === 'any' ? choose.anyWay : choose.ways[wish.way]
+  const way = wish.way === 'any' ? [] : [choose.ways[wish.way]]
   const kind = offering === undefined ? wish.service : serviceName(offering, language)
   const topic = about === undefined ? choose.topics[wish.topic] : choose.about(about)
-  return [topic, kind, way, choose.languages[wish.spoken]].join(' · ')
+  // A dot ends a line; it never begins one.
+  return [topic, kind, ...way, choose.languages[wish.spoken]].join('\u00a0· ')
 }
 
 /** The first day of the two weeks before these and after them, where there are such. */
