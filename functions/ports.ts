@@ -228,7 +228,7 @@ export type Claim =
   | { readonly kind: 'done' }
   | { readonly kind: 'busy'; readonly until: Instant }
 
-/** A student who left no e-mail: who is to write to them, and about what. */
+/** A student whom no mail reaches: who is to write to them, and about what. */
 export type Call = Omit<NoticeId, 'letter'> & {
   readonly letter: LetterKind
   readonly office: string

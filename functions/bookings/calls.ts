@@ -9,7 +9,7 @@ import type { Call } from '../ports.ts'
 import { choosePath } from './pages/paths.ts'
 import type { BookingsPorts } from './ports.ts'
 
-// Students who left no e-mail are written to by hand: whom, about what, and the message that stands
+// Students whom no mail reaches are written to by hand: whom, about what, and the message that stands
 // ready in the chat.
 
 export type DueCall = {

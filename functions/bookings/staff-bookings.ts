@@ -36,6 +36,20 @@ function turnOf(one: Booking, now: Instant) {
   return state === 'confirmed' && start > now ? { one, urgent, since: start } : undefined
 }
 
+/** What lies before these counselors, in the order in which the office sees to it. */
+export async function lyingBefore(
+  ports: BookingsPorts,
+  whom: readonly Counselor[],
+  now: Instant,
+): Promise<readonly Booking[]> {
+  const ids = (await Promise.all(whom.map((one) => seatedWith(ports, one, now)))).flat()
+  const found = [...(await bookingsOf(ports, ids, now)).values()]
+  return found
+    .flatMap((one) => turnOf(one, now) ?? [])
+    .toSorted(inTurn)
+    .map(({ one }) => one)
+}
+
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const asked = officeIn(c)
   if (asked instanceof Response) return asked
@@ -43,13 +57,8 @@ async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const now = ports.clock().getTime()
   const { counselors } = await ports.bookings.roster()
   const whom = counselors.filter((one) => office === undefined || one.office === office)
-  const ids = (await Promise.all(whom.map((one) => seatedWith(ports, one, now)))).flat()
-  const found = [...(await bookingsOf(ports, ids, now)).values()]
-  const coming = found
-    .flatMap((one) => turnOf(one, now) ?? [])
-    .toSorted(inTurn)
-    .map(({ one }) => shownBooking(one, now))
-  return c.json({ bookings: coming })
+  const before = await lyingBefore(ports, whom, now)
+  return c.json({ bookings: before.map((one) => shownBooking(one, now)) })
 }
 
 /** Under /v1/staff/bookings. */

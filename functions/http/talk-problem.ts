@@ -318,7 +318,7 @@ export const talkProblems = {
     status: 409,
     id: () => ({
       title: 'Kamu sudah ada di daftar tunggu ini',
-      detail: 'Tempatmu dalam antrean tetap.',
+      detail: 'Tempatmu di daftar tunggu tetap.',
       next: 'Buka tautan yang kamu dapat waktu itu.',
     }),
     en: () => ({
@@ -383,7 +383,7 @@ export const talkProblems = {
     status: 409,
     id: ({ askedMax }) => ({
       title: 'Sudah terlalu sering dalam sehari',
-      detail: `Dengan kontak yang sama paling banyak ${askedMax} pesanan dan antrean dalam 24 jam.`,
+      detail: `Dengan kontak yang sama paling banyak ${askedMax} pesanan dan daftar tunggu dalam 24 jam.`,
       next: 'Pakai pesanan yang ada lewat tautannya, atau coba lagi besok.',
     }),
     en: ({ askedMax }) => ({

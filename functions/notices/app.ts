@@ -1,4 +1,5 @@
-import type { Booking } from '../../shared/booking/booking.ts'
+import { type Booking, stateAt } from '../../shared/booking/booking.ts'
+import { changed, counted } from '../../shared/booking/changing.ts'
 import { whyTooLate } from '../../shared/booking/telling.ts'
 import type { TableEvent, Timer } from '../ports.ts'
 import { counselorNotices, type Due, lineTimer, noticeFor, timersFor } from './due.ts'
@@ -16,13 +17,24 @@ async function set(ports: NoticesPorts, timer: Timer): Promise<void> {
   return skip(ports, { booking, letter, version: start }, 'its time was past when it was set')
 }
 
+/** Who erases their booking is told nothing more; whose hour is free again is. */
+async function seatErased(ports: NoticesPorts, before: Booking | undefined): Promise<void> {
+  if (before?.place === undefined) return
+  const now = ports.clock().getTime()
+  const stood = ['pending', 'confirmed'].includes(stateAt(before, now)) && before.place.start > now
+  if (!stood) return
+  const gone = changed(before, now, { state: 'cancelled', sequence: counted(before) })
+  return deliver(ports, gone, { letter: 'counselor-cancelled', calendar: 'cancel' })
+}
+
 async function bookingChanged(ports: NoticesPorts, event: TableEvent): Promise<void> {
   const [before, after] = [bookingIn(event.before), bookingIn(event.after)]
   const { put, remove } = timersFor(before, after)
   for (const timer of remove) await ports.scheduler.remove(timer)
   for (const timer of put) await set(ports, timer)
+  if (after === undefined) return seatErased(ports, before)
   const due = noticeFor(before, after)
-  if (due === undefined || after === undefined) return
+  if (due === undefined) return
   for (const one of [due, ...counselorNotices(before, after, due)]) await tell(ports, after, one)
 }
 
@@ -94,7 +106,7 @@ export type Notices = {
   readonly task: (task: unknown) => Promise<void>
 }
 
-/** Tells students what became of their talks: from the table's stream, and from the clock. */
+/** Tells students and counselors what became of their talks: from the table's stream, and from the clock. */
 export function notices(ports: NoticesPorts): Notices {
   return {
     changes: async (events) => {

@@ -17,7 +17,7 @@ export type Due = {
 }
 
 /** A letter to the student. */
-export type StudentDue = Due & { readonly letter: LetterKind }
+type StudentDue = Due & { readonly letter: LetterKind }
 
 /** Where and with whom, as far as a student must know of it. */
 const sameTalk = (a: Booking, b: Booking): boolean =>

@@ -111,6 +111,8 @@ export type Booking = {
   readonly reason?: string | undefined
   /** When link and record end. */
   readonly expiresAt: Instant
+  /** The version last told of, where only what was agreed to has changed since. */
+  readonly toldVersion?: number | undefined
 }
 
 /** A record stays so long after the talk, or after the time somebody waited for. */

@@ -6,6 +6,7 @@ import type { Instant } from './time.ts'
 
 export const changed = (booking: Booking, now: Instant, change: Partial<Booking>): Booking => ({
   ...booking,
+  toldVersion: undefined,
   ...change,
   version: booking.version + 1,
   changedAt: now,

@@ -14,7 +14,7 @@ export type CounselorLetterKind = (typeof counselorLetterKinds)[number]
 
 type KindWords = { readonly subject: (short: string) => string; readonly lead: string }
 
-export type CounselorLetterWords = {
+type CounselorLetterWords = {
   readonly kinds: Readonly<Record<CounselorLetterKind, KindWords>>
   readonly hello: (name: string) => string
   readonly urgent: string

@@ -184,6 +184,8 @@ describe('a hold', () => {
       hold(visitors(`phone-${nth}`, days[nth] ?? 0), to(days[nth] ?? 0), `h-${nth}`, now)
     for (let nth = 0; nth < heldPerWeekMax; nth++) kept(holding(nth))
     const refusal = { kind: 'too-many-held', heldMax: heldPerWeekMax }
+    // What nobody could book is not told as what can be booked without.
+    expect(hold(visitors('late', days[0] ?? 0), to(days[0] ?? 0), 'h', now).kind).toBe('slot-taken')
     expect(holding(heldPerWeekMax)).toEqual(refusal)
     expect(seat('ada', days[heldPerWeekMax] ?? 0).state).toBe('confirmed')
     const later = now + holdMinutes * minuteMs
@@ -495,15 +497,6 @@ describe('a line', () => {
     expect(join(nine - 3 * hourMs, nine - 1)).toBe('range-empty')
     expect(join(nine + 5 * minuteMs, nine + 25 * minuteMs)).toBe('range-empty')
     expect(join(now - hourMs, now)).toBe('range-empty')
-  })
-
-  test('ends where nobody further back could hope for a seat', () => {
-    const { books, seat, inLine } = office()
-    seat('ada', nine)
-    for (let nth = 0; nth < lineMax; nth++) inLine(`cara-${nth}`, nine)
-    const range = { counselor: 'melati', service: 'talk-30', from: nine, to: nine }
-    const join = wait(books(['last'], nine), range, aRequest('last', now), now)
-    expect(join).toEqual({ kind: 'line-full', lineMax })
   })
 
   test('has each student once for a time, who may stand again when an offer has run out', () => {

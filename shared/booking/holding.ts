@@ -45,14 +45,15 @@ export function hold(
   const { visitor } = books
   const before = visitor.holds.find((one) => one.until > now && isAt(one, at))
   if (before !== undefined) return { kind: 'decided', change: emptyChange, hold: holdOf(before) }
-  if (heldIn(ledgerOf(desk.diary, weekOf(at.start))) >= heldPerWeekMax)
-    return { kind: 'too-many-held', heldMax: heldPerWeekMax }
   const until = now + holdMinutes * minuteMs
   const kept = { id: seat, state: 'held', until, visitor: visitor.visitor } as const
   const found = seated({ ...opened, start: at.start, seat: kept, visitor })
   if ('kind' in found) return found
   const busy = whyBusy(books, found.session, now)
   if (busy !== undefined) return busy
+  // Last, for it alone leaves the start to be booked.
+  if (heldIn(ledgerOf(desk.diary, weekOf(at.start))) >= heldPerWeekMax)
+    return { kind: 'too-many-held', heldMax: heldPerWeekMax }
   const { counselor, service, start } = at
   const held: Held = { seat, counselor, service, start, until }
   const after = withHold(visitor, held, found, now)

@@ -1,14 +1,17 @@
 // What people typed, as it may stand in a letter: never a control character, never a bidirectional
 // override, never half a letter, and in a greeting never an address to click.
 
-const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/** Marks that nobody typed: they turn text around or have no width, and come along with a copy. */
+export const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g
 
 /** Lines kept, everything that cannot be seen taken out, half a surrogate pair replaced. */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(control, '')
     .replace(unseen, '')
     .toWellFormed()
 

@@ -10,7 +10,7 @@ import {
   type DrawnDiary,
   noBook,
 } from '../../test/arbitraries/talks.ts'
-import type { Booking } from './booking.ts'
+import { type Booking, heldPerWeekMax } from './booking.ts'
 import { type Books, book, hold, move } from './decide.ts'
 import { explain } from './explain.ts'
 import { liveSeats, type Seat, type Session, weekOf } from './ledger.ts'
@@ -66,6 +66,25 @@ const agrees = (
     )
 }
 
+/** So many starts of a week are held already that one more is only to be booked. */
+const isHeldFull = ({ diary: { ledgers }, now }: DrawnDiary, start: Instant): boolean =>
+  ledgers
+    .filter(({ week }) => week === weekOf(start))
+    .flatMap(({ sessions }) => sessions.flatMap((one) => liveSeats(one, now)))
+    .filter(({ state }) => state === 'held').length >= heldPerWeekMax
+
+const agreesToHold = (
+  start: Instant,
+  answer: { readonly kind: string },
+  free: ReadonlySet<Instant>,
+  drawn: DrawnDiary,
+): void => {
+  const isFull = answer.kind === 'too-many-held'
+  if (!isFull) agrees(start, answer, free)
+  else if (!free.has(start) || !isHeldFull(drawn, start))
+    throw new Error(`${start} is told as one hold too many`)
+}
+
 describe('what is listed', () => {
   test('can be booked by anybody, or held and booked by the visitor it is listed for: nothing else can', () => {
     fc.assert(
@@ -82,7 +101,7 @@ describe('what is listed', () => {
           const made = book(books, asked, aRequest('new', now), { now })
           agrees(start, made, free)
           if (visitor !== undefined)
-            agrees(start, hold({ ...books, visitor }, asked, 'new', now), free)
+            agreesToHold(start, hold({ ...books, visitor }, asked, 'new', now), free, drawn)
           const why = whyNotNow(diary, service, start, asker)
           if (why?.kind !== (made.kind === 'decided' ? undefined : made.kind))
             throw new Error(`${start}: ${why?.kind}, and the booking ${made.kind}`)

@@ -75,7 +75,7 @@ export function toldNow(
   }
   // Of a seat that was left nothing newer is told to whoever had it.
   if (letter === 'counselor-left') return { kind: 'stands', booking }
-  if (booking.version !== version) return stale('something newer was told')
+  if ((booking.toldVersion ?? booking.version) !== version) return stale('something newer was told')
   const lapsed = stateAt(booking, now) === 'lapsed'
   if (lapses.has(letter)) return { kind: 'stands', booking: { ...booking, state: 'lapsed' } }
   const late = lapsed ? 'it has run out' : whyTooLate(letter, booking, now)

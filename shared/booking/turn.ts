@@ -1,7 +1,7 @@
 import type { Instant } from './time.ts'
 
 /** Something of a student's that waits for the office. */
-export type InTurn = {
+type InTurn = {
   /** They were asked for money or papers, or leave soon. */
   readonly urgent: boolean
   readonly since: Instant

@@ -1,15 +1,13 @@
-import { cleanText } from './letter-text.ts'
+import { cleanText, unseen } from './letter-text.ts'
 
 // What people type, before it is kept: nothing that cannot be seen, no number that nobody here may
 // ask for, and of a link only what it opens.
 
-// Left-to-right marks and their like come along when a number is copied from a chat.
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g
 const control = /\p{Cc}/u
 const controlInLines = /[\p{Cc}--[\n\r\t]]/v
 
 /** Without what cannot be seen. */
-export const visible = (text: string): string => text.replace(invisible, '').trim()
+export const visible = (text: string): string => text.replace(unseen, '').trim()
 
 const isWhole = (text: string): boolean => text.isWellFormed() && visible(text) !== ''
 
@@ -29,7 +27,7 @@ export const hasIdentityNumber = (text: string): boolean => text.search(identity
 /** The same text without such numbers, for where nothing may be refused. */
 export const withoutIdentityNumbers = (text: string): string => text.replace(identityNumber, '…')
 
-export type SharedLink = { readonly id: string; readonly token: string }
+type SharedLink = { readonly id: string; readonly token: string }
 
 /** The link of an assessment in what was pasted: an address that ends in it, or the link alone. */
 export function sharedLinkIn(text: string): SharedLink | undefined {

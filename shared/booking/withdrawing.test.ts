@@ -7,9 +7,10 @@ import {
   keptAfterEndDays,
   stateAt,
 } from './booking.ts'
+import { changed } from './changing.ts'
 import { cancel, erase, withdraw } from './decide.ts'
 import { emptyLedger, weekOf } from './ledger.ts'
-import { whyNoReminder } from './telling.ts'
+import { toldNow, whyNoReminder } from './telling.ts'
 import { dayMs } from './time.ts'
 
 const now = Date.parse('2026-12-01T00:00:00Z')
@@ -43,6 +44,16 @@ describe('a consent that is taken back', () => {
     expect(whyNoReminder(booking, reminder, start - 1)).toBeUndefined()
     const { booking: after } = withdraw(booking, ['reminders'], now)
     expect(whyNoReminder(after, reminder, start - 1)).toBe('the student wants no reminders')
+  })
+
+  test('is no news: what was still to be told of the talk is told', () => {
+    const untold = { letter: 'confirmed', version: booking.version } as const
+    const { booking: after } = withdraw(booking, ['statistics'], now)
+    const { booking: twice } = withdraw(after, ['reminders'], now)
+    for (const one of [after, twice])
+      expect(toldNow(one, untold, now)).toEqual({ kind: 'stands', booking: one })
+    const again = { ...untold, version: after.version }
+    expect(toldNow(changed(twice, now, {}), again, now).kind).toBe('stale')
   })
 
   test('once more, or never given, changes nothing', () => {

@@ -31,7 +31,8 @@ export function withdraw(
     (back as readonly string[]).includes(one.purpose) ? { withdrawnAt, ...one } : one,
   )
   const wishes = back.includes('assessment') ? withoutAssessment(booking.wishes) : booking.wishes
-  const done = changed(booking, now, { consents, wishes })
+  const toldVersion = booking.toldVersion ?? booking.version
+  const done = changed(booking, now, { consents, wishes, toldVersion })
   return { kind: 'decided', booking: done, change: { ...emptyChange, bookings: [done] } }
 }
 

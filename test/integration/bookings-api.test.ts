@@ -1061,6 +1061,8 @@ describe('requests that wait for a yes', () => {
     const [page] = [await ask('GET', '/staff/requests'), await ask('GET', '/staff/requests')]
     const [at, first] = [later, danger].map(({ json }) => page.text.indexOf(json.booking.id))
     expect(page.text).toContain('&lt;b&gt;Rina&lt;/b&gt;')
+    // Without how a student is reached nobody can call them.
+    expect(page.text).toContain('rina-b@contoh.example')
     expect([first, at].every((found) => (found ?? -1) >= 0)).toBe(true)
     expect(first).toBeLessThan(at ?? 0)
 
@@ -1070,11 +1072,20 @@ describe('requests that wait for a yes', () => {
     expect((await standing(ask, danger)).booking.state).toBe('pending')
     await answered(ask, { booking: danger.json.booking.id, deed: 'decline', reason: 'Sakit.' })
     expect((await standing(ask, later)).booking.state).toBe('confirmed')
+    const number = await answered(ask, {
+      booking: danger.json.booking.id,
+      deed: 'decline',
+      reason: '5371 0123 4567 8901',
+    })
+    expect([number.status, fieldsOf(number)]).toEqual([422, ['reason']])
     expect((await standing(ask, danger)).booking).toMatchObject({
       state: 'declined',
       reason: 'Sakit.',
     })
-    expect((await ask('GET', '/staff/requests')).text).not.toContain(later.json.booking.id)
+    // What stands is listed below, with nothing to answer.
+    const left = (await ask('GET', '/staff/requests')).text
+    expect(left).not.toContain(later.json.booking.id)
+    expect(left).toContain('Rina&lt;/b&gt; · Certain')
   })
 
   test('that ran out are answered no more', async () => {

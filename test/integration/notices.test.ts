@@ -467,6 +467,27 @@ describe('the counselor', () => {
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(1)
   })
 
+  test('hears that an hour is free where a student erased it all, and nothing of whom', async () => {
+    await world.book('ana')
+    await world.settle()
+    const { books, booking } = await world.booksFor(start, ['ana'.padEnd(22, '_')])
+    if (booking === undefined) throw new Error('no booking ana')
+    await world.ports.bookings.commit(erase(books, booking, begin).change)
+    const events = await world.happened()
+    await Promise.all([world.deliver(events), world.deliver(events)])
+    await world.settle()
+    const told = toCounselor()
+    expect(told.map(({ id }) => id.split('.')[1])).toEqual([
+      'counselor-booked',
+      'counselor-cancelled',
+    ])
+    expect(told.map(({ calendar }) => entryIn(calendar?.content).method)).toEqual([
+      'REQUEST',
+      'CANCEL',
+    ])
+    expect(world.sent.filter(({ to }) => to !== email)).toHaveLength(1)
+  })
+
   test('whose talk went to another is told even if mail was away, and however much came after', async () => {
     const other = { ...counselor, id: 'kenari', email: 'kenari@kantor.example' }
     await world.put({ ...key.counselor('kenari'), counselor: other })

@@ -172,7 +172,8 @@ describe.for(languages.map((language) => ({ language })))('in "$language"', ({ l
     expect(shown({ consents, wishes })).toContain(words.shared)
     expect(shown({ consents, wishes })).not.toContain('/simpan#a.b')
     expect(shown({ consents })).toContain(words.sharedLater)
-    expect(shown({})).not.toContain(words.assessment)
+    const back = consents.map((one) => ({ ...one, withdrawnAt: 'z' }))
+    for (const none of [{}, { consents: back }]) expect(shown(none)).not.toContain(words.assessment)
   })
 
   test('after a move the page says that it worked', () => {

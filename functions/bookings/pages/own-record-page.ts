@@ -21,13 +21,16 @@ export type Own = {
 /** What was told, as the page and the reader name it; what was left empty is left out. */
 function toldRows({ booking, language }: Own): readonly (readonly [string, string])[] {
   const { names, yes, assessmentKept } = ownRecordWords[language]
-  const { contact, wishes } = booking
-  const { guardian } = wishes
+  const { contact, wishes, cancelledBy, reason } = booking
+  const { guardian, spoken } = wishes
+  const { choose } = pageWords[language]
   const rows: readonly (readonly [string, string | undefined])[] = [
     [names.name, contact.name],
     [names.email, contact.email],
     [names.whatsapp, contact.whatsapp && `+${contact.whatsapp}`],
-    [names.topic, pageWords[language].choose.topics[wishes.topic]],
+    [names.topic, choose.topics[wishes.topic]],
+    [names.way, choose.ways[wishes.way]],
+    [names.spoken, spoken && choose.languages[spoken]],
     [names.note, wishes.note],
     [names.supporter, wishes.supporter],
     [names.access, wishes.access],
@@ -35,6 +38,7 @@ function toldRows({ booking, language }: Own): readonly (readonly [string, strin
     [names.guardian, guardian && `${guardian.name}, ${guardian.reach}`],
     [names.assessment, wishes.assessment && assessmentKept],
     [names.campus, wishes.campus],
+    [names.reason, cancelledBy === 'student' ? reason : undefined],
   ]
   return rows.filter((row): row is readonly [string, string] => Boolean(row[1]))
 }

@@ -22,6 +22,9 @@ type OwnRecordWords = {
     readonly guardian: string
     readonly assessment: string
     readonly campus: string
+    readonly way: string
+    readonly spoken: string
+    readonly reason: string
   }
   readonly yes: string
   readonly assessmentKept: string
@@ -48,7 +51,7 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     guardianAgrees: 'Waliku tahu dan mengizinkan konsultasi ini',
     toData: 'Datamu: lihat, unduh, tarik, hapus',
     title: 'Datamu untuk konsultasi ini',
-    lead: (until) => `Hanya ini yang kami simpan. Terhapus sendiri ${until}.`,
+    lead: (until) => `Ini yang kami simpan tentangmu. Terhapus sendiri ${until}.`,
     told: 'Yang kamu tulis',
     names: {
       name: 'Nama panggilan',
@@ -62,6 +65,9 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
       guardian: 'Orang tua atau wali',
       assessment: 'Penilaian',
       campus: 'Dipesan dari halaman kampus',
+      way: 'Lewat',
+      spoken: 'Bahasa bicara',
+      reason: 'Alasan batal',
     },
     yes: 'Ya',
     assessmentKept: 'Tautan untuk membacanya disimpan',
@@ -91,7 +97,7 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     guardianAgrees: 'My guardian knows of this talk and agrees',
     toData: 'Your data: see, download, take back, erase',
     title: 'Your data for this talk',
-    lead: (until) => `This is all we keep. It is deleted by itself on ${until}.`,
+    lead: (until) => `This is what we keep of you. It is deleted by itself on ${until}.`,
     told: 'What you wrote',
     names: {
       name: 'What we call you',
@@ -105,6 +111,9 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
       guardian: 'Parent or guardian',
       assessment: 'Assessment',
       campus: 'Booked from the page of a campus',
+      way: 'How',
+      spoken: 'Spoken language',
+      reason: 'Why you cancelled',
     },
     yes: 'Yes',
     assessmentKept: 'A link to read it is kept',

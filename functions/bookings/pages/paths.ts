@@ -83,7 +83,7 @@ export const sitePaths = {
 export const partnersPath = (language: Language): string =>
   ({ id: '/kampus/widget', en: '/en/campus/widget' })[language]
 
-/** The last part of every address to which something is sent that changes a booking. */
+/** The last part of every address to which something is sent that changes a seat or a place in line. */
 export const deedNames: readonly string[] = (
   ['book', 'wait', 'move', 'cancel', 'accept', 'erase'] as const
 ).flatMap((page) => Object.values(names[page]))

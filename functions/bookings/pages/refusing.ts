@@ -57,7 +57,7 @@ const ownAlready: readonly DeskRefusal['kind'][] = [
 ]
 
 /** A way on that only this refusal has: the line of a full group, or whoever knows the booking. */
-async function besides(door: Door, { at, wish, carried, kind }: Lost): Promise<Markup | ''> {
+async function onlyThen(door: Door, { at, wish, carried, kind }: Lost): Promise<Markup | ''> {
   const { language, ports } = door
   const { whom, office } = officeOf(await ports.bookings.roster(), at.counselor)
   const { refused, times } = pageWords[language]
@@ -81,7 +81,7 @@ export async function insteadOfHold(
   const times = await instead(door, { at, wish, carried, action, fields: wishFields(wish) })
   const anybody = { ...wish, counselor: undefined }
   const look = 'button button-quiet'
-  const more = await besides(door, { at, wish, carried, kind })
+  const more = await onlyThen(door, { at, wish, carried, kind })
   return html`${carried.length === 0 ? '' : html`<p><strong>${refused.kept}</strong></p>`}${times}${more}
     <div class="actions">${onward({ page: 'times', wish: anybody, carried, label: refused.other, look }, language)}</div>`
 }

@@ -1,20 +1,27 @@
-import type { Wishes } from '../../../shared/booking/booking.ts'
+import { type Booking, stateAt } from '../../../shared/booking/booking.ts'
 import { cleanLine } from '../../../shared/booking/letter-text.ts'
 import { bothClocks } from '../../../shared/booking/letter-times.ts'
 import { letterWords } from '../../../shared/booking/letter-words.ts'
+import type { Counselor } from '../../../shared/booking/roster.ts'
+import type { Instant } from '../../../shared/booking/time.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
-import type { OpenRequest } from '../staff-requests.ts'
 import { hidden } from './parts.ts'
+import { sitePaths } from './paths.ts'
 import { staffPage } from './staff-page.ts'
 
-// The requests that wait for a counselor's yes, on one plain page: one tap says yes; a no carries a
-// word for the student.
+// What lies before the office, on one plain page: requests, where one tap says yes and a no carries
+// a word for the student; and the talks that stand, with how the student is reached.
 
 const words = {
   id: {
-    lead: 'Waktunya disimpan sampai saat yang tertulis; setelah itu permintaannya berakhir.',
-    none: 'Tidak ada permintaan yang menunggu.',
+    lead: 'Waktu sebuah permintaan disimpan sampai saat yang tertulis; setelah itu permintaannya berakhir.',
+    none: 'Tidak ada permintaan atau konsultasi.',
+    stands: 'Sudah pasti',
+    reach: 'Hubungi',
+    with: 'Ditemani',
+    result: 'Penilaian',
+    open: 'Buka',
     urgent: 'Mendesak',
     by: 'Jawab paling lambat',
     when: 'Waktu',
@@ -28,8 +35,13 @@ const words = {
     no: (name: string) => `Tolak ${name}`,
   },
   en: {
-    lead: 'The time is kept until the moment written here; after that the request ends.',
-    none: 'No request is waiting.',
+    lead: 'The time of a request is kept until the moment written here; after that it ends.',
+    none: 'There is no request and no talk.',
+    stands: 'Certain',
+    reach: 'Reach',
+    with: 'Comes with',
+    result: 'Assessment',
+    open: 'Open',
     urgent: 'Urgent',
     by: 'Answer by',
     when: 'When',
@@ -44,44 +56,71 @@ const words = {
   },
 } as const
 
-const row = (name: string, value: string | undefined): Markup | '' =>
-  value === undefined ? '' : html`<dt><strong>${name}</strong></dt><dd>${value}</dd>`
+const row = (name: string, value: string | Markup | undefined): Markup | '' =>
+  value === undefined || value === ''
+    ? ''
+    : html`<dt><strong>${name}</strong></dt><dd>${value}</dd>`
 
-const guardianOf = ({ guardian }: Wishes): string | undefined =>
-  guardian && `${guardian.name}, ${guardian.reach}`
+const reachOf = ({ email, whatsapp }: Booking['contact']): string =>
+  [email, whatsapp && `+${whatsapp}`].filter(Boolean).join(', ')
 
-function entry({ booking, counselor, place, until }: OpenRequest, language: Language): Markup {
-  const { id, contact, wishes } = booking
-  const [said, { shared }] = [words[language], letterWords[language]]
-  const clocks = { mine: counselor.zone, theirs: wishes.zone }
-  const reason = `reason-${id}`
-  const name = cleanLine(contact.name)
-  return html`<li>
-    <h3>${wishes.urgent ? html`<strong>${said.urgent}</strong> · ` : ''}${name}</h3>
-    <dl>${row(said.by, bothClocks({ start: until }, clocks, language))}
-    ${row(said.when, bothClocks(place, clocks, language))}
-    ${row(said.how, shared.ways[wishes.way])}${row(said.about, shared.topics[wishes.topic])}
-    ${row(said.note, wishes.note)}${row(said.access, wishes.access)}
-    ${row(said.guardian, guardianOf(wishes))}</dl>
-    <form method="post" action="/staff/requests">${hidden({ booking: id, deed: 'approve' })}
+/** What the student told the counselor; the assessment only where they agreed to show it. */
+function told({ contact, wishes }: Booking, language: Language): Markup {
+  const said = words[language]
+  const { guardian, assessment } = wishes
+  const link =
+    assessment &&
+    html`<a href="${sitePaths[language].keep}#${assessment}" rel="noreferrer">${said.open}</a>`
+  return html`${row(said.reach, reachOf(contact))}${row(said.note, wishes.note)}
+    ${row(said.with, wishes.supporter)}${row(said.access, wishes.access)}
+    ${row(said.guardian, guardian && `${guardian.name}, ${guardian.reach}`)}${row(said.result, link)}`
+}
+
+/** The yes and the no to a request. */
+function answers({ id }: Booking, name: string, language: Language): Markup {
+  const [said, reason] = [words[language], `reason-${id}`]
+  return html`<form method="post" action="/staff/requests">${hidden({ booking: id, deed: 'approve' })}
       <button>${said.yes(name)}</button></form>
     <form method="post" action="/staff/requests">${hidden({ booking: id, deed: 'decline' })}
       <p><label for="${reason}">${said.reason(name)}</label><br />
       <input id="${reason}" name="reason" required maxlength="500" /></p>
-      <button>${said.no(name)}</button></form></li>`
+      <button>${said.no(name)}</button></form>`
+}
+
+type Before = {
+  readonly before: readonly Booking[]
+  readonly counselors: readonly Counselor[]
+  readonly now: Instant
+}
+
+function entry(booking: Booking, { zone }: Counselor, now: Instant, language: Language): Markup {
+  const { contact, wishes, place, until } = booking
+  const [said, { shared }] = [words[language], letterWords[language]]
+  const clocks = { mine: zone, theirs: wishes.zone }
+  const waits = stateAt(booking, now) === 'pending' && until !== undefined
+  const name = cleanLine(contact.name)
+  return html`<li>
+    <h3>${wishes.urgent ? html`<strong>${said.urgent}</strong> · ` : ''}${name}${waits ? '' : ` · ${said.stands}`}</h3>
+    <dl>${row(said.by, waits ? bothClocks({ start: until }, clocks, language) : undefined)}
+    ${row(said.when, place && bothClocks(place, clocks, language))}
+    ${row(said.how, shared.ways[wishes.way])}${row(said.about, shared.topics[wishes.topic])}
+    ${told(booking, language)}</dl>
+    ${waits ? answers(booking, name, language) : ''}</li>`
 }
 
 /** The list, by counselor. */
-export function requestsPage(requests: readonly OpenRequest[], language: Language): Markup {
+export function requestsPage({ before, counselors, now }: Before, language: Language): Markup {
   const said = words[language]
-  const counselors = [...new Set(requests.map(({ counselor }) => counselor))]
+  const lists = counselors
+    .map((whom) => ({ whom, mine: before.filter(({ counselor }) => counselor === whom.id) }))
+    .filter(({ mine }) => mine.length > 0)
   return staffPage(
     'requests',
     language,
-    html`${requests.length === 0 ? html`<p>${said.none}</p>` : html`<p>${said.lead}</p>`}
-    ${counselors.map((whom) => {
-      const mine = requests.filter(({ counselor }) => counselor === whom)
-      return html`<h2>${whom.name}</h2><ol>${mine.map((one) => entry(one, language))}</ol>`
-    })}`,
+    html`<p>${before.length === 0 ? said.none : said.lead}</p>
+    ${lists.map(
+      ({ whom, mine }) =>
+        html`<h2>${whom.name}</h2><ol>${mine.map((one) => entry(one, whom, now, language))}</ol>`,
+    )}`,
   )
 }

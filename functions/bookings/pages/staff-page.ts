@@ -9,8 +9,16 @@ input{font:inherit;padding:.7em;max-width:100%;box-sizing:border-box}nav a{displ
 dd{margin:0 0 .5em}`
 
 const words = {
-  id: { label: 'Halaman kantor', calls: 'Kabari lewat WhatsApp', requests: 'Jawab permintaan' },
-  en: { label: 'Pages of the office', calls: 'Tell them on WhatsApp', requests: 'Answer requests' },
+  id: {
+    label: 'Halaman kantor',
+    calls: 'Kabari lewat WhatsApp',
+    requests: 'Permintaan dan konsultasi',
+  },
+  en: {
+    label: 'Pages of the office',
+    calls: 'Tell them on WhatsApp',
+    requests: 'Requests and talks',
+  },
 } as const
 
 type StaffPage = 'calls' | 'requests'

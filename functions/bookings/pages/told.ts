@@ -1,4 +1,4 @@
-import { type Booking, stateAt } from '../../../shared/booking/booking.ts'
+import { agreesTo, type Booking, stateAt } from '../../../shared/booking/booking.ts'
 import { offeringOf, type Roster } from '../../../shared/booking/roster.ts'
 import type { Instant } from '../../../shared/booking/time.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
@@ -45,10 +45,10 @@ const reachedAt = ({ email, whatsapp }: Booking['contact']): Markup =>
   }`
 
 /** What the counselor may see of the assessment, where anything was said about it. */
-const sharedText = ({ booking: { wishes, consents }, language }: Opened): string | undefined => {
+const sharedText = ({ booking, language }: Opened): string | undefined => {
   const { shared, sharedLater } = pageWords[language].booking
-  if (wishes.assessment !== undefined) return shared
-  return consents.some(({ purpose }) => purpose === 'assessment') ? sharedLater : undefined
+  if (booking.wishes.assessment !== undefined) return shared
+  return agreesTo(booking, 'assessment') ? sharedLater : undefined
 }
 
 /** When it is, or for what somebody waits; and with whom. */

@@ -251,7 +251,7 @@ export const en = {
     notice: [
       {
         title: 'Legal basis',
-        text: 'Your consent. No box is ticked beforehand. Refusing closes no page.',
+        text: 'Your consent; for a talk your own request (article 20). No box is ticked beforehand. Refusing closes no page.',
       },
       {
         title: 'Purpose',
@@ -281,7 +281,7 @@ export const en = {
     neverHeading: 'What is never asked',
     nevers: [
       'NIK, passport number, ID photo or any document',
-      'Your parents’ names',
+      'Your parents’ names, except a guardian if you are under 18 and book a talk',
       'A diagnosis, medical history or pregnancy',
       'Religion',
       'A police record',
@@ -294,7 +294,7 @@ export const en = {
       'Read by: the office of your counselor. The campus on whose page you book learns that something was booked, without your name.',
       'The counselor sees your assessment only if you tick that and its read-only link is sent along. You can take that back at any time. The link you made last waits on this phone until it expires or you delete it.',
       'Under 18: the name of a guardian and how to reach them, for they are spoken to before the talk.',
-      'An ID card or passport number is refused wherever it is typed.',
+      'An ID card or passport number is refused or removed wherever it is typed.',
       `Deleted by itself ${days} days after the talk, or ${daysAfterEnd} days after it is cancelled. By the link of your booking you see, download, take back and erase at any time.`,
     ],
     rightsHeading: 'How to use your rights',

@@ -251,7 +251,7 @@ export const id = {
     notice: [
       {
         title: 'Dasar hukum',
-        text: 'Persetujuanmu. Tidak ada kotak yang sudah dicentang. Menolaknya tidak menutup halaman mana pun.',
+        text: 'Persetujuanmu; untuk konsultasi, permintaanmu sendiri (Pasal 20). Tidak ada kotak yang sudah dicentang. Menolaknya tidak menutup halaman mana pun.',
       },
       {
         title: 'Tujuan',
@@ -281,7 +281,7 @@ export const id = {
     neverHeading: 'Yang tidak pernah ditanyakan',
     nevers: [
       'NIK, nomor paspor, foto KTP, atau dokumen apa pun',
-      'Nama orang tua',
+      'Nama orang tua, kecuali wali bila umurmu di bawah 18 tahun dan kamu memesan konsultasi',
       'Diagnosis, riwayat penyakit, atau kehamilan',
       'Agama',
       'Catatan kepolisian',
@@ -294,7 +294,7 @@ export const id = {
       'Yang membaca: kantor konselormu. Kampus yang halamannya kamu pakai hanya tahu bahwa ada pesanan, tanpa namamu.',
       'Penilaianmu dilihat konselor hanya bila kamu mencentangnya dan tautan bacanya ikut terkirim. Persetujuan itu bisa ditarik kapan saja. Tautan yang terakhir kamu buat menunggu di HP ini sampai masanya habis atau kamu menghapusnya.',
       'Di bawah 18 tahun: nama wali dan cara menghubunginya, karena wali dihubungi sebelum konsultasi.',
-      'Nomor KTP atau paspor ditolak di mana pun ditulis.',
+      'Nomor KTP atau paspor ditolak atau dihapus di mana pun ditulis.',
       `Terhapus sendiri ${days} hari sesudah konsultasi, atau ${daysAfterEnd} hari sesudah dibatalkan. Lewat tautan pesananmu kamu bisa melihat, mengunduh, menarik dan menghapus kapan saja.`,
     ],
     rightsHeading: 'Cara memakai hakmu',
