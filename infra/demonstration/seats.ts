@@ -73,8 +73,13 @@ async function wantedBy(
 
 const attemptsMax = 5
 
-type Seating = {
+type Seats = {
   readonly bookings: BookingStore
+  /** What contacts are hashed with, as the function does that answers students. */
+  readonly contactSecret: string | undefined
+}
+
+type Seating = Seats & {
   readonly counselor: Counselor
   readonly service: string
   readonly group: FreeStart
@@ -83,13 +88,13 @@ type Seating = {
 
 /** Whether a student got the seat; one who sits there from an earlier start has no other. */
 async function seat(
-  { bookings, counselor, service, group, now }: Seating,
+  { bookings, contactSecret, counselor, service, group, now }: Seating,
   contact: Contact,
 ): Promise<boolean> {
   const { start, end } = group
   const question = {
     ledgers: [{ counselor: counselor.id, weeks: weeksAround(counselor, start) }],
-    students: await studentsOf(contact, process.env.LINK_SECRET),
+    students: await studentsOf(contact, contactSecret),
   }
   const wanted = await wantedBy(contact, counselor, { service, end }, now)
   let line: readonly string[] = []
@@ -109,7 +114,7 @@ async function seat(
 }
 
 async function filled(
-  bookings: BookingStore,
+  { bookings, contactSecret }: Seats,
   counselor: Counselor,
   { service, seatsLeft, from }: Filling,
   week: Week,
@@ -120,22 +125,22 @@ async function filled(
   if (group === undefined) return 0
   let seats = 0
   for (const contact of from.slice(0, Math.max(0, group.seatsLeft - seatsLeft)))
-    if (await seat({ bookings, counselor, service, group, now }, contact)) seats += 1
+    if (await seat({ bookings, contactSecret, counselor, service, group, now }, contact)) seats += 1
   return seats
 }
 
 /** Books the demonstration's seats of one week; returns how many were taken now. */
 export async function bookSeats(
-  bookings: BookingStore,
+  where: Seats,
   week: Week,
   now: Instant,
   asked: readonly Filling[] = fillings,
 ): Promise<number> {
-  const { counselors } = await bookings.roster()
+  const { counselors } = await where.bookings.roster()
   let seats = 0
   for (const filling of asked) {
     const counselor = counselors.find(({ id }) => id === filling.counselor)
-    if (counselor !== undefined) seats += await filled(bookings, counselor, filling, week, now)
+    if (counselor !== undefined) seats += await filled(where, counselor, filling, week, now)
   }
   return seats
 }

@@ -12,7 +12,7 @@ const name = 'DEMONSTRATION'
 const sources = ['infra/demonstration/**/*', 'shared/protection/contacts.ts']
 
 /** Puts into the table what of the demonstration was never put there; says what that was. */
-export async function sow(table: Records, now: Date): Promise<string> {
+export async function sow(table: Records, now: Date, contactSecret?: string): Promise<string> {
   const digest = hashOf(sources)
   const sown = await readSown(table, name)
   const at = now.getTime()
@@ -20,7 +20,11 @@ export async function sow(table: Records, now: Date): Promise<string> {
   if (same && sown.from <= at && at < sown.until) return 'unchanged'
   // Only now is all that loaded: most starts have nothing to sow.
   const { sowNew } = await import('./sowing.ts')
-  const { said, ...rest } = await sowNew(table, { once: !same, weeks: sown?.weeks ?? [] }, now)
+  const { said, ...rest } = await sowNew(
+    table,
+    { once: !same, weeks: sown?.weeks ?? [], contactSecret },
+    now,
+  )
   await noteSown(table, name, { digest, ...rest })
   return said
 }
@@ -29,7 +33,8 @@ export async function sow(table: Records, now: Date): Promise<string> {
 export async function sowDemonstration(
   endpoint: string | undefined,
   now: string | undefined,
+  contactSecret: string | undefined,
 ): Promise<string> {
   await ensureTable(dynamoDb(endpoint), table)
-  return sow(records({ table: table.name, endpoint }), clockFrom(now)())
+  return sow(records({ table: table.name, endpoint }), clockFrom(now)(), contactSecret)
 }

@@ -18,24 +18,29 @@ async function sowOnce(table: Records, now: Instant): Promise<string> {
 
 const weeksSown = 3
 
-async function sowWeeks(table: Records, weeks: readonly Week[], now: Instant): Promise<string> {
-  const bookings = bookingStore(table)
-  let seats = 0
-  for (const week of weeks) seats += await bookSeats(bookings, week, now)
-  return `${seats} seats`
-}
-
 type Asked = {
   /** Whether offices, counselors and campuses may be missing. */
   readonly once: boolean
   /** The weeks in which seats were booked before. */
   readonly weeks: readonly Week[]
+  readonly contactSecret: string | undefined
+}
+
+async function sowWeeks(
+  table: Records,
+  { weeks, contactSecret }: Omit<Asked, 'once'>,
+  now: Instant,
+): Promise<string> {
+  const where = { bookings: bookingStore(table), contactSecret }
+  let seats = 0
+  for (const week of weeks) seats += await bookSeats(where, week, now)
+  return `${seats} seats`
 }
 
 /** Sows what is missing at this instant, and says until when that is all. */
 export async function sowNew(
   table: Records,
-  { once, weeks }: Asked,
+  { once, weeks, contactSecret }: Asked,
   at: Date,
 ): Promise<Omit<Sown, 'digest'> & { readonly said: string }> {
   const now = at.getTime()
@@ -44,7 +49,7 @@ export async function sowNew(
   const missing = coming.filter((one) => !weeks.includes(one))
   const said = [
     ...(once ? [await sowOnce(table, now)] : []),
-    await sowWeeks(table, missing, now),
+    await sowWeeks(table, { weeks: missing, contactSecret }, now),
   ].join(', ')
   return { said, weeks: [...weeks, ...missing], from: weekStart(week), until: weekStart(week + 1) }
 }

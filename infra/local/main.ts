@@ -70,7 +70,9 @@ async function build(life: Lifetime, asked: Settings, rewrite: (html: string) =>
 async function buildFirst(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
   const [origin] = await Promise.all([
     build(life, asked, rewrite),
-    step('demonstration', () => sowDemonstration(process.env.DYNAMODB_ENDPOINT, asked.now)),
+    step('demonstration', () =>
+      sowDemonstration(process.env.DYNAMODB_ENDPOINT, asked.now, process.env.LINK_SECRET),
+    ),
   ])
   return origin
 }

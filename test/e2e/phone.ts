@@ -71,7 +71,7 @@ export const test = base.extend<Fixtures>({
       await use(browser)
       await browser.close()
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   phoneOf: async ({ browser }, use) => {
     const complaints: (readonly string[])[] = []
