@@ -47,8 +47,6 @@ export default defineConfig({
           globalSetup: ['test/e2e-setup.ts'],
           ...limits,
           maxWorkers,
-          // Files share what they import and one browser; each test has phones of its own.
-          isolate: false,
         },
       },
     ],

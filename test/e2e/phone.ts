@@ -71,7 +71,7 @@ export const test = base.extend<Fixtures>({
       await use(browser)
       await browser.close()
     },
-    { scope: 'worker' },
+    { scope: 'file' },
   ],
   phoneOf: async ({ browser }, use) => {
     const complaints: (readonly string[])[] = []
