@@ -107,7 +107,7 @@ export const staffOperations = [
     method: 'get',
     path: '/v1/staff/calls',
     id: 'calls',
-    summary: `Students without e-mail whom an office writes to by hand. ${atHome}`,
+    summary: `Students whom no mail reaches, to be written to by hand. ${atHome}`,
     parameters: ['staff.office'],
     status: 200,
     answers: 'Each with a message that stands ready.',

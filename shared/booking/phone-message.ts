@@ -8,7 +8,7 @@ import { type LetterKind, letterWords } from './letter-words.ts'
 export type PhoneMessage = { readonly text: string; readonly link: string }
 
 /**
- * What a student without e-mail is told, or undefined if they left no number. It carries no private
+ * What a student whom no mail reaches is told, or undefined if they left no number. It carries no private
  * link: whoever taps it sees it, and only the student may open their booking.
  */
 export function messageFor(
