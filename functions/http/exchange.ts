@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { StaffMember } from '../../shared/staff/staff.ts'
 import type { FrameChange, FrameState } from './frame-token.ts'
 import type { Language } from './language.ts'
 
@@ -19,6 +20,8 @@ export type Exchange = {
     refusal?: string
     /** The Content-Security-Policy directive of pages that may frame the answer; else none may. */
     ancestors?: string
+    /** Who signed in; set behind the staff's door alone. */
+    member?: StaffMember
     /** Set where the page lies in a frame. */
     framing?: Framing
     /** What this request changed, for the page around the frame. */
