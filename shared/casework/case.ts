@@ -171,6 +171,8 @@ export type CaseHead = {
   readonly reviewAskedAt?: Instant | undefined
   /** What the office had to do with it is done. */
   readonly handledAt?: Instant | undefined
+  /** An assessment was erased: nothing of its history up to this version is kept. */
+  readonly purgedTo?: number | undefined
   readonly createdAt: Instant
   readonly changedAt: Instant
   readonly expiresAt: Instant

@@ -89,6 +89,16 @@ export function withdrawn(before: CaseHead, now: Instant): Changed {
   return told(before, patch, { kind: 'withdrawn' }, now)
 }
 
+/**
+ * The student erased the assessment: all that rested on it goes, history and log too; what is left is
+ * that they have talks. Undefined: nothing is left at all.
+ */
+export function forgotten(before: CaseHead, now: Instant): CaseHead | undefined {
+  if (before.bookings.length === 0) return undefined
+  const { head } = withdrawn(before, now)
+  return { ...head, withdrawnAt: undefined, purgedTo: head.version }
+}
+
 /** The student changed answers: what the rules say is another now. */
 export const answersChanged = (before: CaseHead, judged: Judged, now: Instant): Changed =>
   told(before, { judged }, { kind: 'answers-changed' }, now)
