@@ -18,7 +18,7 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
   }),
 )
 
-const { editions, assessments: kept } = storesLater({
+const { editions, assessments: kept, cases } = storesLater({
   table: TABLE_NAME,
   endpoint: DYNAMODB_ENDPOINT,
 })
@@ -31,6 +31,7 @@ const ports: AssessmentsPorts = {
   judging,
   texts: texts(editions),
   assessments: kept,
+  cases,
   frames: framesBeside(import.meta.url),
   openApi: openApiBeside(import.meta.url),
 }

@@ -28,6 +28,7 @@ function onlyRules(): AssessmentsPorts {
       withdraw: never,
       erase: never,
     },
+    cases: new Proxy({}, { get: never }) as AssessmentsPorts['cases'],
     frames: { frame: never },
     openApi: never,
   }
