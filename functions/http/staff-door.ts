@@ -1,6 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { StaffMember, StaffRole } from '../../shared/staff/staff.ts'
+import { isOneOf, type StaffMember, type StaffRole } from '../../shared/staff/staff.ts'
+import { refusalPage, signInAgain } from './door-pages.ts'
 import type { Exchange } from './exchange.ts'
+import { isFromOwnPage, isReading } from './own-page.ts'
+import { type Refusal, refuse } from './problem.ts'
+import { signInPath, staffPageLanguage } from './staff-paths.ts'
+import { type SessionPorts, signedIn } from './staff-session.ts'
 
 /** The one door every staff route passes, pages and API alike. */
 export type StaffDoor = {
@@ -19,3 +24,48 @@ export function memberOf(c: Context<Exchange>): StaffMember {
     throw new Error(`${c.req.path} asks who is signed in, but stands before the staff's door`)
   return member
 }
+
+const isPage = (c: Context<Exchange>): boolean => staffPageLanguage(c.req.path) !== undefined
+
+/** A page for people, problem details for programs. */
+const answered = (c: Context<Exchange>, refusal: Refusal): Response =>
+  isPage(c) ? refusalPage(c, refusal) : refuse(c, refusal)
+
+const wantedPath = (c: Context<Exchange>): string => {
+  const { pathname, search } = new URL(c.req.url)
+  return `${pathname}${search}`
+}
+
+function notSignedIn(c: Context<Exchange>): Response | Promise<Response> {
+  if (!isPage(c)) return refuse(c, { kind: 'not-signed-in' })
+  c.set('refusal', 'not-signed-in')
+  return isReading(c)
+    ? c.redirect(signInPath(c.var.language, wantedPath(c)), 303)
+    : signInAgain(c, wantedPath(c))
+}
+
+async function entered(
+  c: Context<Exchange>,
+  ports: SessionPorts,
+  roles: readonly StaffRole[],
+): Promise<StaffMember | Response> {
+  if (!isReading(c) && !isFromOwnPage(c)) return answered(c, { kind: 'sent-from-elsewhere' })
+  const member = c.var.member ?? (await signedIn(c, ports))
+  if (member === 'busy') return answered(c, { kind: 'busy' })
+  if (member === undefined) return notSignedIn(c)
+  return isOneOf(member, roles) ? member : answered(c, { kind: 'role-not-allowed' })
+}
+
+/** The door as it stands before every staff route. */
+export const staffDoor = (ports: SessionPorts): StaffDoor => ({
+  only:
+    (...roles) =>
+    async (c, next) => {
+      const language = staffPageLanguage(c.req.path)
+      if (language !== undefined) c.set('language', language)
+      const member = await entered(c, ports, roles)
+      if (member instanceof Response) return member
+      c.set('member', member)
+      return next()
+    },
+})
