@@ -138,6 +138,8 @@ export type CampusStore = {
   readonly list: () => Promise<readonly CampusEntry[]>
   /** Adds an origin of the campus's pages; one that is there already stays. */
   readonly register: (slug: string, origin: Origin) => Promise<'registered' | OriginNotRegistered>
+  /** Takes an origin away; one that is not there is no error. */
+  readonly remove: (slug: string, origin: Origin) => Promise<void>
 }
 
 /** Why an origin was not added to a campus. */

@@ -1,5 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { DeleteCommand, PutCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb'
+import {
+  DeleteCommand,
+  PutCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../../shared/booking/time.ts'
 import { type SessionTimes, sessionEnd } from '../../shared/staff/session.ts'
 import type { Session, SessionStore, StaffRecord } from '../ports.ts'

@@ -15,3 +15,14 @@ export function isFromOwnPage(c: Context<Exchange>): boolean {
   if (site !== undefined) return site === 'same-origin'
   return c.req.header('origin') === ownOrigin(c)
 }
+
+type Sender = { readonly site: string | undefined; readonly origin: string | undefined }
+
+/**
+ * Whether a reader is a page of `own` or no page at all: for what is read alone. A browser too old
+ * to say where a request comes from still names the origin of a form.
+ */
+export const isOwnReader = ({ site, origin }: Sender, own: string): boolean =>
+  site === undefined
+    ? origin === undefined || origin === own
+    : site === 'none' || site === 'same-origin'

@@ -1,9 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { isOneOf, type StaffMember, type StaffRole } from '../../shared/staff/staff.ts'
-import { refusalPage, signInAgain } from './door-pages.ts'
+import type { FrameStore } from '../ports.ts'
 import type { Exchange } from './exchange.ts'
 import { isFromOwnPage, isReading } from './own-page.ts'
 import { type Refusal, refuse } from './problem.ts'
+import { signInAgain } from './sign-in-again.ts'
+import { staffRefused } from './staff-page.ts'
 import { signInPath, staffPageLanguage } from './staff-paths.ts'
 import { type SessionPorts, signedIn } from './staff-session.ts'
 
@@ -25,47 +27,44 @@ export function memberOf(c: Context<Exchange>): StaffMember {
   return member
 }
 
+export type StaffDoorPorts = SessionPorts & { readonly frames: FrameStore }
+
 const isPage = (c: Context<Exchange>): boolean => staffPageLanguage(c.req.path) !== undefined
 
 /** A page for people, problem details for programs. */
-const answered = (c: Context<Exchange>, refusal: Refusal): Response =>
-  isPage(c) ? refusalPage(c, refusal) : refuse(c, refusal)
+const answered = (c: Context<Exchange>, ports: StaffDoorPorts, refusal: Refusal) =>
+  isPage(c) ? staffRefused(c, ports, refusal) : refuse(c, refusal)
 
-const wantedPath = (c: Context<Exchange>): string => {
-  const { pathname, search } = new URL(c.req.url)
-  return `${pathname}${search}`
-}
-
-function notSignedIn(c: Context<Exchange>): Response | Promise<Response> {
+function notSignedIn(c: Context<Exchange>, ports: StaffDoorPorts): Response | Promise<Response> {
   if (!isPage(c)) return refuse(c, { kind: 'not-signed-in' })
+  if (!isReading(c)) return signInAgain(c, ports)
   c.set('refusal', 'not-signed-in')
-  return isReading(c)
-    ? c.redirect(signInPath(c.var.language, wantedPath(c)), 303)
-    : signInAgain(c, wantedPath(c))
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(signInPath(c.var.language, `${pathname}${search}`), 303)
 }
 
+/** Who asks, in the context from here on; or the answer to whoever may not come in. */
 async function entered(
   c: Context<Exchange>,
-  ports: SessionPorts,
+  ports: StaffDoorPorts,
   roles: readonly StaffRole[],
 ): Promise<StaffMember | Response> {
-  if (!isReading(c) && !isFromOwnPage(c)) return answered(c, { kind: 'sent-from-elsewhere' })
+  if (!isReading(c) && !isFromOwnPage(c)) return answered(c, ports, { kind: 'sent-from-elsewhere' })
   const member = c.var.member ?? (await signedIn(c, ports))
-  if (member === 'busy') return answered(c, { kind: 'busy' })
-  if (member === undefined) return notSignedIn(c)
-  return isOneOf(member, roles) ? member : answered(c, { kind: 'role-not-allowed' })
+  if (member === 'busy') return answered(c, ports, { kind: 'busy' })
+  if (member === undefined) return notSignedIn(c, ports)
+  c.set('member', member)
+  return isOneOf(member, roles) ? member : answered(c, ports, { kind: 'role-not-allowed' })
 }
 
 /** The door as it stands before every staff route. */
-export const staffDoor = (ports: SessionPorts): StaffDoor => ({
+export const staffDoor = (ports: StaffDoorPorts): StaffDoor => ({
   only:
     (...roles) =>
     async (c, next) => {
       const language = staffPageLanguage(c.req.path)
       if (language !== undefined) c.set('language', language)
       const member = await entered(c, ports, roles)
-      if (member instanceof Response) return member
-      c.set('member', member)
-      return next()
+      return member instanceof Response ? member : next()
     },
 })
