@@ -31,6 +31,7 @@ const deciding: readonly RefusalKind[] = [
 
 const aboutBooking = {
   method: 'post',
+  staff: true,
   parameters: ['staff.id', 'repeatKey'],
   status: 200,
   schema: 'BookingAnswer',
@@ -42,6 +43,7 @@ const aboutBooking = {
 export const staffOperations = [
   {
     method: 'get',
+    staff: true,
     path: '/v1/staff/bookings',
     id: 'staffBookings',
     summary: `Talks to come: whoever is in danger first, then what awaits a yes, then who comes next.`,
@@ -75,6 +77,7 @@ export const staffOperations = [
   },
   {
     method: 'post',
+    staff: true,
     path: '/v1/staff/sessions/move',
     id: 'moveSession',
     summary: `Moves a session with all who sit in it, or nobody.`,
@@ -102,6 +105,7 @@ export const staffOperations = [
   },
   {
     method: 'get',
+    staff: true,
     path: '/v1/staff/calls',
     id: 'calls',
     summary: `Students whom no mail reaches, to be written to by hand.`,
@@ -112,6 +116,7 @@ export const staffOperations = [
   },
   {
     method: 'post',
+    staff: true,
     path: '/v1/staff/calls/sent',
     id: 'callSent',
     summary: `Notes that a message was sent; again it answers with the first time.`,
