@@ -58,9 +58,14 @@ export const tokenReaderBy =
 /** Where Cognito lays its keys, and so do we at home. */
 const keysOf = (issuer: string) => new URL(`${issuer}/.well-known/jwks.json`)
 
+/** So long no new key is looked for: made-up names of keys must not make us ask for each. */
+const cooldownMsMin = 30_000
+
 /**
  * Reads access tokens by the issuer's keys, which are fetched once and again when a token names one
  * that is not among them. Tokens live in real time, whatever day is shown.
  */
-export const tokenReader = (identity: Identity): TokenReader =>
-  tokenReaderBy(identity, createRemoteJWKSet(keysOf(identity.issuer)), () => new Date())
+export function tokenReader(identity: Identity, { cooldownMs = cooldownMsMin } = {}): TokenReader {
+  const keys = createRemoteJWKSet(keysOf(identity.issuer), { cooldownDuration: cooldownMs })
+  return tokenReaderBy(identity, keys, () => new Date())
+}
