@@ -425,6 +425,11 @@ export type SessionStore = {
   readonly end: (id: string) => Promise<void>
 }
 
+/** Who works in an office, as the table knows them now. */
+export type StaffDirectory = {
+  readonly ofOffice: (office: string) => Promise<readonly StaffMember[]>
+}
+
 /** All a function may ask of the world. */
 export type Ports = {
   readonly clock: Clock
