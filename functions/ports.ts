@@ -1,3 +1,4 @@
+// Longer than most: all that a function may ask of the world stands in one place.
 import type { Booking, StudentBook, VisitorBook } from '../shared/booking/booking.ts'
 import type { CalendarFile } from '../shared/booking/calendar-file.ts'
 import type { CounselorLetterKind } from '../shared/booking/counselor-letter-words.ts'
@@ -21,6 +22,7 @@ import type {
   Share,
   Sharing,
 } from '../shared/keeping/assessment.ts'
+import type { StaffMember } from '../shared/staff/staff.ts'
 
 /** The only way to learn what time it is. */
 export type Clock = () => Date
@@ -341,6 +343,11 @@ export type NoticeStore = {
   /** Lays aside what cannot be done, for a person to look at; by name, without its content. */
   readonly aside: (id: string, item: string, why: string, now: Instant) => Promise<void>
   readonly call: (call: Call) => Promise<void>
+}
+
+/** Who works in an office, as the table knows them now. */
+export type StaffDirectory = {
+  readonly ofOffice: (office: string) => Promise<readonly StaffMember[]>
 }
 
 /** All a function may ask of the world. */

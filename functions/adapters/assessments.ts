@@ -192,7 +192,6 @@ function caseWritesFor(records: Records, id: string, head: CaseHead | undefined,
 
 type Told = (Pick<CaseChanged, 'head'> & Partial<CaseChanged>) | 'gone' | undefined
 
-
 const attemptsMax = 8
 
 /**

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import { clockFrom } from '../adapters/clock.ts'
-import { judgings } from './judging.ts'
+import { judgings } from '../judging/judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { rehearse } from './rehearsal.ts'
 
