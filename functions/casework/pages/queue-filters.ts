@@ -10,7 +10,7 @@ export type Chosen = {
   readonly destination?: string | undefined
   readonly outlook?: string | undefined
   readonly language?: string | undefined
-  readonly claim?: 'nobody' | 'mine' | undefined
+  readonly claim?: 'unclaimed' | 'mine' | undefined
   readonly after?: string | undefined
 }
 
@@ -19,18 +19,6 @@ export type QueueCounts = ReadonlyMap<QueueFilter, number>
 
 const kinds = ['campus', 'destination', 'outlook', 'language'] as const
 type Kind = (typeof kinds)[number]
-
-/** The filters of the store for what was chosen. */
-export const filtersChosen = (
-  { claim, ...chosen }: Chosen,
-  { member }: Pick<Telling, 'member'>,
-): readonly QueueFilter[] => [
-  ...kinds.flatMap((kind) => {
-    const value = chosen[kind]
-    return value === undefined ? [] : [filterBy(kind, value)]
-  }),
-  ...(claim === 'nobody' ? [nobodys] : claim === 'mine' ? [filterBy('claim', member.id)] : []),
-]
 
 const valuePattern = /^[\w-]{1,64}$/
 
@@ -47,7 +35,7 @@ export function chosenIn(query: URLSearchParams): Chosen {
     destination: value('destination'),
     outlook: value('outlook'),
     language: value('language'),
-    claim: claim === 'nobody' || claim === 'mine' ? claim : undefined,
+    claim: claim === 'unclaimed' || claim === 'mine' ? claim : undefined,
     after: after === '' || after.length > 2_000 ? undefined : after,
   }
 }
@@ -98,7 +86,7 @@ const claimLinks = (chosen: Chosen, counts: QueueCounts, telling: Telling): Mark
       chosen.claim === claim ? html` aria-current="true"` : ''
     }>${name} <span class="number">${counts.get(filter) ?? 0}</span></a>`
   return html`<nav class="tabs" aria-label="${filters}">${link(undefined, claims.everybody, everyCase)}
-    ${link('nobody', claims.nobody, nobodys)}${link('mine', claims.mine, filterBy('claim', telling.member.id))}</nav>`
+    ${link('unclaimed', claims.nobody, nobodys)}${link('mine', claims.mine, filterBy('claim', telling.member.id))}</nav>`
 }
 
 /** The filters with how many cases each finds: links for whose they are, a form for the rest. */

@@ -71,6 +71,7 @@ export const en: CaseWords = {
     undo: 'Take this back',
     undone: (count) => `${count} stand again as they did.`,
     undoneSome: (count) => `${count} had changed again and were left alone.`,
+    undoReason: 'Handing on at once was taken back',
     nothing: 'Pick cases in the queue first, 100 at most.',
     back: 'Back to the queue',
     now: 'Now',

@@ -71,6 +71,7 @@ export const id = {
     undo: 'Batalkan penyerahan ini',
     undone: (count: number) => `${count} kasus dikembalikan seperti semula.`,
     undoneSome: (count: number) => `${count} sudah berubah lagi dan dibiarkan.`,
+    undoReason: 'Penyerahan bersama dibatalkan',
     nothing: 'Pilih kasus dulu di antrean, paling banyak 100.',
     back: 'Kembali ke antrean',
     now: 'Sekarang',
