@@ -67,7 +67,7 @@ const isNotMove = (one: Handed): one is NotMoved => 'why' in one
 /** Only what the desk of cases may say no with; that the rules are not there is none of it. */
 const refusalOf = (outcome: DeskRefusal): NotMoved['why'] =>
   outcome.kind === 'deed-not-valid' || outcome.kind === 'busy' || outcome.kind === 'not-ready'
-    ? { kind: 'case-stale', version: 0 }
+    ? { kind: 'busy' }
     : outcome
 
 export type BulkAsked = {
