@@ -81,7 +81,7 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
   const at = (path: string) => staffPath(telling.language, path)
   const links = html`<a class="button button-quiet" href="${at('/queue')}" data-key="q">${words.backToQueue}</a>
     <a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>`
-  const other = mayNotDecide(shown, telling)
+  const other = shown.elsewhere ? undefined : mayNotDecide(shown, telling)
   const closed =
     told !== undefined
       ? ''

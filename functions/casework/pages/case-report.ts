@@ -47,8 +47,7 @@ async function openedOf(
   return [{ report, explained, words, card: cardOf(source), steps }]
 }
 
-const kupangDay = (now: number): string =>
-  new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
+const kupangDay = (now: number): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** All that a case's report is told with; undefined where nothing is shown. */
 export async function caseReport(

@@ -74,6 +74,8 @@ export type CaseShown = {
   readonly bookings: readonly Booking[]
   /** How the student said they can be reached. */
   readonly contact?: { readonly name: string; readonly reach: string } | undefined
+  /** Seen by a lead of another office, for an override alone: they decide about nothing else. */
+  readonly elsewhere: boolean
   readonly counselors: readonly Counselor[]
   /** Whom of the office it can be handed to. */
   readonly colleagues: readonly Person[]

@@ -75,7 +75,11 @@ const empty = {
 
 type Body = { readonly body: object; readonly fields: readonly FieldProblem[] }
 
-function correction(form: URLSearchParams, judging: Judging, telling: Pick<Telling, 'language'>): Body {
+function correction(
+  form: URLSearchParams,
+  judging: Judging,
+  telling: Pick<Telling, 'language'>,
+): Body {
   const fact = form.get('fact') ?? ''
   const { language } = telling
   const { answer, problems } = answerIn(form, fact, judging, telling)

@@ -224,6 +224,8 @@ const finishForm = (place: Place): Markup => {
 
 /** Another verdict on one programme, or on one of its requirements; a lead has to agree. */
 export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Telling): Markup {
+  const { claim } = shown.head
+  if (shown.elsewhere || (claim !== undefined && claim.id !== telling.member.id)) return html``
   const place = { shown, telling }
   const { deeds } = wordsFor(telling)
   const programme = one.report.id
@@ -273,6 +275,7 @@ const claimForm = (place: Place): Markup => {
 
 /** Everything that can be decided here by whoever asks. */
 export function deedForms(shown: CaseShown, telling: Telling): Markup {
+  if (shown.elsewhere) return html``
   const place = { shown, telling }
   const { claim } = shown.head
   const { member } = telling

@@ -1,5 +1,5 @@
 import type { BulkMove, NotMoved, Preview } from '../../../shared/casework/bulk.ts'
-import type { CaseHead, Person } from '../../../shared/casework/case.ts'
+import type { Person } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { area, choice, deed, hiddenFields } from '../../http/staff-fields.ts'
@@ -16,7 +16,6 @@ export type Handing = {
 
 export type ReassignShown = {
   readonly picked: readonly string[]
-  readonly heads: ReadonlyMap<string, Pick<CaseHead, 'claim'>>
   readonly colleagues: readonly Person[]
   readonly handing: Handing
   /** What would come of it; undefined until it was asked. */
@@ -106,18 +105,27 @@ export function reassignPage(shown: ReassignShown, telling: Telling): Markup {
   }`
 }
 
-/** What was handed on, with the way to take it back. */
-export function reassigned(move: BulkMove, telling: Telling): Markup {
+type Undone = { readonly back?: number | undefined; readonly left?: number | undefined }
+
+const undoneSaid = ({ back, left = 0 }: Undone, telling: Telling): Markup => {
   const { reassign } = wordsFor(telling)
-  const done = notice('done', reassign.done(move.moved.length, move.to.name))
-  const undo =
-    move.undoneAt === undefined && move.moved.length > 0
-      ? deed({
-          action: pathOf(telling),
-          fields: { step: 'undo', bulk: move.id },
-          button: reassign.undo,
-          look: 'quiet',
-        })
-      : html``
-  return html`${pageHead(reassign.title, undefined, back(telling))}${done}${undo}${notMoved(move.cannot, telling)}`
+  const some = left > 0 ? reassign.undoneSome(left) : undefined
+  return notice('done', reassign.undone(back ?? 0), some)
+}
+
+/** What was handed on, with the way to take it back; or that it was. */
+export function reassigned(move: BulkMove, undone: Undone, telling: Telling): Markup {
+  const { reassign } = wordsFor(telling)
+  const head = pageHead(reassign.title, undefined, back(telling))
+  if (move.undoneAt !== undefined) return html`${head}${undoneSaid(undone, telling)}`
+  const some = move.cannot.length > 0 ? reassign.doneSome(move.cannot.length) : undefined
+  const undo = deed({
+    action: pathOf(telling),
+    fields: { step: 'undo', bulk: move.id },
+    button: reassign.undo,
+    look: 'quiet',
+  })
+  return html`${head}${notice('done', reassign.done(move.moved.length, move.to.name), some)}${
+    move.moved.length > 0 ? undo : ''
+  }${notMoved(move.cannot, telling)}`
 }
