@@ -1,6 +1,7 @@
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { cases } from './cases.ts'
 import { log } from './log.ts'
+import { caseworkPages } from './pages/app.ts'
 import type { CaseworkPorts } from './ports.ts'
 import { queue } from './queue.ts'
 
@@ -14,5 +15,6 @@ export function casework(ports: CaseworkPorts, write?: LogLine) {
   app.route('/v1/staff/queue', queue(ports))
   app.route('/v1/staff/cases', cases(ports))
   app.route('/v1/staff/log', log(ports))
+  app.route('/', caseworkPages(ports))
   return app
 }
