@@ -5,6 +5,7 @@ import { catalogueTable, engineTable } from './engines.ts'
 import { functionTables } from './function.ts'
 import { monthTable } from './month.ts'
 import { planTable } from './plans.ts'
+import { queueTable } from './queue.ts'
 import { stampedeTable } from './stampede.ts'
 import { printed, type Table } from './table.ts'
 import { talkTable } from './talks.ts'
@@ -68,6 +69,7 @@ export async function bench(): Promise<void> {
     { name: 'month', tables: async () => [monthTable()] },
     { name: 'talks', tables: async () => [await talkTable()] },
     { name: 'stampede', tables: async () => [await stampedeTable()] },
+    { name: 'queue', tables: async () => [await queueTable()] },
   ]
   const tables: Table[] = []
   try {
