@@ -60,8 +60,7 @@ const claimCell = (head: CaseHead, telling: Telling): Markup => {
   const { claim, id, version } = head
   if (claim !== undefined)
     return html`${claim.id === telling.member.id ? html`<strong>${queue.mine}</strong>` : claim.name}`
-  return html`<span class="small">${queue.nobody}</span>
-    <button class="button button-quiet button-small" name="claim" value="${id}.${version}" data-row-key="c"
+  return html`<button class="button button-quiet button-small" name="claim" value="${id}.${version}" data-row-key="c"
       aria-label="${queue.claim1(codeOf(id))}">${queue.claim}</button>`
 }
 

@@ -40,7 +40,7 @@ export const today = ({ now }: Pick<Telling, 'now'>): string => civil(now)
 /** A moment as short as it stays clear: its clock today, its day this week, else its date. */
 export function moment(at: number, { language, now }: Pick<Telling, 'language' | 'now'>): string {
   const clock = `${clockText(at, officeZone, language)} ${zoneText(officeZone)}`
-  if (civil(at) === civil(now)) return clock
+  if (civil(at) === civil(now)) return caseWords[language].today(clock)
   const near = Math.abs(at - now) < 6 * dayMs
   return near
     ? `${shortDayText(at, officeZone, language)}, ${clock}`

@@ -3,6 +3,7 @@ import type { CaseWords } from './words-id.ts'
 
 /** Every string of queue, case, brief and log in English. */
 export const en: CaseWords = {
+  today: (clock) => `today ${clock}`,
   queue: {
     title: 'Queue',
     none: 'No case is open.',

@@ -2,6 +2,7 @@
 
 /** Every string of queue, case, brief and log in Indonesian. Staff are "Anda". */
 export const id = {
+  today: (clock: string) => `hari ini ${clock}`,
   queue: {
     title: 'Antrean',
     none: 'Tidak ada kasus terbuka.',
