@@ -24,6 +24,9 @@ type HttpRefusal =
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'link-missing' }
   | { readonly kind: 'link-read-only' }
+  | { readonly kind: 'not-signed-in' }
+  | { readonly kind: 'role-not-allowed' }
+  | { readonly kind: 'sent-from-elsewhere' }
   | { readonly kind: 'version-missing' }
   | { readonly kind: 'edition-unknown'; readonly edition: string }
   | { readonly kind: 'part-unknown'; readonly part: string }
@@ -187,6 +190,45 @@ const problems = {
       title: 'This link only reads',
       detail: 'A share link can neither change, export nor erase.',
       next: 'Ask its owner to do it with the private link.',
+    }),
+  },
+  'not-signed-in': {
+    status: 401,
+    id: () => ({
+      title: 'Anda belum masuk, atau masuknya sudah berakhir',
+      detail: 'Halaman petugas hanya terbuka bagi yang sudah masuk. Tidak ada yang disimpan.',
+      next: 'Masuk di /staff/sign-in, lalu kirim lagi.',
+    }),
+    en: () => ({
+      title: 'You are not signed in, or not any more',
+      detail: 'What is for staff opens only to whoever signed in. Nothing was kept.',
+      next: 'Sign in at /en/staff/sign-in and send it again.',
+    }),
+  },
+  'role-not-allowed': {
+    status: 403,
+    id: () => ({
+      title: 'Bagian ini bukan untuk peran Anda',
+      detail: 'Anda sudah masuk, tetapi peran Anda tidak membuka bagian ini.',
+      next: 'Pakai menu yang tampil untuk Anda. Bila peran Anda keliru, beri tahu pimpinan kantor.',
+    }),
+    en: () => ({
+      title: 'This part is not for your role',
+      detail: 'You are signed in, but your role does not open this part.',
+      next: 'Use the menu you are shown. If your role is wrong, tell the lead of your office.',
+    }),
+  },
+  'sent-from-elsewhere': {
+    status: 403,
+    id: () => ({
+      title: 'Ini tidak dikirim dari halaman Rantau',
+      detail: 'Perubahan hanya diterima dari halaman Rantau sendiri. Tidak ada yang disimpan.',
+      next: 'Buka halamannya di Rantau, lalu kirim dari sana.',
+    }),
+    en: () => ({
+      title: 'This was not sent from a page of Rantau',
+      detail: 'Changes are taken from pages of Rantau itself alone. Nothing was kept.',
+      next: 'Open the page at Rantau and send it from there.',
     }),
   },
   'version-missing': {
@@ -353,6 +395,8 @@ export function wordsOf(refusal: Refusal, language: Language): Words {
 /** What a refusal says in headers, whether it is sent as problem details or as a page. */
 export const extraHeaders = (refusal: Refusal): Record<string, string> => {
   if (refusal.kind === 'method-not-allowed') return { allow: refusal.allowed.join(', ') }
+  if (refusal.kind === 'not-signed-in')
+    return { 'www-authenticate': 'Cookie form-action="/staff/sign-in"' }
   if (refusal.kind === 'link-missing') return { 'www-authenticate': 'Bearer' }
   if (refusal.kind === 'version-stale') return { etag: `"${refusal.version}"` }
   if (refusal.kind === 'not-ready') return { 'retry-after': '5' }
