@@ -26,7 +26,7 @@ const nextStep = ({ report, steps }: OpenedProgramme, told: CaseReport): string 
 }
 
 const nearest = (told: CaseReport, telling: Telling): Markup => {
-  const { brief, deeds, case: words } = wordsFor(telling)
+  const { brief, deeds } = wordsFor(telling)
   return panel(
     'nearest',
     brief.nearest,
