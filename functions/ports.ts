@@ -143,7 +143,7 @@ export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-man
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed' | 'campus',
+    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff',
   ) => Promise<string | undefined>
 }
 
