@@ -17,6 +17,7 @@ import {
   whyNotKeep,
 } from '../../shared/keeping/assessment.ts'
 import type { AssessmentStore, Changed, Correction, Door, Kept } from '../ports.ts'
+import { noteAssessment, unnoteAssessment } from './counts.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -93,12 +94,24 @@ async function keep(
   }
 }
 
+/** What is said is set, what is not said goes; the week in which somebody counts is said once. */
+function put(said: Pick<Correction, 'contact' | 'campus'>, counts: boolean): string {
+  const names = ['contact', 'campus'] as const
+  const set = names.filter((name) => said[name] !== undefined)
+  const gone = names.filter((name) => said[name] === undefined)
+  return [
+    ...set.map((name) => `, ${name} = :${name}`),
+    ...(counts ? [', countsIn = if_not_exists(countsIn, :countsIn)'] : []),
+    ...(gone.length > 0 ? [` REMOVE ${gone.join(', ')}`] : []),
+  ].join('')
+}
+
 type VersionedDoor = Door & { readonly version: number }
 
 const correct = (
   records: Records,
   door: VersionedDoor,
-  { facts, edition, at, prefer, contact, consents }: Correction,
+  { facts, edition, at, prefer, contact, campus, countsIn, consents }: Correction,
   now: Date,
 ) =>
   changed(
@@ -108,7 +121,8 @@ const correct = (
       ConditionExpression: mayChange,
       UpdateExpression:
         'SET facts = :facts, edition = :edition, #at = :at, prefer = :prefer, consents = :consents, ' +
-        `changedAt = :now, version = version + :one${contact ? ', contact = :contact' : ' REMOVE contact'}`,
+        'changedAt = :now, version = version + :one' +
+        put({ contact, campus }, countsIn !== undefined),
       ExpressionAttributeNames: { '#at': 'at' },
       ExpressionAttributeValues: {
         ...doorValues(door, now),
@@ -120,6 +134,8 @@ const correct = (
         ':consents': consents,
         ':one': 1,
         ...(contact && { ':contact': contact }),
+        ...(campus && { ':campus': campus }),
+        ...(countsIn && { ':countsIn': countsIn }),
       },
     },
     (held) => whyNotChange(held, { ...door, now }),
@@ -187,7 +203,11 @@ async function erase({ db, table }: Records, door: Door, now: Date) {
 
 /** Kept assessments in DynamoDB: one item each, one conditional call for each thing done to it. */
 export const assessmentStore = (records: Records): AssessmentStore => ({
-  keep: (assessment, now) => keep(records, assessment, now),
+  keep: async (assessment, now) => {
+    const outcome = await keep(records, assessment, now)
+    if ('assessment' in outcome) await noteAssessment(records, outcome.assessment)
+    return outcome
+  },
   read: async (id, now) => {
     const { Item } = await records.db.send(
       new GetCommand({
@@ -199,8 +219,19 @@ export const assessmentStore = (records: Records): AssessmentStore => ({
     const held = Item && locked(Item as Stored)
     return held !== undefined && held.expiresAt > now.toISOString() ? held : undefined
   },
-  correct: (door, correction, now) => correct(records, door, correction, now),
+  correct: async (door, correction, now) => {
+    const outcome = await correct(records, door, correction, now)
+    if (outcome.kind === 'changed') await noteAssessment(records, outcome.assessment)
+    return outcome
+  },
   share: (door, link, now) => share(records, door, link, now),
   withdraw: (door, now) => withdraw(records, door, now),
-  erase: (door, now) => erase(records, door, now),
+  erase: async (door, now) => {
+    const { Item } = await records.db.send(
+      new GetCommand({ TableName: records.table, Key: key.assessment(door.id) }),
+    )
+    const outcome = await erase(records, door, now)
+    if (outcome.kind === 'erased' && Item) await unnoteAssessment(records, Item as Stored)
+    return outcome
+  },
 })

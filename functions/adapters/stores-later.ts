@@ -44,6 +44,14 @@ export function storesLater(options: RecordsOptions): Stores {
       list: later(({ campuses }) => campuses.list),
       register: later(({ campuses }) => campuses.register),
     },
+    counts: {
+      due: later(({ counts }) => counts.due),
+      assessments: later(({ counts }) => counts.assessments),
+      bookings: later(({ counts }) => counts.bookings),
+      freeze: later(({ counts }) => counts.freeze),
+      forget: later(({ counts }) => counts.forget),
+      weeks: later(({ counts }) => counts.weeks),
+    },
     calls: {
       list: later(({ calls }) => calls.list),
       done: later(({ calls }) => calls.done),

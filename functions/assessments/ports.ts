@@ -3,7 +3,7 @@ import type { Judgings } from './judging.ts'
 import type { Texts } from './texts.ts'
 
 /** What the assessments function stands on. */
-export type AssessmentsPorts = Omit<Ports, 'bookings' | 'campuses' | 'calls'> & {
+export type AssessmentsPorts = Omit<Ports, 'bookings' | 'campuses' | 'counts' | 'calls'> & {
   readonly judging: Judgings
   readonly texts: Texts
   /** The OpenAPI document, computed when the function was built. */
