@@ -24,6 +24,13 @@ const routes: readonly Route[] = [
   { path: '/v1/bookings', functionFolder: 'bookings' },
   { path: '/v1/bookings/*', functionFolder: 'bookings' },
   { path: '/v1/waits', functionFolder: 'bookings' },
+  { path: '/v1/campuses', functionFolder: 'campuses' },
+  { path: '/v1/staff/campus', functionFolder: 'campuses' },
+  ...['/staff', '/en/staff'].flatMap((staff) =>
+    ['/campus', '/campus/*'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'campuses' }),
+    ),
+  ),
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },
   { path: '/en/staff/*', functionFolder: 'bookings' },

@@ -10,6 +10,7 @@ import { type Language, languages } from '../http/language.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
 import { type Chosen, chosenIn } from './chosen.ts'
+import { campusNumbers } from './numbers/app.ts'
 import { widgetPage } from './page.ts'
 import type { CampusesPorts } from './ports.ts'
 import { qrCode } from './qr.ts'
@@ -63,6 +64,13 @@ async function qr(c: Asking, door: Door): Promise<Response> {
   return c.body(markup, 200, { 'content-type': 'image/svg+xml; charset=utf-8' })
 }
 
+/** Campuses by name, for whoever says which one is theirs. */
+async function listed(c: Asking, { campuses }: CampusesPorts): Promise<Response> {
+  const all = await campuses.list()
+  c.header('cache-control', 'public, max-age=300')
+  return c.json({ campuses: all.map(({ slug, name, city }) => ({ slug, name, city })) })
+}
+
 async function register(c: Asking, door: Door): Promise<Response> {
   const form = await formBody(c)
   if (form instanceof Response) return form
@@ -91,5 +99,6 @@ function inLanguage(door: Door): Hono<Exchange> {
 export function campusesApp(ports: CampusesPorts, write?: LogLine) {
   const app = frontDoor(write)
   for (const language of languages) app.route('/', inLanguage({ ports, language }))
-  return app
+  app.get('/v1/campuses', (c) => listed(c, ports))
+  return app.route('/', campusNumbers(ports))
 }

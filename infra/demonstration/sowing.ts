@@ -5,6 +5,7 @@ import { addToRoster } from '../../functions/adapters/rosters.ts'
 import type { Sown } from '../../functions/adapters/seeds.ts'
 import { type Week, weekOf, weekStart } from '../../shared/booking/ledger.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import { sowCampusWeeks } from './campus-weeks.ts'
 import { campuses } from './campuses.ts'
 import { demonstrationRoster } from './roster.ts'
 import { bookSeats } from './seats.ts'
@@ -13,7 +14,8 @@ async function sowOnce(table: Records, now: Instant): Promise<string> {
   const added = await addToRoster(table, demonstrationRoster(now))
   const outcomes = await Promise.all(campuses.map((campus) => addCampus(table, campus)))
   const written = outcomes.filter((outcome) => outcome === 'written').length
-  return `${added} offices and counselors, ${written} campuses`
+  const weeks = await sowCampusWeeks(table, new Date(now))
+  return `${added} offices and counselors, ${written} campuses, ${weeks} weeks of numbers`
 }
 
 const weeksSown = 3

@@ -1,13 +1,13 @@
 import { languageOf } from '../moves/words-part.ts'
 import type { CompiledEdition } from '../rules/compile.ts'
-import type { JudgedRequirement } from '../rules/edition.ts'
+import type { JudgedProgramme, JudgedRequirement } from '../rules/edition.ts'
 
 // What kind of thing a requirement asks for, as far as somebody could offer a course for it.
 
-export const lackingKinds = ['skills-test', 'study', 'work', 'paper', 'money'] as const
+export const lackingKinds = ['study', 'work', 'paper', 'money'] as const
 
-/** A language stands as "language.de"; all else by its kind. */
-export type Lacking = `language.${string}` | (typeof lackingKinds)[number]
+/** A language stands as "language.de", a skill with its country as "skill.JP"; all else by its kind. */
+export type Lacking = `language.${string}` | `skill.${string}` | (typeof lackingKinds)[number]
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -27,33 +27,36 @@ function readIn(value: unknown, read: Read): Read {
   return read
 }
 
-const stepKinds = {
-  test: 'skills-test',
-  learn: 'skills-test',
-  paper: 'paper',
-  money: 'money',
-} as const
-
 /** The kind of the step that changes one of these facts, if there is one. */
-function byStep({ source }: CompiledEdition, paths: ReadonlySet<string>): Lacking | undefined {
+function byStep(
+  { source }: CompiledEdition,
+  country: string,
+  paths: ReadonlySet<string>,
+): Lacking | undefined {
   const step = source.moves.find(({ effects }) =>
     effects.some((effect) => paths.has(effect.kind === 'set' ? effect.fact : effect.list)),
   )
   const language = step && languageOf(step)
   if (language !== undefined) return `language.${language}`
-  return step && stepKinds[step.kind]
+  if (step?.kind === 'paper' || step?.kind === 'money') return step.kind
+  return step && `skill.${country}`
 }
 
+/** Degrees and jobs are what they are, whichever single step adds one. */
+const asked = new Set(['degrees', 'jobs'])
+
 /** Undefined where it asks for several things at once, or for what nobody can offer. */
-export function lackingOf(edition: CompiledEdition, { rule }: JudgedRequirement) {
+export function lackingOf(
+  edition: CompiledEdition,
+  { country }: Pick<JudgedProgramme, 'country'>,
+  { rule }: Pick<JudgedRequirement, 'rule'>,
+): Lacking | undefined {
   const { paths, languages } = readIn(rule, { paths: new Set(), languages: new Set() })
   const [language, ...others] = languages
-  if (language !== undefined)
-    return others.length === 0 ? (`language.${language}` as const) : undefined
+  if (language !== undefined) return others.length === 0 ? `language.${language}` : undefined
   if (paths.has('sittings')) return undefined
-  const step = byStep(edition, paths)
-  if (step === 'skills-test') return step
+  const step = byStep(edition, country, paths.difference(asked))
+  if (step?.startsWith('skill.')) return step
   if (paths.has('degrees')) return 'study'
-  if (paths.has('jobs')) return 'work'
-  return step
+  return paths.has('jobs') ? 'work' : step
 }

@@ -29,9 +29,10 @@ const nearer = (one: Way, other: Way | undefined): Way =>
 /** What a programme lacks that steps would open, each thing once. */
 function lackingIn(edition: CompiledEdition, { id, outlook }: ProgrammeReport) {
   if (outlook.kind !== 'reachable' && outlook.kind !== 'ask') return []
-  const requirements = edition.programmes.get(id)?.source.requirements ?? []
-  const unmet = requirements.filter((one) => outlook.unmet.includes(one.id))
-  return [...new Set(unmet.flatMap((one) => lackingOf(edition, one) ?? []))]
+  const programme = edition.programmes.get(id)?.source
+  if (programme === undefined) return []
+  const unmet = programme.requirements.filter((one) => outlook.unmet.includes(one.id))
+  return [...new Set(unmet.flatMap((one) => lackingOf(edition, programme, one) ?? []))]
 }
 
 /** Of what is missing equally often, what a course could give comes first. */

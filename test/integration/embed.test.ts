@@ -378,11 +378,16 @@ describe('a booking that names a campus', () => {
 })
 
 describe('a campus registers an address', () => {
+  const beside: Pick<Parameters<typeof campusesApp>[0], 'clock' | 'counts' | 'door'> = {
+    clock: () => new Date(),
+    counts: { weeks: async () => [] },
+    door: { only: () => async (c) => c.notFound() },
+  }
   const partners =
     (staffAtHome: boolean) =>
     (init: RequestInit, query = '') =>
       campusesApp(
-        { campuses, bookings: bookingStore(ours.open()), frames, staffAtHome },
+        { campuses, bookings: bookingStore(ours.open()), frames, staffAtHome, ...beside },
         () => {},
       ).request(`http://localhost:4321/kampus/widget${query}`, init)
   const posting = (address: string, campus = 'baru') => ({
@@ -447,7 +452,7 @@ describe('a campus registers an address', () => {
     }
     expect((await at(other)).status).toBe(404)
     const named = await campusesApp(
-      { campuses, bookings: bookingStore(ours.open()), frames, staffAtHome: true },
+      { campuses, bookings: bookingStore(ours.open()), frames, staffAtHome: true, ...beside },
       () => {},
     ).request('http://rantau.example/kampus/widget', posting('https://z.example', 'kampus'))
     expect(named.status).toBe(404)
