@@ -55,7 +55,7 @@ export function lackingOf(
   const [language, ...others] = languages
   if (language !== undefined) return others.length === 0 ? `language.${language}` : undefined
   if (paths.has('sittings')) return undefined
-  const step = byStep(edition, country, paths.difference(asked))
+  const step = byStep(edition, country, new Set([...paths].filter((path) => !asked.has(path))))
   if (step?.startsWith('skill.')) return step
   if (paths.has('degrees')) return 'study'
   return paths.has('jobs') ? 'work' : step
