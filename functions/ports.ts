@@ -1,3 +1,4 @@
+// Longer than most: all that a function may ask of the world stands in one place.
 import type { Booking, StudentBook, VisitorBook } from '../shared/booking/booking.ts'
 import type { CalendarFile } from '../shared/booking/calendar-file.ts'
 import type { CounselorLetterKind } from '../shared/booking/counselor-letter-words.ts'
@@ -10,8 +11,22 @@ import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
 import type { WeekCount } from '../shared/campus/numbers.ts'
 import type { Origin } from '../shared/campus/origin.ts'
 import type { Week as CampusWeek } from '../shared/campus/week.ts'
+import type { BulkMove } from '../shared/casework/bulk.ts'
+import type { CaseHead } from '../shared/casework/case.ts'
+import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
+import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queue.ts'
+import type { Seen } from '../shared/casework/since.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
-import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
+import type {
+  Assessment,
+  AssessmentRefusal,
+  Locked,
+  Share,
+  Sharing,
+} from '../shared/keeping/assessment.ts'
+import type { SessionTimes } from '../shared/staff/session.ts'
+import type { StaffMember, StaffRole } from '../shared/staff/staff.ts'
+import type { StaffDoor } from './http/staff-door.ts'
 
 /** The only way to learn what time it is. */
 export type Clock = () => Date
@@ -71,13 +86,80 @@ export type AssessmentStore = {
     share: Share,
     now: Date,
   ) => Promise<Changed | AssessmentRefusal>
-  /** Stops all processing; asking again answers with the first time. */
+  /** Stops all processing; asking again answers with the first time. Its case goes along. */
   readonly withdraw: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
-  /** Really deletes. */
+  /** Really deletes, with all that staff kept of it. */
   readonly erase: (
     door: Door,
     now: Date,
   ) => Promise<{ readonly kind: 'erased' } | AssessmentRefusal>
+}
+
+/** What must hold of the assessment a case rests on, or becomes of it in the same transaction. */
+export type AssessmentPart =
+  /** It is as it was read, and may be read. */
+  | { readonly kind: 'as-read'; readonly id: string; readonly version: number }
+  | {
+      readonly kind: 'sharing'
+      readonly door: Door & { readonly version: number }
+      readonly sharing: Sharing
+      readonly now: Date
+    }
+
+/** One change of a case, with all that has to be written together. */
+export type CaseChange = {
+  /** As it was read; undefined: there was none. */
+  readonly before: CaseHead | undefined
+  /** Undefined: there is none any more. */
+  readonly after: CaseHead | undefined
+  readonly event?: CaseEvent | undefined
+  readonly log?: LogEntry | undefined
+  /** To be written with it, if nobody has changed it meanwhile. */
+  readonly booking?: Booking | undefined
+  readonly assessment?: AssessmentPart | undefined
+}
+
+/** A stretch of a list: after an order, or between two; the end is exclusive. */
+export type QueueStretch = {
+  readonly after?: string | undefined
+  readonly from?: Instant | undefined
+  readonly to?: Instant | undefined
+  readonly most: number
+}
+
+/** Cases of offices, their queue and their log; the table guards what was decided on what was read. */
+export type CaseStore = {
+  /** As they lie there; one that has expired by clock is none. */
+  readonly heads: (ids: readonly string[], now: Instant) => Promise<readonly CaseHead[]>
+  /** The case a booking belongs to. */
+  readonly caseOf: (booking: string) => Promise<string | undefined>
+  /** One transaction: head, event, log, lists and counts; or nothing and `stale`. */
+  readonly commit: (change: CaseChange) => Promise<Committed>
+  /** All that happened, oldest first. */
+  readonly events: (id: string) => Promise<readonly CaseEvent[]>
+  readonly seen: (id: string, member: string) => Promise<Seen | undefined>
+  /** Somebody looked: the log and what they saw, together; false where there is no case any more. */
+  readonly looked: (entry: LogEntry, seen?: Seen) => Promise<boolean>
+  /** The log of one case, newest first. */
+  readonly views: (id: string, now: Instant) => Promise<readonly LogEntry[]>
+  /** The log of an office on one day of Kupang, newest first, and where to go on. */
+  readonly log: (
+    office: string,
+    day: string,
+    page: { readonly before?: string | undefined; readonly most: number },
+  ) => Promise<{ readonly entries: readonly LogEntry[]; readonly before?: string | undefined }>
+  /** A stretch of one list of an office, in its order. */
+  readonly lines: (
+    office: string,
+    list: QueueList,
+    stretch: QueueStretch,
+  ) => Promise<readonly QueueEntry[]>
+  /** How many open cases an office has by each filter, all in one query. */
+  readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
+  /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
+  readonly purge: (id: string, toVersion?: number) => Promise<void>
+  readonly keepBulk: (move: BulkMove) => Promise<void>
+  readonly bulk: (id: string, now: Instant) => Promise<BulkMove | undefined>
 }
 
 /** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */
@@ -136,6 +218,8 @@ export type CampusStore = {
   readonly list: () => Promise<readonly CampusEntry[]>
   /** Adds an origin of the campus's pages; one that is there already stays. */
   readonly register: (slug: string, origin: Origin) => Promise<'registered' | OriginNotRegistered>
+  /** Takes an origin away; one that is not there is no error. */
+  readonly remove: (slug: string, origin: Origin) => Promise<void>
 }
 
 /** What somebody is counted for. */
@@ -292,6 +376,87 @@ export type NoticeStore = {
   readonly call: (call: Call) => Promise<void>
 }
 
+/** What a sign-in gave. The table holds it sealed with what the browser alone knows. */
+export type Tokens = {
+  readonly access: string
+  readonly refresh?: string | undefined
+  readonly id?: string | undefined
+}
+
+/** What an access token says, once all of it was found right; or why it says nothing. */
+export type TokenRead =
+  | { readonly kind: 'read'; readonly staff: string; readonly roles: readonly StaffRole[] }
+  | { readonly kind: 'run-out' }
+  | { readonly kind: 'not-ours'; readonly why: string }
+
+/** Reads access tokens, each anew: issuer, client, use, expiry, signature by a key of the issuer. */
+export type TokenReader = (access: string) => Promise<TokenRead>
+
+/** A sign-in on its way: what only the browser that began it may bring back. */
+export type SignInBegun = {
+  readonly state: string
+  readonly nonce: string
+  readonly verifier: string
+}
+
+/** Whom we trust to say who somebody is. */
+export type IdentityProvider = {
+  /** Where the browser goes to sign in, and what it has to bring back. */
+  readonly begin: (asked: {
+    readonly returnTo: string
+    readonly language: 'id' | 'en'
+  }) => Promise<SignInBegun & { readonly address: string }>
+  /** The tokens for the address the browser came back to, or why there are none. */
+  readonly finish: (
+    begun: SignInBegun,
+    cameBack: string,
+  ) => Promise<
+    | { readonly kind: 'tokens'; readonly tokens: Tokens; readonly staff: string }
+    | { readonly kind: 'not-finished'; readonly why: string }
+  >
+  /** New tokens for old; undefined if the provider gives no more. */
+  readonly renew: (tokens: Tokens) => Promise<Tokens | undefined>
+}
+
+/** Where the browser goes to end the provider's own session; each provider has its way. */
+export type SignOut = (asked: {
+  readonly returnTo: string
+  readonly language: 'id' | 'en'
+  readonly tokens?: Tokens | undefined
+}) => Promise<string>
+
+/** A sign-in as the table holds it, under the hash of a secret that it never sees. */
+export type Session = SessionTimes & {
+  readonly id: string
+  readonly sealed: string
+  readonly version: number
+}
+
+/** A member of the staff, under the subject of their sign-in. */
+export type StaffRecord = Omit<StaffMember, 'id'>
+
+export type SessionStore = {
+  /** A sign-in and whom its holder says they are, in one consistent read. */
+  readonly open: (
+    id: string,
+    staff: string,
+  ) => Promise<{ readonly session?: Session | undefined; readonly staff?: StaffRecord | undefined }>
+  readonly begin: (session: Session) => Promise<void>
+  /** Notes that it was used; one that has ended stays so. */
+  readonly used: (session: Session, now: Instant) => Promise<void>
+  /** Takes it upon one request alone to renew the tokens, until then; false: another has. */
+  readonly renewing: (session: Session, now: Instant, until: Instant) => Promise<boolean>
+  /** Lays new tokens in, if it has not ended meanwhile. */
+  readonly renewed: (session: Session, sealed: string) => Promise<void>
+  /** Whoever holds its secret opens nothing any more. */
+  readonly end: (id: string) => Promise<void>
+}
+
+/** Who works in an office, as the table knows them now. */
+export type StaffDirectory = {
+  readonly ofOffice: (office: string) => Promise<readonly StaffMember[]>
+}
+
 /** All a function may ask of the world. */
 export type Ports = {
   readonly clock: Clock
@@ -301,5 +466,7 @@ export type Ports = {
   readonly campuses: CampusStore
   readonly counts: CountStore
   readonly calls: CallStore
+  readonly cases: CaseStore
   readonly frames: FrameStore
+  readonly door: StaffDoor
 }

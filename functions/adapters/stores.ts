@@ -1,6 +1,7 @@
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
+import { caseStore } from './cases.ts'
 import { countStore } from './counts.ts'
 import { editionStore } from './editions.ts'
 import { callStore } from './notices.ts'
@@ -15,6 +16,7 @@ export function stores(options: RecordsOptions) {
     bookings: bookingStore(table),
     campuses: campusStore(table),
     counts: countStore(table),
+    cases: caseStore(table),
     calls: callStore(table),
   }
 }

@@ -1,34 +1,30 @@
 import * as z from 'zod'
 import { framesBeside } from '../adapters/beside.ts'
 import { clockFrom } from '../adapters/clock.ts'
+import { doorWorld } from '../adapters/door-world.ts'
 import { storesLater } from '../adapters/stores-later.ts'
+import { doorEnvironment } from '../http/door-environment.ts'
 import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
+import { staffDoor } from '../http/staff-door.ts'
 import { campusesApp } from './app.ts'
 
-const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME } = environment(
+const env = environment(
   z.object({
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
     NOW: z.string().optional(),
-    RANTAU_AT_HOME: z.enum(['yes']).optional(),
+    ...doorEnvironment,
   }),
 )
 
-const { campuses, bookings, counts } = storesLater({
-  table: TABLE_NAME,
-  endpoint: DYNAMODB_ENDPOINT,
-})
+const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
+const { campuses, bookings, counts } = storesLater(records)
+const frames = framesBeside(import.meta.url)
+const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
+const clock = clockFrom(env.NOW)
+const world = doorWorld({ ...identity, records, clock })
 
 export const handler = handle(
-  campusesApp({
-    clock: clockFrom(NOW),
-    campuses,
-    counts,
-    // Shut until staff can sign in.
-    door: { only: () => async (c) => c.notFound() },
-    bookings,
-    frames: framesBeside(import.meta.url),
-    staffAtHome: RANTAU_AT_HOME === 'yes',
-  }),
+  campusesApp({ clock, campuses, bookings, counts, frames, door: staffDoor({ ...world, frames }) }),
 )

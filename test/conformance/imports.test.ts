@@ -27,12 +27,12 @@ const layers: readonly Layer[] = [
   {
     name: 'functions/adapters',
     files: /^functions\/adapters\//,
-    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|node:)/,
+    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|jose$|openid-client$|node:)/,
   },
   {
     name: 'a handler',
     files: /^functions\/[^/]+\/handler\.ts$/,
-    may: /^(functions\/(adapters|http)\/|zod$)/,
+    may: /^(functions\/(adapters|http|judging)\/|zod$)/,
   },
   {
     name: 'functions/http and ports',
@@ -43,13 +43,13 @@ const layers: readonly Layer[] = [
   {
     name: 'an app',
     files: /^functions\//,
-    may: /^(shared\/|functions\/(http\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
+    may: /^(shared\/|functions\/((http|judging)\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
     mayAsType: /^aws-lambda$/,
   },
   {
     name: 'infra',
     files: /^infra\//,
-    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|aws-cdk-lib|constructs$|cdk-nag$)/,
+    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$)/,
     mayAsType: /^(functions\/ports\.ts|aws-lambda|esbuild)$/,
   },
   {
@@ -81,7 +81,7 @@ test('every file imports only what its place in the tree allows', () => {
 })
 
 test('no function imports another function', () => {
-  const lambda = /^functions\/(?!adapters\/|http\/)([^/]+)\//
+  const lambda = /^functions\/(?!adapters\/|http\/|judging\/)([^/]+)\//
   const offences = sourcePaths
     .filter((path) => !path.endsWith('.test.ts') && lambda.test(path))
     .flatMap((path) =>
