@@ -8,7 +8,9 @@ import type { LetterKind } from '../shared/booking/letter-words.ts'
 import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
+import type { WeekCount } from '../shared/campus/numbers.ts'
 import type { Origin } from '../shared/campus/origin.ts'
+import type { Week as CampusWeek } from '../shared/campus/week.ts'
 import type { BulkMove } from '../shared/casework/bulk.ts'
 import type { CaseHead } from '../shared/casework/case.ts'
 import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
@@ -58,7 +60,7 @@ export type Door = { readonly id: string; readonly tokenHash: string }
 /** What a student may change in a kept assessment. */
 export type Correction = Pick<
   Assessment,
-  'facts' | 'edition' | 'at' | 'prefer' | 'contact' | 'consents'
+  'facts' | 'edition' | 'at' | 'prefer' | 'contact' | 'campus' | 'countsIn' | 'consents'
 >
 
 export type Changed = { readonly kind: 'changed'; readonly assessment: Assessment }
@@ -222,6 +224,31 @@ export type CampusStore = {
   readonly register: (slug: string, origin: Origin) => Promise<'registered' | OriginNotRegistered>
   /** Takes an origin away; one that is not there is no error. */
   readonly remove: (slug: string, origin: Origin) => Promise<void>
+}
+
+/** What somebody is counted for. */
+export type Counted = 'assessed' | 'booked' | 'attended'
+
+/** Somebody to be counted: where what they told us lies, and nothing of it. */
+export type ToCount = {
+  readonly week: CampusWeek
+  readonly what: Counted
+  /** Of an assessment, or of a booking. */
+  readonly id: string
+}
+
+/** What campuses are told of is counted here: who is to be, and what closed weeks came to. */
+export type CountStore = {
+  /** Everybody of weeks up to this one, oldest week first. */
+  readonly due: (campus: string, last: CampusWeek) => Promise<readonly ToCount[]>
+  readonly assessments: (ids: readonly string[], now: Date) => Promise<readonly Assessment[]>
+  readonly bookings: (ids: readonly string[], now: Instant) => Promise<readonly Booking[]>
+  /** Writes a week once; one that stands already stays, whoever comes later. */
+  readonly freeze: (campus: string, count: WeekCount, now: Date) => Promise<'written' | 'stood'>
+  /** Whoever was counted is a line no more. */
+  readonly forget: (campus: string, lines: readonly ToCount[]) => Promise<void>
+  /** The closed weeks of a campus, oldest first; a week without anybody may be left out. */
+  readonly weeks: (campus: string) => Promise<readonly WeekCount[]>
 }
 
 /** Why an origin was not added to a campus. */
@@ -441,6 +468,7 @@ export type Ports = {
   readonly assessments: AssessmentStore
   readonly bookings: BookingStore
   readonly campuses: CampusStore
+  readonly counts: CountStore
   readonly calls: CallStore
   readonly cases: CaseStore
   readonly frames: FrameStore

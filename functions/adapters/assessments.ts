@@ -1,3 +1,4 @@
+// Over 300 lines: all that is done to a kept assessment, in one place, each thing one call that decides.
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
@@ -26,6 +27,7 @@ import { backoffMs, batchRead } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
 import { headIn } from './case-items.ts'
 import { caseWrites } from './case-writes.ts'
+import { noteAssessment, unnoteAssessment } from './counts.ts'
 import { key } from './keys.ts'
 import { purge } from './purge.ts'
 import type { Records } from './records.ts'
@@ -104,12 +106,24 @@ async function keep(
   }
 }
 
+/** What is said is set, what is not said goes; the week in which somebody counts is said once. */
+function put(said: Pick<Correction, 'contact' | 'campus'>, counts: boolean): string {
+  const names = ['contact', 'campus'] as const
+  const set = names.filter((name) => said[name] !== undefined)
+  const gone = names.filter((name) => said[name] === undefined)
+  return [
+    ...set.map((name) => `, ${name} = :${name}`),
+    ...(counts ? [', countsIn = if_not_exists(countsIn, :countsIn)'] : []),
+    ...(gone.length > 0 ? [` REMOVE ${gone.join(', ')}`] : []),
+  ].join('')
+}
+
 type VersionedDoor = Door & { readonly version: number }
 
 const correct = (
   records: Records,
   door: VersionedDoor,
-  { facts, edition, at, prefer, contact, consents }: Correction,
+  { facts, edition, at, prefer, contact, campus, countsIn, consents }: Correction,
   now: Date,
 ) =>
   changed(
@@ -119,7 +133,8 @@ const correct = (
       ConditionExpression: mayChange,
       UpdateExpression:
         'SET facts = :facts, edition = :edition, #at = :at, prefer = :prefer, consents = :consents, ' +
-        `changedAt = :now, version = version + :one${contact ? ', contact = :contact' : ' REMOVE contact'}`,
+        'changedAt = :now, version = version + :one' +
+        put({ contact, campus }, countsIn !== undefined),
       ExpressionAttributeNames: { '#at': 'at' },
       ExpressionAttributeValues: {
         ...doorValues(door, now),
@@ -131,6 +146,8 @@ const correct = (
         ':consents': consents,
         ':one': 1,
         ...(contact && { ':contact': contact }),
+        ...(campus && { ':campus': campus }),
+        ...(countsIn && { ':countsIn': countsIn }),
       },
     },
     (held) => whyNotChange(held, { ...door, now }),
@@ -274,13 +291,18 @@ async function erase(records: Records, door: Door, now: Date) {
     now,
   )
   if (isRefused(outcome)) return outcome
+  await unnoteAssessment(records, outcome)
   await purge(records, door.id, last)
   return { kind: 'erased' } as const
 }
 
 /** Kept assessments in DynamoDB: one item each, one conditional call for each thing done to it. */
 export const assessmentStore = (records: Records): AssessmentStore => ({
-  keep: (assessment, now) => keep(records, assessment, now),
+  keep: async (assessment, now) => {
+    const outcome = await keep(records, assessment, now)
+    if ('assessment' in outcome) await noteAssessment(records, outcome.assessment)
+    return outcome
+  },
   read: async (id, now) => {
     const { Item } = await records.db.send(
       new GetCommand({
@@ -292,7 +314,11 @@ export const assessmentStore = (records: Records): AssessmentStore => ({
     const held = Item && locked(Item as Stored)
     return held !== undefined && held.expiresAt > now.toISOString() ? held : undefined
   },
-  correct: (door, correction, now) => correct(records, door, correction, now),
+  correct: async (door, correction, now) => {
+    const outcome = await correct(records, door, correction, now)
+    if (outcome.kind === 'changed') await noteAssessment(records, outcome.assessment)
+    return outcome
+  },
   share: (door, link, now) => share(records, door, link, now),
   withdraw: (door, now) => withdraw(records, door, now),
   unshare: (door, now) => unshare(records, door, now),

@@ -63,6 +63,14 @@ export function storesLater(options: RecordsOptions): Stores {
       bulk: later(({ cases }) => cases.bulk),
     },
     directory: { ofOffice: later(({ directory }) => directory.ofOffice) },
+    counts: {
+      due: later(({ counts }) => counts.due),
+      assessments: later(({ counts }) => counts.assessments),
+      bookings: later(({ counts }) => counts.bookings),
+      freeze: later(({ counts }) => counts.freeze),
+      forget: later(({ counts }) => counts.forget),
+      weeks: later(({ counts }) => counts.weeks),
+    },
     calls: {
       list: later(({ calls }) => calls.list),
       done: later(({ calls }) => calls.done),

@@ -5,6 +5,7 @@ import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
   type Assessment,
+  countedWeek,
   daysAfter,
   keptDaysMax,
   type Locked,
@@ -79,7 +80,7 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
   const now = ports.clock()
   const facts = takenIn(c, judging, body.value.facts, now)
   if (facts instanceof Response) return facts
-  const { contact, consents, prefer = 'soonest' } = body.value
+  const { contact, campus, consents, prefer = 'soonest' } = body.value
   const givenAt = now.toISOString()
   const content = {
     facts,
@@ -88,6 +89,7 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
     prefer,
     consents: consents.map((consent) => ({ ...consent, givenAt })),
     ...(contact && { contact }),
+    ...(campus && { campus, countsIn: countedWeek(now) }),
   }
   const report = judging.judge(facts, now, { prefer, plans })
   return { now, plans, content, report, body: body.value as Json }
@@ -193,7 +195,7 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
   const { now, content, report } = asked
-  const correction = { contact: undefined, ...content }
+  const correction = { contact: undefined, campus: undefined, countsIn: undefined, ...content }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { assessment } = outcome

@@ -57,6 +57,10 @@ export const KeptAssessment = z
     at: Instant,
     prefer: Preference,
     contact: Contact.optional(),
+    campus: z.string().optional(),
+    countsIn: z.iso.date().optional().meta({
+      description: 'The Monday of the one week in which it counts in the numbers of its campus.',
+    }),
     consents: z.array(Consent),
     shares: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
     createdAt: Instant,

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import { table } from '../table.ts'
 import { buildFunctions } from './build-functions.ts'
+import { countHourly } from './counting.ts'
 import { expire } from './expiring.ts'
 import type { Lifetime } from './lifetime.ts'
 import { mailboxDoor } from './mailbox.ts'
@@ -28,9 +29,9 @@ export function withMailbox(asked: Settings, origin: () => Origin): () => Origin
   }
 }
 
-async function loadNotices(): Promise<NoticesHandler> {
-  const built = (await buildFunctions()).find(({ name }) => name === 'notices')
-  if (built === undefined) throw new Error('functions/notices was not built')
+async function loaded(folder: 'notices' | 'counts'): Promise<NoticesHandler> {
+  const built = (await buildFunctions()).find(({ name }) => name === folder)
+  if (built === undefined) throw new Error(`functions/${folder} was not built`)
   return (await import(pathToFileURL(join(built.folder, 'handler.mjs')).href)).handler
 }
 
@@ -43,8 +44,9 @@ export function tellAtHome(life: Lifetime, asked: Settings, url: string): void {
   })
   const endpoint = process.env.DYNAMODB_ENDPOINT
   expire(life, { table: table.name, endpoint }, clockFrom(now))
-  const begun = loadNotices().then((handler) => {
+  const begun = Promise.all([loaded('notices'), loaded('counts')]).then(([handler, count]) => {
     if (life.signal.aborted) return
+    countHourly(life, () => count(undefined))
     const clock = clockFrom(now)
     tell(life, { table: table.name, endpoint, data, clock, handler: () => handler })
   })
