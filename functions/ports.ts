@@ -43,7 +43,7 @@ export type Door = { readonly id: string; readonly tokenHash: string }
 /** What a student may change in a kept assessment. */
 export type Correction = Pick<
   Assessment,
-  'facts' | 'edition' | 'at' | 'prefer' | 'contact' | 'consents'
+  'facts' | 'edition' | 'at' | 'prefer' | 'contact' | 'consents' | 'language' | 'judged'
 >
 
 export type Changed = { readonly kind: 'changed'; readonly assessment: Assessment }

@@ -20,9 +20,12 @@ import type { AssessmentStore, Changed, Correction, Door, Kept } from '../ports.
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
-type Stored = Locked & { readonly pk: string; readonly sk: string }
+export type Stored = Locked & { readonly pk: string; readonly sk: string }
 
-const locked = ({ pk, sk, expiresAtSeconds, ...rest }: Stored & { expiresAtSeconds?: number }) =>
+type Marks = { readonly expiresAtSeconds?: number; readonly keptShard?: string }
+
+/** An assessment as it lies in the table, without what only the table reads. */
+export const locked = ({ pk, sk, expiresAtSeconds, keptShard, ...rest }: Stored & Marks) =>
   rest as Locked
 
 const withoutLock = ({ tokenHash, ...assessment }: Locked): Assessment => assessment
@@ -74,7 +77,9 @@ async function keep(
   asked: Locked,
   now: Date,
 ): Promise<Kept | AssessmentRefusal> {
-  const item = { ...key.assessment(asked.id), ...asked, expiresAtSeconds: expirySeconds(asked) }
+  const { id } = asked
+  const marks = { expiresAtSeconds: expirySeconds(asked), keptShard: key.keptShardOf(id) }
+  const item = { ...key.assessment(id), ...asked, ...marks }
   const command = new PutCommand({
     TableName: table,
     Item: item,
@@ -93,12 +98,21 @@ async function keep(
   }
 }
 
+/** What may be left out: written where it is there, taken away where it is not. */
+function setOrRemoved(members: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(members)
+  const there = names.filter((name) => members[name] !== undefined)
+  const gone = names.filter((name) => members[name] === undefined)
+  const sets = there.map((name) => `, ${name} = :${name.replace('#', '')}`).join('')
+  return gone.length === 0 ? sets : `${sets} REMOVE ${gone.join(', ')}`
+}
+
 type VersionedDoor = Door & { readonly version: number }
 
 const correct = (
   records: Records,
   door: VersionedDoor,
-  { facts, edition, at, prefer, contact, consents }: Correction,
+  { facts, edition, at, prefer, contact, consents, language, judged }: Correction,
   now: Date,
 ) =>
   changed(
@@ -108,8 +122,9 @@ const correct = (
       ConditionExpression: mayChange,
       UpdateExpression:
         'SET facts = :facts, edition = :edition, #at = :at, prefer = :prefer, consents = :consents, ' +
-        `changedAt = :now, version = version + :one${contact ? ', contact = :contact' : ' REMOVE contact'}`,
-      ExpressionAttributeNames: { '#at': 'at' },
+        'keptShard = :shard, changedAt = :now, version = version + :one' +
+        setOrRemoved({ contact, judged, '#language': language }),
+      ExpressionAttributeNames: { '#at': 'at', '#language': 'language' },
       ExpressionAttributeValues: {
         ...doorValues(door, now),
         ':version': door.version,
@@ -118,6 +133,9 @@ const correct = (
         ':at': at,
         ':prefer': prefer,
         ':consents': consents,
+        ...(language && { ':language': language }),
+        ...(judged && { ':judged': judged }),
+        ':shard': key.keptShardOf(door.id),
         ':one': 1,
         ...(contact && { ':contact': contact }),
       },
@@ -161,7 +179,7 @@ const withdraw = (records: Records, door: Door, now: Date) =>
       ConditionExpression: opensForOwner,
       UpdateExpression:
         'SET withdrawnAt = if_not_exists(withdrawnAt, :now), shares = :none, ' +
-        'version = version + :one REMOVE contact',
+        'version = version + :one REMOVE contact, judged, keptShard',
       ExpressionAttributeValues: { ...doorValues(door, now), ':none': [], ':one': 1 },
     },
     (held) =>

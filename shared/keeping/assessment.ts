@@ -1,4 +1,5 @@
 import type { Json } from '../edition/canonical.ts'
+import type { Judged } from './judged.ts'
 
 /** What a student may agree to, each by itself; `keep` is what keeping rests on. */
 export const purposes = ['keep', 'counselor', 'follow-up', 'statistics'] as const
@@ -42,6 +43,10 @@ export type Assessment = {
   readonly changedAt: string
   readonly expiresAt: string
   readonly withdrawnAt?: string | undefined
+  /** The language of the page it was kept on: letters about it are written in that. */
+  readonly language?: 'id' | 'en' | undefined
+  /** What it was answered last; absent until it is judged again for the first time. */
+  readonly judged?: Judged | undefined
 }
 
 /** An assessment as it lies in the table: with the hash of the link that opens it. */
