@@ -8,8 +8,19 @@ import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
 import type { Origin } from '../shared/campus/origin.ts'
+import type { BulkMove } from '../shared/casework/bulk.ts'
+import type { CaseHead } from '../shared/casework/case.ts'
+import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
+import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queue.ts'
+import type { Seen } from '../shared/casework/since.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
-import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
+import type {
+  Assessment,
+  AssessmentRefusal,
+  Locked,
+  Share,
+  Sharing,
+} from '../shared/keeping/assessment.ts'
 
 /** The only way to learn what time it is. */
 export type Clock = () => Date
@@ -69,13 +80,139 @@ export type AssessmentStore = {
     share: Share,
     now: Date,
   ) => Promise<Changed | AssessmentRefusal>
-  /** Stops all processing; asking again answers with the first time. */
+  /** Stops all processing; asking again answers with the first time. Its case goes along. */
   readonly withdraw: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
-  /** Really deletes. */
+  /** Really deletes, with all that staff kept of it. */
   readonly erase: (
     door: Door,
     now: Date,
   ) => Promise<{ readonly kind: 'erased' } | AssessmentRefusal>
+}
+
+/** What must hold of the assessment a case rests on, or becomes of it in the same transaction. */
+export type AssessmentPart =
+  /** It is as it was read, and may be read. */
+  | { readonly kind: 'as-read'; readonly id: string; readonly version: number }
+  | {
+      readonly kind: 'sharing'
+      readonly door: Door & { readonly version: number }
+      readonly sharing: Sharing
+      readonly now: Date
+    }
+
+/** One change of a case, with all that has to be written together. */
+export type CaseChange = {
+  /** As it was read; undefined: there was none. */
+  readonly before: CaseHead | undefined
+  /** Undefined: there is none any more. */
+  readonly after: CaseHead | undefined
+  readonly event?: CaseEvent | undefined
+  readonly log?: LogEntry | undefined
+  /** To be written with it, if nobody has changed it meanwhile. */
+  readonly booking?: Booking | undefined
+  readonly assessment?: AssessmentPart | undefined
+}
+
+/** A stretch of a list: after an order, or between two; the end is exclusive. */
+export type QueueStretch = {
+  readonly after?: string | undefined
+  readonly from?: Instant | undefined
+  readonly to?: Instant | undefined
+  readonly most: number
+}
+
+/** Cases of offices, their queue and their log; the table guards what was decided on what was read. */
+export type CaseStore = {
+  /** As they lie there; one that has expired by clock is none. */
+  readonly heads: (ids: readonly string[], now: Instant) => Promise<readonly CaseHead[]>
+  /** The case a booking belongs to. */
+  readonly caseOf: (booking: string) => Promise<string | undefined>
+  /** One transaction: head, event, log, lists and counts; or nothing and `stale`. */
+  readonly commit: (change: CaseChange) => Promise<Committed>
+  /** All that happened, oldest first. */
+  readonly events: (id: string) => Promise<readonly CaseEvent[]>
+  readonly seen: (id: string, member: string) => Promise<Seen | undefined>
+  /** Somebody looked: the log and what they saw, together; false where there is no case any more. */
+  readonly looked: (entry: LogEntry, seen?: Seen) => Promise<boolean>
+  /** The log of one case, newest first. */
+  readonly views: (id: string, now: Instant) => Promise<readonly LogEntry[]>
+  /** The log of an office on one day of Kupang, newest first, and where to go on. */
+  readonly log: (
+    office: string,
+    day: string,
+    page: { readonly before?: string | undefined; readonly most: number },
+  ) => Promise<{ readonly entries: readonly LogEntry[]; readonly before?: string | undefined }>
+  /** A stretch of one list of an office, in its order. */
+  readonly lines: (
+    office: string,
+    list: QueueList,
+    stretch: QueueStretch,
+  ) => Promise<readonly QueueEntry[]>
+  /** How many open cases an office has by each filter, all in one query. */
+  readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
+  /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
+  readonly purge: (id: string, toVersion?: number) => Promise<void>
+  readonly keepBulk: (move: BulkMove) => Promise<void>
+  readonly bulk: (id: string, now: Instant) => Promise<BulkMove | undefined>
+}
+
+/** Some of what is kept, in the order of the walk; `next`: where to go on, if there is more. */
+export type KeptPage = {
+  readonly assessments: readonly Assessment[]
+  readonly next: string | undefined
+}
+
+/** All that is kept and was not withdrawn, for whoever judges it again. */
+export type KeptStore = {
+  /** It lies in so many parts, each walked by itself. */
+  readonly shards: number
+  readonly page: (shard: number, after: string | undefined, now: Date) => Promise<KeptPage>
+  /** False: it was changed, withdrawn, erased or judged since it was read. */
+  readonly judged: (seen: Assessment, now: Judged) => Promise<boolean>
+}
+
+/**
+ * A walk over all that is kept: judging it again, or seeing first whom a proposal would touch. The
+ * id says what it is about, so starting the same again is no second walk.
+ */
+export type Walk = {
+  readonly id: string
+  readonly startedAt: string
+  /** The instant judged on, the same for all. */
+  readonly at: string
+  /** The edition judged by; of a preview the one it is compared with. */
+  readonly edition: string
+  /** Set: a preview of this proposal, which writes nothing to anybody. */
+  readonly amendment?: string | undefined
+}
+
+/** One way in which answers turned: how often, and whose, up to a limit. */
+export type Turned = {
+  readonly programme: string
+  readonly from: string
+  readonly to: string
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+/** How far a walk is in one part. */
+export type WalkShard = {
+  readonly shard: number
+  readonly steps: number
+  readonly after?: string | undefined
+  readonly done: boolean
+  readonly judged: number
+  readonly changed: number
+  readonly turned: readonly Turned[]
+}
+
+export type WalkStore = {
+  readonly start: (walk: Walk) => Promise<'written' | 'stood'>
+  readonly read: (
+    id: string,
+  ) => Promise<{ readonly walk: Walk; readonly shards: readonly WalkShard[] } | undefined>
+  /** False: somebody else took this step. */
+  readonly step: (walk: Walk, next: WalkShard) => Promise<boolean>
 }
 
 /** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */
@@ -143,7 +280,7 @@ export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-man
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed' | 'campus',
+    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff',
   ) => Promise<string | undefined>
 }
 
@@ -273,5 +410,6 @@ export type Ports = {
   readonly bookings: BookingStore
   readonly campuses: CampusStore
   readonly calls: CallStore
+  readonly cases: CaseStore
   readonly frames: FrameStore
 }

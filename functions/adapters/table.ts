@@ -66,10 +66,7 @@ const expiry = (shape: TableShape) =>
     TimeToLiveSpecification: { AttributeName: shape.expiryAttribute, Enabled: true },
   })
 
-async function described(
-  db: DynamoDBClient,
-  name: string,
-): Promise<TableDescription | undefined> {
+async function described(db: DynamoDBClient, name: string): Promise<TableDescription | undefined> {
   try {
     return (await db.send(new DescribeTableCommand({ TableName: name }))).Table
   } catch (error) {
