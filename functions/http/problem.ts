@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
+import { type RuleRefusal, ruleProblems } from './rule-problem.ts'
 import { fieldAsked, type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
 
 /** One thing wrong with one field. */
@@ -30,7 +31,7 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal
+export type Refusal = RuleRefusal | HttpRefusal | AssessmentRefusal | TalkRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -307,6 +308,7 @@ const problems = {
     }),
   },
   ...talkProblems,
+  ...ruleProblems,
   unexpected: {
     status: 500,
     id: () => ({

@@ -4,6 +4,7 @@ import { dayText } from '../../shared/time/day.ts'
 import { errorLine } from '../http/front-door.ts'
 import { civilDayInKupang, noonInKupang } from '../judging/judging.ts'
 import type { RecheckEvent, RecheckTask } from '../ports.ts'
+import { judges } from './judges.ts'
 import type { RechecksPorts } from './ports.ts'
 import { beginRecheck, setOut, walkOn } from './walking.ts'
 
@@ -47,22 +48,25 @@ export type Rechecks = {
  * Judges again what is kept, when another edition becomes active and every night, shows editors first
  * whom a proposal touches, and tells students whose answers turned.
  */
-export const rechecks = (ports: RechecksPorts): Rechecks => ({
-  changes: async (events) => {
-    const failed: string[] = []
-    for (const event of events) {
-      try {
-        await take(ports, event)
-      } catch (error) {
-        ports.write(JSON.stringify({ level: 'error', event: event.kind, ...errorLine(error) }))
-        failed.push(event.sequence)
+export function rechecks(ports: RechecksPorts): Rechecks {
+  const judgeOf = judges(ports)
+  return {
+    changes: async (events) => {
+      const failed: string[] = []
+      for (const event of events) {
+        try {
+          await take(ports, event)
+        } catch (error) {
+          ports.write(JSON.stringify({ level: 'error', event: event.kind, ...errorLine(error) }))
+          failed.push(event.sequence)
+        }
       }
-    }
-    return failed
-  },
-  task: async (image) => {
-    const task = TaskImage.parse(image)
-    if (task.kind === 'night') return night(ports)
-    return walkOn(ports, task.walk, task.shard)
-  },
-})
+      return failed
+    },
+    task: async (image) => {
+      const task = TaskImage.parse(image)
+      if (task.kind === 'night') return night(ports)
+      return walkOn(ports, judgeOf, task)
+    },
+  }
+}

@@ -4,7 +4,7 @@ import { programmesTouched } from '../../shared/edition/touched.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import { gathered, outlooksIn, type Turn, turnsBetween } from '../../shared/keeping/judged.ts'
-import { type CompiledEdition, compileEdition, readyEdition } from '../../shared/rules/compile.ts'
+import { readyEdition } from '../../shared/rules/compile.ts'
 import type { Walk } from '../ports.ts'
 import type { RechecksPorts } from './ports.ts'
 
@@ -19,28 +19,26 @@ async function rulesOf({ judging }: RechecksPorts, digest: string) {
   return rules
 }
 
-const ready = ({ source }: { readonly source: CompiledEdition['source'] }) => readyEdition(source)
-
 /** Judges by an edition and by what a proposal would make of it; nothing is written to anybody. */
 async function previewing(ports: RechecksPorts, walk: Walk, amendment: string): Promise<Judge> {
-  const { source } = await rulesOf(ports, walk.edition)
+  const { source, outlooks } = await rulesOf(ports, walk.edition)
   const proposal = await ports.amendments.read(amendment)
   if (proposal === undefined) throw new Error(`proposal ${amendment} is to be seen first, but gone`)
   // Texts judge nobody.
   const rules = proposal.amendments.filter(
     ({ change }) => change.kind === 'intake' || change.kind === 'figure',
   )
-  const amended = amendAll({ judging: source, texts: {} }, rules)
+  const amended = amendAll({ judging: source, texts: {} }, rules, () => undefined)
   if (amended.kind === 'stopped') throw new Error(`proposal ${amendment}: ${amended.why.kind}`)
   if (amended.kind === 'unchanged') return async () => []
   const { judging } = amended.content
   const touched = programmesTouched(source, judging)
-  const [before, after] = [ready({ source }), compileEdition(judging)]
-  const at = Date.parse(walk.at)
+  const after = readyEdition(judging)
+  const at = new Date(walk.at)
   return async (assessment) => {
     const facts = factsOf(assessment)
-    const was = outlooksOf(facts, before, at, touched)
-    return turnsBetween(was, outlooksOf(facts, after, at, touched))
+    const is = outlooksOf(facts, after, at.getTime(), touched)
+    return turnsBetween(outlooks(facts, at, touched), is)
   }
 }
 
@@ -65,8 +63,7 @@ function touching(ports: RechecksPorts, walk: Walk) {
  */
 async function rejudging(ports: RechecksPorts, walk: Walk): Promise<Judge> {
   const rules = await rulesOf(ports, walk.edition)
-  const edition = ready(rules)
-  const at = Date.parse(walk.at)
+  const at = new Date(walk.at)
   const touched = touching(ports, walk)
   return async (assessment) => {
     const { judged } = assessment
@@ -74,7 +71,7 @@ async function rejudging(ports: RechecksPorts, walk: Walk): Promise<Judge> {
     if (judged !== undefined && judged.at > walk.at) return []
     const only = judged && walk.touchedOnly ? await touched(judged.edition) : undefined
     const before = judged && outlooksIn(judged.answers)
-    const fresh = outlooksOf(factsOf(assessment), edition, at, only)
+    const fresh = rules.outlooks(factsOf(assessment), at, only)
     const after = only === undefined ? fresh : { ...standing(before, rules.programmes), ...fresh }
     const turns = before === undefined ? [] : turnsBetween(before, after)
     if (before !== undefined && turns.length === 0) return []
@@ -93,6 +90,19 @@ async function rejudging(ports: RechecksPorts, walk: Walk): Promise<Judge> {
 const standing = (before: Outlooks | undefined, programmes: ReadonlySet<string>): Outlooks =>
   Object.fromEntries(Object.entries(before ?? {}).filter(([id]) => programmes.has(id)))
 
-/** How a walk judges. */
-export const judgeOf = (ports: RechecksPorts, walk: Walk): Promise<Judge> =>
-  walk.amendment === undefined ? rejudging(ports, walk) : previewing(ports, walk, walk.amendment)
+/** How many walks are made ready for at once: one that judges, one or two that only look. */
+const heldMax = 3
+
+/** How walks judge, made ready once for all parts of a walk. */
+export function judges(ports: RechecksPorts): (walk: Walk) => Promise<Judge> {
+  const held = new Map<string, Promise<Judge>>()
+  const make = (walk: Walk) =>
+    walk.amendment === undefined ? rejudging(ports, walk) : previewing(ports, walk, walk.amendment)
+  return (walk) => {
+    const judge = held.get(walk.id) ?? make(walk)
+    held.set(walk.id, judge)
+    judge.catch(() => held.delete(walk.id))
+    for (const oldest of held.keys()) if (held.size > heldMax) held.delete(oldest)
+    return judge
+  }
+}

@@ -3,7 +3,7 @@ import { civilDayInKupang } from '../judging/judging.ts'
 import type { ActiveEdition, RecheckTask, Timer, Walk, WalkShard } from '../ports.ts'
 import { counted, type Seen } from '../walks/turned.ts'
 import { recheckOf } from '../walks/walk-ids.ts'
-import { type Judge, judgeOf } from './judges.ts'
+import type { Judge } from './judges.ts'
 import type { RechecksPorts } from './ports.ts'
 
 const timerFor = ({ id, startedAt }: Walk, shard: number, steps: number): Timer<RecheckTask> => ({
@@ -88,13 +88,17 @@ const isOvertaken = async ({ activeNow }: RechecksPorts, walk: Walk): Promise<bo
  * Walks one part, a page at a time, writing down how far after each. Stopped anywhere, it goes on
  * from the last page, which does nothing twice. Out of time it hands on to a call of its own.
  */
-export async function walkOn(ports: RechecksPorts, id: string, shard: number): Promise<void> {
+export async function walkOn(
+  ports: RechecksPorts,
+  judgeOf: (walk: Walk) => Promise<Judge>,
+  { walk: id, shard }: { readonly walk: string; readonly shard: number },
+): Promise<void> {
   const found = await ports.walks.read(id)
   if (found === undefined) return
   const { walk, shards } = found
   let far = shards.find((one) => one.shard === shard) ?? nowhere(shard)
   if (far.done) return
-  const judge = await judgeOf(ports, walk)
+  const judge = await judgeOf(walk)
   const until = ports.monotonicMs() + ports.budgetMs
   while (!far.done) {
     if (await isOvertaken(ports, walk)) return

@@ -11,7 +11,11 @@ const absent = 'absent'
 
 type Way = Pick<Turned, 'programme' | 'from' | 'to'>
 
-const wayOf = ({ programme, from = absent, to = absent }: Turn): Way => ({ programme, from, to })
+const wayOf = ({ programme, from, to }: Turn): Way => ({
+  programme,
+  from: from ?? absent,
+  to: to ?? absent,
+})
 
 const nameOf = ({ programme, from, to }: Way): string => `${programme} ${from} ${to}`
 
