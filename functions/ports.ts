@@ -141,7 +141,15 @@ export type Door = { readonly id: string; readonly tokenHash: string }
 /** What a student may change in a kept assessment. */
 export type Correction = Pick<
   Assessment,
-  'facts' | 'edition' | 'at' | 'prefer' | 'contact' | 'consents' | 'language' | 'judged'
+  | 'facts'
+  | 'edition'
+  | 'at'
+  | 'prefer'
+  | 'contact'
+  | 'consents'
+  | 'language'
+  | 'judged'
+  | 'followUp'
 >
 
 export type Changed = { readonly kind: 'changed'; readonly assessment: Assessment }
@@ -436,12 +444,16 @@ export type RecheckTask =
   /** A day begins: whatever came into force with it is looked at. */
   | { readonly kind: 'night' }
   | { readonly kind: 'walk'; readonly walk: string; readonly shard: number }
+  /** A student could not be told before. */
+  | { readonly kind: 'tell'; readonly assessment: string }
 
 /** What happened that concerns editions and what is kept. */
 export type RecheckEvent = { readonly sequence: string } & (
   | { readonly kind: 'activated' }
   | { readonly kind: 'walk-begun'; readonly walk: string }
   | { readonly kind: 'judged'; readonly assessment: string }
+  /** Erased, or taken back. */
+  | { readonly kind: 'gone'; readonly assessment: string }
 )
 
 /** An id of at most 64 letters, digits, dots and dashes; the same id is the same timer. */
@@ -487,18 +499,35 @@ export type CallStore = {
   readonly done: (call: Omit<Call, 'since'>, now: Instant) => Promise<Instant | undefined>
 }
 
+/** What a notice is about, whatever it is: one of these is told once. */
+export type AnyNotice = {
+  readonly booking: string
+  readonly letter: string
+  readonly version: number
+}
+
+/** Somebody whose answers turned and whom no mail reaches: an office writes to them by hand. */
+export type FollowUp = {
+  readonly office: string
+  readonly assessment: string
+  readonly run: string
+  readonly since: Instant
+}
+
+export type FollowUpStore = {
+  readonly call: (followUp: FollowUp) => Promise<void>
+  /** Who has waited longest first. */
+  readonly list: (office: string) => Promise<readonly FollowUp[]>
+  readonly done: (followUp: Pick<FollowUp, 'office' | 'assessment'>) => Promise<void>
+}
+
 /** What was told to whom, so that nothing is told twice; and what could not be told. */
-export type NoticeStore = {
+export type NoticeStore<Id extends AnyNotice = NoticeId> = {
   /** Takes a letter to send for some minutes; one conditional write decides who has it. */
-  readonly claim: (id: NoticeId, now: Instant) => Promise<Claim>
-  readonly finish: (
-    id: NoticeId,
-    outcome: NoticeOutcome,
-    now: Instant,
-    why?: string,
-  ) => Promise<void>
+  readonly claim: (id: Id, now: Instant) => Promise<Claim>
+  readonly finish: (id: Id, outcome: NoticeOutcome, now: Instant, why?: string) => Promise<void>
   /** It was not sent; the next may try at once. */
-  readonly release: (id: NoticeId) => Promise<void>
+  readonly release: (id: Id) => Promise<void>
   /** Notes a failure and says how many there were of this one. */
   readonly failed: (id: string, why: string, now: Instant) => Promise<number>
   /** Lays aside what cannot be done, for a person to look at; by name, without its content. */

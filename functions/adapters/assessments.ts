@@ -122,7 +122,7 @@ type VersionedDoor = Door & { readonly version: number }
 const correct = (
   records: Records,
   door: VersionedDoor,
-  { facts, edition, at, prefer, contact, consents, language, judged }: Correction,
+  { facts, edition, at, prefer, contact, consents, language, judged, followUp }: Correction,
   now: Date,
 ) =>
   changed(
@@ -133,7 +133,7 @@ const correct = (
       UpdateExpression:
         'SET facts = :facts, edition = :edition, #at = :at, prefer = :prefer, consents = :consents, ' +
         'keptShard = :shard, changedAt = :now, version = version + :one' +
-        setOrRemoved({ contact, judged, '#language': language }),
+        setOrRemoved({ contact, judged, followUp, '#language': language }),
       ExpressionAttributeNames: { '#at': 'at', '#language': 'language' },
       ExpressionAttributeValues: {
         ...doorValues(door, now),
@@ -145,6 +145,7 @@ const correct = (
         ':consents': consents,
         ...(language && { ':language': language }),
         ...(judged && { ':judged': judged }),
+        ...(followUp && { ':followUp': followUp }),
         ':shard': key.keptShardOf(door.id),
         ':one': 1,
         ...(contact && { ':contact': contact }),

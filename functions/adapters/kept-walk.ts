@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { PutCommand, paginateScan, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  GetCommand,
+  PutCommand,
+  paginateScan,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Judged } from '../../shared/keeping/judged.ts'
 import type { KeptPage, KeptStore, Walk, WalkShard, WalkStore } from '../ports.ts'
@@ -138,7 +144,7 @@ export const walkStore = (records: Records): WalkStore => ({
   step: (walk, next) => step(records, walk, next),
 })
 
-/** Puts into the index what was kept before there was one; once, and again changes nothing. */
+/** Puts into the index what was kept before there was one; again it changes nothing. */
 export async function indexKept(records: Records): Promise<number> {
   const { db, table } = records
   let count = 0
@@ -164,4 +170,14 @@ export async function indexKept(records: Records): Promise<number> {
       count += 1
     }
   return count
+}
+
+/** The same, once in a table's life: it looks through all of it. */
+export async function indexKeptOnce(records: Records): Promise<void> {
+  const { db, table: TableName } = records
+  const mark = key.sown('kept-index')
+  const { Item } = await db.send(new GetCommand({ TableName, Key: mark }))
+  if (Item !== undefined) return
+  await indexKept(records)
+  await putOnce(records, mark)
 }

@@ -76,6 +76,11 @@ export const key = {
   aside: (id: string) => ({ pk: 'ASIDE', sk: id }),
   /** What the clock will do, at home; what is due is one query. */
   timer: (at: Date, id: string) => ({ pk: 'SCHEDULE', sk: `${at.toISOString()}#${id}` }),
+  /** Students whose answers turned, whom an office is to write to by hand. */
+  followUp: (office: string, assessment: string) => ({
+    pk: `FOLLOWUPS#${office}`,
+    sk: assessment,
+  }),
   /** Students an office is to write to by hand; one query shows all of an office. */
   call: (office: string, booking: string, letter: string, version: number) => ({
     pk: `CALLS#${office}`,

@@ -18,20 +18,26 @@ const assessmentPrefix = key.assessment('').pk
 const is = (place: { readonly pk: string; readonly sk: string }, { pk, sk }: Item) =>
   pk === place.pk && sk === place.sk
 
-/** When something kept was judged, or undefined where it never was. */
-const judgedAt = (item: Item | undefined): unknown =>
-  (item?.judged as { readonly at?: unknown; readonly run?: unknown } | undefined)?.run
+/** The walk that wrote down last what was answered. */
+const runOf = (item: Item | undefined): unknown =>
+  (item?.judged as { readonly run?: unknown } | undefined)?.run
+
+const isGone = (item: Item | undefined): boolean =>
+  item === undefined || item.withdrawnAt !== undefined
 
 function meaning(keys: Item, before: Item | undefined, after: Item | undefined) {
   const pk = String(keys.pk)
+  const assessment = pk.startsWith(assessmentPrefix) ? pk.slice(assessmentPrefix.length) : undefined
+  if (assessment !== undefined && before !== undefined && isGone(after) && !isGone(before))
+    return { kind: 'gone', assessment } as const
   if (after === undefined) return undefined
   if (is(key.activeEdition(), keys)) return { kind: 'activated' } as const
   if (pk.startsWith(walkPrefix) && is(key.walk(pk.slice(walkPrefix.length)), keys))
     return before === undefined
       ? ({ kind: 'walk-begun', walk: pk.slice(walkPrefix.length) } as const)
       : undefined
-  if (pk.startsWith(assessmentPrefix) && judgedAt(after) !== judgedAt(before))
-    return { kind: 'judged', assessment: pk.slice(assessmentPrefix.length) } as const
+  if (assessment !== undefined && runOf(after) !== runOf(before))
+    return { kind: 'judged', assessment } as const
   return undefined
 }
 

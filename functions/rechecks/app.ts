@@ -10,6 +10,7 @@ import { beginRecheck, setOut, walkOn } from './walking.ts'
 
 const TaskImage: z.ZodType<RecheckTask> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('night') }),
+  z.object({ kind: z.literal('tell'), assessment: z.string() }),
   z.object({ kind: z.literal('walk'), walk: z.string(), shard: z.int().min(0) }),
 ])
 
@@ -32,6 +33,7 @@ async function night(ports: RechecksPorts): Promise<void> {
 async function take(ports: RechecksPorts, event: RecheckEvent): Promise<void> {
   if (event.kind === 'walk-begun') return setOut(ports, event.walk)
   if (event.kind === 'judged') return ports.tell(event.assessment)
+  if (event.kind === 'gone') return ports.forget(event.assessment)
   // Whatever the event said, what is active now is what is judged by.
   const active = await ports.activeNow()
   if (active !== undefined) await beginRecheck(ports, active, true)
@@ -66,6 +68,7 @@ export function rechecks(ports: RechecksPorts): Rechecks {
     task: async (image) => {
       const task = TaskImage.parse(image)
       if (task.kind === 'night') return night(ports)
+      if (task.kind === 'tell') return ports.tell(task.assessment)
       return walkOn(ports, judgeOf, task)
     },
   }

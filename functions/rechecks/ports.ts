@@ -28,5 +28,7 @@ export type RechecksPorts = {
   readonly breathe: () => Promise<void>
   /** Tells a student how their answers turned, if they asked to hear of it. */
   readonly tell: (assessment: string) => Promise<void>
+  /** Takes out of every list who is gone. */
+  readonly forget: (assessment: string) => Promise<void>
   readonly write: LogLine
 }

@@ -25,7 +25,7 @@ import { tableOfOurs } from './table-of-ours.ts'
 const ana: StaffMember = { id: 'ana', name: 'Contoh Ana', roles: ['editor'] }
 const ben: StaffMember = { id: 'ben', name: 'Contoh Ben', roles: ['editor'] }
 
-const students = 40
+const students = 24
 
 const pausing: Wanted = {
   reason: 'Kuota tahun ini habis',
@@ -54,7 +54,12 @@ async function rulesTold() {
   const open = ours.open()
   let now = new Date('2026-12-02T03:00:00Z')
   const clock = () => now
-  const world = rechecksWorld({ table: table.name, endpoint: ours.endpoint })
+  const world = rechecksWorld({
+    records: { table: table.name, endpoint: ours.endpoint },
+    clock,
+    from: 'janji@rantau.example',
+    mailbox: ours.data,
+  })
   const catalogue = await buildEdition(new AbortController().signal)
   await world.editions.publish(catalogue, now)
   const judging = JSON.parse(catalogue.parts.find(({ name }) => name === judgingPart)?.body ?? '')
@@ -91,6 +96,7 @@ async function rulesTold() {
     tell: async (id) => {
       told.push(id)
     },
+    forget: async () => {},
     write: () => {},
   }
   const app = rechecks(ports)
