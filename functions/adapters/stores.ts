@@ -1,3 +1,4 @@
+import type { EditionStore } from '../ports.ts'
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
@@ -11,8 +12,9 @@ import { type RecordsOptions, records } from './records.ts'
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
   const table = records(options)
+  const editions: EditionStore = editionStore(table)
   return {
-    editions: editionStore(table),
+    editions,
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
     campuses: campusStore(table),
