@@ -9,6 +9,8 @@ import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
 import type { Origin } from '../shared/campus/origin.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
+import type { Formed } from '../shared/gathering/form.ts'
+import type { Arrangement, Group, Hall } from '../shared/gathering/hall.ts'
 import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
 
 /** The only way to learn what time it is. */
@@ -263,6 +265,14 @@ export type NoticeStore = {
   /** Lays aside what cannot be done, for a person to look at; by name, without its content. */
   readonly aside: (id: string, item: string, why: string, now: Instant) => Promise<void>
   readonly call: (call: Call) => Promise<void>
+}
+
+/** Divides halls into groups; whoever else asks the process something is served meanwhile. */
+export type Grouper = {
+  /** Groups are numbered from `first`. */
+  readonly form: (hall: Hall, first?: number) => Promise<Formed>
+  /** These groups again with the hours the hall still has; new ones are numbered from `first`. */
+  readonly replace: (hall: Hall, groups: readonly Group[], first: number) => Promise<Arrangement>
 }
 
 /** All a function may ask of the world. */
