@@ -8,10 +8,21 @@ import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
 import type { Origin } from '../shared/campus/origin.ts'
+import type { BulkMove } from '../shared/casework/bulk.ts'
+import type { CaseHead } from '../shared/casework/case.ts'
+import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
+import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queue.ts'
+import type { Seen } from '../shared/casework/since.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
 import type { Formed } from '../shared/gathering/form.ts'
 import type { Arrangement, Group, Hall } from '../shared/gathering/hall.ts'
-import type { Assessment, AssessmentRefusal, Locked, Share } from '../shared/keeping/assessment.ts'
+import type {
+  Assessment,
+  AssessmentRefusal,
+  Locked,
+  Share,
+  Sharing,
+} from '../shared/keeping/assessment.ts'
 
 /** The only way to learn what time it is. */
 export type Clock = () => Date
@@ -71,13 +82,80 @@ export type AssessmentStore = {
     share: Share,
     now: Date,
   ) => Promise<Changed | AssessmentRefusal>
-  /** Stops all processing; asking again answers with the first time. */
+  /** Stops all processing; asking again answers with the first time. Its case goes along. */
   readonly withdraw: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
-  /** Really deletes. */
+  /** Really deletes, with all that staff kept of it. */
   readonly erase: (
     door: Door,
     now: Date,
   ) => Promise<{ readonly kind: 'erased' } | AssessmentRefusal>
+}
+
+/** What must hold of the assessment a case rests on, or becomes of it in the same transaction. */
+export type AssessmentPart =
+  /** It is as it was read, and may be read. */
+  | { readonly kind: 'as-read'; readonly id: string; readonly version: number }
+  | {
+      readonly kind: 'sharing'
+      readonly door: Door & { readonly version: number }
+      readonly sharing: Sharing
+      readonly now: Date
+    }
+
+/** One change of a case, with all that has to be written together. */
+export type CaseChange = {
+  /** As it was read; undefined: there was none. */
+  readonly before: CaseHead | undefined
+  /** Undefined: there is none any more. */
+  readonly after: CaseHead | undefined
+  readonly event?: CaseEvent | undefined
+  readonly log?: LogEntry | undefined
+  /** To be written with it, if nobody has changed it meanwhile. */
+  readonly booking?: Booking | undefined
+  readonly assessment?: AssessmentPart | undefined
+}
+
+/** A stretch of a list: after an order, or between two; the end is exclusive. */
+export type QueueStretch = {
+  readonly after?: string | undefined
+  readonly from?: Instant | undefined
+  readonly to?: Instant | undefined
+  readonly most: number
+}
+
+/** Cases of offices, their queue and their log; the table guards what was decided on what was read. */
+export type CaseStore = {
+  /** As they lie there; one that has expired by clock is none. */
+  readonly heads: (ids: readonly string[], now: Instant) => Promise<readonly CaseHead[]>
+  /** The case a booking belongs to. */
+  readonly caseOf: (booking: string) => Promise<string | undefined>
+  /** One transaction: head, event, log, lists and counts; or nothing and `stale`. */
+  readonly commit: (change: CaseChange) => Promise<Committed>
+  /** All that happened, oldest first. */
+  readonly events: (id: string) => Promise<readonly CaseEvent[]>
+  readonly seen: (id: string, member: string) => Promise<Seen | undefined>
+  /** Somebody looked: the log and what they saw, together; false where there is no case any more. */
+  readonly looked: (entry: LogEntry, seen?: Seen) => Promise<boolean>
+  /** The log of one case, newest first. */
+  readonly views: (id: string, now: Instant) => Promise<readonly LogEntry[]>
+  /** The log of an office on one day of Kupang, newest first, and where to go on. */
+  readonly log: (
+    office: string,
+    day: string,
+    page: { readonly before?: string | undefined; readonly most: number },
+  ) => Promise<{ readonly entries: readonly LogEntry[]; readonly before?: string | undefined }>
+  /** A stretch of one list of an office, in its order. */
+  readonly lines: (
+    office: string,
+    list: QueueList,
+    stretch: QueueStretch,
+  ) => Promise<readonly QueueEntry[]>
+  /** How many open cases an office has by each filter, all in one query. */
+  readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
+  /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
+  readonly purge: (id: string, toVersion?: number) => Promise<void>
+  readonly keepBulk: (move: BulkMove) => Promise<void>
+  readonly bulk: (id: string, now: Instant) => Promise<BulkMove | undefined>
 }
 
 /** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */
@@ -145,7 +223,7 @@ export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-man
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed' | 'campus',
+    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff',
   ) => Promise<string | undefined>
 }
 
@@ -283,5 +361,6 @@ export type Ports = {
   readonly bookings: BookingStore
   readonly campuses: CampusStore
   readonly calls: CallStore
+  readonly cases: CaseStore
   readonly frames: FrameStore
 }

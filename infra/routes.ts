@@ -26,6 +26,7 @@ const routes: readonly Route[] = [
   { path: '/v1/waits', functionFolder: 'bookings' },
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },
+  { path: '/en/staff/*', functionFolder: 'bookings' },
   { path: '/konsultasi', functionFolder: 'bookings' },
   { path: '/konsultasi/*', functionFolder: 'bookings' },
   { path: '/en/talk', functionFolder: 'bookings' },

@@ -6,13 +6,13 @@ import { wordParts } from '../shared/catalogue/word-parts.ts'
 import type { Answer, Facts, Item, ScalarAnswer } from '../shared/facts/answer.ts'
 import type { FactDefinition, ScalarKind } from '../shared/facts/fact.ts'
 import { scales } from '../shared/facts/scales.ts'
+import { countries, fieldsOfStudy, occupations } from '../shared/result/code-names.ts'
+import { type Lexicon, lexiconOf } from '../shared/result/lexicon.ts'
+import { type Line, traceInWords } from '../shared/result/trace-words.ts'
 import { en } from '../shared/result/words/en.ts'
 import { id } from '../shared/result/words/id.ts'
 import { compileEdition, look } from '../shared/rules/compile.ts'
-import { type Lexicon, lexiconOf } from '../site/src/islands/result/lexicon.ts'
 import { namesFor } from '../site/src/islands/result/names.ts'
-import { type Line, traceInWords } from '../site/src/islands/result/trace-words.ts'
-import { countries, fieldsOfStudy, occupations } from '../site/src/words/codes.ts'
 
 const catalogue = await discoverCatalogue()
 const edition = compileEdition(judging(catalogue))

@@ -1,12 +1,15 @@
+import { setTimeout as pauseFor } from 'node:timers/promises'
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
-  DeleteCommand,
   GetCommand,
   PutCommand,
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { type CaseHead, showsAssessment } from '../../shared/casework/case.ts'
+import type { Changed as CaseChanged } from '../../shared/casework/changing.ts'
+import { forgotten, withdrawn } from '../../shared/casework/student.ts'
 import {
   type Assessment,
   type AssessmentRefusal,
@@ -15,10 +18,17 @@ import {
   sharesMax,
   whyNotChange,
   whyNotKeep,
+  withdrawnFrom,
 } from '../../shared/keeping/assessment.ts'
 import type { AssessmentStore, Changed, Correction, Door, Kept } from '../ports.ts'
+import { backoffMs, batchRead } from './batch-read.ts'
+import type { Write } from './booking-writes.ts'
+import { headIn } from './case-items.ts'
+import { caseWrites } from './case-writes.ts'
 import { key } from './keys.ts'
+import { purge } from './purge.ts'
 import type { Records } from './records.ts'
+import { transacted } from './transacted.ts'
 
 type Stored = Locked & { readonly pk: string; readonly sk: string }
 
@@ -153,36 +163,106 @@ const share = (
         : undefined),
   )
 
-const withdraw = (records: Records, door: Door, now: Date) =>
-  changed(
-    records,
-    door.id,
-    {
-      ConditionExpression: opensForOwner,
-      UpdateExpression:
-        'SET withdrawnAt = if_not_exists(withdrawnAt, :now), shares = :none, ' +
-        'version = version + :one REMOVE contact',
-      ExpressionAttributeValues: { ...doorValues(door, now), ':none': [], ':one': 1 },
-    },
-    (held) =>
-      openedBy(held, door.tokenHash, now) === 'owner' ? undefined : { kind: 'link-not-valid' },
-  )
-
-async function erase({ db, table }: Records, door: Door, now: Date) {
-  try {
-    await db.send(
-      new DeleteCommand({
-        TableName: table,
-        Key: key.assessment(door.id),
-        ConditionExpression: opensForOwner,
-        ExpressionAttributeValues: doorValues(door, now),
-      }),
-    )
-    return { kind: 'erased' } as const
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error
-    return { kind: 'link-not-valid' } as const
+/** The case of an assessment, read with it: both are decided on together. */
+async function withCase(records: Records, id: string, now: Date) {
+  const keys = [key.assessment(id), key.caseHead(id)] as const
+  const at = await batchRead(records, keys, (ms) => pauseFor(ms))
+  const [held, head] = [at(keys[0]), at(keys[1])]
+  const assessment = held && locked(held as unknown as Stored)
+  return {
+    held: assessment && openedBy(assessment, assessment.tokenHash, now) && assessment,
+    head: head && headIn(head),
   }
+}
+
+type Ending = {
+  /** What becomes of the assessment. */
+  readonly write: (held: Locked) => Write
+  /** And of its case: another one, none at all, or undefined for what it is. */
+  readonly after: (head: CaseHead) => Told
+}
+
+/** What is written of the case; where there is none, that there still is none. */
+function caseWritesFor(records: Records, id: string, head: CaseHead | undefined, told: Told) {
+  if (head !== undefined && told === undefined) return []
+  const after = told === 'gone' ? undefined : told?.head
+  const event = told === 'gone' || told === undefined ? undefined : told.event
+  return caseWrites(records.table, id, { before: head, after, event })
+}
+
+type Told = (Pick<CaseChanged, 'head'> & Partial<CaseChanged>) | 'gone' | undefined
+
+const attemptsMax = 8
+
+/**
+ * Ends what the owner may end, with what staff see of it, in one transaction: read, decide, write if
+ * nothing moved meanwhile, else again. What lay in the case's partition is deleted afterwards; should
+ * that not come to its end, the table's stream brings it there.
+ */
+async function ended(
+  records: Records,
+  door: Door,
+  { write, after }: Ending,
+  now: Date,
+): Promise<Locked | AssessmentRefusal> {
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    if (attempt > 0) await pauseFor(backoffMs(attempt, 20, 1_000))
+    const { held, head } = await withCase(records, door.id, now)
+    if (held === undefined || openedBy(held, door.tokenHash, now) !== 'owner')
+      return { kind: 'link-not-valid' }
+    const writes = caseWritesFor(records, door.id, head, head && after(head))
+    const done = await transacted(records, [write(held), ...writes], 'withdrawal')
+    if (done === 'done') return held
+  }
+  throw new Error(`assessment ${door.id} was changed ${attemptsMax} times meanwhile; try again`)
+}
+
+const asRead = ({ tokenHash, version }: Locked) => ({
+  ConditionExpression: 'tokenHash = :tokenHash AND version = :read',
+  ExpressionAttributeValues: { ':tokenHash': tokenHash, ':read': version },
+})
+
+const isRefused = (outcome: Locked | AssessmentRefusal): outcome is AssessmentRefusal =>
+  'kind' in outcome
+
+async function withdraw(records: Records, door: Door, now: Date) {
+  const { table: TableName } = records
+  const outcome = await ended(
+    records,
+    door,
+    {
+      write: (held) => {
+        const left = withdrawnFrom(held, now)
+        const Item = { ...key.assessment(door.id), ...left, expiresAtSeconds: expirySeconds(left) }
+        return { Put: { TableName, Item, ...asRead(held) } }
+      },
+      after: (head) => (showsAssessment(head) ? withdrawn(head, now.getTime()) : undefined),
+    },
+    now,
+  )
+  if (isRefused(outcome)) return outcome
+  return { kind: 'changed', assessment: withoutLock(withdrawnFrom(outcome, now)) } as const
+}
+
+async function erase(records: Records, door: Door, now: Date) {
+  const { table: TableName } = records
+  let last: number | undefined
+  const outcome = await ended(
+    records,
+    door,
+    {
+      write: (held) => ({ Delete: { TableName, Key: key.assessment(door.id), ...asRead(held) } }),
+      after: (head) => {
+        const left = forgotten(head, now.getTime())
+        last = left?.purgedTo
+        return left === undefined ? 'gone' : { head: left }
+      },
+    },
+    now,
+  )
+  if (isRefused(outcome)) return outcome
+  await purge(records, door.id, last)
+  return { kind: 'erased' } as const
 }
 
 /** Kept assessments in DynamoDB: one item each, one conditional call for each thing done to it. */

@@ -32,6 +32,7 @@ export function framesBeside(bundleUrl: string): FrameStore {
     talk: both('frames/talk'),
     embed: both('frames/embed'),
     campus: both('frames/campus'),
+    staff: both('frames/staff'),
   }
   return { frame: (language, page) => frames[page ?? 'plain'][language]() }
 }

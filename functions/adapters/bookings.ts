@@ -1,12 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as pauseFor } from 'node:timers/promises'
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import {
-  paginateQuery,
-  type QueryCommandInput,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb'
 import type { StudentBook, VisitorBook } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
 import { emptyLedger, type Ledger, type Week } from '../../shared/booking/ledger.ts'
@@ -19,7 +11,9 @@ import { bookingIn, repeatIn, studentIn, visitorIn } from './booking-items.ts'
 import { writesOf } from './booking-writes.ts'
 import { key } from './keys.ts'
 import { type LedgerItem, ledgerIn } from './ledger-item.ts'
+import { queried } from './queried.ts'
 import type { Records } from './records.ts'
+import { transacted } from './transacted.ts'
 
 export type BookingStoreOptions = {
   /** How long the roster is believed before it is read again. */
@@ -27,16 +21,6 @@ export type BookingStoreOptions = {
   /** Milliseconds that only go forward; never the clock of decisions. */
   readonly monotonicMs?: () => number
   readonly pause?: Pause
-}
-
-async function queried<T>(
-  { db, table }: Records,
-  query: Omit<QueryCommandInput, 'TableName'>,
-): Promise<readonly T[]> {
-  const items: T[] = []
-  for await (const { Items = [] } of paginateQuery({ client: db }, { TableName: table, ...query }))
-    items.push(...(Items as T[]))
-  return items
 }
 
 async function readRoster(records: Records): Promise<Roster> {
@@ -109,55 +93,8 @@ function findings(
 const visitorFrom = (item: Item | undefined, visitor: string): VisitorBook =>
   item === undefined ? noVisitorBook(visitor) : visitorIn(item)
 
-/** So many writes one transaction takes. */
-const writesMax = 100
-
-/** Reasons that a later attempt heals: another was faster, or the table was out of breath. */
-const passing = new Set([
-  'ConditionalCheckFailed',
-  'TransactionConflict',
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-])
-
-const reasonsOf = ({ CancellationReasons = [] }: TransactionCanceledException): readonly string[] =>
-  CancellationReasons.map(({ Code = 'None' }) => Code).filter((code) => code !== 'None')
-
-/** Nothing was written; whether reading and deciding again can help. */
-function staleOr(error: unknown): Committed {
-  if (!(error instanceof TransactionCanceledException)) throw error
-  const reasons = reasonsOf(error)
-  if (reasons.length > 0 && reasons.every((reason) => passing.has(reason))) return 'stale'
-  throw new Error(
-    `the table refused a booking transaction for good: ${reasons.join(', ') || 'no reason given'}.`,
-    { cause: error },
-  )
-}
-
-async function commit(
-  { db, table }: Records,
-  change: Change,
-  repeat: Repeat | undefined,
-): Promise<Committed> {
-  const writes = writesOf(table, change, repeat)
-  if (writes.length === 0) return 'done'
-  if (writes.length > writesMax)
-    throw new Error(
-      `one decision writes ${writes.length} items, and a transaction takes ${writesMax}. ` +
-        'Decide about fewer students at once.',
-    )
-  const transaction: TransactWriteCommandInput = {
-    TransactItems: writes,
-    // The SDK sends it again when an answer is lost; by this the table knows it has done it.
-    ClientRequestToken: randomUUID(),
-  }
-  try {
-    await db.send(new TransactWriteCommand(transaction))
-    return 'done'
-  } catch (error) {
-    return staleOr(error)
-  }
-}
+const commit = (records: Records, change: Change, repeat: Repeat | undefined): Promise<Committed> =>
+  transacted(records, writesOf(records.table, change, repeat), 'booking')
 
 /** Weeks that were written; before week 0 lies no talk, and their keys would not sort. */
 async function writtenWeeks(

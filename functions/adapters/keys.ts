@@ -1,3 +1,13 @@
+import type { QueueList } from '../../shared/casework/queue.ts'
+
+function queueOf(office: string, list: QueueList): string {
+  if (list.kind === 'urgent') return `QUEUE#${office}#${list.filter}#urgent`
+  if (list.kind === 'oldest') return `QUEUE#${office}#${list.filter}#${list.shard}`
+  if (list.kind === 'reviews')
+    return list.of === 'own-office' ? `REVIEWS#${office}` : 'REVIEWS#elsewhere'
+  return `QUEUE#${office}#${list.kind}`
+}
+
 /** Where everything lives in the table; nothing else spells a key. */
 export const key = {
   /** The pointer that says which edition is judged by now. */
@@ -45,4 +55,35 @@ export const key = {
     pk: `CALLS#${office}`,
     sk: `${booking}#${letter}#${version}`,
   }),
+  /** What an office keeps of a case, and all that happened to it: one partition, so one purge. */
+  caseHead: (id: string) => ({ pk: `CASE#${id}`, sk: 'HEAD' }),
+  caseEvent: (id: string, version: number) => ({
+    pk: `CASE#${id}`,
+    sk: `EVENT#${String(version).padStart(6, '0')}`,
+  }),
+  caseLog: (id: string, at: Date, entry: string) => ({
+    pk: `CASE#${id}`,
+    sk: `LOG#${at.toISOString()}#${entry}`,
+  }),
+  /** What one of the staff saw when they last looked. */
+  caseSeen: (id: string, member: string) => ({ pk: `CASE#${id}`, sk: `SEEN#${member}` }),
+  /** The same line of the log for the lead: a day of an office is one query. */
+  staffLog: (office: string, day: string, at: Date, id: string, entry: string) => ({
+    pk: `STAFFLOG#${office}#${day}`,
+    sk: `${at.toISOString()}#${id}#${entry}`,
+  }),
+  /** The case a booking belongs to. */
+  caseOf: (booking: string) => ({ pk: `CASEOF#${booking}`, sk: 'CASE' }),
+  /** A line of a list of an office's queue. */
+  queueLine: (office: string, list: QueueList, order: string) => ({
+    pk: queueOf(office, list),
+    sk: order,
+  }),
+  /** How many stand in all lists of a filter; one query counts an office. */
+  count: (office: string, filter: string, shard: number) => ({
+    pk: `COUNT#${office}`,
+    sk: `${filter}#${shard}`,
+  }),
+  /** What a lead did to many cases at once. */
+  bulk: (id: string) => ({ pk: `BULK#${id}`, sk: 'MOVES' }),
 } as const

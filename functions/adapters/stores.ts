@@ -1,6 +1,7 @@
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
+import { caseStore } from './cases.ts'
 import { editionStore } from './editions.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
@@ -13,6 +14,7 @@ export function stores(options: RecordsOptions) {
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
     campuses: campusStore(table),
+    cases: caseStore(table),
     calls: callStore(table),
   }
 }

@@ -4,11 +4,11 @@ import { clockFrom } from '../adapters/clock.ts'
 import { storesLater } from '../adapters/stores-later.ts'
 import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
+import { type EditionAtHand, judgings } from '../judging/judging.ts'
+import { texts } from '../judging/texts.ts'
 import { assessments } from './app.ts'
-import { type EditionAtHand, judgings } from './judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { rehearse } from './rehearsal.ts'
-import { texts } from './texts.ts'
 
 const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
   z.object({
@@ -18,7 +18,11 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
   }),
 )
 
-const { editions, assessments: kept } = storesLater({
+const {
+  editions,
+  assessments: kept,
+  cases,
+} = storesLater({
   table: TABLE_NAME,
   endpoint: DYNAMODB_ENDPOINT,
 })
@@ -31,6 +35,7 @@ const ports: AssessmentsPorts = {
   judging,
   texts: texts(editions),
   assessments: kept,
+  cases,
   frames: framesBeside(import.meta.url),
   openApi: openApiBeside(import.meta.url),
 }

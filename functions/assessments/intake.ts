@@ -3,8 +3,8 @@ import { answerProblems, withoutSilence } from '../../shared/answers/check.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
+import { civilDayInKupang, type Judging, reaches } from '../judging/judging.ts'
 import { answerFields } from './answer-words.ts'
-import { civilDayInKupang, type Judging, reaches } from './judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
 
 /** The rules to judge by now, or the refusal to answer with while none are published. */

@@ -1,6 +1,6 @@
+import type { Judgings } from '../judging/judging.ts'
+import type { Texts } from '../judging/texts.ts'
 import type { Ports } from '../ports.ts'
-import type { Judgings } from './judging.ts'
-import type { Texts } from './texts.ts'
 
 /** What the assessments function stands on. */
 export type AssessmentsPorts = Omit<Ports, 'bookings' | 'campuses' | 'calls'> & {

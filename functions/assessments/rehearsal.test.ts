@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import { clockFrom } from '../adapters/clock.ts'
-import { judgings } from './judging.ts'
+import { judgings } from '../judging/judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { rehearse } from './rehearsal.ts'
 
@@ -28,6 +28,7 @@ function onlyRules(): AssessmentsPorts {
       withdraw: never,
       erase: never,
     },
+    cases: new Proxy({}, { get: never }) as AssessmentsPorts['cases'],
     frames: { frame: never },
     openApi: never,
   }

@@ -7,6 +7,8 @@ import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
+import { staffPage, staffPath } from '../http/staff-page.ts'
+import { staffWords } from '../http/staff-words.ts'
 import { dueCalls, written } from './calls.ts'
 import { callsPage } from './pages/calls-page.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -65,7 +67,10 @@ async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
     dueCalls(ports, ownOrigin(c)),
     ports.bookings.roster(),
   ])
-  return c.html(callsPage(calls, offices, c.var.language).markup)
+  const { language } = c.var
+  const title = staffWords[language].sections.calls
+  const main = callsPage(calls, offices, language)
+  return staffPage(c, ports, { title, section: 'calls', main })
 }
 
 async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -75,9 +80,9 @@ async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
   // Somebody else may have ticked it first: the page shows how it stands.
   if (asked.success) await written(ports, asked.data)
-  return c.redirect('/staff/calls', 303)
+  return c.redirect(staffPath(c.var.language, '/calls'), 303)
 }
 
-/** The same as a plain page, under /staff/calls. */
+/** The same as a page, under /staff/calls. */
 export const staffCallsPage = (ports: BookingsPorts) =>
   new Hono<Exchange>().get('/', (c) => show(c, ports)).post('/', (c) => tick(c, ports))

@@ -5,6 +5,8 @@ import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { refuse } from '../http/problem.ts'
+import { staffPage, staffPath } from '../http/staff-page.ts'
+import { staffWords } from '../http/staff-words.ts'
 import { alter, bookingById, type Deed } from './desk.ts'
 import { requestsPage } from './pages/requests-page.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -18,7 +20,10 @@ async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const { counselors } = await ports.bookings.roster()
   const now = ports.clock().getTime()
   const before = await lyingBefore(ports, counselors, now)
-  return c.html(requestsPage({ before, counselors, now }, c.var.language).markup)
+  const { language } = c.var
+  const title = staffWords[language].sections.requests
+  const main = requestsPage({ before, counselors, now }, language)
+  return staffPage(c, ports, { title, section: 'requests', main })
 }
 
 const Answer = z.discriminatedUnion('deed', [
@@ -50,7 +55,7 @@ async function answer(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
     })
   const booking = await bookingById(ports, form.get('booking') ?? '')
   if (booking !== undefined) await alter(ports, booking, deedOf(asked.data), undefined)
-  return c.redirect('/staff/requests', 303)
+  return c.redirect(staffPath(c.var.language, '/requests'), 303)
 }
 
 /** Under /staff/requests. */

@@ -167,6 +167,10 @@ export const dutiesWords = (catalogue: Catalogue, language: Language) => {
   return withSources(catalogue, words, language)
 }
 
+/** Every figure with its whole history: what the law said when, and where each line was read. */
+export const figuresWords = (catalogue: Catalogue, language: Language) =>
+  withSources(catalogue, { figures: gathered(catalogue, 'figures') }, language)
+
 export const contradictionsWords = ({ contradictions }: Catalogue, language: Language) =>
   inLanguage({ contradictions: contradictions.map(({ id, text }) => ({ id, text })) }, language)
 
@@ -186,6 +190,7 @@ export const wordParts = (catalogue: Catalogue) => {
   return {
     shared: per((language) => sharedWords(catalogue, language)),
     duties: per((language) => dutiesWords(catalogue, language)),
+    figures: per((language) => figuresWords(catalogue, language)),
     contradictions: per((language) => contradictionsWords(catalogue, language)),
     ...Object.fromEntries(
       [...Map.groupBy(catalogue.moves, wordsPartOf)].map(([name, moves]) => [

@@ -17,7 +17,26 @@ type Consent = {
 }
 
 /** How a counselor may reach the student; only with the consent `counselor`. */
-type Contact = { readonly name: string; readonly reach: string }
+export type Contact = { readonly name: string; readonly reach: string }
+
+/** The student's word that an office may see this assessment, and what they want it for. */
+export type Sharing = {
+  readonly office: string
+  /** Gone once it was taken back. */
+  readonly contact?: Contact | undefined
+  readonly question?: string | undefined
+  /** Somebody asked them for money or papers. */
+  readonly urgent: boolean
+  /** The day they leave, if they have one. */
+  readonly leaves?: string | undefined
+  /** The slug of their campus. */
+  readonly campus?: string | undefined
+  readonly language: 'id' | 'en'
+  /** The version of the notice the student read. */
+  readonly version: string
+  readonly givenAt: string
+  readonly withdrawnAt?: string | undefined
+}
 
 /** A read-only link that was handed on. The link itself is not kept, only its hash. */
 export type Share = {
@@ -38,6 +57,8 @@ export type Assessment = {
   readonly contact?: Contact | undefined
   readonly consents: readonly Consent[]
   readonly shares: readonly Share[]
+  /** Whom of the offices it was shown to, and whether it still is. */
+  readonly counselor?: Sharing | undefined
   readonly createdAt: string
   readonly changedAt: string
   readonly expiresAt: string
@@ -95,6 +116,35 @@ export function whyNotKeep(held: Locked, asked: Locked): AssessmentRefusal | und
     return { kind: 'consent-withdrawn', withdrawnAt: held.withdrawnAt }
   return undefined
 }
+
+/** The sharing that holds now, if one does. */
+export const sharingOf = (held: Assessment | undefined, now: Date): Sharing | undefined => {
+  if (held === undefined || held.withdrawnAt !== undefined) return undefined
+  if (held.expiresAt <= now.toISOString()) return undefined
+  return held.counselor?.withdrawnAt === undefined ? held.counselor : undefined
+}
+
+/** What is left of a sharing that was taken back: that it was, and when. */
+export const endedSharing = (
+  { office, urgent, language, version, givenAt, withdrawnAt }: Sharing,
+  now: Date,
+): Sharing => ({
+  office,
+  urgent,
+  language,
+  version,
+  givenAt,
+  withdrawnAt: withdrawnAt ?? now.toISOString(),
+})
+
+/** An assessment nobody but its owner sees any more; asking again changes nothing. */
+export const withdrawnFrom = ({ contact: _, ...held }: Locked, now: Date): Locked => ({
+  ...held,
+  withdrawnAt: held.withdrawnAt ?? now.toISOString(),
+  shares: [],
+  version: held.version + 1,
+  ...(held.counselor && { counselor: endedSharing(held.counselor, now) }),
+})
 
 /** Why the owner cannot change this assessment now, or undefined if they can. */
 export function whyNotChange(

@@ -87,7 +87,7 @@ async function keepWords(language) {
   if (navigator.connection?.saveData) return
   const { digest, parts } = await (await keep('/v1/catalogue')).clone().json()
   const told = parts.filter(
-    ({ name }) => name.endsWith(`.${language}`) && !/^text\.shared/.test(name),
+    ({ name }) => name.endsWith(`.${language}`) && !/^text\.(shared|figures)/.test(name),
   )
   for (const { name } of told) {
     const path = `/v1/catalogue/${digest}/${name}`

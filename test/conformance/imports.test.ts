@@ -32,7 +32,7 @@ const layers: readonly Layer[] = [
   {
     name: 'a handler',
     files: /^functions\/[^/]+\/handler\.ts$/,
-    may: /^(functions\/(adapters|http)\/|zod$)/,
+    may: /^(functions\/(adapters|http|judging)\/|zod$)/,
   },
   {
     name: 'functions/http and ports',
@@ -43,7 +43,7 @@ const layers: readonly Layer[] = [
   {
     name: 'an app',
     files: /^functions\//,
-    may: /^(shared\/|functions\/(http\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
+    may: /^(shared\/|functions\/((http|judging)\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
     mayAsType: /^aws-lambda$/,
   },
   {
@@ -81,7 +81,7 @@ test('every file imports only what its place in the tree allows', () => {
 })
 
 test('no function imports another function', () => {
-  const lambda = /^functions\/(?!adapters\/|http\/)([^/]+)\//
+  const lambda = /^functions\/(?!adapters\/|http\/|judging\/)([^/]+)\//
   const offences = sourcePaths
     .filter((path) => !path.endsWith('.test.ts') && lambda.test(path))
     .flatMap((path) =>

@@ -1025,7 +1025,7 @@ describe('students who left only a number', () => {
     expect(await listed(ask)).toEqual([])
   })
 
-  test('stand on a plain page too, where a tap marks them and a look does not', async () => {
+  test('stand on a page too, where a tap marks them and a look does not', async () => {
     const { ask, call } = await called({ contact: { ...whatsapp(), name: '<b>Rina</b>' } })
     const page = await ask('GET', '/staff/calls')
     expect(page.headers.get('content-type')).toContain('text/html')
@@ -1083,7 +1083,7 @@ describe('requests that wait for a yes', () => {
       reason: 'Sakit.',
     })
     // What stands is listed below, with nothing to answer.
-    const left = (await ask('GET', '/staff/requests')).text
+    const left = (await ask('GET', '/en/staff/requests')).text
     expect(left).not.toContain(later.json.booking.id)
     expect(left).toContain('Rina&lt;/b&gt; · Certain')
   })

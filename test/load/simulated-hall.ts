@@ -1,7 +1,7 @@
 import type { TalkLanguage } from '#shared/booking/roster.ts'
 import type { Guide, Hall, Person } from '#shared/gathering/hall.ts'
 import { type Interest, interests } from '#shared/gathering/interest.ts'
-import { random } from './random.ts'
+import { randomFrom } from './random.ts'
 
 // A hall as one may be: thirteen campuses of very different size, a few destinations that many want,
 // some who do not speak Indonesian.
@@ -12,7 +12,7 @@ const fields = interests.filter((one) => one.startsWith('in:'))
 
 /** `guides` counselors, `rounds` hours of each. */
 export function simulatedHall(seed: number, people: number, guides: number, rounds: number): Hall {
-  const chance = random(seed)
+  const chance = randomFrom(seed).share
   const one = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T
   /** The first of a list far more often than the last. */
   const often = <T>(all: readonly T[]): T => all[Math.floor(chance() ** 2 * all.length)] as T

@@ -2,11 +2,13 @@ import type { Office } from '../../../shared/booking/roster.ts'
 import { whenText } from '../../../shared/booking/when.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
+import { deed } from '../../http/staff-fields.ts'
+import { staffPath } from '../../http/staff-page.ts'
+import { pageHead, panel, tag } from '../../http/staff-parts.ts'
+import { staffWords } from '../../http/staff-words.ts'
 import type { DueCall } from '../calls.ts'
-import { hidden } from './parts.ts'
-import { staffPage } from './staff-page.ts'
 
-// Whom an office writes to by hand, on one plain page: a tap opens the chat with the message in it,
+// Whom an office writes to by hand, on one page: a tap opens the chat with the message in it,
 // another says that it was sent.
 
 const words = {
@@ -33,13 +35,17 @@ const words = {
 const entry = (call: DueCall, language: Language): Markup => {
   const { office, booking, letter, version, name, whatsapp, urgent, start, text, link } = call
   const said = words[language]
-  return html`<li>
-    <h3>${urgent ? html`<strong>${said.urgent}</strong> · ` : ''}${name}</h3>
+  return html`<li${urgent ? html` class="first"` : ''}>
+    <h3>${urgent ? html`${tag(said.urgent, 'stop')} ` : ''}${name}</h3>
     ${start === undefined ? '' : html`<p>${said.talk}: ${whenText(start, 'Asia/Makassar', language)}</p>`}
-    <details><summary>${said.message}</summary><pre>${text}</pre></details>
-    <p><a class="chat" href="${link}" target="_blank" rel="noreferrer">${said.open(whatsapp)}</a></p>
-    <form method="post" action="/staff/calls">${hidden({ office, booking, letter, version: String(version) })}
-      <button>${said.sent(name)}</button></form></li>`
+    <details><summary>${said.message}</summary><pre class="said">${text}</pre></details>
+    <p><a class="button" href="${link}" target="_blank" rel="noreferrer">${said.open(whatsapp)}</a></p>
+    ${deed({
+      action: staffPath(language, '/calls'),
+      fields: { office, booking, letter, version: String(version) },
+      button: said.sent(name),
+      look: 'quiet',
+    })}</li>`
 }
 
 /** The list, by office. */
@@ -52,13 +58,12 @@ export function callsPage(
   const ofEach = offices
     .map((office) => ({ office, mine: calls.filter((one) => one.office === office.id) }))
     .filter(({ mine }) => mine.length > 0)
-  return staffPage(
-    'calls',
-    language,
-    html`${calls.length === 0 ? html`<p>${said.none}</p>` : html`<p>${said.lead}</p>`}
-    ${ofEach.map(
-      ({ office, mine }) =>
-        html`<h2>${office.name}</h2><ol>${mine.map((one) => entry(one, language))}</ol>`,
-    )}`,
-  )
+  return html`${pageHead(staffWords[language].sections.calls, calls.length === 0 ? said.none : said.lead)}
+    ${ofEach.map(({ office, mine }) =>
+      panel(
+        office.id,
+        office.name,
+        html`<ol class="entries">${mine.map((one) => entry(one, language))}</ol>`,
+      ),
+    )}`
 }

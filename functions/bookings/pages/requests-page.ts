@@ -6,11 +6,13 @@ import type { Counselor } from '../../../shared/booking/roster.ts'
 import type { Instant } from '../../../shared/booking/time.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
-import { hidden } from './parts.ts'
+import { deed, line } from '../../http/staff-fields.ts'
+import { staffPath } from '../../http/staff-page.ts'
+import { defined, pageHead, panel, tag } from '../../http/staff-parts.ts'
+import { staffWords } from '../../http/staff-words.ts'
 import { sitePaths } from './paths.ts'
-import { staffPage } from './staff-page.ts'
 
-// What lies before the office, on one plain page: requests, where one tap says yes and a no carries
+// What lies before the office, on one page: requests, where one tap says yes and a no carries
 // a word for the student; and the talks that stand, with how the student is reached.
 
 const words = {
@@ -56,35 +58,42 @@ const words = {
   },
 } as const
 
-const row = (name: string, value: string | Markup | undefined): Markup | '' =>
-  value === undefined || value === ''
-    ? ''
-    : html`<dt><strong>${name}</strong></dt><dd>${value}</dd>`
+type Row = readonly [name: string, value: string | Markup | undefined]
 
 const reachOf = ({ email, whatsapp }: Booking['contact']): string =>
   [email, whatsapp && `+${whatsapp}`].filter(Boolean).join(', ')
 
 /** What the student told the counselor; the assessment only where they agreed to show it. */
-function told({ contact, wishes }: Booking, language: Language): Markup {
+function told({ contact, wishes }: Booking, language: Language): readonly Row[] {
   const said = words[language]
   const { guardian, assessment } = wishes
   const link =
     assessment &&
     html`<a href="${sitePaths[language].keep}#${assessment}" rel="noreferrer">${said.open}</a>`
-  return html`${row(said.reach, reachOf(contact))}${row(said.note, wishes.note)}
-    ${row(said.with, wishes.supporter)}${row(said.access, wishes.access)}
-    ${row(said.guardian, guardian && `${guardian.name}, ${guardian.reach}`)}${row(said.result, link)}`
+  return [
+    [said.reach, reachOf(contact)],
+    [said.note, wishes.note],
+    [said.with, wishes.supporter],
+    [said.access, wishes.access],
+    [said.guardian, guardian && `${guardian.name}, ${guardian.reach}`],
+    [said.result, link],
+  ]
 }
 
 /** The yes and the no to a request. */
 function answers({ id }: Booking, name: string, language: Language): Markup {
-  const [said, reason] = [words[language], `reason-${id}`]
-  return html`<form method="post" action="/staff/requests">${hidden({ booking: id, deed: 'approve' })}
-      <button>${said.yes(name)}</button></form>
-    <form method="post" action="/staff/requests">${hidden({ booking: id, deed: 'decline' })}
-      <p><label for="${reason}">${said.reason(name)}</label><br />
-      <input id="${reason}" name="reason" required maxlength="500" /></p>
-      <button>${said.no(name)}</button></form>`
+  const said = words[language]
+  const action = staffPath(language, '/requests')
+  const reason = line({
+    name: 'reason',
+    id: `reason-${id}`,
+    label: said.reason(name),
+    max: 500,
+    required: true,
+  })
+  const no = { action, inside: reason, button: said.no(name), look: 'quiet' } as const
+  return html`${deed({ action, fields: { booking: id, deed: 'approve' }, button: said.yes(name) })}
+    ${deed({ ...no, fields: { booking: id, deed: 'decline' } })}`
 }
 
 type Before = {
@@ -99,12 +108,16 @@ function entry(booking: Booking, { zone }: Counselor, now: Instant, language: La
   const clocks = { mine: zone, theirs: wishes.zone }
   const waits = stateAt(booking, now) === 'pending' && until !== undefined
   const name = cleanLine(contact.name)
-  return html`<li>
-    <h3>${wishes.urgent ? html`<strong>${said.urgent}</strong> · ` : ''}${name}${waits ? '' : ` · ${said.stands}`}</h3>
-    <dl>${row(said.by, waits ? bothClocks({ start: until }, clocks, language) : undefined)}
-    ${row(said.when, place && bothClocks(place, clocks, language))}
-    ${row(said.how, shared.ways[wishes.way])}${row(said.about, shared.topics[wishes.topic])}
-    ${told(booking, language)}</dl>
+  const rows: readonly Row[] = [
+    [said.by, waits ? bothClocks({ start: until }, clocks, language) : undefined],
+    [said.when, place && bothClocks(place, clocks, language)],
+    [said.how, shared.ways[wishes.way]],
+    [said.about, shared.topics[wishes.topic]],
+    ...told(booking, language),
+  ]
+  return html`<li${wishes.urgent ? html` class="first"` : ''}>
+    <h3>${wishes.urgent ? html`${tag(said.urgent, 'stop')} ` : ''}${name}${waits ? '' : ` · ${said.stands}`}</h3>
+    ${defined(rows)}
     ${waits ? answers(booking, name, language) : ''}</li>`
 }
 
@@ -114,13 +127,12 @@ export function requestsPage({ before, counselors, now }: Before, language: Lang
   const lists = counselors
     .map((whom) => ({ whom, mine: before.filter(({ counselor }) => counselor === whom.id) }))
     .filter(({ mine }) => mine.length > 0)
-  return staffPage(
-    'requests',
-    language,
-    html`<p>${before.length === 0 ? said.none : said.lead}</p>
-    ${lists.map(
-      ({ whom, mine }) =>
-        html`<h2>${whom.name}</h2><ol>${mine.map((one) => entry(one, whom, now, language))}</ol>`,
-    )}`,
-  )
+  return html`${pageHead(staffWords[language].sections.requests, before.length === 0 ? said.none : said.lead)}
+    ${lists.map(({ whom, mine }) =>
+      panel(
+        whom.id,
+        whom.name,
+        html`<ol class="entries">${mine.map((one) => entry(one, whom, now, language))}</ol>`,
+      ),
+    )}`
 }

@@ -1,6 +1,6 @@
 import { languages as languageNames } from '../../../shared/facts/core.ts'
 import type { FieldDefinition, ScalarKind, Text } from '../../../shared/facts/fact.ts'
-import { countries, fieldsOfStudy, levels, occupations } from '../words/codes.ts'
+import { countries, fieldsOfStudy, levels, occupations } from '../../../shared/result/code-names.ts'
 import type { Language } from '../words/words.ts'
 import { countryInWords } from './place.ts'
 

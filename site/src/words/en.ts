@@ -49,6 +49,11 @@ export const en = {
     offline:
       'The network was lost, so we do not know whether this arrived. What you typed is still here: send it again once you are connected; it will not count twice.',
   },
+  staff: {
+    place: 'Staff',
+    forStudents: 'For students',
+    description: 'Pages of Rantau’s staff: for those who signed in.',
+  },
   embed: {
     alone: 'Open in Rantau',
     description: 'Make the code that puts booking of Rantau talks on your campus site.',

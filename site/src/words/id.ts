@@ -47,6 +47,11 @@ export const id = {
     offline:
       'Jaringannya terputus, jadi kami belum tahu apakah ini sampai. Isianmu masih di sini: kirim lagi setelah tersambung, tidak akan terhitung dua kali.',
   },
+  staff: {
+    place: 'Petugas',
+    forStudents: 'Untuk mahasiswa',
+    description: 'Halaman petugas Rantau: hanya untuk yang masuk.',
+  },
   embed: {
     alone: 'Buka di Rantau',
     description: 'Buat kode untuk memasang pemesanan konsultasi Rantau di situs kampusmu.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldsOfStudy } from '../../words/codes.ts'
+import { fieldsOfStudy } from '../../../../shared/result/code-names.ts'
 import { fieldNames, joiningWords } from '../../words/field-names.ts'
 import { foundIn, wordsIn } from './found.ts'
 

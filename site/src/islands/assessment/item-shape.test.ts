@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coreFacts, tests } from '../../../../shared/facts/core.ts'
+import { testsFor } from '../../../../shared/result/tests-of-language.ts'
 import { fieldsHeld, fieldsImplied, fieldsShown, testsIn } from './item-shape.ts'
-import { testsFor } from './tests-of-language.ts'
 
 const fieldsOf = (list: string): readonly string[] => {
   const of = coreFacts.find(({ id }) => id === list)?.of

@@ -1,7 +1,7 @@
 // Which fields an item's form shows, given what is chosen so far. What is not shown here but decides
 // something is asked by itself later.
 
-import { testsFor } from './tests-of-language.ts'
+import { testsFor } from '../../../../shared/result/tests-of-language.ts'
 
 type Chosen = Readonly<Record<string, string | undefined>>
 

@@ -1,9 +1,9 @@
 import type { ProgrammeReport, Report } from '../../../../shared/assessment/assess.ts'
-import type { PointsLine, Trace } from '../../../../shared/assessment/explain.ts'
 import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Glance, Unlock } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
 import type { ProgrammeCard, Rates } from '../../../../shared/result/card.ts'
+import type { Explained } from '../../../../shared/result/explained.ts'
 import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
 
 export type Judged = {
@@ -12,20 +12,6 @@ export type Judged = {
   readonly cards: readonly ProgrammeCard[]
   readonly rates: Rates
   readonly scales: JudgingEdition['scales']
-}
-
-/** Why a programme stands as it does. A trace of the day the plan is done stands beside each. */
-export type Explained = {
-  readonly requirements: Readonly<
-    Record<string, { readonly now: Trace; readonly planned?: Trace | undefined }>
-  >
-  readonly points?: PointsLine | undefined
-  /** The questions that would settle it, by the path each asks first. */
-  readonly questions: readonly string[]
-  /** Steps of its plan that some offers do without. */
-  readonly ofSome: readonly string[]
-  /** Where the steps of its plan are worded. */
-  readonly steps: readonly string[]
 }
 
 export type Compared = {

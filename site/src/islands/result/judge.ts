@@ -1,11 +1,7 @@
 import { assess, type ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import { changeBy } from '../../../../shared/assessment/change.ts'
-import { explain, explainPoints } from '../../../../shared/assessment/explain.ts'
-import { ownFacts } from '../../../../shared/assessment/own.ts'
-import { caseAfter, type Plan, type Preference } from '../../../../shared/assessment/plan.ts'
-import { questionsFor } from '../../../../shared/assessment/questions.ts'
+import type { Preference } from '../../../../shared/assessment/plan.ts'
 import { fromKnown } from '../../../../shared/assessment/search.ts'
-import { sparedBy } from '../../../../shared/assessment/sparing.ts'
 import {
   glances,
   isTooFar,
@@ -14,11 +10,10 @@ import {
   type Unlock,
 } from '../../../../shared/assessment/unlocks.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
-import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import { cardOf } from '../../../../shared/result/card.ts'
-import { planOf, preparedOf } from '../../../../shared/result/way.ts'
-import { type CompiledEdition, look } from '../../../../shared/rules/compile.ts'
-import type { Compared, Desk, Explained, Judged, Opening } from './desk.ts'
+import { explained } from '../../../../shared/result/explained.ts'
+import type { CompiledEdition } from '../../../../shared/rules/compile.ts'
+import type { Compared, Desk, Judged, Opening } from './desk.ts'
 import { turn } from './turn.ts'
 
 type Student = {
@@ -36,77 +31,6 @@ const reportOf = (student: Student, id: string, prefer: Preference): ProgrammeRe
     only: [id],
     prefer,
   }).programmes[0]
-
-/** The parts of the edition that word a plan's steps, each once. */
-const partsOf = ({ source }: CompiledEdition, plan: Plan | undefined): readonly string[] => {
-  const moves = source.moves.filter(({ id }) => plan?.steps.some((step) => step.id === id))
-  return [...new Set(moves.map(wordsPartOf))]
-}
-
-const settledByEmployer = ({ facts }: CompiledEdition, path: string): boolean => {
-  const dotted = path.split('.')
-  return dotted.some(
-    (_, at) => facts.get(dotted.slice(0, at + 1).join('.'))?.definition.settledBy === 'employer',
-  )
-}
-
-/** What an employer has yet to say and the student's own requirements hang on. */
-const leftToEmployers = (edition: CompiledEdition, report: ProgrammeReport): readonly string[] => {
-  const open = report.requirements.flatMap(({ settledBy, phase, kind, duty, verdict, missing }) => {
-    const own = settledBy === 'student' || settledBy === 'school-or-test'
-    const counts = own && kind === 'must' && phase === 'apply' && !duty && verdict === 'unknown'
-    return counts ? missing.filter((path) => settledByEmployer(edition, path)) : []
-  })
-  return [...new Set(open)]
-}
-
-/** Steps of a plan that some offers spare: those alone, of which some offer truly makes it shorter. */
-const sparedByOffers = (
-  { edition, facts, instant }: Student,
-  report: ProgrammeReport | undefined,
-): readonly string[] => {
-  const plan = report && planOf(report)
-  const programme = edition.programmes.get(report?.id ?? '')
-  if (report === undefined || plan === undefined || programme === undefined) return []
-  const own = ownFacts(edition, facts)
-  const unknowns = leftToEmployers(edition, report)
-  return sparedBy({ edition, programme, facts: own, instant, plan }, unknowns).spares
-}
-
-const explained = (student: Student, id: string, prefer: Preference): Explained => {
-  const { edition, facts, instant } = student
-  const programme = edition.programmes.get(id)
-  if (programme === undefined) return { requirements: {}, questions: [], steps: [], ofSome: [] }
-  const report = assess(facts, edition, instant, { digest: student.digest, only: [id], prefer })
-  const [judged] = report.programmes
-  const plan = judged && planOf(judged)
-  const c = look(edition, facts, instant).before(id)
-  const then =
-    plan &&
-    caseAfter(
-      edition,
-      programme,
-      ownFacts(edition, facts),
-      instant,
-      plan.steps.map(({ id }) => id),
-    )
-  const requirements = programme.requirements.filter(({ from, to }) => from <= c.day && c.day < to)
-  return {
-    requirements: Object.fromEntries(
-      requirements.map((one) => [
-        one.source.id,
-        {
-          now: explain(edition, programme, one, c),
-          planned: then && explain(edition, programme, one, then),
-        },
-      ]),
-    ),
-    points: explainPoints(edition, programme, c),
-    steps: partsOf(edition, plan ?? (judged && preparedOf(judged))),
-    ofSome: sparedByOffers(student, judged),
-    questions: questionsFor(edition, facts, report, id).map(({ fact, paths }) => paths[0] ?? fact),
-  }
-}
 
 /** Tries every step by itself, in turns. */
 const unlocksOf = async (student: Student): Promise<readonly Unlock[]> => {

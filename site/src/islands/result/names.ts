@@ -1,9 +1,9 @@
 import { moves } from '../../../../shared/moves/index.ts'
+import { fieldsOfStudy } from '../../../../shared/result/code-names.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { countryInWords } from '../../catalogue/place.ts'
 import { programmes, sharedQuestions, specialQuestions } from '../../catalogue/shelf.ts'
 import { pathTo } from '../../routes.ts'
-import { fieldsOfStudy } from '../../words/codes.ts'
 import type { Language } from '../../words/words.ts'
 
 /** The names a result page brings along: of programmes, countries, facts, moves and fields. */

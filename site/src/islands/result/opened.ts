@@ -8,6 +8,7 @@ import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { notesShown } from '../../../../shared/result/notes.ts'
 import { pay, type Speech } from '../../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../../shared/result/points-bar.ts'
+import { requirementList } from '../../../../shared/result/requirement.ts'
 import { talkAbout } from '../../../../shared/result/shelf.ts'
 import { askHere, stateShown, studiesFirst } from '../../../../shared/result/standing.ts'
 import { stepName } from '../../../../shared/result/step-name.ts'
@@ -20,7 +21,6 @@ import {
 import { planOf, preparedOf, restOf, stillPaid } from '../../../../shared/result/way.ts'
 import { restWords, sourcedWords } from '../../../../shared/result/way-words.ts'
 import type { OpenedParts } from './opened-parts.ts'
-import { requirementList } from './requirement.ts'
 
 const timelineParts = ({ steps, words, shelf, rates, lexicon }: OpenedParts): TimelineParts => ({
   moves: new Map(steps.moves.map((move) => [move.id, move])),

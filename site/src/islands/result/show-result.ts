@@ -1,4 +1,5 @@
 // Over 300 lines: one scene and every hand that draws in it, so that their order can be read.
+
 import type { ProgrammeReport } from '../../../../shared/assessment/assess.ts'
 import type { Preference } from '../../../../shared/assessment/plan.ts'
 import type { Facts } from '../../../../shared/facts/answer.ts'
@@ -7,6 +8,7 @@ import type { ProgrammeCard } from '../../../../shared/result/card.ts'
 import { type LandscapeParts, legend } from '../../../../shared/result/closed-door.ts'
 import { type Door, formalDoors, otherDoor } from '../../../../shared/result/door.ts'
 import type { ProgrammeWords } from '../../../../shared/result/edition-words.ts'
+import type { Explained } from '../../../../shared/result/explained.ts'
 import { groupOf } from '../../../../shared/result/groups.ts'
 import { type HeroParts, hero, noDoor } from '../../../../shared/result/hero.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
@@ -15,7 +17,7 @@ import { shapes } from '../../../../shared/result/shapes.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { goneBeforeGraduation } from '../../../../shared/result/studies.ts'
 import { isPlanned } from '../../../../shared/result/way.ts'
-import { type Desk, type Explained, type Judged, openDesk } from './desk.ts'
+import { type Desk, type Judged, openDesk } from './desk.ts'
 import { layOut, redrawOne } from './landscape.ts'
 import { refresh, show } from './markup.ts'
 import { activeDigest, judgingBytes, unlessOffline } from './served.ts'
@@ -141,8 +143,8 @@ const drawSheet = (scene: Scene): void =>
 const drawWholeSheet = async (scene: Scene): Promise<void> => {
   const { speech, shelf, given, judged } = scene
   const [{ toldTable }, { lexiconOf }, { facts }] = await Promise.all([
-    import('./told.ts'),
-    import('./lexicon.ts'),
+    import('../../../../shared/result/told.ts'),
+    import('../../../../shared/result/lexicon.ts'),
     scene.texts.questions(),
   ])
   const words = { id: '', shortName: '', facts }
@@ -216,7 +218,7 @@ const drawOpened = async (scene: Scene, id: string): Promise<void> => {
   const prefer = scene.prefers.get(id) ?? 'soonest'
   const [{ openedProgramme }, { lexiconOf }, words, explained, planned] = await Promise.all([
     import('./opened.ts'),
-    import('./lexicon.ts'),
+    import('../../../../shared/result/lexicon.ts'),
     wordsOf(scene, id),
     scene.desk.explain(id, prefer),
     isPlanned(first) ? scene.desk.plan(id, prefer) : undefined,
@@ -261,7 +263,7 @@ const fillDuties = async (scene: Scene, at: HTMLElement): Promise<void> => {
   const { speech, shelf, given, judged } = scene
   const [{ dutiesShown }, { lexiconOf }, words] = await Promise.all([
     import('./opened.ts'),
-    import('./lexicon.ts'),
+    import('../../../../shared/result/lexicon.ts'),
     scene.texts.duties(),
   ])
   const own = scene.held.get(id)

@@ -1,4 +1,4 @@
-import type { Text } from '../../../shared/facts/fact.ts'
+import type { Text } from '../facts/fact.ts'
 
 // The codes a student may choose by name. The catalogue matches groups by their first digits.
 

@@ -1,6 +1,6 @@
-import type { Trace } from '../../../../shared/assessment/explain.ts'
-import { dayWords, number } from '../../../../shared/result/numbers.ts'
+import type { Trace } from '../assessment/explain.ts'
 import type { Lexicon } from './lexicon.ts'
+import { dayWords, number } from './numbers.ts'
 
 /** What the student said in another currency than the law counts in, and how it was read. */
 export type Conversion = { readonly text: string; readonly sources: readonly string[] }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { id } from '../../../../shared/result/words/id.ts'
 import type { Lexicon } from './lexicon.ts'
 import { toldTable } from './told.ts'
+import { id } from './words/id.ts'
 
 const names: Readonly<Record<string, string>> = { s1: 'Sarjana (S1)', '0811': 'Agribisnis' }
 

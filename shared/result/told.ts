@@ -1,7 +1,7 @@
-import type { Answer, Facts, Item, Money } from '../../../../shared/facts/answer.ts'
-import { html, type Markup } from '../../../../shared/result/markup.ts'
-import { dayWords, money, monthWords, number } from '../../../../shared/result/numbers.ts'
+import type { Answer, Facts, Item, Money } from '../facts/answer.ts'
 import type { Lexicon } from './lexicon.ts'
+import { html, type Markup } from './markup.ts'
+import { dayWords, money, monthWords, number } from './numbers.ts'
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text)
 
@@ -43,7 +43,8 @@ const itemIn = (item: Item, list: string, words: Lexicon): string =>
 const isItems = (known: unknown): known is readonly Item[] =>
   Array.isArray(known) && known.some((one) => typeof one === 'object')
 
-const answerIn = (answer: Answer, id: string, words: Lexicon): readonly string[] => {
+/** An answer in words: one line, or one for each item of a list. */
+export const answerIn = (answer: Answer, id: string, words: Lexicon): readonly string[] => {
   if (typeof answer === 'string') return [words.speech.words.sheet.silences[answer]]
   const { known } = answer
   return isItems(known)

@@ -1,17 +1,10 @@
 // Over 300 lines: every kind of condition is told here, so that one reads like the other.
-import type { Shown, Subject, Trace } from '../../../../shared/assessment/explain.ts'
-import type { Verdict } from '../../../../shared/catalogue/programme.ts'
-import {
-  dayWords,
-  money,
-  number,
-  paidFor,
-  type Range,
-  range,
-} from '../../../../shared/result/numbers.ts'
-import { dayText } from '../../../../shared/time/day.ts'
-import { testsFor } from '../assessment/tests-of-language.ts'
+import type { Shown, Subject, Trace } from '../assessment/explain.ts'
+import type { Verdict } from '../catalogue/programme.ts'
+import { dayText } from '../time/day.ts'
 import type { Lexicon } from './lexicon.ts'
+import { dayWords, money, number, paidFor, type Range, range } from './numbers.ts'
+import { testsFor } from './tests-of-language.ts'
 
 /** One condition in words: what there is, what is asked, the gap in its own unit. */
 export type Line =

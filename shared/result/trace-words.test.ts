@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Trace } from '../../../../shared/assessment/explain.ts'
-import { scales } from '../../../../shared/facts/scales.ts'
-import { id } from '../../../../shared/result/words/id.ts'
+import type { Trace } from '../assessment/explain.ts'
+import { scales } from '../facts/scales.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, traceInWords } from './trace-words.ts'
+import { id } from './words/id.ts'
 
 const labels: Readonly<Record<string, string>> = { birth: 'Tanggal lahir', jobs: 'Pekerjaan' }
 const lexicon: Lexicon = {

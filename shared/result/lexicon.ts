@@ -1,16 +1,10 @@
-import type { Facts, Item, Money } from '../../../../shared/facts/answer.ts'
-import { languages } from '../../../../shared/facts/core.ts'
-import type { ProgrammeWords, QuestionsWords } from '../../../../shared/result/edition-words.ts'
-import type { Speech } from '../../../../shared/result/numbers.ts'
-import type { Shelf } from '../../../../shared/result/shelf.ts'
-import type { JudgingEdition } from '../../../../shared/rules/edition.ts'
-import {
-  fieldGroups,
-  fieldsOfStudy,
-  levels,
-  occupationGroups,
-  occupations,
-} from '../../words/codes.ts'
+import type { Facts, Item, Money } from '../facts/answer.ts'
+import { languages } from '../facts/core.ts'
+import type { JudgingEdition } from '../rules/edition.ts'
+import { fieldGroups, fieldsOfStudy, levels, occupationGroups, occupations } from './code-names.ts'
+import type { ProgrammeWords, QuestionsWords } from './edition-words.ts'
+import type { Speech } from './numbers.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Everything traces are told with: names of facts, fields, codes, items and programmes. */
 export type Lexicon = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Trace } from '../../../../shared/assessment/explain.ts'
-import type { Money } from '../../../../shared/facts/answer.ts'
-import { en } from '../../../../shared/result/words/en.ts'
-import { id } from '../../../../shared/result/words/id.ts'
+import type { Trace } from '../assessment/explain.ts'
+import type { Money } from '../facts/answer.ts'
 import { conversions } from './converted.ts'
 import type { Lexicon } from './lexicon.ts'
+import { en } from './words/en.ts'
+import { id } from './words/id.ts'
 
 const said: Readonly<Record<string, Money>> = {
   funds: { amount: 200_000_000, currency: 'IDR', period: 'once' },

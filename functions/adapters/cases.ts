@@ -1,0 +1,183 @@
+import { setTimeout as pauseFor } from 'node:timers/promises'
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { CaseHead } from '../../shared/casework/case.ts'
+import type { LogEntry } from '../../shared/casework/event.ts'
+import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
+import type { Seen } from '../../shared/casework/since.ts'
+import type { CaseChange, CaseStore, Committed, QueueStretch } from '../ports.ts'
+import { batchRead, type Item, type Key } from './batch-read.ts'
+import type { Write } from './booking-writes.ts'
+import {
+  bulkIn,
+  eventIn,
+  headIn,
+  itemOfBulk,
+  itemOfSeen,
+  itemsOfLog,
+  logIn,
+  logKeptMs,
+  seenIn,
+} from './case-items.ts'
+import { caseWrites } from './case-writes.ts'
+import { key } from './keys.ts'
+import { purge } from './purge.ts'
+import { queried } from './queried.ts'
+import type { Records } from './records.ts'
+import { transacted } from './transacted.ts'
+
+const pause = (ms: number) => pauseFor(ms)
+
+async function itemAt({ db, table }: Records, Key: Key): Promise<Item | undefined> {
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
+  return Item as Item | undefined
+}
+
+const keysMax = 100
+
+async function heads(
+  records: Records,
+  ids: readonly string[],
+  now: number,
+): Promise<readonly CaseHead[]> {
+  const wanted = [...new Set(ids)]
+  const found: CaseHead[] = []
+  for (let at = 0; at < wanted.length; at += keysMax) {
+    const keys = wanted.slice(at, at + keysMax).map((id) => key.caseHead(id))
+    const lies = await batchRead(records, keys, pause)
+    for (const one of keys) {
+      const item = lies(one)
+      if (item !== undefined) found.push(headIn(item))
+    }
+  }
+  return found.filter(({ expiresAt }) => expiresAt > now)
+}
+
+function commit(records: Records, change: CaseChange): Promise<Committed> {
+  const id = change.after?.id ?? change.before?.id
+  if (id === undefined) throw new Error('a change of a case names none, neither before nor after')
+  return transacted(records, caseWrites(records.table, id, change), 'case')
+}
+
+const inPartition = (pk: string, prefix: string) => ({
+  KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+  ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+  ConsistentRead: true,
+})
+
+async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<boolean> {
+  const { table: TableName } = records
+  const items = [...itemsOfLog(entry), ...(seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : [])]
+  const there: Write = {
+    ConditionCheck: {
+      TableName,
+      Key: key.caseHead(entry.case),
+      ConditionExpression: 'attribute_exists(pk)',
+    },
+  }
+  const puts = items.map((Item): Write => ({ Put: { TableName, Item } }))
+  return (await transacted(records, [there, ...puts], 'log')) === 'done'
+}
+
+async function log(
+  { db, table }: Records,
+  office: string,
+  day: string,
+  { before, most }: { readonly before?: string | undefined; readonly most: number },
+) {
+  const { pk } = key.staffLog(office, day, new Date(0), '', '')
+  const { Items = [], LastEvaluatedKey } = await db.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: before === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :before',
+      ExpressionAttributeValues: { ':pk': pk, ...(before && { ':before': before }) },
+      ScanIndexForward: false,
+      Limit: most,
+    }),
+  )
+  return {
+    entries: Items.map((one) => logIn(one as Item)),
+    ...(LastEvaluatedKey && { before: String(LastEvaluatedKey.sk) }),
+  }
+}
+
+/** Between these keys; whatever sorts after every order there is ends an open stretch. */
+const stretchOf = ({ after, from, to }: QueueStretch) => ({
+  ':from': after ?? (from === undefined ? '' : orderOf(from, '')),
+  ':to': to === undefined ? '~' : orderOf(to, ''),
+})
+
+async function lines(
+  { db, table }: Records,
+  office: string,
+  list: QueueList,
+  stretch: QueueStretch,
+): Promise<readonly QueueEntry[]> {
+  const { pk } = key.queueLine(office, list, '')
+  const { ':from': from, ':to': to } = stretchOf(stretch)
+  const query = new QueryCommand({
+    TableName: table,
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    // The key that `after` names is read again and left out.
+    ExpressionAttributeValues: { ':pk': pk, ':from': from || ' ', ':to': to },
+    Limit: stretch.most + (stretch.after === undefined ? 0 : 1),
+    ConsistentRead: true,
+  })
+  const { Items = [] } = await db.send(query)
+  return (Items as Item[])
+    .filter(({ sk }) => sk !== stretch.after)
+    .map(({ sk, case: id, office: of, filters }) => ({
+      office: String(of),
+      list,
+      order: sk,
+      case: String(id),
+      ...(filters !== undefined && { filters: filters as readonly string[] }),
+    }))
+}
+
+async function counts(records: Records, office: string): Promise<ReadonlyMap<string, number>> {
+  const items = await queried<Item>(records, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': key.count(office, '', 0).pk },
+    ConsistentRead: true,
+  })
+  const found = new Map<string, number>()
+  for (const { sk, cases } of items) {
+    const filter = sk.slice(0, sk.lastIndexOf('#'))
+    found.set(filter, (found.get(filter) ?? 0) + Number(cases))
+  }
+  return found
+}
+
+/** Cases in DynamoDB: every question names its items or one stretch of one list; nothing scans. */
+export const caseStore = (records: Records): CaseStore => ({
+  heads: (ids, now) => heads(records, ids, now),
+  caseOf: async (booking) => {
+    const item = await itemAt(records, key.caseOf(booking))
+    return item === undefined ? undefined : String(item.case)
+  },
+  commit: (change) => commit(records, change),
+  events: async (id) =>
+    (await queried<Item>(records, inPartition(key.caseHead(id).pk, 'EVENT#'))).map(eventIn),
+  seen: async (id, member) => {
+    const item = await itemAt(records, key.caseSeen(id, member))
+    return item && seenIn(item)
+  },
+  looked: (entry, seen) => looked(records, entry, seen),
+  views: async (id, now) => {
+    const query = { ...inPartition(key.caseHead(id).pk, 'LOG#'), ScanIndexForward: false }
+    const entries = (await queried<Item>(records, query)).map(logIn)
+    return entries.filter(({ at }) => at + logKeptMs > now)
+  },
+  log: (office, day, page) => log(records, office, day, page),
+  lines: (office, list, stretch) => lines(records, office, list, stretch),
+  counts: (office) => counts(records, office),
+  purge: (id, toVersion) => purge(records, id, toVersion),
+  keepBulk: async (move) => {
+    await records.db.send(new PutCommand({ TableName: records.table, Item: itemOfBulk(move) }))
+  },
+  bulk: async (id, now) => {
+    const item = await itemAt(records, key.bulk(id))
+    const move = item && bulkIn(item)
+    return move !== undefined && move.expiresAt > now ? move : undefined
+  },
+})

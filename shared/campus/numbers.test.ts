@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import {
+  groupMin,
+  missingTold,
+  nobody,
+  numbersOf,
+  splitMin,
+  toldOf,
+  type WeekCount,
+} from './numbers.ts'
+import { weekAfter } from './week.ts'
+
+// Whoever attacks these numbers knows this code: they go through every true state there could be and
+// keep those that would have been told in the same words. What all of these have in common is what
+// they learn. We ask: a group of fewer than ten can then still be of any size from none to nine.
+
+const below = Array.from({ length: groupMin }, (_, size) => size)
+const upTo = (most: number) => Array.from({ length: most + 1 }, (_, size) => size)
+
+type Cells = Readonly<Record<string, number>>
+
+/** What could be behind each thing that is told. */
+function worlds(): {
+  readonly add: (told: unknown, cells: Cells) => void
+  readonly all: () => readonly (readonly Cells[])[]
+} {
+  const known = new Map<string, Cells[]>()
+  return {
+    add: (told, cells) => {
+      const name = JSON.stringify(told)
+      const there = known.get(name)
+      if (there === undefined) known.set(name, [cells])
+      else there.push(cells)
+    },
+    all: () => [...known.values()],
+  }
+}
+
+const sizesOf = (cell: string, behind: readonly Cells[]): ReadonlySet<number> =>
+  new Set(behind.map((cells) => cells[cell] ?? 0))
+
+/** Small groups that somebody could tell the size of more closely than "fewer than ten". */
+function betrayed(all: readonly (readonly Cells[])[]): readonly string[] {
+  return all.flatMap((behind) =>
+    Object.keys(behind[0] ?? {}).flatMap((cell) => {
+      const sizes = sizesOf(cell, behind)
+      const isSmall = below.some((size) => sizes.has(size))
+      return !isSmall || below.every((size) => sizes.has(size))
+        ? []
+        : [`${cell}: ${[...sizes].sort((a, b) => a - b)}`]
+    }),
+  )
+}
+
+describe('how many students a country is open to', () => {
+  const sums = (now: number, steps: number, none: number): Cells => ({
+    now,
+    steps,
+    none,
+    open: now + steps,
+    'not now': steps + none,
+    'not by steps': now + none,
+  })
+
+  test('nobody learns of fewer than ten, even who knows exactly how many were assessed', () => {
+    for (const people of [20, 21, 24, 29, 30, 31, 37, 45, 60]) {
+      const behind = worlds()
+      for (const now of upTo(people))
+        for (const steps of upTo(people - now))
+          behind.add(toldOf({ now, steps }, people), sums(now, steps, people - now - steps))
+      expect({ people, betrayed: betrayed(behind.all()) }).toEqual({ people, betrayed: [] })
+    }
+  })
+
+  test('three groups of ten and more are told, each rounded to five by itself', () => {
+    expect(toldOf({ now: 12, steps: 13 }, 43)).toEqual({
+      kind: 'split',
+      now: 10,
+      steps: 15,
+      none: 20,
+    })
+  })
+
+  test('where few have a way now, they stand together with those who need steps first', () => {
+    expect(toldOf({ now: 3, steps: 30 }, 50)).toEqual({ kind: 'joined', open: 35, none: 15 })
+  })
+
+  test('where hardly anybody or nearly everybody has a way, no number is told', () => {
+    expect(toldOf({ now: 0, steps: 9 }, 50)).toEqual({ kind: 'few' })
+    expect(toldOf({ now: 20, steps: 21 }, 50)).toEqual({ kind: 'most' })
+  })
+})
+
+describe('what is missing most often', () => {
+  test('nobody learns of fewer than ten, even who knows exactly how many were assessed', () => {
+    for (const people of [20, 22, 29, 34, 41]) {
+      const behind = worlds()
+      for (const a of upTo(people))
+        for (const b of upTo(people - a))
+          for (const c of upTo(people - a - b))
+            behind.add(missingTold({ a, b, c }, people), {
+              a,
+              b,
+              c,
+              ab: a + b,
+              bc: b + c,
+              ac: a + c,
+            })
+      expect({ people, betrayed: betrayed(behind.all()) }).toEqual({ people, betrayed: [] })
+    }
+  })
+
+  test('the most common stand first, and five at most', () => {
+    const counts = { a: 11, b: 31, c: 9, d: 21, e: 16, f: 10, g: 13, h: 41 }
+    const told = missingTold(counts, 300)
+    expect(told).toEqual({
+      kind: 'counted',
+      of: [
+        ['h', 40],
+        ['b', 30],
+        ['d', 20],
+        ['e', 15],
+        ['g', 15],
+      ],
+    })
+  })
+
+  test('where the rest would be fewer than ten, only the names are told', () => {
+    expect(missingTold({ german: 17, japanese: 12 }, 32)).toEqual({
+      kind: 'named',
+      of: ['german', 'japanese'],
+    })
+  })
+})
+
+const firstWeek = '2026-09-07'
+const weeksOf = (people: readonly number[], what: 'assessed' | 'booked'): readonly WeekCount[] =>
+  people.map((count, at) => ({ ...nobody, week: weekAfter(firstWeek, at), [what]: count }))
+
+describe('weeks', () => {
+  test('weeks with too few are told together with those after them', () => {
+    const told = numbersOf(weeksOf([4, 11, 3, 8, 25, 2], 'assessed')).assessed
+    expect(told.map(({ first, last, people }) => ({ first, last, people }))).toEqual([
+      { first: '2026-09-07', last: '2026-09-28', people: 25 },
+      { first: '2026-10-05', last: '2026-10-05', people: 25 },
+    ])
+  })
+
+  test('nothing that was told is told otherwise when more weeks have closed', () => {
+    const people = [4, 11, 3, 8, 25, 2, 0, 0, 19, 40, 7]
+    const all = numbersOf(weeksOf(people, 'assessed')).assessed
+    for (const count of upTo(people.length)) {
+      const before = numbersOf(weeksOf(people.slice(0, count), 'assessed')).assessed
+      expect(all.slice(0, before.length)).toEqual(before)
+    }
+  })
+
+  test('a week in which nobody was counted is a week all the same', () => {
+    const [before, after] = weeksOf([6, 0, 5], 'booked').filter(({ booked }) => booked > 0)
+    if (before === undefined || after === undefined) throw new Error('two weeks were expected')
+    expect(numbersOf([after, before]).booked).toEqual([
+      { first: '2026-09-07', last: '2026-09-21', people: 10 },
+    ])
+  })
+
+  // Of weeks within a stretch it is told that those before the last were too few together; so a last
+  // week with nobody is ruled out, and nothing else is.
+  test('no week that is not told by itself can be told to within fewer than ten people', () => {
+    for (const what of ['assessed', 'booked'] as const) {
+      const most = what === 'assessed' ? splitMin + 13 : groupMin + 13
+      const behind = worlds()
+      for (const a of upTo(most))
+        for (const b of upTo(most))
+          for (const c of upTo(most)) {
+            const told = numbersOf(weeksOf([a, b, c], what))[what]
+            // Larger ones could stand for weeks that were not gone through.
+            if (told.every(({ people }) => people + 2 <= most)) behind.add(told, { a, b, c })
+          }
+      const narrow = behind.all().flatMap((group) =>
+        ['a', 'b', 'c'].flatMap((week) => {
+          const sizes = sizesOf(week, group)
+          const [least, largest] = [Math.min(...sizes), Math.max(...sizes)]
+          return least >= groupMin || largest - least >= groupMin - 1
+            ? []
+            : [`${week}: ${least} to ${largest}`]
+        }),
+      )
+      expect({ what, narrow }).toEqual({ what, narrow: [] })
+    }
+  })
+})

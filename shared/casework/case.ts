@@ -1,0 +1,224 @@
+import type { Outlook } from '../assessment/outlook.ts'
+import type { BookingState } from '../booking/booking.ts'
+import type { Instant } from '../booking/time.ts'
+import type { Answer } from '../facts/answer.ts'
+
+// A case is one student's matter with one office. What the office keeps of it is here; what the
+// student told stays in the assessment and the bookings and is read there each time, so that
+// whatever they take back is gone at once.
+
+/** Somebody of the staff, as others are told of them. */
+export type Person = { readonly id: string; readonly name: string }
+
+/** Kinds of paper a fact can be confirmed by; never a scan, never a number that stands on one. */
+export const documents = [
+  'diploma',
+  'transcript',
+  'enrolment-letter',
+  'language-certificate',
+  'work-reference',
+  'employment-contract',
+  'licence',
+  'driving-licence',
+  'passport-seen',
+  'id-card-seen',
+  'bank-letter',
+  'other-paper',
+] as const
+export type DocumentKind = (typeof documents)[number]
+
+/** A paper was held in a hand: which kind, the day it bears, and when it was seen. */
+export type Confirmation = {
+  readonly document: DocumentKind
+  /** The day that stands on it, where it bears one. */
+  readonly dated?: string | undefined
+  /** The day it was seen. */
+  readonly seen: string
+  readonly by: Person
+  readonly at: Instant
+}
+
+/** What a counselor knows better, beside what the student said: that stays as it was said. */
+export type Correction = {
+  readonly answer: Answer
+  readonly reason: string
+  readonly by: Person
+  readonly at: Instant
+}
+
+export type OverrideState =
+  | { readonly kind: 'waiting' }
+  | {
+      readonly kind: 'approved'
+      readonly by: Person
+      readonly office: string
+      readonly at: Instant
+    }
+  | {
+      readonly kind: 'refused'
+      readonly by: Person
+      readonly office: string
+      readonly at: Instant
+      readonly reason: string
+    }
+
+/** A verdict that a human gives instead of the rules; it counts once a lead has approved it. */
+export type Override = {
+  readonly id: string
+  readonly programme: string
+  /** One requirement of it; undefined: the programme as a whole. */
+  readonly requirement?: string | undefined
+  readonly verdict: 'met' | 'unmet'
+  readonly reason: string
+  readonly by: Person
+  readonly at: Instant
+  /** Whose lead is to say yes or no: the office's own, or any other's. */
+  readonly waitsFor: 'own-office' | 'other-office'
+  readonly state: OverrideState
+}
+
+export type Recommendation = {
+  readonly programme: string
+  readonly by: Person
+  readonly at: Instant
+}
+
+export type FollowUp = {
+  /** A calendar day. */
+  readonly on: string
+  readonly what: string
+  readonly by: Person
+  readonly at: Instant
+}
+
+/** A booking as far as the office's order hangs on it. */
+export type CaseBooking = {
+  readonly id: string
+  readonly version: number
+  readonly state: BookingState
+  /** The roster's id of whom it is with. */
+  readonly counselor: string
+  readonly start?: Instant | undefined
+  readonly end?: Instant | undefined
+  readonly urgent: boolean
+  /** Its student lets the counselor see the assessment. */
+  readonly shows: boolean
+  readonly createdAt: Instant
+  readonly campus?: string | undefined
+  readonly language: CaseLanguage
+  /** Until when its record is kept. */
+  readonly expiresAt: Instant
+}
+
+/** That the student shared the assessment with this office, without a word of what is in it. */
+export type CaseSharing = {
+  readonly givenAt: Instant
+  readonly urgent: boolean
+  /** The day they leave, if they said so. */
+  readonly leaves?: string | undefined
+  readonly campus?: string | undefined
+  readonly language: CaseLanguage
+  readonly expiresAt: Instant
+}
+
+/** What a talk can be held in; open, for offices may speak more. */
+export type CaseLanguage = string
+
+export type CaseOutlook = Outlook['kind']
+
+/** What the rules said of them when they were last judged, as far as the queue shows it. */
+export type Judged = {
+  readonly outlook: CaseOutlook
+  /** The countries that are nearest, nearest first. */
+  readonly destinations: readonly string[]
+  /** What stands in the way of the nearest programme. */
+  readonly blocker?: Blocker | undefined
+  readonly edition: string
+  readonly at: Instant
+}
+
+export type Blocker = {
+  readonly programme: string
+  readonly outlook: CaseOutlook
+  /** A requirement that is not met; or else a fact nobody knows yet. */
+  readonly requirement?: string | undefined
+  readonly fact?: string | undefined
+}
+
+/** Who works on it. */
+export type Claim = Person & { readonly at: Instant }
+
+/** What becomes of a case is written here and nowhere else; one version for each change. */
+export type CaseHead = {
+  /** The id of the assessment, or of the booking it began with. */
+  readonly id: string
+  readonly version: number
+  readonly office: string
+  /** Since when the student waits for this office. */
+  readonly since: Instant
+  readonly sharing?: CaseSharing | undefined
+  /** When the student last took the sharing back. */
+  readonly withdrawnAt?: Instant | undefined
+  readonly bookings: readonly CaseBooking[]
+  readonly judged?: Judged | undefined
+  readonly claim?: Claim | undefined
+  readonly confirmed: Readonly<Record<string, Confirmation>>
+  readonly corrected: Readonly<Record<string, Correction>>
+  readonly overrides: readonly Override[]
+  readonly recommended: readonly Recommendation[]
+  readonly followUp?: FollowUp | undefined
+  /** The student asked that a human looks at it again. */
+  readonly reviewAskedAt?: Instant | undefined
+  /** What the office had to do with it is done. */
+  readonly handledAt?: Instant | undefined
+  /** An assessment was erased: nothing of its history up to this version is kept. */
+  readonly purgedTo?: number | undefined
+  readonly createdAt: Instant
+  readonly changedAt: Instant
+  readonly expiresAt: Instant
+}
+
+const ahead: ReadonlySet<BookingState> = new Set(['offered', 'pending', 'confirmed'])
+
+/** Bookings the office still has before it. */
+export const bookingsAhead = ({ bookings }: Pick<CaseHead, 'bookings'>) =>
+  bookings.filter(({ state }) => ahead.has(state))
+
+/** Whether the assessment may be read for this case, by either word of the student. */
+export const showsAssessment = ({ sharing, bookings }: Pick<CaseHead, 'sharing' | 'bookings'>) =>
+  sharing !== undefined || bookings.some(({ shows }) => shows)
+
+const isWaiting = ({ state }: Override): boolean => state.kind === 'waiting'
+
+/** Overrides nobody has decided about. */
+export const waitingOverrides = ({ overrides }: Pick<CaseHead, 'overrides'>) =>
+  overrides.filter(isWaiting)
+
+/** Whether the student's sharing still waits for an answer. */
+const waitsForOffice = ({ sharing, handledAt = 0 }: CaseHead): boolean =>
+  sharing !== undefined && sharing.givenAt > handledAt
+
+/** Whether the office has anything left to do with it. */
+export const isOpen = (head: CaseHead): boolean =>
+  waitsForOffice(head) ||
+  bookingsAhead(head).length > 0 ||
+  waitingOverrides(head).length > 0 ||
+  head.followUp !== undefined ||
+  head.reviewAskedAt !== undefined
+
+/** Somebody asked them for money or papers, by their own word. */
+export const isUrgent = (head: CaseHead): boolean =>
+  head.sharing?.urgent === true || bookingsAhead(head).some(({ urgent }) => urgent)
+
+/** The talk that comes next. */
+export const nextSession = (head: CaseHead): CaseBooking | undefined =>
+  bookingsAhead(head)
+    .filter(({ start }) => start !== undefined)
+    .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))[0]
+
+/** The campus they come from, as the sharing or the newest booking says. */
+export const campusOf = ({ sharing, bookings }: CaseHead): string | undefined =>
+  sharing?.campus ?? bookings.findLast(({ campus }) => campus !== undefined)?.campus
+
+export const languageOf = ({ sharing, bookings }: CaseHead): CaseLanguage =>
+  bookings.at(-1)?.language ?? sharing?.language ?? 'id'

@@ -1,0 +1,249 @@
+import type { Booking } from '../booking/booking.ts'
+import { outcome } from '../booking/decide.ts'
+import type { Instant } from '../booking/time.ts'
+import { isOneOf, type StaffMember } from '../staff/staff.ts'
+import { type CaseBooking, type CaseHead, type Person, showsAssessment } from './case.ts'
+import { type Changed, entryOf, eventOf, personOf, withPatch } from './changing.ts'
+import type { Deed, DeedOf } from './deed.ts'
+import { type Actor, doneOf, logKindOf, reasonIn } from './event.ts'
+import { proposed, settledOverride, whyNotSettle } from './override.ts'
+import type { CaseRefusal, DeedRefusal } from './refusal.ts'
+
+// Everything the staff may do to a case: one decision over what was read, with all that has to be
+// written together.
+
+/** What is asked, by whom, and on which version of the case it was decided. */
+export type Asked = {
+  readonly deed: Deed
+  readonly by: StaffMember
+  readonly basedOn: number
+  /** The leads of the case's office: they say whose yes an override needs. */
+  readonly leads: readonly Person[]
+  /** The booking an outcome is about, as it was read. */
+  readonly booking?: Booking | undefined
+}
+
+export type CaseDecided = Changed & {
+  readonly kind: 'decided'
+  readonly deed: Deed
+  /** To be written with it, if it still is as it was read. */
+  readonly booking?: Booking | undefined
+}
+
+/** It was so already: nothing is written, and nothing is logged. */
+export type Unchanged = { readonly kind: 'unchanged'; readonly head: CaseHead }
+
+export const correctionsMax = 60
+export const recommendedMax = 12
+export const overridesMax = 40
+
+/** Somebody of the staff as what they did is remembered. */
+export const staffActor = ({ id, name, office = '' }: StaffMember) =>
+  ({ kind: 'staff', id, name, office }) as const satisfies Actor
+
+const isLead = (by: StaffMember): boolean => isOneOf(by, ['lead'])
+
+/** Whether a case is one of theirs to see: of their office and nobody else's. */
+export const isOfTheirs = (head: Pick<CaseHead, 'office'>, by: StaffMember): boolean =>
+  by.office === head.office && isOneOf(by, ['counselor', 'lead'])
+
+/** Whether a lead of another office has an override to decide about here. */
+export const isAskedElsewhere = (head: CaseHead, by: StaffMember): boolean =>
+  isLead(by) &&
+  by.office !== head.office &&
+  head.overrides.some(
+    ({ waitsFor, state }) => waitsFor === 'other-office' && state.kind === 'waiting',
+  )
+
+/** Done by whoever sees the case, whoever claimed it. */
+const anybodys: ReadonlySet<Deed['kind']> = new Set([
+  'note',
+  'approve',
+  'refuse',
+  'outcome',
+  'reassign',
+  'release',
+])
+
+const whyNotTheirs = ({ claim }: CaseHead, { deed, by }: Asked): CaseRefusal | undefined => {
+  if (claim === undefined || claim.id === by.id || anybodys.has(deed.kind)) return undefined
+  return { kind: 'case-claimed', by: personOf(claim), since: claim.at }
+}
+
+const ofAssessment: ReadonlySet<Deed['kind']> = new Set([
+  'confirm',
+  'correct',
+  'override',
+  'recommend',
+])
+
+const whyNotShown = (head: CaseHead, { deed }: Asked): CaseRefusal | undefined => {
+  if (!ofAssessment.has(deed.kind) || showsAssessment(head)) return undefined
+  return { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
+}
+
+const settles = ({ kind }: Deed): boolean => kind === 'approve' || kind === 'refuse'
+
+const sees = (head: CaseHead, { deed, by }: Asked): boolean =>
+  isOfTheirs(head, by) || (settles(deed) && isAskedElsewhere(head, by))
+
+/** Why this cannot be done at all, before what it is about is looked at. */
+function whyNot(head: CaseHead, asked: Asked): CaseRefusal | undefined {
+  if (!sees(head, asked)) return { kind: 'not-found' }
+  const theirs = whyNotTheirs(head, asked)
+  if (theirs !== undefined) return theirs
+  if (asked.basedOn !== head.version) return { kind: 'case-stale', version: head.version }
+  return whyNotShown(head, asked)
+}
+
+type Patch = Parameters<typeof withPatch>[1]
+type Patched = { readonly patch: Patch; readonly booking?: Booking } | DeedRefusal | undefined
+
+type Deciding<K extends Deed['kind']> = (
+  head: CaseHead,
+  deed: DeedOf<K>,
+  asked: Asked,
+  now: Instant,
+) => Patched
+
+const without = <T>(all: Readonly<Record<string, T>>, name: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== name))
+
+const withOne = <T>(all: Readonly<Record<string, T>>, name: string, one: T) => ({
+  ...without(all, name),
+  [name]: one,
+})
+
+const claimed: Deciding<'claim'> = ({ claim }, _, { by }, now) =>
+  claim === undefined ? { patch: { claim: { ...personOf(by), at: now } } } : undefined
+
+const released: Deciding<'release'> = ({ claim }, _, { by }) => {
+  if (claim === undefined) return undefined
+  if (claim.id !== by.id && !isLead(by)) return { kind: 'case-not-yours' }
+  return { patch: { claim: undefined } }
+}
+
+/** Whoever works on it hands it on; a lead whoever does. */
+const reassigned: Deciding<'reassign'> = ({ claim }, { to }, { by }, now) => {
+  if (claim?.id !== by.id && !isLead(by)) return { kind: 'case-not-yours' }
+  if (claim?.id === to.id) return undefined
+  return { patch: { claim: { ...personOf(to), at: now } } }
+}
+
+const confirmed: Deciding<'confirm'> = (head, { fact, document, dated, seen }, { by }, now) => {
+  const one = { document, ...(dated && { dated }), seen, by: personOf(by), at: now }
+  const all = withOne(head.confirmed, fact, one)
+  if (Object.keys(all).length > correctionsMax)
+    return { kind: 'too-many-decided', most: correctionsMax }
+  return { patch: { confirmed: all } }
+}
+
+const corrected: Deciding<'correct'> = (head, { fact, answer, reason }, { by }, now) => {
+  const all = withOne(head.corrected, fact, { answer, reason, by: personOf(by), at: now })
+  if (Object.keys(all).length > correctionsMax)
+    return { kind: 'too-many-decided', most: correctionsMax }
+  // What a paper showed was another value.
+  return { patch: { corrected: all, confirmed: without(head.confirmed, fact) } }
+}
+
+const uncorrected: Deciding<'uncorrect'> = (head, { fact }) =>
+  head.corrected[fact] === undefined
+    ? { kind: 'nothing-there', what: 'correction' }
+    : { patch: { corrected: without(head.corrected, fact) } }
+
+const overridden: Deciding<'override'> = (head, deed, { by, leads }, now) => {
+  if (head.overrides.length >= overridesMax) return { kind: 'too-many-decided', most: overridesMax }
+  return { patch: { overrides: proposed(head, deed, { by, leads, now }) } }
+}
+
+const settled = (
+  head: CaseHead,
+  deed: DeedOf<'approve' | 'refuse'>,
+  { by }: Asked,
+  now: Instant,
+): Patched => {
+  const override = head.overrides.find(({ id }) => id === deed.override)
+  if (override === undefined) return { kind: 'override-unknown' }
+  const why = whyNotSettle(override, head, by)
+  return why ?? { patch: { overrides: settledOverride(head, override, deed, { by, now }) } }
+}
+
+const recommended: Deciding<'recommend'> = (head, { programmes }, { by }, now) => {
+  if (programmes.length > recommendedMax) return { kind: 'too-many-decided', most: recommendedMax }
+  const known = new Map(head.recommended.map((one) => [one.programme, one]))
+  const all = [...new Set(programmes)].map(
+    (programme) => known.get(programme) ?? { programme, by: personOf(by), at: now },
+  )
+  return { patch: { recommended: all } }
+}
+
+const followUpSet: Deciding<'follow-up'> = (_, { on, what }, { by }, now) => ({
+  patch: { followUp: { on, what, by: personOf(by), at: now } },
+})
+
+const followedUp: Deciding<'followed-up'> = ({ followUp }) =>
+  followUp === undefined
+    ? { kind: 'nothing-there', what: 'follow-up' }
+    : { patch: { followUp: undefined } }
+
+const cameOf = (one: CaseBooking, done: Booking): CaseBooking =>
+  one.id === done.id ? { ...one, version: done.version, state: done.state } : one
+
+const recorded: Deciding<'outcome'> = (head, { booking: id, came }, { booking }, now) => {
+  if (booking?.id !== id || !head.bookings.some((one) => one.id === id))
+    return { kind: 'nothing-there', what: 'booking' }
+  const done = outcome(booking, came, now)
+  if (done.kind !== 'decided') return done
+  const bookings = head.bookings.map((one) => cameOf(one, done.booking))
+  const handled = came === 'attended' ? { handledAt: now } : {}
+  return { patch: { bookings, ...handled }, booking: done.booking }
+}
+
+const finished: Deciding<'finish'> = (_head, _deed, _asked, now) => ({
+  patch: { handledAt: now, followUp: undefined, reviewAskedAt: undefined },
+})
+
+const decisions: { readonly [K in Deed['kind']]: Deciding<K> } = {
+  claim: claimed,
+  release: released,
+  reassign: reassigned,
+  confirm: confirmed,
+  correct: corrected,
+  uncorrect: uncorrected,
+  override: overridden,
+  approve: settled,
+  refuse: settled,
+  recommend: recommended,
+  note: () => ({ patch: {} }),
+  'follow-up': followUpSet,
+  'followed-up': followedUp,
+  outcome: recorded,
+  finish: finished,
+}
+
+const decisionFor = ({ kind }: Deed) => decisions[kind] as Deciding<Deed['kind']>
+
+/** One deed of the staff on a case as it was read, or why not. */
+export function decide(
+  head: CaseHead,
+  asked: Asked,
+  now: Instant,
+): CaseDecided | Unchanged | DeedRefusal {
+  const no = whyNot(head, asked)
+  if (no !== undefined) return no
+  const { deed, by } = asked
+  const told = decisionFor(deed)(head, deed, asked, now)
+  if (told === undefined) return { kind: 'unchanged', head }
+  if ('kind' in told) return told
+  const after = withPatch(head, told.patch, now)
+  const actor = staffActor(by)
+  const line = { kind: logKindOf(deed), reason: reasonIn(deed) }
+  return {
+    kind: 'decided',
+    deed,
+    head: after,
+    event: eventOf(after, actor, doneOf(deed), now),
+    log: entryOf(after, actor, line, now),
+    ...(told.booking && { booking: told.booking }),
+  }
+}

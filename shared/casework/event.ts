@@ -1,0 +1,102 @@
+import type { Instant } from '../booking/time.ts'
+import type { Deed, DeedOf } from './deed.ts'
+
+// What happened to a case: its history for those who work on it, and the log of who looked and did,
+// which the student reads too.
+
+/** Who did it: somebody of the staff, the student, or the rules and the clock. */
+export type Actor =
+  | { readonly kind: 'staff'; readonly id: string; readonly name: string; readonly office: string }
+  | { readonly kind: 'student' }
+  | { readonly kind: 'rules' }
+
+/** What a student or the rules did; what the staff does are deeds. */
+export type Happening =
+  | { readonly kind: 'shared' }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'answers-changed' }
+  | { readonly kind: 'review-asked'; readonly question?: string | undefined }
+  | { readonly kind: 'booking'; readonly booking: string; readonly state: string }
+  | { readonly kind: 'booking-gone'; readonly booking: string }
+  | { readonly kind: 'judged-anew'; readonly from?: string; readonly to?: string }
+
+/** One change of a case; there is exactly one for each version. */
+export type CaseEvent = {
+  readonly case: string
+  /** The version it made. */
+  readonly version: number
+  readonly office: string
+  readonly at: Instant
+  readonly by: Actor
+  readonly what: Done | Happening
+}
+
+/** A deed as it is remembered: of a correction, which fact and why, and not what it says. */
+export type Done = Exclude<Deed, { readonly kind: 'correct' }> | Omit<DeedOf<'correct'>, 'answer'>
+
+export function doneOf(deed: Deed): Done {
+  if (deed.kind !== 'correct') return deed
+  const { answer: _, ...rest } = deed
+  return rest
+}
+
+/** What the log says was done; never what was read or written. */
+export const logKinds = [
+  'opened',
+  'printed',
+  'claimed',
+  'released',
+  'reassigned',
+  'confirmed',
+  'corrected',
+  'correction-removed',
+  'override-proposed',
+  'override-approved',
+  'override-refused',
+  'recommended',
+  'note-for-office',
+  'note-for-student',
+  'follow-up-set',
+  'follow-up-done',
+  'outcome-recorded',
+  'finished',
+] as const
+export type LogKind = (typeof logKinds)[number]
+
+/** One line of the log: who, when, what kind, why. */
+export type LogEntry = {
+  readonly id: string
+  readonly case: string
+  readonly at: Instant
+  readonly by: { readonly id: string; readonly name: string; readonly office: string }
+  /** Whose case it was. */
+  readonly office: string
+  readonly kind: LogKind
+  readonly reason?: string | undefined
+}
+
+const logged: Readonly<Record<Deed['kind'], LogKind>> = {
+  claim: 'claimed',
+  release: 'released',
+  reassign: 'reassigned',
+  confirm: 'confirmed',
+  correct: 'corrected',
+  uncorrect: 'correction-removed',
+  override: 'override-proposed',
+  approve: 'override-approved',
+  refuse: 'override-refused',
+  recommend: 'recommended',
+  note: 'note-for-office',
+  'follow-up': 'follow-up-set',
+  'followed-up': 'follow-up-done',
+  outcome: 'outcome-recorded',
+  finish: 'finished',
+}
+
+/** The kind of a deed as the log names it. */
+export const logKindOf = (deed: Deed): LogKind =>
+  deed.kind === 'note' && deed.for === 'student' ? 'note-for-student' : logged[deed.kind]
+
+/** What was given as the reason of a deed; a note is no reason, and its words are not logged. */
+export const reasonIn = (deed: Deed): string | undefined =>
+  'reason' in deed ? deed.reason : undefined

@@ -1,0 +1,84 @@
+import type { ProgrammeReport, Report } from '../assessment/assess.ts'
+import type { Instant } from '../booking/time.ts'
+import type { Blocker, CaseOutlook, Judged } from './case.ts'
+
+// A report in one line, for the queue: the best there is, where, and what stands in its way.
+
+/** Nearest first. */
+export const outlookRank: Readonly<Record<CaseOutlook, number>> = {
+  ready: 0,
+  chance: 1,
+  reachable: 2,
+  ask: 3,
+  dormant: 4,
+  closed: 5,
+}
+
+const rankOf = ({ outlook }: ProgrammeReport): number => outlookRank[outlook.kind]
+
+const metOf = ({ score }: ProgrammeReport): number =>
+  score === undefined ? 0 : score.met / score.own
+
+/** Programmes, the nearest first; of two as near, the one of which more is met. */
+export const nearestFirst = (programmes: readonly ProgrammeReport[]): readonly ProgrammeReport[] =>
+  programmes.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || metOf(b) - metOf(a) || (a.id < b.id ? -1 : 1),
+  )
+
+const first = <T>(all: readonly T[] | undefined): T | undefined => all?.[0]
+
+/** What keeps a programme from being ready: what is not met, or else what nobody knows. */
+export function blockerOf({ id, outlook, requirements }: ProgrammeReport): Blocker {
+  const unmet = 'unmet' in outlook ? first(outlook.unmet) : undefined
+  const closed = outlook.kind === 'closed' && outlook.because !== 'informal'
+  const requirement = unmet ?? (closed ? first(outlook.because as readonly string[]) : undefined)
+  const missing = outlook.kind === 'ask' ? first(outlook.missing) : undefined
+  const open = first(
+    requirements.find(({ verdict, phase }) => verdict === 'unknown' && phase === 'apply')?.missing,
+  )
+  const fact = requirement === undefined ? (missing ?? open) : undefined
+  return {
+    programme: id,
+    outlook: outlook.kind,
+    ...(requirement !== undefined && { requirement }),
+    ...(fact !== undefined && { fact }),
+  }
+}
+
+/** Blockers, of the nearest programmes first; one that is ready has none. */
+export const blockersOf = (report: Report, most: number): readonly Blocker[] =>
+  nearestFirst(report.programmes)
+    .filter(({ outlook }) => outlook.kind !== 'ready')
+    .slice(0, most)
+    .map(blockerOf)
+
+type CountryOf = (programme: string) => string | undefined
+
+/** The countries of the nearest programmes, those with most of them first. */
+function destinationsOf(nearest: readonly ProgrammeReport[], countryOf: CountryOf) {
+  const found = new Map<string, number>()
+  for (const { id, outlook } of nearest) {
+    const country = outlookRank[outlook.kind] <= outlookRank.reachable ? countryOf(id) : undefined
+    if (country === undefined) continue
+    found.set(country, (found.get(country) ?? 0) + 100 ** (2 - outlookRank[outlook.kind]))
+  }
+  return [...found]
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([country]) => country)
+}
+
+const destinationsMax = 4
+
+/** A report as the queue knows it. */
+export function judgedOf(report: Report, countryOf: CountryOf, now: Instant): Judged {
+  const nearest = nearestFirst(report.programmes)
+  const [best] = nearest
+  const [blocker] = blockersOf(report, 1)
+  return {
+    outlook: best?.outlook.kind ?? 'closed',
+    destinations: destinationsOf(nearest, countryOf).slice(0, destinationsMax),
+    ...(blocker && { blocker }),
+    edition: report.edition,
+    at: now,
+  }
+}

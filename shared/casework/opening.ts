@@ -1,0 +1,77 @@
+import type { Report } from '../assessment/assess.ts'
+import type { Topic } from '../booking/roster.ts'
+import type { Facts } from '../facts/answer.ts'
+import type { Blocker, CaseHead } from './case.ts'
+import { blockersOf, nearestFirst } from './judged.ts'
+
+// The three lines a case opens on: what the student asks, what stands in the way, what to verify.
+
+/** What the student wants to know: in their own words, or else what the talk is about. */
+export type AskedLine =
+  | { readonly kind: 'own-words'; readonly text: string }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'nothing-said' }
+
+export type OpeningLines = {
+  readonly question: AskedLine
+  /** Undefined: nothing does, or nothing is shown. */
+  readonly blocker?: Blocker | undefined
+  /** Facts that a good verdict rests on and that nobody has seen proof of. */
+  readonly verify: readonly string[]
+}
+
+type Words = {
+  readonly question?: string | undefined
+  readonly note?: string | undefined
+  readonly topic?: Topic | undefined
+}
+
+export function askedLine({ question, note, topic }: Words): AskedLine {
+  const text = question ?? note
+  if (text !== undefined && text !== '') return { kind: 'own-words', text }
+  return topic === undefined ? { kind: 'nothing-said' } : { kind: 'topic', topic }
+}
+
+/** The facts each of a programme's requirements reads, as its rules say. */
+export type FactsRead = (programme: string, requirement: string) => ReadonlySet<string>
+
+const verifiedMax = 5
+const looked = 3
+
+/** Settled on paper, so a paper can show it. */
+export type OnPaper = (fact: string) => boolean
+
+/**
+ * What to verify: facts that the nearest programmes count as met by the student's word alone, those
+ * that most of them rest on first.
+ */
+export function toVerify(
+  report: Report,
+  {
+    facts,
+    head,
+    read,
+    onPaper,
+  }: {
+    readonly facts: Facts
+    readonly head: Pick<CaseHead, 'confirmed' | 'corrected'>
+    readonly read: FactsRead
+    readonly onPaper: OnPaper
+  },
+): readonly string[] {
+  const found = new Map<string, number>()
+  for (const { id, requirements } of nearestFirst(report.programmes).slice(0, looked))
+    for (const one of requirements.filter(
+      ({ verdict, kind }) => verdict === 'met' && kind === 'must',
+    ))
+      for (const fact of read(id, one.id))
+        if (facts[fact] !== undefined && onPaper(fact)) found.set(fact, (found.get(fact) ?? 0) + 1)
+  return [...found]
+    .filter(([fact]) => head.confirmed[fact] === undefined && head.corrected[fact] === undefined)
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, verifiedMax)
+    .map(([fact]) => fact)
+}
+
+/** The blocker to open on. */
+export const openingBlocker = (report: Report): Blocker | undefined => blockersOf(report, 1)[0]

@@ -1,0 +1,90 @@
+import type { Report } from '../assessment/assess.ts'
+import type { Instant } from '../booking/time.ts'
+import { canonicalJson, type Json } from '../edition/canonical.ts'
+import type { Facts } from '../facts/answer.ts'
+import type { CaseOutlook } from './case.ts'
+import type { CaseEvent } from './event.ts'
+
+// What changed since somebody last looked at a case. What they saw then is remembered by marks, not
+// by contents: enough to say that an answer is another one, not what it was.
+
+/** What one of the staff saw when they last looked. */
+export type Seen = {
+  readonly at: Instant
+  readonly version: number
+  readonly facts: Readonly<Record<string, string>>
+  /** Outlooks by programme, of those that were not closed. */
+  readonly outlooks: Readonly<Record<string, CaseOutlook>>
+}
+
+export type SinceSeen = {
+  readonly at: Instant
+  readonly events: readonly CaseEvent[]
+  readonly facts: readonly string[]
+  readonly outlooks: readonly {
+    readonly programme: string
+    readonly was: CaseOutlook
+    readonly is: CaseOutlook
+  }[]
+}
+
+/** A short mark of a text: another text has, as good as surely, another one. */
+function markOf(text: string): string {
+  let mark = 0x811c9dc5
+  for (const letter of text) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return (mark >>> 0).toString(36)
+}
+
+/** What there is to see of a case now. */
+export function seenNow(
+  version: number,
+  facts: Facts,
+  report: Report | undefined,
+  now: Instant,
+): Seen {
+  const outlooks = (report?.programmes ?? [])
+    .filter(({ outlook }) => outlook.kind !== 'closed')
+    .map(({ id, outlook }) => [id, outlook.kind] as const)
+  return {
+    at: now,
+    version,
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([id, answer]) => [id, markOf(canonicalJson(answer as Json))]),
+    ),
+    outlooks: Object.fromEntries(outlooks),
+  }
+}
+
+const changedKeys = (
+  was: Readonly<Record<string, string>>,
+  is: Readonly<Record<string, string>>,
+): readonly string[] =>
+  [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((one) => was[one] !== is[one])
+
+/** What is another now than when they last looked; undefined if they never did. */
+export function sinceSeen(
+  was: Seen | undefined,
+  is: Seen,
+  events: readonly CaseEvent[],
+): SinceSeen | undefined {
+  if (was === undefined) return undefined
+  return {
+    at: was.at,
+    events: events.filter(({ version }) => version > was.version),
+    facts: changedKeys(was.facts, is.facts),
+    outlooks: changedKeys(was.outlooks, is.outlooks).map((programme) => ({
+      programme,
+      was: was.outlooks[programme] ?? 'closed',
+      is: is.outlooks[programme] ?? 'closed',
+    })),
+  }
+}
+
+/** Answers with what the office corrected laid over them; the student's own stay as they are. */
+export const withCorrections = (
+  facts: Facts,
+  corrected: Readonly<Record<string, { readonly answer: Facts[string] }>>,
+): Facts => ({
+  ...facts,
+  ...Object.fromEntries(Object.entries(corrected).map(([fact, { answer }]) => [fact, answer])),
+})

@@ -1,0 +1,195 @@
+import type { Booking } from '../booking/booking.ts'
+import { agreesTo } from '../booking/booking.ts'
+import type { Instant } from '../booking/time.ts'
+import {
+  type CaseBooking,
+  type CaseHead,
+  type CaseSharing,
+  type Judged,
+  showsAssessment,
+} from './case.ts'
+import { type Changed, eventOf, expiryOf, withPatch } from './changing.ts'
+import type { Actor, Happening } from './event.ts'
+
+// How cases come to be and to an end: what students do with their assessment and their bookings.
+
+const student: Actor = { kind: 'student' }
+const rules: Actor = { kind: 'rules' }
+
+type Fresh = { readonly id: string; readonly office: string }
+
+/** A case of which nothing is written yet. */
+export const emptyHead = ({ id, office }: Fresh, now: Instant): CaseHead => {
+  const head: CaseHead = {
+    id,
+    version: 0,
+    office,
+    since: now,
+    bookings: [],
+    confirmed: {},
+    corrected: {},
+    overrides: [],
+    recommended: [],
+    createdAt: now,
+    changedAt: now,
+    expiresAt: now,
+  }
+  return { ...head, expiresAt: expiryOf(head, now) }
+}
+
+/** What rested on the assessment; it goes with the leave to read it. */
+const nothingRead = {
+  judged: undefined,
+  confirmed: {},
+  corrected: {},
+  overrides: [],
+  recommended: [],
+  reviewAskedAt: undefined,
+} as const
+
+const told = (
+  before: CaseHead,
+  patch: Parameters<typeof withPatch>[1],
+  what: Happening,
+  now: Instant,
+  by: Actor = student,
+): Changed => {
+  const head = withPatch(before, patch, now)
+  return { head, event: eventOf(head, by, what, now) }
+}
+
+/** What another office did with it is not this one's. */
+const elsewhere = (before: CaseHead, office: string): CaseHead =>
+  before.office === office
+    ? before
+    : { ...before, ...nothingRead, office, claim: undefined, followUp: undefined, bookings: [] }
+
+/** The student shares the assessment with an office, for the first time or anew. */
+export function shared(
+  before: CaseHead | undefined,
+  { id, office }: Fresh,
+  { sharing, judged }: { readonly sharing: CaseSharing; readonly judged: Judged | undefined },
+  now: Instant,
+): Changed {
+  const stood = elsewhere(before ?? emptyHead({ id, office }, now), office)
+  const patch = { sharing, judged: judged ?? stood.judged, withdrawnAt: undefined }
+  return told(stood, patch, { kind: 'shared' }, now)
+}
+
+/** The student takes the sharing back: what rested on it goes, what talks need stays. */
+export function withdrawn(before: CaseHead, now: Instant): Changed {
+  const bookings = before.bookings.map((one) => ({ ...one, shows: false }))
+  const patch = {
+    ...nothingRead,
+    sharing: undefined,
+    bookings,
+    withdrawnAt: before.withdrawnAt ?? now,
+    ...(bookings.length === 0 && { claim: undefined, followUp: undefined }),
+  }
+  return told(before, patch, { kind: 'withdrawn' }, now)
+}
+
+/**
+ * The student erased the assessment: all that rested on it goes, history and log too; what is left is
+ * that they have talks. Undefined: nothing is left at all.
+ */
+export function forgotten(before: CaseHead, now: Instant): CaseHead | undefined {
+  if (before.bookings.length === 0) return undefined
+  const { head } = withdrawn(before, now)
+  return { ...head, withdrawnAt: undefined, purgedTo: head.version }
+}
+
+/** The student changed answers: what the rules say is another now. */
+export const answersChanged = (before: CaseHead, judged: Judged, now: Instant): Changed =>
+  told(before, { judged }, { kind: 'answers-changed' }, now)
+
+/** The rules changed, or a day has passed; undefined where they say the same. */
+export function judgedAnew(before: CaseHead, judged: Judged, now: Instant): Changed | undefined {
+  const { judged: was } = before
+  const same =
+    was?.outlook === judged.outlook &&
+    JSON.stringify(was.destinations) === JSON.stringify(judged.destinations) &&
+    JSON.stringify(was.blocker) === JSON.stringify(judged.blocker)
+  if (same || !showsAssessment(before)) return undefined
+  const what: Happening = {
+    kind: 'judged-anew',
+    ...(was && { from: was.outlook }),
+    to: judged.outlook,
+  }
+  return told(before, { judged }, what, now, rules)
+}
+
+/** The student asks that a human looks at it again. */
+export const reviewAsked = (
+  before: CaseHead,
+  question: string | undefined,
+  now: Instant,
+): Changed => {
+  const what: Happening = { kind: 'review-asked', ...(question !== undefined && { question }) }
+  return told(before, { reviewAskedAt: now }, what, now)
+}
+
+/** A booking as far as a case keeps it; `opens`: the link to an assessment it brings still does. */
+export const caseBooking = (booking: Booking, opens: boolean): CaseBooking => {
+  const { id, version, state, counselor, place, wishes, createdAt, expiresAt } = booking
+  return {
+    id,
+    version,
+    state,
+    counselor,
+    ...(place && { start: place.start, end: place.end }),
+    urgent: wishes.urgent,
+    shows: opens && agreesTo(booking, 'assessment') && wishes.assessment !== undefined,
+    createdAt,
+    ...(wishes.campus !== undefined && { campus: wishes.campus }),
+    language: wishes.spoken ?? wishes.language,
+    expiresAt,
+  }
+}
+
+const bookingsMax = 20
+
+const withBooking = ({ bookings }: CaseHead, one: CaseBooking): readonly CaseBooking[] =>
+  [...bookings.filter(({ id }) => id !== one.id), one]
+    .toSorted((a, b) => a.createdAt - b.createdAt)
+    .slice(-bookingsMax)
+
+/** What no word of the student opens any more is forgotten. */
+const asFarAsShown = (before: CaseHead, bookings: readonly CaseBooking[]) =>
+  showsAssessment(before) && !showsAssessment({ ...before, bookings }) ? nothingRead : {}
+
+/**
+ * A booking was made, moved or ended. The same event again, or an older one, changes nothing:
+ * undefined. `judged`: what the rules say of the assessment that it shows.
+ */
+export function booked(
+  before: CaseHead,
+  one: CaseBooking,
+  judged: Judged | undefined,
+  now: Instant,
+): Changed | undefined {
+  const known = before.bookings.find(({ id }) => id === one.id)
+  if (known !== undefined && known.version >= one.version && known.state === one.state)
+    return undefined
+  if (known !== undefined && known.version > one.version) return undefined
+  const bookings = withBooking(before, one)
+  const patch = {
+    ...asFarAsShown(before, bookings),
+    bookings,
+    ...(judged && { judged }),
+  }
+  return told(before, patch, { kind: 'booking', booking: one.id, state: one.state }, now)
+}
+
+/** A booking and its record are gone. Undefined if it was not known; `nothing-left` ends the case. */
+export function bookingGone(
+  before: CaseHead,
+  id: string,
+  now: Instant,
+): Changed | 'nothing-left' | undefined {
+  if (!before.bookings.some((one) => one.id === id)) return undefined
+  const bookings = before.bookings.filter((one) => one.id !== id)
+  if (bookings.length === 0 && before.sharing === undefined) return 'nothing-left'
+  const patch = { ...asFarAsShown(before, bookings), bookings }
+  return told(before, patch, { kind: 'booking-gone', booking: id }, now)
+}
