@@ -26,7 +26,7 @@ export type GrouperQuestion = {
 
 /** A hall of a hundred is to be divided within 3 s, one of five hundred within 15. */
 const limitsFor = ({ people }: Hall): SolverLimits => ({
-  secondsMax: people.length <= 150 ? 1.4 : 6,
+  secondsMax: people.length <= 150 ? 1.8 : 6,
   gapMax: 0.05,
 })
 

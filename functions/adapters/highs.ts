@@ -51,8 +51,9 @@ function solved(
       time_limit: secondsMax,
       mip_rel_gap: gapMax,
       random_seed: 1,
-      // It costs these models more than it saves them.
+      // Both cost these models more than they save.
       presolve: 'off',
+      mip_root_presolve_only: true,
     })
     native.run()
     if (Number(native.info.get('primal_solution_status')) !== feasible) return undefined

@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts'
-import { type Circle, circleCost, type Draft, rise, sit } from './score.ts'
+import { type Circle, circleCost, type Draft, rise, sit, weights } from './score.ts'
 
 // Campuses and the last wishes: people move and change places at random, at first also where it costs
 // a little, later only where it helps. The dice are loaded the same each time, and throws are
@@ -107,11 +107,13 @@ function restored(hall: Counted, circles: readonly Circle[], picture: Picture): 
   })
 }
 
-const [hottest, coldest] = [120, 4]
+/** How much dearer a throw may make it at first: much where all may be otherwise, little near the end. */
+export const heats = { high: 1_000, low: 120 } as const
+const coldest = 4
 const looks = 60
 
 /** Leaves the best it came by; never worse than what it was given. */
-export function anneal(hall: Counted, { circles }: Draft, throws: number): void {
+export function anneal(hall: Counted, { circles }: Draft, throws: number, hottest: number): void {
   if (circles.length < 2) return
   for (const one of circles) one.cost = circleCost(hall, one)
   const walk: Walk = { hall, dice: dice(), heat: hottest }
@@ -121,7 +123,8 @@ export function anneal(hall: Counted, { circles }: Draft, throws: number): void 
     if (at % Math.ceil(throws / looks) === 0)
       walk.heat = hottest * (coldest / hottest) ** (at / throws)
     cost += thrown(walk, circles)
-    if (cost < best.cost && walk.heat < hottest / 2) best = { cost, picture: pictureOf(circles) }
+    if (cost < best.cost && walk.heat < 2 * weights.unmatched)
+      best = { cost, picture: pictureOf(circles) }
   }
   restored(hall, circles, best.picture)
 }

@@ -1,4 +1,4 @@
-import { anneal } from './anneal.ts'
+import { anneal, heats } from './anneal.ts'
 import { type Counted, counted } from './counted.ts'
 import { greedy } from './greedy.ts'
 import type { Arrangement, Group, Hall } from './hall.ts'
@@ -58,7 +58,7 @@ function solved(hall: Counted, solve: Solve): Solution | undefined {
   const answer = solve(asked.model)
   if (answer === undefined) return undefined
   const draft = draftFrom(hall, asked, answer.values)
-  anneal(hall, draft, throwsFor(hall))
+  anneal(hall, draft, throwsFor(hall), heats.low)
   improve(hall, draft)
   return { draft, bound: answer.bound }
 }
@@ -69,7 +69,7 @@ export function form(hall: Hall, solve: Solve, first = 1): Formed {
   const plain = greedy(inside)
   const greedyCost = draftCost(inside, plain)
   const found = solved(inside, solve)
-  anneal(inside, plain, throwsFor(inside))
+  anneal(inside, plain, throwsFor(inside), heats.high)
   improve(inside, plain)
   const [ours, theirs] = [draftCost(inside, plain), found && draftCost(inside, found.draft)]
   const better = found !== undefined && theirs !== undefined && theirs <= ours
