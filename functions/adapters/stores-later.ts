@@ -63,5 +63,15 @@ export function storesLater(options: RecordsOptions): Stores {
       list: later(({ calls }) => calls.list),
       done: later(({ calls }) => calls.done),
     },
+    gatherings: {
+      open: later(({ gatherings }) => gatherings.open),
+      find: later(({ gatherings }) => gatherings.find),
+      list: later(({ gatherings }) => gatherings.list),
+      head: later(({ gatherings }) => gatherings.head),
+      read: later(({ gatherings }) => gatherings.read),
+      participant: later(({ gatherings }) => gatherings.participant),
+      commit: later(({ gatherings }) => gatherings.commit),
+      attend: later(({ gatherings }) => gatherings.attend),
+    },
   }
 }

@@ -3,6 +3,7 @@ import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
 import { caseStore } from './cases.ts'
 import { editionStore } from './editions.ts'
+import { gatheringStore } from './gatherings.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 
@@ -16,6 +17,7 @@ export function stores(options: RecordsOptions) {
     campuses: campusStore(table),
     cases: caseStore(table),
     calls: callStore(table),
+    gatherings: gatheringStore(table),
   }
 }
 
