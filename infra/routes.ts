@@ -5,7 +5,7 @@
 export type Route = {
   /** An exact path, or one that ends in `/*` for all below it. */
   readonly path: string
-  readonly functionFolder: 'assessments' | 'bookings' | 'campuses' | undefined
+  readonly functionFolder: 'assessments' | 'bookings' | 'campuses' | 'signin' | undefined
 }
 
 /** What campus pages load from here; nothing else of the site may be read by another origin. */
@@ -24,6 +24,13 @@ const routes: readonly Route[] = [
   { path: '/v1/bookings', functionFolder: 'bookings' },
   { path: '/v1/bookings/*', functionFolder: 'bookings' },
   { path: '/v1/waits', functionFolder: 'bookings' },
+  ...['/staff', '/en/staff'].flatMap((staff) =>
+    ['', '/', '/sign-in', '/sign-in/*', '/sign-out'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'signin' }),
+    ),
+  ),
+  { path: '/staff/campus/*', functionFolder: 'campuses' },
+  { path: '/en/staff/campus/*', functionFolder: 'campuses' },
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },
   { path: '/en/staff/*', functionFolder: 'bookings' },

@@ -15,8 +15,13 @@ import type { CampusStore, OriginNotRegistered } from '../ports.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
-async function read({ db, table }: Records, slug: string): Promise<Campus | undefined> {
-  const { Item } = await db.send(new GetCommand({ TableName: table, Key: key.campus(slug) }))
+async function read(
+  { db, table }: Records,
+  slug: string,
+  ConsistentRead = false,
+): Promise<Campus | undefined> {
+  const Key = key.campus(slug)
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead }))
   return (Item as { readonly campus: Campus } | undefined)?.campus
 }
 
@@ -67,11 +72,42 @@ async function register(
   }
 }
 
+const triesMax = 5
+
+/** Takes one place out of the list, if the very origin still stands there. */
+async function removedAt({ db, table }: Records, slug: string, origin: Origin, at: number) {
+  const removal = new UpdateCommand({
+    TableName: table,
+    Key: key.campus(slug),
+    UpdateExpression: `REMOVE campus.origins[${at}]`,
+    ConditionExpression: `campus.origins[${at}] = :origin`,
+    ExpressionAttributeValues: { ':origin': origin },
+  })
+  try {
+    await db.send(removal)
+    return true
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false
+    throw error
+  }
+}
+
+/** Two who remove at once move each other's places in the list: then it is read again. */
+async function remove(records: Records, slug: string, origin: Origin): Promise<void> {
+  for (let tries = 0; tries < triesMax; tries += 1) {
+    const campus = await read(records, slug, true)
+    const at = campus?.origins.indexOf(origin) ?? -1
+    if (at === -1 || (await removedAt(records, slug, origin, at))) return
+  }
+  throw new Error(`the origins of campus "${slug}" changed ${triesMax} times while one was removed`)
+}
+
 /** Campuses in DynamoDB: the campus is read each time, so that a revocation holds at once. */
 export const campusStore = (records: Records): CampusStore => ({
   read: (slug) => read(records, slug),
   list: () => list(records),
   register: (slug, origin) => register(records, slug, origin),
+  remove: (slug, origin) => remove(records, slug, origin),
 })
 
 const isTaken = (error: unknown): boolean =>

@@ -37,6 +37,10 @@ export const key = {
   campus: (slug: string) => ({ pk: `CAMPUS#${slug}`, sk: 'CAMPUS' }),
   /** Its line in the list of campuses, which one query reads. */
   campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
+  /** A sign-in, by the hash of the secret its browser holds. */
+  session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
+  /** A member of the staff, by the subject of their sign-in. */
+  staff: (subject: string) => ({ pk: `STAFF#${subject}`, sk: 'STAFF' }),
   /** What a demonstration has put into the table. */
   sown: (name: string) => ({ pk: 'SOWN', sk: name }),
   /** A letter that was sent, or is being sent, to one student about one state of one booking. */

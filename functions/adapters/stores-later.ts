@@ -43,6 +43,7 @@ export function storesLater(options: RecordsOptions): Stores {
       read: later(({ campuses }) => campuses.read),
       list: later(({ campuses }) => campuses.list),
       register: later(({ campuses }) => campuses.register),
+      remove: later(({ campuses }) => campuses.remove),
     },
     cases: {
       heads: later(({ cases }) => cases.heads),

@@ -253,6 +253,14 @@ const head = {
       scheme: 'bearer',
       description: 'The token of a private link: the part after the dot.',
     },
+    staff: {
+      type: 'apiKey',
+      in: 'cookie',
+      name: '__Host-rantau-staff',
+      description:
+        'Staff sign in at /staff/sign-in. What writes is taken from our own pages alone: it says so ' +
+        'in Sec-Fetch-Site, or in Origin.',
+    },
   },
 }
 

@@ -3,7 +3,7 @@ import type { Texts } from '../judging/texts.ts'
 import type { Ports } from '../ports.ts'
 
 /** What the assessments function stands on. */
-export type AssessmentsPorts = Omit<Ports, 'bookings' | 'campuses' | 'calls'> & {
+export type AssessmentsPorts = Omit<Ports, 'bookings' | 'campuses' | 'calls' | 'door'> & {
   readonly judging: Judgings
   readonly texts: Texts
   /** The OpenAPI document, computed when the function was built. */

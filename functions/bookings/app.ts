@@ -1,7 +1,6 @@
-import { fromHere } from '../http/from-here.ts'
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { languages } from '../http/language.ts'
-import { inPageLanguage, staffPath } from '../http/staff-page.ts'
+import { staffPath } from '../http/staff-page.ts'
 import { bookings, waits } from './bookings.ts'
 import { holds } from './holds.ts'
 import { embeddedPages, pages } from './pages/app.ts'
@@ -20,14 +19,13 @@ export function bookingsApp(ports: BookingsPorts, write?: LogLine) {
   app.route('/v1/waits', waits(ports))
   app.route('/', pages(ports))
   if (ports.widget) app.route('/embed', embeddedPages(ports, ports.widget))
-  if (ports.staffAtHome) {
-    app.use('/v1/staff/*', fromHere).route('/v1/staff', staff(ports))
-    for (const language of languages) {
-      const at = (path: string) => staffPath(language, path)
-      app.use(at('/*'), fromHere, inPageLanguage)
-      app.route(at('/calls'), staffCallsPage(ports))
-      app.route(at('/requests'), staffRequestsPage(ports))
-    }
+  const office = ports.door.only('counselor', 'lead')
+  app.use('/v1/staff/*', office).route('/v1/staff', staff(ports))
+  for (const language of languages) {
+    const at = (path: string) => staffPath(language, path)
+    app.use(at('/*'), office)
+    app.route(at('/calls'), staffCallsPage(ports))
+    app.route(at('/requests'), staffRequestsPage(ports))
   }
   return app
 }

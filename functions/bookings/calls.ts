@@ -83,15 +83,15 @@ export async function bookingsOf(
   return new Map(found.flatMap((one) => one.bookings).map((one) => [one.id, one]))
 }
 
-/** Everybody an office has to write to now; of all offices, if none is named. */
+/** Everybody an office has to write to now. */
 export async function dueCalls(
   ports: BookingsPorts,
   origin: string,
-  office?: string,
+  office: string | undefined,
 ): Promise<readonly DueCall[]> {
   const now = ports.clock().getTime()
   const roster = await ports.bookings.roster()
-  const offices = roster.offices.filter(({ id }) => office === undefined || id === office)
+  const offices = roster.offices.filter(({ id }) => id === office)
   const calls = (await Promise.all(offices.map(({ id }) => ports.calls.list(id)))).flat()
   const ids = calls.map(({ booking }) => booking)
   const found = await bookingsOf(ports, ids, now)

@@ -1,40 +1,45 @@
 import * as z from 'zod'
 import { framesBeside } from '../adapters/beside.ts'
 import { clockFrom } from '../adapters/clock.ts'
+import { doorWorld } from '../adapters/door-world.ts'
 import { storesLater } from '../adapters/stores-later.ts'
+import { doorEnvironment } from '../http/door-environment.ts'
 import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { mailedToken } from '../http/mailed-link.ts'
+import { staffDoor } from '../http/staff-door.ts'
 import { bookingsApp } from './app.ts'
 
-const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, RANTAU_AT_HOME, LINK_SECRET, MAIL_FROM } = environment(
+const env = environment(
   z.object({
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
     NOW: z.string().optional(),
     LINK_SECRET: z.string().min(32).optional(),
     MAIL_FROM: z.email().optional(),
-    RANTAU_AT_HOME: z.enum(['yes']).optional(),
+    ...doorEnvironment,
   }),
 )
 
-const { assessments, bookings, calls, campuses } = storesLater({
-  table: TABLE_NAME,
-  endpoint: DYNAMODB_ENDPOINT,
-})
+const { LINK_SECRET } = env
+const clock = clockFrom(env.NOW)
+const frames = framesBeside(import.meta.url)
+const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
+const { assessments, bookings, calls, campuses } = storesLater(records)
+const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 
 export const handler = handle(
   bookingsApp({
-    clock: clockFrom(NOW),
+    clock,
     assessments,
     bookings,
     calls,
-    frames: framesBeside(import.meta.url),
+    frames,
+    door: staffDoor({ ...doorWorld({ ...identity, records, clock }), frames }),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),
     contactSecret: LINK_SECRET,
-    sender: MAIL_FROM,
+    sender: env.MAIL_FROM,
     widget: LINK_SECRET === undefined ? undefined : { campuses, secret: LINK_SECRET },
-    staffAtHome: RANTAU_AT_HOME === 'yes',
   }),
 )

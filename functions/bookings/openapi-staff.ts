@@ -8,22 +8,20 @@ import {
   exampleShift,
 } from './openapi-examples.ts'
 
-// What the office does: open in the local world alone until staff sign in, and described as such.
+// What the office does, behind the staff's door: each sees what is their own office's.
 
-const atHome = 'In the local world only, until staff sign in.'
+const staffOnly: readonly RefusalKind[] = [
+  'not-signed-in',
+  'role-not-allowed',
+  'sent-from-elsewhere',
+]
 
 export const staffParameters = {
-  'staff.office': {
-    name: 'office',
-    in: 'query',
-    required: false,
-    description: 'Of this office alone.',
-    schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
-  },
   'staff.id': inPath('id', '^[\\w-]{22}$', 'The id of a booking.'),
 } as const
 
 const deciding: readonly RefusalKind[] = [
+  ...staffOnly,
   'not-found',
   'parameter-not-valid',
   'not-live',
@@ -33,6 +31,7 @@ const deciding: readonly RefusalKind[] = [
 
 const aboutBooking = {
   method: 'post',
+  staff: true,
   parameters: ['staff.id', 'repeatKey'],
   status: 200,
   schema: 'BookingAnswer',
@@ -44,27 +43,27 @@ const aboutBooking = {
 export const staffOperations = [
   {
     method: 'get',
+    staff: true,
     path: '/v1/staff/bookings',
     id: 'staffBookings',
-    summary: `Talks to come: whoever is in danger first, then what awaits a yes, then who comes next. ${atHome}`,
-    parameters: ['staff.office'],
+    summary: `Talks to come: whoever is in danger first, then what awaits a yes, then who comes next.`,
     status: 200,
     answers: 'Bookings that are pending or confirmed.',
     schema: 'StaffBookings',
-    refusals: ['not-found', 'parameter-not-valid'],
+    refusals: [...staffOnly],
   },
   {
     ...aboutBooking,
     path: '/v1/staff/bookings/{id}/approve',
     id: 'approve',
-    summary: `Says yes to a request. ${atHome}`,
+    summary: `Says yes to a request.`,
     refusals: [...deciding, 'already-started', 'counselor-unknown'],
   },
   {
     ...aboutBooking,
     path: '/v1/staff/bookings/{id}/decline',
     id: 'decline',
-    summary: `Says no to a request, with a word for the student. ${atHome}`,
+    summary: `Says no to a request, with a word for the student.`,
     body: { schema: 'DeclineRequest', example: exampleDecline },
     refusals: [...deciding, ...badBody, 'already-started'],
   },
@@ -72,15 +71,16 @@ export const staffOperations = [
     ...aboutBooking,
     path: '/v1/staff/bookings/{id}/outcome',
     id: 'outcome',
-    summary: `Records what came of a talk that has begun; it may be corrected. ${atHome}`,
+    summary: `Records what came of a talk that has begun; it may be corrected.`,
     body: { schema: 'OutcomeRequest', example: exampleOutcome },
     refusals: [...deciding, ...badBody, 'not-yet-started'],
   },
   {
     method: 'post',
+    staff: true,
     path: '/v1/staff/sessions/move',
     id: 'moveSession',
-    summary: `Moves a session with all who sit in it, or nobody. ${atHome}`,
+    summary: `Moves a session with all who sit in it, or nobody.`,
     parameters: ['repeatKey'],
     body: { schema: 'MoveSessionRequest', example: exampleShift },
     status: 200,
@@ -105,24 +105,25 @@ export const staffOperations = [
   },
   {
     method: 'get',
+    staff: true,
     path: '/v1/staff/calls',
     id: 'calls',
-    summary: `Students whom no mail reaches, to be written to by hand. ${atHome}`,
-    parameters: ['staff.office'],
+    summary: `Students whom no mail reaches, to be written to by hand.`,
     status: 200,
     answers: 'Each with a message that stands ready.',
     schema: 'StaffCalls',
-    refusals: ['not-found', 'parameter-not-valid'],
+    refusals: [...staffOnly],
   },
   {
     method: 'post',
+    staff: true,
     path: '/v1/staff/calls/sent',
     id: 'callSent',
-    summary: `Notes that a message was sent; again it answers with the first time. ${atHome}`,
+    summary: `Notes that a message was sent; again it answers with the first time.`,
     body: { schema: 'CallSentRequest', example: exampleCallSent },
     status: 200,
     answers: 'When it was sent.',
     schema: 'CallSent',
-    refusals: ['not-found', ...badBody],
+    refusals: [...staffOnly, 'not-found', ...badBody],
   },
 ] as const satisfies readonly Operation[]

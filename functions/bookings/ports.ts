@@ -1,7 +1,7 @@
 import type { AssessmentStore, CampusStore, Ports } from '../ports.ts'
 
 /** What the bookings function stands on. */
-export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames'> & {
+export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames' | 'door'> & {
   /** Lets time pass between two attempts at a busy ledger. */
   readonly pause: (ms: number) => Promise<void>
   /** The token of the link that letters carry to a booking; undefined where none are sent. */
@@ -16,6 +16,4 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly widget?: { readonly campuses: CampusStore; readonly secret: string } | undefined
   /** How often one contact may ask in a day, if not as often as everybody. */
   readonly askedPerDayMax?: number | undefined
-  /** Whether the staff's routes are open without sign-in: in the local world only. */
-  readonly staffAtHome: boolean
 }

@@ -16,6 +16,7 @@ import type { BookingFindings, BookingQuestion } from '../ports.ts'
 import { booksOf, committed, repeatOf } from './committing.ts'
 import { covers } from './desk.ts'
 import { refusedStart } from './nearest.ts'
+import { ownOffice } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
 import { MoveSessionRequest } from './requests.ts'
 import { type KeptAnswer, keptAnswer, recalled, type ShownBooking, shownBooking } from './shown.ts'
@@ -109,6 +110,7 @@ export async function shiftSession(c: Context<Exchange>, ports: BookingsPorts): 
   const { counselors } = await ports.bookings.roster()
   const whom = counselors.find(({ id }) => id === counselor)
   if (whom === undefined) return refuse(c, { kind: 'counselor-unknown', counselor })
+  if (whom.office !== ownOffice(c)) return refuse(c, { kind: 'not-found' })
   const asked = { whom, service, from: Date.parse(start), to: Date.parse(to), reason }
   const outcome = await moved(ports, asked, key)
   if (outcome.kind !== 'answered') {

@@ -7,9 +7,9 @@ import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { inTurn } from '../../shared/booking/turn.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { bookingsOf } from './calls.ts'
+import { ownCounselors } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
 import { shownBooking } from './shown.ts'
-import { officeIn } from './staff-calls.ts'
 
 // What lies before an office: whoever is in danger first, then what awaits a yes, then who comes next.
 
@@ -51,13 +51,8 @@ export async function lyingBefore(
 }
 
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
-  const asked = officeIn(c)
-  if (asked instanceof Response) return asked
-  const { office } = asked
   const now = ports.clock().getTime()
-  const { counselors } = await ports.bookings.roster()
-  const whom = counselors.filter((one) => office === undefined || one.office === office)
-  const before = await lyingBefore(ports, whom, now)
+  const before = await lyingBefore(ports, await ownCounselors(c, ports), now)
   return c.json({ bookings: before.map((one) => shownBooking(one, now)) })
 }
 

@@ -4,12 +4,12 @@ import { letterKinds } from '../../shared/booking/letter-words.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { formBody, jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
-import { fieldProblems } from '../http/field-problem.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
 import { staffPage, staffPath } from '../http/staff-page.ts'
 import { staffWords } from '../http/staff-words.ts'
 import { dueCalls, written } from './calls.ts'
+import { ownOffice } from './own-office.ts'
 import { callsPage } from './pages/calls-page.ts'
 import type { BookingsPorts } from './ports.ts'
 
@@ -28,20 +28,8 @@ export const CallSentRequest = z
   })
   .meta({ id: 'CallSentRequest' })
 
-/** The office a request is about, if it names one; or the refusal to answer with. */
-export function officeIn(
-  c: Context<Exchange>,
-): { readonly office?: string | undefined } | Response {
-  const asked = z.object({ office: officeId.optional() }).safeParse(c.req.query())
-  if (asked.success) return asked.data
-  const fields = fieldProblems(asked.error.issues, c.var.language)
-  return refuse(c, { kind: 'parameter-not-valid', fields })
-}
-
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
-  const office = officeIn(c)
-  if (office instanceof Response) return office
-  const calls = await dueCalls(ports, ownOrigin(c), office.office)
+  const calls = await dueCalls(ports, ownOrigin(c), ownOffice(c))
   return c.json({
     calls: calls.map(({ since, start, ...rest }) => ({
       ...rest,
@@ -54,7 +42,8 @@ async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
 async function sent(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const body = await jsonBody(c, CallSentRequest)
   if (body instanceof Response) return body
-  const at = await written(ports, body.value)
+  const own = body.value.office === ownOffice(c)
+  const at = own ? await written(ports, body.value) : undefined
   return at === undefined ? refuse(c, { kind: 'not-found' }) : c.json({ sentAt: iso(at) })
 }
 
@@ -64,7 +53,7 @@ export const staffCalls = (ports: BookingsPorts) =>
 
 async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const [calls, { offices }] = await Promise.all([
-    dueCalls(ports, ownOrigin(c)),
+    dueCalls(ports, ownOrigin(c), ownOffice(c)),
     ports.bookings.roster(),
   ])
   const { language } = c.var
@@ -79,7 +68,7 @@ async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const version = Number(form.get('version'))
   const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
   // Somebody else may have ticked it first: the page shows how it stands.
-  if (asked.success) await written(ports, asked.data)
+  if (asked.success && asked.data.office === ownOffice(c)) await written(ports, asked.data)
   return c.redirect(staffPath(c.var.language, '/calls'), 303)
 }
 

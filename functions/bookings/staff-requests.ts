@@ -7,7 +7,8 @@ import { fieldProblems } from '../http/field-problem.ts'
 import { refuse } from '../http/problem.ts'
 import { staffPage, staffPath } from '../http/staff-page.ts'
 import { staffWords } from '../http/staff-words.ts'
-import { alter, bookingById, type Deed } from './desk.ts'
+import { alter, type Deed } from './desk.ts'
+import { ownBooking, ownCounselors } from './own-office.ts'
 import { requestsPage } from './pages/requests-page.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest } from './requests.ts'
@@ -17,7 +18,7 @@ import { lyingBefore } from './staff-bookings.ts'
 // whoever is to be called can be.
 
 async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
-  const { counselors } = await ports.bookings.roster()
+  const counselors = await ownCounselors(c, ports)
   const now = ports.clock().getTime()
   const before = await lyingBefore(ports, counselors, now)
   const { language } = c.var
@@ -53,7 +54,7 @@ async function answer(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
       kind: 'body-not-valid',
       fields: fieldProblems(asked.error.issues, c.var.language),
     })
-  const booking = await bookingById(ports, form.get('booking') ?? '')
+  const booking = await ownBooking(c, ports, form.get('booking') ?? '')
   if (booking !== undefined) await alter(ports, booking, deedOf(asked.data), undefined)
   return c.redirect(staffPath(c.var.language, '/requests'), 303)
 }

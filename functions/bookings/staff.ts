@@ -5,18 +5,17 @@ import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { altered } from './bookings.ts'
-import { bookingById } from './desk.ts'
+import { ownBooking } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest, OutcomeRequest } from './requests.ts'
 import { shiftSession } from './session-move.ts'
 import { staffBookings } from './staff-bookings.ts'
 import { staffCalls } from './staff-calls.ts'
 
-// What the office does. Who may do it is for sign-in to say; until that stands these routes are
-// open in the local world and nowhere else.
+// What the office does, behind the staff's door.
 
 async function found(c: Context<Exchange>, ports: BookingsPorts): Promise<Booking | Response> {
-  return (await bookingById(ports, c.req.param('id') ?? '')) ?? refuse(c, { kind: 'not-found' })
+  return (await ownBooking(c, ports, c.req.param('id') ?? '')) ?? refuse(c, { kind: 'not-found' })
 }
 
 async function sayYes(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {

@@ -1,25 +1,29 @@
 import * as z from 'zod'
 import { framesBeside } from '../adapters/beside.ts'
+import { clockFrom } from '../adapters/clock.ts'
+import { doorWorld } from '../adapters/door-world.ts'
 import { storesLater } from '../adapters/stores-later.ts'
+import { doorEnvironment } from '../http/door-environment.ts'
 import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
+import { staffDoor } from '../http/staff-door.ts'
 import { campusesApp } from './app.ts'
 
-const { TABLE_NAME, DYNAMODB_ENDPOINT, RANTAU_AT_HOME } = environment(
+const env = environment(
   z.object({
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
-    RANTAU_AT_HOME: z.enum(['yes']).optional(),
+    NOW: z.string().optional(),
+    ...doorEnvironment,
   }),
 )
 
-const { campuses, bookings } = storesLater({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
+const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
+const { campuses, bookings } = storesLater(records)
+const frames = framesBeside(import.meta.url)
+const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
+const world = doorWorld({ ...identity, records, clock: clockFrom(env.NOW) })
 
 export const handler = handle(
-  campusesApp({
-    campuses,
-    bookings,
-    frames: framesBeside(import.meta.url),
-    staffAtHome: RANTAU_AT_HOME === 'yes',
-  }),
+  campusesApp({ campuses, bookings, frames, door: staffDoor({ ...world, frames }) }),
 )

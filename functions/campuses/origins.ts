@@ -3,12 +3,16 @@ import { type Origin, type OriginRead, originFrom } from '../../shared/campus/or
 import { originWords } from '../../shared/campus/origin-words.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import type { Language } from '../http/language.ts'
+import { staffPath } from '../http/staff-page.ts'
 import { carried, type Shown, widgetAddress, widgetPath } from './shown.ts'
 import { widgetWords } from './words.ts'
 
 // Which pages may show a campus's widget, and what an address that was typed counts as.
 
-const notesOn = (read: OriginRead, language: Language): readonly string[] =>
+/** Where a campus partner manages them. */
+export const originsPath = (language: Language): string => staffPath(language, '/campus/origins')
+
+export const notesOn = (read: OriginRead, language: Language): readonly string[] =>
   read.kind === 'origin'
     ? read.notes.map((note) => originWords(note)[language])
     : [originWords(read)[language]]
@@ -21,13 +25,13 @@ const verdict = (read: OriginRead, { campus, language }: Shown): Markup | '' => 
     ${campus === undefined ? '' : html`<p>${known ? words.isRegistered : words.isNotRegistered}</p>`}`
 }
 
-const registering = (read: OriginRead, shown: Shown): Markup | '' => {
-  const { campus, language, canRegister, chosen } = shown
+/** Whoever may register it is asked to sign in there. */
+const registering = (read: OriginRead, { campus, language }: Shown): Markup | '' => {
   const words = widgetWords[language]
   if (read.kind !== 'origin' || campus === undefined || mayEmbed(campus, read.origin)) return ''
-  if (!canRegister) return html`<p>${words.registerHow(read.origin)}</p>`
-  return html`<form method="post" action="${widgetPath(language)}">${carried(chosen)}
-    <p class="actions"><button class="button">${words.register}</button></p></form>`
+  const there = `${originsPath(language)}?${new URLSearchParams({ address: read.origin })}`
+  return html`<p>${words.registerHow}</p>
+    <p><a href="${there}">${words.register}</a></p>`
 }
 
 /** The address it has to be instead, or may be as well if that is not registered yet. */
@@ -47,27 +51,26 @@ const other = (read: OriginRead, { campus, chosen, language }: Shown): Markup | 
 }
 
 const checked = (shown: Shown): Markup | '' => {
-  const { chosen, language, refusal } = shown
+  const { chosen, language } = shown
   if (chosen.address === '') return ''
   const read = originFrom(chosen.address)
   const look = read.kind === 'origin' ? '' : ' sign-warn'
   return html`<div class="card stack${look}" role="status">${verdict(read, shown)}
     ${notesOn(read, language).map((note) => html`<p>${note}</p>`)}
-    ${refusal === undefined ? '' : html`<p class="problem">${widgetWords[language].registerRefused[refusal]}</p>`}
     ${registering(read, shown)}
     ${other(read, shown)}</div>`
 }
 
 /** The registered addresses, a way to check one, and the rules. */
 export function originsPart(shown: Shown): Markup {
-  const { campus, canRegister, chosen, language } = shown
+  const { campus, chosen, language } = shown
   const words = widgetWords[language]
   const listed =
     campus === undefined || campus.origins.length === 0
       ? html`<p>${words.originsNone}</p>`
       : html`<ul>${campus.origins.map((origin) => html`<li><code>${origin}</code></li>`)}</ul>`
   return html`<section class="stack" id="origins"><h2>${words.originsTitle}</h2><p>${words.originsLead}</p>
-    <p>${canRegister ? words.registersHere : words.registersNot}</p>
+    <p>${words.registersThere} <a href="${originsPath(language)}">${words.registerSignIn}</a></p>
     ${campus === undefined ? '' : listed}
     <form method="get" action="${widgetPath(language)}#origins" class="card stack">
       ${carried(chosen, 'address')}

@@ -2,7 +2,6 @@ import type { Offering } from '../../shared/booking/roster.ts'
 import type { Campus, CampusEntry } from '../../shared/campus/campus.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import type { Language } from '../http/language.ts'
-import type { OriginNotRegistered } from '../ports.ts'
 import { asked, type Chosen } from './chosen.ts'
 
 /** What the page for campus partners is made of. */
@@ -14,9 +13,6 @@ export type Shown = {
   /** Where Rantau itself answers. */
   readonly rantau: string
   readonly language: Language
-  /** Whether an address can be registered here. */
-  readonly canRegister: boolean
-  readonly refusal?: OriginNotRegistered | undefined
 }
 
 /** Where it stands. */

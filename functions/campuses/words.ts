@@ -60,12 +60,9 @@ export type WidgetWords = {
   readonly check: string
   readonly register: string
   readonly checkOther: (origin: string) => string
-  readonly registersHere: string
-  readonly registersNot: string
-  readonly registerHow: (origin: string) => string
-  readonly registerRefused: Readonly<
-    Record<'campus-unknown' | 'campus-revoked' | 'too-many', string>
-  >
+  readonly registersThere: string
+  readonly registerSignIn: string
+  readonly registerHow: string
   readonly meant: (origin: string) => string
   readonly isRegistered: string
   readonly isNotRegistered: string
@@ -164,20 +161,12 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     originsNone: 'Belum ada.',
     address: 'Alamat halamanmu',
     check: 'Periksa',
-    register: 'Daftarkan',
+    register: 'Daftarkan alamat ini',
     checkOther: (origin) => `Periksa ${origin}`,
-    registersHere:
-      'Rantau ini berjalan di komputermu sendiri: alamat bisa langsung didaftarkan di sini, untuk mencoba.',
-    registersNot:
-      'Alamat belum bisa didaftarkan di halaman ini, karena belum ada akun kampus yang menunjukkan siapa yang meminta. Di sini alamat hanya diperiksa.',
-    registerHow: (origin) =>
-      `Untuk mendaftarkannya, kirim ${origin} dari surel resmi kampus ke kantor mitramu (BP3MI NTT atau Move-ID).`,
-    registerRefused: {
-      'campus-unknown': 'Kampus ini tidak kami kenal.',
-      'campus-revoked': 'Kerja sama kampus ini sudah berakhir.',
-      'too-many':
-        'Sudah 20 alamat terdaftar; lebih dari itu tidak muat. Minta kantor mitramu menghapus yang tidak dipakai.',
-    },
+    registersThere: 'Mitra kampus mendaftarkan dan menghapus alamat kampusnya sendiri.',
+    registerSignIn: 'Masuk sebagai mitra kampus',
+    registerHow:
+      'Mitra kampus bisa mendaftarkannya sesudah masuk. Belum punya akun? Tulis dari surel resmi kampus ke kantor mitramu (BP3MI NTT atau Move-ID).',
     meant: (origin) => `Peramban menyebut halaman itu ${origin}`,
     isRegistered: 'Alamat ini terdaftar.',
     isNotRegistered: 'Alamat ini belum terdaftar.',
@@ -309,20 +298,12 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     originsNone: 'None yet.',
     address: 'The address of your page',
     check: 'Check',
-    register: 'Register it',
+    register: 'Register this address',
     checkOther: (origin) => `Check ${origin}`,
-    registersHere:
-      'This Rantau runs on your own computer: addresses can be registered right here, for trying out.',
-    registersNot:
-      'Addresses cannot be registered on this page yet, as no campus account shows who is asking. Here they are only checked.',
-    registerHow: (origin) =>
-      `To register it, send ${origin} from an official e-mail of the campus to your partner office (BP3MI NTT or Move-ID).`,
-    registerRefused: {
-      'campus-unknown': 'We do not know this campus.',
-      'campus-revoked': 'The partnership of this campus has ended.',
-      'too-many':
-        '20 addresses are registered already, and no more fit. Ask your partner office to remove those that are not used.',
-    },
+    registersThere: 'Campus partners register and remove the addresses of their own campus.',
+    registerSignIn: 'Sign in as a campus partner',
+    registerHow:
+      'A campus partner can register it after signing in. No account yet? Write to your partner office (BP3MI NTT or Move-ID) from an official e-mail of the campus.',
     meant: (origin) => `Browsers call that page ${origin}`,
     isRegistered: 'This address is registered.',
     isNotRegistered: 'This address is not registered.',

@@ -19,6 +19,8 @@ export type Operation<Parameter extends string = string, Schema extends string =
   readonly answers: string
   readonly schema?: Schema
   readonly link?: true
+  /** Behind the staff's door. */
+  readonly staff?: true
   readonly cached?: true
   /** With an Idempotency-Key, sending it again changes nothing. */
   readonly repeatable?: true
@@ -106,10 +108,15 @@ const success = ({ answers, schema, cached, repeatable }: Operation) => ({
   content: json(schema === undefined ? { type: 'object' } : ref('schemas', schema)),
 })
 
+const securityOf = ({ link, staff }: Operation) => {
+  if (link) return [{ link: [] }]
+  return staff ? [{ staff: [] }] : []
+}
+
 const described = (operation: Operation) => ({
   operationId: operation.id,
   summary: operation.summary,
-  security: operation.link ? [{ link: [] }] : [],
+  security: securityOf(operation),
   ...(operation.parameters && {
     parameters: operation.parameters.map((name) => ref('parameters', name)),
   }),

@@ -1,6 +1,7 @@
 // Longer than most: every refusal there is, with its words in both languages, in one total table.
 import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
+import { type CaseRefusal, caseProblems } from './case-problem.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
 import { fieldAsked, type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
@@ -23,6 +24,9 @@ type HttpRefusal =
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'link-missing' }
   | { readonly kind: 'link-read-only' }
+  | { readonly kind: 'not-signed-in' }
+  | { readonly kind: 'role-not-allowed' }
+  | { readonly kind: 'sent-from-elsewhere' }
   | { readonly kind: 'version-missing' }
   | { readonly kind: 'edition-unknown'; readonly edition: string }
   | { readonly kind: 'part-unknown'; readonly part: string }
@@ -30,7 +34,7 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal
+export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -188,6 +192,45 @@ const problems = {
       next: 'Ask its owner to do it with the private link.',
     }),
   },
+  'not-signed-in': {
+    status: 401,
+    id: () => ({
+      title: 'Anda belum masuk, atau masuknya sudah berakhir',
+      detail: 'Halaman petugas hanya terbuka bagi yang sudah masuk. Tidak ada yang disimpan.',
+      next: 'Masuk di /staff/sign-in, lalu kirim lagi.',
+    }),
+    en: () => ({
+      title: 'You are not signed in, or not any more',
+      detail: 'What is for staff opens only to whoever signed in. Nothing was kept.',
+      next: 'Sign in at /en/staff/sign-in and send it again.',
+    }),
+  },
+  'role-not-allowed': {
+    status: 403,
+    id: () => ({
+      title: 'Bagian ini bukan untuk peran Anda',
+      detail: 'Anda sudah masuk, tetapi peran Anda tidak membuka bagian ini.',
+      next: 'Pakai menu yang tampil untuk Anda. Bila peran Anda keliru, beri tahu pimpinan kantor.',
+    }),
+    en: () => ({
+      title: 'This part is not for your role',
+      detail: 'You are signed in, but your role does not open this part.',
+      next: 'Use the menu you are shown. If your role is wrong, tell the lead of your office.',
+    }),
+  },
+  'sent-from-elsewhere': {
+    status: 403,
+    id: () => ({
+      title: 'Ini tidak dikirim dari halaman Rantau',
+      detail: 'Perubahan hanya diterima dari halaman Rantau sendiri. Tidak ada yang disimpan.',
+      next: 'Buka halamannya di Rantau, lalu kirim dari sana.',
+    }),
+    en: () => ({
+      title: 'This was not sent from a page of Rantau',
+      detail: 'Changes are taken from pages of Rantau itself alone. Nothing was kept.',
+      next: 'Open the page at Rantau and send it from there.',
+    }),
+  },
   'version-missing': {
     status: 428,
     id: () => ({
@@ -307,6 +350,7 @@ const problems = {
     }),
   },
   ...talkProblems,
+  ...caseProblems,
   unexpected: {
     status: 500,
     id: () => ({
@@ -333,6 +377,8 @@ type Problem = {
   readonly fields?: readonly FieldProblem[]
   /** The nearest starts that are free, where a start could not be had. */
   readonly nearest?: readonly NearestStart[]
+  /** What happened to a case since the version it was decided on. */
+  readonly changes?: readonly unknown[]
 }
 
 /** Every refusal there is; the OpenAPI document names them. */
@@ -349,6 +395,8 @@ export function wordsOf(refusal: Refusal, language: Language): Words {
 /** What a refusal says in headers, whether it is sent as problem details or as a page. */
 export const extraHeaders = (refusal: Refusal): Record<string, string> => {
   if (refusal.kind === 'method-not-allowed') return { allow: refusal.allowed.join(', ') }
+  if (refusal.kind === 'not-signed-in')
+    return { 'www-authenticate': 'Cookie form-action="/staff/sign-in"' }
   if (refusal.kind === 'link-missing') return { 'www-authenticate': 'Bearer' }
   if (refusal.kind === 'version-stale') return { etag: `"${refusal.version}"` }
   if (refusal.kind === 'not-ready') return { 'retry-after': '5' }
@@ -386,6 +434,7 @@ export function problemAnswer(refusal: Refusal, language: Language, requestId: s
     requestId,
     ...(fields && { fields }),
     ...('nearest' in refusal && refusal.nearest && { nearest: refusal.nearest }),
+    ...('changes' in refusal && refusal.changes && { changes: refusal.changes }),
   }
   const headers: Record<string, string> = {
     'content-type': contentType,

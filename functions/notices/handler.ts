@@ -15,7 +15,6 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, SITE_URL, LINK_SECRET, MAIL_FROM, ..
       SITE_URL: z.url(),
       LINK_SECRET: z.string().min(32),
       MAIL_FROM: z.email(),
-      RANTAU_AT_HOME: z.enum(['yes']).optional(),
       /** At home: the folder that is the mailbox. */
       MAILBOX: z.string().optional(),
       /** In the cloud: where one-time schedules are kept, and what they call. */
@@ -44,8 +43,7 @@ const app = notices({
           },
   }),
   addresses: addressesAt(SITE_URL, LINK_SECRET),
-  // Until staff can sign in, the page is at home only.
-  desk: carriers.RANTAU_AT_HOME && `${SITE_URL}/staff/requests`,
+  desk: `${SITE_URL}/staff/requests`,
   sender: MAIL_FROM,
   write: (line) => process.stdout.write(`${line}\n`),
 })

@@ -49,6 +49,14 @@ export const fairCampus: Campus = {
   origins: loopbackOrigins,
 }
 
+/** A neighbour of it, so that each can be seen to see only its own. */
+const easternCampus: Campus = {
+  ...fairCampus,
+  slug: 'kampus-contoh-timur',
+  name: 'Kampus Contoh Timur',
+  origins: ['https://karir.kampus-timur.example'],
+}
+
 /** Another one, whose partnership has ended. */
 const formerCampus: Campus = {
   ...fairCampus,
@@ -60,5 +68,6 @@ const formerCampus: Campus = {
 export const campuses: readonly Campus[] = [
   ...candidates.map((one) => ({ ...one, origins: [] })),
   fairCampus,
+  easternCampus,
   formerCampus,
 ]

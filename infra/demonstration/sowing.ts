@@ -3,17 +3,21 @@ import { addCampus } from '../../functions/adapters/campuses.ts'
 import type { Records } from '../../functions/adapters/records.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
 import type { Sown } from '../../functions/adapters/seeds.ts'
+import { addStaff } from '../../functions/adapters/sessions.ts'
 import { type Week, weekOf, weekStart } from '../../shared/booking/ledger.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { campuses } from './campuses.ts'
 import { demonstrationRoster } from './roster.ts'
 import { bookSeats } from './seats.ts'
+import { staff } from './staff.ts'
 
 async function sowOnce(table: Records, now: Instant): Promise<string> {
   const added = await addToRoster(table, demonstrationRoster(now))
   const outcomes = await Promise.all(campuses.map((campus) => addCampus(table, campus)))
   const written = outcomes.filter((outcome) => outcome === 'written').length
-  return `${added} offices and counselors, ${written} campuses`
+  const signed = await Promise.all(staff.map(({ id, ...rest }) => addStaff(table, id, rest)))
+  const hired = signed.filter((outcome) => outcome === 'written').length
+  return `${added} offices and counselors, ${written} campuses, ${hired} staff`
 }
 
 const weeksSown = 3

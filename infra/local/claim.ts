@@ -47,10 +47,7 @@ function makeFolder(data: string): void {
   }
 }
 
-/**
- * One start at a time on one data folder; gives back how to leave it. Whoever holds it may claim it
- * again to correct its address, once the system has given it a port.
- */
+/** One start at a time on one data folder; gives back how to leave it. */
 export function claim(data: string, url: string): () => void {
   makeFolder(data)
   const file = join(data, 'running.json')

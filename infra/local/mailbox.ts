@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Kept, letterPath, mailbox } from '../../functions/adapters/mail.ts'
 import { type Aside, asides } from '../../functions/adapters/notices.ts'
 import { type Records, records } from '../../functions/adapters/records.ts'
-import { isOwnPage } from '../../functions/http/from-here.ts'
 import { errorLine } from '../../functions/http/front-door.ts'
 import { isHomeName } from '../../functions/http/own-origin.ts'
+import { isOwnReader } from '../../functions/http/own-page.ts'
 import { securityHeaders } from '../../functions/http/security-headers.ts'
 
 // The mailbox of the local world: every letter that would have been sent, for whoever sits at this
@@ -139,7 +139,7 @@ function isForHere({ headers }: IncomingMessage): boolean {
   const own = `http://${headers.host ?? ''}`
   const site = headers['sec-fetch-site']
   const sender = { site: site === undefined ? undefined : String(site), origin: headers.origin }
-  return isHomeName(URL.parse(own)?.hostname ?? '') && isOwnPage(sender, own)
+  return isHomeName(URL.parse(own)?.hostname ?? '') && isOwnReader(sender, own)
 }
 
 /** Answers under /mailbox, to this machine alone; true if it did. */

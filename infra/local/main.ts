@@ -9,12 +9,13 @@ import { buildFunctions } from './build-functions.ts'
 import { buildSite, siteFolder } from './build-site.ts'
 import { claim } from './claim.ts'
 import { emulator } from './emulator.ts'
+import { keptSecret } from './kept-secret.ts'
 import { endOnSignals, type Lifetime, lifetime } from './lifetime.ts'
-import { linkSecret } from './link-secret.ts'
 import { publishEdition } from './publish.ts'
 import { assertReached, reachOf } from './reach.ts'
-import { type Origin, serve, tryPort } from './server.ts'
-import { assertNode, isLoopback, type Settings, settings, urlOf } from './settings.ts'
+import { type Origin, serve } from './server.ts'
+import { assertNode, type Settings, settings } from './settings.ts'
+import { signInAtHome, withSignIn } from './sign-in/at-home.ts'
 import { siteFiles } from './site-files.ts'
 import { senderAtHome, tellAtHome, withMailbox } from './telling-at-home.ts'
 import { listening, onChange, reloader } from './watch.ts'
@@ -77,12 +78,6 @@ async function buildFirst(life: Lifetime, asked: Settings, rewrite: (html: strin
   return origin
 }
 
-/** The staff's doors ask for no sign-in, so they are there only where nobody else can come by. */
-function openStaffDoors({ host }: Settings): void {
-  delete process.env.RANTAU_AT_HOME
-  if (isLoopback(host)) process.env.RANTAU_AT_HOME = 'yes'
-}
-
 async function openTable(life: Lifetime, asked: Settings): Promise<void> {
   const { data, endpoint, now } = asked
   const running = await emulator({ data, endpoint })
@@ -90,37 +85,39 @@ async function openTable(life: Lifetime, asked: Settings): Promise<void> {
   if (running.pid !== undefined) process.send?.({ started: running.pid })
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
-  process.env.LINK_SECRET = linkSecret(data)
+  process.env.LINK_SECRET = keptSecret(data, 'link-secret')
   // Known before the functions are: invitations and files of one talk name the same organiser.
   process.env.MAIL_FROM = senderAtHome
-  openStaffDoors(asked)
   if (now !== undefined) process.env.NOW = now
 }
 
-async function prepare(life: Lifetime, asked: Settings): Promise<void> {
-  await tryPort(asked.host, asked.port)
-  life.onEnd(claim(asked.data, urlOf(asked.host, asked.port)))
+/** The address is ours from here on; what is asked meanwhile waits for what answers it. */
+async function prepare(life: Lifetime, asked: Settings) {
+  const answers = Promise.withResolvers<() => Origin>()
+  const answer = async () => (await answers.promise)()
+  const { url, stop } = await serve(answer, asked.host, asked.port)
+  life.onEnd(claim(asked.data, url))
   await step('table', () => openTable(life, asked))
-}
-
-async function open(life: Lifetime, asked: Settings, origin: () => Origin) {
-  const { data, host, port } = asked
-  const { url, stop } = await serve(withMailbox(asked, origin), host, port)
-  life.onEnd(stop)
-  claim(data, url)
-  console.log(`Rantau is ready at ${url}`)
-  tellAtHome(life, asked, url)
+  signInAtHome(asked, url)
+  const open = (origin: () => Origin) => {
+    life.onEnd(stop)
+    answers.resolve(withSignIn(asked, url, withMailbox(asked, origin)))
+    console.log(`Rantau is ready at ${url}`)
+    console.log(`Staff sign in at ${url}/staff, as anybody of a list`)
+    tellAtHome(life, asked, url)
+  }
+  return { open }
 }
 
 async function start(life: Lifetime, asked: Settings): Promise<void> {
-  await prepare(life, asked)
+  const { open } = await prepare(life, asked)
   const origin = await buildFirst(life, asked, (html) => html)
-  await open(life, asked, () => origin)
+  open(() => origin)
 }
 
 /** The same, and again after every change; a broken change is told and the last good one stays. */
 async function dev(life: Lifetime, asked: Settings): Promise<void> {
-  await prepare(life, asked)
+  const { open } = await prepare(life, asked)
   const { changed, before } = reloader(life)
   let origin: Origin = { ...(await buildFirst(life, asked, listening)), before }
   onChange(life, async () => {
@@ -131,7 +128,7 @@ async function dev(life: Lifetime, asked: Settings): Promise<void> {
       console.error(error instanceof Error ? error.message : error)
     }
   })
-  await open(life, asked, () => origin)
+  open(() => origin)
 }
 
 const life = lifetime()

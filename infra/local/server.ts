@@ -194,17 +194,22 @@ const closed = (server: Server) =>
     setTimeout(() => server.closeAllConnections(), 1_000).unref()
   })
 
-/** Says at once, before minutes of building, that the port cannot be had. */
-export async function tryPort(host: string, port: number): Promise<void> {
-  const probe = createServer()
-  await listening(probe, host, port)
-  await closed(probe)
-}
-
-/** Serves site and functions on one origin, as CloudFront and API Gateway do in the cloud. */
-export async function serve(origin: () => Origin, host: string, port: number): Promise<Serving> {
-  const server = createServer({ requireHostHeader: false }, (request, response) => {
-    respond(origin(), request, response).catch((error) => fail(error, request, response))
+/**
+ * Serves site and functions on one origin, as CloudFront and API Gateway do in the cloud. The port is
+ * held from the first moment, whether there is something to answer from yet or not: until then
+ * whoever asks waits.
+ */
+export async function serve(
+  origin: () => Origin | Promise<Origin>,
+  host: string,
+  port: number,
+): Promise<Serving> {
+  const server = createServer({ requireHostHeader: false }, async (request, response) => {
+    try {
+      await respond(await origin(), request, response)
+    } catch (error) {
+      fail(error, request, response)
+    }
   })
   server.on('clientError', refuseSocket)
   const at = await listening(server, host, port)

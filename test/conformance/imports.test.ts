@@ -27,7 +27,7 @@ const layers: readonly Layer[] = [
   {
     name: 'functions/adapters',
     files: /^functions\/adapters\//,
-    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|highs$|node:)/,
+    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
   },
   {
     name: 'a handler',
@@ -49,7 +49,7 @@ const layers: readonly Layer[] = [
   {
     name: 'infra',
     files: /^infra\//,
-    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|aws-cdk-lib|constructs$|cdk-nag$)/,
+    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$)/,
     mayAsType: /^(functions\/ports\.ts|aws-lambda|esbuild)$/,
   },
   {

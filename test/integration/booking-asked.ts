@@ -19,6 +19,7 @@ import type { BookingStore } from '../../functions/ports.ts'
 import { approve, decline, lapse, outcome } from '../../shared/booking/decide.ts'
 import { weeksAround } from '../../shared/booking/slots.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import { counselorOf, doorOf } from '../fake-door.ts'
 
 /** What the doors to talks stand on, without doors. */
 export const portsOf = (
@@ -31,7 +32,7 @@ export const portsOf = (
   pause,
   calls: { list: async () => [], done: async () => undefined },
   frames: { frame: async () => undefined },
-  staffAtHome: true,
+  door: doorOf(counselorOf('contoh')),
   // A few students do in an hour what a town does in a year.
   askedPerDayMax: Number.POSITIVE_INFINITY,
 })

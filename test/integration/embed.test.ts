@@ -8,6 +8,8 @@ import { campusesApp } from '../../functions/campuses/app.ts'
 import { frameToken } from '../../functions/http/frame-token.ts'
 import type { CampusStore, FrameStore } from '../../functions/ports.ts'
 import type { Campus } from '../../shared/campus/campus.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import { doorOf } from '../fake-door.ts'
 import { bookRequest, portsOf } from './booking-asked.ts'
 import { roster } from './booking-roster.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
@@ -52,7 +54,6 @@ const app = (store: CampusStore = campuses) =>
         async () => {},
       ),
       frames,
-      staffAtHome: false,
       widget: { campuses: store, secret },
     },
     () => {},
@@ -178,7 +179,6 @@ describe('whoever frames the booking pages', () => {
           async () => {},
         ),
         frames: broken,
-        staffAtHome: false,
         widget: { campuses, secret },
       },
       () => {},
@@ -377,32 +377,84 @@ describe('a booking that names a campus', () => {
   })
 })
 
-describe('a campus registers an address', () => {
-  const partners =
-    (staffAtHome: boolean) =>
-    (init: RequestInit, query = '') =>
-      campusesApp(
-        { campuses, bookings: bookingStore(ours.open()), frames, staffAtHome },
-        () => {},
-      ).request(`http://localhost:4321/kampus/widget${query}`, init)
-  const posting = (address: string, campus = 'baru') => ({
-    method: 'POST',
-    body: new URLSearchParams({ campus, address }),
-  })
+const partnerOf = (campus: string): StaffMember => ({
+  id: 'staf-contoh-mitra',
+  name: 'Contoh Mitra',
+  roles: ['campus'],
+  campus,
+})
 
-  test('as browsers write it, once, and is framed there from then on', async () => {
-    const at = partners(true)
-    expect((await at(posting('Karir.Baru.example/lowongan'))).status).toBe(303)
-    expect((await at(posting('https://karir.baru.example'))).status).toBe(303)
+describe('a campus partner', () => {
+  const as = (campus: string) =>
+    campusesApp(
+      {
+        campuses,
+        bookings: bookingStore(ours.open()),
+        frames,
+        door: doorOf(partnerOf(campus)),
+      },
+      () => {},
+    )
+  const origins = 'https://rantau.example/staff/campus/origins'
+  const send = (fields: Record<string, string>, campus = 'baru') =>
+    as(campus).request(origins, { method: 'POST', body: new URLSearchParams(fields) })
+  const register = (address: string, campus?: string) => send({ address }, campus)
+  const widget = async (query: string) =>
+    (await as('baru').request(`https://rantau.example/kampus/widget?${query}`)).text()
+
+  test('registers an address as browsers write it, once, and is framed there from then on', async () => {
+    expect((await register('Karir.Baru.example/lowongan')).status).toBe(303)
+    expect((await register('https://karir.baru.example')).status).toBe(303)
     expect((await campuses.read('baru'))?.origins).toEqual(['https://karir.baru.example'])
     const answer = await look('/embed/baru/konsultasi?page=https://karir.baru.example')
     expect(answer.status).toBe(200)
   })
 
-  test('and loses nothing it had chosen by checking one, nor by registering it', async () => {
-    const at = partners(true)
+  test('takes it away again, and is framed there no more', async () => {
+    await register('https://lama.baru.example')
+    await register('https://kedua.baru.example')
+    expect((await send({ remove: 'https://lama.baru.example' })).status).toBe(303)
+    expect((await send({ remove: 'https://lama.baru.example' })).status).toBe(303)
+    expect((await campuses.read('baru'))?.origins).not.toContain('https://lama.baru.example')
+    expect((await look('/embed/baru/konsultasi?page=https://lama.baru.example')).status).toBe(403)
+    await Promise.all([
+      send({ remove: 'https://kedua.baru.example' }),
+      send({ remove: 'https://karir.baru.example' }),
+    ])
+    expect((await campuses.read('baru'))?.origins).toEqual([])
+  })
+
+  test('changes and sees only their own campus, whatever a form names', async () => {
+    const before = (await campuses.read('kampus'))?.origins
+    const body = { campus: 'kampus', address: 'https://z.example' }
+    expect((await send(body)).status).toBe(303)
+    await send({ campus: 'kampus', remove: String(before?.[0]) })
+    expect((await campuses.read('kampus'))?.origins).toEqual(before)
+    const page = await (await as('baru').request(`${origins}?campus=kampus`)).text()
+    expect(page).toContain('https://z.example')
+    expect(page).not.toContain(String(before?.[0]))
+    await send({ remove: 'https://z.example' })
+  })
+
+  test('registers ten at once, and has all ten', async () => {
+    const many = Array.from({ length: 10 }, (_, nth) => register(`https://s${nth}.baru.example`))
+    for (const answer of await Promise.all(many)) expect(answer.status).toBe(303)
+    expect((await campuses.read('baru'))?.origins.length).toBe(10)
+  })
+
+  test('registers only what is an address, while still a partner, and where there is room', async () => {
+    expect((await register('bukan alamat')).status).toBe(422)
+    expect((await register('https://x.example', 'lama')).status).toBe(409)
+    expect((await register('https://x.example', 'tak-dikenal')).status).toBe(404)
+    for (let nth = 10; nth < 20; nth++) await register(`https://s${nth}.baru.example`)
+    const full = await register('https://satu-lagi.baru.example')
+    expect(full.status).toBe(409)
+    expect((await campuses.read('baru'))?.origins.length).toBe(20)
+  })
+
+  test('loses nothing they had chosen by checking an address on the open page', async () => {
     const chosen = 'campus=kampus&topic=papers&colour=%237d2b17&mode=dialog'
-    const text = await (await at({}, `?${chosen}&address=http://karir.kampus.example`)).text()
+    const text = await widget(`${chosen}&address=http://karir.kampus.example`)
     const checking = text.slice(text.indexOf('id="origins"'))
     for (const kept of ['name="topic" value="papers"', 'name="colour" value="#7d2b17"'])
       expect(checking).toContain(`<input type="hidden" ${kept} />`)
@@ -410,57 +462,22 @@ describe('a campus registers an address', () => {
       /topic=papers&amp;.*address=https%3A%2F%2Fkarir\.kampus\.example#origins/,
     )
 
-    const twin = await (await at({}, `?${chosen}&address=https://kampus.example`)).text()
+    const twin = await widget(`${chosen}&address=https://kampus.example`)
     expect(twin).toContain('https://kampus.example')
-    expect(twin).not.toContain('address=https%3A%2F%2Fwww.kampus.example')
-    expect(await (await at({}, '?campus=baru&address=kampus.example')).text()).toContain(
+    expect(twin).not.toContain('#origins">Periksa https://www.kampus.example')
+    expect(await widget('campus=baru&address=kampus.example')).toContain(
       'address=https%3A%2F%2Fwww.kampus.example#origins',
     )
-
-    const body = new URLSearchParams(`${chosen}&address=https://www.kampus.example`)
-    const answer = await at({ method: 'POST', body })
-    expect(answer.headers.get('location')).toMatch(/topic=papers&.*mode=dialog&colour=%237d2b17/)
   })
 
-  test('ten at once, and has all ten', async () => {
-    const at = partners(true)
-    const many = Array.from({ length: 10 }, (_, nth) => at(posting(`https://s${nth}.baru.example`)))
-    for (const answer of await Promise.all(many)) expect(answer.status).toBe(303)
-    expect((await campuses.read('baru'))?.origins.length).toBe(11)
-  })
-
-  test('only where it is known, still a partner, and has room', async () => {
-    const at = partners(true)
-    for (const campus of ['tak-dikenal', 'lama'])
-      expect((await at(posting('https://x.example', campus))).status).toBe(409)
-    for (let nth = 10; nth < 19; nth++) await at(posting(`https://s${nth}.baru.example`))
-    const full = await at(posting('https://satu-lagi.baru.example'))
-    expect(full.status).toBe(409)
-    expect((await campuses.read('baru'))?.origins.length).toBe(20)
-  })
-
-  test('from this machine’s own pages only, whatever name leads here', async () => {
-    const at = partners(true)
-    const other = {
-      ...posting('https://z.example', 'kampus'),
-      headers: { 'sec-fetch-site': 'cross-site' },
-    }
-    expect((await at(other)).status).toBe(404)
-    const named = await campusesApp(
-      { campuses, bookings: bookingStore(ours.open()), frames, staffAtHome: true },
-      () => {},
-    ).request('http://rantau.example/kampus/widget', posting('https://z.example', 'kampus'))
-    expect(named.status).toBe(404)
-    expect((await campuses.read('kampus'))?.origins.length).toBe(2)
-  })
-
-  test('not by itself where nobody knows who asks', async () => {
-    const at = partners(false)
-    expect((await at(posting('https://y.example'))).status).toBe(405)
-    const text = await (await at({}, '?campus=kampus&address=www.kampus.example:8443')).text()
-    expect(text).toContain('https://www.kampus.example:8443')
+  test('is led from the open page, which registers nothing, to where they sign in', async () => {
+    const there = 'https://rantau.example/kampus/widget'
+    const body = new URLSearchParams({ campus: 'kampus', address: 'https://y.example' })
+    expect((await as('kampus').request(there, { method: 'POST', body })).status).toBe(405)
+    const text = await widget('campus=kampus&address=www.kampus.example:8443')
     expect(text).not.toContain('method="post"')
-    expect(text).toContain('Alamat belum bisa didaftarkan di halaman ini')
-    expect(text).toContain('kirim https://www.kampus.example:8443 dari surel resmi kampus')
+    expect(text).toContain(
+      'href="/staff/campus/origins?address=https%3A%2F%2Fwww.kampus.example%3A8443"',
+    )
   })
 })

@@ -19,6 +19,7 @@ import {
   withdraw,
 } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/booking/time.ts'
+import { counselorOf, doorOf } from '../fake-door.ts'
 import { begin, counselor, start, type TalksTold, talksTold } from './talks-told.ts'
 
 let world: TalksTold
@@ -47,7 +48,7 @@ const pagePorts = (): BookingsPorts => ({
   frames: { frame: async () => undefined },
   pause: async () => {},
   mailed: (id) => mailedToken('s'.repeat(32), id),
-  staffAtHome: false,
+  door: doorOf(counselorOf('kupang')),
 })
 
 const entryIn = (content = '') => {
@@ -553,7 +554,9 @@ test('the office has one message for one student, and what it has sent says all 
   const calls = callStore(world.records)
   const ports = { ...pagePorts(), calls }
   const due = async () =>
-    (await dueCalls(ports, 'https://rantau.example')).map(({ name, letter }) => `${name} ${letter}`)
+    (await dueCalls(ports, 'https://rantau.example', 'kupang')).map(
+      ({ name, letter }) => `${name} ${letter}`,
+    )
   expect(await calls.list('kupang')).toHaveLength(3)
   expect(await due()).toEqual(['Ben confirmed', 'Ana reminder-day'])
   const asked = { office: 'kupang', booking: id, letter: 'reminder-day', version: start } as const

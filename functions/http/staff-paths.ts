@@ -1,0 +1,38 @@
+import type { Language } from './language.ts'
+import { staffPath } from './staff-page.ts'
+
+const pagePattern = /^(\/en)?\/staff(?=\/|$)/
+
+/** The language that a page of the staff is in by its address; undefined for any other address. */
+export function staffPageLanguage(path: string): Language | undefined {
+  const [found, en] = pagePattern.exec(path) ?? []
+  if (found === undefined) return undefined
+  return en === undefined ? 'id' : 'en'
+}
+
+/** An address that is read by our own rules must not be read otherwise by a browser. */
+const plainPath = /^\/[^/\\][^\\]*$/
+const pathCharactersMax = 1_000
+
+/**
+ * Where somebody was going, if that is a page of the staff's here: a sign-in never leads elsewhere,
+ * nor round in a circle.
+ */
+export function whereTo(asked: string | undefined, language: Language): string {
+  const home = staffPath(language)
+  if (asked === undefined || asked.length > pathCharactersMax || !plainPath.test(asked)) return home
+  const here = 'https://here.invalid'
+  const url = URL.parse(asked, here)
+  if (url === null || url.origin !== here) return home
+  const { pathname, search } = url
+  const circle = /^(\/en)?\/staff\/sign-(in(?!\/done$)|out)(\/|$)/.test(pathname)
+  const own = staffPageLanguage(pathname) !== undefined && !pathname.includes('//')
+  return own && !circle ? `${pathname}${search}` : home
+}
+
+/** Where one signs in, to go on from there to where one was going. */
+export const signInPath = (language: Language, to: string): string =>
+  `${staffPath(language, '/sign-in')}?${new URLSearchParams({ to })}`
+
+/** Says that one is signed in now, in a tab that was opened for that alone. */
+export const signedInPath = (language: Language): string => staffPath(language, '/sign-in/done')

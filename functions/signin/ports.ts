@@ -1,0 +1,11 @@
+import type { SessionPorts } from '../http/staff-session.ts'
+import type { IdentityProvider, Ports, SignOut } from '../ports.ts'
+
+/** What the sign-in stands on. */
+export type SigninPorts = Pick<Ports, 'frames' | 'door'> &
+  SessionPorts & {
+    readonly provider: IdentityProvider
+    readonly signOut: SignOut
+    /** What a sign-in on its way is sealed with. */
+    readonly secret: string
+  }

@@ -1,0 +1,105 @@
+import type { StaffRole } from '../../shared/staff/staff.ts'
+import type { Language } from '../http/language.ts'
+
+type Part = { readonly title: string; readonly lead: string }
+
+type SigninWords = {
+  readonly going: Part & { readonly on: string }
+  readonly leaving: Part & { readonly on: string }
+  readonly done: Part
+  readonly out: Part & { readonly again: string }
+  readonly unfinished: Part & { readonly again: string }
+  readonly home: (name: string) => string
+  readonly homeLead: string
+  readonly roles: Readonly<Record<StaffRole, string>>
+  readonly may: Readonly<Record<StaffRole, string>>
+  readonly rooms: string
+}
+
+/** What the pages of the sign-in say. */
+export const signinWords: Readonly<Record<Language, SigninWords>> = {
+  id: {
+    going: {
+      title: 'Anda sudah masuk',
+      lead: 'Sebentar lagi halaman yang Anda tuju terbuka.',
+      on: 'Lanjut sekarang',
+    },
+    leaving: {
+      title: 'Anda sedang keluar',
+      lead: 'Di Rantau Anda sudah keluar. Layanan masuknya juga perlu tahu.',
+      on: 'Selesaikan',
+    },
+    done: {
+      title: 'Anda sudah masuk',
+      lead: 'Tutup tab ini, kembali ke tab sebelumnya, lalu kirim lagi.',
+    },
+    out: {
+      title: 'Anda sudah keluar',
+      lead: 'Tidak ada lagi halaman petugas yang terbuka di peramban ini.',
+      again: 'Masuk lagi',
+    },
+    unfinished: {
+      title: 'Masuknya belum selesai',
+      lead: 'Mungkin terlalu lama menunggu, dibatalkan, atau alamat ini dibuka untuk kedua kalinya.',
+      again: 'Masuk',
+    },
+    home: (name) => `Halo, ${name}`,
+    homeLead: 'Ini yang bisa Anda kerjakan di sini.',
+    roles: {
+      counselor: 'Konselor',
+      lead: 'Pimpinan konselor',
+      editor: 'Penyunting aturan',
+      campus: 'Mitra kampus',
+    },
+    may: {
+      counselor:
+        'Melihat siapa berikutnya, membaca alasan tiap penilaian, memutuskan, dan menjalankan hari kelompok.',
+      lead: 'Membagi kasus kantor, menyetujui putusan yang berbeda dari aturan, dan membaca catatan akses.',
+      editor: 'Mengusulkan dan menyetujui perubahan aturan, dan melihat siapa yang terdampak.',
+      campus: 'Melihat angka kampus sendiri, dan mengatur alamat situs yang menampilkan bingkai.',
+    },
+    rooms: 'Buka',
+  },
+  en: {
+    going: {
+      title: 'You are signed in',
+      lead: 'The page you were going to opens in a moment.',
+      on: 'Go on now',
+    },
+    leaving: {
+      title: 'You are signing out',
+      lead: 'You are signed out of Rantau. The sign-in service has to know too.',
+      on: 'Finish',
+    },
+    done: {
+      title: 'You are signed in',
+      lead: 'Close this tab, go back to the one before, and send it again.',
+    },
+    out: {
+      title: 'You are signed out',
+      lead: 'No page of the staff is open in this browser any more.',
+      again: 'Sign in again',
+    },
+    unfinished: {
+      title: 'Signing in was not finished',
+      lead: 'It may have taken too long or been stopped, or this address was opened a second time.',
+      again: 'Sign in',
+    },
+    home: (name) => `Hello, ${name}`,
+    homeLead: 'This is what you can do here.',
+    roles: {
+      counselor: 'Counselor',
+      lead: 'Lead counselor',
+      editor: 'Editor of the rules',
+      campus: 'Campus partner',
+    },
+    may: {
+      counselor:
+        'See who is next, read why the rules say what they say, decide, and run a group day.',
+      lead: 'Share out the cases of the office, approve decisions that differ from the rules, and read the access log.',
+      editor: 'Propose and approve changes of the rules, and see whom they touch.',
+      campus: 'See the numbers of your own campus, and manage the sites that show the frame.',
+    },
+    rooms: 'Open',
+  },
+}
