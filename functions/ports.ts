@@ -3,6 +3,7 @@ import type { Booking, StudentBook, VisitorBook } from '../shared/booking/bookin
 import type { CalendarFile } from '../shared/booking/calendar-file.ts'
 import type { CounselorLetterKind } from '../shared/booking/counselor-letter-words.ts'
 import type { Change } from '../shared/booking/decide.ts'
+import type { DiaryChange } from '../shared/booking/desk.ts'
 import type { Ledger, Week } from '../shared/booking/ledger.ts'
 import type { LetterKind } from '../shared/booking/letter-words.ts'
 import type { Roster } from '../shared/booking/roster.ts'
@@ -18,6 +19,10 @@ import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queu
 import type { Seen } from '../shared/casework/since.ts'
 import type { Amendment, AmendmentRefusal } from '../shared/edition/amendment.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
+import type { Day, DayBook, Participant } from '../shared/gathering/day.ts'
+import type { DayDecided } from '../shared/gathering/decide.ts'
+import type { Formed } from '../shared/gathering/form.ts'
+import type { Arrangement, Group, Hall } from '../shared/gathering/hall.ts'
 import type {
   Assessment,
   AssessmentRefusal,
@@ -566,6 +571,34 @@ export type NoticeStore<Id extends AnyNotice = NoticeId> = {
   /** Lays aside what cannot be done, for a person to look at; by name, without its content. */
   readonly aside: (id: string, item: string, why: string, now: Instant) => Promise<void>
   readonly call: (call: Call) => Promise<void>
+}
+
+/** A day's code is somebody else's already. */
+export type CodeTaken = 'code-taken'
+
+/** Group days: a head, whoever came, and their hours in the counselors' calendars. */
+export type GatheringStore = {
+  /** All of it or nothing: the day, its code, and its hours. */
+  readonly open: (day: Day, hours: DiaryChange) => Promise<Committed | CodeTaken>
+  /** The day whose code stands on a wall. */
+  readonly find: (code: string, now: Instant) => Promise<Day | undefined>
+  /** An office's days, the latest first. */
+  readonly list: (office: string, now: Instant) => Promise<readonly Day[]>
+  readonly head: (id: string, now: Instant) => Promise<Day | undefined>
+  readonly read: (id: string, now: Instant) => Promise<DayBook | undefined>
+  readonly participant: (id: string, code: string) => Promise<Participant | undefined>
+  /** One transaction on the day as it was read; `stale`: it is another now, and nothing was written. */
+  readonly commit: (before: Day, decided: DayDecided, hours?: DiaryChange) => Promise<Committed>
+  /** Whether somebody came; `undefined` takes the tick back. `stale`: they are not there. */
+  readonly attend: (id: string, code: string, came: boolean | undefined) => Promise<Committed>
+}
+
+/** Divides halls into groups; whoever else asks the process something is served meanwhile. */
+export type Grouper = {
+  /** Groups are numbered from `first`. */
+  readonly form: (hall: Hall, first?: number) => Promise<Formed>
+  /** These groups again with the hours the hall still has; new ones are numbered from `first`. */
+  readonly replace: (hall: Hall, groups: readonly Group[], first: number) => Promise<Arrangement>
 }
 
 /** What a sign-in gave. The table holds it sealed with what the browser alone knows. */

@@ -127,6 +127,16 @@ export const key = {
     pk: `COUNT#${office}`,
     sk: `${filter}#${shard}`,
   }),
+  /** A group day and whoever came to it: one query reads both. */
+  day: (id: string) => ({ pk: `DAY#${id}`, sk: 'HEAD' }),
+  participant: (id: string, code: string) => ({ pk: `DAY#${id}`, sk: `P#${code}` }),
+  /** The day whose code stands on a wall. */
+  dayCode: (code: string) => ({ pk: `DAYCODE#${code}`, sk: 'CODE' }),
+  /** A day in its office's list, by when it begins. */
+  dayEntry: (office: string, begins: Date, id: string) => ({
+    pk: `DAYS#${office}`,
+    sk: `${begins.toISOString()}#${id}`,
+  }),
   /** What a lead did to many cases at once. */
   bulk: (id: string) => ({ pk: `BULK#${id}`, sk: 'MOVES' }),
 } as const

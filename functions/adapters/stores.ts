@@ -6,6 +6,7 @@ import { caseStore } from './cases.ts'
 import { countStore } from './counts.ts'
 import { staffDirectory } from './directory.ts'
 import { editionStore } from './editions.ts'
+import { gatheringStore } from './gatherings.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 
@@ -22,6 +23,7 @@ export function stores(options: RecordsOptions) {
     cases: caseStore(table),
     directory: staffDirectory(table),
     calls: callStore(table),
+    gatherings: gatheringStore(table),
   }
 }
 
