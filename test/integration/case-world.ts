@@ -217,6 +217,7 @@ export async function caseWorld() {
     })
   return {
     records,
+    bookings,
     cases,
     asStaff,
     deed,
