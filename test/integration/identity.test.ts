@@ -9,7 +9,7 @@ import { tokenReader } from '../../functions/adapters/tokens.ts'
 import type { SignInBegun, Tokens } from '../../functions/ports.ts'
 import { staff } from '../../infra/demonstration/staff.ts'
 import { signInDoor } from '../../infra/local/sign-in/door.ts'
-import { visitorAt } from '../staff-visitor.ts'
+import { confirmOut, visitorAt } from '../staff-visitor.ts'
 
 // The client that the functions use, against the provider that runs at home.
 
@@ -176,9 +176,7 @@ describe('signing out', () => {
     const leaving = await visitor.ask(
       await client.signOut({ returnTo: there, language: 'en', tokens }),
     )
-    const [, action = ''] = /<form[^>]* action="([^"]+)"/.exec(leaving.text) ?? []
-    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(leaving.text) ?? []
-    const left = await visitor.ask(action, { form: { xsrf, logout: 'yes' } })
+    const left = await confirmOut(visitor.ask, leaving)
     expect(left.url.split('?')[0]).toBe(there)
     const asked = await client.begin({ returnTo: returnTo(), language: 'id' })
     expect((await visitor.ask(asked.address)).text).toContain('Masuk sebagai siapa?')
