@@ -1,17 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { staff } from '../../infra/demonstration/staff.ts'
 import { visitorAt } from '../staff-visitor.ts'
 import { barriersOn } from './accessible.ts'
 import { test } from './phone.ts'
+import { choose, nameOf } from './staff.ts'
 
 /** The PC of an office. */
 const desk: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, hasTouch: false }
-
-const nameOf = (id: string): string => staff.find((one) => one.id === id)?.name ?? id
-
-const choose = (page: Page, id: string) =>
-  page.getByRole('button', { name: nameOf(id), exact: false }).click()
 
 describe('the staff of the demonstration', () => {
   test('sign in by either name of this machine, and each finds the doors of their role alone', async () => {
