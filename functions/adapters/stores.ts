@@ -5,6 +5,7 @@ import { caseStore } from './cases.ts'
 import { editionStore } from './editions.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
+import { sessionStore } from './sessions.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
@@ -16,6 +17,7 @@ export function stores(options: RecordsOptions) {
     campuses: campusStore(table),
     cases: caseStore(table),
     calls: callStore(table),
+    sessions: sessionStore(table),
   }
 }
 
