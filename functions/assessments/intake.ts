@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { answerProblems, withoutSilence } from '../../shared/answers/check.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
+import { answerFields } from '../http/answer-words.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { civilDayInKupang, type Judging, reaches } from '../judging/judging.ts'
-import { answerFields } from './answer-words.ts'
 import type { AssessmentsPorts } from './ports.ts'
 
 /** The rules to judge by now, or the refusal to answer with while none are published. */

@@ -1,28 +1,16 @@
 import type { Context } from 'hono'
 import { html } from '../../shared/result/markup.ts'
-import type { Shelf } from '../../shared/result/shelf.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { type FrameNames, withoutNames } from '../http/frame-names.ts'
 import { framed as filled } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
 import type { FieldProblem, RefusalKind } from '../http/problem.ts'
 import type { Ports } from '../ports.ts'
 import { pageWords } from './page-words.ts'
 
-/** Names that a frame brings along, for they are the site's own words. */
-export type FrameNames = Pick<Shelf, 'countries' | 'fields' | 'paths'>
-
-const namesMark = /<!--frame:names (.*?)-->/s
-
-/** The names in a frame; every page of a plain form leads somewhere by them. */
-export const namesIn = (frame: string): FrameNames => {
-  const json = namesMark.exec(frame)?.[1]
-  if (json === undefined) throw new Error('the frame brings no names. Build the site again.')
-  return JSON.parse(json)
-}
-
 /** A frame with its two slots filled, without what only the function reads. */
 export const framed = (frame: string, title: string, content: string): string =>
-  filled(frame.replace(namesMark, ''), title, content)
+  filled(withoutNames(frame), title, content)
 
 const shownMax = 50
 const fieldCharactersMax = 120

@@ -26,9 +26,9 @@ import { preparedOf, shownPlan } from '../../shared/result/way.ts'
 import { sourcedWords } from '../../shared/result/way-words.ts'
 import { en } from '../../shared/result/words/en.ts'
 import { id } from '../../shared/result/words/id.ts'
+import type { FrameNames } from '../http/frame-names.ts'
 import type { Language } from '../http/language.ts'
 import { pageWords } from './page-words.ts'
-import type { FrameNames } from './plain-page.ts'
 
 const words = { id, en }
 

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { askedPerDayMax } from '../../shared/booking/asking.ts'
 import { heldPerWeekMax, holdsMax, lineMax, movesMax } from '../../shared/booking/booking.ts'
+import { overridesMax } from '../../shared/casework/decide.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -41,6 +42,18 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'edition-unknown': { kind: 'edition-unknown', edition: '…' },
   'part-unknown': { kind: 'part-unknown', part: '…' },
   'key-reused': { kind: 'key-reused' },
+  'case-stale': { kind: 'case-stale', version: 2 },
+  'case-claimed': { kind: 'case-claimed', by: { id: '…', name: '…' }, since: sometime },
+  'case-not-yours': { kind: 'case-not-yours' },
+  'lead-needed': { kind: 'lead-needed' },
+  'override-own': { kind: 'override-own' },
+  'lead-elsewhere': { kind: 'lead-elsewhere' },
+  'override-unknown': { kind: 'override-unknown' },
+  'override-settled': { kind: 'override-settled', state: { kind: 'waiting' } },
+  'not-shared': { kind: 'not-shared' },
+  'nothing-there': { kind: 'nothing-there', what: 'follow-up' },
+  'too-many-decided': { kind: 'too-many-decided', most: overridesMax },
+  'member-unknown': { kind: 'member-unknown' },
   'not-ready': { kind: 'not-ready' },
   'day-unreachable': { kind: 'day-unreachable', from: '…', to: '…' },
   'service-unknown': { kind: 'service-unknown', service: '…' },

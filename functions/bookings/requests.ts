@@ -4,30 +4,13 @@ import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import { withdrawable } from '../../shared/booking/decide.ts'
 import { talkLanguages, topics } from '../../shared/booking/roster.ts'
 import { isZone } from '../../shared/booking/time.ts'
-import {
-  hasIdentityNumber,
-  isOneLine,
-  isPlainText,
-  sharedLinkIn,
-} from '../../shared/booking/typed.ts'
+import { sharedLinkIn } from '../../shared/booking/typed.ts'
+import { line, words } from '../http/typed-text.ts'
 
 /** The notice a student reads before consenting; raised whenever its words change. */
 export const bookingNotice = '2026-11'
 
 const noteCharactersMax = 2_000
-
-const typed = (max: number, isFit: (text: string) => boolean) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((text) => text === '' || isFit(text), { error: 'control-characters' })
-    .refine((text) => !hasIdentityNumber(text), { error: 'identity-number' })
-
-/** Words without control characters; a line break is none. */
-const words = (max: number) => typed(max, isPlainText)
-const line = (max: number) => typed(max, isOneLine)
 
 const id = (max = 64) =>
   z

@@ -14,5 +14,9 @@ export const Problem = z
       .array(z.object({ counselor: z.string(), start: z.string(), end: z.string() }))
       .optional()
       .meta({ description: 'The nearest starts that are free, where a start could not be had.' }),
+    changes: z
+      .array(z.looseObject({ version: z.int(), at: z.int() }))
+      .optional()
+      .meta({ description: 'What happened to a case since the version it was decided on.' }),
   })
   .meta({ id: 'Problem' })

@@ -1,6 +1,7 @@
 // Longer than most: every refusal there is, with its words in both languages, in one total table.
 import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
+import { type CaseRefusal, caseProblems } from './case-problem.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
 import { fieldAsked, type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
@@ -33,7 +34,7 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal
+export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -349,6 +350,7 @@ const problems = {
     }),
   },
   ...talkProblems,
+  ...caseProblems,
   unexpected: {
     status: 500,
     id: () => ({
@@ -375,6 +377,8 @@ type Problem = {
   readonly fields?: readonly FieldProblem[]
   /** The nearest starts that are free, where a start could not be had. */
   readonly nearest?: readonly NearestStart[]
+  /** What happened to a case since the version it was decided on. */
+  readonly changes?: readonly unknown[]
 }
 
 /** Every refusal there is; the OpenAPI document names them. */
@@ -430,6 +434,7 @@ export function problemAnswer(refusal: Refusal, language: Language, requestId: s
     requestId,
     ...(fields && { fields }),
     ...('nearest' in refusal && refusal.nearest && { nearest: refusal.nearest }),
+    ...('changes' in refusal && refusal.changes && { changes: refusal.changes }),
   }
   const headers: Record<string, string> = {
     'content-type': contentType,

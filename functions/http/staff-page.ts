@@ -4,6 +4,7 @@ import { html, type Markup } from '../../shared/result/markup.ts'
 import { isOneOf, type StaffMember, type StaffRole } from '../../shared/staff/staff.ts'
 import type { FrameStore } from '../ports.ts'
 import type { Exchange } from './exchange.ts'
+import { withoutNames } from './frame-names.ts'
 import { framed, frameOf } from './framed.ts'
 import type { Language } from './language.ts'
 import { extraHeaders, type Refusal, statusOf, wordsOf } from './problem.ts'
@@ -90,7 +91,7 @@ export async function staffPage(
   const frame = await frameOf({ frames }, language, 'staff')
   const rooms = member === undefined ? html`` : navigation(member, section, language)
   const who = member === undefined ? html`` : whoIs(member, language)
-  const page = framed(frame, html`${title}`.markup, main.markup)
+  const page = framed(withoutNames(frame), html`${title}`.markup, main.markup)
     .replace('<!--frame:rooms-->', () => rooms.markup)
     .replace('<!--frame:who-->', () => who.markup)
     .replace('<!--frame:other-->', () => html`${otherAddress(c)}`.markup)

@@ -5,6 +5,7 @@ import { questionsFor } from '../../shared/assessment/questions.ts'
 import { vocabulary } from '../../shared/assessment/scan.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
+import { type Explained, explained } from '../../shared/result/explained.ts'
 import { type CompiledEdition, compileEdition, readyEdition } from '../../shared/rules/compile.ts'
 import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
 import type { DayNumber } from '../../shared/time/day.ts'
@@ -32,6 +33,8 @@ export type Judging = {
   readonly judge: (facts: Facts, at: Date, asked?: Asked) => Report
   /** The questions that would settle one programme, by the path each asks first. */
   readonly questions: (facts: Facts, report: Report, programme: string) => readonly string[]
+  /** Why one programme stands as it does. */
+  readonly explained: (facts: Facts, at: Date, programme: string, prefer?: Preference) => Explained
   /** The figures a report rests on, as they were in force on its day. */
   readonly figures: (report: Report) => readonly FigureInForce[]
 }
@@ -76,6 +79,8 @@ function judging(digest: string, edition: CompiledEdition): Judging {
       assess(facts, edition, at.getTime(), { digest, prefer, plans, ...(only && { only }) }),
     questions: (facts, report, programme) =>
       questionsFor(edition, facts, report, programme).map(({ fact, paths }) => paths[0] ?? fact),
+    explained: (facts, at, programme, prefer = 'soonest') =>
+      explained({ edition, facts, instant: at.getTime(), digest }, programme, prefer),
     figures: (report) => figuresInForce(source, report),
   }
 }

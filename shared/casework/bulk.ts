@@ -19,7 +19,7 @@ export type Move = {
 
 export type NotMoved = {
   readonly case: string
-  readonly why: DeedRefusal | { readonly kind: 'theirs-already' }
+  readonly why: DeedRefusal | { readonly kind: 'theirs-already' } | { readonly kind: 'busy' }
 }
 
 export type Preview = { readonly moves: readonly Move[]; readonly cannot: readonly NotMoved[] }

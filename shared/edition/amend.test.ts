@@ -1,3 +1,4 @@
+// One file: every kind of amendment is tried on the one edition, which takes seconds to build.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueEdition } from '#infra/catalogue/edition.ts'

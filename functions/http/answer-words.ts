@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../shared/answers/check.ts'
-import type { Language } from '../http/language.ts'
-import type { FieldProblem } from '../http/problem.ts'
+import type { Language } from './language.ts'
+import type { FieldProblem } from './problem.ts'
 
 type Words = { readonly [K in AnswerProblem['kind']]: (problem: Of<K>) => string }
 type Of<K extends AnswerProblem['kind']> = Extract<AnswerProblem, { readonly kind: K }>

@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import type { Deed } from '../../shared/casework/deed.ts'
+import type { Answer } from '../../shared/facts/answer.ts'
+import { answerWords } from '../http/answer-words.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { type FieldProblem, type Refusal, refuse } from '../http/problem.ts'
+import type { DeedNotValid, DeskRefusal } from './desk.ts'
+import type { DeedRequest } from './requests.ts'
+
+/** A deed as it was sent, as the desk takes it; whose name stands behind an id the desk knows. */
+export const deedOf = (sent: DeedRequest): Deed => {
+  if (sent.kind === 'reassign') return { ...sent, to: { id: sent.to, name: '' } }
+  return sent.kind === 'correct' ? { ...sent, answer: sent.answer as Answer } : sent
+}
+
+const unknown = {
+  id: 'Tidak ada dalam aturan yang berlaku. Periksa ejaannya.',
+  en: 'The rules in force have no such thing. Check its spelling.',
+} as const
+
+/** What is wrong with a deed's fields, in the reader's language. */
+export function deedFields(
+  { field, problems }: DeedNotValid,
+  language: 'id' | 'en',
+  prefix = 'deed.',
+): readonly FieldProblem[] {
+  if (problems === undefined) return [{ field: `${prefix}${field}`, detail: unknown[language] }]
+  return problems.map((one) => ({
+    field: `${prefix}${field}.${one.path}`,
+    detail: answerWords(one, language),
+  }))
+}
+
+/** A refusal of the desk as it is answered. */
+export const refusalOf = (refusal: DeskRefusal, language: 'id' | 'en'): Refusal =>
+  refusal.kind === 'deed-not-valid'
+    ? { kind: 'body-not-valid', fields: deedFields(refusal, language) }
+    : refusal
+
+export const refuseDeed = (c: Context<Exchange>, refusal: DeskRefusal): Response =>
+  refuse(c, refusalOf(refusal, c.var.language))

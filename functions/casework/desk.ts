@@ -1,0 +1,229 @@
+import { type AnswerProblem, answerProblems } from '../../shared/answers/check.ts'
+import type { Booking } from '../../shared/booking/booking.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import type { CaseHead } from '../../shared/casework/case.ts'
+import { personOf } from '../../shared/casework/changing.ts'
+import {
+  type Asked,
+  type CaseDecided,
+  decide,
+  type Unchanged,
+} from '../../shared/casework/decide.ts'
+import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
+import type { DeedRefusal } from '../../shared/casework/refusal.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import { civilDayInKupang, type Judging } from '../judging/judging.ts'
+import { judgedFor } from '../judging/queue-line.ts'
+import type { CaseChange } from '../ports.ts'
+import { judgementOf } from './judgement.ts'
+import { type LiveAssessment, liveOf } from './live.ts'
+import type { CaseworkPorts } from './ports.ts'
+import { type CaseNotFound, headFor } from './view.ts'
+
+// What can be asked of the desk, whichever door it comes through: the API or a plain form.
+
+export type DeskAsked = {
+  readonly deed: Deed
+  /** The version of the case it was decided on. */
+  readonly basedOn: number
+}
+
+/** What is wrong with what was typed: named by its field, told by whoever shows it. */
+export type DeedNotValid = {
+  readonly kind: 'deed-not-valid'
+  readonly field: 'fact' | 'programme' | 'requirement' | 'programmes' | 'answer' | 'to' | 'on'
+  readonly problems?: readonly AnswerProblem[] | undefined
+}
+
+export type DeskRefusal =
+  | DeedRefusal
+  | DeedNotValid
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'not-ready' }
+
+export type DeskDone = {
+  readonly kind: 'done'
+  readonly head: CaseHead
+  /** Undefined: it was so already. */
+  readonly deed?: Deed | undefined
+}
+
+const notValid = (
+  field: DeedNotValid['field'],
+  problems?: readonly AnswerProblem[],
+): DeedNotValid => ({ kind: 'deed-not-valid', field, ...(problems && { problems }) })
+
+const unknownProgramme = ({ programmes }: Judging, asked: readonly string[]): boolean =>
+  asked.some((one) => !programmes.has(one))
+
+function whyNotOverride({ source }: Judging, { programme, requirement }: DeedOf<'override'>) {
+  const found = source.programmes.find(({ id }) => id === programme)
+  if (found === undefined) return notValid('programme')
+  const all = [...found.requirements, ...source.duties]
+  const known = requirement === undefined || all.some(({ id }) => id === requirement)
+  return known ? undefined : notValid('requirement')
+}
+
+function whyNotAnswer({ kinds, scales }: Judging, { fact, answer }: DeedOf<'correct'>, now: Date) {
+  if (!kinds.has(fact)) return notValid('fact')
+  const door = { facts: kinds, scales, today: civilDayInKupang(now) }
+  const problems = answerProblems({ [fact]: answer }, door)
+  return problems.length === 0 ? undefined : notValid('answer', problems)
+}
+
+/** What the rules in force say about what a deed names. */
+function whyNotKnown(judging: Judging, deed: Deed, now: Date): DeedNotValid | undefined {
+  if (deed.kind === 'correct') return whyNotAnswer(judging, deed, now)
+  if (deed.kind === 'confirm') return judging.kinds.has(deed.fact) ? undefined : notValid('fact')
+  if (deed.kind === 'override') return whyNotOverride(judging, deed)
+  if (deed.kind === 'recommend')
+    return unknownProgramme(judging, deed.programmes) ? notValid('programmes') : undefined
+  return undefined
+}
+
+const aboutRules: ReadonlySet<Deed['kind']> = new Set([
+  'confirm',
+  'correct',
+  'uncorrect',
+  'override',
+  'recommend',
+])
+
+/** A deed whose every name is one we know, or why not. */
+async function knownDeed(
+  { judging, directory, clock }: CaseworkPorts,
+  deed: Deed,
+  by: StaffMember,
+): Promise<{ readonly kind: 'known'; readonly deed: Deed } | DeskRefusal> {
+  if (deed.kind === 'reassign') {
+    const members = await directory.ofOffice(by.office ?? '')
+    const to = members.find(({ id }) => id === deed.to.id)
+    if (to === undefined) return { kind: 'member-unknown' }
+    return { kind: 'known', deed: { ...deed, to: personOf(to) } }
+  }
+  if (!aboutRules.has(deed.kind)) return { kind: 'known', deed }
+  const active = await judging.active()
+  if (active === undefined) return { kind: 'not-ready' }
+  return whyNotKnown(active, deed, clock()) ?? { kind: 'known', deed }
+}
+
+async function leadsOf({ directory }: CaseworkPorts, office: string) {
+  const members = await directory.ofOffice(office)
+  return members.filter(({ roles }) => roles.includes('lead'))
+}
+
+async function bookingFor({ bookings }: CaseworkPorts, deed: Deed, now: Instant) {
+  if (deed.kind !== 'outcome') return undefined
+  const found = await bookings.read({ ledgers: [], bookings: [deed.booking] }, now)
+  return found.bookings[0]
+}
+
+type Found = { readonly head: CaseHead; readonly assessment: LiveAssessment | undefined }
+
+async function foundFor(
+  ports: CaseworkPorts,
+  member: StaffMember,
+  id: string,
+  deed: Deed,
+): Promise<Found | CaseNotFound> {
+  const now = ports.clock()
+  const head = await headFor(ports, member, id, now.getTime())
+  if ('kind' in head) return head
+  const live = aboutRules.has(deed.kind) ? await liveOf(ports, head, now) : undefined
+  return { head, assessment: live?.assessment }
+}
+
+/** What a change of what is known makes of the queue's own line about it. */
+async function judgedAgain(
+  ports: CaseworkPorts,
+  { head, deed }: CaseDecided,
+  assessment: LiveAssessment | undefined,
+): Promise<CaseHead> {
+  if (deed.kind !== 'correct' && deed.kind !== 'uncorrect') return head
+  if (assessment === undefined) return head
+  const now = ports.clock()
+  const judgement = await judgementOf(ports.judging, head, assessment, now, false)
+  if (judgement === undefined) return head
+  return { ...head, judged: judgedFor(judgement.judging, judgement.report, now.getTime()) }
+}
+
+async function changeOf(
+  ports: CaseworkPorts,
+  { head: before, assessment }: Found,
+  decided: CaseDecided,
+): Promise<CaseChange> {
+  const { event, log, booking } = decided
+  const asRead =
+    assessment?.kind === 'shown'
+      ? ({ kind: 'as-read', id: assessment.id, version: assessment.version } as const)
+      : undefined
+  return {
+    before,
+    after: await judgedAgain(ports, decided, assessment),
+    event,
+    log,
+    booking,
+    assessment: asRead,
+  }
+}
+
+/** A stale decision is told with all that happened since the version it was made on. */
+async function withChanges(
+  { cases }: CaseworkPorts,
+  id: string,
+  refusal: DeedRefusal,
+  basedOn: number,
+): Promise<DeedRefusal> {
+  if (refusal.kind !== 'case-stale') return refusal
+  const events = await cases.events(id)
+  return { ...refusal, changes: events.filter(({ version }) => version > basedOn) }
+}
+
+type Outcome = CaseDecided | Unchanged | DeedRefusal
+
+async function decided(
+  ports: CaseworkPorts,
+  member: StaffMember,
+  { head, assessment }: Found,
+  { deed, basedOn }: DeskAsked,
+): Promise<Outcome> {
+  const now = ports.clock().getTime()
+  const leads = deed.kind === 'override' ? await leadsOf(ports, head.office) : []
+  const booking: Booking | undefined = await bookingFor(ports, deed, now)
+  const asked: Asked = { deed, by: member, basedOn, leads, booking }
+  const outcome = decide(head, asked, now)
+  const hidden = assessment !== undefined && assessment.kind !== 'shown'
+  return outcome.kind === 'decided' && hidden && deed.kind !== 'uncorrect'
+    ? { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
+    : outcome
+}
+
+const attemptsMax = 8
+const [firstPauseMs, longestPauseMs] = [20, 1_000]
+
+const pauseAfter = (attempt: number): number =>
+  Math.random() * Math.min(longestPauseMs, firstPauseMs * 4 ** attempt)
+
+/** Carries out one deed: read, decide, write if nothing moved meanwhile, else again. */
+export async function decideOn(
+  ports: CaseworkPorts,
+  member: StaffMember,
+  id: string,
+  { basedOn, ...typed }: DeskAsked,
+): Promise<DeskDone | DeskRefusal> {
+  const known = await knownDeed(ports, typed.deed, member)
+  if (known.kind !== 'known') return known
+  const asked = { deed: known.deed, basedOn }
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    const found = await foundFor(ports, member, id, asked.deed)
+    if ('kind' in found) return found
+    const outcome = await decided(ports, member, found, asked)
+    if (outcome.kind === 'unchanged') return { kind: 'done', head: outcome.head }
+    if (outcome.kind !== 'decided') return withChanges(ports, id, outcome, asked.basedOn)
+    const change = await changeOf(ports, found, outcome)
+    if ((await ports.cases.commit(change)) === 'done')
+      return { kind: 'done', head: change.after ?? outcome.head, deed: asked.deed }
+  }
+  return { kind: 'busy' }
+}

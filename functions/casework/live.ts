@@ -1,0 +1,70 @@
+import type { Booking } from '../../shared/booking/booking.ts'
+import type { CaseHead } from '../../shared/casework/case.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
+import { type Assessment, type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
+import { factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
+import type { AssessmentStore, BookingStore } from '../ports.ts'
+
+// What a student lets the office see, read where it lies each time: what they took back is not there.
+
+type Shown = Pick<Assessment, 'id' | 'version' | 'edition' | 'at' | 'prefer' | 'changedAt'> & {
+  readonly facts: Facts
+}
+
+export type LiveAssessment =
+  /** By the student's own word to this office, or by the link a booking brought. */
+  | ({ readonly kind: 'shown'; readonly by: 'sharing' | 'booking' } & Shown)
+  | { readonly kind: 'withdrawn'; readonly at: string }
+  | { readonly kind: 'none' }
+
+export type Live = {
+  readonly assessment: LiveAssessment
+  readonly sharing?: ReturnType<typeof sharingOf>
+  readonly bookings: readonly Booking[]
+}
+
+const shownOf = ({ id, version, edition, at, prefer, changedAt, facts }: Assessment): Shown => ({
+  id,
+  version,
+  edition,
+  at,
+  prefer,
+  changedAt,
+  facts: facts as Facts,
+})
+
+function withdrawnOf(head: CaseHead, held: Locked | undefined): LiveAssessment {
+  const at =
+    held?.withdrawnAt ??
+    held?.counselor?.withdrawnAt ??
+    (head.withdrawnAt === undefined ? undefined : new Date(head.withdrawnAt).toISOString())
+  return at === undefined ? { kind: 'none' } : { kind: 'withdrawn', at }
+}
+
+/** All a case rests on, as it is now. */
+export async function liveOf(
+  ports: {
+    readonly assessments: Pick<AssessmentStore, 'read'>
+    readonly bookings: Pick<BookingStore, 'read'>
+  },
+  head: CaseHead,
+  now: Date,
+): Promise<Live> {
+  const ids = head.bookings.map(({ id }) => id)
+  const [held, { bookings }] = await Promise.all([
+    ports.assessments.read(head.id, now),
+    ports.bookings.read({ ledgers: [], bookings: ids }, now.getTime()),
+  ])
+  const sharing = sharingOf(held, now)
+  if (held !== undefined && sharing?.office === head.office)
+    return { assessment: { kind: 'shown', by: 'sharing', ...shownOf(held) }, sharing, bookings }
+  const { withdrawnAt = 0 } = head
+  const since = bookings.filter(({ createdAt }) => createdAt > withdrawnAt)
+  const opening = await Promise.all(since.map((one) => opensBy(one, held, now)))
+  if (held !== undefined && opening.includes(true))
+    return {
+      assessment: { kind: 'shown', by: 'booking', ...shownOf(held), facts: factsHandedOn(held) },
+      bookings,
+    }
+  return { assessment: withdrawnOf(head, held), bookings }
+}

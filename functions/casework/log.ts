@@ -1,0 +1,47 @@
+import { type Context, Hono } from 'hono'
+import type { LogEntry } from '../../shared/casework/event.ts'
+import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { refuse } from '../http/problem.ts'
+import { memberOf } from '../http/staff-door.ts'
+import type { CaseworkPorts } from './ports.ts'
+import { queryOf } from './queue.ts'
+import { LogQuery } from './requests.ts'
+
+// The log of an office, for its lead: who looked at what and did what, when and why.
+
+const pageSize = 100
+const kupangMs = 8 * 60 * 60_000
+
+/** The civil day of Kupang. */
+export const kupangDay = (now: Date): string =>
+  new Date(now.getTime() + kupangMs).toISOString().slice(0, 10)
+
+export type LogPage = {
+  readonly kind: 'log'
+  readonly day: string
+  readonly entries: readonly LogEntry[]
+  readonly before?: string | undefined
+}
+
+/** One day of the office's log, newest first. */
+export async function logFor(
+  { cases, clock }: CaseworkPorts,
+  member: StaffMember,
+  { day, before }: { readonly day?: string | undefined; readonly before?: string | undefined },
+): Promise<LogPage | { readonly kind: 'lead-needed' }> {
+  if (!isOneOf(member, ['lead'])) return { kind: 'lead-needed' }
+  const on = day ?? kupangDay(clock())
+  const page = await cases.log(member.office ?? '', on, { before, most: pageSize })
+  return { kind: 'log', day: on, ...page }
+}
+
+async function show(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
+  const asked = queryOf(c, LogQuery)
+  if (asked instanceof Response) return asked
+  const page = await logFor(ports, memberOf(c), asked.value)
+  return page.kind === 'log' ? c.json(page) : refuse(c, page)
+}
+
+/** Under /v1/staff/log. */
+export const log = (ports: CaseworkPorts) => new Hono<Exchange>().get('/', (c) => show(c, ports))

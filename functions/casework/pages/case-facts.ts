@@ -1,0 +1,127 @@
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import { standingWords } from '../../../shared/result/summary.ts'
+import { answerIn } from '../../../shared/result/told.ts'
+import { deed } from '../../http/staff-fields.ts'
+import { staffPath } from '../../http/staff-page.ts'
+import { panel, table, tag } from '../../http/staff-parts.ts'
+import { type CaseReport, type CaseShown, decides } from './case-shown.ts'
+import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
+
+// The student's facts, each with who said it and when: the student, a paper somebody saw, or a
+// counselor who knows better.
+
+const saidOf = (
+  answers: CaseReport['facts'],
+  fact: string,
+  told: CaseReport,
+): string | undefined => {
+  const answer = answers[fact]
+  return answer === undefined ? undefined : answerIn(answer, fact, told.lexicon).join('; ')
+}
+
+const value = (fact: string, shown: CaseShown, told: CaseReport, telling: Telling): Markup => {
+  const words = wordsFor(telling).case
+  const said = saidOf(told.facts, fact, told) ?? words.notAnswered
+  if (shown.head.corrected[fact] === undefined) return html`${said}`
+  return html`<ins>${saidOf(told.corrected, fact, told) ?? words.notAnswered}</ins>
+    <span class="small">${words.was}: <del>${said}</del></span>`
+}
+
+const uncorrect = (fact: string, { head }: CaseShown, telling: Telling): Markup => {
+  const { deeds } = wordsFor(telling)
+  return html`<details class="confirm"><summary class="link">${deeds.uncorrect}</summary>${deed({
+    action: staffPath(telling.language, `/cases/${head.id}`),
+    fields: { deed: 'uncorrect', fact, version: String(head.version) },
+    inside: html`<div class="field"><label for="uncorrect-${fact}">${deeds.reason}</label>
+      <input id="uncorrect-${fact}" name="reason" required maxlength="500" /></div>`,
+    button: deeds.uncorrect,
+    look: 'stop',
+  })}</details>`
+}
+
+/** Where a value comes from: the last word first, the student's own always beneath it. */
+const origin = (fact: string, shown: CaseShown, told: CaseReport, telling: Telling): Markup => {
+  const { case: words, documents } = wordsFor(telling)
+  const { confirmed, corrected } = shown.head
+  const [seen, better] = [confirmed[fact], corrected[fact]]
+  const lines: Markup[] = []
+  if (better !== undefined)
+    lines.push(
+      html`${tag(words.corrected(better.by.name, moment(better.at, telling)), 'warn')} <span class="small">${words.because(better.reason)}</span>`,
+    )
+  if (seen !== undefined) {
+    const paper = documents[seen.document]
+    const dated =
+      seen.dated === undefined
+        ? paper
+        : `${paper}, ${words.dated(calendarDay(seen.dated, telling))}`
+    lines.push(tag(words.confirmed(dated, calendarDay(seen.seen, telling), seen.by.name), 'good'))
+  }
+  if (told.facts[fact] !== undefined)
+    lines.push(html`<span class="small">${words.student(moment(told.saidAt, telling))}</span>`)
+  return html`${lines.map((line) => html`<p>${line}</p>`)}${
+    better === undefined || !decides(shown, telling) ? '' : uncorrect(fact, shown, telling)
+  }`
+}
+
+const factRow = (fact: string, shown: CaseShown, told: CaseReport, telling: Telling) => {
+  const { deeds } = wordsFor(telling)
+  const path = `/cases/${shown.head.id}/correct?fact=${encodeURIComponent(fact)}`
+  return [
+    html`<span id="fact-${fact}">${telling.names.fact(fact)}</span>`,
+    value(fact, shown, told, telling),
+    origin(fact, shown, told, telling),
+    !decides(shown, telling)
+      ? ''
+      : html`<a href="${staffPath(telling.language, path)}" aria-label="${deeds.correctTitle(telling.names.fact(fact))}">${deeds.correctThis}</a>`,
+  ]
+}
+
+/** What there is to verify first, then what was corrected, then all else in the order it was asked. */
+export function factsInOrder({ opening, head }: CaseShown, told: CaseReport): readonly string[] {
+  const asked = told.questions.facts.map(({ id }) => id)
+  const known = asked.filter((id) => told.corrected[id] !== undefined)
+  const others = Object.keys(told.corrected).filter((id) => !asked.includes(id))
+  return [...new Set([...opening.verify, ...Object.keys(head.corrected), ...known, ...others])]
+}
+
+/** All facts of a case. */
+export function factsShown(shown: CaseShown, told: CaseReport, telling: Telling): Markup {
+  const { case: words } = wordsFor(telling)
+  const list = table({
+    caption: words.sections.facts,
+    captionHidden: true,
+    columns: [{ name: words.fact }, { name: words.now }, { name: words.who }, { name: '' }],
+    rows: factsInOrder(shown, told).map((fact) => factRow(fact, shown, told, telling)),
+  })
+  return panel('facts', words.sections.facts, list)
+}
+
+/** What the corrections change: each programme that stands elsewhere now, before and after. */
+export function comparisonShown(told: CaseReport, telling: Telling): Markup {
+  const { case: words } = wordsFor(telling)
+  if (told.plain === undefined) return html``
+  const before = new Map(told.plain.programmes.map((one) => [one.id, one]))
+  const said = (one: Parameters<typeof standingWords>[0]) =>
+    standingWords(one, told.speech, told.shelf)
+  const rows = told.report.programmes.flatMap((after) => {
+    const was = before.get(after.id)
+    const [old, young] = [was === undefined ? '–' : said(was), said(after)]
+    return old === young
+      ? []
+      : [[telling.names.programme(after.id), old, html`<strong>${young}</strong>`]]
+  })
+  const body =
+    rows.length === 0
+      ? html`<p>${words.changesNothing}</p>`
+      : table({
+          caption: words.comparisonLead,
+          columns: [
+            { name: wordsFor(telling).deeds.programme },
+            { name: words.before },
+            { name: words.after },
+          ],
+          rows,
+        })
+  return panel('comparison', words.comparison, body)
+}

@@ -1,0 +1,193 @@
+import type { ProgrammeReport } from '../../../shared/assessment/assess.ts'
+import type { Override } from '../../../shared/casework/case.ts'
+import { blockerOf, nearestFirst } from '../../../shared/casework/judged.ts'
+import { toldOf } from '../../../shared/result/lead.ts'
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import { dayWords } from '../../../shared/result/numbers.ts'
+import { pointsShown } from '../../../shared/result/points-bar.ts'
+import { requirementList } from '../../../shared/result/requirement.ts'
+import { standingWords } from '../../../shared/result/summary.ts'
+import { tallyShown } from '../../../shared/result/tally.ts'
+import { planSteps } from '../../../shared/result/timeline.ts'
+import { shownPlan } from '../../../shared/result/way.ts'
+import { sourcedWords } from '../../../shared/result/way-words.ts'
+import { staffPath } from '../../http/staff-page.ts'
+import { panel, tag } from '../../http/staff-parts.ts'
+import type { CaseReport, CaseShown, OpenedProgramme } from './case-shown.ts'
+import { overrideForm } from './deed-forms.ts'
+import { type Telling, wordsFor } from './told.ts'
+
+// What the rules say of each programme, in the words the student reads, and what a human said.
+
+const stillOpen = ({ requirements }: ProgrammeReport) =>
+  requirements.filter(
+    ({ verdict, phase, kind, duty, settledBy }) =>
+      verdict !== 'met' &&
+      phase === 'apply' &&
+      kind === 'must' &&
+      !duty &&
+      (verdict === 'unmet' || settledBy === 'student' || settledBy === 'school-or-test'),
+  )
+
+const blockersOf = (one: OpenedProgramme, told: CaseReport, telling: Telling): Markup => {
+  const wanting = stillOpen(one.report)
+  const { requirement } = blockerOf(one.report)
+  if (wanting.length === 0 && requirement === undefined) return html``
+  const list = requirementList({
+    reports:
+      wanting.length > 0 ? wanting : one.report.requirements.filter(({ id }) => id === requirement),
+    wording: one.words.requirements,
+    explained: one.explained,
+    lexicon: told.lexicon,
+    sources: one.words.sources,
+  })
+  return html`<section><h3>${telling.names.programme(one.report.id)}
+    <span class="small">${standingWords(one.report, told.speech, told.shelf)}</span></h3>${list}</section>`
+}
+
+const blockedMax = 3
+
+/** What stands in the way of the nearest programmes, before anything else is told. */
+export function blockersShown(told: CaseReport, telling: Telling): Markup {
+  const { case: words } = wordsFor(telling)
+  const blocked = told.opened
+    .filter(({ report }) => report.outlook.kind !== 'ready')
+    .slice(0, blockedMax)
+    .map((one) => blockersOf(one, told, telling))
+    .filter(({ markup }) => markup !== '')
+  const body =
+    blocked.length === 0
+      ? html`<p>${words.blockersNone}</p>`
+      : html`<p class="small">${words.blockersLead}</p><div class="result blocked">${blocked}</div>`
+  return panel('blockers', words.sections.blockers, body)
+}
+
+/** How a human's word on a programme is marked, so that nobody takes it for the rules'. */
+export const overrideTag = ({ state, verdict }: Override, telling: Telling): Markup => {
+  const { case: words } = wordsFor(telling)
+  if (state.kind === 'approved')
+    return tag(
+      verdict === 'met' ? words.humanYes : words.humanNo,
+      verdict === 'met' ? 'good' : 'warn',
+    )
+  return state.kind === 'waiting' ? tag(words.underReview, 'warn') : html``
+}
+
+const marks = (id: string, { head }: CaseShown, telling: Telling): Markup => {
+  const { case: words } = wordsFor(telling)
+  const recommended = head.recommended.some(({ programme }) => programme === id)
+  return html`${recommended ? html` ${tag(words.recommended, 'good')}` : ''}${head.overrides
+    .filter(({ programme }) => programme === id)
+    .map((one) => html` ${overrideTag(one, telling)}`)}`
+}
+
+const planShown = (one: OpenedProgramme, told: CaseReport, telling: Telling): Markup => {
+  const { case: words } = wordsFor(telling)
+  const plan = shownPlan(one.report)
+  if (plan === undefined && one.report.outlook.kind !== 'reachable') return html``
+  const { steps, words: own, card, report } = one
+  const parts = {
+    moves: new Map(steps.moves.map((move) => [move.id, move])),
+    names: {
+      ...told.shelf.moves,
+      ...Object.fromEntries(steps.moves.map(({ id, name }) => [id, name])),
+    },
+    rates: told.rates,
+    sources: { ...steps.sources, ...own.sources },
+    speech: told.speech,
+  }
+  const body = plan
+    ? planSteps(plan, parts, sourcedWords(report, card, told.speech))
+    : html`<p>${words.noPlan}</p>`
+  return html`<section><h4>${words.plan}</h4>${body}</section>`
+}
+
+const requirementsShown = (one: OpenedProgramme, told: CaseReport, telling: Telling): Markup => {
+  const { case: words } = wordsFor(telling)
+  const { report, words: own, explained } = one
+  const list = (title: string, wanted: (phase: string) => boolean) => {
+    const reports = report.requirements.filter(({ phase, duty }) => wanted(phase) && !duty)
+    if (reports.length === 0) return html``
+    return html`<section><h4>${title}</h4>${requirementList({
+      reports,
+      wording: own.requirements,
+      explained,
+      lexicon: told.lexicon,
+      sources: own.sources,
+    })}</section>`
+  }
+  return html`${list(words.requirements, (phase) => phase === 'apply')}${list(words.later, (phase) => phase !== 'apply')}`
+}
+
+const pointsOf = ({ report, explained, words }: OpenedProgramme, told: CaseReport): Markup =>
+  report.points
+    ? pointsShown({ points: report.points, day: report.day }, explained.points, words, {
+        speech: told.speech,
+      })
+    : html``
+
+const summaryOf = (one: OpenedProgramme, shown: CaseShown, told: CaseReport, telling: Telling) => {
+  const { report } = one
+  const tally =
+    report.score === undefined
+      ? ''
+      : html`<span class="tally">${tallyShown(report.score, told.speech, report.outlook.kind)}</span>`
+  return html`<summary><strong>${telling.names.programme(report.id)}</strong>
+    <span class="stands-at">${standingWords(report, told.speech, told.shelf)}</span>${tally}${marks(report.id, shown, telling)}</summary>`
+}
+
+const whole = (
+  one: OpenedProgramme,
+  {
+    shown,
+    told,
+    telling,
+    open,
+  }: {
+    readonly shown: CaseShown
+    readonly told: CaseReport
+    readonly telling: Telling
+    readonly open: boolean
+  },
+): Markup => {
+  const { case: words } = wordsFor(telling)
+  const { id } = one.report
+  return html`<details class="programme-told" id="p-${id}"${open ? html` open` : ''}>${summaryOf(one, shown, told, telling)}
+    <div class="result">${requirementsShown(one, told, telling)}${pointsOf(one, told)}${planShown(one, told, telling)}
+      <p><a href="${told.shelf.paths.programme}/${id}">${words.fullPage}</a></p></div>
+    ${overrideForm(one, shown, telling)}</details>`
+}
+
+const others = (shown: CaseShown, told: CaseReport, telling: Telling): Markup => {
+  const { case: words } = wordsFor(telling)
+  const opened = new Set(told.opened.map(({ report }) => report.id))
+  const rest = nearestFirst(told.report.programmes).filter(({ id }) => !opened.has(id))
+  const at = (id: string) =>
+    staffPath(telling.language, `/cases/${shown.head.id}?programme=${id}#p-${id}`)
+  return html`<details class="fold"><summary>${words.allProgrammes} (${rest.length})</summary>
+    <ul class="plain-list">${rest.map(
+      (one) =>
+        html`<li><a href="${at(one.id)}">${telling.names.programme(one.id)}</a> <span class="small">${standingWords(one, told.speech, told.shelf)}</span></li>`,
+    )}</ul></details>`
+}
+
+/** Every programme: the nearest whole, the rest a line each that opens it. */
+export function programmesShown(
+  shown: CaseShown,
+  told: CaseReport,
+  asked: string | undefined,
+  telling: Telling,
+): Markup {
+  const { case: words } = wordsFor(telling)
+  const { language } = telling
+  const day = words.judgedOn(dayWords(told.day, language), told.edition.slice(0, 12))
+  return panel(
+    'programmes',
+    words.sections.programmes,
+    html`<p class="small">${words.programmesLead(told.opened.length, told.report.programmes.length)} ${day}</p>
+      ${told.opened.map((one) => whole(one, { shown, told, telling, open: one.report.id === asked }))}${others(shown, told, telling)}`,
+  )
+}
+
+/** The short title of a requirement. */
+export const requirementLead = (title: string): string => toldOf(title).lead

@@ -1,0 +1,170 @@
+import type { CaseHead } from '../../../shared/casework/case.ts'
+import { campusOf, languageOf, waitingOverrides } from '../../../shared/casework/case.ts'
+import { codeOf } from '../../../shared/casework/code.ts'
+import { type Standing, standingOf } from '../../../shared/casework/queue.ts'
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import { isOneOf } from '../../../shared/staff/staff.ts'
+import { staffPath } from '../../http/staff-page.ts'
+import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
+import { keysHelp } from './keys-help.ts'
+import { type Chosen, filtersShown, type QueueCounts, queueAddress } from './queue-filters.ts'
+import {
+  blockerName,
+  brieflyAt,
+  brieflyOn,
+  languageName,
+  moment,
+  outlookName,
+  type Telling,
+  wordsFor,
+} from './told.ts'
+
+// The queue as a page. No student is named on it: whoever walks past the screen learns nothing.
+
+export type QueueShown = {
+  readonly heads: readonly CaseHead[]
+  readonly chosen: Chosen
+  readonly counts: QueueCounts
+  /** Leads on to the next page. */
+  readonly next?: string | undefined
+  /** Cases in which an override waits for this lead. */
+  readonly reviews: readonly CaseHead[]
+  /** What came of what was done last. */
+  readonly said?: Markup | undefined
+}
+
+const casePath = (id: string, { language }: Telling): string => staffPath(language, `/cases/${id}`)
+
+const standingTag = (standing: Standing, telling: Telling): Markup => {
+  const { queue } = wordsFor(telling)
+  switch (standing.kind) {
+    case 'asked':
+      return tag(queue.asked, 'stop')
+    case 'leaves':
+      return tag(queue.leaves(brieflyOn(standing.on, telling)), 'stop')
+    case 'session':
+      return tag(queue.session(moment(standing.start, telling)), 'warn')
+    case 'waits':
+      return html`${queue.waits(brieflyAt(standing.since, telling))}`
+  }
+}
+
+const why = (head: CaseHead, telling: Telling): Markup => {
+  const { queue } = wordsFor(telling)
+  const reasons = [
+    standingTag(standingOf(head, telling.now), telling),
+    ...(head.reviewAskedAt === undefined ? [] : [tag(queue.review, 'warn')]),
+    ...(waitingOverrides(head).length === 0 ? [] : [tag(queue.overrides)]),
+  ]
+  return html`${reasons.map((one) => html`<div class="why">${one}</div>`)}`
+}
+
+const claimCell = (head: CaseHead, telling: Telling): Markup => {
+  const { queue } = wordsFor(telling)
+  const { claim, id, version } = head
+  if (claim !== undefined)
+    return html`${claim.id === telling.member.id ? html`<strong>${queue.mine}</strong>` : claim.name}`
+  return html`<button class="button button-quiet button-small" name="claim" value="${id}.${version}" data-row-key="c"
+      aria-label="${queue.claim1(codeOf(id))}">${queue.claim}</button>`
+}
+
+const pick = (head: CaseHead, telling: Telling): Markup =>
+  html`<label class="pick"><input type="checkbox" name="case" value="${head.id}" /><span class="unseen">${wordsFor(telling).queue.pick(codeOf(head.id))}</span></label>`
+
+const row = (head: CaseHead, telling: Telling): readonly (string | Markup)[] => {
+  const { queue } = wordsFor(telling)
+  const { id, judged } = head
+  const campus = campusOf(head)
+  const lead = isOneOf(telling.member, ['lead'])
+  return [
+    html`<a class="code" href="${casePath(id, telling)}" data-row-key="o" data-row>${codeOf(id)}</a>`,
+    why(head, telling),
+    campus === undefined ? '' : telling.names.campus(campus),
+    (judged?.destinations ?? []).slice(0, 2).map(telling.names.country).join(', '),
+    judged === undefined
+      ? html`<span class="small">${queue.notJudged}</span>`
+      : outlookName(judged.outlook, telling),
+    languageName(languageOf(head), telling),
+    blockerName(head, telling) ?? '',
+    claimCell(head, telling),
+    ...(lead ? [pick(head, telling)] : []),
+  ]
+}
+
+const columnsFor = (telling: Telling): readonly [Column, ...Column[]] => {
+  const { columns } = wordsFor(telling).queue
+  const { code, why: reason, campus, destinations, outlook, language, blocker, claim } = columns
+  const named = [reason, campus, destinations, outlook, language, blocker, claim]
+  const all = named.map((name) => ({ name }))
+  const lead = isOneOf(telling.member, ['lead']) ? [{ name: columns.tick }] : []
+  return [{ name: code }, ...all, ...lead]
+}
+
+const reviewsShown = ({ reviews }: QueueShown, telling: Telling): Markup => {
+  const { queue } = wordsFor(telling)
+  if (reviews.length === 0) return html``
+  const { office } = telling.member
+  const of = (head: CaseHead) =>
+    waitingOverrides(head).map(
+      ({
+        programme,
+        by,
+      }) => html`<li><a href="${casePath(head.id, telling)}#decisions">${codeOf(head.id)}</a>
+        · ${queue.reviewOf(telling.names.programme(programme))} · ${by.name}${
+          head.office === office ? '' : html` ${tag(queue.elsewhere)}`
+        }</li>`,
+    )
+  return panel(
+    'reviews',
+    queue.reviews,
+    html`<p class="small">${queue.reviewsLead}</p><ul>${reviews.map(of)}</ul>`,
+  )
+}
+
+const claimNext = (telling: Telling): Markup => {
+  const { queue } = wordsFor(telling)
+  return html`<form method="post" action="${staffPath(telling.language, '/queue')}">
+    <button class="button" name="next" value="yes" data-key="n">${queue.next}</button></form>`
+}
+
+const listShown = (shown: QueueShown, telling: Telling): Markup => {
+  const { queue } = wordsFor(telling)
+  if (shown.heads.length === 0) {
+    const filtered = Object.values(shown.chosen).some(Boolean)
+    return html`<p>${filtered ? queue.noneChosen : queue.none}</p>`
+  }
+  const lead = isOneOf(telling.member, ['lead'])
+  const rows = shown.heads.map((head) => row(head, telling))
+  const list = table({
+    caption: queue.caption,
+    captionHidden: true,
+    columns: columnsFor(telling),
+    rows,
+  })
+  return html`<form class="queue" method="post" action="${staffPath(telling.language, '/queue')}">${list}${
+    lead
+      ? html`<p class="actions"><button class="button button-quiet" formaction="${staffPath(telling.language, '/queue/reassign')}">${queue.reassign}</button></p>`
+      : ''
+  }</form>`
+}
+
+/** The queue of an office. */
+export function queuePage(shown: QueueShown, telling: Telling): Markup {
+  const { queue } = wordsFor(telling)
+  const { chosen, counts, next } = shown
+  const all = counts.get('all') ?? 0
+  const further = pager(
+    {
+      first:
+        chosen.after === undefined
+          ? undefined
+          : queueAddress({ ...chosen, after: undefined }, telling),
+      next: next === undefined ? undefined : queueAddress({ ...chosen, after: next }, telling),
+    },
+    telling.language,
+  )
+  return html`${pageHead(queue.title, all === 0 ? queue.none : queue.open(all), claimNext(telling))}
+    ${shown.said ?? ''}${reviewsShown(shown, telling)}
+    ${filtersShown(chosen, counts, telling)}${listShown(shown, telling)}${further}
+    <p class="small">${queue.order}</p>${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}`
+}

@@ -1,0 +1,218 @@
+import type { Instant } from '../../shared/booking/time.ts'
+import { type CaseHead, isOpen } from '../../shared/casework/case.ts'
+import {
+  everyCase,
+  filtersOf,
+  type QueueEntry,
+  type QueueFilter,
+  queueWindows,
+  shardsOfQueue,
+} from '../../shared/casework/queue.ts'
+import { cursorOf, positionIn } from '../http/cursor.ts'
+import type { CaseStore } from '../ports.ts'
+
+// One page of an office's queue. It asks for stretches of lists and never for all of anything, so it
+// costs the same however many wait.
+
+type Section = 'urgent' | 'leaving' | 'session' | 'oldest'
+const sections: readonly Section[] = ['urgent', 'leaving', 'session', 'oldest']
+
+/** One line where it stands in the queue. */
+type Line = { readonly section: Section; readonly order: string; readonly case: string }
+
+export type QueueAsked = {
+  readonly office: string
+  /** All of them must hold; none: every case. */
+  readonly filters: readonly QueueFilter[]
+  readonly cursor?: string | undefined
+  readonly size: number
+}
+
+export type QueuePage = {
+  readonly kind: 'page'
+  /** When the order was as it is shown. */
+  readonly at: Instant
+  readonly heads: readonly CaseHead[]
+  readonly counts: ReadonlyMap<QueueFilter, number>
+  readonly next?: string | undefined
+}
+
+type Queue = {
+  readonly cases: CaseStore
+  readonly office: string
+  readonly filters: readonly QueueFilter[]
+  /** The filter of whose lists the others are looked for. */
+  readonly narrowest: QueueFilter
+  readonly leaving: readonly QueueEntry[]
+  readonly session: readonly QueueEntry[]
+  readonly near: ReadonlySet<string>
+}
+
+/** Far more than leave in two weeks or talk in a day; whoever is beyond waits among the others. */
+const nearMax = 500
+/** So many lines one page looks at, however few of them fit. */
+const lookedMax = 600
+
+const narrowestOf = (filters: readonly QueueFilter[], counts: ReadonlyMap<QueueFilter, number>) =>
+  filters.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0] ?? everyCase
+
+const fits = ({ filters }: Pick<Queue, 'filters'>, of: readonly QueueFilter[]): boolean =>
+  filters.every((one) => of.includes(one))
+
+async function queueAt(
+  cases: CaseStore,
+  { office, filters }: QueueAsked,
+  at: Instant,
+): Promise<Queue & Pick<QueuePage, 'counts'>> {
+  const windows = queueWindows(at)
+  const stretch = (kind: 'leaving' | 'session') =>
+    cases.lines(office, { kind }, { ...windows[kind], most: nearMax })
+  const [counts, leaving, session] = await Promise.all([
+    cases.counts(office),
+    stretch('leaving'),
+    stretch('session'),
+  ])
+  const leaves = new Set(leaving.map((one) => one.case))
+  return {
+    cases,
+    office,
+    filters,
+    counts,
+    narrowest: narrowestOf(filters, counts),
+    leaving,
+    session: session.filter((one) => !leaves.has(one.case)),
+    near: new Set([...leaving, ...session].map((one) => one.case)),
+  }
+}
+
+const byOrder = (a: QueueEntry, b: QueueEntry): number =>
+  a.order < b.order ? -1 : a.order > b.order ? 1 : 0
+
+/** The oldest of all shards together: each brings as many as all may need. */
+async function oldest({ cases, office, narrowest }: Queue, after: string, most: number) {
+  const shards = Array.from({ length: shardsOfQueue }, (_, shard) =>
+    cases.lines(
+      office,
+      { kind: 'oldest', filter: narrowest, shard },
+      { after: after || undefined, most },
+    ),
+  )
+  return (await Promise.all(shards)).flat().toSorted(byOrder).slice(0, most)
+}
+
+/** What follows in one section, and whether there may be more of it. */
+async function following(queue: Queue, section: Section, after: string, most: number) {
+  const { cases, office, narrowest } = queue
+  if (section === 'leaving' || section === 'session') {
+    const lines = queue[section].filter(
+      ({ order, filters = [] }) => order > after && fits(queue, filters),
+    )
+    return { lines: lines.slice(0, most), more: lines.length > most }
+  }
+  const lines =
+    section === 'oldest'
+      ? await oldest(queue, after, most)
+      : await cases.lines(
+          office,
+          { kind: 'urgent', filter: narrowest },
+          { after: after || undefined, most },
+        )
+  return { lines, more: lines.length === most }
+}
+
+type Gathered = {
+  readonly lines: readonly Line[]
+  /** Where the last line that was looked at stands; undefined: nothing is left. */
+  readonly last?: Omit<Line, 'case'> | undefined
+  readonly looked: number
+}
+
+/** Candidates from a place on, section after section. */
+async function gathered(queue: Queue, from: Omit<Line, 'case'>, most: number): Promise<Gathered> {
+  let { section, order } = from
+  const lines: Line[] = []
+  let looked = 0
+  for (let at = sections.indexOf(section); at < sections.length; ) {
+    section = sections[at] ?? 'oldest'
+    const found = await following(queue, section, order, most - lines.length)
+    looked += found.lines.length
+    const fresh =
+      section === 'oldest' ? found.lines.filter((one) => !queue.near.has(one.case)) : found.lines
+    lines.push(...fresh.map(({ order: place, case: id }) => ({ section, order: place, case: id })))
+    order = found.lines.at(-1)?.order ?? order
+    if (lines.length >= most || looked >= lookedMax)
+      return { lines, last: { section, order }, looked }
+    if (found.more) continue
+    at += 1
+    order = ''
+  }
+  return { lines, looked }
+}
+
+type Row = Line & { readonly head: CaseHead }
+
+async function rowsOf(queue: Queue, lines: readonly Line[], now: Instant): Promise<readonly Row[]> {
+  if (lines.length === 0) return []
+  const heads = await queue.cases.heads(
+    lines.map((one) => one.case),
+    now,
+  )
+  const byId = new Map(heads.map((head) => [head.id, head]))
+  return lines.flatMap((line) => {
+    const head = byId.get(line.case)
+    if (head === undefined || head.office !== queue.office || !isOpen(head)) return []
+    return fits(queue, filtersOf(head)) ? [{ ...line, head }] : []
+  })
+}
+
+const several = 100
+
+/** Rows from a place on, and where to go on. */
+async function rowsFrom(
+  queue: Queue,
+  from: Omit<Line, 'case'>,
+  size: number,
+  now: Instant,
+): Promise<{ readonly rows: readonly Row[]; readonly last?: Omit<Line, 'case'> | undefined }> {
+  const rows: Row[] = []
+  const most = queue.filters.length > 1 ? several : size + 1
+  let place: Omit<Line, 'case'> | undefined = from
+  for (let looked = 0; place !== undefined && looked < lookedMax && rows.length <= size; ) {
+    const found: Gathered = await gathered(queue, place, most)
+    rows.push(...(await rowsOf(queue, found.lines, now)))
+    looked += Math.max(1, found.looked)
+    place = found.last
+  }
+  if (rows.length <= size) return { rows, last: place }
+  const shown = rows.slice(0, size)
+  const end = shown.at(-1)
+  return { rows: shown, ...(end && { last: { section: end.section, order: end.order } }) }
+}
+
+/** A page of the queue in its order; or that the cursor is none of this list's. */
+export async function queuePage(
+  { cases, cursorSecret }: { readonly cases: CaseStore; readonly cursorSecret: string },
+  asked: QueueAsked,
+  now: Instant,
+): Promise<QueuePage | { readonly kind: 'cursor-not-valid' }> {
+  const list = JSON.stringify([asked.office, asked.filters.toSorted()])
+  const { cursor } = asked
+  const position = cursor === undefined ? undefined : positionIn(cursorSecret, cursor, list)
+  if (cursor !== undefined && position === undefined) return { kind: 'cursor-not-valid' }
+  const at = position?.at ?? now
+  const queue = await queueAt(cases, asked, at)
+  const from = {
+    section: (position?.section ?? 'urgent') as Section,
+    order: position?.after ?? '',
+  }
+  const { rows, last } = await rowsFrom(queue, from, asked.size, now)
+  return {
+    kind: 'page',
+    at,
+    heads: rows.map(({ head }) => head),
+    counts: queue.counts,
+    ...(last && {
+      next: cursorOf(cursorSecret, { list, section: last.section, after: last.order, at }),
+    }),
+  }
+}

@@ -1,0 +1,30 @@
+import { type CaseHead, campusOf, languageOf, nextSession } from '../../shared/casework/case.ts'
+import { standingOf } from '../../shared/casework/queue.ts'
+import type { CaseView } from './view.ts'
+
+// What the API tells of cases. A line of the queue names nobody.
+
+/** A case as a line of the queue. */
+export const shownLine = (head: CaseHead, now: number) => {
+  const { id, version, since, judged, claim } = head
+  const session = nextSession(head)
+  return {
+    case: id,
+    version,
+    standing: standingOf(head, now),
+    since,
+    campus: campusOf(head),
+    language: languageOf(head),
+    outlook: judged?.outlook,
+    destinations: judged?.destinations ?? [],
+    blocker: judged?.blocker,
+    session: session?.start,
+    claim,
+  }
+}
+
+/** A case as whoever may see it is told of it. */
+export function shownCase({ kind, judging, now, ...view }: CaseView) {
+  const bookings = view.bookings.map(({ linkHash: _, ...open }) => open)
+  return { ...view, bookings, now, edition: judging?.digest }
+}

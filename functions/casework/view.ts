@@ -1,0 +1,179 @@
+import type { Report } from '../../shared/assessment/assess.ts'
+import type { Booking } from '../../shared/booking/booking.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import type { Blocker, CaseHead } from '../../shared/casework/case.ts'
+import { isAskedElsewhere, isOfTheirs, staffActor } from '../../shared/casework/decide.ts'
+import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
+import { blockersOf, firstBlocker } from '../../shared/casework/judged.ts'
+import { askedLine, type OpeningLines, toVerify } from '../../shared/casework/opening.ts'
+import { type Standing, standingOf } from '../../shared/casework/queue.ts'
+import { type Seen, type SinceSeen, seenNow, sinceSeen } from '../../shared/casework/since.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
+import type { Sharing } from '../../shared/keeping/assessment.ts'
+import { libraryOf } from '../../shared/rules/compile.ts'
+import { factsRead } from '../../shared/rules/reads.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import { newId } from '../http/capability.ts'
+import type { Judging } from '../judging/judging.ts'
+import { type Judgement, judgementOf } from './judgement.ts'
+import { type Live, type LiveAssessment, liveOf } from './live.ts'
+import type { CaseworkPorts } from './ports.ts'
+
+// A case as one of the staff sees it: everything read live, judged today, and logged.
+
+/** All that stands on the screen of a case. */
+export type CaseView = {
+  readonly kind: 'case'
+  readonly now: Instant
+  readonly head: CaseHead
+  readonly standing: Standing
+  readonly assessment: LiveAssessment
+  /** The student's word to this office: who they are, what they ask. */
+  readonly sharing?: Sharing | undefined
+  readonly bookings: readonly Booking[]
+  readonly opening: OpeningLines
+  /** What stands in the way, of the nearest programmes first. */
+  readonly blockers: readonly Blocker[]
+  /** The answers that are judged: the student's with what the office corrected over them. */
+  readonly facts: Facts
+  /** By the rules of today, with corrections; undefined where nothing is shown. */
+  readonly report?: Report | undefined
+  /** Without them, where there are any: what the student told, side by side. */
+  readonly asTold?: Report | undefined
+  readonly judging?: Judging | undefined
+  readonly events: readonly CaseEvent[]
+  /** Undefined: this is the first time. */
+  readonly since?: SinceSeen | undefined
+  /** Seen by a lead of another office, for an override alone: nobody is named. */
+  readonly elsewhere: boolean
+}
+
+export type CaseNotFound = { readonly kind: 'not-found' }
+
+const blockersShown = 6
+
+/** The facts that the requirements of each programme read, worked out when asked. */
+function readsOf({ source }: Judging) {
+  const library = libraryOf(source)
+  const programmes = new Map(source.programmes.map((one) => [one.id, one]))
+  return (programme: string, requirement: string): ReadonlySet<string> => {
+    const found = programmes.get(programme)
+    const own = found?.requirements.find(({ id }) => id === requirement)
+    return found === undefined || own === undefined
+      ? new Set()
+      : factsRead(library, found, own.rule)
+  }
+}
+
+function verifyIn(head: CaseHead, judgement: Judgement | undefined): readonly string[] {
+  if (judgement === undefined) return []
+  const { judging, report, facts } = judgement
+  const settled = new Map(judging.facts.map(({ id, settledBy }) => [id, settledBy]))
+  const onPaper = (fact: string): boolean =>
+    ['student', 'school-or-test', 'authority'].includes(settled.get(fact) ?? '')
+  return toVerify(report, { facts, head, read: readsOf(judging), onPaper })
+}
+
+const openingOf = (
+  head: CaseHead,
+  { sharing, bookings }: Live,
+  judgement: Judgement | undefined,
+): OpeningLines => {
+  const last = bookings.toSorted((a, b) => b.createdAt - a.createdAt)[0]
+  const blocker = judgement && firstBlocker(judgement.report)
+  return {
+    question: askedLine({
+      question: sharing?.question,
+      note: last?.wishes.note,
+      topic: last?.wishes.topic,
+    }),
+    ...(blocker && { blocker }),
+    verify: verifyIn(head, judgement),
+  }
+}
+
+/** Whoever decides about an override elsewhere needs no name, no contact and no talks. */
+const namesLeftOut = (live: Live): Live => ({ assessment: live.assessment, bookings: [] })
+
+/** A head that one of the staff may see, or that there is none for them. */
+export async function headFor(
+  { cases }: Pick<CaseworkPorts, 'cases'>,
+  member: StaffMember,
+  id: string,
+  now: Instant,
+): Promise<CaseHead | CaseNotFound> {
+  const [head] = await cases.heads([id], now)
+  const theirs = head !== undefined && (isOfTheirs(head, member) || isAskedElsewhere(head, member))
+  return theirs ? head : { kind: 'not-found' }
+}
+
+const entryOf = (
+  head: CaseHead,
+  member: StaffMember,
+  kind: 'opened' | 'printed',
+  now: Instant,
+): LogEntry => {
+  const { id, name, office } = staffActor(member)
+  const by = { id, name, office }
+  return { id: newId(), case: head.id, at: now, by, office: head.office, kind }
+}
+
+function viewOf(
+  head: CaseHead,
+  live: Live,
+  judgement: Judgement | undefined,
+  { events, was, now, elsewhere }: Looking,
+): CaseView & { readonly seen: Seen } {
+  const facts = judgement?.facts ?? {}
+  const seen = seenNow(head.version, facts, judgement?.report, now)
+  const blockers = judgement === undefined ? [] : blockersOf(judgement.report, blockersShown)
+  const since = sinceSeen(was, seen, events)
+  return {
+    kind: 'case',
+    now,
+    head,
+    standing: standingOf(head, now),
+    ...live,
+    opening: openingOf(head, live, judgement),
+    blockers,
+    facts,
+    ...(judgement && { report: judgement.report, judging: judgement.judging }),
+    ...(judgement?.asTold && { asTold: judgement.asTold }),
+    events,
+    ...(since && { since }),
+    elsewhere,
+    seen,
+  }
+}
+
+type Looking = {
+  readonly events: readonly CaseEvent[]
+  readonly was: Seen | undefined
+  readonly now: Instant
+  readonly elsewhere: boolean
+}
+
+/** Opens a case, and writes down that it was; one that is gone meanwhile is not shown. */
+export async function viewCase(
+  ports: CaseworkPorts,
+  member: StaffMember,
+  id: string,
+  kind: 'opened' | 'printed' = 'opened',
+): Promise<CaseView | CaseNotFound> {
+  const clock = ports.clock()
+  const now = clock.getTime()
+  const head = await headFor(ports, member, id, now)
+  if ('kind' in head) return head
+  const [all, events, was] = await Promise.all([
+    liveOf(ports, head, clock),
+    ports.cases.events(id),
+    ports.cases.seen(id, member.id),
+  ])
+  const elsewhere = !isOfTheirs(head, member)
+  const live = elsewhere ? namesLeftOut(all) : all
+  const judgement = await judgementOf(ports.judging, head, live.assessment, clock)
+  const own = events.filter(({ office }) => office === head.office)
+  const { seen, ...view } = viewOf(head, live, judgement, { events: own, was, now, elsewhere })
+  const stands = await ports.cases.looked(entryOf(head, member, kind, now), seen)
+  return stands ? view : { kind: 'not-found' }
+}
