@@ -67,5 +67,13 @@ export function storesLater(options: RecordsOptions): Stores {
       list: later(({ calls }) => calls.list),
       done: later(({ calls }) => calls.done),
     },
+    sessions: {
+      open: later(({ sessions }) => sessions.open),
+      begin: later(({ sessions }) => sessions.begin),
+      used: later(({ sessions }) => sessions.used),
+      renewing: later(({ sessions }) => sessions.renewing),
+      renewed: later(({ sessions }) => sessions.renewed),
+      end: later(({ sessions }) => sessions.end),
+    },
   }
 }

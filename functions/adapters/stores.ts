@@ -6,6 +6,7 @@ import { staffDirectory } from './directory.ts'
 import { editionStore } from './editions.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
+import { sessionStore } from './sessions.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
@@ -18,6 +19,7 @@ export function stores(options: RecordsOptions) {
     cases: caseStore(table),
     directory: staffDirectory(table),
     calls: callStore(table),
+    sessions: sessionStore(table),
   }
 }
 
