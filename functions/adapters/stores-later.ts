@@ -1,6 +1,20 @@
 import type { RecordsOptions } from './records.ts'
 import type { Stores } from './stores.ts'
 
+/** Asks a store once it is open. */
+type Later = <Asked extends readonly unknown[], Answer>(
+  pick: (stores: Stores) => (...asked: Asked) => Promise<Answer>,
+) => (...asked: Asked) => Promise<Answer>
+
+const sessionsLater = (later: Later): Stores['sessions'] => ({
+  open: later(({ sessions }) => sessions.open),
+  begin: later(({ sessions }) => sessions.begin),
+  used: later(({ sessions }) => sessions.used),
+  renewing: later(({ sessions }) => sessions.renewing),
+  renewed: later(({ sessions }) => sessions.renewed),
+  end: later(({ sessions }) => sessions.end),
+})
+
 /**
  * The same stores, opened when the table is first asked something: the SDK takes longer to load
  * than all the rest, and a page, a refusal or the API's document needs none of it.
@@ -11,11 +25,9 @@ export function storesLater(options: RecordsOptions): Stores {
     opened ??= import('./stores.ts').then(({ stores }) => stores(options))
     return opened
   }
-  const later =
-    <Asked extends readonly unknown[], Answer>(
-      pick: (stores: Stores) => (...asked: Asked) => Promise<Answer>,
-    ) =>
-    async (...asked: Asked) =>
+  const later: Later =
+    (pick) =>
+    async (...asked) =>
       pick(await open())(...asked)
   return {
     editions: {
@@ -67,13 +79,6 @@ export function storesLater(options: RecordsOptions): Stores {
       list: later(({ calls }) => calls.list),
       done: later(({ calls }) => calls.done),
     },
-    sessions: {
-      open: later(({ sessions }) => sessions.open),
-      begin: later(({ sessions }) => sessions.begin),
-      used: later(({ sessions }) => sessions.used),
-      renewing: later(({ sessions }) => sessions.renewing),
-      renewed: later(({ sessions }) => sessions.renewed),
-      end: later(({ sessions }) => sessions.end),
-    },
+    sessions: sessionsLater(later),
   }
 }

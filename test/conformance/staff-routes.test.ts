@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import { campusesApp } from '../../functions/campuses/app.ts'
+import { casework } from '../../functions/casework/app.ts'
 import type { Exchange } from '../../functions/http/exchange.ts'
 import { frontDoor } from '../../functions/http/front-door.ts'
 import { staffDoor } from '../../functions/http/staff-door.ts'
@@ -26,6 +27,7 @@ const rooms: readonly (readonly [path: RegExp, whose: readonly StaffRole[] | 'an
   [/^(\/en|\/v1)?\/staff\/campus\//, ['campus']],
   [/^(\/en|\/v1)?\/staff\/rules(\/|$)/, ['editor']],
   [/^(\/en|\/v1)?\/staff\/log(\/|$)/, ['lead']],
+  [/^(\/en|\/v1)?\/staff\/queue\/(moves|reassign)(\/|$)/, ['lead']],
   [/^(\/en|\/v1)?\/staff\/(queue|cases|days|requests|calls|bookings|sessions)(\/|$)/, office],
 ]
 
@@ -63,6 +65,7 @@ const ports = new Proxy(
 const apps: Readonly<Record<string, Hono<Exchange>>> = {
   bookings: bookingsApp(ports, () => {}),
   campuses: campusesApp(ports, () => {}),
+  casework: casework(ports, () => {}),
   signin: signinApp(ports, () => {}),
 }
 
