@@ -58,9 +58,11 @@ async function workedByKeys(page: Page, code: string): Promise<void> {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
+  for (let tabs = 0; tabs < 9; tabs += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(() => document.activeElement?.matches('.deed .button'))) break
+  }
   await page.keyboard.press('Enter')
-  await page.locator('#confirm-document').selectOption('id-card-seen')
-  await page.getByRole('button', { name: 'Simpan bukti' }).click()
   await done(page, 'confirm')
   await page.keyboard.press('t')
   await page.keyboard.type('Bawa transkrip ke kantor hari Senin.')
