@@ -22,7 +22,7 @@ async function sharedBy({ page }: Phone): Promise<string> {
   await asAfterWalkTo(page, 'first', agribusiness, 'id')
   const link = await keepIt(page, 'id')
   await page.getByLabel(words.office).selectOption('bp3mi-ntt')
-  await page.getByLabel(words.campus).selectOption(campus)
+  await page.locator('#case-campus').selectOption(campus)
   await page.getByLabel(words.name).fill('Contoh Mina')
   await page.getByLabel(words.reach, { exact: true }).fill('WhatsApp 0812 3456 7890')
   await page.getByLabel(words.question).fill(question)

@@ -12,6 +12,7 @@ import { type Given, type Shown, showResult } from '../show-result.ts'
 import { speechHere } from '../speech.ts'
 import { textsOf } from '../texts.ts'
 import { isAdult } from './adult.ts'
+import { campusChoice } from './campus-choice.ts'
 import { drawCounselor, sharingIn } from './counselor-part.ts'
 import type { CounselorAnswer } from './counselor-view.ts'
 import { counselorWords } from './counselor-words.ts'
@@ -35,6 +36,7 @@ class KeepPage extends HTMLElement {
   #shown: Shown | undefined
   /** While something is under way its button does nothing more. */
   #busy = false
+  #campus: () => string | undefined = () => undefined
   readonly #keeping = repeat()
   readonly #sharing = repeat()
 
@@ -42,6 +44,8 @@ class KeepPage extends HTMLElement {
     this.#speech = await speechHere()
     this.#api = keptApi(this.#speech.language)
     this.addEventListener('click', (event) => this.#clicked(event))
+    const form = this.querySelector('form')
+    if (form !== null) this.#campus = campusChoice(form).chosen
     this.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#once(() => this.#submitted(event.target as HTMLFormElement))
@@ -142,8 +146,10 @@ class KeepPage extends HTMLElement {
     if (facts === undefined) return this.#stage('begin')
     if (!consents.includes('keep')) return this.#say(keep.needed)
     this.#say(keep.saving)
+    const campus = this.#campus()
     const body: KeepRequest = {
       facts: { ...facts },
+      ...(campus !== undefined && { campus }),
       consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
     }
     const outcome = await (this.#api as KeptApi).keep(body, this.#keeping.keyFor(body))
@@ -269,6 +275,7 @@ class KeepPage extends HTMLElement {
       prefer: held.prefer,
       consents: held.consents.map(({ purpose }) => ({ purpose, version: noticeVersion })),
       ...(held.contact && { contact: held.contact }),
+      ...(held.campus && { campus: held.campus }),
     }
     const done = this.#told(await (this.#api as KeptApi).correct(link, held.version, body))
     if (done === undefined) return
