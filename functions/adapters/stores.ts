@@ -9,6 +9,7 @@ import { editionStore } from './editions.ts'
 import { gatheringStore } from './gatherings.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
+import { sessionStore } from './sessions.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
@@ -23,6 +24,7 @@ export function stores(options: RecordsOptions) {
     cases: caseStore(table),
     directory: staffDirectory(table),
     calls: callStore(table),
+    sessions: sessionStore(table),
     gatherings: gatheringStore(table),
   }
 }
