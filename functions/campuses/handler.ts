@@ -18,14 +18,15 @@ const env = environment(
   }),
 )
 
-const { campuses, bookings, sessions } = storesLater({
+const { campuses, bookings, counts, sessions } = storesLater({
   table: env.TABLE_NAME,
   endpoint: env.DYNAMODB_ENDPOINT,
 })
 const frames = framesBeside(import.meta.url)
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
-const world = doorWorld({ ...identity, sessions, clock: clockFrom(env.NOW) })
+const clock = clockFrom(env.NOW)
+const world = doorWorld({ ...identity, sessions, clock })
 
 export const handler = handle(
-  campusesApp({ campuses, bookings, frames, door: staffDoor({ ...world, frames }) }),
+  campusesApp({ clock, campuses, bookings, counts, frames, door: staffDoor({ ...world, frames }) }),
 )

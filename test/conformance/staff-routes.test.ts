@@ -24,7 +24,7 @@ const office: readonly StaffRole[] = ['counselor', 'lead']
 const rooms: readonly (readonly [path: RegExp, whose: readonly StaffRole[] | 'anybody'])[] = [
   [/^(\/en)?\/staff\/sign-(in|in\/return|out)$/, 'anybody'],
   [/^(\/en)?\/staff(\/sign-in\/done)?$/, staffRoles],
-  [/^(\/en|\/v1)?\/staff\/campus\//, ['campus']],
+  [/^(\/en|\/v1)?\/staff\/campus(\/|$)/, ['campus']],
   [/^(\/en|\/v1)?\/staff\/rules(\/|$)/, ['editor']],
   [/^(\/en|\/v1)?\/staff\/log(\/|$)/, ['lead']],
   [/^(\/en|\/v1)?\/staff\/queue\/(moves|reassign)(\/|$)/, ['lead']],
