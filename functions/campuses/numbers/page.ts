@@ -51,7 +51,7 @@ function overTime(measure: Over, stretches: readonly Stretch[], language: Langua
     measure,
     name,
     html`${meaning}<div class="chart-beside">${chart({ kind: 'weeks', rows: bars, label: words.chart(name), axis: words.aWeek })}
-    ${table({ caption: name, captionHidden: true, columns: [{ name: words.weeks }, { name: '' }, number], rows })}</div>`,
+    ${table({ caption: name, captionHidden: true, columns: [{ name: words.weeks }, { name: words.length }, number], rows })}</div>`,
   )
 }
 
@@ -59,8 +59,8 @@ function overTime(measure: Over, stretches: readonly Stretch[], language: Langua
 function countryCells(told: CountryTold, language: Language): readonly string[] | undefined {
   const words = numbersWords[language]
   if (told.kind === 'few' || told.kind === 'most') return undefined
-  if (told.kind === 'joined') return [words.together(told.open), words.atLeft, `${told.none}`]
-  if (told.kind === 'ready') return [`${told.now}`, words.laterTogether(told.later), words.atLeft]
+  if (told.kind === 'joined') return [words.together(told.open), words.counted, `${told.none}`]
+  if (told.kind === 'ready') return [`${told.now}`, words.laterTogether(told.later), words.counted]
   return [`${told.now}`, `${told.steps}`, `${told.none}`]
 }
 
