@@ -88,6 +88,8 @@ export type AssessmentStore = {
   ) => Promise<Changed | AssessmentRefusal>
   /** Stops all processing; asking again answers with the first time. Its case goes along. */
   readonly withdraw: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
+  /** Takes back that an office may see it; its case goes along. Again: as it is. */
+  readonly unshare: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
   /** Really deletes, with all that staff kept of it. */
   readonly erase: (
     door: Door,
@@ -158,6 +160,8 @@ export type CaseStore = {
   readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
   /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
   readonly purge: (id: string, toVersion?: number) => Promise<void>
+  /** What an expired case left in lists and counts goes; again does no harm. */
+  readonly retire: (head: CaseHead) => Promise<void>
   readonly keepBulk: (move: BulkMove) => Promise<void>
   readonly bulk: (id: string, now: Instant) => Promise<BulkMove | undefined>
 }
@@ -264,7 +268,7 @@ export type TableEvent = {
   readonly id: string
   readonly sequence: string
   /** The item it happened to; what cannot be read is neither of the two we tell people about. */
-  readonly kind: 'booking' | 'ledger' | 'other'
+  readonly kind: 'booking' | 'ledger' | 'case' | 'other'
   readonly item: string
   /** Undefined before it was first written, and after it was deleted. */
   readonly before: unknown

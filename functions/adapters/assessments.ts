@@ -17,6 +17,7 @@ import {
   type Locked,
   openedBy,
   sharesMax,
+  unsharedFrom,
   whyNotChange,
   whyNotKeep,
   withdrawnFrom,
@@ -242,14 +243,20 @@ const asRead = ({ tokenHash, version }: Locked) => ({
 const isRefused = (outcome: Locked | AssessmentRefusal): outcome is AssessmentRefusal =>
   'kind' in outcome
 
-async function withdraw(records: Records, door: Door, now: Date) {
+/** Leaves an assessment that fewer may see; whoever of the staff looked at it does no more. */
+async function leftAs(
+  records: Records,
+  door: Door,
+  as: (held: Locked) => Locked,
+  now: Date,
+): Promise<Changed | AssessmentRefusal> {
   const { table: TableName } = records
   const outcome = await ended(
     records,
     door,
     {
       write: (held) => {
-        const left = withdrawnFrom(held, now)
+        const left = as(held)
         const Item = { ...key.assessment(door.id), ...left, expiresAtSeconds: expirySeconds(left) }
         return { Put: { TableName, Item, ...asRead(held) } }
       },
@@ -258,8 +265,14 @@ async function withdraw(records: Records, door: Door, now: Date) {
     now,
   )
   if (isRefused(outcome)) return outcome
-  return { kind: 'changed', assessment: withoutLock(withdrawnFrom(outcome, now)) } as const
+  return { kind: 'changed', assessment: withoutLock(as(outcome)) }
 }
+
+const withdraw = (records: Records, door: Door, now: Date) =>
+  leftAs(records, door, (held) => withdrawnFrom(held, now), now)
+
+const unshare = (records: Records, door: Door, now: Date) =>
+  leftAs(records, door, (held) => unsharedFrom(held, now), now)
 
 async function erase(records: Records, door: Door, now: Date) {
   const { table: TableName } = records
@@ -308,5 +321,6 @@ export const assessmentStore = (records: Records): AssessmentStore => ({
   },
   share: (door, link, now) => share(records, door, link, now),
   withdraw: (door, now) => withdraw(records, door, now),
+  unshare: (door, now) => unshare(records, door, now),
   erase: (door, now) => erase(records, door, now),
 })

@@ -31,6 +31,7 @@ export function storesLater(options: RecordsOptions): Stores {
       correct: later(({ assessments }) => assessments.correct),
       share: later(({ assessments }) => assessments.share),
       withdraw: later(({ assessments }) => assessments.withdraw),
+      unshare: later(({ assessments }) => assessments.unshare),
       erase: later(({ assessments }) => assessments.erase),
     },
     bookings: {
@@ -57,9 +58,11 @@ export function storesLater(options: RecordsOptions): Stores {
       lines: later(({ cases }) => cases.lines),
       counts: later(({ cases }) => cases.counts),
       purge: later(({ cases }) => cases.purge),
+      retire: later(({ cases }) => cases.retire),
       keepBulk: later(({ cases }) => cases.keepBulk),
       bulk: later(({ cases }) => cases.bulk),
     },
+    directory: { ofOffice: later(({ directory }) => directory.ofOffice) },
     counts: {
       due: later(({ counts }) => counts.due),
       assessments: later(({ counts }) => counts.assessments),

@@ -3,6 +3,7 @@ import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
 import { caseStore } from './cases.ts'
 import { countStore } from './counts.ts'
+import { staffDirectory } from './directory.ts'
 import { editionStore } from './editions.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
@@ -17,6 +18,7 @@ export function stores(options: RecordsOptions) {
     campuses: campusStore(table),
     counts: countStore(table),
     cases: caseStore(table),
+    directory: staffDirectory(table),
     calls: callStore(table),
   }
 }

@@ -28,6 +28,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
 import type { Door } from '../ports.ts'
+import { caseOfStudent, rejudged } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
@@ -198,6 +199,8 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { assessment } = outcome
+  if (assessment.counselor !== undefined || assessment.shares.length > 0)
+    await rejudged(ports, door.id)
   c.header('etag', versionTag(assessment.version))
   return c.json({ assessment: keptAssessment(assessment), report })
 }
@@ -211,8 +214,12 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
     'content-disposition',
     `attachment; filename="rantau-${held.changedAt.slice(0, 10)}.json"`,
   )
-  const replay = held.withdrawnAt === undefined ? await reports(ports, held, true) : {}
-  return c.json({ format: 'rantau-assessment-1', assessment: keptAssessment(held), ...replay })
+  const [replay, counselor] = await Promise.all([
+    held.withdrawnAt === undefined ? reports(ports, held, true) : {},
+    caseOfStudent(ports, held.id),
+  ])
+  const assessment = keptAssessment(held)
+  return c.json({ format: 'rantau-assessment-1', assessment, ...replay, case: counselor })
 }
 
 async function erase(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

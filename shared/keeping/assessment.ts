@@ -164,6 +164,13 @@ export const withdrawnFrom = ({ contact: _, ...held }: Locked, now: Date): Locke
   ...(held.counselor && { counselor: endedSharing(held.counselor, now) }),
 })
 
+/** An assessment no office sees any more; who was handed a link still reads it. */
+export const unsharedFrom = (held: Locked, now: Date): Locked => ({
+  ...held,
+  version: held.version + 1,
+  ...(held.counselor && { counselor: endedSharing(held.counselor, now) }),
+})
+
 /** Why the owner cannot change this assessment now, or undefined if they can. */
 export function whyNotChange(
   held: Locked | undefined,
