@@ -5,6 +5,7 @@ import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { addCampus, campusStore } from '../../functions/adapters/campuses.ts'
 import { countStore } from '../../functions/adapters/counts.ts'
 import { campusesApp } from '../../functions/campuses/app.ts'
+import { CampusNumbers } from '../../functions/campuses/schemas.ts'
 import { closeWeeks } from '../../functions/counts/app.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
@@ -202,6 +203,7 @@ describe('a campus partner', () => {
     const count = { ...nobody, assessed: 44, booked: 30 }
     await countStore(ours.open()).freeze('tetangga', { ...count, week: '2026-12-28' }, closed)
     const own = await (await as('tetangga').request('/v1/staff/campus?campus=kampus')).json()
+    expect(CampusNumbers.parse(own)).toEqual(own)
     expect(own).toMatchObject({ campus: 'tetangga', assessed: [{ people: 45 }] })
     const other = await (await as(campus).request('/v1/staff/campus?campus=tetangga')).json()
     expect(other).toMatchObject({ campus, assessed: [], booked: [] })

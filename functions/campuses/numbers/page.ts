@@ -7,6 +7,7 @@ import type { Language } from '../../http/language.ts'
 import { choice } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { defined, pageHead, panel, table } from '../../http/staff-parts.ts'
+import { originsPath } from '../origins.ts'
 import { widgetPath } from '../shown.ts'
 import { type Bar, chart, type Stack } from './chart.ts'
 import { countryName, lackingName, spanName } from './names.ts'
@@ -186,7 +187,8 @@ export function numbersPage(shown: Shown): Markup {
   const { campus, numbers, until, language } = shown
   const words = numbersWords[language]
   const deeds = html`<a class="button button-quiet" href="${staffPath(language, '/campus/numbers.csv')}" download>${words.download}</a>
-    <a class="button button-quiet" href="${widgetPath(language)}?campus=${campus.slug}">${words.widget}</a>`
+    <a class="button button-quiet" href="${widgetPath(language)}?campus=${campus.slug}">${words.widget}</a>
+    <a class="button button-quiet" href="${originsPath(language)}">${words.origins}</a>`
   return html`${pageHead(words.title(campus.name), words.lead(dayWords(lastDayOf(until), language)), deeds)}
     ${standing(shown)}
     ${overTime('assessed', numbers.assessed, language)}

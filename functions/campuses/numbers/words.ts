@@ -12,6 +12,7 @@ type Words = {
   readonly lead: (until: string) => string
   readonly download: string
   readonly widget: string
+  readonly origins: string
   readonly names: Readonly<Record<Measure, string>>
   readonly definitions: Readonly<Record<Measure, string>>
   readonly what: string
@@ -62,6 +63,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       `Dihitung per minggu, Senin sampai Minggu, sampai ${until}. Angka yang sudah tampil tidak berubah lagi.`,
     download: 'Unduh CSV',
     widget: 'Widget di situs kampus',
+    origins: 'Alamat situs terdaftar',
     names: {
       assessed: 'Penilaian',
       booked: 'Pemesanan konsultasi',
@@ -149,6 +151,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       `Counted by weeks, Monday to Sunday, until ${until}. A number that is shown changes no more.`,
     download: 'Download CSV',
     widget: 'Widget on the campus site',
+    origins: 'Registered site addresses',
     names: {
       assessed: 'Assessments',
       booked: 'Talks booked',
