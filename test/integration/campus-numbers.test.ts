@@ -134,7 +134,11 @@ describe('a week of a campus', () => {
     await talks.commit({ ...nothing, bookings: [later(one, { state: 'attended' })] })
     await talks.commit({ ...nothing, bookings: [later(back, { consents: [withdrawn] })] })
 
-    expect(await lines()).not.toContain(`${monday}#assessed#${id('erased')}`)
+    const taken = booked('taken', 'lima@contoh.example')
+    await talks.commit({ ...nothing, bookings: [taken] })
+    await talks.commit({ ...nothing, bookings: [], erased: [taken] })
+    const waiting = (await lines()).join(' ')
+    for (const name of ['erased', 'gone', 'taken', 'no']) expect(waiting).not.toContain(id(name))
     expect(await closeWeeks(ports(tuesday))).toEqual({ weeks: 0 })
 
     const [first, second] = await Promise.all([
