@@ -33,9 +33,12 @@ import { purge } from './purge.ts'
 import type { Records } from './records.ts'
 import { transacted } from './transacted.ts'
 
-type Stored = Locked & { readonly pk: string; readonly sk: string }
+export type Stored = Locked & { readonly pk: string; readonly sk: string }
 
-const locked = ({ pk, sk, expiresAtSeconds, ...rest }: Stored & { expiresAtSeconds?: number }) =>
+type Marks = { readonly expiresAtSeconds?: number; readonly keptShard?: string }
+
+/** An assessment as it lies in the table, without what only the table reads. */
+export const locked = ({ pk, sk, expiresAtSeconds, keptShard, ...rest }: Stored & Marks) =>
   rest as Locked
 
 const withoutLock = ({ tokenHash, ...assessment }: Locked): Assessment => assessment
@@ -87,7 +90,9 @@ async function keep(
   asked: Locked,
   now: Date,
 ): Promise<Kept | AssessmentRefusal> {
-  const item = { ...key.assessment(asked.id), ...asked, expiresAtSeconds: expirySeconds(asked) }
+  const { id } = asked
+  const marks = { expiresAtSeconds: expirySeconds(asked), keptShard: key.keptShardOf(id) }
+  const item = { ...key.assessment(id), ...asked, ...marks }
   const command = new PutCommand({
     TableName: table,
     Item: item,
@@ -106,16 +111,13 @@ async function keep(
   }
 }
 
-/** What is said is set, what is not said goes; the week in which somebody counts is said once. */
-function put(said: Pick<Correction, 'contact' | 'campus'>, counts: boolean): string {
-  const names = ['contact', 'campus'] as const
-  const set = names.filter((name) => said[name] !== undefined)
-  const gone = names.filter((name) => said[name] === undefined)
-  return [
-    ...set.map((name) => `, ${name} = :${name}`),
-    ...(counts ? [', countsIn = if_not_exists(countsIn, :countsIn)'] : []),
-    ...(gone.length > 0 ? [` REMOVE ${gone.join(', ')}`] : []),
-  ].join('')
+/** What may be left out: written where it is there, taken away where it is not. */
+function setOrRemoved(members: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(members)
+  const there = names.filter((name) => members[name] !== undefined)
+  const gone = names.filter((name) => members[name] === undefined)
+  const sets = there.map((name) => `, ${name} = :${name.replace('#', '')}`).join('')
+  return gone.length === 0 ? sets : `${sets} REMOVE ${gone.join(', ')}`
 }
 
 type VersionedDoor = Door & { readonly version: number }
@@ -123,7 +125,19 @@ type VersionedDoor = Door & { readonly version: number }
 const correct = (
   records: Records,
   door: VersionedDoor,
-  { facts, edition, at, prefer, contact, campus, countsIn, consents }: Correction,
+  {
+    facts,
+    edition,
+    at,
+    prefer,
+    contact,
+    campus,
+    countsIn,
+    consents,
+    language,
+    judged,
+    followUp,
+  }: Correction,
   now: Date,
 ) =>
   changed(
@@ -133,9 +147,11 @@ const correct = (
       ConditionExpression: mayChange,
       UpdateExpression:
         'SET facts = :facts, edition = :edition, #at = :at, prefer = :prefer, consents = :consents, ' +
-        'changedAt = :now, version = version + :one' +
-        put({ contact, campus }, countsIn !== undefined),
-      ExpressionAttributeNames: { '#at': 'at' },
+        'keptShard = :shard, changedAt = :now, version = version + :one' +
+        // The week in which somebody counts is said once.
+        (countsIn === undefined ? '' : ', countsIn = if_not_exists(countsIn, :countsIn)') +
+        setOrRemoved({ contact, campus, judged, followUp, '#language': language }),
+      ExpressionAttributeNames: { '#at': 'at', '#language': 'language' },
       ExpressionAttributeValues: {
         ...doorValues(door, now),
         ':version': door.version,
@@ -144,6 +160,10 @@ const correct = (
         ':at': at,
         ':prefer': prefer,
         ':consents': consents,
+        ...(language && { ':language': language }),
+        ...(judged && { ':judged': judged }),
+        ...(followUp && { ':followUp': followUp }),
+        ':shard': key.keptShardOf(door.id),
         ':one': 1,
         ...(contact && { ':contact': contact }),
         ...(campus && { ':campus': campus }),
