@@ -5,7 +5,13 @@
 export type Route = {
   /** An exact path, or one that ends in `/*` for all below it. */
   readonly path: string
-  readonly functionFolder: 'assessments' | 'bookings' | 'campuses' | 'signin' | undefined
+  readonly functionFolder:
+    | 'assessments'
+    | 'bookings'
+    | 'campuses'
+    | 'signin'
+    | 'editions'
+    | undefined
 }
 
 /** What campus pages load from here; nothing else of the site may be read by another origin. */
@@ -31,6 +37,10 @@ const routes: readonly Route[] = [
   ),
   { path: '/staff/campus/*', functionFolder: 'campuses' },
   { path: '/en/staff/campus/*', functionFolder: 'campuses' },
+  ...['/staff/rules', '/en/staff/rules', '/v1/staff/rules'].flatMap((rules): readonly Route[] => [
+    { path: rules, functionFolder: 'editions' },
+    { path: `${rules}/*`, functionFolder: 'editions' },
+  ]),
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },
   { path: '/en/staff/*', functionFolder: 'bookings' },
