@@ -3,12 +3,15 @@ import type { Booking, StudentBook, VisitorBook } from '../shared/booking/bookin
 import type { CalendarFile } from '../shared/booking/calendar-file.ts'
 import type { CounselorLetterKind } from '../shared/booking/counselor-letter-words.ts'
 import type { Change } from '../shared/booking/decide.ts'
+import type { DiaryChange } from '../shared/booking/desk.ts'
 import type { Ledger, Week } from '../shared/booking/ledger.ts'
 import type { LetterKind } from '../shared/booking/letter-words.ts'
 import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
+import type { WeekCount } from '../shared/campus/numbers.ts'
 import type { Origin } from '../shared/campus/origin.ts'
+import type { Week as CampusWeek } from '../shared/campus/week.ts'
 import type { BulkMove } from '../shared/casework/bulk.ts'
 import type { CaseHead } from '../shared/casework/case.ts'
 import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
@@ -16,6 +19,10 @@ import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queu
 import type { Seen } from '../shared/casework/since.ts'
 import type { Amendment, AmendmentRefusal } from '../shared/edition/amendment.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
+import type { Day, DayBook, Participant } from '../shared/gathering/day.ts'
+import type { DayDecided } from '../shared/gathering/decide.ts'
+import type { Formed } from '../shared/gathering/form.ts'
+import type { Arrangement, Group, Hall } from '../shared/gathering/hall.ts'
 import type {
   Assessment,
   AssessmentRefusal,
@@ -146,6 +153,8 @@ export type Correction = Pick<
   | 'at'
   | 'prefer'
   | 'contact'
+  | 'campus'
+  | 'countsIn'
   | 'consents'
   | 'language'
   | 'judged'
@@ -177,6 +186,8 @@ export type AssessmentStore = {
   ) => Promise<Changed | AssessmentRefusal>
   /** Stops all processing; asking again answers with the first time. Its case goes along. */
   readonly withdraw: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
+  /** Takes back that an office may see it; its case goes along. Again: as it is. */
+  readonly unshare: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
   /** Really deletes, with all that staff kept of it. */
   readonly erase: (
     door: Door,
@@ -247,6 +258,8 @@ export type CaseStore = {
   readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
   /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
   readonly purge: (id: string, toVersion?: number) => Promise<void>
+  /** What an expired case left in lists and counts goes; again does no harm. */
+  readonly retire: (head: CaseHead) => Promise<void>
   readonly keepBulk: (move: BulkMove) => Promise<void>
   readonly bulk: (id: string, now: Instant) => Promise<BulkMove | undefined>
 }
@@ -372,6 +385,31 @@ export type CampusStore = {
   readonly remove: (slug: string, origin: Origin) => Promise<void>
 }
 
+/** What somebody is counted for. */
+export type Counted = 'assessed' | 'booked' | 'attended'
+
+/** Somebody to be counted: where what they told us lies, and nothing of it. */
+export type ToCount = {
+  readonly week: CampusWeek
+  readonly what: Counted
+  /** Of an assessment, or of a booking. */
+  readonly id: string
+}
+
+/** What campuses are told of is counted here: who is to be, and what closed weeks came to. */
+export type CountStore = {
+  /** Everybody of weeks up to this one, oldest week first. */
+  readonly due: (campus: string, last: CampusWeek) => Promise<readonly ToCount[]>
+  readonly assessments: (ids: readonly string[], now: Date) => Promise<readonly Assessment[]>
+  readonly bookings: (ids: readonly string[], now: Instant) => Promise<readonly Booking[]>
+  /** Writes a week once; one that stands already stays, whoever comes later. */
+  readonly freeze: (campus: string, count: WeekCount, now: Date) => Promise<'written' | 'stood'>
+  /** Whoever was counted is a line no more. */
+  readonly forget: (campus: string, lines: readonly ToCount[]) => Promise<void>
+  /** The closed weeks of a campus, oldest first; a week without anybody may be left out. */
+  readonly weeks: (campus: string) => Promise<readonly WeekCount[]>
+}
+
 /** Why an origin was not added to a campus. */
 export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-many'
 
@@ -389,7 +427,7 @@ export type TableEvent = {
   readonly id: string
   readonly sequence: string
   /** The item it happened to; what cannot be read is neither of the two we tell people about. */
-  readonly kind: 'booking' | 'ledger' | 'other'
+  readonly kind: 'booking' | 'ledger' | 'case' | 'other'
   readonly item: string
   /** Undefined before it was first written, and after it was deleted. */
   readonly before: unknown
@@ -535,6 +573,34 @@ export type NoticeStore<Id extends AnyNotice = NoticeId> = {
   readonly call: (call: Call) => Promise<void>
 }
 
+/** A day's code is somebody else's already. */
+export type CodeTaken = 'code-taken'
+
+/** Group days: a head, whoever came, and their hours in the counselors' calendars. */
+export type GatheringStore = {
+  /** All of it or nothing: the day, its code, and its hours. */
+  readonly open: (day: Day, hours: DiaryChange) => Promise<Committed | CodeTaken>
+  /** The day whose code stands on a wall. */
+  readonly find: (code: string, now: Instant) => Promise<Day | undefined>
+  /** An office's days, the latest first. */
+  readonly list: (office: string, now: Instant) => Promise<readonly Day[]>
+  readonly head: (id: string, now: Instant) => Promise<Day | undefined>
+  readonly read: (id: string, now: Instant) => Promise<DayBook | undefined>
+  readonly participant: (id: string, code: string) => Promise<Participant | undefined>
+  /** One transaction on the day as it was read; `stale`: it is another now, and nothing was written. */
+  readonly commit: (before: Day, decided: DayDecided, hours?: DiaryChange) => Promise<Committed>
+  /** Whether somebody came; `undefined` takes the tick back. `stale`: they are not there. */
+  readonly attend: (id: string, code: string, came: boolean | undefined) => Promise<Committed>
+}
+
+/** Divides halls into groups; whoever else asks the process something is served meanwhile. */
+export type Grouper = {
+  /** Groups are numbered from `first`. */
+  readonly form: (hall: Hall, first?: number) => Promise<Formed>
+  /** These groups again with the hours the hall still has; new ones are numbered from `first`. */
+  readonly replace: (hall: Hall, groups: readonly Group[], first: number) => Promise<Arrangement>
+}
+
 /** What a sign-in gave. The table holds it sealed with what the browser alone knows. */
 export type Tokens = {
   readonly access: string
@@ -623,6 +689,7 @@ export type Ports = {
   readonly assessments: AssessmentStore
   readonly bookings: BookingStore
   readonly campuses: CampusStore
+  readonly counts: CountStore
   readonly calls: CallStore
   readonly cases: CaseStore
   readonly frames: FrameStore

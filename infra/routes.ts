@@ -9,8 +9,9 @@ export type Route = {
     | 'assessments'
     | 'bookings'
     | 'campuses'
-    | 'signin'
+    | 'casework'
     | 'editions'
+    | 'signin'
     | undefined
 }
 
@@ -35,12 +36,22 @@ const routes: readonly Route[] = [
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'signin' }),
     ),
   ),
-  { path: '/staff/campus/*', functionFolder: 'campuses' },
-  { path: '/en/staff/campus/*', functionFolder: 'campuses' },
   ...['/staff/rules', '/en/staff/rules', '/v1/staff/rules'].flatMap((rules): readonly Route[] => [
     { path: rules, functionFolder: 'editions' },
     { path: `${rules}/*`, functionFolder: 'editions' },
   ]),
+  { path: '/v1/campuses', functionFolder: 'campuses' },
+  { path: '/v1/staff/campus', functionFolder: 'campuses' },
+  ...['/staff', '/en/staff'].flatMap((staff) =>
+    ['/campus', '/campus/*'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'campuses' }),
+    ),
+  ),
+  ...['/staff', '/en/staff', '/v1/staff'].flatMap((staff) =>
+    ['/queue', '/queue/*', '/cases/*', '/log'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'casework' }),
+    ),
+  ),
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },
   { path: '/en/staff/*', functionFolder: 'bookings' },

@@ -59,10 +59,22 @@ export const key = {
   campus: (slug: string) => ({ pk: `CAMPUS#${slug}`, sk: 'CAMPUS' }),
   /** Its line in the list of campuses, which one query reads. */
   campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
+  /**
+   * Somebody who is to be counted for a campus when a week closes: one line each, however often they
+   * come by. One query reads what is due.
+   */
+  counting: (campus: string, week: string, what: string, id: string) => ({
+    pk: `COUNTING#${campus}`,
+    sk: `${week}#${what}#${id}`,
+  }),
+  /** What a closed week of a campus counted; written once and never again. */
+  campusWeek: (campus: string, week: string) => ({ pk: `NUMBERS#${campus}`, sk: `WEEK#${week}` }),
   /** A sign-in, by the hash of the secret its browser holds. */
   session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
   /** A member of the staff, by the subject of their sign-in. */
   staff: (subject: string) => ({ pk: `STAFF#${subject}`, sk: 'STAFF' }),
+  /** Who works in an office; one query names all. */
+  staffOf: (office: string, subject: string) => ({ pk: `STAFFOF#${office}`, sk: subject }),
   /** What a demonstration has put into the table. */
   sown: (name: string) => ({ pk: 'SOWN', sk: name }),
   /** A letter that was sent, or is being sent, to one student about one state of one booking. */
@@ -114,6 +126,16 @@ export const key = {
   count: (office: string, filter: string, shard: number) => ({
     pk: `COUNT#${office}`,
     sk: `${filter}#${shard}`,
+  }),
+  /** A group day and whoever came to it: one query reads both. */
+  day: (id: string) => ({ pk: `DAY#${id}`, sk: 'HEAD' }),
+  participant: (id: string, code: string) => ({ pk: `DAY#${id}`, sk: `P#${code}` }),
+  /** The day whose code stands on a wall. */
+  dayCode: (code: string) => ({ pk: `DAYCODE#${code}`, sk: 'CODE' }),
+  /** A day in its office's list, by when it begins. */
+  dayEntry: (office: string, begins: Date, id: string) => ({
+    pk: `DAYS#${office}`,
+    sk: `${begins.toISOString()}#${id}`,
   }),
   /** What a lead did to many cases at once. */
   bulk: (id: string) => ({ pk: `BULK#${id}`, sk: 'MOVES' }),

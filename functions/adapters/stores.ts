@@ -3,7 +3,10 @@ import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
 import { caseStore } from './cases.ts'
+import { countStore } from './counts.ts'
+import { staffDirectory } from './directory.ts'
 import { editionStore } from './editions.ts'
+import { gatheringStore } from './gatherings.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 
@@ -16,8 +19,11 @@ export function stores(options: RecordsOptions) {
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
     campuses: campusStore(table),
+    counts: countStore(table),
     cases: caseStore(table),
+    directory: staffDirectory(table),
     calls: callStore(table),
+    gatherings: gatheringStore(table),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
   type Assessment,
+  countedWeek,
   daysAfter,
   keptDaysMax,
   type Locked,
@@ -28,6 +29,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
 import type { Door } from '../ports.ts'
+import { caseOfStudent, rejudged } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
@@ -88,7 +90,7 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
   const now = ports.clock()
   const facts = takenIn(c, judging, body.value.facts, now)
   if (facts instanceof Response) return facts
-  const { contact, followUp, consents, prefer = 'soonest' } = body.value
+  const { contact, campus, followUp, consents, prefer = 'soonest' } = body.value
   const answers = gathered(judging.outlooks(facts, now))
   const givenAt = now.toISOString()
   const content = {
@@ -100,6 +102,7 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
     language: c.var.language,
     judged: { edition: judging.digest, at: givenAt, answers },
     ...(contact && { contact }),
+    ...(campus && { campus, countsIn: countedWeek(now) }),
     ...(followUp && { followUp }),
   }
   const report = judging.judge(facts, now, { prefer, plans })
@@ -206,10 +209,13 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
   const { now, content, report } = asked
-  const correction = { contact: undefined, followUp: undefined, ...content }
+  const absent = { contact: undefined, campus: undefined, countsIn: undefined, followUp: undefined }
+  const correction = { ...absent, ...content }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { assessment } = outcome
+  if (assessment.counselor !== undefined || assessment.shares.length > 0)
+    await rejudged(ports, door.id)
   c.header('etag', versionTag(assessment.version))
   return c.json({ assessment: keptAssessment(assessment), report })
 }
@@ -223,8 +229,12 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
     'content-disposition',
     `attachment; filename="rantau-${held.changedAt.slice(0, 10)}.json"`,
   )
-  const replay = held.withdrawnAt === undefined ? await reports(ports, held, true) : {}
-  return c.json({ format: 'rantau-assessment-1', assessment: keptAssessment(held), ...replay })
+  const [replay, counselor] = await Promise.all([
+    held.withdrawnAt === undefined ? reports(ports, held, true) : {},
+    caseOfStudent(ports, held.id),
+  ])
+  const assessment = keptAssessment(held)
+  return c.json({ format: 'rantau-assessment-1', assessment, ...replay, case: counselor })
 }
 
 async function erase(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

@@ -77,6 +77,11 @@ export const KeepRequest = z
         description: 'Each purpose at most once; without `keep` nothing is kept.',
       }),
     contact: Contact.optional(),
+    campus: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+      .optional()
+      .meta({ description: 'The student’s own campus, as `GET /v1/campuses` names it.' }),
     followUp: FollowUpReach.optional(),
   })
   .refine(({ consents, followUp }) => followUp === undefined || has(consents, 'follow-up'), {
@@ -90,6 +95,10 @@ export const KeepRequest = z
   .refine(({ consents, contact }) => contact === undefined || has(consents, 'counselor'), {
     path: ['contact'],
     error: 'consent-counselor',
+  })
+  .refine(({ consents, campus }) => campus === undefined || has(consents, 'statistics'), {
+    path: ['campus'],
+    error: 'consent-statistics',
   })
   .refine(
     ({ consents }) => new Set(consents.map(({ purpose }) => purpose)).size === consents.length,

@@ -77,6 +77,10 @@ export const KeptAssessment = z
     at: Instant,
     prefer: Preference,
     contact: Contact.optional(),
+    campus: z.string().optional(),
+    countsIn: z.iso.date().optional().meta({
+      description: 'The Monday of the one week in which it counts in the numbers of its campus.',
+    }),
     followUp: FollowUpReach.optional(),
     language: z.enum(['id', 'en']).optional(),
     judged: Judged.optional(),

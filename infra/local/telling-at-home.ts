@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import { table } from '../table.ts'
 import { buildFunctions } from './build-functions.ts'
+import { countHourly } from './counting.ts'
 import { expire } from './expiring.ts'
 import type { Lifetime } from './lifetime.ts'
 import { mailboxDoor } from './mailbox.ts'
 import type { Origin } from './server.ts'
 import type { Settings } from './settings.ts'
-import { type Told, tell } from './telling.ts'
+import { type Told, type ToldHandler, tell } from './telling.ts'
 
 /** Letters and calendar files of this machine come from here; no mail can ever reach it. */
 export const senderAtHome = 'janji@rantau.example'
@@ -36,10 +37,14 @@ const tasksOf = {
 /** Functions that nobody asks by HTTP. */
 export const toldNames = Object.keys(tasksOf) as readonly (keyof typeof tasksOf)[]
 
-async function load(name: keyof typeof tasksOf): Promise<Told> {
+async function handlerOf(name: string): Promise<ToldHandler> {
   const built = (await buildFunctions()).find((one) => one.name === name)
   if (built === undefined) throw new Error(`functions/${name} was not built`)
-  const { handler } = await import(pathToFileURL(join(built.folder, 'handler.mjs')).href)
+  return (await import(pathToFileURL(join(built.folder, 'handler.mjs')).href)).handler
+}
+
+async function load(name: keyof typeof tasksOf): Promise<Told> {
+  const handler = await handlerOf(name)
   return { name, handler: () => handler, tasks: tasksOf[name] }
 }
 
@@ -55,6 +60,8 @@ export function tellAtHome(life: Lifetime, asked: Settings, url: string): void {
   const begun = Promise.all(toldNames.map(load)).then(async (told) => {
     if (life.signal.aborted) return
     tell(life, { table: table.name, endpoint, data, clock: clockFrom(now), told })
+    const count = await handlerOf('counts')
+    countHourly(life, () => count(undefined))
     // A machine that slept through the night, or looks at another day, catches up.
     await told.find(({ name }) => name === 'rechecks')?.handler()({ kind: 'night' })
   })

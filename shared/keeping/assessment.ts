@@ -1,3 +1,4 @@
+import { type Week, weekOf } from '../campus/week.ts'
 import type { Json } from '../edition/canonical.ts'
 import type { Judged } from './judged.ts'
 
@@ -5,7 +6,7 @@ import type { Judged } from './judged.ts'
 export const purposes = ['keep', 'counselor', 'follow-up', 'statistics'] as const
 
 /** What may be agreed to today; the others wait until somebody reads what they are for. */
-export const purposesOffered: readonly Purpose[] = ['keep', 'follow-up']
+export const purposesOffered: readonly Purpose[] = ['keep', 'follow-up', 'statistics']
 
 export type Purpose = (typeof purposes)[number]
 
@@ -59,6 +60,10 @@ export type Assessment = {
   /** What its plans keep small; needed to replay the report. */
   readonly prefer: 'soonest' | 'least-money'
   readonly contact?: Contact | undefined
+  /** Whose numbers it counts in; only with the consent `statistics`. */
+  readonly campus?: string | undefined
+  /** The one week in which it counts; it stays whatever is corrected later. */
+  readonly countsIn?: Week | undefined
   readonly consents: readonly Consent[]
   readonly shares: readonly Share[]
   /** Whom of the offices it was shown to, and whether it still is. */
@@ -100,6 +105,19 @@ export const shareExpiry = (now: Date, assessment: Assessment): string => {
   const own = daysAfter(now, shareDaysMax)
   return own < assessment.expiresAt ? own : assessment.expiresAt
 }
+
+/** Whether it counts in a campus's numbers of a week, as it stands when the week closes. */
+export const countsFor = (
+  { campus, countsIn, consents, withdrawnAt }: Assessment,
+  asked: { readonly campus: string; readonly week: Week },
+): boolean =>
+  withdrawnAt === undefined &&
+  campus === asked.campus &&
+  countsIn === asked.week &&
+  consents.some(({ purpose }) => purpose === 'statistics')
+
+/** The week in which what is kept or corrected now would count. */
+export const countedWeek = (now: Date): Week => weekOf(now.getTime())
 
 /** Whose link this is, if it opens the assessment at all; expiry is by clock. */
 export function openedBy(
@@ -155,6 +173,13 @@ export const withdrawnFrom = (
   ...held,
   withdrawnAt: held.withdrawnAt ?? now.toISOString(),
   shares: [],
+  version: held.version + 1,
+  ...(held.counselor && { counselor: endedSharing(held.counselor, now) }),
+})
+
+/** An assessment no office sees any more; who was handed a link still reads it. */
+export const unsharedFrom = (held: Locked, now: Date): Locked => ({
+  ...held,
   version: held.version + 1,
   ...(held.counselor && { counselor: endedSharing(held.counselor, now) }),
 })

@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { type Built, products } from './built.ts'
 import { catalogueTable, engineTable } from './engines.ts'
 import { functionTables } from './function.ts'
+import { groupingTable } from './grouping.ts'
 import { monthTable } from './month.ts'
 import { planTable } from './plans.ts'
 import { stampedeTable } from './stampede.ts'
@@ -67,6 +68,7 @@ export async function bench(): Promise<void> {
     ),
     { name: 'month', tables: async () => [monthTable()] },
     { name: 'talks', tables: async () => [await talkTable()] },
+    { name: 'grouping', tables: async () => [await groupingTable()] },
     { name: 'stampede', tables: async () => [await stampedeTable()] },
   ]
   const tables: Table[] = []
