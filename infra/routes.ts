@@ -5,7 +5,13 @@
 export type Route = {
   /** An exact path, or one that ends in `/*` for all below it. */
   readonly path: string
-  readonly functionFolder: 'assessments' | 'bookings' | 'campuses' | 'signin' | undefined
+  readonly functionFolder:
+    | 'assessments'
+    | 'bookings'
+    | 'campuses'
+    | 'gatherings'
+    | 'signin'
+    | undefined
 }
 
 /** What campus pages load from here; nothing else of the site may be read by another origin. */
@@ -31,6 +37,12 @@ const routes: readonly Route[] = [
   ),
   { path: '/staff/campus/*', functionFolder: 'campuses' },
   { path: '/en/staff/campus/*', functionFolder: 'campuses' },
+  ...['/v1/staff/days', '/staff/days', '/en/staff/days', '/v1/days', '/hari', '/en/day'].flatMap(
+    (path): Route[] => [
+      { path, functionFolder: 'gatherings' },
+      { path: `${path}/*`, functionFolder: 'gatherings' },
+    ],
+  ),
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },
   { path: '/en/staff/*', functionFolder: 'bookings' },

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
 import { type CaseRefusal, caseProblems } from './case-problem.ts'
+import { type DayRefusal, dayProblems } from './day-problem.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
 import { fieldAsked, type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
@@ -34,7 +35,7 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal
+export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal | DayRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -351,6 +352,7 @@ const problems = {
   },
   ...talkProblems,
   ...caseProblems,
+  ...dayProblems,
   unexpected: {
     status: 500,
     id: () => ({
