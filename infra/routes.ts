@@ -10,6 +10,7 @@ export type Route = {
     | 'bookings'
     | 'campuses'
     | 'gatherings'
+    | 'casework'
     | 'signin'
     | undefined
 }
@@ -35,13 +36,23 @@ const routes: readonly Route[] = [
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'signin' }),
     ),
   ),
-  { path: '/staff/campus/*', functionFolder: 'campuses' },
-  { path: '/en/staff/campus/*', functionFolder: 'campuses' },
   ...['/v1/staff/days', '/staff/days', '/en/staff/days', '/v1/days', '/hari', '/en/day'].flatMap(
     (path): Route[] => [
       { path, functionFolder: 'gatherings' },
       { path: `${path}/*`, functionFolder: 'gatherings' },
     ],
+  ),
+  { path: '/v1/campuses', functionFolder: 'campuses' },
+  { path: '/v1/staff/campus', functionFolder: 'campuses' },
+  ...['/staff', '/en/staff'].flatMap((staff) =>
+    ['/campus', '/campus/*'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'campuses' }),
+    ),
+  ),
+  ...['/staff', '/en/staff', '/v1/staff'].flatMap((staff) =>
+    ['/queue', '/queue/*', '/cases/*', '/log'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'casework' }),
+    ),
   ),
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },

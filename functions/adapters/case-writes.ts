@@ -93,6 +93,22 @@ function assessmentWrite(TableName: string, part: AssessmentPart): Write {
   }
 }
 
+/** The lists and counts of a case that is no more; only as long as they stand. */
+export function retiringWrites(TableName: string, head: CaseHead): Write[] {
+  const [first, ...rest] = queueWrites(TableName, { before: head, after: undefined }, head.id)
+  if (first?.Delete === undefined) return []
+  const gone: Write = {
+    ConditionCheck: { TableName, Key: key.caseHead(head.id), ...asRead(undefined) },
+  }
+  const stands = { ...first.Delete, ConditionExpression: 'attribute_exists(pk)' }
+  return [
+    gone,
+    { Delete: stands },
+    ...rest,
+    ...pointerWrites(TableName, { before: head, after: undefined }),
+  ]
+}
+
 /** Whether anything of the case itself is written. */
 const isChanged = ({ before, after }: CaseChange): boolean =>
   after !== undefined || (before !== undefined && before.version > 0)

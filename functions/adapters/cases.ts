@@ -18,7 +18,7 @@ import {
   logKeptMs,
   seenIn,
 } from './case-items.ts'
-import { caseWrites } from './case-writes.ts'
+import { caseWrites, retiringWrites } from './case-writes.ts'
 import { key } from './keys.ts'
 import { purge } from './purge.ts'
 import { queried } from './queried.ts'
@@ -172,6 +172,10 @@ export const caseStore = (records: Records): CaseStore => ({
   lines: (office, list, stretch) => lines(records, office, list, stretch),
   counts: (office) => counts(records, office),
   purge: (id, toVersion) => purge(records, id, toVersion),
+  retire: async (head) => {
+    // Stale: another did it, or the case has come again.
+    await transacted(records, retiringWrites(records.table, head), 'case')
+  },
   keepBulk: async (move) => {
     await records.db.send(new PutCommand({ TableName: records.table, Item: itemOfBulk(move) }))
   },

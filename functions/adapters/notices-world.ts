@@ -1,12 +1,15 @@
 import type { Clock, NoticeStore, Ports, Post, Scheduler } from '../ports.ts'
+import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
+import { caseStore } from './cases.ts'
+import { editionStore } from './editions.ts'
 import { mailboxPost, sesPost } from './mail.ts'
 import { noticeStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 import { eventBridge } from './scheduler.ts'
 import { tableTimers } from './timers.ts'
 
-export type NoticesWorld = {
+export type NoticesWorld = Pick<Ports, 'assessments' | 'cases' | 'editions'> & {
   readonly bookings: Ports['bookings']
   readonly notices: NoticeStore
   readonly post: Post
@@ -32,6 +35,9 @@ export function noticesWorld(options: NoticesWorldOptions): NoticesWorld {
   const table = records(options.records)
   return {
     bookings: bookingStore(table),
+    assessments: assessmentStore(table),
+    cases: caseStore(table),
+    editions: editionStore(table),
     notices: noticeStore(table),
     post: mailbox === undefined ? sesPost(from) : mailboxPost(mailbox, from, clock),
     scheduler:

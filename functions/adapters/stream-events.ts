@@ -1,7 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { TableEvent } from '../ports.ts'
+import type { Item as StoredItem } from './batch-read.ts'
 import { bookingIn } from './booking-items.ts'
+import { headIn } from './case-items.ts'
 import { type LedgerItem, ledgerIn } from './ledger-item.ts'
 
 // What DynamoDB's stream hands to a function, as what happened.
@@ -21,7 +23,8 @@ export type StreamRecord = {
     | undefined
 }
 
-const kindOf = (pk: string): TableEvent['kind'] => {
+const kindOf = (pk: string, sk: string): TableEvent['kind'] => {
+  if (pk.startsWith('CASE#') && sk === 'HEAD') return 'case'
   if (pk.startsWith('BOOKING#')) return 'booking'
   return pk.startsWith('LEDGER#') ? 'ledger' : 'other'
 }
@@ -35,6 +38,7 @@ const plain = (image: Image | undefined): Item | undefined =>
 function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
   if (item === undefined) return undefined
   if (kind === 'booking') return bookingIn(item)
+  if (kind === 'case') return headIn(item as StoredItem)
   if (kind !== 'ledger') return undefined
   try {
     return ledgerIn(item as unknown as LedgerItem)
@@ -45,7 +49,7 @@ function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
 
 function eventOf({ eventID = '', dynamodb = {} }: StreamRecord): TableEvent {
   const { pk = '', sk = '' } = plain(dynamodb.Keys) ?? {}
-  const kind = kindOf(String(pk))
+  const kind = kindOf(String(pk), String(sk))
   return {
     id: eventID,
     sequence: dynamodb.SequenceNumber ?? '',

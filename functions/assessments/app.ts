@@ -1,6 +1,7 @@
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { refuse } from '../http/problem.ts'
 import { catalogue } from './catalogue.ts'
+import { counselor } from './counselor.ts'
 import { facts } from './facts.ts'
 import { judgements } from './judgements.ts'
 import { kept } from './kept.ts'
@@ -16,6 +17,7 @@ export function assessments(ports: AssessmentsPorts, write?: LogLine) {
   app.route('/v1/facts', facts(ports))
   app.route('/v1/judgements', judgements(ports))
   app.route('/v1/assessments', kept(ports))
+  app.route('/v1/assessments', counselor(ports))
   app.route('/problems', problemPages(ports))
   app.route('/', plainForm(ports))
   app.route('/', offerCheck(ports))

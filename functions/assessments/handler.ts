@@ -21,6 +21,7 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
 const {
   editions,
   assessments: kept,
+  bookings,
   cases,
 } = storesLater({
   table: TABLE_NAME,
@@ -36,6 +37,7 @@ const ports: AssessmentsPorts = {
   texts: texts(editions),
   assessments: kept,
   cases,
+  roster: bookings.roster,
   frames: framesBeside(import.meta.url),
   openApi: openApiBeside(import.meta.url),
 }

@@ -5,6 +5,7 @@ import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
   type Assessment,
+  countedWeek,
   daysAfter,
   keptDaysMax,
   type Locked,
@@ -12,6 +13,7 @@ import {
   type Share,
   shareExpiry,
 } from '../../shared/keeping/assessment.ts'
+import { gathered, type Judged } from '../../shared/keeping/judged.ts'
 import { jsonBody } from '../http/body.ts'
 import {
   fragmentOf,
@@ -27,12 +29,21 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
 import type { Door } from '../ports.ts'
+import { caseOfStudent, rejudged } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
 import type { KeptAssessment } from './schemas.ts'
 
 type Opened = { readonly held: Locked; readonly by: 'owner' | 'share'; readonly door: Door }
+
+/** What turned last, without the name of the walk that saw it. */
+const judgedShown = ({ edition, at, answers, turns }: Judged): KeptAssessment['judged'] => ({
+  edition,
+  at,
+  answers: Object.fromEntries(Object.entries(answers).map(([kind, ids]) => [kind, [...ids]])),
+  ...(turns && { turns: [...turns] }),
+})
 
 /** What the owner may read; the hashes of handed-on links stay in the table. */
 const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment => {
@@ -41,6 +52,7 @@ const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment => {
     ...open,
     facts: open.facts as KeptAssessment['facts'],
     consents: [...open.consents],
+    judged: open.judged && judgedShown(open.judged),
     shares: shares.map(({ createdAt, expiresAt }) => ({ createdAt, expiresAt })),
   }
 }
@@ -78,7 +90,8 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
   const now = ports.clock()
   const facts = takenIn(c, judging, body.value.facts, now)
   if (facts instanceof Response) return facts
-  const { contact, consents, prefer = 'soonest' } = body.value
+  const { contact, campus, followUp, consents, prefer = 'soonest' } = body.value
+  const answers = gathered(judging.outlooks(facts, now))
   const givenAt = now.toISOString()
   const content = {
     facts,
@@ -86,7 +99,11 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
     at: givenAt,
     prefer,
     consents: consents.map((consent) => ({ ...consent, givenAt })),
+    language: c.var.language,
+    judged: { edition: judging.digest, at: givenAt, answers },
     ...(contact && { contact }),
+    ...(campus && { campus, countsIn: countedWeek(now) }),
+    ...(followUp && { followUp }),
   }
   const report = judging.judge(facts, now, { prefer, plans })
   return { now, plans, content, report, body: body.value as Json }
@@ -192,10 +209,13 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
   const { now, content, report } = asked
-  const correction = { contact: undefined, ...content }
+  const absent = { contact: undefined, campus: undefined, countsIn: undefined, followUp: undefined }
+  const correction = { ...absent, ...content }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { assessment } = outcome
+  if (assessment.counselor !== undefined || assessment.shares.length > 0)
+    await rejudged(ports, door.id)
   c.header('etag', versionTag(assessment.version))
   return c.json({ assessment: keptAssessment(assessment), report })
 }
@@ -209,8 +229,12 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
     'content-disposition',
     `attachment; filename="rantau-${held.changedAt.slice(0, 10)}.json"`,
   )
-  const replay = held.withdrawnAt === undefined ? await reports(ports, held, true) : {}
-  return c.json({ format: 'rantau-assessment-1', assessment: keptAssessment(held), ...replay })
+  const [replay, counselor] = await Promise.all([
+    held.withdrawnAt === undefined ? reports(ports, held, true) : {},
+    caseOfStudent(ports, held.id),
+  ])
+  const assessment = keptAssessment(held)
+  return c.json({ format: 'rantau-assessment-1', assessment, ...replay, case: counselor })
 }
 
 async function erase(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

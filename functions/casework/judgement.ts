@@ -1,7 +1,5 @@
 import type { Report } from '../../shared/assessment/assess.ts'
-import type { Instant } from '../../shared/booking/time.ts'
-import type { CaseHead, Judged } from '../../shared/casework/case.ts'
-import { judgedOf } from '../../shared/casework/judged.ts'
+import type { CaseHead } from '../../shared/casework/case.ts'
 import { withCorrections } from '../../shared/casework/since.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Judging, type Judgings, reaches } from '../judging/judging.ts'
@@ -35,18 +33,3 @@ export async function judgementOf(
   if (Object.keys(corrected).length === 0) return { judging, report, facts }
   return { judging, report, facts, asTold: judging.judge(assessment.facts, now, asked) }
 }
-
-/** The country of a programme of this edition. */
-const countries = new WeakMap<Judging, ReadonlyMap<string, string>>()
-
-export function countryIn(judging: Judging): (programme: string) => string | undefined {
-  const known =
-    countries.get(judging) ??
-    new Map(judging.source.programmes.map(({ id, country }) => [id, country]))
-  countries.set(judging, known)
-  return (programme) => known.get(programme)
-}
-
-/** A report as the queue knows it. */
-export const judgedFor = (judging: Judging, report: Report, now: Instant): Judged =>
-  judgedOf(report, countryIn(judging), now)

@@ -1,14 +1,8 @@
-import { agreesTo, type Booking } from '../../shared/booking/booking.ts'
-import { sharedLinkIn } from '../../shared/booking/typed.ts'
+import type { Booking } from '../../shared/booking/booking.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
-import {
-  type Assessment,
-  type Locked,
-  openedBy,
-  sharingOf,
-} from '../../shared/keeping/assessment.ts'
-import { hashOf } from '../http/capability.ts'
+import { type Assessment, type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
+import { factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
 import type { AssessmentStore, BookingStore } from '../ports.ts'
 
 // What a student lets the office see, read where it lies each time: what they took back is not there.
@@ -39,25 +33,6 @@ const shownOf = ({ id, version, edition, at, prefer, changedAt, facts }: Assessm
   facts: facts as Facts,
 })
 
-/** What may be handed on by a link: neither who nor how much money. */
-const handedOn = (held: Assessment): Shown => {
-  const { funds: _, ...facts } = held.facts as Facts
-  return { ...shownOf(held), facts }
-}
-
-/** Whether a booking's student lets the counselor see this assessment, and its link still opens it. */
-export async function opensBy(
-  booking: Booking,
-  held: Locked | undefined,
-  now: Date,
-): Promise<boolean> {
-  const link = booking.wishes.assessment
-  const shared = link === undefined ? undefined : sharedLinkIn(link)
-  if (shared === undefined || shared.id !== held?.id || !agreesTo(booking, 'assessment'))
-    return false
-  return openedBy(held, await hashOf(shared.token), now) === 'share'
-}
-
 function withdrawnOf(head: CaseHead, held: Locked | undefined): LiveAssessment {
   const at =
     held?.withdrawnAt ??
@@ -83,8 +58,13 @@ export async function liveOf(
   const sharing = sharingOf(held, now)
   if (held !== undefined && sharing?.office === head.office)
     return { assessment: { kind: 'shown', by: 'sharing', ...shownOf(held) }, sharing, bookings }
-  const opening = await Promise.all(bookings.map((one) => opensBy(one, held, now)))
+  const { withdrawnAt = 0 } = head
+  const since = bookings.filter(({ createdAt }) => createdAt > withdrawnAt)
+  const opening = await Promise.all(since.map((one) => opensBy(one, held, now)))
   if (held !== undefined && opening.includes(true))
-    return { assessment: { kind: 'shown', by: 'booking', ...handedOn(held) }, bookings }
+    return {
+      assessment: { kind: 'shown', by: 'booking', ...shownOf(held), facts: factsHandedOn(held) },
+      bookings,
+    }
   return { assessment: withdrawnOf(head, held), bookings }
 }

@@ -5,6 +5,7 @@ import { type CaseRefusal, caseProblems } from './case-problem.ts'
 import { type DayRefusal, dayProblems } from './day-problem.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
+import { type RuleRefusal, ruleProblems } from './rule-problem.ts'
 import { fieldAsked, type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
 
 /** One thing wrong with one field. */
@@ -35,7 +36,13 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal | DayRefusal
+export type Refusal =
+  | HttpRefusal
+  | AssessmentRefusal
+  | TalkRefusal
+  | CaseRefusal
+  | DayRefusal
+  | RuleRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -351,6 +358,7 @@ const problems = {
     }),
   },
   ...talkProblems,
+  ...ruleProblems,
   ...caseProblems,
   ...dayProblems,
   unexpected: {

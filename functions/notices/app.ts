@@ -54,8 +54,9 @@ async function ledgerChanged(ports: NoticesPorts, event: TableEvent): Promise<vo
 }
 
 async function take(ports: NoticesPorts, event: TableEvent): Promise<void> {
-  if (event.kind === 'booking') return bookingChanged(ports, event)
-  if (event.kind === 'ledger') return ledgerChanged(ports, event)
+  if (event.kind === 'booking') await bookingChanged(ports, event)
+  if (event.kind === 'ledger') await ledgerChanged(ports, event)
+  await ports.casebook?.take(event)
 }
 
 /**

@@ -3,8 +3,10 @@ import { clockFrom } from '../adapters/clock.ts'
 import { noticesWorld } from '../adapters/notices-world.ts'
 import { tableEvents } from '../adapters/stream-events.ts'
 import { environment } from '../http/environment.ts'
+import { judgings } from '../judging/judging.ts'
 import { addressesAt } from './addresses.ts'
 import { notices } from './app.ts'
+import { casebook } from './casebook.ts'
 
 const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, SITE_URL, LINK_SECRET, MAIL_FROM, ...carriers } =
   environment(
@@ -26,21 +28,29 @@ const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, SITE_URL, LINK_SECRET, MAIL_FROM, ..
 
 const clock = clockFrom(NOW)
 
+const world = noticesWorld({
+  records: { table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT },
+  clock,
+  from: MAIL_FROM,
+  mailbox: carriers.MAILBOX,
+  schedules:
+    carriers.SCHEDULE_GROUP === undefined
+      ? undefined
+      : {
+          group: carriers.SCHEDULE_GROUP,
+          target: carriers.SCHEDULE_TARGET ?? '',
+          role: carriers.SCHEDULE_ROLE ?? '',
+        },
+})
+
 const app = notices({
   clock,
-  ...noticesWorld({
-    records: { table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT },
+  ...world,
+  casebook: casebook({
     clock,
-    from: MAIL_FROM,
-    mailbox: carriers.MAILBOX,
-    schedules:
-      carriers.SCHEDULE_GROUP === undefined
-        ? undefined
-        : {
-            group: carriers.SCHEDULE_GROUP,
-            target: carriers.SCHEDULE_TARGET ?? '',
-            role: carriers.SCHEDULE_ROLE ?? '',
-          },
+    ...world,
+    judging: judgings(world.editions),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }),
   addresses: addressesAt(SITE_URL, LINK_SECRET),
   desk: `${SITE_URL}/staff/requests`,

@@ -1,6 +1,7 @@
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { LogLine } from '../http/front-door.ts'
 import type { NoticeStore, Ports, Post, Scheduler } from '../ports.ts'
+import type { Casebook } from './casebook.ts'
 
 /** What the notices function stands on. */
 export type NoticesPorts = Pick<Ports, 'clock'> & {
@@ -12,6 +13,8 @@ export type NoticesPorts = Pick<Ports, 'clock'> & {
   readonly addresses: (booking: Booking) => { readonly manage: string; readonly again: string }
   /** Where the office answers requests, if there is a page for it. */
   readonly desk?: string | undefined
+  /** Keeps the offices' cases; undefined where only letters are told of. */
+  readonly casebook?: Casebook | undefined
   /** The address letters come from. */
   readonly sender: string
   readonly write: LogLine

@@ -1,5 +1,6 @@
 import type { ProgrammeReport, Report } from '../assessment/assess.ts'
 import type { Instant } from '../booking/time.ts'
+import { byDistance } from '../result/groups.ts'
 import type { Blocker, CaseOutlook, Judged } from './case.ts'
 
 // A report in one line, for the queue: the best there is, where, and what stands in its way.
@@ -14,29 +15,29 @@ export const outlookRank: Readonly<Record<CaseOutlook, number>> = {
   closed: 5,
 }
 
-const rankOf = ({ outlook }: ProgrammeReport): number => outlookRank[outlook.kind]
-
-const metOf = ({ score }: ProgrammeReport): number =>
-  score === undefined ? 0 : score.met / score.own
-
-/** Programmes, the nearest first; of two as near, the one of which more is met. */
+/** Programmes, the nearest first: in the order in which the student's own page places them. */
 export const nearestFirst = (programmes: readonly ProgrammeReport[]): readonly ProgrammeReport[] =>
-  programmes.toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || metOf(b) - metOf(a) || (a.id < b.id ? -1 : 1),
-  )
+  programmes.toSorted(byDistance)
 
 const first = <T>(all: readonly T[] | undefined): T | undefined => all?.[0]
 
-/** What keeps a programme from being ready: what is not met, or else what nobody knows. */
-export function blockerOf({ id, outlook, requirements }: ProgrammeReport): Blocker {
-  const unmet = 'unmet' in outlook ? first(outlook.unmet) : undefined
-  const closed = outlook.kind === 'closed' && outlook.because !== 'informal'
-  const requirement = unmet ?? (closed ? first(outlook.because as readonly string[]) : undefined)
-  const missing = outlook.kind === 'ask' ? first(outlook.missing) : undefined
-  const open = first(
-    requirements.find(({ verdict, phase }) => verdict === 'unknown' && phase === 'apply')?.missing,
-  )
-  const fact = requirement === undefined ? (missing ?? open) : undefined
+const unmetIn = ({ outlook }: ProgrammeReport): string | undefined => {
+  if (outlook.kind === 'closed')
+    return outlook.because === 'informal' ? undefined : first(outlook.because)
+  return 'unmet' in outlook ? first(outlook.unmet) : undefined
+}
+
+/** What hangs on somebody else's word, where all that is the student's own is done. */
+const openIn = ({ outlook, requirements }: ProgrammeReport): string | undefined =>
+  ('leans' in outlook ? first(outlook.leans) : undefined) ??
+  requirements.find(({ verdict, phase }) => verdict === 'unknown' && phase === 'apply')?.id
+
+/** What keeps a programme from being ready: what is not met, what nobody knows, what others settle. */
+export function blockerOf(programme: ProgrammeReport): Blocker {
+  const { id, outlook } = programme
+  const unmet = unmetIn(programme)
+  const fact = unmet === undefined && outlook.kind === 'ask' ? first(outlook.missing) : undefined
+  const requirement = unmet ?? (fact === undefined ? openIn(programme) : undefined)
   return {
     programme: id,
     outlook: outlook.kind,
@@ -45,12 +46,22 @@ export function blockerOf({ id, outlook, requirements }: ProgrammeReport): Block
   }
 }
 
-/** Blockers, of the nearest programmes first; one that is ready has none. */
+const isOfTheirs = ({ requirement, fact }: Blocker): boolean =>
+  requirement !== undefined || fact !== undefined
+
+/** Blockers, of the nearest programmes first; where only others decide there is none. */
 export const blockersOf = (report: Report, most: number): readonly Blocker[] =>
   nearestFirst(report.programmes)
     .filter(({ outlook }) => outlook.kind !== 'ready')
-    .slice(0, most)
     .map(blockerOf)
+    .filter(isOfTheirs)
+    .slice(0, most)
+
+/** What to see to first; nothing, where one programme can begin at once. */
+export const firstBlocker = (report: Report): Blocker | undefined =>
+  report.programmes.some(({ outlook }) => outlook.kind === 'ready')
+    ? undefined
+    : blockersOf(report, 1)[0]
 
 type CountryOf = (programme: string) => string | undefined
 
@@ -73,7 +84,7 @@ const destinationsMax = 4
 export function judgedOf(report: Report, countryOf: CountryOf, now: Instant): Judged {
   const nearest = nearestFirst(report.programmes)
   const [best] = nearest
-  const [blocker] = blockersOf(report, 1)
+  const blocker = firstBlocker(report)
   return {
     outlook: best?.outlook.kind ?? 'closed',
     destinations: destinationsOf(nearest, countryOf).slice(0, destinationsMax),

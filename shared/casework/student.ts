@@ -172,11 +172,13 @@ export function booked(
   if (known !== undefined && known.version >= one.version && known.state === one.state)
     return undefined
   if (known !== undefined && known.version > one.version) return undefined
-  const bookings = withBooking(before, one)
+  // What was taken back before it was made is not shown by it.
+  const shows = one.shows && one.createdAt > (before.withdrawnAt ?? 0)
+  const bookings = withBooking(before, { ...one, shows })
   const patch = {
     ...asFarAsShown(before, bookings),
     bookings,
-    ...(judged && { judged }),
+    ...(judged && shows && { judged }),
   }
   return told(before, patch, { kind: 'booking', booking: one.id, state: one.state }, now)
 }

@@ -113,6 +113,7 @@ export function caseTable(
       )
     },
     purge: async () => {},
+    retire: async () => {},
     keepBulk: async (move) => {
       bulks.set(move.id, move)
     },

@@ -55,7 +55,7 @@ const layers: readonly Layer[] = [
   {
     name: 'site',
     files: /^site\//,
-    may: /^(site\/|shared\/|astro(\/|:|$)|node:)/,
+    may: /^(site\/|shared\/|astro(\/|:|$)|@observablehq\/plot$|node:)/,
     mayAsType: /^(functions\/|zod$)/,
   },
 ]

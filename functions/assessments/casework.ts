@@ -1,0 +1,145 @@
+import type { CaseHead, CaseSharing } from '../../shared/casework/case.ts'
+import { showsAssessment } from '../../shared/casework/case.ts'
+import type { Changed } from '../../shared/casework/changing.ts'
+import { answersChanged, reviewAsked, shared } from '../../shared/casework/student.ts'
+import { type StudentCase, studentCase } from '../../shared/casework/student-view.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
+import {
+  type Assessment,
+  type AssessmentRefusal,
+  type Locked,
+  openedBy,
+  type Sharing,
+  whyNotChange,
+} from '../../shared/keeping/assessment.ts'
+import { judgedNow } from '../judging/queue-line.ts'
+import type { CaseChange, Door } from '../ports.ts'
+import type { AssessmentsPorts } from './ports.ts'
+
+// What students do about their case: show their assessment to an office, take that back, ask that a
+// human looks again, and read who looked. The API and the plain form ask the same.
+
+export type SharingAsked = Omit<Sharing, 'givenAt' | 'withdrawnAt'>
+
+export type SharingRefusal =
+  | AssessmentRefusal
+  | { readonly kind: 'office-unknown' }
+  | { readonly kind: 'not-shared' }
+  | { readonly kind: 'busy' }
+
+const attemptsMax = 8
+
+/** Lets others finish who change the same case. */
+const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(500, 20 * 3 ** attempt)))
+
+type Sight = {
+  readonly held: Locked | undefined
+  readonly head: CaseHead | undefined
+  readonly now: Date
+}
+
+type Told = Changed & { readonly assessment?: CaseChange['assessment'] }
+
+/** Reads assessment and case, decides, writes if nothing moved meanwhile; else again. */
+async function changed(
+  { assessments, cases, clock }: Pick<AssessmentsPorts, 'assessments' | 'cases' | 'clock'>,
+  id: string,
+  decide: (sight: Sight) => Promise<Told | SharingRefusal | undefined>,
+): Promise<{ readonly kind: 'done' } | SharingRefusal> {
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    if (attempt > 0) await pause(attempt)
+    const now = clock()
+    const [held, [head]] = await Promise.all([
+      assessments.read(id, now),
+      cases.heads([id], now.getTime()),
+    ])
+    const told = await decide({ held, head, now })
+    if (told === undefined) return { kind: 'done' }
+    if ('kind' in told) return told
+    const { head: after, event, assessment } = told
+    if ((await cases.commit({ before: head, after, event, assessment })) === 'done')
+      return { kind: 'done' }
+  }
+  return { kind: 'busy' }
+}
+
+const instantOf = (text: string): number => Date.parse(text)
+
+/** What the office keeps of a sharing: nothing that is in the assessment, nobody's name. */
+const caseSharing = (
+  { urgent, leaves, campus, language, givenAt }: Sharing,
+  { expiresAt }: Assessment,
+): CaseSharing => ({
+  givenAt: instantOf(givenAt),
+  urgent,
+  ...(leaves !== undefined && { leaves }),
+  ...(campus !== undefined && { campus }),
+  language,
+  expiresAt: instantOf(expiresAt),
+})
+
+/** Shows the assessment to an office; anew, with other words, too. */
+export async function shareWith(
+  ports: AssessmentsPorts,
+  door: Door,
+  asked: SharingAsked,
+): Promise<{ readonly kind: 'done' } | SharingRefusal> {
+  const { offices } = await ports.roster()
+  if (!offices.some(({ id }) => id === asked.office)) return { kind: 'office-unknown' }
+  const judging = await ports.judging.active()
+  return changed(ports, door.id, async ({ held, head, now }) => {
+    const version = held?.version ?? 0
+    const why = whyNotChange(held, { tokenHash: door.tokenHash, version, now })
+    if (held === undefined || why !== undefined) return why ?? { kind: 'link-not-valid' }
+    const sharing: Sharing = { ...asked, givenAt: now.toISOString() }
+    const judged = judgedNow(judging, { facts: held.facts as Facts }, now)
+    const to = { id: door.id, office: asked.office }
+    const told = shared(head, to, { sharing: caseSharing(sharing, held), judged }, now.getTime())
+    return { ...told, assessment: { kind: 'sharing', door: { ...door, version }, sharing, now } }
+  })
+}
+
+/** Why whoever knocks is not this assessment's owner, or undefined. */
+const whyNotOwner = (
+  held: Locked | undefined,
+  door: Door,
+  now: Date,
+): SharingRefusal | undefined =>
+  openedBy(held, door.tokenHash, now) === 'owner' ? undefined : { kind: 'link-not-valid' }
+
+/** Asks that a human looks at it again. */
+export const askReview = (
+  ports: AssessmentsPorts,
+  door: Door,
+  question: string | undefined,
+): Promise<{ readonly kind: 'done' } | SharingRefusal> =>
+  changed(ports, door.id, async ({ held, head, now }) => {
+    const why = whyNotOwner(held, door, now)
+    if (why !== undefined) return why
+    if (head === undefined || !showsAssessment(head)) return { kind: 'not-shared' }
+    return reviewAsked(head, question, now.getTime())
+  })
+
+/** The office's own line about a student whose answers are others now. */
+export async function rejudged(ports: AssessmentsPorts, id: string): Promise<void> {
+  const judging = await ports.judging.active()
+  await changed(ports, id, async ({ held, head, now }) => {
+    if (held === undefined || head === undefined || !showsAssessment(head)) return undefined
+    const { corrected } = head
+    const judged = judgedNow(judging, { facts: held.facts as Facts, corrected }, now)
+    return judged && answersChanged(head, judged, now.getTime())
+  })
+}
+
+/** What the student reads of their case; undefined: no office has one. */
+export async function caseOfStudent(
+  { cases, clock }: Pick<AssessmentsPorts, 'cases' | 'clock'>,
+  id: string,
+): Promise<StudentCase | undefined> {
+  const now = clock().getTime()
+  const [head] = await cases.heads([id], now)
+  if (head === undefined) return undefined
+  const [events, views] = await Promise.all([cases.events(id), cases.views(id, now)])
+  return studentCase(head, events, views)
+}

@@ -1,0 +1,108 @@
+import { type Context, Hono } from 'hono'
+import * as z from 'zod'
+import { jsonBody } from '../http/body.ts'
+import { knock } from '../http/capability.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { refuse } from '../http/problem.ts'
+import { line, words } from '../http/typed-text.ts'
+import type { Door } from '../ports.ts'
+import { askReview, caseOfStudent, type SharingRefusal, shareWith } from './casework.ts'
+import type { AssessmentsPorts } from './ports.ts'
+import { noticeVersion } from './requests.ts'
+
+// The student's side of a case, behind their own link.
+
+const Slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .max(64)
+
+/** Consent to show the assessment to one office, with what the counselor needs to answer. */
+export const CounselorRequest = z
+  .strictObject({
+    office: Slug,
+    contact: z.strictObject({ name: line(80), reach: line(120) }),
+    question: words(1_000).optional(),
+    urgent: z
+      .boolean()
+      .meta({ description: 'Whether somebody asked the student for money or papers.' }),
+    leaves: z.iso.date().optional().meta({ description: 'The day the student leaves, if any.' }),
+    campus: Slug.optional(),
+    language: z.enum(['id', 'en']),
+    version: z.literal(noticeVersion).meta({ description: 'The notice the student has read.' }),
+  })
+  .meta({ id: 'CounselorRequest' })
+
+export const ReviewRequest = z
+  .strictObject({ question: words(1_000).optional() })
+  .meta({ id: 'ReviewRequest' })
+
+const officeNotKnown = {
+  id: 'Kantor ini tidak dikenal. Pilih dari daftar.',
+  en: 'No such office is known. Choose from the list.',
+} as const
+
+const refused = (c: Context<Exchange>, refusal: SharingRefusal): Response => {
+  if (refusal.kind !== 'office-unknown') return refuse(c, refusal)
+  const fields = [{ field: 'office', detail: officeNotKnown[c.var.language] }]
+  return refuse(c, { kind: 'body-not-valid', fields })
+}
+
+/** What the owner's link opens, and that it is the owner's. */
+async function owner(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Door | Response> {
+  const door = await knock(c)
+  if (door instanceof Response) return door
+  const held = await ports.assessments.read(door.id, ports.clock())
+  if (held?.tokenHash === door.tokenHash) return door
+  const isShare = held?.shares.some(({ tokenHash }) => tokenHash === door.tokenHash)
+  return refuse(c, { kind: isShare ? 'link-read-only' : 'link-not-valid' })
+}
+
+async function answered(c: Context<Exchange>, ports: AssessmentsPorts, { id }: Door) {
+  return c.json({ case: (await caseOfStudent(ports, id)) ?? null })
+}
+
+async function share(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const door = await owner(c, ports)
+  if (door instanceof Response) return door
+  const body = await jsonBody(c, CounselorRequest)
+  if (body instanceof Response) return body
+  const outcome = await shareWith(ports, door, body.value)
+  return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
+}
+
+async function unshare(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const door = await owner(c, ports)
+  if (door instanceof Response) return door
+  const outcome = await ports.assessments.unshare(door, ports.clock())
+  return outcome.kind === 'changed' ? answered(c, ports, door) : refuse(c, outcome)
+}
+
+async function review(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const door = await owner(c, ports)
+  if (door instanceof Response) return door
+  const body = await jsonBody(c, ReviewRequest)
+  if (body instanceof Response) return body
+  const outcome = await askReview(ports, door, body.value.question)
+  return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
+}
+
+async function views(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const door = await owner(c, ports)
+  if (door instanceof Response) return door
+  return c.json({ views: await ports.cases.views(door.id, ports.clock().getTime()) })
+}
+
+async function read(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const door = await owner(c, ports)
+  return door instanceof Response ? door : answered(c, ports, door)
+}
+
+/** Under /v1/assessments. */
+export const counselor = (ports: AssessmentsPorts) =>
+  new Hono<Exchange>()
+    .get('/:id/counselor', (c) => read(c, ports))
+    .post('/:id/counselor', (c) => share(c, ports))
+    .post('/:id/counselor/withdrawal', (c) => unshare(c, ports))
+    .post('/:id/review', (c) => review(c, ports))
+    .get('/:id/views', (c) => views(c, ports))

@@ -1,0 +1,167 @@
+import { type Booking, stateAt } from '../../shared/booking/booking.ts'
+import type { CaseBooking, CaseHead } from '../../shared/casework/case.ts'
+import { booked, bookingGone, caseBooking, emptyHead } from '../../shared/casework/student.ts'
+import type { Locked } from '../../shared/keeping/assessment.ts'
+import { assessmentNamed, factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
+import type { Judgings } from '../judging/judging.ts'
+import { judgedNow } from '../judging/queue-line.ts'
+import type { AssessmentStore, BookingStore, CaseStore, Clock, TableEvent } from '../ports.ts'
+import { bookingIn } from './images.ts'
+
+// Bookings make cases: whatever becomes of one is written into its office's case, once, however
+// often the table tells of it. And what is left of a case that ended is cleared away.
+
+export type CasebookPorts = {
+  readonly clock: Clock
+  readonly cases: CaseStore
+  readonly assessments: Pick<AssessmentStore, 'read'>
+  readonly bookings: Pick<BookingStore, 'roster'>
+  readonly judging: Pick<Judgings, 'active'>
+  readonly pause: (ms: number) => Promise<void>
+}
+
+export type Casebook = {
+  /** What happened in the table. */
+  readonly take: (event: TableEvent) => Promise<void>
+  /** A booking as the clock has made it. */
+  readonly lapsed: (booking: Booking) => Promise<void>
+}
+
+const attemptsMax = 8
+
+/** Tries until it is written or there is nothing to write. */
+async function persistently(
+  { pause }: CasebookPorts,
+  attempt: () => Promise<'done' | 'stale'>,
+): Promise<void> {
+  for (let tries = 0; tries < attemptsMax; tries += 1) {
+    if (tries > 0) await pause(Math.random() * Math.min(500, 20 * 3 ** tries))
+    if ((await attempt()) === 'done') return
+  }
+  throw new Error(`a case was changed ${attemptsMax} times meanwhile; it must come again`)
+}
+
+const headOf = async ({ cases }: CasebookPorts, id: string, now: number) =>
+  (await cases.heads([id], now))[0]
+
+/** A booking is gone: its case ends with it, or goes on without it. */
+async function left(ports: CasebookPorts, booking: string, id: string): Promise<void> {
+  let ended = false
+  await persistently(ports, async () => {
+    const now = ports.clock().getTime()
+    const head = await headOf(ports, id, now)
+    const told = head && bookingGone(head, booking, now)
+    if (head === undefined || told === undefined) return 'done'
+    ended = told === 'nothing-left'
+    if (told === 'nothing-left') return ports.cases.commit({ before: head, after: undefined })
+    return ports.cases.commit({ before: head, after: told.head, event: told.event })
+  })
+  if (ended) await ports.cases.purge(id)
+}
+
+type Shown = { readonly held: Locked | undefined; readonly opens: boolean }
+
+async function shownBy(
+  { assessments }: CasebookPorts,
+  booking: Booking,
+  now: Date,
+): Promise<Shown> {
+  const id = assessmentNamed(booking)
+  const held = id === undefined ? undefined : await assessments.read(id, now)
+  return { held, opens: await opensBy(booking, held, now) }
+}
+
+/** The case of a booking that has none yet: its assessment's, if that is this office's or nobody's. */
+async function caseFor(
+  ports: CasebookPorts,
+  booking: Booking,
+  { held, opens }: Shown,
+  office: string,
+): Promise<string> {
+  if (!opens || held === undefined) return booking.id
+  const head = await headOf(ports, held.id, ports.clock().getTime())
+  return head === undefined || head.office === office ? held.id : booking.id
+}
+
+async function judgedOf(
+  { judging }: CasebookPorts,
+  { held, opens }: Shown,
+  head: CaseHead | undefined,
+  now: Date,
+) {
+  if (!opens || held === undefined) return undefined
+  const corrected = head?.corrected ?? {}
+  return judgedNow(await judging.active(), { facts: factsHandedOn(held), corrected }, now)
+}
+
+type Place = { readonly id: string; readonly office: string }
+
+async function written(ports: CasebookPorts, one: Booking, { id, office }: Place): Promise<void> {
+  await persistently(ports, async () => {
+    const clock = ports.clock()
+    const now = clock.getTime()
+    const [before, shown] = await Promise.all([headOf(ports, id, now), shownBy(ports, one, clock)])
+    const own = { ...shown, opens: shown.opens && shown.held?.id === id }
+    const judged = await judgedOf(ports, own, before, clock)
+    const stood = before ?? emptyHead({ id, office }, now)
+    const slice: CaseBooking = caseBooking(one, own.opens)
+    const told = booked(stood, slice, judged, now)
+    if (told === undefined) return 'done'
+    const { held } = own
+    const assessment =
+      own.opens && held !== undefined
+        ? ({ kind: 'as-read', id: held.id, version: held.version } as const)
+        : undefined
+    return ports.cases.commit({ before, after: told.head, event: told.event, assessment })
+  })
+}
+
+const makesCase = (state: Booking['state']): boolean =>
+  state === 'offered' || state === 'pending' || state === 'confirmed'
+
+async function placed(ports: CasebookPorts, booking: Booking, office: string) {
+  const known = await ports.cases.caseOf(booking.id)
+  const head = known && (await headOf(ports, known, ports.clock().getTime()))
+  if (known !== undefined && head !== undefined && head && head.office === office)
+    return { id: known, office }
+  if (known !== undefined) await left(ports, booking.id, known)
+  if (!makesCase(booking.state)) return undefined
+  const shown = await shownBy(ports, booking, ports.clock())
+  return { id: await caseFor(ports, booking, shown, office), office }
+}
+
+async function changed(ports: CasebookPorts, booking: Booking): Promise<void> {
+  const { counselors } = await ports.bookings.roster()
+  const office = counselors.find(({ id }) => id === booking.counselor)?.office
+  if (office === undefined) return
+  const place = await placed(ports, booking, office)
+  if (place !== undefined) await written(ports, booking, place)
+}
+
+async function bookingEvent(ports: CasebookPorts, event: TableEvent): Promise<void> {
+  const [before, after] = [bookingIn(event.before), bookingIn(event.after)]
+  if (after !== undefined) return changed(ports, after)
+  const known = before && (await ports.cases.caseOf(before.id))
+  if (before !== undefined && known !== undefined) await left(ports, before.id, known)
+}
+
+/** A case that ended, or whose history was erased: whoever began to clear it away may not have ended. */
+async function caseEvent({ cases }: CasebookPorts, { before, after }: TableEvent): Promise<void> {
+  const [was, is] = [before as CaseHead | undefined, after as CaseHead | undefined]
+  if (was !== undefined && is === undefined) {
+    await cases.retire(was)
+    await cases.purge(was.id)
+  }
+  if (is?.purgedTo !== undefined && is.purgedTo !== was?.purgedTo)
+    await cases.purge(is.id, is.purgedTo)
+}
+
+/** The casebook of all offices. */
+export const casebook = (ports: CasebookPorts): Casebook => ({
+  take: async (event) => {
+    if (event.kind === 'booking') await bookingEvent(ports, event)
+    if (event.kind === 'case') await caseEvent(ports, event)
+  },
+  lapsed: (booking) =>
+    changed(ports, { ...booking, state: stateAt(booking, ports.clock().getTime()) }),
+})

@@ -1,0 +1,89 @@
+import type { Instant } from '../booking/time.ts'
+import type { CaseHead, Override } from './case.ts'
+import type { CaseEvent, LogEntry } from './event.ts'
+
+// What a student reads of their own case: who looked and when, what was recommended, what a human
+// decided or still looks at, and the notes meant for them. Never the office's own notes.
+
+/** A verdict of a human as its student sees it. */
+export type OverrideSeen = {
+  readonly programme: string
+  readonly requirement?: string | undefined
+} & (
+  | { readonly kind: 'under-review'; readonly since: Instant }
+  | {
+      readonly kind: 'decided'
+      readonly verdict: Override['verdict']
+      readonly reason: string
+      readonly at: Instant
+      readonly by: string
+    }
+)
+
+export type StudentCase = {
+  readonly office: string
+  readonly sharedAt?: Instant | undefined
+  readonly withdrawnAt?: Instant | undefined
+  readonly reviewAskedAt?: Instant | undefined
+  readonly recommended: CaseHead['recommended']
+  readonly decided: readonly OverrideSeen[]
+  readonly confirmed: readonly {
+    readonly fact: string
+    readonly seen: string
+    readonly by: string
+  }[]
+  readonly corrected: readonly {
+    readonly fact: string
+    readonly answer: unknown
+    readonly reason: string
+    readonly by: string
+    readonly at: Instant
+  }[]
+  readonly notes: readonly { readonly text: string; readonly by: string; readonly at: Instant }[]
+  readonly followUp?: { readonly on: string; readonly what: string } | undefined
+  /** Newest first. */
+  readonly views: readonly LogEntry[]
+}
+
+/** One that was refused changes nothing, so nothing is told. */
+function overrideSeen(override: Override): readonly OverrideSeen[] {
+  const { programme, requirement, verdict, reason, at, state } = override
+  const about = { programme, ...(requirement !== undefined && { requirement }) }
+  if (state.kind === 'waiting') return [{ ...about, kind: 'under-review', since: at }]
+  if (state.kind === 'refused') return []
+  return [{ ...about, kind: 'decided', verdict, reason, at: state.at, by: state.by.name }]
+}
+
+const noteIn = ({ by, what, at }: CaseEvent) =>
+  by.kind === 'staff' && what.kind === 'note' && what.for === 'student'
+    ? [{ text: what.text, by: by.name, at }]
+    : []
+
+/** All that a student reads of their case. */
+export const studentCase = (
+  head: CaseHead,
+  events: readonly CaseEvent[],
+  views: readonly LogEntry[],
+): StudentCase => ({
+  office: head.office,
+  ...(head.sharing && { sharedAt: head.sharing.givenAt }),
+  ...(head.withdrawnAt !== undefined && { withdrawnAt: head.withdrawnAt }),
+  ...(head.reviewAskedAt !== undefined && { reviewAskedAt: head.reviewAskedAt }),
+  recommended: head.recommended,
+  decided: head.overrides.flatMap(overrideSeen),
+  confirmed: Object.entries(head.confirmed).map(([fact, { seen, by }]) => ({
+    fact,
+    seen,
+    by: by.name,
+  })),
+  corrected: Object.entries(head.corrected).map(([fact, { answer, reason, by, at }]) => ({
+    fact,
+    answer,
+    reason,
+    by: by.name,
+    at,
+  })),
+  notes: events.flatMap(noteIn),
+  ...(head.followUp && { followUp: { on: head.followUp.on, what: head.followUp.what } }),
+  views,
+})
