@@ -59,7 +59,11 @@ beforeAll(async () => {
     } as never,
     frames: { frame: async () => undefined },
     grouper: {
-      form: async (hall, from) => form(hall, noSolver, from),
+      // As long as others need to arrive meanwhile.
+      form: async (hall, from) => {
+        await pause(40)
+        return form(hall, noSolver, from)
+      },
       replace: async (hall, groups, from) => replace(hall, groups, noSolver, from),
     },
     door: { only: () => async (_, next) => next() },
