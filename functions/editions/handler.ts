@@ -20,10 +20,10 @@ const env = environment(
 )
 
 const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
-const { sessions } = storesLater(records)
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
+const { sessions } = storesLater(records)
 const door = staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames })
 
 export const handler = handle(editions({ clock, frames, door, ...editionsWorld(records) }))
