@@ -24,8 +24,8 @@ export function stores(options: RecordsOptions) {
     cases: caseStore(table),
     directory: staffDirectory(table),
     calls: callStore(table),
-    sessions: sessionStore(table),
     gatherings: gatheringStore(table),
+    sessions: sessionStore(table),
   }
 }
 

@@ -18,8 +18,10 @@ const env = environment(
   }),
 )
 
-const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
-const { campuses, bookings, counts, sessions } = storesLater(records)
+const { campuses, bookings, counts, sessions } = storesLater({
+  table: env.TABLE_NAME,
+  endpoint: env.DYNAMODB_ENDPOINT,
+})
 const frames = framesBeside(import.meta.url)
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 const clock = clockFrom(env.NOW)

@@ -22,9 +22,10 @@ const office: readonly StaffRole[] = ['counselor', 'lead']
 
 /** Whose each part of the house is; `anybody` is whoever is about to sign in, or has just left. */
 const rooms: readonly (readonly [path: RegExp, whose: readonly StaffRole[] | 'anybody'])[] = [
-  [/^(\/en)?\/staff\/sign-(in|in\/return|out)$/, 'anybody'],
+  [/^(\/en)?\/staff\/(sign-(in|in\/return|out))?$/, 'anybody'],
   [/^(\/en)?\/staff(\/sign-in\/done)?$/, staffRoles],
-  [/^(\/en|\/v1)?\/staff\/campus\//, ['campus']],
+  [/^(\/en)?\/staff\/\*$/, office],
+  [/^(\/en|\/v1)?\/staff\/campus(\/|$)/, ['campus']],
   [/^(\/en|\/v1)?\/staff\/rules(\/|$)/, ['editor']],
   [/^(\/en|\/v1)?\/staff\/log(\/|$)/, ['lead']],
   [/^(\/en|\/v1)?\/staff\/queue\/(moves|reassign)(\/|$)/, ['lead']],

@@ -16,6 +16,7 @@ import { campusChoice } from './campus-choice.ts'
 import { drawCounselor, sharingIn } from './counselor-part.ts'
 import type { CounselorAnswer } from './counselor-view.ts'
 import { counselorWords } from './counselor-words.ts'
+import { type FollowUp, followUpChoice } from './follow-up.ts'
 import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
 import { dayOf, heldSummary, isOwners, type OwnerHeld } from './kept-view.ts'
 import { linkIn, type PrivateLink } from './link.ts'
@@ -37,6 +38,7 @@ class KeepPage extends HTMLElement {
   /** While something is under way its button does nothing more. */
   #busy = false
   #campus: () => string | undefined = () => undefined
+  #followUp: () => FollowUp = () => ({ kind: 'none' })
   readonly #keeping = repeat()
   readonly #sharing = repeat()
 
@@ -45,7 +47,10 @@ class KeepPage extends HTMLElement {
     this.#api = keptApi(this.#speech.language)
     this.addEventListener('click', (event) => this.#clicked(event))
     const form = this.querySelector('form')
-    if (form !== null) this.#campus = campusChoice(form).chosen
+    if (form !== null) {
+      this.#campus = campusChoice(form).chosen
+      this.#followUp = followUpChoice(form).chosen
+    }
     this.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#once(() => this.#submitted(event.target as HTMLFormElement))
@@ -145,11 +150,14 @@ class KeepPage extends HTMLElement {
     const [facts, consents] = [factsOnPhone(), this.#consents()]
     if (facts === undefined) return this.#stage('begin')
     if (!consents.includes('keep')) return this.#say(keep.needed)
+    const followUp = this.#followUp()
+    if (followUp.kind === 'missing') return this.#say(keep.followUpNeeded)
     this.#say(keep.saving)
     const campus = this.#campus()
     const body: KeepRequest = {
       facts: { ...facts },
       ...(campus !== undefined && { campus }),
+      ...(followUp.kind === 'reach' && { followUp: { reach: followUp.reach } }),
       consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
     }
     const outcome = await (this.#api as KeptApi).keep(body, this.#keeping.keyFor(body))
@@ -276,6 +284,7 @@ class KeepPage extends HTMLElement {
       consents: held.consents.map(({ purpose }) => ({ purpose, version: noticeVersion })),
       ...(held.contact && { contact: held.contact }),
       ...(held.campus && { campus: held.campus }),
+      ...(held.followUp && { followUp: held.followUp }),
     }
     const done = this.#told(await (this.#api as KeptApi).correct(link, held.version, body))
     if (done === undefined) return
