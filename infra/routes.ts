@@ -11,6 +11,7 @@ export type Route = {
     | 'campuses'
     | 'gatherings'
     | 'casework'
+    | 'editions'
     | 'signin'
     | undefined
 }
@@ -36,6 +37,10 @@ const routes: readonly Route[] = [
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'signin' }),
     ),
   ),
+  ...['/staff/rules', '/en/staff/rules', '/v1/staff/rules'].flatMap((rules): readonly Route[] => [
+    { path: rules, functionFolder: 'editions' },
+    { path: `${rules}/*`, functionFolder: 'editions' },
+  ]),
   ...['/v1/staff/days', '/staff/days', '/en/staff/days', '/v1/days', '/hari', '/en/day'].flatMap(
     (path): Route[] => [
       { path, functionFolder: 'gatherings' },

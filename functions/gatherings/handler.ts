@@ -21,8 +21,10 @@ const env = environment(
 
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
-const { bookings, campuses, gatherings: days } = storesLater(records)
+const { bookings, campuses, gatherings: days, sessions } = storesLater({
+  table: env.TABLE_NAME,
+  endpoint: env.DYNAMODB_ENDPOINT,
+})
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 
 export const handler = handle(
@@ -33,7 +35,7 @@ export const handler = handle(
     frames,
     gatherings: days,
     grouper: grouperBeside(import.meta.url),
-    door: staffDoor({ ...doorWorld({ ...identity, records, clock }), frames }),
+    door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }),
 )
