@@ -189,6 +189,7 @@ test('every refusal has a title, a detail and a next step in both languages', ()
   const own: Readonly<Record<string, object>> = {
     'override-settled': { state: { kind: 'approved', by, office: 'bp3mi-ntt', at } },
     'not-shared': { withdrawnAt: at },
+    'nothing-there': { what: 'follow-up' },
   }
   for (const kind of refusalKinds)
     for (const language of ['id', 'en'] as const) {
