@@ -9,7 +9,9 @@ export type Route = {
     | 'assessments'
     | 'bookings'
     | 'campuses'
+    | 'gatherings'
     | 'casework'
+    | 'editions'
     | 'signin'
     | undefined
 }
@@ -34,6 +36,16 @@ const routes: readonly Route[] = [
     ['', '/', '/sign-in', '/sign-in/*', '/sign-out'].map(
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'signin' }),
     ),
+  ),
+  ...['/staff/rules', '/en/staff/rules', '/v1/staff/rules'].flatMap((rules): readonly Route[] => [
+    { path: rules, functionFolder: 'editions' },
+    { path: `${rules}/*`, functionFolder: 'editions' },
+  ]),
+  ...['/v1/staff/days', '/staff/days', '/en/staff/days', '/v1/days', '/hari', '/en/day'].flatMap(
+    (path): Route[] => [
+      { path, functionFolder: 'gatherings' },
+      { path: `${path}/*`, functionFolder: 'gatherings' },
+    ],
   ),
   { path: '/v1/campuses', functionFolder: 'campuses' },
   { path: '/v1/staff/campus', functionFolder: 'campuses' },

@@ -285,6 +285,7 @@ async function leftAs(
     now,
   )
   if (isRefused(outcome)) return outcome
+  await unnoteAssessment(records, outcome)
   await unsee(records, door.id)
   return { kind: 'changed', assessment: withoutLock(as(outcome)) }
 }

@@ -31,8 +31,18 @@ async function owner(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Doo
   return refuse(c, { kind: isShare ? 'link-read-only' : 'link-not-valid' })
 }
 
+/** The student's case, and to whom it could be shown. */
 async function answered(c: Context<Exchange>, ports: AssessmentsPorts, { id }: Door) {
-  return c.json({ case: (await caseOfStudent(ports, id)) ?? null })
+  const [found, { offices }, campuses] = await Promise.all([
+    caseOfStudent(ports, id),
+    ports.roster(),
+    ports.campuses.list(),
+  ])
+  return c.json({
+    case: found ?? null,
+    offices: offices.map(({ id: office, name, city }) => ({ id: office, name, city })),
+    campuses: campuses.map(({ slug, name }) => ({ slug, name })),
+  })
 }
 
 async function share(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
