@@ -105,6 +105,9 @@ export type DayWords = {
     readonly seats: string
     readonly hours: string
     readonly out: string
+    readonly addTitle: string
+    readonly addLead: string
+    readonly add: string
     readonly drop: (name: string) => string
     readonly dropQuestion: (name: string) => string
     readonly busy: (name: string, when: string) => string
@@ -120,6 +123,7 @@ export type DayWords = {
     readonly formed: string
     readonly dropped: string
     readonly ticked: string
+    readonly added: string
     readonly off: string
     readonly cancelled: string
     readonly opened: string
