@@ -51,6 +51,7 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     counts: [],
     gatherings: framed,
     editions: framed,
+    gatherings: framed,
     notices: [],
     rechecks: [],
     signin: framed,
