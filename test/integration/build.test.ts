@@ -51,7 +51,6 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     counts: [],
     gatherings: framed,
     editions: framed,
-    gatherings: framed,
     notices: [],
     rechecks: [],
     signin: framed,
