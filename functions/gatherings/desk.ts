@@ -3,7 +3,7 @@ import type { Counselor } from '../../shared/booking/roster.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { type Diary, diaryOf } from '../../shared/booking/weeks.ts'
 import { codeOf, codesThereAre, dayCodeLength, ownCodeLength } from '../../shared/gathering/code.ts'
-import type { Day, DayBook, DayRefusal, Participant } from '../../shared/gathering/day.ts'
+import type { Day, DayBook, DayGuide, DayRefusal, Participant } from '../../shared/gathering/day.ts'
 import {
   arrive,
   cancelDay,
@@ -13,6 +13,7 @@ import {
   droppingOut,
   formed,
   forming,
+  takeIn,
 } from '../../shared/gathering/decide.ts'
 import { freeRounds, reserved, weeksOfDay } from '../../shared/gathering/reserved.ts'
 import { hashOf, newId, newToken } from '../http/capability.ts'
@@ -59,7 +60,8 @@ async function hoursOf(
 ): Promise<DiaryChange | undefined> {
   if (before.arrangement === after.arrangement && before.sittings === after.sittings)
     return undefined
-  return reserved(await diariesOf(ports, guidesIn(after), after), after, now)
+  const isNew = after.guides.length > before.guides.length
+  return reserved(await diariesOf(ports, guidesIn(after), after), after, now, isNew)
 }
 
 type Decide = (
@@ -190,6 +192,21 @@ export const dropOut = (
     if (asked?.kind !== 'replace') return droppedOut(day, undefined, undefined)
     const answer = await ports.grouper.replace(asked.hall, asked.groups, asked.first)
     return droppedOut(day, asked, answer)
+  })
+
+/** Another counselor of the office takes part, in the rounds in which they have nothing else. */
+export const takeInGuide = (
+  ports: GatheringsPorts,
+  id: string,
+  office: string,
+  asked: Pick<DayGuide, 'id' | 'knows' | 'seatsMax'>,
+  version: number,
+) =>
+  decided(ports, id, office, async ({ day }, now) => {
+    const [diary] = await diariesOf(ports, [asked.id], day)
+    if (diary === undefined || diary.counselor.office !== office) return { kind: 'guide-unknown' }
+    const guide = { ...asked, languages: diary.counselor.languages }
+    return takeIn(day, guide, freeRounds(diary, day.rounds, now), version, now)
   })
 
 export const callOff = (ports: GatheringsPorts, id: string, office: string, version: number) =>

@@ -47,7 +47,12 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     assessments: ['edition.bin', ...framed],
     bookings: framed,
     campuses: framed,
+    casework: framed,
+    counts: [],
+    editions: framed,
     notices: [],
+    rechecks: [],
+    signin: framed,
   })
 }, 120_000)
 

@@ -6,6 +6,7 @@ import { functionTables } from './function.ts'
 import { groupingTable } from './grouping.ts'
 import { monthTable } from './month.ts'
 import { planTable } from './plans.ts'
+import { queueTable } from './queue.ts'
 import { rejudgingTable } from './rejudging.ts'
 import { stampedeTable } from './stampede.ts'
 import { printed, type Table } from './table.ts'
@@ -72,6 +73,7 @@ export async function bench(): Promise<void> {
     { name: 'talks', tables: async () => [await talkTable()] },
     { name: 'grouping', tables: async () => [await groupingTable()] },
     { name: 'stampede', tables: async () => [await stampedeTable()] },
+    { name: 'queue', tables: async () => [await queueTable()] },
   ]
   const tables: Table[] = []
   try {

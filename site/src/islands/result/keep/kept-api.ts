@@ -10,6 +10,8 @@ import type {
   Withdrawn,
 } from '../../../../../functions/assessments/schemas.ts'
 import type { Language } from '../../../../../shared/facts/fact.ts'
+import type { SharingSent } from './counselor-part.ts'
+import type { CounselorAnswer } from './counselor-view.ts'
 import type { PrivateLink } from './link.ts'
 
 type Out<T extends z.ZodType> = z.output<T>
@@ -77,6 +79,17 @@ export const keptApi = (language: Language) => ({
     asked<SharedAnswer>({ method: 'POST', link, path: 'shares', key }, language),
   withdraw: (link: PrivateLink) =>
     asked<Out<typeof Withdrawn>>({ method: 'POST', link, path: 'withdrawal' }, language),
+  counselor: (link: PrivateLink) =>
+    asked<CounselorAnswer>({ method: 'GET', link, path: 'counselor' }, language),
+  show: (link: PrivateLink, body: SharingSent) =>
+    asked<CounselorAnswer>({ method: 'POST', link, path: 'counselor', body }, language),
+  unshare: (link: PrivateLink) =>
+    asked<CounselorAnswer>({ method: 'POST', link, path: 'counselor/withdrawal' }, language),
+  review: (link: PrivateLink, question: string) =>
+    asked<CounselorAnswer>(
+      { method: 'POST', link, path: 'review', body: question === '' ? {} : { question } },
+      language,
+    ),
   erase: (link: PrivateLink) => asked<Out<typeof Erased>>({ method: 'DELETE', link }, language),
 })
 
