@@ -49,7 +49,6 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     campuses: framed,
     casework: framed,
     counts: [],
-    gatherings: framed,
     editions: framed,
     notices: [],
     rechecks: [],
