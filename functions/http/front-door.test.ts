@@ -180,7 +180,6 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     askedMax: 6,
     heldMax: 8,
     lineMax: 40,
-    most: 40,
     state: 'cancelled',
     why: { kind: 'figure-unknown', figure: 'f' },
     by: { id: 'i', name: 'Contoh Melati' },
