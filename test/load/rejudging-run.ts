@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { judges } from '../../functions/rechecks/judges.ts'
 import { walkOn } from '../../functions/rechecks/walking.ts'
 import { found } from './in-process.ts'
@@ -10,23 +12,29 @@ import { rejudgingPorts } from './rejudging-world.ts'
 export type Walked = {
   readonly ms: number
   readonly cpuMs: number
-  /** The most memory held so far after each part. */
-  readonly peakMbAfter: readonly number[]
+  /** What is still held after each part, once all that is not is let go. */
+  readonly heldMbAfter: readonly number[]
+  /** The most this process ever had from the machine. */
+  readonly peakMb: number
 }
 
 const [endpoint = '', walk = '', shards = ''] = process.argv.slice(2)
 const ports = rejudgingPorts(endpoint)
 const judgeOf = judges(ports)
-const peakMbAfter: number[] = []
+setFlagsFromString('--expose-gc')
+const letGo: () => void = runInNewContext('gc')
+const heldMbAfter: number[] = []
 const startedAt = performance.now()
 const before = process.cpuUsage()
 for (const shard of shards.split(',').map(Number)) {
   await walkOn(ports, judgeOf, { walk, shard })
-  peakMbAfter.push(peakMb())
+  letGo()
+  heldMbAfter.push(process.memoryUsage().heapUsed / 1_048_576)
 }
 const { user, system } = process.cpuUsage(before)
 found({
   ms: performance.now() - startedAt,
   cpuMs: (user + system) / 1_000,
-  peakMbAfter,
+  heldMbAfter,
+  peakMb: peakMb(),
 } satisfies Walked)
