@@ -50,7 +50,6 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     casework: framed,
     counts: [],
     editions: framed,
-    gatherings: framed,
     notices: [],
     rechecks: [],
     signin: framed,
