@@ -12,6 +12,7 @@ import {
   type Sharing,
   whyNotChange,
 } from '../../shared/keeping/assessment.ts'
+import { factsHandedOn } from '../http/shown-by-booking.ts'
 import { judgedNow } from '../judging/queue-line.ts'
 import type { CaseChange, Door } from '../ports.ts'
 import type { AssessmentsPorts } from './ports.ts'
@@ -24,6 +25,8 @@ export type SharingAsked = Omit<Sharing, 'givenAt' | 'withdrawnAt'>
 export type SharingRefusal =
   | AssessmentRefusal
   | { readonly kind: 'office-unknown' }
+  /** Counts and lists of an office are kept by campus: only for those there are. */
+  | { readonly kind: 'campus-unknown' }
   | { readonly kind: 'not-shared' }
   | { readonly kind: 'busy' }
 
@@ -87,6 +90,9 @@ export async function shareWith(
 ): Promise<{ readonly kind: 'done' } | SharingRefusal> {
   const { offices } = await ports.roster()
   if (!offices.some(({ id }) => id === asked.office)) return { kind: 'office-unknown' }
+  const campuses = asked.campus === undefined ? [] : await ports.campuses.list()
+  if (asked.campus !== undefined && !campuses.some(({ slug }) => slug === asked.campus))
+    return { kind: 'campus-unknown' }
   const judging = await ports.judging.active()
   return changed(ports, door.id, async ({ held, head, now }) => {
     const version = held?.version ?? 0
@@ -126,8 +132,9 @@ export async function rejudged(ports: AssessmentsPorts, id: string): Promise<voi
   const judging = await ports.judging.active()
   await changed(ports, id, async ({ held, head, now }) => {
     if (held === undefined || head === undefined || !showsAssessment(head)) return undefined
-    const { corrected } = head
-    const judged = judgedNow(judging, { facts: held.facts as Facts, corrected }, now)
+    const { corrected, sharing } = head
+    const facts = sharing === undefined ? factsHandedOn(held) : (held.facts as Facts)
+    const judged = judgedNow(judging, { facts, corrected }, now)
     return judged && answersChanged(head, judged, now.getTime())
   })
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { fieldProblems } from '../http/field-problem.ts'
 import { refuse } from '../http/problem.ts'
 import type { Door } from '../ports.ts'
 import { askReview, caseOfStudent, type SharingRefusal, shareWith } from './casework.ts'
@@ -16,6 +17,10 @@ const officeNotKnown = {
 } as const
 
 const refused = (c: Context<Exchange>, refusal: SharingRefusal): Response => {
+  if (refusal.kind === 'campus-unknown') {
+    const issue = { code: 'custom' as const, message: 'campus-unknown', path: ['campus'] }
+    return refuse(c, { kind: 'body-not-valid', fields: fieldProblems([issue], c.var.language) })
+  }
   if (refusal.kind !== 'office-unknown') return refuse(c, refusal)
   const fields = [{ field: 'office', detail: officeNotKnown[c.var.language] }]
   return refuse(c, { kind: 'body-not-valid', fields })

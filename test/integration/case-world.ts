@@ -227,6 +227,7 @@ export async function caseWorld() {
     aBooking,
     told,
     casebook: book,
+    sharing,
     clock,
     at: (instant: number) => {
       now = instant
