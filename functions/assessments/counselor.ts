@@ -1,50 +1,39 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
+import { viewSeen } from '../../shared/casework/student-view.ts'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
-import { line, words } from '../http/typed-text.ts'
 import type { Door } from '../ports.ts'
-import { askReview, caseOfStudent, type SharingRefusal, shareWith } from './casework.ts'
+import {
+  askReview,
+  caseOfStudent,
+  type SharingRefusal,
+  shareWith,
+  takeReviewBack,
+} from './casework.ts'
+import { CounselorRequest, ReviewRequest } from './counselor-requests.ts'
 import type { AssessmentsPorts } from './ports.ts'
-import { noticeVersion } from './requests.ts'
 
 // The student's side of a case, behind their own link.
 
-const Slug = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/)
-  .max(64)
-
-/** Consent to show the assessment to one office, with what the counselor needs to answer. */
-export const CounselorRequest = z
-  .strictObject({
-    office: Slug,
-    contact: z.strictObject({ name: line(80), reach: line(120) }),
-    question: words(1_000).optional(),
-    urgent: z
-      .boolean()
-      .meta({ description: 'Whether somebody asked the student for money or papers.' }),
-    leaves: z.iso.date().optional().meta({ description: 'The day the student leaves, if any.' }),
-    campus: Slug.optional(),
-    language: z.enum(['id', 'en']),
-    version: z.literal(noticeVersion).meta({ description: 'The notice the student has read.' }),
-  })
-  .meta({ id: 'CounselorRequest' })
-
-export const ReviewRequest = z
-  .strictObject({ question: words(1_000).optional() })
-  .meta({ id: 'ReviewRequest' })
-
-const officeNotKnown = {
-  id: 'Kantor ini tidak dikenal. Pilih dari daftar.',
-  en: 'No such office is known. Choose from the list.',
+const fieldWords = {
+  'office-unknown': {
+    field: 'office',
+    id: 'Kantor ini tidak dikenal. Pilih dari daftar.',
+    en: 'No such office is known. Choose from the list.',
+  },
+  'leaves-past': {
+    field: 'leaves',
+    id: 'Hari ini atau sesudahnya, paling jauh dua tahun lagi.',
+    en: 'Today or later, and within two years.',
+  },
 } as const
 
 const refused = (c: Context<Exchange>, refusal: SharingRefusal): Response => {
-  if (refusal.kind !== 'office-unknown') return refuse(c, refusal)
-  const fields = [{ field: 'office', detail: officeNotKnown[c.var.language] }]
+  if (refusal.kind !== 'office-unknown' && refusal.kind !== 'leaves-past') return refuse(c, refusal)
+  const { field, ...detail } = fieldWords[refusal.kind]
+  const fields = [{ field, detail: detail[c.var.language] }]
   return refuse(c, { kind: 'body-not-valid', fields })
 }
 
@@ -87,10 +76,18 @@ async function review(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Re
   return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
 }
 
+async function reviewBack(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const door = await owner(c, ports)
+  if (door instanceof Response) return door
+  const outcome = await takeReviewBack(ports, door)
+  return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
+}
+
 async function views(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
   const door = await owner(c, ports)
   if (door instanceof Response) return door
-  return c.json({ views: await ports.cases.views(door.id, ports.clock().getTime()) })
+  const views = await ports.cases.views(door.id, ports.clock().getTime())
+  return c.json({ views: views.map(viewSeen) })
 }
 
 async function read(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
@@ -105,4 +102,5 @@ export const counselor = (ports: AssessmentsPorts) =>
     .post('/:id/counselor', (c) => share(c, ports))
     .post('/:id/counselor/withdrawal', (c) => unshare(c, ports))
     .post('/:id/review', (c) => review(c, ports))
+    .post('/:id/review/withdrawal', (c) => reviewBack(c, ports))
     .get('/:id/views', (c) => views(c, ports))

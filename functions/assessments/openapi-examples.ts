@@ -33,3 +33,17 @@ export const exampleKeep = {
   prefer: 'soonest',
   consents: [{ purpose: 'keep', version: '2026-11' }],
 } as const
+
+/** The word of the same student to an office. */
+export const exampleCounselor = {
+  office: 'bp3mi-ntt',
+  contact: { name: 'Contoh Rambu', reach: 'rambu@mahasiswa.example' },
+  question: 'Apakah ijazahku diakui di Jerman?',
+  urgent: false,
+  language: 'id',
+  version: '2026-11',
+} as const
+
+export const exampleReview = {
+  question: 'Aku sudah lulus, tetapi di sini tertulis belum.',
+} as const

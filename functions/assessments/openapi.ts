@@ -11,13 +11,21 @@ import {
   repeatKeyParameter,
 } from '../http/openapi.ts'
 import { refusalKinds } from '../http/problem.ts'
+import { caseOperations } from './openapi-case.ts'
 import { exampleJudgement, exampleKeep } from './openapi-examples.ts'
 import type * as schemas from './schemas.ts'
 // Loading it registers each schema under its name.
 import './schemas.ts'
 
-type SchemaName = (keyof typeof schemas & string) | 'Report'
-type Parameter = 'id' | 'edition' | 'part' | 'plans' | 'repeatKey' | 'ifMatch' | 'ifNoneMatch'
+export type SchemaName = (keyof typeof schemas & string) | 'Report'
+export type Parameter =
+  | 'id'
+  | 'edition'
+  | 'part'
+  | 'plans'
+  | 'repeatKey'
+  | 'ifMatch'
+  | 'ifNoneMatch'
 
 /** Every address; app.ts answers these and no others, which a test compares. */
 export const operations: readonly Operation<Parameter, SchemaName>[] = [
@@ -209,6 +217,7 @@ export const operations: readonly Operation<Parameter, SchemaName>[] = [
       'version-stale',
     ],
   },
+  ...caseOperations,
 ]
 
 const parameters: Record<Parameter, object> = {

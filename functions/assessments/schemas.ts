@@ -1,11 +1,13 @@
 // What the API answers. Only the document and the tests load this; requests.ts is parsed by.
 import * as z from 'zod'
 import { purposes } from '../../shared/keeping/assessment.ts'
+import { Sharing, StudentCase } from './case-schemas.ts'
 import { Report } from './report-schema.ts'
 import { Contact, Facts } from './requests.ts'
 import { Digest, Instant, Preference } from './terms.ts'
 
 export { Problem } from '../http/problem-schema.ts'
+export { CounselorRequest, OwnCase, ReviewRequest, Sharing, Views } from './case-schemas.ts'
 export { JudgementRequest, KeepRequest, noticeVersion } from './requests.ts'
 
 const Money = z
@@ -59,6 +61,7 @@ export const KeptAssessment = z
     contact: Contact.optional(),
     consents: z.array(Consent),
     shares: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
+    counselor: Sharing.optional(),
     createdAt: Instant,
     changedAt: Instant,
     expiresAt: Instant,
@@ -131,6 +134,9 @@ export const Export = z
     format: z.literal('rantau-assessment-1'),
     assessment: KeptAssessment,
     ...replay,
+    case: StudentCase.optional().meta({
+      description: 'What an office keeps and did, if one has it.',
+    }),
   })
   .meta({ id: 'Export' })
 

@@ -13,6 +13,7 @@ import { speechHere } from '../speech.ts'
 import { textsOf } from '../texts.ts'
 import { isAdult } from './adult.ts'
 import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
+import { KeptOffice } from './kept-office.ts'
 import { dayOf, heldSummary, isOwners, type OwnerHeld } from './kept-view.ts'
 import { linkIn, type PrivateLink } from './link.ts'
 import { repeat } from './repeat.ts'
@@ -39,9 +40,12 @@ class KeepPage extends HTMLElement {
     this.#speech = await speechHere()
     this.#api = keptApi(this.#speech.language)
     this.addEventListener('click', (event) => this.#clicked(event))
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.querySelector('[data-stage="offer"] form')?.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#once(() => this.#keep())
+    })
+    this.addEventListener('kept-read', ({ detail }) => {
+      this.#read = detail
     })
     addEventListener('hashchange', () => void this.#open())
     await this.#open()
@@ -162,9 +166,16 @@ class KeepPage extends HTMLElement {
     if (summary !== null) show(summary, heldSummary(held, speech))
     void this.#showSince(since, read)
     this.#stage('owner')
+    const [link, office] = [this.#link, this.#office()]
+    if (link !== undefined) void office?.show({ link, read, held, speech })
     const alive = held.withdrawnAt === undefined
     for (const part of this.querySelectorAll<HTMLElement>('[data-alive]')) part.hidden = !alive
     this.#showLink(location.href)
+  }
+
+  #office(): KeptOffice | undefined {
+    const found = this.querySelector('kept-office')
+    return found instanceof KeptOffice ? found : undefined
   }
 
   /** What changed at once, then by which figure and requirement, in words read for it. */
@@ -198,6 +209,7 @@ class KeepPage extends HTMLElement {
       instant: then ? Date.parse(assessment.at) : instantNow(),
       digest: then ? assessment.edition : undefined,
       readOnly: true,
+      marks: this.#office()?.marks,
     }
     this.#shown = await showResult(view, given, this.#speech as Speech)
     view.hidden = false

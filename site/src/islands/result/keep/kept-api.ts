@@ -1,14 +1,17 @@
 import type { z } from 'zod'
 import type {
   Corrected,
+  CounselorRequest,
   Erased,
   KeepRequest,
   Kept,
   Problem,
   ReadAssessment,
+  ReviewRequest,
   Shared,
   Withdrawn,
 } from '../../../../../functions/assessments/schemas.ts'
+import type { StudentCase } from '../../../../../shared/casework/student-view.ts'
 import type { Language } from '../../../../../shared/facts/fact.ts'
 import type { PrivateLink } from './link.ts'
 
@@ -17,7 +20,9 @@ type Out<T extends z.ZodType> = z.output<T>
 type KeptAnswer = Out<typeof Kept>
 export type ReadAnswer = Out<typeof ReadAssessment>
 type SharedAnswer = Out<typeof Shared>
-type ProblemAnswer = Out<typeof Problem>
+export type ProblemAnswer = Out<typeof Problem>
+/** A case as its student reads it; null: no office has one. */
+type CaseAnswer = { readonly case: StudentCase | null }
 
 /** What came of a request: an answer, a refusal that says what to do, or no network. */
 export type Outcome<T> =
@@ -78,6 +83,28 @@ export const keptApi = (language: Language) => ({
   withdraw: (link: PrivateLink) =>
     asked<Out<typeof Withdrawn>>({ method: 'POST', link, path: 'withdrawal' }, language),
   erase: (link: PrivateLink) => asked<Out<typeof Erased>>({ method: 'DELETE', link }, language),
+  ownCase: (link: PrivateLink) =>
+    asked<CaseAnswer>({ method: 'GET', link, path: 'counselor' }, language),
+  showTo: (link: PrivateLink, body: Out<typeof CounselorRequest>) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'counselor', body }, language),
+  unshow: (link: PrivateLink) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'counselor/withdrawal' }, language),
+  askReview: (link: PrivateLink, body: Out<typeof ReviewRequest>) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'review', body }, language),
+  takeReviewBack: (link: PrivateLink) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'review/withdrawal' }, language),
 })
 
 export type KeptApi = ReturnType<typeof keptApi>
+
+/** An office somebody can be shown to. */
+export type OfficeOffered = { readonly id: string; readonly name: string; readonly city: string }
+
+/** The offices there are; undefined without network. */
+export const officesOffered = async (): Promise<readonly OfficeOffered[] | undefined> => {
+  const answer = await fetch('/v1/talks').catch(() => undefined)
+  const read = (await answer?.json().catch(() => undefined)) as
+    | { readonly offices?: readonly OfficeOffered[] }
+    | undefined
+  return read?.offices
+}
