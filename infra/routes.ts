@@ -5,7 +5,13 @@
 export type Route = {
   /** An exact path, or one that ends in `/*` for all below it. */
   readonly path: string
-  readonly functionFolder: 'assessments' | 'bookings' | 'campuses' | 'signin' | undefined
+  readonly functionFolder:
+    | 'assessments'
+    | 'bookings'
+    | 'campuses'
+    | 'casework'
+    | 'signin'
+    | undefined
 }
 
 /** What campus pages load from here; nothing else of the site may be read by another origin. */
@@ -31,6 +37,11 @@ const routes: readonly Route[] = [
   ),
   { path: '/staff/campus/*', functionFolder: 'campuses' },
   { path: '/en/staff/campus/*', functionFolder: 'campuses' },
+  ...['/staff', '/en/staff', '/v1/staff'].flatMap((staff) =>
+    ['/queue', '/queue/*', '/cases/*', '/log'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'casework' }),
+    ),
+  ),
   { path: '/v1/staff/*', functionFolder: 'bookings' },
   { path: '/staff/*', functionFolder: 'bookings' },
   { path: '/en/staff/*', functionFolder: 'bookings' },

@@ -41,6 +41,8 @@ export const key = {
   session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
   /** A member of the staff, by the subject of their sign-in. */
   staff: (subject: string) => ({ pk: `STAFF#${subject}`, sk: 'STAFF' }),
+  /** Who works in an office; one query names all. */
+  staffOf: (office: string, subject: string) => ({ pk: `STAFFOF#${office}`, sk: subject }),
   /** What a demonstration has put into the table. */
   sown: (name: string) => ({ pk: 'SOWN', sk: name }),
   /** A letter that was sent, or is being sent, to one student about one state of one booking. */

@@ -10,7 +10,6 @@ import { type SessionTimes, sessionEnd } from '../../shared/staff/session.ts'
 import type { Session, SessionStore, StaffRecord } from '../ports.ts'
 import { batchRead } from './batch-read.ts'
 import { key } from './keys.ts'
-import { putOnce } from './put-once.ts'
 import type { Records } from './records.ts'
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -93,7 +92,3 @@ export const sessionStore = (records: Records): SessionStore => ({
     await records.db.send(new DeleteCommand({ TableName: records.table, Key: key.session(id) }))
   },
 })
-
-/** Adds a member of the staff; whoever stands there already stays as they are. */
-export const addStaff = (records: Records, subject: string, staff: StaffRecord) =>
-  putOnce(records, { ...key.staff(subject), staff } as ReturnType<typeof key.staff>)

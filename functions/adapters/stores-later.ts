@@ -62,6 +62,7 @@ export function storesLater(options: RecordsOptions): Stores {
       keepBulk: later(({ cases }) => cases.keepBulk),
       bulk: later(({ cases }) => cases.bulk),
     },
+    directory: { ofOffice: later(({ directory }) => directory.ofOffice) },
     calls: {
       list: later(({ calls }) => calls.list),
       done: later(({ calls }) => calls.done),

@@ -2,6 +2,7 @@ import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
 import { caseStore } from './cases.ts'
+import { staffDirectory } from './directory.ts'
 import { editionStore } from './editions.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
@@ -15,6 +16,7 @@ export function stores(options: RecordsOptions) {
     bookings: bookingStore(table),
     campuses: campusStore(table),
     cases: caseStore(table),
+    directory: staffDirectory(table),
     calls: callStore(table),
   }
 }

@@ -27,16 +27,23 @@ export const nearestFirst = (programmes: readonly ProgrammeReport[]): readonly P
 
 const first = <T>(all: readonly T[] | undefined): T | undefined => all?.[0]
 
-/** What keeps a programme from being ready: what is not met, or else what nobody knows. */
-export function blockerOf({ id, outlook, requirements }: ProgrammeReport): Blocker {
-  const unmet = 'unmet' in outlook ? first(outlook.unmet) : undefined
-  const closed = outlook.kind === 'closed' && outlook.because !== 'informal'
-  const requirement = unmet ?? (closed ? first(outlook.because as readonly string[]) : undefined)
-  const missing = outlook.kind === 'ask' ? first(outlook.missing) : undefined
-  const open = first(
-    requirements.find(({ verdict, phase }) => verdict === 'unknown' && phase === 'apply')?.missing,
-  )
-  const fact = requirement === undefined ? (missing ?? open) : undefined
+const unmetIn = ({ outlook }: ProgrammeReport): string | undefined => {
+  if (outlook.kind === 'closed')
+    return outlook.because === 'informal' ? undefined : first(outlook.because)
+  return 'unmet' in outlook ? first(outlook.unmet) : undefined
+}
+
+/** What hangs on somebody else's word, where all that is the student's own is done. */
+const openIn = ({ outlook, requirements }: ProgrammeReport): string | undefined =>
+  ('leans' in outlook ? first(outlook.leans) : undefined) ??
+  requirements.find(({ verdict, phase }) => verdict === 'unknown' && phase === 'apply')?.id
+
+/** What keeps a programme from being ready: what is not met, what nobody knows, what others settle. */
+export function blockerOf(programme: ProgrammeReport): Blocker {
+  const { id, outlook } = programme
+  const unmet = unmetIn(programme)
+  const fact = unmet === undefined && outlook.kind === 'ask' ? first(outlook.missing) : undefined
+  const requirement = unmet ?? (fact === undefined ? openIn(programme) : undefined)
   return {
     programme: id,
     outlook: outlook.kind,

@@ -1,7 +1,8 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addStaff } from '../../functions/adapters/directory.ts'
 import type { Records } from '../../functions/adapters/records.ts'
-import { addStaff, sessionStore } from '../../functions/adapters/sessions.ts'
+import { sessionStore } from '../../functions/adapters/sessions.ts'
 import { keepsSessions } from '../session-contract.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 

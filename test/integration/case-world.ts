@@ -1,0 +1,228 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { assessmentStore } from '../../functions/adapters/assessments.ts'
+import { itemOfBooking } from '../../functions/adapters/booking-items.ts'
+import { bookingStore } from '../../functions/adapters/bookings.ts'
+import { caseStore } from '../../functions/adapters/cases.ts'
+import { addStaff, staffDirectory } from '../../functions/adapters/directory.ts'
+import { putOnce } from '../../functions/adapters/put-once.ts'
+import type { Records } from '../../functions/adapters/records.ts'
+import { addToRoster } from '../../functions/adapters/rosters.ts'
+import { assessments as assessmentsApp } from '../../functions/assessments/app.ts'
+import { casework } from '../../functions/casework/app.ts'
+import type { CaseworkPorts } from '../../functions/casework/ports.ts'
+import { newId, newToken } from '../../functions/http/capability.ts'
+import { judgings } from '../../functions/judging/judging.ts'
+import { casebook } from '../../functions/notices/casebook.ts'
+import { discoverCatalogue } from '../../infra/catalogue/discover.ts'
+import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
+import type { Booking } from '../../shared/booking/booking.ts'
+import { judging } from '../../shared/catalogue/assemble.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import { doorOf } from '../fake-door.ts'
+import { agribusiness } from '../four-students.ts'
+import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
+
+// An office with its staff and the rules of today, on a real table; whoever is named at the door is
+// whom the door lets in.
+
+export const morning = Date.parse('2026-11-23T01:00:00Z')
+export const office = 'bp3mi-ntt'
+
+const member = (id: string, of: string, ...roles: StaffMember['roles']): StaffMember => ({
+  id,
+  name: `Contoh ${id}`,
+  roles,
+  office: of,
+})
+
+export const ana = member('ana', office, 'counselor')
+export const ben = member('ben', office, 'counselor')
+export const lia = member('lia', office, 'lead')
+export const leo = member('leo', 'move-id', 'lead')
+
+const digest = 'c'.repeat(64)
+const never = (): never => {
+  throw new Error('nobody asks for another edition here')
+}
+
+async function judgingsHeld() {
+  const editions = {
+    active: async () => ({ digest, publishedAt: '2026-11-01T00:00:00Z' }),
+    judging: never,
+    publish: never,
+    manifest: never,
+    part: never,
+  }
+  const held = judgings(editions)
+  held.hold({ digest, judging: judging(await discoverCatalogue()) })
+  return { editions, held }
+}
+
+export type Student = {
+  readonly id: string
+  readonly token: string
+  /** Asks at the student's own link. */
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<Asked>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is read by its paths
+export type Asked = { readonly status: number; readonly json: any }
+
+export type CaseWorld = Awaited<ReturnType<typeof caseWorld>>
+
+const sharing = {
+  office,
+  contact: { name: 'Contoh Siswa', reach: '0812 0000 0000' },
+  question: 'Apakah ijazah saya cukup?',
+  urgent: false,
+  language: 'id',
+  version: '2026-11',
+}
+
+async function read(answer: Response): Promise<Asked> {
+  const isJson = answer.headers.get('content-type')?.includes('json')
+  return { status: answer.status, json: isJson ? await answer.json() : await answer.text() }
+}
+
+/** Everything that lies in the table, as text: what is not in it is nowhere. */
+export async function allItems({ db, table }: Records): Promise<readonly string[]> {
+  const found: string[] = []
+  let ExclusiveStartKey: Record<string, unknown> | undefined
+  do {
+    const page = await db.send(new ScanCommand({ TableName: table, ExclusiveStartKey }))
+    found.push(...(page.Items ?? []).map((item) => JSON.stringify(item)))
+    ExclusiveStartKey = page.LastEvaluatedKey
+  } while (ExclusiveStartKey !== undefined)
+  return found
+}
+
+export async function caseWorld() {
+  const ours: TableOfOurs = await tableOfOurs({ silent: true })
+  const records = ours.open()
+  let now = morning
+  await addToRoster(records, demonstrationRoster(morning))
+  for (const { id, ...staff } of [ana, ben, lia, leo]) await addStaff(records, id, staff)
+  const { held, editions } = await judgingsHeld()
+  const clock = () => new Date(now)
+  const kept = assessmentStore(records)
+  const bookings = bookingStore(records)
+  const cases = caseStore(records)
+  const pause = async () => {}
+  const base: Omit<CaseworkPorts, 'door'> = {
+    clock,
+    assessments: kept,
+    bookings,
+    cases,
+    campuses: { list: async () => [] },
+    directory: staffDirectory(records),
+    frames: { frame: async () => undefined },
+    judging: held,
+    texts: never,
+    cursorSecret: 's'.repeat(32),
+    pause,
+  }
+  const students = assessmentsApp(
+    {
+      clock,
+      editions,
+      judging: held,
+      texts: never,
+      assessments: kept,
+      cases,
+      roster: bookings.roster,
+      frames: base.frames,
+      openApi: async () => undefined,
+    },
+    () => {},
+  )
+  const asStaff = async (who: StaffMember, method: string, path: string, body?: unknown) => {
+    const app = casework({ ...base, door: doorOf(who) }, () => {})
+    const headers = { 'accept-language': 'en', 'content-type': 'application/json' }
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    return read(await app.request(`https://rantau.test/v1/staff${path}`, init))
+  }
+  const deed = (who: StaffMember, id: string, basedOn: number, what: object) =>
+    asStaff(who, 'POST', `/cases/${id}/deeds`, { basedOn, deed: what })
+  const askAs = async (id: string, token: string, method: string, path: string, body?: unknown) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    return read(await students.request(`https://rantau.test/v1/assessments/${id}${path}`, init))
+  }
+  /** A student who keeps an assessment. */
+  const aStudent = async (): Promise<Student> => {
+    const body = JSON.stringify({
+      facts: agribusiness,
+      consents: [{ purpose: 'keep', version: '2026-11' }],
+    })
+    const headers = { 'content-type': 'application/json' }
+    const made = await read(
+      await students.request('https://rantau.test/v1/assessments', {
+        method: 'POST',
+        headers,
+        body,
+      }),
+    )
+    if (made.status !== 201) throw new Error(JSON.stringify(made.json))
+    const { token, assessment } = made.json
+    const { id } = assessment
+    return { id, token, ask: (method, path, said) => askAs(id, token, method, path, said) }
+  }
+  /** One who also shows it to the office. */
+  const aSharing = async (other: Partial<typeof sharing> & object = {}): Promise<Student> => {
+    const student = await aStudent()
+    const shared = await student.ask('POST', '/counselor', { ...sharing, ...other })
+    if (shared.status !== 200) throw new Error(JSON.stringify(shared.json))
+    return student
+  }
+  const book = casebook({ clock, cases, assessments: kept, bookings, judging: held, pause })
+  /** A booking that lies in the table, and is told of as the stream tells it. */
+  const aBooking = async (other: Partial<Booking> = {}): Promise<Booking> => {
+    const { counselors } = await bookings.roster()
+    const counselor = counselors.find((one) => one.office === office)?.id ?? ''
+    const booking: Booking = {
+      id: newId(),
+      linkHash: newToken(),
+      version: 1,
+      state: 'confirmed',
+      counselor,
+      service: 'talk-30',
+      place: { session: newId(), start: now + 3_600_000, end: now + 5_400_000 },
+      contact: { name: 'Contoh Siswa', whatsapp: '6281200000000' },
+      wishes: { topic: 'way', way: 'online', language: 'id', zone: 'Asia/Makassar', urgent: false },
+      consents: [],
+      moves: 0,
+      sequence: 1,
+      createdAt: now,
+      changedAt: now,
+      expiresAt: now + 180 * 86_400_000,
+      ...other,
+    }
+    await putOnce(records, itemOfBooking(booking))
+    return booking
+  }
+  const told = (before: Booking | undefined, after: Booking | undefined) =>
+    book.take({
+      id: newId(),
+      sequence: '1',
+      kind: 'booking',
+      item: 'BOOKING',
+      before,
+      after,
+    })
+  return {
+    records,
+    cases,
+    asStaff,
+    deed,
+    aStudent,
+    aSharing,
+    aBooking,
+    told,
+    casebook: book,
+    clock,
+    at: (instant: number) => {
+      now = instant
+    },
+    stop: ours.stop,
+  }
+}

@@ -1,0 +1,381 @@
+// Over 300 lines: all that staff may do with a student's matter, and all that must end with it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { entriesOf, inQueue } from '../../shared/casework/queue.ts'
+import {
+  allItems,
+  ana,
+  ben,
+  type CaseWorld,
+  caseWorld,
+  leo,
+  lia,
+  morning,
+  office,
+} from './case-world.ts'
+
+let world: CaseWorld
+
+beforeAll(async () => {
+  world = await caseWorld()
+})
+afterAll(() => world.stop())
+
+const head = async (id: string) => (await world.cases.heads([id], morning))[0]
+
+const correction = {
+  kind: 'correct',
+  fact: 'birth',
+  answer: { known: '1975-11' },
+  reason: 'kartu dilihat, tahunnya lain',
+}
+
+/** Lines, counts and cases of the whole office, as they lie there. */
+async function agree(): Promise<void> {
+  const items = (await allItems(world.records)).map((text) => JSON.parse(text))
+  const heads = items.filter(({ sk }) => sk === 'HEAD').map(({ head: text }) => JSON.parse(text))
+  const lines = items.filter(({ pk }) => /^(QUEUE|REVIEWS)#/.test(pk))
+  const expected = heads.flatMap((one) => entriesOf(one))
+  expect(lines.map(({ sk }) => sk).toSorted()).toEqual(
+    expected.map(({ order }) => order).toSorted(),
+  )
+  const counts = await world.cases.counts(office)
+  for (const [filter, count] of counts) {
+    const own = expected.filter(({ list, office: of }) => of === office && 'filter' in list)
+    const fit = own.filter(({ list }) => 'filter' in list && list.filter === filter)
+    expect([filter, count]).toEqual([filter, fit.length])
+  }
+}
+
+describe('a case that a student opened', () => {
+  test('stands in the queue of that office, and of no other, without a name', async () => {
+    const { id } = await world.aSharing()
+    const queue = await world.asStaff(ana, 'GET', '/queue')
+    expect(queue.status).toBe(200)
+    expect(queue.json.cases.map((one: { case: string }) => one.case)).toContain(id)
+    expect(JSON.stringify(queue.json)).not.toMatch(/Contoh Siswa|0812|ijazah saya/)
+    expect((await world.asStaff(leo, 'GET', '/queue')).json.cases).toEqual([])
+    expect((await world.asStaff(leo, 'GET', `/cases/${id}`)).status).toBe(404)
+  })
+
+  test('opens on what they ask, what stands in the way and what to verify', async () => {
+    const { id } = await world.aSharing()
+    const { status, json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
+    expect(status).toBe(200)
+    expect(json.opening.question).toEqual({ kind: 'own-words', text: 'Apakah ijazah saya cukup?' })
+    expect(json.sharing.contact.name).toBe('Contoh Siswa')
+    expect(json.report.programmes.length).toBeGreaterThan(20)
+    expect(json.blockers[0]).toMatchObject({ programme: expect.any(String) })
+  })
+
+  test('shows what changed since one last looked, and nothing where nothing did', async () => {
+    const { id } = await world.aSharing()
+    expect((await world.asStaff(ana, 'GET', `/cases/${id}`)).json.since).toBeUndefined()
+    const still = (await world.asStaff(ana, 'GET', `/cases/${id}`)).json.since
+    expect(still).toMatchObject({ events: [], facts: [], outlooks: [] })
+    await world.deed(ben, id, 1, correction)
+    const { since } = (await world.asStaff(ana, 'GET', `/cases/${id}`)).json
+    expect(since.facts).toEqual(['birth'])
+    expect(since.outlooks.length).toBeGreaterThan(0)
+    expect(since.events).toHaveLength(1)
+  })
+
+  test('is judged again at once when a fact is corrected, beside what the student told', async () => {
+    const { id } = await world.aSharing()
+    expect((await world.deed(ana, id, 1, correction)).status).toBe(200)
+    const { json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
+    expect(json.facts.birth).toEqual(correction.answer)
+    expect(json.assessment.facts.birth).toEqual({ known: '2005-05' })
+    expect(JSON.stringify(json.report)).not.toBe(JSON.stringify(json.asTold))
+  })
+
+  test('takes no answer the rules cannot read, and no number of a card in any words', async () => {
+    const { id } = await world.aSharing()
+    const wrong = { ...correction, answer: { known: 'kemarin' } }
+    const answer = await world.deed(ana, id, 1, wrong)
+    expect([answer.status, answer.json.fields[0].field]).toEqual([422, 'deed.answer.birth'])
+    for (const text of ['NIK 5371012345678901', 'paspor C1234567']) {
+      const note = { kind: 'note', for: 'office', text }
+      expect((await world.deed(ana, id, 1, note)).status).toBe(422)
+      expect((await world.deed(ana, id, 1, { ...correction, reason: text })).status).toBe(422)
+    }
+  })
+})
+
+describe('two at once', () => {
+  test('who claim the same case: one has it, and each of the others is told who', async () => {
+    const { id } = await world.aSharing()
+    const who = [ana, ben, ana, ben, ana, ben]
+    const outcomes = await Promise.all(who.map((one) => world.deed(one, id, 1, { kind: 'claim' })))
+    const winner = (await head(id))?.claim?.id
+    for (const [at, { status, json }] of outcomes.entries())
+      if (status === 409 && who[at]?.id !== winner)
+        expect(json).toMatchObject({ type: '/problems/case-claimed' })
+    const names = outcomes.filter(({ status }) => status === 409).map(({ json }) => json.title)
+    expect(names.filter((title) => title.includes(`Contoh ${winner}`)).length).toBeGreaterThan(2)
+    expect(outcomes.filter(({ status }) => status === 200)).toHaveLength(1)
+    const log = (await world.cases.views(id, morning)).filter(({ kind }) => kind === 'claimed')
+    expect(log).toHaveLength(1)
+  })
+
+  test('who decide on the same version: one decision stands, the others are shown it', async () => {
+    const { id } = await world.aSharing()
+    const notes = ['satu', 'dua', 'tiga', 'empat', 'lima'].map((text) => ({
+      kind: 'note',
+      for: 'student',
+      text,
+    }))
+    const outcomes = await Promise.all(notes.map((note) => world.deed(ana, id, 1, note)))
+    expect(outcomes.filter(({ status }) => status === 200)).toHaveLength(1)
+    for (const { json } of outcomes.filter(({ status }) => status === 409)) {
+      expect(json.type).toBe('/problems/case-stale')
+      expect(json.changes).toHaveLength(1)
+    }
+    expect((await head(id))?.version).toBe(2)
+  })
+
+  test('a student who takes the sharing back while staff decide has the last word', async () => {
+    const storm = Array.from({ length: 8 }, async () => {
+      const student = await world.aSharing()
+      const { id } = student
+      const [, back] = await Promise.all([
+        world.deed(ana, id, 1, correction),
+        student.ask('POST', '/counselor/withdrawal'),
+        world.asStaff(ben, 'GET', `/cases/${id}`),
+        world.deed(ben, id, 1, { kind: 'claim' }),
+      ])
+      expect(back?.status).toBe(200)
+      expect(await head(id)).toMatchObject({ corrected: {}, overrides: [] })
+      expect(JSON.stringify(await head(id))).not.toContain('1975-11')
+      const late = await world.deed(ana, id, (await head(id))?.version ?? 0, correction)
+      expect(late).toMatchObject({ status: 409, json: { type: '/problems/not-shared' } })
+      const { json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
+      expect(json.assessment).toMatchObject({ kind: 'withdrawn' })
+      expect(JSON.stringify(json)).not.toMatch(/2005-05|Contoh Siswa|0812/)
+    })
+    await Promise.all(storm)
+    await agree()
+  })
+})
+
+describe('a lead', () => {
+  test('sees what would move, moves it, and takes back what nobody touched since', async () => {
+    const students = await Promise.all(Array.from({ length: 12 }, () => world.aSharing()))
+    const cases = students.map(({ id }) => id)
+    await world.deed(ben, cases[0] ?? '', 1, { kind: 'claim' })
+    const seen = await world.asStaff(lia, 'POST', '/queue/moves/preview', { cases, to: 'ana' })
+    expect(seen.json.moves).toHaveLength(12)
+    await world.deed(ben, cases[1] ?? '', 1, { kind: 'note', for: 'office', text: 'baru' })
+    const moves = seen.json.moves.map(
+      ({ case: id, version }: { case: string; version: number }) => ({
+        case: id,
+        version,
+      }),
+    )
+    const asked = { moves, to: 'ana', reason: 'pembagian kerja' }
+    const done = await world.asStaff(lia, 'POST', '/queue/moves', asked)
+    expect(done.json.moved).toHaveLength(11)
+    expect(done.json.cannot).toMatchObject([{ case: cases[1], why: { kind: 'case-stale' } }])
+    await world.deed(ana, cases[2] ?? '', 2, { kind: 'note', for: 'office', text: 'sudah' })
+    const path = `/queue/moves/${done.json.id}/undo`
+    const undone = await world.asStaff(lia, 'POST', path, { reason: 'keliru' })
+    expect(undone.json.back).toHaveLength(10)
+    expect(undone.json.cannot).toMatchObject([{ case: cases[2] }])
+    expect((await head(cases[0] ?? ''))?.claim?.id).toBe('ben')
+    expect((await head(cases[3] ?? ''))?.claim).toBeUndefined()
+    expect((await world.asStaff(ana, 'POST', '/queue/moves', asked)).status).toBe(403)
+    await agree()
+  })
+
+  test('reads who looked and why, a day at a time; the student reads the same by their link', async () => {
+    const student = await world.aSharing()
+    const { id } = student
+    await world.asStaff(ana, 'GET', `/cases/${id}`)
+    await world.deed(ana, id, 1, correction)
+    const log = (await world.asStaff(lia, 'GET', '/log')).json
+    const own = log.entries.filter((one: { case: string }) => one.case === id)
+    expect(own.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual([
+      'corrected',
+      'opened',
+    ])
+    expect(JSON.stringify(own)).not.toContain('1975-11')
+    expect((await world.asStaff(ana, 'GET', '/log')).status).toBe(403)
+    expect((await world.asStaff(leo, 'GET', '/log')).json.entries).toEqual([])
+    const { views } = (await student.ask('GET', '/views')).json
+    expect(views).toHaveLength(2)
+    expect(views[0]).toMatchObject({ by: { name: 'Contoh ana', office } })
+  })
+
+  test('of another office decides where the only lead proposed it, and sees no name', async () => {
+    const student = await world.aSharing()
+    const { id } = student
+    const override = {
+      kind: 'override',
+      programme: 'de-blue-card',
+      verdict: 'met',
+      reason: 'kontrak dilihat',
+    }
+    expect((await world.deed(lia, id, 1, override)).status).toBe(200)
+    const seen = (await student.ask('GET', '/counselor')).json.case
+    expect(seen.decided).toMatchObject([{ programme: 'de-blue-card', kind: 'under-review' }])
+    const reviews = (await world.asStaff(leo, 'GET', '/queue/reviews')).json.reviews
+    expect(reviews.map((one: { case: string }) => one.case)).toEqual([id])
+    const view = await world.asStaff(leo, 'GET', `/cases/${id}`)
+    expect(view.status).toBe(200)
+    expect(JSON.stringify(view.json)).not.toMatch(/Contoh Siswa|0812/)
+    const approve = { kind: 'approve', override: 'o2' }
+    expect((await world.deed(lia, id, 2, approve)).status).toBe(403)
+    expect((await world.deed(leo, id, 2, approve)).status).toBe(200)
+    expect((await world.asStaff(leo, 'GET', `/cases/${id}`)).status).toBe(404)
+    const after = (await student.ask('GET', '/counselor')).json.case.decided
+    expect(after).toMatchObject([{ kind: 'decided', verdict: 'met', by: 'Contoh leo' }])
+  })
+})
+
+describe('what a student erases', () => {
+  test('is nowhere in the table any more: case, lists, history, log and notes', async () => {
+    const student = await world.aSharing({ urgent: true })
+    const { id } = student
+    await world.asStaff(ana, 'GET', `/cases/${id}`)
+    await world.deed(ana, id, 1, correction)
+    await world.deed(ana, id, 2, { kind: 'note', for: 'student', text: 'Bawa ijazah asli.' })
+    const copy = (await student.ask('GET', '/export')).json
+    expect(copy.case.notes).toMatchObject([{ text: 'Bawa ijazah asli.' }])
+    expect(copy.case.views.length).toBe(3)
+    expect((await student.ask('DELETE', '')).status).toBe(200)
+    const left = (await allItems(world.records)).filter((text) => text.includes(id))
+    expect(left).toEqual([])
+    expect((await world.asStaff(ana, 'GET', `/cases/${id}`)).status).toBe(404)
+    await agree()
+  })
+
+  test('leaves of a case that has a talk as well only the talk', async () => {
+    const student = await world.aSharing()
+    const { id } = student
+    const link = (await student.ask('POST', '/shares')).json.link
+    const booking = await world.aBooking({
+      wishes: {
+        topic: 'way',
+        way: 'online',
+        language: 'id',
+        zone: 'Asia/Makassar',
+        urgent: false,
+        assessment: link,
+      },
+      consents: [{ purpose: 'assessment', version: '2026-11', givenAt: '2026-11-23' }],
+    })
+    await world.told(undefined, booking)
+    expect(await head(id)).toMatchObject({ bookings: [{ id: booking.id, shows: true }] })
+    await world.deed(ana, id, 2, correction)
+    expect((await student.ask('DELETE', '')).status).toBe(200)
+    const left = (await allItems(world.records)).filter(
+      (text) => text.includes(id) && text.includes('1975-11'),
+    )
+    expect(left).toEqual([])
+    const view = await world.asStaff(ana, 'GET', `/cases/${id}`)
+    expect(view.json).toMatchObject({
+      assessment: { kind: 'none' },
+      bookings: [{ id: booking.id }],
+    })
+    await world.told(booking, undefined)
+    expect(await head(id)).toBeUndefined()
+    const gone = (await allItems(world.records)).filter((text) => text.includes(id))
+    // Only the booking itself, which the student erases by its own link, still names it.
+    expect(gone.every((text) => text.includes(`BOOKING#${booking.id}`))).toBe(true)
+    await agree()
+  })
+})
+
+describe('a talk', () => {
+  test('makes a case once, however often it is told, and moves it as it moves', async () => {
+    const booking = await world.aBooking()
+    for (const _ of [1, 2, 3]) await world.told(undefined, booking)
+    expect(await head(booking.id)).toMatchObject({ version: 1, office })
+    const moved = {
+      ...booking,
+      version: 2,
+      place: { session: 's', start: morning + 90 * 3_600_000, end: morning + 91 * 3_600_000 },
+    }
+    await world.told(booking, moved)
+    await world.told(undefined, booking)
+    expect((await head(booking.id))?.bookings[0]).toMatchObject({ version: 2 })
+    await world.told(moved, { ...moved, version: 3, state: 'cancelled' })
+    const queue = (await world.asStaff(ana, 'GET', '/queue')).json.cases
+    expect(queue.map((one: { case: string }) => one.case)).not.toContain(booking.id)
+    await agree()
+  })
+
+  test('has its outcome recorded with the case, in one', async () => {
+    const booking = await world.aBooking()
+    await world.told(undefined, booking)
+    const outcome = { kind: 'outcome', booking: booking.id, came: 'attended' }
+    expect((await world.deed(ana, booking.id, 1, outcome)).json.type).toBe(
+      '/problems/not-yet-started',
+    )
+    world.at(morning + 2 * 3_600_000)
+    expect((await world.deed(ana, booking.id, 1, outcome)).status).toBe(200)
+    world.at(morning)
+    expect(await head(booking.id)).toMatchObject({
+      bookings: [{ state: 'attended', version: 2 }],
+    })
+    await agree()
+  })
+})
+
+describe('the queue', () => {
+  test('is read a page at a time, in its order, by a handful of calls and never by a scan', async () => {
+    const commands: string[] = []
+    const watch = {
+      step: 'initialize' as const,
+      name: 'watched',
+      override: true,
+    }
+    world.records.db.middlewareStack.add(
+      (next, { commandName = '' }) =>
+        (request) => {
+          commands.push(commandName)
+          return next(request)
+        },
+      watch,
+    )
+    const all = (await allItems(world.records)).map((text) => JSON.parse(text))
+    const heads = all.filter(({ sk }) => sk === 'HEAD').map(({ head: text }) => JSON.parse(text))
+    const own = heads.filter((one) => one.office === office)
+    const shown: string[] = []
+    let cursor = ''
+    do {
+      commands.length = 0
+      const path = `/queue?${cursor === '' ? '' : `cursor=${encodeURIComponent(cursor)}`}`
+      const page = (await world.asStaff(ana, 'GET', path)).json
+      shown.push(...page.cases.map((one: { case: string }) => one.case))
+      cursor = page.next ?? ''
+      expect(commands.length).toBeLessThanOrEqual(12)
+      expect(new Set(commands)).toEqual(new Set(['QueryCommand', 'BatchGetItemCommand']))
+    } while (cursor !== '')
+    world.records.db.middlewareStack.remove('watched')
+    expect(shown).toEqual(inQueue(own, morning).map(({ id }) => id))
+  })
+
+  test('hands out whoever is next, each case to one', async () => {
+    const next = () => world.asStaff(ben, 'POST', '/queue/next')
+    const given = (await Promise.all([next(), next(), next()])).map(({ json }) => json.case?.case)
+    expect(new Set(given).size).toBe(3)
+  })
+})
+
+describe('what has expired', () => {
+  test('is out of lists and counts once the table has deleted the case', async () => {
+    const { id } = await world.aSharing()
+    const was = await head(id)
+    if (was === undefined) return expect.unreachable('it was just shared')
+    const far = was.expiresAt + 1
+    expect(await world.cases.heads([id], far)).toEqual([])
+    const { DeleteCommand } = await import('@aws-sdk/lib-dynamodb')
+    const { db, table } = world.records
+    await db.send(new DeleteCommand({ TableName: table, Key: { pk: `CASE#${id}`, sk: 'HEAD' } }))
+    const event = { id: '1', sequence: '1', kind: 'case' as const, item: 'HEAD' }
+    for (const _ of [1, 2]) await world.casebook.take({ ...event, before: was, after: undefined })
+    const left = (await allItems(world.records)).filter((text) => text.includes(id))
+    expect(left.every((text) => text.includes('ASSESSMENT#'))).toBe(true)
+    await agree()
+  })
+})
