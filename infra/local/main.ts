@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
-import { sowDemonstration } from '../demonstration/sow.ts'
+import { sowCasesAt, sowDemonstration } from '../demonstration/sow.ts'
 import { table } from '../table.ts'
 import { buildEdition } from './build-edition.ts'
 import { buildFunctions } from './build-functions.ts'
@@ -56,9 +56,18 @@ async function publish(life: Lifetime, { now }: Settings): Promise<string> {
   return (await publishEdition(edition, process.env.DYNAMODB_ENDPOINT, now)).kind
 }
 
-async function build(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
+type Published = Promise<string>
+
+const publishing = (life: Lifetime, asked: Settings): Published =>
+  step('rules', () => publish(life, asked))
+
+async function build(
+  life: Lifetime,
+  asked: Settings,
+  rewrite: (html: string) => string,
+  published: Published = publishing(life, asked),
+) {
   const { now } = asked
-  const published = step('rules', () => publish(life, asked))
   const built = step('site', () => buildSite(life.signal)).then(() =>
     step('functions', loadHandlers),
   )
@@ -69,13 +78,19 @@ async function build(life: Lifetime, asked: Settings, rewrite: (html: string) =>
 
 /** The first build, and beside it what an empty table needs to be tried. */
 async function buildFirst(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
+  const published = publishing(life, asked)
   const [origin] = await Promise.all([
-    build(life, asked, rewrite),
-    step('demonstration', () =>
-      sowDemonstration(process.env.DYNAMODB_ENDPOINT, asked.now, process.env.LINK_SECRET),
-    ),
+    build(life, asked, rewrite, published),
+    demonstrate(asked, published),
   ])
   return origin
+}
+
+async function demonstrate({ now }: Settings, published: Published): Promise<void> {
+  const { DYNAMODB_ENDPOINT: endpoint, LINK_SECRET: secret } = process.env
+  const sown = step('demonstration', () => sowDemonstration(endpoint, now, secret))
+  await Promise.all([sown, published])
+  await step('demonstration cases', () => sowCasesAt(endpoint, now, secret))
 }
 
 async function openTable(life: Lifetime, asked: Settings): Promise<void> {
