@@ -3,18 +3,26 @@ import type { Booking, StudentBook, VisitorBook } from '../shared/booking/bookin
 import type { CalendarFile } from '../shared/booking/calendar-file.ts'
 import type { CounselorLetterKind } from '../shared/booking/counselor-letter-words.ts'
 import type { Change } from '../shared/booking/decide.ts'
+import type { DiaryChange } from '../shared/booking/desk.ts'
 import type { Ledger, Week } from '../shared/booking/ledger.ts'
 import type { LetterKind } from '../shared/booking/letter-words.ts'
 import type { Roster } from '../shared/booking/roster.ts'
 import type { Instant } from '../shared/booking/time.ts'
 import type { Campus, CampusEntry } from '../shared/campus/campus.ts'
+import type { WeekCount } from '../shared/campus/numbers.ts'
 import type { Origin } from '../shared/campus/origin.ts'
+import type { Week as CampusWeek } from '../shared/campus/week.ts'
 import type { BulkMove } from '../shared/casework/bulk.ts'
 import type { CaseHead } from '../shared/casework/case.ts'
 import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
 import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queue.ts'
 import type { Seen } from '../shared/casework/since.ts'
+import type { Amendment, AmendmentRefusal } from '../shared/edition/amendment.ts'
 import type { Edition, Manifest } from '../shared/edition/edition.ts'
+import type { Day, DayBook, Participant } from '../shared/gathering/day.ts'
+import type { DayDecided } from '../shared/gathering/decide.ts'
+import type { Formed } from '../shared/gathering/form.ts'
+import type { Arrangement, Group, Hall } from '../shared/gathering/hall.ts'
 import type {
   Assessment,
   AssessmentRefusal,
@@ -22,6 +30,7 @@ import type {
   Share,
   Sharing,
 } from '../shared/keeping/assessment.ts'
+import type { Judged } from '../shared/keeping/judged.ts'
 import type { SessionTimes } from '../shared/staff/session.ts'
 import type { StaffMember, StaffRole } from '../shared/staff/staff.ts'
 import type { StaffDoor } from './http/staff-door.ts'
@@ -33,16 +42,87 @@ export type Clock = () => Date
 export type ActiveEdition = {
   readonly digest: string
   readonly publishedAt: string
+  /** How many became active before; the next one is made active only if this still is. */
+  readonly revision: number
+  /** The catalogue as it was last published from its files. */
+  readonly catalogue: string
+  /** The proposals that stand in this edition beside the catalogue, oldest first. */
+  readonly amendments: readonly string[]
+}
+
+/** How an edition became active. */
+export type ActivationKind = 'catalogue' | 'amendment' | 'rolled-back'
+
+/** An edition that became active once. */
+export type Activation = ActiveEdition & {
+  readonly kind: ActivationKind
+  /** Who made it so; undefined: the catalogue's own publication. */
+  readonly by?: string | undefined
+  /** What was proposed, or why it was taken back. */
+  readonly reason?: string | undefined
 }
 
 export type Published =
   | { readonly kind: 'published'; readonly digest: string; readonly before: string | undefined }
   | { readonly kind: 'unchanged'; readonly digest: string }
   | { readonly kind: 'overtaken'; readonly digest: string; readonly active: string }
+  /** An amendment that stands cannot be made to this catalogue: nothing was published. */
+  | {
+      readonly kind: 'held-back'
+      readonly digest: string
+      readonly amendment: string
+      readonly why: AmendmentRefusal
+    }
+
+/** What editors propose: amendments that are seen, approved and published together. */
+export type Proposal = {
+  readonly id: string
+  readonly version: number
+  readonly state: 'proposed' | 'published' | 'rejected' | 'withdrawn'
+  /** The edition it was made to, and the one that comes of it. */
+  readonly base: string
+  readonly digest: string
+  readonly amendments: readonly Amendment[]
+  /** In the editor's own words. */
+  readonly reason: string
+  readonly by: string
+  readonly byName: string
+  readonly at: string
+  readonly decidedBy?: string | undefined
+  readonly decidedByName?: string | undefined
+  readonly decidedAt?: string | undefined
+  readonly decision?: string | undefined
+}
+
+export type AmendmentStore = {
+  readonly propose: (proposal: Proposal) => Promise<'written' | 'stood'>
+  readonly read: (id: string) => Promise<Proposal | undefined>
+  /** The newest, as they stand. */
+  readonly list: () => Promise<readonly Proposal[]>
+  /** False: it is another version by now. */
+  readonly decide: (seen: Proposal, next: Proposal) => Promise<boolean>
+}
+
+/** What is made active instead of what was seen active. */
+export type Activated = {
+  readonly seen: ActiveEdition
+  /** Undefined parts: an edition that was published before. */
+  readonly edition: Edition | { readonly digest: string }
+  readonly amendments: readonly string[]
+  readonly kind: ActivationKind
+  readonly by: string
+  readonly reason: string
+  readonly at: Date
+  /** The proposal that this publishes, decided in the same transaction. */
+  readonly decides?: { readonly seen: Proposal; readonly next: Proposal } | undefined
+}
 
 /** Editions: written once, read by digest, one of them active. */
 export type EditionStore = {
-  /** Publishing what is active already changes nothing; a broken edition throws before any write. */
+  /**
+   * Publishes the catalogue of the files, with the amendments that stand. What it published already
+   * changes nothing, so a restart takes nothing back; a broken edition throws before any write.
+   */
   readonly publish: (edition: Edition, at: Date) => Promise<Published>
   readonly active: () => Promise<ActiveEdition | undefined>
   readonly manifest: (digest: string) => Promise<Manifest | undefined>
@@ -52,13 +132,33 @@ export type EditionStore = {
   readonly part: (digest: string, name: string) => Promise<Uint8Array | undefined>
 }
 
+/** Where it is decided which edition is active. */
+export type EditionDesk = {
+  /** Makes an edition active, if what was seen active still is. */
+  readonly activate: (activated: Activated) => Promise<'activated' | 'overtaken' | 'unknown'>
+  /** What is active at this moment; nothing is believed here. */
+  readonly activeNow: () => Promise<ActiveEdition | undefined>
+  /** Every edition that ever became active, newest first. */
+  readonly history: () => Promise<readonly Activation[]>
+}
+
 /** What opens an assessment: its id, and the hash of the link's secret. */
 export type Door = { readonly id: string; readonly tokenHash: string }
 
 /** What a student may change in a kept assessment. */
 export type Correction = Pick<
   Assessment,
-  'facts' | 'edition' | 'at' | 'prefer' | 'contact' | 'consents'
+  | 'facts'
+  | 'edition'
+  | 'at'
+  | 'prefer'
+  | 'contact'
+  | 'campus'
+  | 'countsIn'
+  | 'consents'
+  | 'language'
+  | 'judged'
+  | 'followUp'
 >
 
 export type Changed = { readonly kind: 'changed'; readonly assessment: Assessment }
@@ -164,6 +264,67 @@ export type CaseStore = {
   readonly bulk: (id: string, now: Instant) => Promise<BulkMove | undefined>
 }
 
+/** Some of what is kept, in the order of the walk; `next`: where to go on, if there is more. */
+export type KeptPage = {
+  readonly assessments: readonly Assessment[]
+  readonly next: string | undefined
+}
+
+/** All that is kept and was not withdrawn, for whoever judges it again. */
+export type KeptStore = {
+  /** It lies in so many parts, each walked by itself. */
+  readonly shards: number
+  readonly page: (shard: number, after: string | undefined, now: Date) => Promise<KeptPage>
+  /** False: it was changed, withdrawn, erased or judged since it was read. */
+  readonly judged: (seen: Assessment, now: Judged) => Promise<boolean>
+}
+
+/**
+ * A walk over all that is kept: judging it again, or seeing first whom a proposal would touch. The
+ * id says what it is about, so starting the same again is no second walk.
+ */
+export type Walk = {
+  readonly id: string
+  readonly startedAt: string
+  /** The instant judged on, the same for all. */
+  readonly at: string
+  /** The edition judged by; of a preview the one it is compared with. */
+  readonly edition: string
+  /** Set: a preview of this proposal, which writes nothing to anybody. */
+  readonly amendment?: string | undefined
+  /** Another edition became active: programmes that it judges alike keep the answers they have. */
+  readonly touchedOnly?: true | undefined
+}
+
+/** One way in which answers turned: how often, and whose, up to a limit. */
+export type Turned = {
+  readonly programme: string
+  readonly from: string
+  readonly to: string
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+/** How far a walk is in one part. */
+export type WalkShard = {
+  readonly shard: number
+  readonly steps: number
+  readonly after?: string | undefined
+  readonly done: boolean
+  readonly judged: number
+  readonly changed: number
+  readonly turned: readonly Turned[]
+}
+
+export type WalkStore = {
+  readonly start: (walk: Walk) => Promise<'written' | 'stood'>
+  readonly read: (
+    id: string,
+  ) => Promise<{ readonly walk: Walk; readonly shards: readonly WalkShard[] } | undefined>
+  /** False: somebody else took this step. */
+  readonly step: (walk: Walk, next: WalkShard) => Promise<boolean>
+}
+
 /** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */
 export type BookingQuestion = {
   readonly ledgers: readonly { readonly counselor: string; readonly weeks: readonly Week[] }[]
@@ -222,6 +383,31 @@ export type CampusStore = {
   readonly register: (slug: string, origin: Origin) => Promise<'registered' | OriginNotRegistered>
   /** Takes an origin away; one that is not there is no error. */
   readonly remove: (slug: string, origin: Origin) => Promise<void>
+}
+
+/** What somebody is counted for. */
+export type Counted = 'assessed' | 'booked' | 'attended'
+
+/** Somebody to be counted: where what they told us lies, and nothing of it. */
+export type ToCount = {
+  readonly week: CampusWeek
+  readonly what: Counted
+  /** Of an assessment, or of a booking. */
+  readonly id: string
+}
+
+/** What campuses are told of is counted here: who is to be, and what closed weeks came to. */
+export type CountStore = {
+  /** Everybody of weeks up to this one, oldest week first. */
+  readonly due: (campus: string, last: CampusWeek) => Promise<readonly ToCount[]>
+  readonly assessments: (ids: readonly string[], now: Date) => Promise<readonly Assessment[]>
+  readonly bookings: (ids: readonly string[], now: Instant) => Promise<readonly Booking[]>
+  /** Writes a week once; one that stands already stays, whoever comes later. */
+  readonly freeze: (campus: string, count: WeekCount, now: Date) => Promise<'written' | 'stood'>
+  /** Whoever was counted is a line no more. */
+  readonly forget: (campus: string, lines: readonly ToCount[]) => Promise<void>
+  /** The closed weeks of a campus, oldest first; a week without anybody may be left out. */
+  readonly weeks: (campus: string) => Promise<readonly WeekCount[]>
 }
 
 /** Why an origin was not added to a campus. */
@@ -291,14 +477,31 @@ export type Task =
       readonly was?: Was | undefined
     }
 
+/** What is to be done about all that is kept. */
+export type RecheckTask =
+  /** A day begins: whatever came into force with it is looked at. */
+  | { readonly kind: 'night' }
+  | { readonly kind: 'walk'; readonly walk: string; readonly shard: number }
+  /** A student could not be told before. */
+  | { readonly kind: 'tell'; readonly assessment: string }
+
+/** What happened that concerns editions and what is kept. */
+export type RecheckEvent = { readonly sequence: string } & (
+  | { readonly kind: 'activated' }
+  | { readonly kind: 'walk-begun'; readonly walk: string }
+  | { readonly kind: 'judged'; readonly assessment: string }
+  /** Erased, or taken back. */
+  | { readonly kind: 'gone'; readonly assessment: string }
+)
+
 /** An id of at most 64 letters, digits, dots and dashes; the same id is the same timer. */
-export type Timer = { readonly id: string; readonly at: Instant; readonly task: Task }
+export type Timer<T = Task> = { readonly id: string; readonly at: Instant; readonly task: T }
 
 /** Does a task at its time, or at once if that is past; once or, rarely, more often. */
-export type Scheduler = {
-  readonly put: (timer: Timer) => Promise<void>
+export type Scheduler<T = Task> = {
+  readonly put: (timer: Timer<T>) => Promise<void>
   /** One that is not there is no error. */
-  readonly remove: (timer: Timer) => Promise<void>
+  readonly remove: (timer: Timer<T>) => Promise<void>
 }
 
 /** Reminders count by the start they are for, all else by the version of the booking. */
@@ -334,23 +537,68 @@ export type CallStore = {
   readonly done: (call: Omit<Call, 'since'>, now: Instant) => Promise<Instant | undefined>
 }
 
+/** What a notice is about, whatever it is: one of these is told once. */
+export type AnyNotice = {
+  readonly booking: string
+  readonly letter: string
+  readonly version: number
+}
+
+/** Somebody whose answers turned and whom no mail reaches: an office writes to them by hand. */
+export type FollowUp = {
+  readonly office: string
+  readonly assessment: string
+  readonly run: string
+  readonly since: Instant
+}
+
+export type FollowUpStore = {
+  readonly call: (followUp: FollowUp) => Promise<void>
+  /** Who has waited longest first. */
+  readonly list: (office: string) => Promise<readonly FollowUp[]>
+  readonly done: (followUp: Pick<FollowUp, 'office' | 'assessment'>) => Promise<void>
+}
+
 /** What was told to whom, so that nothing is told twice; and what could not be told. */
-export type NoticeStore = {
+export type NoticeStore<Id extends AnyNotice = NoticeId> = {
   /** Takes a letter to send for some minutes; one conditional write decides who has it. */
-  readonly claim: (id: NoticeId, now: Instant) => Promise<Claim>
-  readonly finish: (
-    id: NoticeId,
-    outcome: NoticeOutcome,
-    now: Instant,
-    why?: string,
-  ) => Promise<void>
+  readonly claim: (id: Id, now: Instant) => Promise<Claim>
+  readonly finish: (id: Id, outcome: NoticeOutcome, now: Instant, why?: string) => Promise<void>
   /** It was not sent; the next may try at once. */
-  readonly release: (id: NoticeId) => Promise<void>
+  readonly release: (id: Id) => Promise<void>
   /** Notes a failure and says how many there were of this one. */
   readonly failed: (id: string, why: string, now: Instant) => Promise<number>
   /** Lays aside what cannot be done, for a person to look at; by name, without its content. */
   readonly aside: (id: string, item: string, why: string, now: Instant) => Promise<void>
   readonly call: (call: Call) => Promise<void>
+}
+
+/** A day's code is somebody else's already. */
+export type CodeTaken = 'code-taken'
+
+/** Group days: a head, whoever came, and their hours in the counselors' calendars. */
+export type GatheringStore = {
+  /** All of it or nothing: the day, its code, and its hours. */
+  readonly open: (day: Day, hours: DiaryChange) => Promise<Committed | CodeTaken>
+  /** The day whose code stands on a wall. */
+  readonly find: (code: string, now: Instant) => Promise<Day | undefined>
+  /** An office's days, the latest first. */
+  readonly list: (office: string, now: Instant) => Promise<readonly Day[]>
+  readonly head: (id: string, now: Instant) => Promise<Day | undefined>
+  readonly read: (id: string, now: Instant) => Promise<DayBook | undefined>
+  readonly participant: (id: string, code: string) => Promise<Participant | undefined>
+  /** One transaction on the day as it was read; `stale`: it is another now, and nothing was written. */
+  readonly commit: (before: Day, decided: DayDecided, hours?: DiaryChange) => Promise<Committed>
+  /** Whether somebody came; `undefined` takes the tick back. `stale`: they are not there. */
+  readonly attend: (id: string, code: string, came: boolean | undefined) => Promise<Committed>
+}
+
+/** Divides halls into groups; whoever else asks the process something is served meanwhile. */
+export type Grouper = {
+  /** Groups are numbered from `first`. */
+  readonly form: (hall: Hall, first?: number) => Promise<Formed>
+  /** These groups again with the hours the hall still has; new ones are numbered from `first`. */
+  readonly replace: (hall: Hall, groups: readonly Group[], first: number) => Promise<Arrangement>
 }
 
 /** What a sign-in gave. The table holds it sealed with what the browser alone knows. */
@@ -441,6 +689,7 @@ export type Ports = {
   readonly assessments: AssessmentStore
   readonly bookings: BookingStore
   readonly campuses: CampusStore
+  readonly counts: CountStore
   readonly calls: CallStore
   readonly cases: CaseStore
   readonly frames: FrameStore

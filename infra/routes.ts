@@ -35,8 +35,13 @@ const routes: readonly Route[] = [
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'signin' }),
     ),
   ),
-  { path: '/staff/campus/*', functionFolder: 'campuses' },
-  { path: '/en/staff/campus/*', functionFolder: 'campuses' },
+  { path: '/v1/campuses', functionFolder: 'campuses' },
+  { path: '/v1/staff/campus', functionFolder: 'campuses' },
+  ...['/staff', '/en/staff'].flatMap((staff) =>
+    ['/campus', '/campus/*'].map(
+      (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'campuses' }),
+    ),
+  ),
   ...['/staff', '/en/staff', '/v1/staff'].flatMap((staff) =>
     ['/queue', '/queue/*', '/cases/*', '/log'].map(
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'casework' }),

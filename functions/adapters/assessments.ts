@@ -1,3 +1,4 @@
+// Over 300 lines: all that is done to a kept assessment, in one place, each thing one call that decides.
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
@@ -26,14 +27,18 @@ import { backoffMs, batchRead } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
 import { headIn } from './case-items.ts'
 import { caseWrites } from './case-writes.ts'
+import { noteAssessment, unnoteAssessment } from './counts.ts'
 import { key } from './keys.ts'
 import { purge } from './purge.ts'
 import type { Records } from './records.ts'
 import { transacted } from './transacted.ts'
 
-type Stored = Locked & { readonly pk: string; readonly sk: string }
+export type Stored = Locked & { readonly pk: string; readonly sk: string }
 
-const locked = ({ pk, sk, expiresAtSeconds, ...rest }: Stored & { expiresAtSeconds?: number }) =>
+type Marks = { readonly expiresAtSeconds?: number; readonly keptShard?: string }
+
+/** An assessment as it lies in the table, without what only the table reads. */
+export const locked = ({ pk, sk, expiresAtSeconds, keptShard, ...rest }: Stored & Marks) =>
   rest as Locked
 
 const withoutLock = ({ tokenHash, ...assessment }: Locked): Assessment => assessment
@@ -85,7 +90,9 @@ async function keep(
   asked: Locked,
   now: Date,
 ): Promise<Kept | AssessmentRefusal> {
-  const item = { ...key.assessment(asked.id), ...asked, expiresAtSeconds: expirySeconds(asked) }
+  const { id } = asked
+  const marks = { expiresAtSeconds: expirySeconds(asked), keptShard: key.keptShardOf(id) }
+  const item = { ...key.assessment(id), ...asked, ...marks }
   const command = new PutCommand({
     TableName: table,
     Item: item,
@@ -104,12 +111,33 @@ async function keep(
   }
 }
 
+/** What may be left out: written where it is there, taken away where it is not. */
+function setOrRemoved(members: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(members)
+  const there = names.filter((name) => members[name] !== undefined)
+  const gone = names.filter((name) => members[name] === undefined)
+  const sets = there.map((name) => `, ${name} = :${name.replace('#', '')}`).join('')
+  return gone.length === 0 ? sets : `${sets} REMOVE ${gone.join(', ')}`
+}
+
 type VersionedDoor = Door & { readonly version: number }
 
 const correct = (
   records: Records,
   door: VersionedDoor,
-  { facts, edition, at, prefer, contact, consents }: Correction,
+  {
+    facts,
+    edition,
+    at,
+    prefer,
+    contact,
+    campus,
+    countsIn,
+    consents,
+    language,
+    judged,
+    followUp,
+  }: Correction,
   now: Date,
 ) =>
   changed(
@@ -119,8 +147,11 @@ const correct = (
       ConditionExpression: mayChange,
       UpdateExpression:
         'SET facts = :facts, edition = :edition, #at = :at, prefer = :prefer, consents = :consents, ' +
-        `changedAt = :now, version = version + :one${contact ? ', contact = :contact' : ' REMOVE contact'}`,
-      ExpressionAttributeNames: { '#at': 'at' },
+        'keptShard = :shard, changedAt = :now, version = version + :one' +
+        // The week in which somebody counts is said once.
+        (countsIn === undefined ? '' : ', countsIn = if_not_exists(countsIn, :countsIn)') +
+        setOrRemoved({ contact, campus, judged, followUp, '#language': language }),
+      ExpressionAttributeNames: { '#at': 'at', '#language': 'language' },
       ExpressionAttributeValues: {
         ...doorValues(door, now),
         ':version': door.version,
@@ -129,8 +160,14 @@ const correct = (
         ':at': at,
         ':prefer': prefer,
         ':consents': consents,
+        ...(language && { ':language': language }),
+        ...(judged && { ':judged': judged }),
+        ...(followUp && { ':followUp': followUp }),
+        ':shard': key.keptShardOf(door.id),
         ':one': 1,
         ...(contact && { ':contact': contact }),
+        ...(campus && { ':campus': campus }),
+        ...(countsIn && { ':countsIn': countsIn }),
       },
     },
     (held) => whyNotChange(held, { ...door, now }),
@@ -274,13 +311,18 @@ async function erase(records: Records, door: Door, now: Date) {
     now,
   )
   if (isRefused(outcome)) return outcome
+  await unnoteAssessment(records, outcome)
   await purge(records, door.id, last)
   return { kind: 'erased' } as const
 }
 
 /** Kept assessments in DynamoDB: one item each, one conditional call for each thing done to it. */
 export const assessmentStore = (records: Records): AssessmentStore => ({
-  keep: (assessment, now) => keep(records, assessment, now),
+  keep: async (assessment, now) => {
+    const outcome = await keep(records, assessment, now)
+    if ('assessment' in outcome) await noteAssessment(records, outcome.assessment)
+    return outcome
+  },
   read: async (id, now) => {
     const { Item } = await records.db.send(
       new GetCommand({
@@ -292,7 +334,11 @@ export const assessmentStore = (records: Records): AssessmentStore => ({
     const held = Item && locked(Item as Stored)
     return held !== undefined && held.expiresAt > now.toISOString() ? held : undefined
   },
-  correct: (door, correction, now) => correct(records, door, correction, now),
+  correct: async (door, correction, now) => {
+    const outcome = await correct(records, door, correction, now)
+    if (outcome.kind === 'changed') await noteAssessment(records, outcome.assessment)
+    return outcome
+  },
   share: (door, link, now) => share(records, door, link, now),
   withdraw: (door, now) => withdraw(records, door, now),
   unshare: (door, now) => unshare(records, door, now),

@@ -11,6 +11,7 @@ import {
   itemOfStudent,
   itemOfVisitor,
 } from './booking-items.ts'
+import { keysOfBooking, linesOfBooking } from './counts.ts'
 import { key } from './keys.ts'
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
@@ -83,6 +84,8 @@ export function writesOf(
         Delete: { TableName, Key: key.booking(id), ...asRead(version) },
       }),
     ),
+    ...bookings.flatMap(linesOfBooking).map((Item): Write => ({ Put: { TableName, Item } })),
+    ...erased.flatMap(keysOfBooking).map((Key): Write => ({ Delete: { TableName, Key } })),
     ...offers.map((offer) => offerWrite(TableName, offer)),
     ...students.map(({ before, after }) => put(itemOfStudent(after, changedAt), before.version)),
     ...(visitor ? [put(itemOfVisitor(visitor.before, visitor.after), visitor.before.version)] : []),

@@ -1,5 +1,12 @@
 import type { QueueList } from '../../shared/casework/queue.ts'
 
+/** Kept assessments lie in so many parts, each walked by itself. */
+export const keptShards = 16
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
 function queueOf(office: string, list: QueueList): string {
   if (list.kind === 'urgent') return `QUEUE#${office}#${list.filter}#urgent`
   if (list.kind === 'oldest') return `QUEUE#${office}#${list.filter}#${list.shard}`
@@ -17,6 +24,21 @@ export const key = {
   editionPart: (digest: string, name: string) => ({ pk: `EDITION#${digest}`, sk: `PART#${name}` }),
   /** A kept assessment: one item, so keeping, erasing and withdrawing are one write each. */
   assessment: (id: string) => ({ pk: `ASSESSMENT#${id}`, sk: 'ASSESSMENT' }),
+  /** The part of the index of kept assessments that one lies in: ids are random. */
+  keptShard: (shard: number) => `KEPT#${two(shard)}`,
+  keptShardOf: (id: string) =>
+    `KEPT#${two(Math.max(letters.indexOf(id.charAt(0)), 0) % keptShards)}`,
+  /** An edition that became active, by how many did before it; one query reads all. */
+  activation: (revision: number) => ({
+    pk: 'CATALOGUE',
+    sk: `ACTIVATED#${String(revision).padStart(8, '0')}`,
+  }),
+  /** What editors propose, each whole in one item; its line in the list is read by one query. */
+  amendment: (id: string) => ({ pk: `AMENDMENT#${id}`, sk: 'HEAD' }),
+  amendmentEntry: (at: string, id: string) => ({ pk: 'AMENDMENTS', sk: `${at}#${id}` }),
+  /** A walk over all kept assessments: what it does, and how far it is in each part. */
+  walk: (id: string) => ({ pk: `RECHECK#${id}`, sk: 'HEAD' }),
+  walkShard: (id: string, shard: number) => ({ pk: `RECHECK#${id}`, sk: `SHARD#${two(shard)}` }),
   /** A counselor's commitments in one UTC week; a range of weeks is one query. */
   ledger: (counselor: string, week: number) => ({
     pk: `LEDGER#${counselor}`,
@@ -37,6 +59,16 @@ export const key = {
   campus: (slug: string) => ({ pk: `CAMPUS#${slug}`, sk: 'CAMPUS' }),
   /** Its line in the list of campuses, which one query reads. */
   campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
+  /**
+   * Somebody who is to be counted for a campus when a week closes: one line each, however often they
+   * come by. One query reads what is due.
+   */
+  counting: (campus: string, week: string, what: string, id: string) => ({
+    pk: `COUNTING#${campus}`,
+    sk: `${week}#${what}#${id}`,
+  }),
+  /** What a closed week of a campus counted; written once and never again. */
+  campusWeek: (campus: string, week: string) => ({ pk: `NUMBERS#${campus}`, sk: `WEEK#${week}` }),
   /** A sign-in, by the hash of the secret its browser holds. */
   session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
   /** A member of the staff, by the subject of their sign-in. */
@@ -56,6 +88,11 @@ export const key = {
   aside: (id: string) => ({ pk: 'ASIDE', sk: id }),
   /** What the clock will do, at home; what is due is one query. */
   timer: (at: Date, id: string) => ({ pk: 'SCHEDULE', sk: `${at.toISOString()}#${id}` }),
+  /** Students whose answers turned, whom an office is to write to by hand. */
+  followUp: (office: string, assessment: string) => ({
+    pk: `FOLLOWUPS#${office}`,
+    sk: assessment,
+  }),
   /** Students an office is to write to by hand; one query shows all of an office. */
   call: (office: string, booking: string, letter: string, version: number) => ({
     pk: `CALLS#${office}`,
@@ -89,6 +126,16 @@ export const key = {
   count: (office: string, filter: string, shard: number) => ({
     pk: `COUNT#${office}`,
     sk: `${filter}#${shard}`,
+  }),
+  /** A group day and whoever came to it: one query reads both. */
+  day: (id: string) => ({ pk: `DAY#${id}`, sk: 'HEAD' }),
+  participant: (id: string, code: string) => ({ pk: `DAY#${id}`, sk: `P#${code}` }),
+  /** The day whose code stands on a wall. */
+  dayCode: (code: string) => ({ pk: `DAYCODE#${code}`, sk: 'CODE' }),
+  /** A day in its office's list, by when it begins. */
+  dayEntry: (office: string, begins: Date, id: string) => ({
+    pk: `DAYS#${office}`,
+    sk: `${begins.toISOString()}#${id}`,
   }),
   /** What a lead did to many cases at once. */
   bulk: (id: string) => ({ pk: `BULK#${id}`, sk: 'MOVES' }),

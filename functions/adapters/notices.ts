@@ -10,7 +10,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
-import type { Call, CallStore, Claim, NoticeId, NoticeOutcome, NoticeStore } from '../ports.ts'
+import type { AnyNotice, Call, CallStore, Claim, NoticeOutcome, NoticeStore } from '../ports.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -20,7 +20,7 @@ export const leaseMs = 2 * minuteMs
 const tidiedDays = 400
 const tidiedAt = (now: Instant): number => Math.ceil((now + tidiedDays * dayMs) / 1_000)
 
-const keyOf = ({ booking, letter, version }: NoticeId) => key.notice(booking, letter, version)
+const keyOf = ({ booking, letter, version }: AnyNotice) => key.notice(booking, letter, version)
 
 const heldBy = ({ Item }: ConditionalCheckFailedException): Claim =>
   Item?.state?.S === 'sending'
@@ -28,7 +28,7 @@ const heldBy = ({ Item }: ConditionalCheckFailedException): Claim =>
     : { kind: 'done' }
 
 /** The first who comes has it; the next only once the lease has run out without an end. */
-async function claim({ db, table }: Records, id: NoticeId, now: Instant): Promise<Claim> {
+async function claim({ db, table }: Records, id: AnyNotice, now: Instant): Promise<Claim> {
   const update = new UpdateCommand({
     TableName: table,
     Key: keyOf(id),
@@ -58,7 +58,7 @@ async function claim({ db, table }: Records, id: NoticeId, now: Instant): Promis
 
 async function finish(
   { db, table }: Records,
-  id: NoticeId,
+  id: AnyNotice,
   outcome: NoticeOutcome,
   now: Instant,
   why: string | undefined,
@@ -74,7 +74,7 @@ async function finish(
   )
 }
 
-async function release({ db, table }: Records, id: NoticeId): Promise<void> {
+async function release({ db, table }: Records, id: AnyNotice): Promise<void> {
   await db.send(
     new UpdateCommand({
       TableName: table,
@@ -114,7 +114,7 @@ const put = async ({ db, table }: Records, item: Readonly<Record<string, unknown
 }
 
 /** What was told, in DynamoDB: one conditional write decides who tells it. */
-export const noticeStore = (records: Records): NoticeStore => ({
+export const noticeStore = (records: Records): NoticeStore<AnyNotice> => ({
   claim: (id, now) => claim(records, id, now),
   finish: (id, outcome, now, why) => finish(records, id, outcome, now, why),
   release: (id) => release(records, id),

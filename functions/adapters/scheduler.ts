@@ -6,7 +6,9 @@ import {
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
-import type { Scheduler, Timer } from '../ports.ts'
+import type { RecheckTask, Scheduler, Task, Timer } from '../ports.ts'
+
+type AnyTask = Task | RecheckTask
 
 export type SchedulerOptions = {
   /** The group that holds our schedules and nothing else. */
@@ -21,10 +23,10 @@ export type SchedulerOptions = {
 const soonMs = 60_000
 
 /** EventBridge refuses a time that is past; what should have happened happens within a minute. */
-const expression = ({ at }: Timer, now: Date): string =>
+const expression = ({ at }: Timer<AnyTask>, now: Date): string =>
   `at(${new Date(Math.max(at, now.getTime() + soonMs)).toISOString().slice(0, 19)})`
 
-const schedule = ({ group, target, role, now }: SchedulerOptions, timer: Timer) => ({
+const schedule = ({ group, target, role, now }: SchedulerOptions, timer: Timer<AnyTask>) => ({
   Name: timer.id,
   GroupName: group,
   ScheduleExpression: expression(timer, now()),
@@ -35,7 +37,7 @@ const schedule = ({ group, target, role, now }: SchedulerOptions, timer: Timer) 
 })
 
 /** One-time schedules that delete themselves; each calls the function with its task. */
-export function eventBridge(options: SchedulerOptions): Scheduler {
+export function eventBridge(options: SchedulerOptions): Scheduler<AnyTask> {
   const client = options.client ?? new SchedulerClient({})
   return {
     put: async (timer) => {

@@ -1,23 +1,29 @@
+import type { EditionStore } from '../ports.ts'
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
 import { caseStore } from './cases.ts'
+import { countStore } from './counts.ts'
 import { staffDirectory } from './directory.ts'
 import { editionStore } from './editions.ts'
+import { gatheringStore } from './gatherings.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
   const table = records(options)
+  const editions: EditionStore = editionStore(table)
   return {
-    editions: editionStore(table),
+    editions,
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
     campuses: campusStore(table),
+    counts: countStore(table),
     cases: caseStore(table),
     directory: staffDirectory(table),
     calls: callStore(table),
+    gatherings: gatheringStore(table),
   }
 }
 

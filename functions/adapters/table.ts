@@ -4,6 +4,8 @@ import {
   type DynamoDBClient,
   ResourceInUseException,
   ResourceNotFoundException,
+  type TableDescription,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 
@@ -15,20 +17,44 @@ export type TableShape = {
   readonly expiryAttribute: string
   /** Undefined: nobody is told of changes. */
   readonly stream: 'NEW_AND_OLD_IMAGES' | undefined
+  readonly indexes: readonly IndexShape[]
 }
+
+type IndexShape = {
+  readonly name: string
+  readonly partitionKey: string
+  readonly sortKey: string
+  readonly projection: 'KEYS_ONLY'
+}
+
+const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const })
+
+const keySchema = (shape: Pick<TableShape, 'partitionKey' | 'sortKey'>) => [
+  { AttributeName: shape.partitionKey, KeyType: 'HASH' as const },
+  { AttributeName: shape.sortKey, KeyType: 'RANGE' as const },
+]
+
+/** Each attribute that a key names, once. */
+const attributesOf = (shape: TableShape) =>
+  [
+    ...new Set(
+      [shape, ...shape.indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]),
+    ),
+  ].map(attribute)
+
+const indexOf = (index: IndexShape) => ({
+  IndexName: index.name,
+  KeySchema: keySchema(index),
+  Projection: { ProjectionType: index.projection },
+})
 
 const creation = (shape: TableShape) =>
   new CreateTableCommand({
     TableName: shape.name,
     BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [
-      { AttributeName: shape.partitionKey, AttributeType: 'S' },
-      { AttributeName: shape.sortKey, AttributeType: 'S' },
-    ],
-    KeySchema: [
-      { AttributeName: shape.partitionKey, KeyType: 'HASH' },
-      { AttributeName: shape.sortKey, KeyType: 'RANGE' },
-    ],
+    AttributeDefinitions: attributesOf(shape),
+    KeySchema: keySchema(shape),
+    ...(shape.indexes.length > 0 && { GlobalSecondaryIndexes: shape.indexes.map(indexOf) }),
     ...(shape.stream && {
       StreamSpecification: { StreamEnabled: true, StreamViewType: shape.stream },
     }),
@@ -40,22 +66,52 @@ const expiry = (shape: TableShape) =>
     TimeToLiveSpecification: { AttributeName: shape.expiryAttribute, Enabled: true },
   })
 
-async function exists(db: DynamoDBClient, name: string): Promise<boolean> {
+async function described(db: DynamoDBClient, name: string): Promise<TableDescription | undefined> {
   try {
-    await db.send(new DescribeTableCommand({ TableName: name }))
-    return true
+    return (await db.send(new DescribeTableCommand({ TableName: name }))).Table
   } catch (error) {
-    if (error instanceof ResourceNotFoundException) return false
+    if (error instanceof ResourceNotFoundException) return undefined
     throw error
   }
 }
 
-/** Makes the table unless it stands already; in the cloud CDK does this, at home the start does. */
+/** DynamoDB makes one index at a time. */
+async function addIndexes(
+  db: DynamoDBClient,
+  shape: TableShape,
+  missing: readonly IndexShape[],
+): Promise<void> {
+  for (const index of missing) {
+    const addition = new UpdateTableCommand({
+      TableName: shape.name,
+      AttributeDefinitions: attributesOf({ ...shape, indexes: [index] }),
+      GlobalSecondaryIndexUpdates: [{ Create: indexOf(index) }],
+    })
+    try {
+      await db.send(addition)
+    } catch (error) {
+      // Somebody else who starts at the same moment made it.
+      const there = (await described(db, shape.name))?.GlobalSecondaryIndexes
+      if (!there?.some(({ IndexName }) => IndexName === index.name)) throw error
+    }
+  }
+}
+
+/**
+ * Makes the table unless it stands already, and an index that it lacks; in the cloud CDK does this, at
+ * home the start does.
+ */
 export async function ensureTable(
   db: DynamoDBClient,
   shape: TableShape,
-): Promise<'created' | 'found'> {
-  if (await exists(db, shape.name)) return 'found'
+): Promise<'created' | 'found' | 'indexed'> {
+  const stands = await described(db, shape.name)
+  if (stands !== undefined) {
+    const there = new Set(stands.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName))
+    const missing = shape.indexes.filter(({ name }) => !there.has(name))
+    await addIndexes(db, shape, missing)
+    return missing.length > 0 ? 'indexed' : 'found'
+  }
   try {
     await db.send(creation(shape))
     await db.send(expiry(shape))

@@ -1,15 +1,17 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../../shared/booking/time.ts'
-import type { Scheduler, Timer } from '../ports.ts'
+import type { RecheckTask, Scheduler, Task, Timer } from '../ports.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
 // The clock's tasks kept in the table itself, for the local world and for tests; in the cloud
 // EventBridge Scheduler keeps them.
 
-const keyOf = ({ id, at }: Timer) => key.timer(new Date(at), id)
+type AnyTask = Task | RecheckTask
 
-export const tableTimers = ({ db, table }: Records): Scheduler => ({
+const keyOf = ({ id, at }: Timer<AnyTask>) => key.timer(new Date(at), id)
+
+export const tableTimers = ({ db, table }: Records): Scheduler<AnyTask> => ({
   put: async (timer) => {
     const { id, at, task } = timer
     await db.send(new PutCommand({ TableName: table, Item: { ...keyOf(timer), id, at, task } }))
@@ -22,7 +24,10 @@ export const tableTimers = ({ db, table }: Records): Scheduler => ({
 const atOnceMax = 25
 
 /** The timers whose time has come, earliest first; one query. */
-export async function dueTimers({ db, table }: Records, now: Instant): Promise<readonly Timer[]> {
+export async function dueTimers(
+  { db, table }: Records,
+  now: Instant,
+): Promise<readonly Timer<AnyTask>[]> {
   const { Items = [] } = await db.send(
     new QueryCommand({
       TableName: table,
@@ -35,5 +40,5 @@ export async function dueTimers({ db, table }: Records, now: Instant): Promise<r
       Limit: atOnceMax,
     }),
   )
-  return Items.map(({ id, at, task }) => ({ id, at, task }) as Timer)
+  return Items.map(({ id, at, task }) => ({ id, at, task }) as Timer<AnyTask>)
 }

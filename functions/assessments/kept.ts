@@ -5,6 +5,7 @@ import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
   type Assessment,
+  countedWeek,
   daysAfter,
   keptDaysMax,
   type Locked,
@@ -12,6 +13,7 @@ import {
   type Share,
   shareExpiry,
 } from '../../shared/keeping/assessment.ts'
+import { gathered, type Judged } from '../../shared/keeping/judged.ts'
 import { jsonBody } from '../http/body.ts'
 import {
   fragmentOf,
@@ -35,6 +37,14 @@ import type { KeptAssessment } from './schemas.ts'
 
 type Opened = { readonly held: Locked; readonly by: 'owner' | 'share'; readonly door: Door }
 
+/** What turned last, without the name of the walk that saw it. */
+const judgedShown = ({ edition, at, answers, turns }: Judged): KeptAssessment['judged'] => ({
+  edition,
+  at,
+  answers: Object.fromEntries(Object.entries(answers).map(([kind, ids]) => [kind, [...ids]])),
+  ...(turns && { turns: [...turns] }),
+})
+
 /** What the owner may read; the hashes of handed-on links stay in the table. */
 const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment => {
   const { tokenHash: _, ...open } = rest as Assessment & { readonly tokenHash?: string }
@@ -42,6 +52,7 @@ const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment => {
     ...open,
     facts: open.facts as KeptAssessment['facts'],
     consents: [...open.consents],
+    judged: open.judged && judgedShown(open.judged),
     shares: shares.map(({ createdAt, expiresAt }) => ({ createdAt, expiresAt })),
   }
 }
@@ -79,7 +90,8 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
   const now = ports.clock()
   const facts = takenIn(c, judging, body.value.facts, now)
   if (facts instanceof Response) return facts
-  const { contact, consents, prefer = 'soonest' } = body.value
+  const { contact, campus, followUp, consents, prefer = 'soonest' } = body.value
+  const answers = gathered(judging.outlooks(facts, now))
   const givenAt = now.toISOString()
   const content = {
     facts,
@@ -87,7 +99,11 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
     at: givenAt,
     prefer,
     consents: consents.map((consent) => ({ ...consent, givenAt })),
+    language: c.var.language,
+    judged: { edition: judging.digest, at: givenAt, answers },
     ...(contact && { contact }),
+    ...(campus && { campus, countsIn: countedWeek(now) }),
+    ...(followUp && { followUp }),
   }
   const report = judging.judge(facts, now, { prefer, plans })
   return { now, plans, content, report, body: body.value as Json }
@@ -193,7 +209,8 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
   const { now, content, report } = asked
-  const correction = { contact: undefined, ...content }
+  const absent = { contact: undefined, campus: undefined, countsIn: undefined, followUp: undefined }
+  const correction = { ...absent, ...content }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { assessment } = outcome

@@ -3,7 +3,10 @@ import type { Texts } from '../judging/texts.ts'
 import type { BookingStore, Ports } from '../ports.ts'
 
 /** What the assessments function stands on. */
-export type AssessmentsPorts = Omit<Ports, 'bookings' | 'campuses' | 'calls' | 'door'> & {
+export type AssessmentsPorts = Omit<
+  Ports,
+  'bookings' | 'campuses' | 'counts' | 'calls' | 'door'
+> & {
   readonly judging: Judgings
   readonly texts: Texts
   /** The offices an assessment can be shown to. */

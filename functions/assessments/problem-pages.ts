@@ -82,6 +82,17 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'not-yet-started': { kind: 'not-yet-started', start: sometime },
   'not-live': { kind: 'not-live', state: 'cancelled' },
   busy: { kind: 'busy' },
+  'amendment-refused': {
+    kind: 'amendment-refused',
+    at: 0,
+    why: { kind: 'figure-unknown', figure: '…' },
+  },
+  'amendment-idle': { kind: 'amendment-idle' },
+  'proposal-decided': { kind: 'proposal-decided', state: '…' },
+  'proposal-own': { kind: 'proposal-own' },
+  'proposal-stale': { kind: 'proposal-stale' },
+  'preview-unfinished': { kind: 'preview-unfinished' },
+  'edition-never-active': { kind: 'edition-never-active' },
   unexpected: { kind: 'unexpected' },
 }
 

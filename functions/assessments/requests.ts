@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import { type Purpose, purposes } from '../../shared/keeping/assessment.ts'
 import { Digest, Preference } from './terms.ts'
 
@@ -46,6 +47,18 @@ export const Contact = z
   })
   .meta({ id: 'Contact', description: 'How a counselor may reach the student.' })
 
+const reaches = (typed: string): boolean =>
+  normalEmail(typed) !== undefined || normalWhatsapp(typed) !== undefined
+
+export const FollowUpReach = z
+  .strictObject({
+    reach: z.string().trim().min(3).max(120).refine(reaches, { error: 'reach-not-valid' }),
+  })
+  .meta({
+    id: 'FollowUpReach',
+    description: 'An e-mail address or a WhatsApp number, to be told when answers turn.',
+  })
+
 const has = (consents: readonly { readonly purpose: Purpose }[], purpose: Purpose) =>
   consents.some((consent) => consent.purpose === purpose)
 
@@ -64,6 +77,16 @@ export const KeepRequest = z
         description: 'Each purpose at most once; without `keep` nothing is kept.',
       }),
     contact: Contact.optional(),
+    campus: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+      .optional()
+      .meta({ description: 'The student’s own campus, as `GET /v1/campuses` names it.' }),
+    followUp: FollowUpReach.optional(),
+  })
+  .refine(({ consents, followUp }) => followUp === undefined || has(consents, 'follow-up'), {
+    path: ['followUp'],
+    error: 'consent-follow-up',
   })
   .refine(({ consents }) => has(consents, 'keep'), {
     path: ['consents'],
@@ -72,6 +95,10 @@ export const KeepRequest = z
   .refine(({ consents, contact }) => contact === undefined || has(consents, 'counselor'), {
     path: ['contact'],
     error: 'consent-counselor',
+  })
+  .refine(({ consents, campus }) => campus === undefined || has(consents, 'statistics'), {
+    path: ['campus'],
+    error: 'consent-statistics',
   })
   .refine(
     ({ consents }) => new Set(consents.map(({ purpose }) => purpose)).size === consents.length,

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { purposes } from '../../shared/keeping/assessment.ts'
 import { Sharing, StudentCase } from './case-schemas.ts'
 import { Report } from './report-schema.ts'
-import { Contact, Facts } from './requests.ts'
+import { Contact, Facts, FollowUpReach } from './requests.ts'
 import { Digest, Instant, Preference } from './terms.ts'
 
 export { Problem } from '../http/problem-schema.ts'
@@ -49,6 +49,26 @@ const Consent = z
   .object({ purpose: z.enum(purposes), version: z.string(), givenAt: Instant })
   .meta({ id: 'Consent' })
 
+const Turn = z.object({
+  programme: z.string(),
+  from: z.string().optional().meta({ description: 'Absent: the programme was not there before.' }),
+  to: z.string().optional().meta({ description: 'Absent: it is there no more.' }),
+})
+
+const Judged = z
+  .object({
+    edition: Digest,
+    at: Instant,
+    answers: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: 'Programmes by the answer they gave.' }),
+    turns: z.array(Turn).optional().meta({ description: 'What turned then.' }),
+  })
+  .meta({
+    id: 'Judged',
+    description: 'What was answered last, when what is kept was judged again.',
+  })
+
 /** An assessment as its owner sees it: everything but the hash of the link. */
 export const KeptAssessment = z
   .object({
@@ -59,6 +79,13 @@ export const KeptAssessment = z
     at: Instant,
     prefer: Preference,
     contact: Contact.optional(),
+    campus: z.string().optional(),
+    countsIn: z.iso.date().optional().meta({
+      description: 'The Monday of the one week in which it counts in the numbers of its campus.',
+    }),
+    followUp: FollowUpReach.optional(),
+    language: z.enum(['id', 'en']).optional(),
+    judged: Judged.optional(),
     consents: z.array(Consent),
     shares: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
     counselor: Sharing.optional(),

@@ -8,6 +8,7 @@ import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
 import { staffPath } from '../http/staff-page.ts'
 import { type Chosen, chosenIn } from './chosen.ts'
+import { campusNumbers } from './numbers/app.ts'
 import { widgetPage } from './page.ts'
 import type { CampusesPorts } from './ports.ts'
 import { qrCode } from './qr.ts'
@@ -64,6 +65,13 @@ function inLanguage(door: Door): Hono<Exchange> {
   return app
 }
 
+/** Campuses by name, for whoever says which one is theirs. */
+async function listed(c: Asking, { campuses }: CampusesPorts): Promise<Response> {
+  const all = await campuses.list()
+  c.header('cache-control', 'public, max-age=300')
+  return c.json({ campuses: all.map(({ slug, name, city }) => ({ slug, name, city })) })
+}
+
 /** What a campus partner needs to have the booking pages on its own site. */
 export function campusesApp(ports: CampusesPorts, write?: LogLine) {
   const app = frontDoor(write)
@@ -73,5 +81,7 @@ export function campusesApp(ports: CampusesPorts, write?: LogLine) {
     app.use(staffPath(language, '/campus/*'), partner)
     app.route(staffPath(language, '/campus/origins'), staffOrigins(ports))
   }
-  return app
+  app.get('/v1/campuses', (c) => listed(c, ports))
+  app.use('/v1/staff/campus', partner)
+  return app.route('/', campusNumbers(ports))
 }

@@ -19,11 +19,12 @@ const env = environment(
 )
 
 const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
-const { campuses, bookings } = storesLater(records)
+const { campuses, bookings, counts } = storesLater(records)
 const frames = framesBeside(import.meta.url)
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
-const world = doorWorld({ ...identity, records, clock: clockFrom(env.NOW) })
+const clock = clockFrom(env.NOW)
+const world = doorWorld({ ...identity, records, clock })
 
 export const handler = handle(
-  campusesApp({ campuses, bookings, frames, door: staffDoor({ ...world, frames }) }),
+  campusesApp({ clock, campuses, bookings, counts, frames, door: staffDoor({ ...world, frames }) }),
 )

@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/booking/time.ts'
 import type { Blocker, CaseHead } from '../../shared/casework/case.ts'
 import { isAskedElsewhere, isOfTheirs, staffActor } from '../../shared/casework/decide.ts'
 import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
-import { blockersOf } from '../../shared/casework/judged.ts'
+import { blockersOf, firstBlocker } from '../../shared/casework/judged.ts'
 import { askedLine, type OpeningLines, toVerify } from '../../shared/casework/opening.ts'
 import { type Standing, standingOf } from '../../shared/casework/queue.ts'
 import { type Seen, type SinceSeen, seenNow, sinceSeen } from '../../shared/casework/since.ts'
@@ -70,7 +70,7 @@ function verifyIn(head: CaseHead, judgement: Judgement | undefined): readonly st
   const { judging, report, facts } = judgement
   const settled = new Map(judging.facts.map(({ id, settledBy }) => [id, settledBy]))
   const onPaper = (fact: string): boolean =>
-    ['school-or-test', 'authority'].includes(settled.get(fact) ?? '')
+    ['student', 'school-or-test', 'authority'].includes(settled.get(fact) ?? '')
   return toVerify(report, { facts, head, read: readsOf(judging), onPaper })
 }
 
@@ -78,10 +78,9 @@ const openingOf = (
   head: CaseHead,
   { sharing, bookings }: Live,
   judgement: Judgement | undefined,
-  blockers: readonly Blocker[],
 ): OpeningLines => {
   const last = bookings.toSorted((a, b) => b.createdAt - a.createdAt)[0]
-  const [blocker] = blockers
+  const blocker = judgement && firstBlocker(judgement.report)
   return {
     question: askedLine({
       question: sharing?.question,
@@ -135,7 +134,7 @@ function viewOf(
     head,
     standing: standingOf(head, now),
     ...live,
-    opening: openingOf(head, live, judgement, blockers),
+    opening: openingOf(head, live, judgement),
     blockers,
     facts,
     ...(judgement && { report: judgement.report, judging: judgement.judging }),

@@ -4,6 +4,7 @@ import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
 import { type CaseRefusal, caseProblems } from './case-problem.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
+import { type RuleRefusal, ruleProblems } from './rule-problem.ts'
 import { fieldAsked, type NearestStart, type TalkRefusal, talkProblems } from './talk-problem.ts'
 
 /** One thing wrong with one field. */
@@ -34,7 +35,7 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal
+export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal | RuleRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -350,6 +351,7 @@ const problems = {
     }),
   },
   ...talkProblems,
+  ...ruleProblems,
   ...caseProblems,
   unexpected: {
     status: 500,

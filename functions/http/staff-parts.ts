@@ -48,15 +48,24 @@ export const table = ({ caption, captionHidden, columns, rows }: Table): Markup 
     <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th scope="col" role="columnheader"${look(column)}>${column.name}</th>`)}</tr></thead>
     <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row.map((value, at) => cell(value, columns[at], at === 0))}</tr>`)}</tbody></table>`
 
-/** `done`: it is so now. `refused`: a no. `stale`: somebody was quicker. `note`: good to know. */
-export type NoticeKind = 'done' | 'refused' | 'stale' | 'note'
+/**
+ * `done`: it is so now. `refused`: a no. `stale`: somebody was quicker. `note`: good to know.
+ * `urgent`: stands there whatever was done, and is read in its turn.
+ */
+export type NoticeKind = 'done' | 'refused' | 'stale' | 'note' | 'urgent'
+
+const isNo = (kind: NoticeKind): boolean => kind === 'refused' || kind === 'stale'
+
+const spoken = (kind: NoticeKind): Markup => {
+  if (isNo(kind)) return html` role="alert" tabindex="-1" id="problems"`
+  return kind === 'done' ? html` role="status"` : html``
+}
 
 /** What came of it, at the top of the page; whatever was refused is read out at once. */
 export const notice = (kind: NoticeKind, title: Text, more?: Text): Markup =>
-  html`<div class="notice notice-${kind}" role="${kind === 'refused' || kind === 'stale' ? 'alert' : 'status'}"
-    ${kind === 'refused' || kind === 'stale' ? html`tabindex="-1" id="problems"` : ''}><p><strong>${title}</strong></p>${
-      more === undefined ? '' : typeof more === 'string' ? html`<p>${more}</p>` : more
-    }</div>`
+  html`<div class="notice notice-${kind}"${spoken(kind)}><p><strong>${title}</strong></p>${
+    more === undefined ? '' : typeof more === 'string' ? html`<p>${more}</p>` : more
+  }</div>`
 
 /** A short word that stands out: with a word in it, never a colour alone. */
 export const tag = (text: Text, kind?: 'stop' | 'warn' | 'good'): Markup =>

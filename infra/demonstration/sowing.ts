@@ -6,6 +6,7 @@ import { addToRoster } from '../../functions/adapters/rosters.ts'
 import type { Sown } from '../../functions/adapters/seeds.ts'
 import { type Week, weekOf, weekStart } from '../../shared/booking/ledger.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import { sowCampusWeeks } from './campus-weeks.ts'
 import { campuses } from './campuses.ts'
 import { demonstrationRoster } from './roster.ts'
 import { bookSeats } from './seats.ts'
@@ -17,7 +18,8 @@ async function sowOnce(table: Records, now: Instant): Promise<string> {
   const written = outcomes.filter((outcome) => outcome === 'written').length
   const signed = await Promise.all(staff.map(({ id, ...rest }) => addStaff(table, id, rest)))
   const hired = signed.filter((outcome) => outcome === 'written').length
-  return `${added} offices and counselors, ${written} campuses, ${hired} staff`
+  const weeks = await sowCampusWeeks(table, new Date(now))
+  return `${added} offices and counselors, ${written} campuses, ${hired} staff, ${weeks} weeks of numbers`
 }
 
 const weeksSown = 3

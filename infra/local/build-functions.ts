@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -99,8 +100,16 @@ const layFrames = async (folder: string): Promise<void> => {
   if (existsSync(framesFolder)) cpSync(framesFolder, join(folder, 'frames'), { recursive: true })
 }
 
+/** The thread that divides halls, and the solver compiled for it. */
+async function layGrouper(folder: string): Promise<void> {
+  const outdir = join(folder, 'grouper')
+  await bundle('functions/adapters/grouper-worker.ts', outdir)
+  renameSync(join(outdir, 'grouper-worker.mjs'), join(outdir, 'worker.mjs'))
+  cpSync(join(root, 'node_modules/highs/build/highs.wasm'), join(outdir, 'highs.wasm'))
+}
+
 /** What may lie beside a bundle, each by the name the bundle would ask for it by. */
-const besides = { 'edition.bin': layEdition, 'frames/': layFrames } as const
+const besides = { 'edition.bin': layEdition, 'frames/': layFrames, 'grouper/': layGrouper } as const
 
 /** Lays beside a bundle what it reads, and nothing that it does not: every start carries all of it. */
 async function layBesides(folder: string): Promise<void> {

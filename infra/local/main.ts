@@ -11,13 +11,13 @@ import { claim } from './claim.ts'
 import { emulator } from './emulator.ts'
 import { keptSecret } from './kept-secret.ts'
 import { endOnSignals, type Lifetime, lifetime } from './lifetime.ts'
-import { publishEdition } from './publish.ts'
+import { publishEdition, toldOf } from './publish.ts'
 import { assertReached, reachOf } from './reach.ts'
 import { type Origin, serve } from './server.ts'
 import { assertNode, type Settings, settings } from './settings.ts'
 import { signInAtHome, withSignIn } from './sign-in/at-home.ts'
 import { siteFiles } from './site-files.ts'
-import { senderAtHome, tellAtHome, withMailbox } from './telling-at-home.ts'
+import { senderAtHome, tellAtHome, toldNames, withMailbox } from './telling-at-home.ts'
 import { listening, onChange, reloader } from './watch.ts'
 
 /** Says what happens and, once it has, how long it took. */
@@ -34,8 +34,9 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The notices function answers nobody: the table's stream and the clock call it. */
-const isForHttp = ({ name }: { readonly name: string }) => name !== 'notices'
+/** Some functions answer nobody: the table's stream and the clock call them. */
+const uncalled: readonly string[] = [...toldNames, 'counts']
+const isForHttp = ({ name }: { readonly name: string }) => !uncalled.includes(name)
 
 async function loadHandlers(): Promise<Record<string, GatewayHandler>> {
   const built = await buildFunctions()
@@ -53,7 +54,7 @@ const dated = (now: string | undefined) => (html: string) =>
 async function publish(life: Lifetime, { now }: Settings): Promise<string> {
   const edition = await buildEdition(life.signal)
   assertReached(reachOf(edition), clockFrom(now)(), now)
-  return (await publishEdition(edition, process.env.DYNAMODB_ENDPOINT, now)).kind
+  return toldOf(await publishEdition(edition, process.env.DYNAMODB_ENDPOINT, now))
 }
 
 type Published = Promise<string>

@@ -1,8 +1,10 @@
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import { editionStore } from '../../functions/adapters/editions.ts'
+import { indexKeptOnce } from '../../functions/adapters/kept-walk.ts'
 import { dynamoDb, records } from '../../functions/adapters/records.ts'
 import { ensureTable } from '../../functions/adapters/table.ts'
 import type { Published } from '../../functions/ports.ts'
+import { whyText } from '../../shared/edition/amendment-words.ts'
 import type { Edition } from '../../shared/edition/edition.ts'
 import { table } from '../table.ts'
 
@@ -13,6 +15,18 @@ export async function publishEdition(
   now: string | undefined,
 ): Promise<Published> {
   await ensureTable(dynamoDb(endpoint), table)
-  const store = editionStore(records({ table: table.name, endpoint }))
-  return store.publish(edition, clockFrom(now)())
+  const opened = records({ table: table.name, endpoint })
+  await indexKeptOnce(opened)
+  return editionStore(opened).publish(edition, clockFrom(now)())
+}
+
+/** What became of the publication, for the console: a catalogue held back says by what. */
+export function toldOf(published: Published): string {
+  if (published.kind !== 'held-back') return published.kind
+  const { amendment, why } = published
+  return (
+    `held back. Amendment ${amendment} stands in the active edition and cannot be made to this ` +
+    `catalogue: ${whyText(why, 'en')} The edition that was active stays so. Take the amendment up ` +
+    'in shared/catalogue, or make an earlier edition active at /staff/rules.'
+  )
 }

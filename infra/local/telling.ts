@@ -7,11 +7,20 @@ import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { errorLine } from '../../functions/http/front-door.ts'
 import type { Lifetime } from './lifetime.ts'
 
-// What Lambda's event source and EventBridge do in the cloud: the notices function is called with
-// what happened in the table, and with what is due.
+// What Lambda's event source and EventBridge do in the cloud: functions are called with what happened
+// in the table, and with what is due.
 
-/** The function, as it would be called. */
-export type NoticesHandler = (event: unknown) => Promise<unknown>
+/** A function, as it would be called. */
+export type ToldHandler = (event: unknown) => Promise<unknown>
+
+/** One that is called with what happens. */
+export type Told = {
+  readonly name: string
+  /** Asked for each call, so that a rebuilt function takes over at once. */
+  readonly handler: () => ToldHandler
+  /** The tasks that are its own. */
+  readonly tasks: readonly string[]
+}
 
 export type TellingOptions = {
   readonly table: string
@@ -19,8 +28,7 @@ export type TellingOptions = {
   /** The folder that remembers how far the stream was read. */
   readonly data: string
   readonly clock: () => Date
-  /** Asked for each call, so that a rebuilt function takes over at once. */
-  readonly handler: () => NoticesHandler
+  readonly told: readonly Told[]
 }
 
 const idleMs = 500
@@ -40,7 +48,7 @@ function keepPosition(file: string, position: Position): void {
 }
 
 /** The events before the first that must come again: only these count as read. */
-async function dealtWith(handler: NoticesHandler, { records: Records }: ShardRecords) {
+async function dealtWith(handler: ToldHandler, { records: Records }: ShardRecords) {
   const answer = (await handler({ Records })) as {
     readonly batchItemFailures?: readonly { readonly itemIdentifier: string }[]
   }
@@ -61,15 +69,19 @@ async function whileAlive(life: Lifetime, work: () => Promise<number>): Promise<
   }
 }
 
-async function readStream(life: Lifetime, options: TellingOptions): Promise<void> {
+/** The first reader's place was written down before there was another. */
+const positionFile = ({ name }: Told): string =>
+  name === 'notices' ? 'stream-position.json' : `stream-position-${name}.json`
+
+async function readStream(life: Lifetime, options: TellingOptions, told: Told): Promise<void> {
   const stream = await tableStream(options.table, options.endpoint)
-  const file = join(options.data, 'stream-position.json')
+  const file = join(options.data, positionFile(told))
   let position = positionIn(file)
   await whileAlive(life, async () => {
     let waitMs = idleMs
     for (const shard of await stream.read(position)) {
       if (shard.records.length === 0) continue
-      const { done, again } = await dealtWith(options.handler(), shard)
+      const { done, again } = await dealtWith(told.handler(), shard)
       const last = done.at(-1)?.dynamodb?.SequenceNumber
       if (last !== undefined) {
         position = { ...position, [shard.shard]: last }
@@ -82,6 +94,8 @@ async function readStream(life: Lifetime, options: TellingOptions): Promise<void
   stream.close()
 }
 
+const kindOf = (task: unknown): string => String((task as { readonly kind?: unknown }).kind)
+
 /** A task that failed stays where it is and is due again. */
 async function ring(life: Lifetime, options: TellingOptions): Promise<void> {
   const table = records(options)
@@ -89,7 +103,8 @@ async function ring(life: Lifetime, options: TellingOptions): Promise<void> {
   await whileAlive(life, async () => {
     const due = await dueTimers(table, options.clock().getTime())
     for (const timer of due) {
-      await options.handler()(timer.task)
+      const whose = options.told.find(({ tasks }) => tasks.includes(kindOf(timer.task)))
+      await whose?.handler()(timer.task)
       await timers.remove(timer)
     }
     return idleMs
@@ -99,7 +114,8 @@ async function ring(life: Lifetime, options: TellingOptions): Promise<void> {
 
 /** Begins to tell students what happens; ends with the life it was begun in. */
 export function tell(life: Lifetime, options: TellingOptions): void {
-  const both = Promise.all([readStream(life, options), ring(life, options)])
+  const readers = options.told.map((told) => readStream(life, options, told))
+  const both = Promise.all([...readers, ring(life, options)])
   both.catch((error) => console.error(error instanceof Error ? error.message : error))
   life.onEnd(async () => {
     await both.catch(() => {})

@@ -87,7 +87,12 @@ describe('how many students a country is open to', () => {
 
   test('where hardly anybody or nearly everybody has a way, no number is told', () => {
     expect(toldOf({ now: 0, steps: 9 }, 50)).toEqual({ kind: 'few' })
-    expect(toldOf({ now: 20, steps: 21 }, 50)).toEqual({ kind: 'most' })
+    expect(toldOf({ now: 5, steps: 36 }, 50)).toEqual({ kind: 'most' })
+    expect(toldOf({ now: 31, steps: 10 }, 50)).toEqual({ kind: 'most' })
+  })
+
+  test('where nearly everybody has a way, those who have it now are told from all others', () => {
+    expect(toldOf({ now: 20, steps: 21 }, 50)).toEqual({ kind: 'ready', now: 20, later: 30 })
   })
 })
 
@@ -125,11 +130,15 @@ describe('what is missing most often', () => {
     })
   })
 
-  test('where the rest would be fewer than ten, only the names are told', () => {
+  test('the least common stand with the rest where that would be fewer than ten', () => {
     expect(missingTold({ german: 17, japanese: 12 }, 32)).toEqual({
-      kind: 'named',
-      of: ['german', 'japanese'],
+      kind: 'counted',
+      of: [['german', 15]],
     })
+  })
+
+  test('what all but a few lack is named without a number', () => {
+    expect(missingTold({ german: 31, japanese: 1 }, 35)).toEqual({ kind: 'named', of: ['german'] })
   })
 })
 

@@ -43,8 +43,8 @@ export type Stretch = { readonly first: Week; readonly last: Week; readonly peop
 
 /**
  * How a stretch's students stand to one country. `split`: three groups. `joined`: now or after steps
- * together. `few`: fewer than ten have any way. `most`: all but fewer than ten have one. The last
- * two say which side is small and nothing else.
+ * together. `ready`: all but fewer than ten have a way; so many have it now. `few`: fewer than ten
+ * have any. `most`: all but fewer than ten have one. The last two say which side is small, no more.
  */
 export type CountryTold =
   | {
@@ -54,10 +54,11 @@ export type CountryTold =
       readonly none: number
     }
   | { readonly kind: 'joined'; readonly open: number; readonly none: number }
+  | { readonly kind: 'ready'; readonly now: number; readonly later: number }
   | { readonly kind: 'few' }
   | { readonly kind: 'most' }
 
-/** `named`: the rest would be fewer than ten, so only the names are told, in no order of number. */
+/** `named`: one thing is missing for all but fewer than ten, so no number is told. */
 export type MissingTold =
   | { readonly kind: 'counted'; readonly of: readonly (readonly [string, number])[] }
   | { readonly kind: 'named'; readonly of: readonly string[] }
@@ -116,24 +117,32 @@ export function toldOf({ now, steps }: Ways, people: number): CountryTold {
   if (enough(now, steps, none))
     return { kind: 'split', now: rounded(now), steps: rounded(steps), none: rounded(none) }
   if (enough(open, none)) return { kind: 'joined', open: rounded(open), none: rounded(none) }
-  return { kind: open < groupMin ? 'few' : 'most' }
+  if (open < groupMin) return { kind: 'few' }
+  const later = steps + none
+  // Of fewer, those who need steps would be what is left when the few who have no way are taken away.
+  if (enough(now) && later >= splitMin)
+    return { kind: 'ready', now: rounded(now), later: rounded(later) }
+  return { kind: 'most' }
 }
 
 const byName = (a: string, b: string): number => (a < b ? -1 : 1)
 
 /**
- * Everybody who is not told stands together in the rest. A rest of fewer than ten is not told apart:
- * then the numbers are left out; and the names too, if these alone would leave it less than ten.
+ * Everybody who is not told stands together in the rest, which must be no small group either: the
+ * least common go into it until it is none. Of one thing alone only the name is told, if even that
+ * leaves the rest as it was: fewer than ten.
  */
 export function missingTold(counts: Readonly<Record<string, number>>, people: number): MissingTold {
-  const told = Object.entries(counts)
+  const common = Object.entries(counts)
     .filter(([, count]) => enough(count))
     .sort(([a, one], [b, other]) => other - one || byName(a, b))
     .slice(0, missingMax)
-  if (enough(people - sum(told.map(([, count]) => count)))) return counted(told)
-  const restMax = people - told.length * groupMin
-  if (restMax < groupMin - 1) return counted([])
-  return { kind: 'named', of: told.map(([name]) => name).sort(byName) }
+  const restOf = (told: typeof common) => people - sum(told.map(([, count]) => count))
+  let told = common
+  while (told.length > 1 && !enough(restOf(told))) told = told.slice(0, -1)
+  if (enough(restOf(told))) return counted(told)
+  if (people - groupMin < groupMin - 1) return counted([])
+  return { kind: 'named', of: told.map(([name]) => name) }
 }
 
 /** What rounds to the same stands by name, for its place would tell which is more. */

@@ -1,5 +1,6 @@
 import type { ProgrammeReport, Report } from '../assessment/assess.ts'
 import type { Instant } from '../booking/time.ts'
+import { byDistance } from '../result/groups.ts'
 import type { Blocker, CaseOutlook, Judged } from './case.ts'
 
 // A report in one line, for the queue: the best there is, where, and what stands in its way.
@@ -14,16 +15,9 @@ export const outlookRank: Readonly<Record<CaseOutlook, number>> = {
   closed: 5,
 }
 
-const rankOf = ({ outlook }: ProgrammeReport): number => outlookRank[outlook.kind]
-
-const metOf = ({ score }: ProgrammeReport): number =>
-  score === undefined ? 0 : score.met / score.own
-
-/** Programmes, the nearest first; of two as near, the one of which more is met. */
+/** Programmes, the nearest first: in the order in which the student's own page places them. */
 export const nearestFirst = (programmes: readonly ProgrammeReport[]): readonly ProgrammeReport[] =>
-  programmes.toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || metOf(b) - metOf(a) || (a.id < b.id ? -1 : 1),
-  )
+  programmes.toSorted(byDistance)
 
 const first = <T>(all: readonly T[] | undefined): T | undefined => all?.[0]
 
@@ -52,12 +46,22 @@ export function blockerOf(programme: ProgrammeReport): Blocker {
   }
 }
 
-/** Blockers, of the nearest programmes first; one that is ready has none. */
+const isOfTheirs = ({ requirement, fact }: Blocker): boolean =>
+  requirement !== undefined || fact !== undefined
+
+/** Blockers, of the nearest programmes first; where only others decide there is none. */
 export const blockersOf = (report: Report, most: number): readonly Blocker[] =>
   nearestFirst(report.programmes)
     .filter(({ outlook }) => outlook.kind !== 'ready')
-    .slice(0, most)
     .map(blockerOf)
+    .filter(isOfTheirs)
+    .slice(0, most)
+
+/** What to see to first; nothing, where one programme can begin at once. */
+export const firstBlocker = (report: Report): Blocker | undefined =>
+  report.programmes.some(({ outlook }) => outlook.kind === 'ready')
+    ? undefined
+    : blockersOf(report, 1)[0]
 
 type CountryOf = (programme: string) => string | undefined
 
@@ -80,7 +84,7 @@ const destinationsMax = 4
 export function judgedOf(report: Report, countryOf: CountryOf, now: Instant): Judged {
   const nearest = nearestFirst(report.programmes)
   const [best] = nearest
-  const [blocker] = blockersOf(report, 1)
+  const blocker = firstBlocker(report)
   return {
     outlook: best?.outlook.kind ?? 'closed',
     destinations: destinationsOf(nearest, countryOf).slice(0, destinationsMax),

@@ -2,7 +2,7 @@ import type { Report } from '../assessment/assess.ts'
 import type { Topic } from '../booking/roster.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { Blocker, CaseHead } from './case.ts'
-import { blockersOf, nearestFirst } from './judged.ts'
+import { nearestFirst } from './judged.ts'
 
 // The three lines a case opens on: what the student asks, what stands in the way, what to verify.
 
@@ -41,6 +41,10 @@ const looked = 3
 /** Settled on paper, so a paper can show it. */
 export type OnPaper = (fact: string) => boolean
 
+/** Something was said that a paper could show; "none of these" has no paper. */
+const isShowable = (answer: Facts[string]): boolean =>
+  typeof answer === 'object' && !(Array.isArray(answer.known) && answer.known.length === 0)
+
 /**
  * What to verify: facts that the nearest programmes count as met by the student's word alone, those
  * that most of them rest on first.
@@ -65,13 +69,11 @@ export function toVerify(
       ({ verdict, kind }) => verdict === 'met' && kind === 'must',
     ))
       for (const fact of read(id, one.id))
-        if (facts[fact] !== undefined && onPaper(fact)) found.set(fact, (found.get(fact) ?? 0) + 1)
+        if (isShowable(facts[fact] ?? 'dont-know') && onPaper(fact))
+          found.set(fact, (found.get(fact) ?? 0) + 1)
   return [...found]
     .filter(([fact]) => head.confirmed[fact] === undefined && head.corrected[fact] === undefined)
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, verifiedMax)
     .map(([fact]) => fact)
 }
-
-/** The blocker to open on. */
-export const openingBlocker = (report: Report): Blocker | undefined => blockersOf(report, 1)[0]

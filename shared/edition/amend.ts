@@ -45,10 +45,14 @@ export type Stopped = {
   readonly why: AmendmentRefusal
 }
 
-/** All of them, one after another, or the first that cannot be made. */
+/**
+ * All of them, one after another, or the first that cannot be made. Whoever makes again what passed
+ * the checks before brings a check that finds nothing.
+ */
 export function amendAll(
   content: Content,
   amendments: readonly Statement[],
+  check: typeof whyNotPublished = whyNotPublished,
 ): Extract<Amended, { readonly kind: 'amended' | 'unchanged' }> | Stopped {
   let now = content
   for (const [at, one] of amendments.entries()) {
@@ -57,7 +61,7 @@ export function amendAll(
     else if (amended.kind !== 'unchanged') return { kind: 'stopped', at, why: amended }
   }
   if (now === content) return { kind: 'unchanged' }
-  const why = now.judging === content.judging ? undefined : whyNotPublished(now)
+  const why = now.judging === content.judging ? undefined : check(now)
   return why === undefined
     ? { kind: 'amended', content: now }
     : { kind: 'stopped', at: amendments.length - 1, why }

@@ -1,10 +1,12 @@
+import { type Week, weekOf } from '../campus/week.ts'
 import type { Json } from '../edition/canonical.ts'
+import type { Judged } from './judged.ts'
 
 /** What a student may agree to, each by itself; `keep` is what keeping rests on. */
 export const purposes = ['keep', 'counselor', 'follow-up', 'statistics'] as const
 
 /** What may be agreed to today; the others wait until somebody reads what they are for. */
-export const purposesOffered: readonly Purpose[] = ['keep']
+export const purposesOffered: readonly Purpose[] = ['keep', 'follow-up', 'statistics']
 
 export type Purpose = (typeof purposes)[number]
 
@@ -18,6 +20,9 @@ type Consent = {
 
 /** How a counselor may reach the student; only with the consent `counselor`. */
 export type Contact = { readonly name: string; readonly reach: string }
+
+/** How a student wants to be told that their answers turned: by e-mail or WhatsApp. */
+export type FollowUpReach = { readonly reach: string }
 
 /** The student's word that an office may see this assessment, and what they want it for. */
 export type Sharing = {
@@ -55,6 +60,10 @@ export type Assessment = {
   /** What its plans keep small; needed to replay the report. */
   readonly prefer: 'soonest' | 'least-money'
   readonly contact?: Contact | undefined
+  /** Whose numbers it counts in; only with the consent `statistics`. */
+  readonly campus?: string | undefined
+  /** The one week in which it counts; it stays whatever is corrected later. */
+  readonly countsIn?: Week | undefined
   readonly consents: readonly Consent[]
   readonly shares: readonly Share[]
   /** Whom of the offices it was shown to, and whether it still is. */
@@ -63,6 +72,12 @@ export type Assessment = {
   readonly changedAt: string
   readonly expiresAt: string
   readonly withdrawnAt?: string | undefined
+  /** Where to be told when answers turn: an address or a number; only with the consent. */
+  readonly followUp?: FollowUpReach | undefined
+  /** The language of the page it was kept on: letters about it are written in that. */
+  readonly language?: 'id' | 'en' | undefined
+  /** What it was answered last; absent until it is judged again for the first time. */
+  readonly judged?: Judged | undefined
 }
 
 /** An assessment as it lies in the table: with the hash of the link that opens it. */
@@ -90,6 +105,19 @@ export const shareExpiry = (now: Date, assessment: Assessment): string => {
   const own = daysAfter(now, shareDaysMax)
   return own < assessment.expiresAt ? own : assessment.expiresAt
 }
+
+/** Whether it counts in a campus's numbers of a week, as it stands when the week closes. */
+export const countsFor = (
+  { campus, countsIn, consents, withdrawnAt }: Assessment,
+  asked: { readonly campus: string; readonly week: Week },
+): boolean =>
+  withdrawnAt === undefined &&
+  campus === asked.campus &&
+  countsIn === asked.week &&
+  consents.some(({ purpose }) => purpose === 'statistics')
+
+/** The week in which what is kept or corrected now would count. */
+export const countedWeek = (now: Date): Week => weekOf(now.getTime())
 
 /** Whose link this is, if it opens the assessment at all; expiry is by clock. */
 export function openedBy(
@@ -150,7 +178,10 @@ export const endedSharing = (
 })
 
 /** An assessment nobody but its owner sees any more; asking again changes nothing. */
-export const withdrawnFrom = ({ contact: _, ...held }: Locked, now: Date): Locked => ({
+export const withdrawnFrom = (
+  { contact: _, judged: __, followUp: ___, ...held }: Locked,
+  now: Date,
+): Locked => ({
   ...held,
   withdrawnAt: held.withdrawnAt ?? now.toISOString(),
   shares: [],

@@ -12,14 +12,14 @@ export type Turn = {
 /** Programmes by the answer they gave, each list in order. */
 export type Answers = Readonly<Partial<Record<OutlookKind, readonly string[]>>>
 
-/** What was answered last, when, by which edition, and what of it the student is to hear. */
+/** What was answered last, when, by which edition, and what turned then. */
 export type Judged = {
   readonly edition: string
   readonly at: string
   /** The walk that wrote it: repeated, it knows what it did before. */
   readonly run?: string | undefined
   readonly answers: Answers
-  readonly news?: readonly Turn[] | undefined
+  readonly turns?: readonly Turn[] | undefined
 }
 
 /** The same answers, gathered: two thirds shorter than one by one. */

@@ -27,7 +27,7 @@ const layers: readonly Layer[] = [
   {
     name: 'functions/adapters',
     files: /^functions\/adapters\//,
-    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|jose$|openid-client$|node:)/,
+    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
   },
   {
     name: 'a handler',
@@ -55,7 +55,7 @@ const layers: readonly Layer[] = [
   {
     name: 'site',
     files: /^site\//,
-    may: /^(site\/|shared\/|astro(\/|:|$)|node:)/,
+    may: /^(site\/|shared\/|astro(\/|:|$)|@observablehq\/plot$|node:)/,
     mayAsType: /^(functions\/|zod$)/,
   },
 ]

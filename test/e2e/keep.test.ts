@@ -68,14 +68,21 @@ describe.each(languages)('keeping in "%s"', (language) => {
     const offered = page.locator('keep-page form input')
     await offered.first().waitFor()
     expect(await offered.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).toEqual(
-      ['keep'],
+      ['keep', 'statistics'],
     )
     const told = page.locator('[data-what]')
     expect(await told.textContent()).toMatch(language === 'id' ? /uangmu/ : /your money/)
     const post = page.waitForRequest(isKeep)
     await page.getByLabel(keep.purposes.keep.name).check()
+    const campus = page.getByLabel(keep.campus, { exact: true })
+    expect(await campus.isVisible()).toBe(false)
+    await page.getByLabel(keep.purposes.statistics.name).check()
+    await campus.selectOption('kampus-contoh')
+    expect(await barriersOn(page)).toEqual([])
     await saveOn(page, keep.save).click()
-    expect((await post).postDataJSON().facts.funds).toEqual(ownMoney)
+    const sent = (await post).postDataJSON()
+    expect(sent.facts.funds).toEqual(ownMoney)
+    expect(sent.campus).toBe('kampus-contoh')
     await hears(page, keep.saved)
   })
 

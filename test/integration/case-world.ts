@@ -47,7 +47,13 @@ const never = (): never => {
 
 async function judgingsHeld() {
   const editions = {
-    active: async () => ({ digest, publishedAt: '2026-11-01T00:00:00Z' }),
+    active: async () => ({
+      digest,
+      publishedAt: '2026-11-01T00:00:00Z',
+      revision: 1,
+      catalogue: digest,
+      amendments: [],
+    }),
     judging: never,
     publish: never,
     manifest: never,

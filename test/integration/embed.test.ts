@@ -388,7 +388,9 @@ describe('a campus partner', () => {
   const as = (campus: string) =>
     campusesApp(
       {
+        clock: () => new Date(),
         campuses,
+        counts: { weeks: async () => [] },
         bookings: bookingStore(ours.open()),
         frames,
         door: doorOf(partnerOf(campus)),

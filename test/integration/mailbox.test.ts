@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tableEvents } from '../../functions/adapters/stream-events.ts'
 import { lifetime } from '../../infra/local/lifetime.ts'
 import { mailboxDoor } from '../../infra/local/mailbox.ts'
-import { tell } from '../../infra/local/telling.ts'
+import { type Told, type ToldHandler, tell } from '../../infra/local/telling.ts'
 import { table } from '../../infra/table.ts'
 import { hourMs } from '../../shared/booking/time.ts'
 import { begin, start, type TalksTold, talksTold } from './talks-told.ts'
@@ -83,6 +83,13 @@ const until = async (holds: () => boolean) => {
   for (let tries = 0; tries < 600 && !holds(); tries++) await pause(25)
 }
 
+/** One function is told, and every task is its own. */
+const only = (handler: ToldHandler): Told => ({
+  name: 'notices',
+  handler: () => handler,
+  tasks: ['reminder', 'lapse', 'line', 'letter'],
+})
+
 test('reading goes on after a restart where it ended: nothing is lost, nothing told again', async () => {
   const seen: string[] = []
   const handler = async (event: unknown) => {
@@ -96,7 +103,7 @@ test('reading goes on after a restart where it ended: nothing is lost, nothing t
     const life = lifetime()
     const clock = () => new Date(begin)
     const { endpoint, folder: data } = world
-    tell(life, { table: table.name, endpoint, data, clock, handler: () => handler })
+    tell(life, { table: table.name, endpoint, data, clock, told: [only(handler)] })
     return life
   }
   const first = begun()
@@ -121,14 +128,16 @@ test('an event that must come again comes again, and only then those after it', 
     endpoint: world.endpoint,
     data: world.folder,
     clock: () => new Date(begin),
-    handler: () => async (event) => {
-      const Records = (event as { Records: { dynamodb: { SequenceNumber: string } }[] }).Records
-      batches.push(Records.length)
-      const second = Records[1]?.dynamodb.SequenceNumber
-      if (refused || second === undefined) return { batchItemFailures: [] }
-      refused = true
-      return { batchItemFailures: [{ itemIdentifier: second }] }
-    },
+    told: [
+      only(async (event) => {
+        const Records = (event as { Records: { dynamodb: { SequenceNumber: string } }[] }).Records
+        batches.push(Records.length)
+        const second = Records[1]?.dynamodb.SequenceNumber
+        if (refused || second === undefined) return { batchItemFailures: [] }
+        refused = true
+        return { batchItemFailures: [{ itemIdentifier: second }] }
+      }),
+    ],
   })
   await until(() => batches.length >= 2)
   await life.end()

@@ -3,8 +3,10 @@ import { availableParallelism, cpus } from 'node:os'
 import { type Built, products } from './built.ts'
 import { catalogueTable, engineTable } from './engines.ts'
 import { functionTables } from './function.ts'
+import { groupingTable } from './grouping.ts'
 import { monthTable } from './month.ts'
 import { planTable } from './plans.ts'
+import { queueTable } from './queue.ts'
 import { stampedeTable } from './stampede.ts'
 import { printed, type Table } from './table.ts'
 import { talkTable } from './talks.ts'
@@ -67,7 +69,9 @@ export async function bench(): Promise<void> {
     ),
     { name: 'month', tables: async () => [monthTable()] },
     { name: 'talks', tables: async () => [await talkTable()] },
+    { name: 'grouping', tables: async () => [await groupingTable()] },
     { name: 'stampede', tables: async () => [await stampedeTable()] },
+    { name: 'queue', tables: async () => [await queueTable()] },
   ]
   const tables: Table[] = []
   try {

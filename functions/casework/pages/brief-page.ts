@@ -26,14 +26,14 @@ const nextStep = ({ report, steps }: OpenedProgramme, told: CaseReport): string 
 }
 
 const nearest = (told: CaseReport, telling: Telling): Markup => {
-  const { brief, deeds, case: words } = wordsFor(telling)
+  const { brief, deeds } = wordsFor(telling)
   return panel(
     'nearest',
     brief.nearest,
     table({
       caption: brief.nearest,
       captionHidden: true,
-      columns: [{ name: deeds.programme }, { name: words.now }, { name: brief.next }],
+      columns: [{ name: deeds.programme }, { name: brief.stands }, { name: brief.next }],
       rows: told.opened
         .slice(0, programmesMax)
         .map((one) => [
@@ -104,5 +104,5 @@ export function briefPage(shown: CaseShown, telling: Telling): Markup {
     ${talk(shown, telling)}${openingLines(shown, telling)}
     ${told === undefined ? '' : html`${nearest(told, telling)}${facts(shown, told, telling)}`}
     ${panel('jotted', brief.notes, html`<div class="blank-lines" aria-hidden="true"></div>`)}
-    <p class="small">${brief.help}</p></article>`
+    <p class="small">${brief.offered} ${brief.help}</p></article>`
 }

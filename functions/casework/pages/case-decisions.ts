@@ -5,7 +5,7 @@ import { area, deed } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { panel } from '../../http/staff-parts.ts'
 import { overrideTag } from './case-programmes.ts'
-import type { CaseShown } from './case-shown.ts'
+import { type CaseShown, decides } from './case-shown.ts'
 import { carried } from './deed-forms.ts'
 import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
 
@@ -62,7 +62,7 @@ const followUp = (shown: CaseShown, telling: Telling): Markup => {
   const { followUp: next, id } = shown.head
   if (next === undefined) return html``
   return html`<div class="next-up"><p><strong>${words.followUp(calendarDay(next.on, telling), next.what)}</strong> <span class="small">${next.by.name}</span></p>
-    ${deed({ action: staffPath(telling.language, `/cases/${id}`), fields: carried(shown, 'followed-up'), button: deeds.followedUp, look: 'quiet' })}</div>`
+    ${!decides(shown, telling) ? '' : deed({ action: staffPath(telling.language, `/cases/${id}`), fields: carried(shown, 'followed-up'), button: deeds.followedUp, look: 'quiet' })}</div>`
 }
 
 /** All of it, or nothing where nobody decided anything. */

@@ -4,7 +4,7 @@ import { answerIn } from '../../../shared/result/told.ts'
 import { deed } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
-import type { CaseReport, CaseShown } from './case-shown.ts'
+import { type CaseReport, type CaseShown, decides } from './case-shown.ts'
 import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
 
 // The student's facts, each with who said it and when: the student, a paper somebody saw, or a
@@ -60,7 +60,7 @@ const origin = (fact: string, shown: CaseShown, told: CaseReport, telling: Telli
   if (told.facts[fact] !== undefined)
     lines.push(html`<span class="small">${words.student(moment(told.saidAt, telling))}</span>`)
   return html`${lines.map((line) => html`<p>${line}</p>`)}${
-    better === undefined ? '' : uncorrect(fact, shown, telling)
+    better === undefined || !decides(shown, telling) ? '' : uncorrect(fact, shown, telling)
   }`
 }
 
@@ -71,7 +71,9 @@ const factRow = (fact: string, shown: CaseShown, told: CaseReport, telling: Tell
     html`<span id="fact-${fact}">${telling.names.fact(fact)}</span>`,
     value(fact, shown, told, telling),
     origin(fact, shown, told, telling),
-    html`<a href="${staffPath(telling.language, path)}" aria-label="${deeds.correctTitle(telling.names.fact(fact))}">${deeds.correct}</a>`,
+    !decides(shown, telling)
+      ? ''
+      : html`<a href="${staffPath(telling.language, path)}" aria-label="${deeds.correctTitle(telling.names.fact(fact))}">${deeds.correctThis}</a>`,
   ]
 }
 

@@ -83,7 +83,8 @@ export function sinceShown({ since }: CaseShown, telling: Telling): Markup {
   const words = wordsFor(telling).case
   const { names } = telling
   if (since === undefined) return html``
-  const { events, facts, outlooks } = since
+  const { facts, outlooks } = since
+  const events = since.events.filter(({ by }) => by.kind !== 'staff' || by.id !== telling.member.id)
   if (events.length + facts.length + outlooks.length === 0) return html``
   const moved = outlooks.map(
     ({ programme, was, is }) =>

@@ -6,7 +6,7 @@ import { toldOf } from '../../../shared/result/lead.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { notice, pageHead } from '../../http/staff-parts.ts'
-import type { CaseShown } from './case-shown.ts'
+import { type CaseShown, decides } from './case-shown.ts'
 import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
 
 // A case opens on three lines: what the student asks, what stands in the way, what to verify.
@@ -57,8 +57,8 @@ export const openingLines = (shown: CaseShown, telling: Telling): Markup => {
 export const firstOfAll = ({ head }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
   const leaves = leavesOn(head)
-  return html`${isUrgent(head) ? notice('refused', words.urgent, words.urgentDo) : ''}${
-    leaves === undefined ? '' : notice('stale', words.leaves(calendarDay(leaves, telling)))
+  return html`${isUrgent(head) ? notice('urgent', words.urgent, words.urgentDo) : ''}${
+    leaves === undefined ? '' : notice('urgent', words.leaves(calendarDay(leaves, telling)))
   }`
 }
 
@@ -71,9 +71,6 @@ const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
     : words.claimedBy(claim.name, since)
 }
 
-const mayNotDecide = ({ head: { claim } }: CaseShown, { member }: Telling): string | undefined =>
-  claim === undefined || claim.id === member.id ? undefined : claim.name
-
 /** What the case is called, who works on it, and whether it may be read at all. */
 export function caseHead(shown: CaseShown, telling: Telling): Markup {
   const { head, told } = shown
@@ -81,13 +78,13 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
   const at = (path: string) => staffPath(telling.language, path)
   const links = html`<a class="button button-quiet" href="${at('/queue')}" data-key="q">${words.backToQueue}</a>
     <a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>`
-  const other = shown.elsewhere ? undefined : mayNotDecide(shown, telling)
+  const other = shown.elsewhere || decides(shown, telling) ? undefined : head.claim?.name
   const closed =
     told !== undefined
       ? ''
       : head.withdrawnAt === undefined
         ? notice('note', words.notShared)
-        : notice('stale', words.withdrawn(moment(head.withdrawnAt, telling)))
+        : notice('urgent', words.withdrawn(moment(head.withdrawnAt, telling)))
   return html`${pageHead(words.title(codeOf(head.id)), worksOn(shown, telling), links)}${shown.said ?? ''}
     ${other === undefined ? '' : notice('note', words.readOnly(other))}${closed}`
 }

@@ -20,6 +20,7 @@ import type { Speech } from '../../../shared/result/numbers.ts'
 import type { Shelf } from '../../../shared/result/shelf.ts'
 import type { JudgingEdition } from '../../../shared/rules/edition.ts'
 import type { FieldProblem } from '../../http/problem.ts'
+import type { Telling } from './told.ts'
 
 /** A programme that is told whole: its plan, why each requirement stands as it does, its words. */
 export type OpenedProgramme = {
@@ -82,3 +83,7 @@ export type CaseShown = {
   readonly said?: Markup | undefined
   readonly typed?: Typed | undefined
 }
+
+/** Whether this member decides here: what somebody else works on they leave alone. */
+export const decides = ({ head: { claim }, elsewhere }: CaseShown, { member }: Telling): boolean =>
+  !elsewhere && (claim === undefined || claim.id === member.id)

@@ -13,7 +13,7 @@ import {
   radios,
 } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
-import type { CaseShown, OpenedProgramme, Typed } from './case-shown.ts'
+import { type CaseShown, decides, type OpenedProgramme, type Typed } from './case-shown.ts'
 import type { KeyName } from './keys-help.ts'
 import { type Telling, today, wordsFor } from './told.ts'
 
@@ -224,8 +224,7 @@ const finishForm = (place: Place): Markup => {
 
 /** Another verdict on one programme, or on one of its requirements; a lead has to agree. */
 export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Telling): Markup {
-  const { claim } = shown.head
-  if (shown.elsewhere || (claim !== undefined && claim.id !== telling.member.id)) return html``
+  if (!decides(shown, telling)) return html``
   const place = { shown, telling }
   const { deeds } = wordsFor(telling)
   const programme = one.report.id
@@ -279,10 +278,10 @@ export function deedForms(shown: CaseShown, telling: Telling): Markup {
   const place = { shown, telling }
   const { claim } = shown.head
   const { member } = telling
-  const decides = claim === undefined || claim.id === member.id
+  const mine = decides(shown, telling)
   const hands = claim?.id === member.id || member.roles.includes('lead')
-  const onReport = decides && shown.told !== undefined
+  const onReport = mine && shown.told !== undefined
   return html`${claimForm(place)}<div class="deeds-list">
     ${onReport ? html`${confirmForm(place)}${correctForm(place)}${recommendForm(place)}` : ''}${noteForm(place)}
-    ${decides ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${decides ? finishForm(place) : ''}</div>`
+    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>`
 }

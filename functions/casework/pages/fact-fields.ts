@@ -1,7 +1,8 @@
 import { formNone, formSilence } from '../../../shared/answers/form.ts'
+import { fieldsOnPaper } from '../../../shared/answers/form-fields.ts'
 import type { Answer, Item, Money, ScalarAnswer } from '../../../shared/facts/answer.ts'
 import { languages } from '../../../shared/facts/core.ts'
-import type { FactKind, ListKind, ScalarKind } from '../../../shared/facts/fact.ts'
+import type { FactKind, FieldDefinition, ListKind, ScalarKind } from '../../../shared/facts/fact.ts'
 import { countries, fieldsOfStudy, levels, occupations } from '../../../shared/result/code-names.ts'
 import type { QuestionsWords } from '../../../shared/result/edition-words.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
@@ -165,7 +166,7 @@ const itemFields = (
   telling: Telling,
 ): Markup => {
   const { deeds } = wordsFor(telling)
-  const inside = Object.entries(kind.fields).map(([name, { of }]) => {
+  const shown = ([name, { of }]: readonly [string, FieldDefinition]) => {
     const own = words.fields?.find((one) => one.name === name)
     return scalarField(
       {
@@ -177,10 +178,15 @@ const itemFields = (
       },
       telling,
     )
-  })
+  }
+  const { often, rarely } = fieldsOnPaper(words.id, kind)
+  const more =
+    rarely.length === 0
+      ? ''
+      : html`<details class="fold"><summary>${deeds.inDetail}</summary><div class="item-fields">${rarely.map(shown)}</div></details>`
   return html`<details class="fold"${item === undefined ? '' : html` open`}><summary>${
     item === undefined ? deeds.itemNew : deeds.item(at)
-  }</summary><div class="item-fields">${inside}</div></details>`
+  }</summary><div class="item-fields">${often.map(shown)}</div>${more}</details>`
 }
 
 const itemsOf = (answer: Answer | undefined): readonly Item[] =>

@@ -10,7 +10,8 @@ import { keysHelp } from './keys-help.ts'
 import { type Chosen, filtersShown, type QueueCounts, queueAddress } from './queue-filters.ts'
 import {
   blockerName,
-  calendarDay,
+  brieflyAt,
+  brieflyOn,
   languageName,
   moment,
   outlookName,
@@ -40,19 +41,22 @@ const standingTag = (standing: Standing, telling: Telling): Markup => {
     case 'asked':
       return tag(queue.asked, 'stop')
     case 'leaves':
-      return tag(queue.leaves(calendarDay(standing.on, telling)), 'stop')
+      return tag(queue.leaves(brieflyOn(standing.on, telling)), 'stop')
     case 'session':
       return tag(queue.session(moment(standing.start, telling)), 'warn')
     case 'waits':
-      return html`${queue.waits(moment(standing.since, telling))}`
+      return html`${queue.waits(brieflyAt(standing.since, telling))}`
   }
 }
 
 const why = (head: CaseHead, telling: Telling): Markup => {
   const { queue } = wordsFor(telling)
-  return html`${standingTag(standingOf(head, telling.now), telling)}${
-    head.reviewAskedAt === undefined ? '' : html` ${tag(queue.review, 'warn')}`
-  }${waitingOverrides(head).length === 0 ? '' : html` ${tag(queue.overrides)}`}`
+  const reasons = [
+    standingTag(standingOf(head, telling.now), telling),
+    ...(head.reviewAskedAt === undefined ? [] : [tag(queue.review, 'warn')]),
+    ...(waitingOverrides(head).length === 0 ? [] : [tag(queue.overrides)]),
+  ]
+  return html`${reasons.map((one) => html`<div class="why">${one}</div>`)}`
 }
 
 const claimCell = (head: CaseHead, telling: Telling): Markup => {
@@ -60,8 +64,7 @@ const claimCell = (head: CaseHead, telling: Telling): Markup => {
   const { claim, id, version } = head
   if (claim !== undefined)
     return html`${claim.id === telling.member.id ? html`<strong>${queue.mine}</strong>` : claim.name}`
-  return html`<span class="small">${queue.nobody}</span>
-    <button class="button button-quiet button-small" name="claim" value="${id}.${version}" data-row-key="c"
+  return html`<button class="button button-quiet button-small" name="claim" value="${id}.${version}" data-row-key="c"
       aria-label="${queue.claim1(codeOf(id))}">${queue.claim}</button>`
 }
 

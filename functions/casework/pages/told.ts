@@ -1,6 +1,7 @@
 import { clockText, dayText, shortDayText, zoneText } from '../../../shared/booking/when.ts'
 import type { CaseHead, CaseOutlook } from '../../../shared/casework/case.ts'
 import type { CaseRefusal } from '../../../shared/casework/refusal.ts'
+import { toldOf } from '../../../shared/result/lead.ts'
 import { dayWords } from '../../../shared/result/numbers.ts'
 import type { StaffMember } from '../../../shared/staff/staff.ts'
 import type { Language } from '../../http/language.ts'
@@ -40,7 +41,7 @@ export const today = ({ now }: Pick<Telling, 'now'>): string => civil(now)
 /** A moment as short as it stays clear: its clock today, its day this week, else its date. */
 export function moment(at: number, { language, now }: Pick<Telling, 'language' | 'now'>): string {
   const clock = `${clockText(at, officeZone, language)} ${zoneText(officeZone)}`
-  if (civil(at) === civil(now)) return clock
+  if (civil(at) === civil(now)) return caseWords[language].today(clock)
   const near = Math.abs(at - now) < 6 * dayMs
   return near
     ? `${shortDayText(at, officeZone, language)}, ${clock}`
@@ -50,6 +51,21 @@ export function moment(at: number, { language, now }: Pick<Telling, 'language' |
 /** A moment with its whole date and clock, for a history that is read later. */
 export const stamped = (at: number, { language }: Pick<Telling, 'language'>): string =>
   `${dayText(at, officeZone, language)}, ${clockText(at, officeZone, language)}`
+
+const shortDay = (at: number, { language }: Pick<Telling, 'language'>): string =>
+  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    timeZone: officeZone,
+    day: 'numeric',
+    month: 'short',
+  }).format(at)
+
+/** A moment in a list of many: its clock today, else its day without the year. */
+export const brieflyAt = (at: number, telling: Pick<Telling, 'language' | 'now'>): string =>
+  civil(at) === civil(telling.now) ? moment(at, telling) : shortDay(at, telling)
+
+/** A calendar day in a list of many. */
+export const brieflyOn = (day: string, telling: Pick<Telling, 'language'>): string =>
+  shortDay(Date.parse(`${day}T04:00:00Z`), telling)
 
 /** "2026-12-04" as people say it. */
 export const calendarDay = (day: string, { language }: Pick<Telling, 'language'>): string =>
@@ -67,7 +83,7 @@ export const languageName = (spoken: string, telling: Telling): string => {
 export const blockerName = (head: CaseHead, { names }: Telling): string | undefined => {
   const blocker = head.judged?.blocker
   if (blocker?.requirement !== undefined)
-    return names.requirement(blocker.programme, blocker.requirement)
+    return toldOf(names.requirement(blocker.programme, blocker.requirement)).lead
   return blocker?.fact === undefined ? undefined : names.fact(blocker.fact)
 }
 

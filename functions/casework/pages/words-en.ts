@@ -3,6 +3,7 @@ import type { CaseWords } from './words-id.ts'
 
 /** Every string of queue, case, brief and log in English. */
 export const en: CaseWords = {
+  today: (clock) => `today ${clock}`,
   queue: {
     title: 'Queue',
     none: 'No case is open.',
@@ -88,10 +89,10 @@ export const en: CaseWords = {
     question: 'The student asks',
     noQuestion: 'Wrote no question.',
     blocker: 'In the way',
-    noBlocker: 'Nothing: all that is theirs is there.',
+    noBlocker: 'Nothing of theirs, for the nearest door.',
     noReport: 'The assessment is not shared; there are bookings only.',
     verify: 'For you to verify',
-    noVerify: 'Proof was seen of every fact that decides.',
+    noVerify: 'Nothing waits for proof any more.',
     claimedBy: (name, since) => `Claimed by ${name} since ${since}`,
     claimedMine: (since) => `Yours since ${since}`,
     unclaimed: 'Claimed by nobody',
@@ -164,6 +165,7 @@ export const en: CaseWords = {
     notes: 'Notes',
     followUp: (day, what) => `Follow-up ${day}: ${what}`,
     you: 'Student',
+    theirs: 'Theirs and the source',
     youWithin: 'the student',
     fullPage: 'The programme’s page for students',
     judgedOn: (day, edition) => `Judged ${day} by edition ${edition}.`,
@@ -176,6 +178,7 @@ export const en: CaseWords = {
     confirm: 'Proof was seen',
     confirmDo: 'Keep the proof',
     correct: 'Correct a fact',
+    correctThis: 'Correct',
     correctOpen: 'Fill in the right value',
     correctDo: 'Keep and judge again',
     correctTitle: (fact) => `Correct: ${fact}`,
@@ -231,6 +234,7 @@ export const en: CaseWords = {
     period: 'Per',
     periods: { month: 'month', year: 'year', hour: 'hour', once: 'once' },
     item: (at) => `Number ${at}`,
+    inDetail: 'In detail',
     itemNew: 'Add one',
   },
   done: {
@@ -369,9 +373,11 @@ export const en: CaseWords = {
     notOffer: 'Not a job offer. Rantau is free. Pay nobody because of this sheet.',
     notPromise:
       'What the rules said on the day of printing; the employer and the destination decide.',
+    offered: 'Already offered a job? Check its stop signs on Rantau before you pay, sign or leave.',
     help: 'Help: KP2MI 0-800-1000 (from Indonesia) · Foreign Ministry +62 812-9007-0027 (from abroad)',
     printed: (day) => `Printed ${day}`,
     print: 'Print',
+    stands: 'Where it stands',
     nearest: 'Nearest programmes',
     next: 'Next step',
     facts: 'Facts that decide',

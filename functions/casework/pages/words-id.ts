@@ -2,6 +2,7 @@
 
 /** Every string of queue, case, brief and log in Indonesian. Staff are "Anda". */
 export const id = {
+  today: (clock: string) => `hari ini ${clock}`,
   queue: {
     title: 'Antrean',
     none: 'Tidak ada kasus terbuka.',
@@ -88,10 +89,10 @@ export const id = {
     question: 'Pertanyaan mahasiswa',
     noQuestion: 'Tidak menulis pertanyaan.',
     blocker: 'Penghalang',
-    noBlocker: 'Tidak ada: dari pihaknya sudah siap.',
+    noBlocker: 'Dari pihaknya tidak ada yang kurang untuk pintu terdekat.',
     noReport: 'Penilaiannya tidak dibagikan; yang ada hanya pemesanan konsultasi.',
     verify: 'Yang perlu Anda pastikan',
-    noVerify: 'Semua fakta penentu sudah dilihat buktinya.',
+    noVerify: 'Tidak ada lagi yang menunggu bukti.',
     claimedBy: (name: string, since: string) => `Dikerjakan ${name} sejak ${since}`,
     claimedMine: (since: string) => `Anda kerjakan sejak ${since}`,
     unclaimed: 'Belum dikerjakan siapa pun',
@@ -166,6 +167,7 @@ export const id = {
     notes: 'Catatan',
     followUp: (day: string, what: string) => `Tindak lanjut ${day}: ${what}`,
     you: 'Mahasiswa',
+    theirs: 'Punyanya dan sumber',
     youWithin: 'mahasiswa',
     fullPage: 'Halaman program untuk mahasiswa',
     judgedOn: (day: string, edition: string) => `Dinilai ${day} menurut edisi ${edition}.`,
@@ -178,6 +180,7 @@ export const id = {
     confirm: 'Bukti sudah dilihat',
     confirmDo: 'Simpan bukti',
     correct: 'Betulkan fakta',
+    correctThis: 'Betulkan',
     correctOpen: 'Isi nilai yang benar',
     correctDo: 'Simpan dan nilai ulang',
     correctTitle: (fact: string) => `Betulkan: ${fact}`,
@@ -234,6 +237,7 @@ export const id = {
     period: 'Per',
     periods: { month: 'bulan', year: 'tahun', hour: 'jam', once: 'sekali' },
     item: (at: number) => `Nomor ${at}`,
+    inDetail: 'Lebih rinci',
     itemNew: 'Tambah satu',
   },
   done: {
@@ -373,9 +377,12 @@ export const id = {
     notOffer: 'Bukan tawaran kerja. Rantau gratis. Jangan bayar siapa pun karena lembar ini.',
     notPromise:
       'Hasil membaca aturan pada hari dicetak; keputusan ada pada pemberi kerja dan negara tujuan.',
+    offered:
+      'Sudah ditawari kerja? Periksa tanda bahayanya di Rantau sebelum membayar, menandatangani, atau berangkat.',
     help: 'Bantuan: KP2MI 0-800-1000 (dari Indonesia) · Kemlu +62 812-9007-0027 (dari luar negeri)',
     printed: (day: string) => `Dicetak ${day}`,
     print: 'Cetak',
+    stands: 'Di mana berdiri',
     nearest: 'Program terdekat',
     next: 'Langkah berikut',
     facts: 'Fakta penentu',

@@ -501,9 +501,11 @@ export const en: typeof id = {
       },
       statistics: {
         name: 'I may be counted in campus figures without my name',
-        more: 'Counts only, rounded, and never for a small group.',
+        more: 'Your campus sees counts only, rounded, and never for a small group. A count stays once its week is over.',
       },
     },
+    campus: 'Your campus',
+    campusNone: 'Not said',
     save: 'Keep',
     saving: 'Keeping …',
     needed: 'Tick the consent first. Without it we keep nothing.',

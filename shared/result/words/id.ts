@@ -493,9 +493,11 @@ export const id = {
       },
       statistics: {
         name: 'Boleh dihitung dalam angka kampus tanpa nama',
-        more: 'Hanya jumlah, dibulatkan, dan tidak pernah untuk kelompok kecil.',
+        more: 'Kampusmu melihat jumlah saja, dibulatkan, dan tidak pernah untuk kelompok kecil. Jumlah itu tetap sesudah minggunya selesai.',
       },
     },
+    campus: 'Kampusmu',
+    campusNone: 'Tidak disebut',
     save: 'Simpan',
     saving: 'Menyimpan …',
     needed: 'Centang izinnya dulu. Tanpa itu kami tidak menyimpan apa pun.',

@@ -280,7 +280,7 @@ export const en = {
       },
       {
         title: 'Your rights',
-        text: 'To see, correct, download, erase, withdraw, restrict, and to have the result reviewed by a person.',
+        text: 'To see, correct, download, erase, withdraw, restrict, and to have the result reviewed by a person. If you agree to be counted for your campus: once its week is over only a count is left, without you, and that changes no more.',
       },
     ],
     neverHeading: 'What is never asked',

@@ -280,7 +280,7 @@ export const id = {
       },
       {
         title: 'Hakmu',
-        text: 'Melihat, memperbaiki, mengunduh, menghapus, menarik izin, membatasi, dan meminta hasilnya ditinjau manusia.',
+        text: 'Melihat, memperbaiki, mengunduh, menghapus, menarik izin, membatasi, dan meminta hasilnya ditinjau manusia. Kalau kamu setuju dihitung untuk kampusmu: sesudah minggunya selesai yang tersisa hanya jumlah, tanpa dirimu, dan itu tidak berubah lagi.',
       },
     ],
     neverHeading: 'Yang tidak pernah ditanyakan',

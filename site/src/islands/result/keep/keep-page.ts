@@ -12,6 +12,7 @@ import { type Given, type Shown, showResult } from '../show-result.ts'
 import { speechHere } from '../speech.ts'
 import { textsOf } from '../texts.ts'
 import { isAdult } from './adult.ts'
+import { campusChoice } from './campus-choice.ts'
 import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
 import { KeptOffice } from './kept-office.ts'
 import { dayOf, heldSummary, isOwners, type OwnerHeld } from './kept-view.ts'
@@ -33,6 +34,7 @@ class KeepPage extends HTMLElement {
   #shown: Shown | undefined
   /** While something is under way its button does nothing more. */
   #busy = false
+  #campus: () => string | undefined = () => undefined
   readonly #keeping = repeat()
   readonly #sharing = repeat()
 
@@ -40,7 +42,9 @@ class KeepPage extends HTMLElement {
     this.#speech = await speechHere()
     this.#api = keptApi(this.#speech.language)
     this.addEventListener('click', (event) => this.#clicked(event))
-    this.querySelector('[data-stage="offer"] form')?.addEventListener('submit', (event) => {
+    const form = this.querySelector<HTMLFormElement>('[data-stage="offer"] form')
+    if (form !== null) this.#campus = campusChoice(form).chosen
+    form?.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#once(() => this.#keep())
     })
@@ -135,8 +139,10 @@ class KeepPage extends HTMLElement {
     if (facts === undefined) return this.#stage('begin')
     if (!consents.includes('keep')) return this.#say(keep.needed)
     this.#say(keep.saving)
+    const campus = this.#campus()
     const body: KeepRequest = {
       facts: { ...facts },
+      ...(campus !== undefined && { campus }),
       consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
     }
     const outcome = await (this.#api as KeptApi).keep(body, this.#keeping.keyFor(body))
@@ -229,6 +235,7 @@ class KeepPage extends HTMLElement {
       prefer: held.prefer,
       consents: held.consents.map(({ purpose }) => ({ purpose, version: noticeVersion })),
       ...(held.contact && { contact: held.contact }),
+      ...(held.campus && { campus: held.campus }),
     }
     const done = this.#told(await (this.#api as KeptApi).correct(link, held.version, body))
     if (done === undefined) return

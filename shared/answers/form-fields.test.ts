@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coreFacts } from '../../../shared/facts/core.ts'
+import { coreFacts } from '../facts/core.ts'
 import { fieldsOnPaper } from './form-fields.ts'
 
 const lists = coreFacts.flatMap(({ id, of }) => (of.kind === 'list' ? [{ id, of }] : []))

@@ -1,4 +1,4 @@
-import type { FieldDefinition, ListKind } from '../../../shared/facts/fact.ts'
+import type { FieldDefinition, ListKind } from '../facts/fact.ts'
 
 /** What nearly everybody can tell of an item; the rest of it is asked below, in detail. */
 const told: Readonly<Record<string, readonly string[]>> = {

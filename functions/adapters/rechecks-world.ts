@@ -1,0 +1,76 @@
+import { setTimeout as pauseFor, setImmediate as turn } from 'node:timers/promises'
+import type {
+  AmendmentStore,
+  AnyNotice,
+  AssessmentStore,
+  Clock,
+  EditionDesk,
+  EditionStore,
+  FollowUpStore,
+  KeptStore,
+  NoticeStore,
+  Post,
+  RecheckTask,
+  Scheduler,
+  WalkStore,
+} from '../ports.ts'
+import { amendmentStore } from './amendments.ts'
+import { assessmentStore } from './assessments.ts'
+import { bookingStore } from './bookings.ts'
+import { editionStore } from './editions.ts'
+import { followUpStore } from './follow-ups.ts'
+import { keptStore, walkStore } from './kept-walk.ts'
+import { mailboxPost, sesPost } from './mail.ts'
+import { noticeStore } from './notices.ts'
+import { type RecordsOptions, records } from './records.ts'
+import { eventBridge } from './scheduler.ts'
+import { tableTimers } from './timers.ts'
+
+export type RechecksWorld = {
+  readonly editions: EditionStore & EditionDesk
+  readonly assessments: AssessmentStore
+  readonly amendments: AmendmentStore
+  readonly kept: KeptStore
+  readonly walks: WalkStore
+  readonly notices: NoticeStore<AnyNotice>
+  readonly followUps: FollowUpStore
+  readonly post: Post
+  readonly scheduler: Scheduler<RecheckTask>
+  readonly offices: () => Promise<readonly string[]>
+  /** Lets whatever else waits in this process have its turn. */
+  readonly breathe: () => Promise<void>
+}
+
+export type RechecksWorldOptions = {
+  readonly records: RecordsOptions
+  readonly clock: Clock
+  /** The address letters come from. */
+  readonly from: string
+  /** The folder that is the mailbox; undefined: SES carries the letters. */
+  readonly mailbox?: string | undefined
+  /** Where EventBridge keeps what is due; undefined: the table does. */
+  readonly schedules?:
+    | { readonly group: string; readonly target: string; readonly role: string }
+    | undefined
+}
+
+/** What judging all that is kept reaches: the same table everywhere, other carriers at home. */
+export function rechecksWorld(options: RechecksWorldOptions): RechecksWorld {
+  const { clock, from, mailbox, schedules } = options
+  const table = records(options.records)
+  const bookings = bookingStore(table)
+  return {
+    editions: editionStore(table),
+    assessments: assessmentStore(table),
+    amendments: amendmentStore(table),
+    kept: keptStore(table, (ms) => pauseFor(ms)),
+    walks: walkStore(table),
+    notices: noticeStore(table),
+    followUps: followUpStore(table),
+    post: mailbox === undefined ? sesPost(from) : mailboxPost(mailbox, from, clock),
+    scheduler:
+      schedules === undefined ? tableTimers(table) : eventBridge({ ...schedules, now: clock }),
+    offices: async () => (await bookings.roster()).offices.map(({ id }) => id),
+    breathe: () => turn(),
+  }
+}

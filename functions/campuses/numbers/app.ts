@@ -1,0 +1,78 @@
+import { type Context, Hono } from 'hono'
+import type { Campus } from '../../../shared/campus/campus.ts'
+import { type Landscape, type Numbers, numbersOf } from '../../../shared/campus/numbers.ts'
+import { lastClosed } from '../../../shared/campus/week.ts'
+import type { Exchange } from '../../http/exchange.ts'
+import { type Language, languages } from '../../http/language.ts'
+import { refuse } from '../../http/problem.ts'
+import { memberOf } from '../../http/staff-door.ts'
+import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
+import { staffWords } from '../../http/staff-words.ts'
+import type { CampusesPorts } from '../ports.ts'
+import { numbersPage } from './page.ts'
+import { sheetOf } from './sheet.ts'
+import { numbersWords } from './words.ts'
+
+// What a partner sees: the numbers of their own campus. No address names a campus, so none can name
+// another's: whose numbers these are is said by who signed in.
+
+type Own = { readonly campus: Campus; readonly numbers: Numbers }
+
+async function own(c: Context<Exchange>, ports: CampusesPorts): Promise<Own | undefined> {
+  const { campus: slug } = memberOf(c)
+  const campus = slug === undefined ? undefined : await ports.campuses.read(slug)
+  if (campus === undefined) return undefined
+  return { campus, numbers: numbersOf(await ports.counts.weeks(campus.slug)) }
+}
+
+const chosenIn = (c: Context<Exchange>, { assessed }: Numbers): Landscape | undefined =>
+  assessed.find(({ first }) => first === c.req.query('week')) ?? assessed.at(-1)
+
+async function page(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
+  const found = await own(c, ports)
+  if (found === undefined) return staffRefused(c, ports, { kind: 'not-found' })
+  const { campus, numbers } = found
+  const { language } = c.var
+  const until = lastClosed(ports.clock().getTime())
+  const chosen = chosenIn(c, numbers)
+  const main = numbersPage({ campus, numbers, until, chosen, language })
+  const title = staffWords[language].sections.campus
+  return staffPage(c, ports, { title, section: 'campus', main })
+}
+
+async function sheet(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
+  const found = await own(c, ports)
+  if (found === undefined) return staffRefused(c, ports, { kind: 'not-found' })
+  const { language } = c.var
+  const name = `${numbersWords[language].sheet.file}-${found.campus.slug}.csv`
+  return c.body(sheetOf(found.numbers, language), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+  })
+}
+
+async function api(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
+  const found = await own(c, ports)
+  if (found === undefined) return refuse(c, { kind: 'not-found' })
+  const { campus, numbers } = found
+  const { definitions, how } = numbersWords[c.var.language]
+  return c.json({
+    campus: campus.slug,
+    countedUntil: lastClosed(ports.clock().getTime()),
+    ...numbers,
+    definitions,
+    rules: how,
+  })
+}
+
+const pagesIn = (ports: CampusesPorts, language: Language) =>
+  new Hono<Exchange>()
+    .get(staffPath(language, '/campus'), (c) => page(c, ports))
+    .get(staffPath(language, '/campus/numbers.csv'), (c) => sheet(c, ports))
+
+/** The numbers of the campus that signed in, behind its door: as a page, as a file, for programs. */
+export function campusNumbers(ports: CampusesPorts): Hono<Exchange> {
+  const app = new Hono<Exchange>()
+  for (const language of languages) app.route('/', pagesIn(ports, language))
+  return app.get('/v1/staff/campus', (c) => api(c, ports))
+}

@@ -1,0 +1,222 @@
+import type { lackingKinds } from '../../../shared/campus/lacking.ts'
+import { groupMin, missingMax, splitMin } from '../../../shared/campus/numbers.ts'
+import type { Language } from '../../http/language.ts'
+
+/** What is counted; each has its definition beside it, on the page, in the file and in the API. */
+export const measures = ['assessed', 'booked', 'attended', 'ways', 'missing'] as const
+
+export type Measure = (typeof measures)[number]
+
+type Words = {
+  readonly title: (campus: string) => string
+  readonly lead: (until: string) => string
+  readonly download: string
+  readonly widget: string
+  readonly names: Readonly<Record<Measure, string>>
+  readonly definitions: Readonly<Record<Measure, string>>
+  readonly what: string
+  readonly weeks: string
+  readonly weekCount: (weeks: number) => string
+  readonly people: string
+  readonly aWeek: string
+  readonly span: (first: string, last: string) => string
+  readonly choose: string
+  readonly show: string
+  readonly of: (weeks: string, people: number) => string
+  readonly country: string
+  readonly now: string
+  readonly steps: string
+  readonly none: string
+  readonly open: string
+  readonly later: string
+  readonly together: (people: number) => string
+  readonly laterTogether: (people: number) => string
+  readonly atLeft: string
+  readonly few: string
+  readonly most: string
+  readonly mostOpen: string
+  readonly fewOpen: string
+  readonly requirement: string
+  readonly named: string
+  readonly rest: string
+  readonly nothing: Readonly<Record<'assessed' | 'booked' | 'attended', string>>
+  readonly nothingMissing: string
+  readonly howTitle: string
+  readonly how: readonly string[]
+  readonly chart: (name: string) => string
+  readonly atSea: string
+  readonly language: (name: string) => string
+  readonly skill: (country: string) => string
+  readonly lacking: Readonly<Record<(typeof lackingKinds)[number], string>>
+  readonly sheet: {
+    readonly columns: readonly [string, string, string, string, string, string, string]
+    readonly file: string
+  }
+}
+
+export const numbersWords: Readonly<Record<Language, Words>> = {
+  id: {
+    title: (campus) => `Angka ${campus}`,
+    lead: (until) =>
+      `Dihitung per minggu, Senin sampai Minggu, sampai ${until}. Angka yang sudah tampil tidak berubah lagi.`,
+    download: 'Unduh CSV',
+    widget: 'Widget di situs kampus',
+    names: {
+      assessed: 'Penilaian',
+      booked: 'Pemesanan konsultasi',
+      attended: 'Kehadiran',
+      ways: 'Jalan menurut negara',
+      missing: 'Yang paling sering kurang',
+    },
+    definitions: {
+      assessed:
+        'Mahasiswa yang menyimpan penilaian, memilih kampus ini, dan setuju dihitung. Satu penilaian dihitung satu kali saja, pada minggu persetujuan itu diberikan, walaupun kemudian diperbaiki.',
+      booked:
+        'Orang yang memesan konsultasi dari halaman kampus ini dan setuju dihitung. Siapa yang memesan beberapa kali dalam seminggu dihitung satu kali.',
+      attended:
+        'Orang yang memesan dari halaman kampus ini, setuju dihitung, dan kehadirannya dicatat konselor pada minggu itu. Minggunya bisa lain dari minggu pemesanan, jadi angka ini bukan bagian dari angka pemesanan.',
+      ways: 'Untuk setiap negara dihitung program yang paling dekat bagi tiap mahasiswa. Terbuka sekarang: syarat yang menjadi bagiannya terpenuhi; bila ada seleksi, hasilnya belum pasti. Setelah langkah: ada langkah sendiri yang membukanya. Belum: tertutup, sedang berhenti, atau masih ada jawaban yang kurang.',
+      missing:
+        'Tiap mahasiswa dihitung pada satu hal saja: yang kurang untuk paling banyak program yang masih bisa dicapainya. Kursus untuk hal teratas menolong paling banyak mahasiswa.',
+    },
+    what: 'Artinya',
+    weeks: 'Minggu',
+    weekCount: (weeks) => (weeks === 1 ? '1 minggu' : `${weeks} minggu digabung`),
+    people: 'Orang',
+    aWeek: 'Orang per minggu',
+    span: (first, last) => `${first} – ${last}`,
+    choose: 'Minggu yang ditampilkan',
+    show: 'Tampilkan',
+    of: (weeks, people) => `${weeks}, sekitar ${people} mahasiswa`,
+    country: 'Negara',
+    now: 'Terbuka sekarang',
+    steps: 'Setelah langkah',
+    none: 'Belum',
+    open: 'Sekarang atau setelah langkah',
+    later: 'Setelah langkah atau belum',
+    together: (people) => `${people}, sekarang atau setelah langkah`,
+    laterTogether: (people) => `${people}, setelah langkah atau belum`,
+    atLeft: 'ikut di kiri',
+    few: 'terlalu sedikit untuk ditampilkan',
+    most: 'hampir semua',
+    mostOpen: 'Hampir semua punya jalan, sekarang atau setelah langkah',
+    fewOpen: 'Terlalu sedikit yang punya jalan untuk ditampilkan',
+    requirement: 'Yang kurang',
+    named: 'hampir semua',
+    rest: `Paling banyak ${missingMax} hal, masing-masing sedikitnya ${groupMin} orang. Mahasiswa lain kurang hal lain, atau tidak kurang apa pun yang dihitung di sini.`,
+    nothing: {
+      assessed: `Belum cukup orang untuk ditampilkan. Angka muncul setelah minggu-minggu bersama-sama mencapai ${splitMin} mahasiswa.`,
+      booked: `Belum cukup orang untuk ditampilkan. Angka muncul setelah minggu-minggu bersama-sama mencapai ${groupMin} orang.`,
+      attended: `Belum cukup orang untuk ditampilkan. Angka muncul setelah minggu-minggu bersama-sama mencapai ${groupMin} orang.`,
+    },
+    nothingMissing: 'Tidak ada satu hal pun yang cukup banyak untuk ditampilkan.',
+    howTitle: 'Cara menghitung',
+    how: [
+      'Hanya yang setuju dihitung. Angka ini bukan jumlah semua mahasiswa, dan tidak bisa dijadikan persentase kampus.',
+      `Kelompok di bawah ${groupMin} orang tidak ditampilkan; itu tidak berarti nol. Minggu yang terlalu sedikit digabung dengan minggu sesudahnya.`,
+      'Setiap angka dibulatkan ke kelipatan 5 sendiri-sendiri, jadi jumlahnya bisa tidak pas.',
+      'Kelompok kecil digabung sampai tidak ada yang bisa dihitung dari angka lain; "hampir semua" berarti sisanya terlalu sedikit untuk ditampilkan.',
+      'Minggu dihitung satu jam setelah berakhir, lalu dibekukan. Siapa yang menarik persetujuan atau menghapus datanya sebelum itu tidak dihitung; sesudahnya yang tersisa hanya jumlah, tanpa orangnya.',
+    ],
+    chart: (name) => `Grafik: ${name}. Angkanya ada di tabel.`,
+    atSea: 'Di laut',
+    language: (name) => `Sertifikat bahasa ${name}`,
+    skill: (country) => `Ujian atau pelatihan keterampilan (${country})`,
+    lacking: {
+      study: 'Ijazah atau pengakuannya',
+      work: 'Pengalaman kerja',
+      paper: 'Surat dan izin',
+      money: 'Bukti dana',
+    },
+    sheet: {
+      columns: [
+        'ukuran',
+        'minggu_pertama',
+        'hari_terakhir',
+        'rincian',
+        'kelompok',
+        'orang',
+        'artinya',
+      ],
+      file: 'angka',
+    },
+  },
+  en: {
+    title: (campus) => `Numbers of ${campus}`,
+    lead: (until) =>
+      `Counted by weeks, Monday to Sunday, until ${until}. A number that is shown changes no more.`,
+    download: 'Download CSV',
+    widget: 'Widget on the campus site',
+    names: {
+      assessed: 'Assessments',
+      booked: 'Talks booked',
+      attended: 'Attendance',
+      ways: 'Ways by country',
+      missing: 'What is missing most often',
+    },
+    definitions: {
+      assessed:
+        'Students who kept an assessment, chose this campus and agreed to be counted. One assessment counts once only, in the week the consent was given, also if it is corrected later.',
+      booked:
+        'People who booked a talk from a page of this campus and agreed to be counted. Whoever books several times in a week counts once.',
+      attended:
+        'People who booked from a page of this campus, agreed to be counted, and whose attendance a counselor recorded in that week. It may be another week than that of the booking, so this is no share of the bookings.',
+      ways: 'For each country the programme nearest to each student is counted. Open now: their own part of the requirements is met; where people are chosen, the result is not certain. After steps: steps of their own open it. Not yet: closed, paused, or some answers are still missing.',
+      missing:
+        'Each student is counted at one thing only: what is missing for most of the programmes they could still reach. A course for the first of these helps most students.',
+    },
+    what: 'What it means',
+    weeks: 'Weeks',
+    weekCount: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks together`),
+    people: 'People',
+    aWeek: 'People a week',
+    span: (first, last) => `${first} – ${last}`,
+    choose: 'Weeks shown',
+    show: 'Show',
+    of: (weeks, people) => `${weeks}, about ${people} students`,
+    country: 'Country',
+    now: 'Open now',
+    steps: 'After steps',
+    none: 'Not yet',
+    open: 'Now or after steps',
+    later: 'After steps or not yet',
+    together: (people) => `${people}, now or after steps`,
+    laterTogether: (people) => `${people}, after steps or not yet`,
+    atLeft: 'counted at left',
+    few: 'too few to show',
+    most: 'nearly all',
+    mostOpen: 'Nearly all have a way, now or after steps',
+    fewOpen: 'Too few have a way to be shown',
+    requirement: 'What is missing',
+    named: 'nearly all',
+    rest: `At most ${missingMax} things, each of at least ${groupMin} people. Other students lack something else, or nothing that is counted here.`,
+    nothing: {
+      assessed: `Not yet enough people to show. Numbers appear when the weeks together reach ${splitMin} students.`,
+      booked: `Not yet enough people to show. Numbers appear when the weeks together reach ${groupMin} people.`,
+      attended: `Not yet enough people to show. Numbers appear when the weeks together reach ${groupMin} people.`,
+    },
+    nothingMissing: 'No single thing is common enough to show.',
+    howTitle: 'How this is counted',
+    how: [
+      'Only those who agreed are counted. This is not the number of all students, and makes no percentage of the campus.',
+      `Groups of fewer than ${groupMin} people are not shown; that does not mean zero. Weeks with too few are told together with the weeks after them.`,
+      'Every number is rounded to a multiple of 5 by itself, so sums may not fit.',
+      'Small groups are joined until none can be worked out from other numbers; "nearly all" means that the rest are too few to show.',
+      'A week is counted an hour after it ends, and then frozen. Whoever withdraws or erases before that is not counted; after it, only a count is left, without the person.',
+    ],
+    chart: (name) => `Chart: ${name}. The numbers are in the table.`,
+    atSea: 'At sea',
+    language: (name) => `${name} language certificate`,
+    skill: (country) => `Skills test or training (${country})`,
+    lacking: {
+      study: 'Degree or its recognition',
+      work: 'Work experience',
+      paper: 'Papers and licences',
+      money: 'Proof of funds',
+    },
+    sheet: {
+      columns: ['measure', 'first_week', 'last_day', 'detail', 'group', 'people', 'meaning'],
+      file: 'numbers',
+    },
+  },
+}

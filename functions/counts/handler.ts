@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { clockFrom } from '../adapters/clock.ts'
+import { stores } from '../adapters/stores.ts'
+import { environment } from '../http/environment.ts'
+import { closeWeeks } from './app.ts'
+import { standings } from './standings.ts'
+
+const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
+  z.object({
+    TABLE_NAME: z.string().min(3),
+    DYNAMODB_ENDPOINT: z.string().optional(),
+    NOW: z.string().optional(),
+  }),
+)
+
+const { campuses, counts, editions } = stores({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
+
+const ports = { clock: clockFrom(NOW), campuses, counts, standing: standings(editions) }
+
+/** Called by the clock every hour. */
+export const handler = () => closeWeeks(ports)

@@ -1,0 +1,12 @@
+import type { StaffDoor } from '../http/staff-door.ts'
+import type { AmendmentStore, EditionDesk, EditionStore, Ports, WalkStore } from '../ports.ts'
+
+/** What the editor's desk stands on. */
+export type EditionsPorts = Pick<Ports, 'clock' | 'frames'> & {
+  readonly door: StaffDoor
+  readonly editions: Pick<EditionStore, 'manifest' | 'part'> & EditionDesk
+  readonly amendments: AmendmentStore
+  readonly walks: Pick<WalkStore, 'start' | 'read'>
+  /** In so many parts a walk goes over all that is kept. */
+  readonly shards: number
+}

@@ -1,0 +1,215 @@
+import type { DiaryChange } from '../../shared/booking/desk.ts'
+import type { Counselor } from '../../shared/booking/roster.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import { type Diary, diaryOf } from '../../shared/booking/weeks.ts'
+import { codeOf, codesThereAre, dayCodeLength, ownCodeLength } from '../../shared/gathering/code.ts'
+import type { Day, DayBook, DayRefusal, Participant } from '../../shared/gathering/day.ts'
+import {
+  arrive,
+  cancelDay,
+  type DayDecided,
+  depart,
+  droppedOut,
+  droppingOut,
+  formed,
+  forming,
+} from '../../shared/gathering/decide.ts'
+import { freeRounds, reserved, weeksOfDay } from '../../shared/gathering/reserved.ts'
+import { hashOf, newId, newToken } from '../http/capability.ts'
+import type { GatheringsPorts } from './ports.ts'
+
+// What can be asked about a group day, whichever door it comes through. Each is: read, decide, write
+// if nothing moved meanwhile; else again.
+
+export type DeskRefusal = DayRefusal | { readonly kind: 'busy' } | { readonly kind: 'day-unknown' }
+
+export type Done<T = unknown> = { readonly kind: 'done'; readonly day: Day } & T
+
+const attemptsMax = 10
+const pauseAfter = (attempt: number): number => Math.random() * Math.min(800, 15 * 2 ** attempt)
+
+const anyCode = (length: number): string =>
+  codeOf((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % codesThereAre(length), length)
+
+/** The calendars of these counselors, as far as a day can touch them. */
+async function diariesOf(
+  { bookings }: GatheringsPorts,
+  ids: readonly string[],
+  day: Pick<Day, 'rounds'>,
+): Promise<readonly Diary[]> {
+  const { counselors } = await bookings.roster()
+  const weeks = weeksOfDay(day)
+  const whom = counselors.filter(({ id }) => ids.includes(id))
+  return Promise.all(
+    whom.map(async (one: Counselor) => {
+      const written = await bookings.weeks(one.id, Math.min(...weeks), Math.max(...weeks))
+      return diaryOf(one, weeks, written)
+    }),
+  )
+}
+
+const guidesIn = ({ guides }: Day): readonly string[] => guides.map(({ id }) => id)
+
+/** What the calendars have to be told; before there are groups an arrival changes none. */
+async function hoursOf(
+  ports: GatheringsPorts,
+  before: Day,
+  after: Day,
+  now: Instant,
+): Promise<DiaryChange | undefined> {
+  if (before.arrangement === after.arrangement && before.sittings === after.sittings)
+    return undefined
+  return reserved(await diariesOf(ports, guidesIn(after), after), after, now)
+}
+
+type Decide = (
+  book: DayBook,
+  now: Instant,
+) => DayDecided | DayRefusal | Promise<DayDecided | DayRefusal>
+
+/** One decision about one day of an office; the office is undefined where a student asks. */
+async function decided(
+  ports: GatheringsPorts,
+  id: string,
+  office: string | undefined,
+  decide: Decide,
+): Promise<Done | DeskRefusal> {
+  for (let attempt = 0; attempt < attemptsMax; attempt++) {
+    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    const now = ports.clock().getTime()
+    const book = await ports.gatherings.read(id, now)
+    if (book === undefined || (office !== undefined && book.day.office !== office))
+      return { kind: 'day-unknown' }
+    const told = await decide(book, now)
+    if (told.kind !== 'decided') return told
+    if (told.day === book.day) return { kind: 'done', day: told.day }
+    const hours = await hoursOf(ports, book.day, told.day, now)
+    if ((await ports.gatherings.commit(book.day, told, hours)) === 'done')
+      return { kind: 'done', day: told.day }
+  }
+  return { kind: 'busy' }
+}
+
+export type Opening = Omit<
+  Day,
+  'id' | 'version' | 'arrivals' | 'ticks' | 'code' | 'sittings' | 'createdAt'
+>
+
+export type Busy = { readonly guide: string; readonly round: number }
+
+/** Opens a day and keeps its hours free; hours in which a counselor has something else stay theirs. */
+export async function openDay(
+  ports: GatheringsPorts,
+  asked: Opening,
+): Promise<Done<{ readonly busy: readonly Busy[] }> | DeskRefusal> {
+  const id = newId()
+  for (let attempt = 0; attempt < attemptsMax; attempt++) {
+    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    const now = ports.clock().getTime()
+    const diaries = await diariesOf(
+      ports,
+      asked.guides.map((one) => one.id),
+      asked,
+    )
+    const sittings = diaries.flatMap((one) => freeRounds(one, asked.rounds, now))
+    const code = anyCode(dayCodeLength)
+    const base = { version: 1, arrivals: 0, ticks: 0, createdAt: now }
+    const day: Day = { ...asked, ...base, id, code, sittings }
+    if ((await ports.gatherings.open(day, reserved(diaries, day, now, true))) !== 'done') continue
+    const all = asked.guides.flatMap((guide) =>
+      asked.rounds.map((_, round) => ({ guide: guide.id, round })),
+    )
+    const isFree = (one: Busy) =>
+      sittings.some(({ guide, round }) => guide === one.guide && round === one.round)
+    return { kind: 'done', day, busy: all.filter((one) => !isFree(one)) }
+  }
+  return { kind: 'busy' }
+}
+
+export type Coming = Pick<Participant, 'campus' | 'languages' | 'interests' | 'supporter' | 'via'>
+
+export type Came = Done<{ readonly code: string; readonly key: string }>
+
+/** Somebody comes, with a code of their own and what lets them leave again. */
+export async function comeIn(
+  ports: GatheringsPorts,
+  id: string,
+  office: string | undefined,
+  coming: Coming,
+): Promise<Came | DeskRefusal> {
+  const key = newToken()
+  const keyHash = await hashOf(key)
+  let code = ''
+  const outcome = await decided(ports, id, office, (book, now) => {
+    do code = anyCode(ownCodeLength)
+    while (book.participants.some((one) => one.code === code))
+    return arrive(book, { ...coming, code, keyHash, joinedAt: now }, now)
+  })
+  return outcome.kind === 'done' ? { ...outcome, code, key } : outcome
+}
+
+/** Somebody leaves, by what they were given when they came. */
+export async function goAgain(
+  ports: GatheringsPorts,
+  id: string,
+  code: string,
+  key: string,
+): Promise<Done | DeskRefusal> {
+  const hash = await hashOf(key)
+  return decided(ports, id, undefined, (book) =>
+    book.participants.some((one) => one.code === code && one.keyHash === hash)
+      ? depart(book, code)
+      : { kind: 'participant-unknown' },
+  )
+}
+
+/** Takes somebody off the list for the office. */
+export const takeOff = (ports: GatheringsPorts, id: string, office: string, code: string) =>
+  decided(ports, id, office, (book) => depart(book, code))
+
+/** Forms groups: of all, or of those who wait with the hours that are free. */
+export const formGroups = (ports: GatheringsPorts, id: string, office: string, version: number) =>
+  decided(ports, id, office, async (book, now) => {
+    const asked = forming(book, version, now)
+    if (asked.kind !== 'form') return asked.kind === 'replace' ? { kind: 'day-not-formed' } : asked
+    return formed(book.day, asked, await ports.grouper.form(asked.hall, asked.first))
+  })
+
+/** A counselor cannot come: their groups are re-formed with as few moves as possible. */
+export const dropOut = (
+  ports: GatheringsPorts,
+  id: string,
+  office: string,
+  guide: string,
+  version: number,
+) =>
+  decided(ports, id, office, async (book, now) => {
+    const dropping = droppingOut(book, guide, version, now)
+    if ('kind' in dropping) return dropping
+    const { day, asked } = dropping
+    if (asked?.kind !== 'replace') return droppedOut(day, undefined, undefined)
+    const answer = await ports.grouper.replace(asked.hall, asked.groups, asked.first)
+    return droppedOut(day, asked, answer)
+  })
+
+export const callOff = (ports: GatheringsPorts, id: string, office: string, version: number) =>
+  decided(ports, id, office, (book, now) => cancelDay(book.day, version, now))
+
+/** Ticks whether somebody came; undefined takes the tick back. */
+export async function tickCame(
+  ports: GatheringsPorts,
+  id: string,
+  office: string,
+  code: string,
+  came: boolean | undefined,
+): Promise<Done | DeskRefusal> {
+  for (let attempt = 0; attempt < attemptsMax; attempt++) {
+    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    const book = await ports.gatherings.read(id, ports.clock().getTime())
+    if (book === undefined || book.day.office !== office) return { kind: 'day-unknown' }
+    if (!book.participants.some((one) => one.code === code)) return { kind: 'participant-unknown' }
+    if ((await ports.gatherings.attend(id, code, came)) === 'done')
+      return { kind: 'done', day: book.day }
+  }
+  return { kind: 'busy' }
+}

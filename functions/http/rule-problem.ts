@@ -1,0 +1,116 @@
+import type { AmendmentRefusal } from '../../shared/edition/amendment.ts'
+import { whyText } from '../../shared/edition/amendment-words.ts'
+
+/** Why a change of the rules was not made. */
+export type RuleRefusal =
+  | { readonly kind: 'amendment-refused'; readonly at: number; readonly why: AmendmentRefusal }
+  | { readonly kind: 'amendment-idle' }
+  | { readonly kind: 'proposal-decided'; readonly state: string }
+  | { readonly kind: 'proposal-own' }
+  | { readonly kind: 'proposal-stale' }
+  | { readonly kind: 'preview-unfinished' }
+  | { readonly kind: 'edition-never-active' }
+
+type Words = { readonly title: string; readonly detail: string; readonly next: string }
+type Kind = RuleRefusal['kind']
+type Of<K extends Kind> = Extract<RuleRefusal, { readonly kind: K }>
+
+type Entry<K extends Kind> = {
+  readonly status: 403 | 404 | 409 | 422
+  readonly id: (refusal: Of<K>) => Words
+  readonly en: (refusal: Of<K>) => Words
+}
+
+export const ruleProblems = {
+  'amendment-refused': {
+    status: 422,
+    id: ({ why }) => ({
+      title: 'Perubahan ini tidak dapat dibuat',
+      detail: whyText(why, 'id'),
+      next: 'Perbaiki isiannya, lalu kirim lagi.',
+    }),
+    en: ({ why }) => ({
+      title: 'This change cannot be made',
+      detail: whyText(why, 'en'),
+      next: 'Correct it and send it again.',
+    }),
+  },
+  'amendment-idle': {
+    status: 422,
+    id: () => ({
+      title: 'Tidak ada yang berubah',
+      detail: 'Edisi yang berlaku sudah menyatakan ini.',
+      next: 'Periksa tanggal dan nilainya.',
+    }),
+    en: () => ({
+      title: 'Nothing would change',
+      detail: 'The active edition says so already.',
+      next: 'Check the day and the value.',
+    }),
+  },
+  'proposal-decided': {
+    status: 409,
+    id: ({ state }) => ({
+      title: 'Usulan ini sudah diputuskan',
+      detail: `Keadaannya sekarang: ${state}.`,
+      next: 'Muat ulang halamannya.',
+    }),
+    en: ({ state }) => ({
+      title: 'This proposal is decided already',
+      detail: `It is now: ${state}.`,
+      next: 'Load the page again.',
+    }),
+  },
+  'proposal-own': {
+    status: 403,
+    id: () => ({
+      title: 'Usulan sendiri tidak dapat disetujui sendiri',
+      detail: 'Dua pasang mata melihat setiap perubahan.',
+      next: 'Minta editor lain memeriksanya.',
+    }),
+    en: () => ({
+      title: 'Nobody approves their own proposal',
+      detail: 'Two pairs of eyes see every change.',
+      next: 'Ask another editor to look at it.',
+    }),
+  },
+  'proposal-stale': {
+    status: 409,
+    id: () => ({
+      title: 'Edisi lain sudah berlaku',
+      detail: 'Yang dilihat lebih dulu bukan lagi yang akan terbit.',
+      next: 'Usulkan lagi terhadap edisi yang berlaku sekarang.',
+    }),
+    en: () => ({
+      title: 'Another edition became active',
+      detail: 'What was seen first is not what would be published any more.',
+      next: 'Propose it again to the edition that is active now.',
+    }),
+  },
+  'preview-unfinished': {
+    status: 409,
+    id: () => ({
+      title: 'Belum terlihat siapa yang terkena',
+      detail: 'Pratinjau belum selesai, atau yang dilihat adalah usulan lain.',
+      next: 'Tunggu pratinjaunya selesai, lalu periksa lagi.',
+    }),
+    en: () => ({
+      title: 'It is not seen yet whom this touches',
+      detail: 'The preview is not finished, or another proposal was looked at.',
+      next: 'Wait until it is finished, and look again.',
+    }),
+  },
+  'edition-never-active': {
+    status: 404,
+    id: () => ({
+      title: 'Edisi ini belum pernah berlaku',
+      detail: 'Hanya edisi yang pernah berlaku dapat diaktifkan lagi.',
+      next: 'Pilih satu dari riwayatnya.',
+    }),
+    en: () => ({
+      title: 'This edition was never active',
+      detail: 'Only one that was can be made active again.',
+      next: 'Choose one from the history.',
+    }),
+  },
+} satisfies { readonly [K in Kind]: Entry<K> }

@@ -1,0 +1,34 @@
+import type { LogLine } from '../http/front-door.ts'
+import type { Judgings } from '../judging/judging.ts'
+import type {
+  ActiveEdition,
+  AmendmentStore,
+  Clock,
+  KeptStore,
+  RecheckTask,
+  Scheduler,
+  WalkStore,
+} from '../ports.ts'
+
+/** What walking over all that is kept stands on. */
+export type RechecksPorts = {
+  readonly clock: Clock
+  readonly judging: Judgings
+  /** What is active at this moment. */
+  readonly activeNow: () => Promise<ActiveEdition | undefined>
+  readonly amendments: Pick<AmendmentStore, 'read'>
+  readonly kept: KeptStore
+  readonly walks: WalkStore
+  readonly scheduler: Scheduler<RecheckTask>
+  /** How long one call may work before it hands on to the next. */
+  readonly budgetMs: number
+  /** Milliseconds that only go forward; never the clock of judgements. */
+  readonly monotonicMs: () => number
+  /** Lets others have their turn: judging takes the whole thread. */
+  readonly breathe: () => Promise<void>
+  /** Tells a student how their answers turned, if they asked to hear of it. */
+  readonly tell: (assessment: string) => Promise<void>
+  /** Takes out of every list who is gone. */
+  readonly forget: (assessment: string) => Promise<void>
+  readonly write: LogLine
+}

@@ -1,0 +1,112 @@
+import { dayText } from '../../shared/time/day.ts'
+import { civilDayInKupang } from '../judging/judging.ts'
+import type { ActiveEdition, RecheckTask, Timer, Walk, WalkShard } from '../ports.ts'
+import { counted, type Seen } from '../walks/turned.ts'
+import { recheckOf } from '../walks/walk-ids.ts'
+import type { Judge } from './judges.ts'
+import type { RechecksPorts } from './ports.ts'
+
+const timerFor = ({ id, startedAt }: Walk, shard: number, steps: number): Timer<RecheckTask> => ({
+  id: `walk.${id}.${shard}.${steps}`,
+  at: Date.parse(startedAt),
+  task: { kind: 'walk', walk: id, shard },
+})
+
+/** Sets out in every part that is not at its end: also again, where something stopped it. */
+export async function setOut(ports: RechecksPorts, id: string): Promise<void> {
+  const found = await ports.walks.read(id)
+  if (found === undefined) throw new Error(`walk ${id} is to be walked, but was never begun`)
+  for (let shard = 0; shard < ports.kept.shards; shard += 1) {
+    const far = found.shards.find((one) => one.shard === shard)
+    if (far?.done) continue
+    await ports.scheduler.put(timerFor(found.walk, shard, far?.steps ?? 0))
+  }
+}
+
+const kupangDay = (now: Date): string => dayText(civilDayInKupang(now))
+
+/** Begins to judge all again by what is active now; the same edition on the same day is one walk. */
+export async function beginRecheck(
+  ports: RechecksPorts,
+  active: ActiveEdition,
+  touchedOnly?: true,
+): Promise<void> {
+  const now = ports.clock()
+  const id = recheckOf(active, kupangDay(now))
+  const at = now.toISOString()
+  const walk = {
+    id,
+    startedAt: at,
+    at,
+    edition: active.digest,
+    ...(touchedOnly && { touchedOnly }),
+  }
+  await ports.walks.start(walk)
+  await setOut(ports, id)
+}
+
+/** Each in turn, since judging takes the whole thread; what is written meanwhile is waited for. */
+async function seenOf(ports: RechecksPorts, judge: Judge, page: readonly KeptOne[]) {
+  const seen: Promise<Seen>[] = []
+  for (const one of page) {
+    seen.push(judge(one).then((turns) => ({ id: one.id, turns })))
+    await ports.breathe()
+  }
+  return Promise.all(seen)
+}
+
+type KeptOne = Parameters<Judge>[0]
+
+const nowhere = (shard: number): WalkShard => ({
+  shard,
+  steps: 0,
+  done: false,
+  judged: 0,
+  changed: 0,
+  turned: [],
+})
+
+async function nextStep(ports: RechecksPorts, judge: Judge, far: WalkShard): Promise<WalkShard> {
+  const { assessments, next } = await ports.kept.page(far.shard, far.after, ports.clock())
+  const seen = await seenOf(ports, judge, assessments)
+  return {
+    shard: far.shard,
+    steps: far.steps + 1,
+    ...(next !== undefined && { after: next }),
+    done: next === undefined,
+    judged: far.judged + assessments.length,
+    changed: far.changed + seen.filter(({ turns }) => turns.length > 0).length,
+    turned: counted(far.turned, seen),
+  }
+}
+
+/** A newer edition has a walk of its own, which goes over all of this again. */
+const isOvertaken = async ({ activeNow }: RechecksPorts, walk: Walk): Promise<boolean> =>
+  walk.amendment === undefined && (await activeNow())?.digest !== walk.edition
+
+/**
+ * Walks one part, a page at a time, writing down how far after each. Stopped anywhere, it goes on
+ * from the last page, which does nothing twice. Out of time it hands on to a call of its own.
+ */
+export async function walkOn(
+  ports: RechecksPorts,
+  judgeOf: (walk: Walk) => Promise<Judge>,
+  { walk: id, shard }: { readonly walk: string; readonly shard: number },
+): Promise<void> {
+  const found = await ports.walks.read(id)
+  if (found === undefined) return
+  const { walk, shards } = found
+  let far = shards.find((one) => one.shard === shard) ?? nowhere(shard)
+  if (far.done) return
+  const judge = await judgeOf(walk)
+  const until = ports.monotonicMs() + ports.budgetMs
+  while (!far.done) {
+    if (await isOvertaken(ports, walk)) return
+    const next = await nextStep(ports, judge, far)
+    // Somebody else walks here: one is enough.
+    if (!(await ports.walks.step(walk, next))) return
+    far = next
+    if (!far.done && ports.monotonicMs() >= until)
+      return ports.scheduler.put(timerFor(walk, shard, far.steps))
+  }
+}

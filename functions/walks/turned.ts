@@ -1,0 +1,74 @@
+import type { Turn } from '../../shared/keeping/judged.ts'
+import type { Turned, WalkShard } from '../ports.ts'
+
+/** So many ids are listed of one way in which answers turned, in each part; all are counted. */
+export const listedMax = 64
+
+/** What one step saw of one assessment. */
+export type Seen = { readonly id: string; readonly turns: readonly Turn[] }
+
+const absent = 'absent'
+
+type Way = Pick<Turned, 'programme' | 'from' | 'to'>
+
+const wayOf = ({ programme, from, to }: Turn): Way => ({
+  programme,
+  from: from ?? absent,
+  to: to ?? absent,
+})
+
+const nameOf = ({ programme, from, to }: Way): string => `${programme} ${from} ${to}`
+
+/** Adds what was seen to what was counted before. */
+export function counted(before: readonly Turned[], seen: readonly Seen[]): readonly Turned[] {
+  const ways = new Map(before.map((one) => [nameOf(one), one]))
+  for (const { id, turns } of seen)
+    for (const turn of turns) {
+      const way = wayOf(turn)
+      const { count, ids } = ways.get(nameOf(way)) ?? { count: 0, ids: [] }
+      const listed = ids.length < listedMax ? [...ids, id] : ids
+      ways.set(nameOf(way), { ...way, count: count + 1, ids: listed })
+    }
+  return [...ways.values()]
+}
+
+/** What all parts of a walk come to. */
+export type WalkSummary = {
+  readonly done: boolean
+  /** Parts that were walked to their end, of how many. */
+  readonly parts: number
+  readonly partsDone: number
+  readonly judged: number
+  /** Assessments of which at least one answer turned. */
+  readonly changed: number
+  readonly turned: readonly Turned[]
+}
+
+const joined = (a: Turned, b: Turned): Turned => ({
+  ...a,
+  count: a.count + b.count,
+  ids: [...a.ids, ...b.ids],
+})
+
+const byProgramme = (a: Turned, b: Turned): number =>
+  a.programme === b.programme ? b.count - a.count : a.programme < b.programme ? -1 : 1
+
+/** Adds the parts of a walk together. */
+export function summaryOf(shards: readonly WalkShard[], parts: number): WalkSummary {
+  const ways = new Map<string, Turned>()
+  for (const one of shards.flatMap(({ turned }) => turned)) {
+    const way = nameOf(one)
+    const before = ways.get(way)
+    ways.set(way, before === undefined ? one : joined(before, one))
+  }
+  const sum = (of: (shard: WalkShard) => number) => shards.reduce((all, one) => all + of(one), 0)
+  const partsDone = sum(({ done }) => Number(done))
+  return {
+    done: partsDone === parts,
+    parts,
+    partsDone,
+    judged: sum(({ judged }) => judged),
+    changed: sum(({ changed }) => changed),
+    turned: [...ways.values()].toSorted(byProgramme),
+  }
+}

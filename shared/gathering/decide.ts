@@ -1,0 +1,150 @@
+import type { Instant } from '../booking/time.ts'
+import {
+  codesOf,
+  type Day,
+  type DayBook,
+  type DayRefusal,
+  freeSittings,
+  hallOf,
+  isAhead,
+  nextGroup,
+  type Participant,
+  peopleMax,
+  whyNotDay,
+} from './day.ts'
+import type { Formed } from './form.ts'
+import type { Arrangement, Group, Hall } from './hall.ts'
+import { join, leave } from './join.ts'
+
+// What may be decided about a day. Forming and re-forming are asked of whoever divides halls, so each
+// is two halves: what to ask, and what becomes of the day with the answer.
+
+export type DayDecided = {
+  readonly kind: 'decided'
+  readonly day: Day
+  /** Who is there from now on, or otherwise than before. */
+  readonly participant?: Participant | undefined
+  /** Who is there no more. */
+  readonly left?: string | undefined
+}
+
+const decided = (day: Day, change: Partial<Day>, rest: Partial<DayDecided> = {}): DayDecided => ({
+  ...rest,
+  kind: 'decided',
+  day: { ...day, ...change, version: day.version + 1 },
+})
+
+/** Somebody comes. Before there are groups nobody is disturbed by it, so the day keeps its version. */
+export function arrive(book: DayBook, one: Participant, now: Instant): DayDecided | DayRefusal {
+  const { day, participants } = book
+  const refusal = whyNotDay(day, undefined, now)
+  if (refusal !== undefined) return refusal
+  if (day.arrivals >= peopleMax) return { kind: 'day-full', peopleMax }
+  const arrivals = day.arrivals + 1
+  if (day.arrangement === undefined)
+    return { kind: 'decided', day: { ...day, arrivals }, participant: one }
+  const all = { day, participants: [...participants, one] }
+  const hall = hallOf(all, codesOf(all.participants), now)
+  const { arrangement } = join(hall, day.arrangement, one.code, (group) => isAhead(day, group, now))
+  return decided(day, { arrangement, arrivals }, { participant: one })
+}
+
+/** Somebody goes again; nobody else moves. */
+export function depart({ day, participants }: DayBook, code: string): DayDecided | DayRefusal {
+  if (!participants.some((one) => one.code === code)) return { kind: 'participant-unknown' }
+  const arrivals = day.arrivals - 1
+  const arrangement = day.arrangement && leave(day.arrangement, code)
+  return decided(day, { arrivals, arrangement }, { left: code })
+}
+
+/** A question for whoever divides halls. */
+export type Dividing =
+  | {
+      readonly kind: 'form'
+      readonly hall: Hall
+      readonly first: number
+      readonly standing: readonly Group[]
+    }
+  | {
+      readonly kind: 'replace'
+      readonly hall: Hall
+      readonly first: number
+      readonly groups: readonly Group[]
+      readonly standing: readonly Group[]
+      readonly waiting: readonly string[]
+    }
+
+/** What to ask to form groups: of everybody, or later of those who wait, with the hours still free. */
+export function forming(book: DayBook, version: number, now: Instant): Dividing | DayRefusal {
+  const { day, participants } = book
+  const refusal = whyNotDay(day, version, now)
+  if (refusal !== undefined) return refusal
+  const { arrangement } = day
+  const people = arrangement === undefined ? codesOf(participants) : arrangement.waiting
+  const hall = hallOf(book, people, now, freeSittings(day))
+  if (hall.people.length === 0) return { kind: 'nobody-here' }
+  if (hall.sittings.length === 0) return { kind: 'no-hours-left' }
+  return { kind: 'form', hall, first: nextGroup(day), standing: arrangement?.groups ?? [] }
+}
+
+/** The day with the groups that were formed. */
+export const formed = (day: Day, { standing }: Dividing, { arrangement, by }: Formed): DayDecided =>
+  decided(day, {
+    arrangement: { ...arrangement, groups: [...standing, ...arrangement.groups] },
+    formedBy: day.formedBy ?? by,
+  })
+
+const withoutGuide = (day: Day, guide: string, now: Instant): Day => ({
+  ...day,
+  guides: day.guides.map((one) => (one.id === guide ? { ...one, out: now } : one)),
+  sittings: day.sittings.filter((one) => one.guide !== guide || !isAhead(day, one, now)),
+})
+
+/** A counselor cannot come, or must go: what to ask about the groups that lie ahead, if any. */
+export function droppingOut(
+  book: DayBook,
+  guide: string,
+  version: number,
+  now: Instant,
+): { readonly day: Day; readonly asked: Dividing | undefined } | DayRefusal {
+  const refusal = whyNotDay(book.day, version, now)
+  if (refusal !== undefined) return refusal
+  if (!book.day.guides.some((one) => one.id === guide && one.out === undefined))
+    return { kind: 'guide-unknown' }
+  const day = withoutGuide(book.day, guide, now)
+  const { arrangement } = day
+  if (arrangement === undefined) return { day, asked: undefined }
+  const groups = arrangement.groups.filter((one) => isAhead(day, one, now))
+  const standing = arrangement.groups.filter((one) => !isAhead(day, one, now))
+  const people = groups.flatMap(({ members }) => members)
+  const hall = hallOf({ ...book, day }, people, now)
+  const asked = {
+    kind: 'replace',
+    hall,
+    groups,
+    standing,
+    first: nextGroup(day),
+    waiting: arrangement.waiting,
+  } as const
+  return { day, asked: groups.some((one) => one.guide === guide) ? asked : undefined }
+}
+
+/** The day without the counselor, with the groups as they were re-formed. */
+export function droppedOut(
+  day: Day,
+  asked: Dividing | undefined,
+  answer: Arrangement | undefined,
+): DayDecided {
+  if (asked?.kind !== 'replace' || answer === undefined) return decided(day, {})
+  const waiting = [...new Set([...asked.waiting, ...answer.waiting])].toSorted()
+  return decided(day, {
+    arrangement: { groups: [...asked.standing, ...answer.groups], waiting },
+  })
+}
+
+/** The day is called off: its hours are free again. Again: it stays called off. */
+export function cancelDay(day: Day, version: number, now: Instant): DayDecided | DayRefusal {
+  if (day.cancelledAt !== undefined) return { kind: 'decided', day }
+  const refusal = whyNotDay(day, version, now)
+  return refusal ?? decided(day, { cancelledAt: now, sittings: [] })
+}

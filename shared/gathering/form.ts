@@ -1,0 +1,83 @@
+import { anneal, heats } from './anneal.ts'
+import { type Counted, counted } from './counted.ts'
+import { greedy } from './greedy.ts'
+import type { Arrangement, Group, Hall } from './hall.ts'
+import { improve } from './improve.ts'
+import { draftFrom, lanesModel } from './lanes.ts'
+import type { Solve } from './model.ts'
+import { bestTopic, type Circle, type Draft, draftCost, sharedLanguage } from './score.ts'
+
+// Forming groups: the plain way, and the solver's; the better of the two by the same score.
+
+export type Formed = {
+  readonly arrangement: Arrangement
+  /** Whose arrangement it is. */
+  readonly by: 'solver' | 'greedy'
+  readonly cost: number
+  /** What the plain way alone would cost. */
+  readonly greedyCost: number
+  /** No arrangement costs less than this, if the solver came to an answer. */
+  readonly bound?: number | undefined
+}
+
+function groupOf(hall: Counted, circle: Circle, id: string): Group {
+  const { about } = bestTopic(hall, circle)
+  const topic = hall.abouts[about]
+  return {
+    id,
+    guide: hall.counselors[circle.guide]?.id ?? '',
+    round: circle.round,
+    language: hall.languages[sharedLanguage(hall, circle)] ?? 'id',
+    ...(topic !== undefined && { about: topic }),
+    members: codesOf(hall, circle.members),
+  }
+}
+
+const codesOf = (hall: Counted, people: Iterable<number>): readonly string[] =>
+  [...people].toSorted((a, b) => a - b).flatMap((at) => hall.persons[at]?.code ?? [])
+
+/** Groups in the order of their hours, numbered on from `first`. */
+export function arrangementOf(hall: Counted, { circles, waiting }: Draft, first = 1): Arrangement {
+  const sitting = circles
+    .filter(({ members }) => members.length > 0)
+    .toSorted((a, b) => a.round - b.round || a.guide - b.guide)
+  return {
+    groups: sitting.map((one, at) => groupOf(hall, one, String(first + at))),
+    waiting: codesOf(hall, waiting),
+  }
+}
+
+/** More people, more throws; about a second's work for five hundred. */
+const throwsFor = ({ people }: Counted): number => Math.min(1_000_000, 3_000 * people.length)
+
+type Solution = { readonly draft: Draft; readonly bound: number }
+
+function solved(hall: Counted, solve: Solve): Solution | undefined {
+  if (hall.people.length === 0 || hall.sittings.length === 0) return undefined
+  const asked = lanesModel(hall)
+  const answer = solve(asked.model)
+  if (answer === undefined) return undefined
+  const draft = draftFrom(hall, asked, answer.values)
+  anneal(hall, draft, throwsFor(hall), heats.low)
+  improve(hall, draft)
+  return { draft, bound: answer.bound }
+}
+
+/** Divides a hall; numbers go on from `first`. The same hall is divided the same. */
+export function form(hall: Hall, solve: Solve, first = 1): Formed {
+  const inside = counted(hall)
+  const plain = greedy(inside)
+  const greedyCost = draftCost(inside, plain)
+  const found = solved(inside, solve)
+  anneal(inside, plain, throwsFor(inside), heats.high)
+  improve(inside, plain)
+  const [ours, theirs] = [draftCost(inside, plain), found && draftCost(inside, found.draft)]
+  const better = found !== undefined && theirs !== undefined && theirs <= ours
+  return {
+    arrangement: arrangementOf(inside, better ? found.draft : plain, first),
+    by: better ? 'solver' : 'greedy',
+    cost: better ? theirs : ours,
+    greedyCost,
+    bound: found?.bound,
+  }
+}

@@ -1,0 +1,210 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { assessmentStore } from '../../functions/adapters/assessments.ts'
+import { recheckEvents } from '../../functions/adapters/recheck-events.ts'
+import { rechecksWorld } from '../../functions/adapters/rechecks-world.ts'
+import { type Position, tableStream } from '../../functions/adapters/stream.ts'
+import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
+import { contents } from '../../functions/editions/contents.ts'
+import { approve, rollBack } from '../../functions/editions/deciding.ts'
+import type { EditionsPorts } from '../../functions/editions/ports.ts'
+import { propose, type Wanted } from '../../functions/editions/proposing.ts'
+import { judgings } from '../../functions/judging/judging.ts'
+import { rechecks } from '../../functions/rechecks/app.ts'
+import type { RechecksPorts } from '../../functions/rechecks/ports.ts'
+import { summaryOf } from '../../functions/walks/turned.ts'
+import { previewOf, recheckOf } from '../../functions/walks/walk-ids.ts'
+import { buildEdition } from '../../infra/local/build-edition.ts'
+import { table } from '../../infra/table.ts'
+import type { Json } from '../../shared/edition/canonical.ts'
+import { judgingPart } from '../../shared/edition/edition.ts'
+import type { Locked } from '../../shared/keeping/assessment.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import { studentsFrom } from '../load/students.ts'
+import { tableOfOurs } from './table-of-ours.ts'
+
+const ana: StaffMember = { id: 'ana', name: 'Contoh Ana', roles: ['editor'] }
+const ben: StaffMember = { id: 'ben', name: 'Contoh Ben', roles: ['editor'] }
+
+const students = 24
+
+const pausing: Wanted = {
+  reason: 'Kuota tahun ini habis',
+  changes: [
+    {
+      change: {
+        kind: 'intake',
+        programme: 'de-ausbildung-pflege',
+        status: 'paused',
+        from: '2026-12-01',
+      },
+      read: {
+        kind: 'page',
+        title: 'Contoh pengumuman',
+        url: 'https://authority.example/notice',
+        publisher: 'Contoh',
+        checked: '2026-12-01',
+      },
+    },
+  ],
+}
+
+/** A table with the catalogue and some students, two editors, and the rechecks by hand. */
+async function rulesTold() {
+  const ours = await tableOfOurs()
+  const open = ours.open()
+  let now = new Date('2026-12-02T03:00:00Z')
+  const clock = () => now
+  const world = rechecksWorld({
+    records: { table: table.name, endpoint: ours.endpoint },
+    clock,
+    from: 'janji@rantau.example',
+    mailbox: ours.data,
+  })
+  const catalogue = await buildEdition(new AbortController().signal)
+  await world.editions.publish(catalogue, now)
+  const judging = JSON.parse(catalogue.parts.find(({ name }) => name === judgingPart)?.body ?? '')
+  const store = assessmentStore(open)
+  const keep = (facts: Json, at: number) => {
+    const id = `${String.fromCharCode(65 + (at % 20))}${String(at).padStart(21, '0')}`
+    const kept: Locked = {
+      id,
+      version: 1,
+      facts,
+      edition: catalogue.digest,
+      at: now.toISOString(),
+      prefer: 'soonest',
+      consents: [],
+      shares: [],
+      createdAt: now.toISOString(),
+      changedAt: now.toISOString(),
+      expiresAt: '2027-11-01T00:00:00.000Z',
+      tokenHash: 'x',
+    }
+    return store.keep(kept, now)
+  }
+  for (const [at, facts] of studentsFrom(31, students, judging.facts).entries())
+    await keep(facts as Json, at)
+  const told: string[] = []
+  const ports: RechecksPorts = {
+    ...world,
+    clock,
+    judging: judgings({ active: world.editions.activeNow, judging: world.editions.judging }),
+    activeNow: world.editions.activeNow,
+    scheduler: tableTimers(open),
+    budgetMs: 60_000,
+    monotonicMs: () => performance.now(),
+    tell: async (id) => {
+      told.push(id)
+    },
+    forget: async () => {},
+    write: () => {},
+  }
+  const app = rechecks(ports)
+  const desk: EditionsPorts = {
+    ...world,
+    clock,
+    frames: { frame: async () => undefined },
+    door: { only: () => async (_, next) => next() },
+    shards: world.kept.shards,
+  }
+  const stream = await tableStream(table.name, ours.endpoint)
+  let position: Position = {}
+  const settle = async (use = app) => {
+    for (let rounds = 0; rounds < 50; rounds += 1) {
+      let idle = true
+      for (const { shard, records } of await stream.read(position)) {
+        if (records.length === 0) continue
+        idle = false
+        const last = records.at(-1)?.dynamodb?.SequenceNumber
+        expect(await use.changes(recheckEvents({ Records: records }) ?? [])).toEqual([])
+        if (last !== undefined) position = { ...position, [shard]: last }
+      }
+      for (const timer of await dueTimers(open, now.getTime())) {
+        idle = false
+        await use.task(timer.task)
+        await tableTimers(open).remove(timer)
+      }
+      if (idle) return
+    }
+    throw new Error('it never came to rest')
+  }
+  return {
+    ports,
+    app,
+    desk,
+    world,
+    store,
+    keep,
+    told,
+    settle,
+    catalogue,
+    at: (text: string) => {
+      now = new Date(text)
+    },
+    summary: async (id: string) => {
+      const found = await world.walks.read(id)
+      return summaryOf(found?.shards ?? [], world.kept.shards)
+    },
+    stop: async () => {
+      stream.close()
+      await ours.stop()
+    },
+  }
+}
+
+type World = Awaited<ReturnType<typeof rulesTold>>
+
+async function proposed(world: World, wanted: Wanted) {
+  const outcome = await propose(world.desk, contents(world.desk), ana, wanted)
+  if (outcome.kind !== 'proposed') throw new Error(outcome.kind)
+  await world.settle()
+  return outcome.proposal
+}
+
+const published = async (world: World, wanted: Wanted) => {
+  const { id, version, digest } = await proposed(world, wanted)
+  const asked = { id, version, digest, member: ben }
+  return { id, digest, outcome: await approve(world.desk, contents(world.desk), asked) }
+}
+
+test('an editor sees first whom a change touches, and exactly that is what then turns', async () => {
+  const world = await rulesTold()
+  onTestFinished(world.stop)
+  await world.app.task({ kind: 'night' })
+  await world.settle()
+  world.at('2026-12-02T05:00:00Z')
+  const { id, digest, outcome } = await published(world, pausing)
+  const preview = await world.summary(previewOf(id))
+  expect(preview).toMatchObject({ done: true, judged: students })
+  expect(preview.turned.length).toBeGreaterThan(0)
+  for (const { programme, to } of preview.turned)
+    expect([programme, to]).toEqual(['de-ausbildung-pflege', 'dormant'])
+  expect(outcome.kind).toBe('decided')
+  await world.settle()
+  const active = await world.world.editions.activeNow()
+  expect(active?.digest).toBe(digest)
+  const run = await world.summary(recheckOf({ revision: active?.revision ?? 0 }, '2026-12-02'))
+  expect(run.turned).toEqual(preview.turned)
+  expect(run.changed).toBe(preview.changed)
+  expect(new Set(world.told).size).toBe(preview.changed)
+
+  world.at('2026-12-02T06:00:00Z')
+  const back = { digest: world.catalogue.digest, reason: 'Keliru', member: ben }
+  const stale = await rollBack(world.desk, { ...back, revision: 1 })
+  expect(stale.kind).toBe('proposal-stale')
+  const done = await rollBack(world.desk, { ...back, revision: active?.revision ?? 0 })
+  expect(done.kind).toBe('activated')
+  await world.settle()
+  const again = await world.summary(
+    recheckOf({ revision: (active?.revision ?? 0) + 1 }, '2026-12-02'),
+  )
+  const reversed = ({ programme, from, to, count }: (typeof preview.turned)[number]) =>
+    `${programme} ${[from, to].sort()} ${count}`
+  expect(again.turned.map(reversed)).toEqual(preview.turned.map(reversed))
+  const history = await world.world.editions.history()
+  expect(history.map(({ kind, by }) => [kind, by])).toEqual([
+    ['rolled-back', 'Contoh Ben'],
+    ['amendment', 'Contoh Ben'],
+    ['catalogue', undefined],
+  ])
+})
