@@ -10,6 +10,7 @@ export type Route = {
     | 'bookings'
     | 'campuses'
     | 'casework'
+    | 'editions'
     | 'signin'
     | undefined
 }
@@ -35,6 +36,10 @@ const routes: readonly Route[] = [
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'signin' }),
     ),
   ),
+  ...['/staff/rules', '/en/staff/rules', '/v1/staff/rules'].flatMap((rules): readonly Route[] => [
+    { path: rules, functionFolder: 'editions' },
+    { path: `${rules}/*`, functionFolder: 'editions' },
+  ]),
   { path: '/v1/campuses', functionFolder: 'campuses' },
   { path: '/v1/staff/campus', functionFolder: 'campuses' },
   ...['/staff', '/en/staff'].flatMap((staff) =>

@@ -42,6 +42,15 @@ function keep(cookies: Map<string, string>, headers: Headers): void {
   }
 }
 
+/** Sends the one form of the page on which the provider's own session ends. */
+export function confirmOut(ask: Visitor['ask'], { url, text }: Answered): Promise<Answered> {
+  const action = /<form[^>]* action="([^"]+)"/.exec(text)?.[1]
+  if (action === undefined) throw new Error(`no way out at ${url}: ${text}`)
+  const fields = [...text.matchAll(/<input type="hidden"[^>]* name="([^"]+)" value="([^"]*)"/g)]
+  const form = Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]))
+  return ask(action, { form })
+}
+
 const stepsMax = 12
 
 /** A visitor at an address, with an empty jar. */
@@ -75,11 +84,7 @@ export function visitorAt(origin: string): Visitor {
   }
   const signOut = async () => {
     const leaving = await ask('/staff/sign-out', { method: 'POST', form: {} })
-    const xsrf = /name="xsrf" value="([^"]+)"/.exec(leaving.text)?.[1]
-    const action = /<form[^>]* action="([^"]+)"/.exec(leaving.text)?.[1]
-    if (xsrf === undefined || action === undefined)
-      throw new Error(`no way out at ${leaving.url}: ${leaving.text}`)
-    return ask(action, { form: { xsrf, logout: 'yes' } })
+    return confirmOut(ask, leaving)
   }
   return { ask, signIn, signOut, cookies }
 }

@@ -285,6 +285,7 @@ async function leftAs(
     now,
   )
   if (isRefused(outcome)) return outcome
+  await unnoteAssessment(records, outcome)
   return { kind: 'changed', assessment: withoutLock(as(outcome)) }
 }
 

@@ -63,7 +63,7 @@ export async function noteAssessment(
   await db.send(new PutCommand({ TableName: table, Item }))
 }
 
-/** An erased assessment leaves no line either. */
+/** Whoever withdraws or erases leaves no line either. */
 export async function unnoteAssessment(
   { db, table }: Records,
   { id, campus, countsIn }: InCampus,

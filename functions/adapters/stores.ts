@@ -9,6 +9,7 @@ import { editionStore } from './editions.ts'
 import { gatheringStore } from './gatherings.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
+import { sessionStore } from './sessions.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
@@ -24,6 +25,7 @@ export function stores(options: RecordsOptions) {
     directory: staffDirectory(table),
     calls: callStore(table),
     gatherings: gatheringStore(table),
+    sessions: sessionStore(table),
   }
 }
 

@@ -79,6 +79,8 @@ export const StudentCase = z
 export const OwnCase = z
   .object({
     case: StudentCase.nullable().meta({ description: 'Null: no office has one.' }),
+    offices: z.array(z.object({ id: z.string(), name: z.string(), city: z.string() })),
+    campuses: z.array(z.object({ slug: z.string(), name: z.string() })),
   })
   .meta({ id: 'OwnCase' })
 

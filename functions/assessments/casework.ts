@@ -32,6 +32,7 @@ export type SharingAsked = Omit<Sharing, 'givenAt' | 'withdrawnAt'>
 export type SharingRefusal =
   | AssessmentRefusal
   | { readonly kind: 'office-unknown' }
+  | { readonly kind: 'campus-unknown' }
   | { readonly kind: 'leaves-past' }
   | { readonly kind: 'not-shared' }
   | { readonly kind: 'busy' }
@@ -97,6 +98,9 @@ const isPast = (leaves: string | undefined, now: Date): boolean => {
   return ahead < 0 || ahead > daysAheadMax
 }
 
+const isCampus = async ({ campuses }: Pick<AssessmentsPorts, 'campuses'>, asked: string) =>
+  (await campuses.list()).some(({ slug }) => slug === asked)
+
 /**
  * Shows the assessment to an office; anew, with other words, too. The same once more, where an answer
  * got lost, writes nothing.
@@ -108,6 +112,8 @@ export async function shareWith(
 ): Promise<{ readonly kind: 'done' } | SharingRefusal> {
   const { offices } = await ports.roster()
   if (!offices.some(({ id }) => id === asked.office)) return { kind: 'office-unknown' }
+  if (asked.campus !== undefined && !(await isCampus(ports, asked.campus)))
+    return { kind: 'campus-unknown' }
   if (isPast(asked.leaves, ports.clock())) return { kind: 'leaves-past' }
   const judging = await ports.judging.active()
   return changed(ports, door.id, async ({ held, head, now }) => {

@@ -23,6 +23,11 @@ const fieldWords = {
     id: 'Kantor ini tidak dikenal. Pilih dari daftar.',
     en: 'No such office is known. Choose from the list.',
   },
+  'campus-unknown': {
+    field: 'campus',
+    id: 'Kampus ini tidak dikenal. Kosongkan, atau pilih dari daftar.',
+    en: 'No such campus is known. Leave it empty, or choose from the list.',
+  },
   'leaves-past': {
     field: 'leaves',
     id: 'Hari ini atau sesudahnya, paling jauh dua tahun lagi.',
@@ -30,8 +35,12 @@ const fieldWords = {
   },
 } as const
 
+type OfField = Extract<SharingRefusal, { readonly kind: keyof typeof fieldWords }>
+
+const isOfField = (refusal: SharingRefusal): refusal is OfField => refusal.kind in fieldWords
+
 const refused = (c: Context<Exchange>, refusal: SharingRefusal): Response => {
-  if (refusal.kind !== 'office-unknown' && refusal.kind !== 'leaves-past') return refuse(c, refusal)
+  if (!isOfField(refusal)) return refuse(c, refusal)
   const { field, ...detail } = fieldWords[refusal.kind]
   const fields = [{ field, detail: detail[c.var.language] }]
   return refuse(c, { kind: 'body-not-valid', fields })
@@ -47,8 +56,18 @@ async function owner(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Doo
   return refuse(c, { kind: isShare ? 'link-read-only' : 'link-not-valid' })
 }
 
+/** The student's case, and to whom it could be shown. */
 async function answered(c: Context<Exchange>, ports: AssessmentsPorts, { id }: Door) {
-  return c.json({ case: (await caseOfStudent(ports, id)) ?? null })
+  const [found, { offices }, campuses] = await Promise.all([
+    caseOfStudent(ports, id),
+    ports.roster(),
+    ports.campuses.list(),
+  ])
+  return c.json({
+    case: found ?? null,
+    offices: offices.map(({ id: office, name, city }) => ({ id: office, name, city })),
+    campuses: campuses.map(({ slug, name }) => ({ slug, name })),
+  })
 }
 
 async function share(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

@@ -22,6 +22,7 @@ const {
   editions,
   assessments: kept,
   bookings,
+  campuses,
   cases,
 } = storesLater({
   table: TABLE_NAME,
@@ -38,6 +39,7 @@ const ports: AssessmentsPorts = {
   assessments: kept,
   cases,
   roster: bookings.roster,
+  campuses,
   frames: framesBeside(import.meta.url),
   openApi: openApiBeside(import.meta.url),
 }

@@ -1,6 +1,6 @@
 import type { Judgings } from '../judging/judging.ts'
 import type { Texts } from '../judging/texts.ts'
-import type { BookingStore, Ports } from '../ports.ts'
+import type { BookingStore, CampusStore, Ports } from '../ports.ts'
 
 /** What the assessments function stands on. */
 export type AssessmentsPorts = Omit<
@@ -11,6 +11,8 @@ export type AssessmentsPorts = Omit<
   readonly texts: Texts
   /** The offices an assessment can be shown to. */
   readonly roster: BookingStore['roster']
+  /** What campuses there are to come from. */
+  readonly campuses: Pick<CampusStore, 'list'>
   /** The OpenAPI document, computed when the function was built. */
   readonly openApi: () => Promise<string | undefined>
 }

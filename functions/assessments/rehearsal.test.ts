@@ -30,6 +30,7 @@ function onlyRules(): AssessmentsPorts {
       unshare: never,
     },
     roster: never,
+    campuses: { list: never },
     cases: new Proxy({}, { get: never }) as AssessmentsPorts['cases'],
     frames: { frame: never },
     openApi: never,

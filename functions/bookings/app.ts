@@ -1,6 +1,6 @@
 import { frontDoor, type LogLine } from '../http/front-door.ts'
 import { languages } from '../http/language.ts'
-import { staffPath } from '../http/staff-page.ts'
+import { staffPath, staffRefused } from '../http/staff-page.ts'
 import { bookings, waits } from './bookings.ts'
 import { holds } from './holds.ts'
 import { embeddedPages, pages } from './pages/app.ts'
@@ -26,6 +26,8 @@ export function bookingsApp(ports: BookingsPorts, write?: LogLine) {
     app.use(at('/*'), office)
     app.route(at('/calls'), staffCallsPage(ports))
     app.route(at('/requests'), staffRequestsPage(ports))
+    // Whatever no function answers is answered here, as a page.
+    app.get(at('/*'), (c) => staffRefused(c, ports, { kind: 'not-found' }))
   }
   return app
 }

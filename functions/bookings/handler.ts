@@ -24,8 +24,10 @@ const env = environment(
 const { LINK_SECRET } = env
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
-const { assessments, bookings, calls, campuses } = storesLater(records)
+const { assessments, bookings, calls, campuses, sessions } = storesLater({
+  table: env.TABLE_NAME,
+  endpoint: env.DYNAMODB_ENDPOINT,
+})
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 
 export const handler = handle(
@@ -35,7 +37,7 @@ export const handler = handle(
     bookings,
     calls,
     frames,
-    door: staffDoor({ ...doorWorld({ ...identity, records, clock }), frames }),
+    door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),
     contactSecret: LINK_SECRET,

@@ -18,12 +18,14 @@ const env = environment(
   }),
 )
 
-const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
-const { campuses, bookings, counts } = storesLater(records)
+const { campuses, bookings, counts, sessions } = storesLater({
+  table: env.TABLE_NAME,
+  endpoint: env.DYNAMODB_ENDPOINT,
+})
 const frames = framesBeside(import.meta.url)
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 const clock = clockFrom(env.NOW)
-const world = doorWorld({ ...identity, records, clock })
+const world = doorWorld({ ...identity, sessions, clock })
 
 export const handler = handle(
   campusesApp({ clock, campuses, bookings, counts, frames, door: staffDoor({ ...world, frames }) }),

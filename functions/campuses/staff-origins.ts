@@ -6,9 +6,9 @@ import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
 import { memberOf } from '../http/staff-door.ts'
-import { line } from '../http/staff-fields.ts'
+import { hiddenFields, line } from '../http/staff-fields.ts'
 import { staffPage, staffRefused } from '../http/staff-page.ts'
-import { notice, pageHead, panel } from '../http/staff-parts.ts'
+import { notice, pageHead, panel, table } from '../http/staff-parts.ts'
 import type { OriginNotRegistered } from '../ports.ts'
 import { notesOn, originsPath } from './origins.ts'
 import type { CampusesPorts } from './ports.ts'
@@ -30,17 +30,22 @@ const ownCampus = async (c: Asking, { campuses }: CampusesPorts): Promise<Campus
   return campus === undefined ? undefined : campuses.read(campus)
 }
 
-const entry = (origin: string, language: Language): Markup => {
+const removal = (origin: string, language: Language): Markup => {
   const words = originsWords[language]
-  return html`<li><code>${origin}</code>
-    <form method="post" action="${originsPath(language)}"><input type="hidden" name="remove" value="${origin}" />
-    <button class="button button-quiet" aria-label="${words.removeOne(origin)}">${words.remove}</button></form></li>`
+  return html`<form method="post" action="${originsPath(language)}">${hiddenFields({ remove: origin })}
+    <button class="button button-quiet" aria-label="${words.removeOne(origin)}">${words.remove}</button></form>`
 }
 
-const listed = ({ origins }: Campus, language: Language): Markup =>
-  origins.length === 0
-    ? html`<p>${originsWords[language].none}</p>`
-    : html`<ul>${origins.map((origin) => entry(origin, language))}</ul>`
+function listed({ origins }: Campus, language: Language): Markup {
+  const words = originsWords[language]
+  if (origins.length === 0) return html`<p>${words.none}</p>`
+  return table({
+    caption: words.list,
+    captionHidden: true,
+    columns: [{ name: words.column }, { name: words.remove }],
+    rows: origins.map((origin) => [html`<code>${origin}</code>`, removal(origin, language)]),
+  })
+}
 
 /** Why what was typed is no address, or was not registered; undefined where there is nothing to say. */
 function problemOf({ read, refusal }: Typed, language: Language): Markup | '' {

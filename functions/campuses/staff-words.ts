@@ -6,6 +6,7 @@ type OriginsWords = {
   readonly lead: (campus: string) => string
   readonly none: string
   readonly list: string
+  readonly column: string
   readonly remove: string
   readonly removeOne: (origin: string) => string
   readonly address: string
@@ -23,6 +24,7 @@ export const originsWords: Readonly<Record<Language, OriginsWords>> = {
     lead: (campus) => `Hanya halaman di alamat ini yang boleh menampilkan bingkai ${campus}.`,
     none: 'Belum ada alamat terdaftar.',
     list: 'Alamat terdaftar',
+    column: 'Alamat',
     remove: 'Hapus',
     removeOne: (origin) => `Hapus ${origin}`,
     address: 'Alamat halaman kampus',
@@ -41,6 +43,7 @@ export const originsWords: Readonly<Record<Language, OriginsWords>> = {
     lead: (campus) => `Only pages of these addresses may show the frame of ${campus}.`,
     none: 'No address is registered yet.',
     list: 'Registered addresses',
+    column: 'Address',
     remove: 'Remove',
     removeOne: (origin) => `Remove ${origin}`,
     address: 'The address of a page of the campus',

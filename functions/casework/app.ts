@@ -9,9 +9,10 @@ import { queue } from './queue.ts'
 export function casework(ports: CaseworkPorts, write?: LogLine) {
   const app = frontDoor(write)
   const staff = ports.door.only('counselor', 'lead')
+  const leads = ports.door.only('lead')
   app.use('/v1/staff/queue', staff).use('/v1/staff/queue/*', staff)
   app.use('/v1/staff/cases/*', staff)
-  app.use('/v1/staff/log', ports.door.only('lead'))
+  app.use('/v1/staff/queue/moves/*', leads).use('/v1/staff/log', leads)
   app.route('/v1/staff/queue', queue(ports))
   app.route('/v1/staff/cases', cases(ports))
   app.route('/v1/staff/log', log(ports))

@@ -23,8 +23,10 @@ const env = environment(
 
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const records = { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT }
-const { assessments, bookings, campuses, cases, directory, editions } = storesLater(records)
+const { assessments, bookings, campuses, cases, directory, editions, sessions } = storesLater({
+  table: env.TABLE_NAME,
+  endpoint: env.DYNAMODB_ENDPOINT,
+})
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 
 export const handler = handle(
@@ -38,7 +40,7 @@ export const handler = handle(
     frames,
     judging: judgings(editions),
     texts: texts(editions),
-    door: staffDoor({ ...doorWorld({ ...identity, records, clock }), frames }),
+    door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),
     cursorSecret: env.LINK_SECRET,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }),

@@ -7,8 +7,10 @@ import { editionSaying } from '../../shared/edition/content.ts'
 import type { Texts } from '../../shared/edition/edition.ts'
 import { sha256 } from '../../shared/edition/sha-256.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
+import { dayText } from '../../shared/time/day.ts'
 import { newId } from '../http/capability.ts'
 import type { RuleRefusal } from '../http/rule-problem.ts'
+import { civilDayInKupang } from '../judging/judging.ts'
 import type { Proposal } from '../ports.ts'
 import { previewWalk } from '../walks/walk-ids.ts'
 import type { Contents } from './contents.ts'
@@ -40,6 +42,19 @@ async function citedBy(read: Read, texts: Texts): Promise<Cited | undefined> {
   const source: Source = { ...page, basis: 'page-seen', confidence: 'high' }
   const name = await sha256(canonicalJson({ ...source } as Json))
   return { key: `amended-${name.slice(0, 16)}`, source }
+}
+
+/** A page is read on a day that has come. */
+function whyAhead({ changes }: Wanted, today: string): RuleRefusal | undefined {
+  for (const [at, { change, read }] of changes.entries()) {
+    const days = [
+      ...(read.kind === 'page' ? [read.checked] : []),
+      ...(change.kind === 'source-checked' ? [change.checked] : []),
+    ]
+    const day = days.find((one) => one > today)
+    if (day !== undefined) return { kind: 'amendment-refused', at, why: { kind: 'day-ahead', day } }
+  }
+  return undefined
 }
 
 export type Proposed = { readonly kind: 'proposed'; readonly proposal: Proposal }
@@ -79,6 +94,8 @@ export async function propose(
   if (active === undefined) return { kind: 'not-ready' }
   const now = ports.clock()
   const at = now.toISOString()
+  const ahead = whyAhead(wanted, dayText(civilDayInKupang(now)))
+  if (ahead !== undefined) return ahead
   const content = await contentOf(active.digest)
   const amendments = await stated(wanted, content.texts, member.id, at)
   if (isRefusal(amendments)) return amendments

@@ -20,6 +20,8 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
   en: {
     'consent-keep': 'The consent to keep is needed; without it nothing is kept.',
     'consent-counselor': 'A contact needs the consent that a counselor may use it.',
+    'consent-follow-up': 'To be told needs the consent to be told.',
+    'reach-not-valid': 'Expected an e-mail address or a WhatsApp number.',
     'consent-statistics': 'A campus needs the consent to be counted in its figures.',
     'purpose-twice': 'Each purpose stands here at most once.',
     'consent-assessment': 'The assessment is shown only with its own consent.',
@@ -46,6 +48,8 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
   id: {
     'consent-keep': 'Perlu persetujuan untuk menyimpan; tanpa itu tidak ada yang disimpan.',
     'consent-counselor': 'Kontak perlu persetujuan bahwa konselor boleh memakainya.',
+    'consent-follow-up': 'Untuk diberi tahu perlu izin untuk diberi tahu.',
+    'reach-not-valid': 'Tulis alamat surel atau nomor WhatsApp.',
     'consent-statistics': 'Kampus perlu persetujuan untuk ikut dihitung dalam angkanya.',
     'purpose-twice': 'Setiap tujuan paling banyak disebut satu kali.',
     'consent-assessment': 'Penilaian hanya diperlihatkan dengan persetujuannya sendiri.',

@@ -34,13 +34,16 @@ export type Table = {
   readonly rows: readonly (readonly Text[])[]
 }
 
+/** Said to whoever listens, and not shown. */
+export const unseen = (text: string): Markup => html`<span class="unseen">${text}</span>`
+
 const look = (column: Column | undefined) =>
   column?.look === undefined ? '' : html` class="${column.look}"`
 
 const cell = (value: Text, column: Column | undefined, first: boolean): Markup =>
   first
     ? html`<th scope="row" role="rowheader"${look(column)}>${value}</th>`
-    : html`<td role="cell"${look(column)} data-name="${column?.name ?? ''}">${value}</td>`
+    : html`<td role="cell"${look(column)} data-name="${typeof column?.name === 'string' ? column.name : ''}">${value}</td>`
 
 /** A table whose rows have headers; on a narrow screen each row stands as a card of its own. */
 export const table = ({ caption, captionHidden, columns, rows }: Table): Markup =>

@@ -10,8 +10,6 @@ export function staffPageLanguage(path: string): Language | undefined {
   return en === undefined ? 'id' : 'en'
 }
 
-/** An address that is read by our own rules must not be read otherwise by a browser. */
-const plainPath = /^\/[^/\\][^\\]*$/
 const pathCharactersMax = 1_000
 
 /**
@@ -20,10 +18,11 @@ const pathCharactersMax = 1_000
  */
 export function whereTo(asked: string | undefined, language: Language): string {
   const home = staffPath(language)
-  if (asked === undefined || asked.length > pathCharactersMax || !plainPath.test(asked)) return home
+  if (asked === undefined || asked.length > pathCharactersMax) return home
   const here = 'https://here.invalid'
   const url = URL.parse(asked, here)
   if (url === null || url.origin !== here) return home
+  // As a browser reads it, whatever was written: so it is read once, and handed on as it was read.
   const { pathname, search } = url
   const circle = /^(\/en)?\/staff\/sign-(in(?!\/done$)|out)(\/|$)/.test(pathname)
   const own = staffPageLanguage(pathname) !== undefined && !pathname.includes('//')

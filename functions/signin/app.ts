@@ -94,6 +94,9 @@ const inside = (ports: SigninPorts) =>
 /** Signing in and out, and the page where the staff's work begins. */
 export function signinApp(ports: SigninPorts, write?: LogLine) {
   const app = frontDoor(write)
-  for (const language of languages) app.route(staffPath(language), inside(ports))
+  for (const language of languages) {
+    app.route(staffPath(language), inside(ports))
+    app.get(staffPath(language, '/'), (c) => c.redirect(staffPath(language), 303))
+  }
   return app
 }

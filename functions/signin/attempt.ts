@@ -46,7 +46,10 @@ export function rememberAttempt(c: Context<Exchange>, ports: AttemptPorts, attem
   setCookie(c, name, value, { ...options, maxAge: attemptMinutesMax * 60 })
 }
 
-/** The sign-in that comes back with this state, once; undefined if this browser began none. */
+/**
+ * The sign-in that comes back with this state, once; undefined if this browser began none. Whether
+ * it is the very state is for whoever finishes it to say.
+ */
 export function attemptOf(
   c: Context<Exchange>,
   ports: AttemptPorts,
@@ -58,8 +61,8 @@ export function attemptOf(
   if (sealed === undefined) return undefined
   forget(c, name)
   const text = unseal(attemptKey(ports), name, sealed)
-  const attempt = text === undefined ? undefined : Attempt.parse(JSON.parse(text))
-  if (attempt === undefined || attempt.state !== state) return undefined
+  if (text === undefined) return undefined
+  const attempt = Attempt.parse(JSON.parse(text))
   const age = ports.clock().getTime() - attempt.since
   return age < attemptMinutesMax * 60_000 ? attempt : undefined
 }

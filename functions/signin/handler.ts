@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { framesBeside } from '../adapters/beside.ts'
 import { clockFrom } from '../adapters/clock.ts'
 import { doorWorld } from '../adapters/door-world.ts'
+import { storesLater } from '../adapters/stores-later.ts'
 import { doorEnvironment } from '../http/door-environment.ts'
 import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
@@ -20,11 +21,13 @@ const env = environment(
   }),
 )
 
+const { sessions } = storesLater({ table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT })
+
 const world = doorWorld({
   issuer: env.OIDC_ISSUER,
   clientId: env.OIDC_CLIENT_ID,
   logout: env.OIDC_LOGOUT,
-  records: { table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT },
+  sessions,
   clock: clockFrom(env.NOW),
 })
 

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../shared/result/markup.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import type { Language } from '../http/language.ts'
-import { roomLinks } from '../http/staff-page.ts'
+import { roomLinks, staffPath } from '../http/staff-page.ts'
 import { signInPath } from '../http/staff-paths.ts'
 import { signinWords } from './words.ts'
 
@@ -41,5 +41,9 @@ export function home(member: StaffMember, language: Language): Markup {
       (role) => html`<div><dt>${words.roles[role]}</dt><dd>${words.may[role]}</dd></div>`,
     )}</dl>
     <h2>${words.rooms}</h2>
-    <ul>${rooms.map(({ path, name }) => html`<li><a href="${path}">${name}</a></li>`)}</ul>`
+    <ul>${rooms.map(({ path, name }) => html`<li><a href="${path}">${name}</a></li>`)}${
+      member.roles.includes('campus')
+        ? html`<li><a href="${staffPath(language, '/campus/origins')}">${words.origins}</a></li>`
+        : ''
+    }</ul>`
 }

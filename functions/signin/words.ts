@@ -14,6 +14,7 @@ type SigninWords = {
   readonly roles: Readonly<Record<StaffRole, string>>
   readonly may: Readonly<Record<StaffRole, string>>
   readonly rooms: string
+  readonly origins: string
 }
 
 /** What the pages of the sign-in say. */
@@ -59,6 +60,7 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       campus: 'Melihat angka kampus sendiri, dan mengatur alamat situs yang menampilkan bingkai.',
     },
     rooms: 'Buka',
+    origins: 'Alamat situs kampus',
   },
   en: {
     going: {
@@ -101,5 +103,6 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       campus: 'See the numbers of your own campus, and manage the sites that show the frame.',
     },
     rooms: 'Open',
+    origins: 'Addresses of the campus site',
   },
 }

@@ -36,11 +36,19 @@ const kindOf = (place: number): number => {
   return spread[(place * 5) % spread.length] ?? 0
 }
 
-async function standingsNow(now: Date): Promise<readonly Standing[]> {
+async function standingsOn(instant: number): Promise<readonly Standing[]> {
   const { parts } = await buildEdition(new AbortController().signal)
   const body = parts.find(({ name }) => name === judgingPart)?.body ?? ''
   const edition = readyEdition(JSON.parse(body) as JudgingEdition)
-  return campusStudents.map((facts) => standingOf(facts, edition, now.getTime()))
+  return campusStudents.map((facts) => standingOf(facts, edition, instant))
+}
+
+let known: Promise<readonly Standing[]> | undefined
+
+/** Judged once, however many tables are sown: whoever does not exist stands the same on any day. */
+const standingsOnce = (now: Date): Promise<readonly Standing[]> => {
+  known ??= standingsOn(now.getTime())
+  return known
 }
 
 function countsNow(standings: readonly Standing[], now: Date): readonly WeekCount[] {
@@ -60,7 +68,7 @@ function countsNow(standings: readonly Standing[], now: Date): readonly WeekCoun
 export async function sowCampusWeeks(table: Records, now: Date): Promise<number> {
   const store = countStore(table)
   if ((await store.weeks(fairCampus.slug)).length > 0) return 0
-  const counts = countsNow(await standingsNow(now), now)
+  const counts = countsNow(await standingsOnce(now), now)
   for (const count of counts) await store.freeze(fairCampus.slug, count, now)
   return counts.length
 }

@@ -20,6 +20,7 @@ const id: Say = {
   'text-too-long': ({ path, charactersMax }) =>
     `Teks di "${path}" paling panjang ${charactersMax} huruf.`,
   'day-not-a-day': ({ day }) => `"${day}" bukan tanggal. Tulis seperti 2026-11-21.`,
+  'day-ahead': ({ day }) => `Tanggal pemeriksaan ${day} belum tiba.`,
   'ends-before-it-begins': ({ from, to }) => `Berakhir (${to}) sebelum dimulai (${from}).`,
   'intake-day-taken': ({ day, status }) =>
     `Pada ${day} pendaftaran sudah tercatat ${states.id[status]}. Pilih hari lain.`,
@@ -42,6 +43,7 @@ const en: Say = {
   'text-too-long': ({ path, charactersMax }) =>
     `The text at "${path}" takes at most ${charactersMax} characters.`,
   'day-not-a-day': ({ day }) => `"${day}" is no day. Write it like 2026-11-21.`,
+  'day-ahead': ({ day }) => `The day it was checked, ${day}, has not come yet.`,
   'ends-before-it-begins': ({ from, to }) => `It ends (${to}) before it begins (${from}).`,
   'intake-day-taken': ({ day, status }) =>
     `On ${day} the intake is down as ${states.en[status]} already. Choose another day.`,

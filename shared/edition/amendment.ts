@@ -71,6 +71,8 @@ export type AmendmentRefusal =
   | { readonly kind: 'text-empty'; readonly path: string; readonly language: string }
   | { readonly kind: 'text-too-long'; readonly path: string; readonly charactersMax: number }
   | { readonly kind: 'day-not-a-day'; readonly day: string }
+  /** Nobody reads a page tomorrow. */
+  | { readonly kind: 'day-ahead'; readonly day: string }
   | { readonly kind: 'ends-before-it-begins'; readonly from: string; readonly to: string }
   | { readonly kind: 'intake-day-taken'; readonly day: string; readonly status: IntakeStatus }
   | { readonly kind: 'figure-not-newest'; readonly figure: string; readonly newest: string }

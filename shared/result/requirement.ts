@@ -60,6 +60,8 @@ type RequirementParts = {
   readonly explained: Explained
   readonly lexicon: Lexicon
   readonly sources: Sources
+  /** One level deeper than what stands above the list; h5 unless told. */
+  readonly heading?: 'h4' | 'h5' | undefined
 }
 
 const validity = ({ from, to }: Wording, { speech }: Lexicon): string =>
@@ -82,7 +84,7 @@ const converted = (trace: Trace, { lexicon, sources }: RequirementParts): Markup
   )}`
 
 const card = (report: RequirementReport, parts: RequirementParts): Markup => {
-  const { lexicon, explained, sources } = parts
+  const { lexicon, explained, sources, heading = 'h5' } = parts
   const { words } = lexicon.speech
   const wording = parts.wording.find(({ id }) => id === report.id)
   if (wording === undefined) return html``
@@ -92,7 +94,7 @@ const card = (report: RequirementReport, parts: RequirementParts): Markup => {
   const dates = validity(wording, lexicon)
   const { lead, rest } = toldOf(wording.title)
   return html`<li class="requirement is-${report.verdict}">
-    <h5>${lead}${wording.unconfirmed ? html` <span class="tag tag-warn">${words.toConfirm}</span>` : ''}</h5>
+    <${heading}>${lead}${wording.unconfirmed ? html` <span class="tag tag-warn">${words.toConfirm}</span>` : ''}</${heading}>
     ${rest === '' ? '' : html`<p class="small">${rest}</p>`}
     ${line && !long ? traced(line, lexicon) : ''}
     ${why ? converted(why.now, parts) : ''}

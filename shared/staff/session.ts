@@ -1,4 +1,7 @@
-import { hourMs, type Instant, minuteMs } from '../booking/time.ts'
+import type { Instant } from '../booking/time.ts'
+
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 
 /** A sign-in ends after this however busy somebody is: the length of a long day. */
 export const sessionHoursMax = 12

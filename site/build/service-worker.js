@@ -42,6 +42,8 @@ addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname, origin } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
+  // The staff's pages are never kept and are nothing without a line.
+  if (/^\/((en\/)?staff|oidc)(\/|$)/.test(pathname)) return
   const lasting = /^\/(assets|v1\/catalogue)\/./.test(pathname)
   event.respondWith(lasting ? fromShelf(request) : fresh(request, pathname))
 })

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { visitorAt } from '../staff-visitor.ts'
 import { pagePath } from './talk.ts'
 
 /** The web site of a campus, on another port and under another name than Rantau. */
@@ -44,13 +45,13 @@ export async function campusSite(
   }
 }
 
-/** Registers a site's address through the partners' own page. */
+/** Registers a site's address as the campus's partner does. */
 export async function register(origin: string): Promise<void> {
-  const answer = await fetch(`${rantau()}/kampus/widget`, {
-    method: 'POST',
-    body: new URLSearchParams({ campus, address: `${origin}/karir?x=1` }),
-    redirect: 'manual',
-  })
+  const partner = visitorAt(rantau())
+  const path = '/staff/campus/origins'
+  await partner.signIn('staf-contoh-nuri', path)
+  const form = { address: `${origin}/karir?x=1` }
+  const answer = await partner.ask(path, { form, stay: true })
   if (answer.status !== 303) throw new Error(`${origin} is not registered: ${answer.status}`)
 }
 

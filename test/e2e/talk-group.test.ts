@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { languages } from './addresses.ts'
 import { test } from './phone.ts'
+import { fromOwnPage, signInAs } from './staff.ts'
 import {
   expectState,
   expectUsable,
@@ -58,9 +59,13 @@ test.for(languages.map((language) => ({ language })))(
 
 test('the office says yes to one request and no to another', async ({ phoneOf }) => {
   const { page } = await phoneOf()
+  await signInAs(page, 'staf-contoh-cendana')
   const office = async (deed: string, body: object) => {
     const [id] = (new URL(page.url()).pathname.split('/').at(-1) ?? '').split('.')
-    const answer = await page.request.post(`/v1/staff/bookings/${id}/${deed}`, { data: body })
+    const answer = await page.request.post(`/v1/staff/bookings/${id}/${deed}`, {
+      data: body,
+      headers: fromOwnPage(),
+    })
     expect(answer.status()).toBe(200)
     await page.reload()
   }

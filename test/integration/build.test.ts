@@ -47,7 +47,10 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     assessments: ['edition.bin', ...framed],
     bookings: framed,
     campuses: framed,
+    casework: framed,
+    counts: [],
     notices: [],
+    signin: framed,
   })
 }, 120_000)
 

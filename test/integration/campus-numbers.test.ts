@@ -5,6 +5,7 @@ import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { addCampus, campusStore } from '../../functions/adapters/campuses.ts'
 import { countStore } from '../../functions/adapters/counts.ts'
 import { campusesApp } from '../../functions/campuses/app.ts'
+import { CampusNumbers } from '../../functions/campuses/schemas.ts'
 import { closeWeeks } from '../../functions/counts/app.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
@@ -133,7 +134,11 @@ describe('a week of a campus', () => {
     await talks.commit({ ...nothing, bookings: [later(one, { state: 'attended' })] })
     await talks.commit({ ...nothing, bookings: [later(back, { consents: [withdrawn] })] })
 
-    expect(await lines()).not.toContain(`${monday}#assessed#${id('erased')}`)
+    const taken = booked('taken', 'lima@contoh.example')
+    await talks.commit({ ...nothing, bookings: [taken] })
+    await talks.commit({ ...nothing, bookings: [], erased: [taken] })
+    const waiting = (await lines()).join(' ')
+    for (const name of ['erased', 'gone', 'taken', 'no']) expect(waiting).not.toContain(id(name))
     expect(await closeWeeks(ports(tuesday))).toEqual({ weeks: 0 })
 
     const [first, second] = await Promise.all([
@@ -202,6 +207,7 @@ describe('a campus partner', () => {
     const count = { ...nobody, assessed: 44, booked: 30 }
     await countStore(ours.open()).freeze('tetangga', { ...count, week: '2026-12-28' }, closed)
     const own = await (await as('tetangga').request('/v1/staff/campus?campus=kampus')).json()
+    expect(CampusNumbers.parse(own)).toEqual(own)
     expect(own).toMatchObject({ campus: 'tetangga', assessed: [{ people: 45 }] })
     const other = await (await as(campus).request('/v1/staff/campus?campus=tetangga')).json()
     expect(other).toMatchObject({ campus, assessed: [], booked: [] })

@@ -136,6 +136,7 @@ export async function caseWorld() {
       assessments: kept,
       cases,
       roster: bookings.roster,
+      campuses: { list: async () => [] },
       frames: base.frames,
       openApi: async () => undefined,
     },

@@ -4,6 +4,7 @@ import { operations } from '../../functions/assessments/openapi.ts'
 import { Problem } from '../../functions/assessments/schemas.ts'
 import { operations as talkOperations } from '../../functions/bookings/openapi.ts'
 import { staffOperations } from '../../functions/bookings/openapi-staff.ts'
+import { campusOperations } from '../../functions/campuses/openapi.ts'
 import { type ApiUnderTest, apiUnderTest } from './api-under-test.ts'
 
 let api: ApiUnderTest
@@ -32,7 +33,7 @@ describe('the document', () => {
   })
 
   test('holds what both functions describe', () => {
-    const described = [...operations, ...talkOperations, ...staffOperations]
+    const described = [...operations, ...talkOperations, ...staffOperations, ...campusOperations]
     expect(Object.keys(document.paths).sort()).toEqual(
       [...new Set(described.map(({ path }) => path))].sort(),
     )

@@ -58,7 +58,9 @@ async function bookingsIn({ db, table }: Records): Promise<readonly Booking[]> {
 
 test('an empty table is given offices, counselors and campuses that can be read back whole', async () => {
   const { records, said } = await sown()
-  expect(said).toMatch(/^8 offices and counselors, 28 campuses, \d+ seats$/)
+  expect(said).toMatch(
+    /^8 offices and counselors, 29 campuses, 12 staff, 12 weeks of numbers, \d+ seats$/,
+  )
   const { offices, counselors } = demonstrationRoster(sunday.getTime())
   const read = await bookingStore(records).roster()
   const sorted = <T extends { readonly id: string }>(all: readonly T[]) =>
@@ -66,7 +68,7 @@ test('an empty table is given offices, counselors and campuses that can be read 
   expect(read).toEqual({ offices: sorted(offices), counselors: sorted(counselors) })
 
   const campuses = campusStore(records)
-  expect(await campuses.list()).toHaveLength(28)
+  expect(await campuses.list()).toHaveLength(29)
   expect(await campuses.list()).toContainEqual({
     slug: 'undana',
     name: 'Universitas Nusa Cendana',
@@ -134,7 +136,9 @@ test('a start that was broken off is taken up again, without doubling what is th
   await forget(records, key.sown('DEMONSTRATION'))
   await forget(records, key.counselor('contoh-melati'))
   await forget(records, key.office('move-id'))
-  expect(await sow(records, sunday)).toBe('2 offices and counselors, 0 campuses, 0 seats')
+  expect(await sow(records, sunday)).toBe(
+    '2 offices and counselors, 0 campuses, 0 staff, 0 weeks of numbers, 0 seats',
+  )
   expect(await everything(records)).toEqual(before)
 })
 

@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type RantauUnderTest, type StartOptions, startRantau } from '../rantau-under-test.ts'
+import { visitorAt } from '../staff-visitor.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'rantau-'))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
@@ -98,7 +99,7 @@ describe('starting', { timeout: 240_000 }, () => {
 const staffDoors = ({ url }: RantauUnderTest) =>
   Promise.all(
     ['/v1/staff/calls', '/staff/calls', '/staff/requests'].map(
-      async (path) => (await fetch(`${url}${path}`)).status,
+      async (path) => (await fetch(`${url}${path}`, { redirect: 'manual' })).status,
     ),
   )
 
@@ -109,8 +110,22 @@ describe('for this machine alone', { timeout: 240_000 }, () => {
   })
   afterAll(() => rantau.stop())
 
-  test('the staff’s doors, which ask for no sign-in, are there', async () => {
-    expect(await staffDoors(rantau)).toEqual([200, 200, 200])
+  test('staff are asked to sign in, and how is printed', async () => {
+    expect(await staffDoors(rantau)).toEqual([401, 303, 303])
+    expect(rantau.said()).toContain(`Staff sign in at ${rantau.url}/staff`)
+  })
+
+  test('what is asked while it starts waits for the answer, and a restart keeps who is signed in', async () => {
+    const visitor = visitorAt(rantau.url)
+    expect((await visitor.signIn('staf-contoh-melati')).status).toBe(200)
+    const port = new URL(rantau.url).port
+    await rantau.stop()
+    const again = startRantau({ data, env: { PORT: port } })
+    await expect
+      .poll(() => fetch(rantau.url, { method: 'HEAD' }).catch(() => undefined), { timeout: 30_000 })
+      .toMatchObject({ status: 200 })
+    rantau = await again
+    expect((await visitor.ask('/staff', { stay: true })).status).toBe(200)
   })
 
   test('a second start on the same data says who holds it', async () => {
@@ -136,7 +151,7 @@ describe('for every interface, from any folder, on a day that is set', { timeout
   const odd = join(data, 'data of Kupang & ünï')
   let rantau: RantauUnderTest
   beforeAll(async () => {
-    const env = { HOST: '0.0.0.0', RANTAU_AT_HOME: 'yes', NOW: '2027-03-01T09:00:00Z' }
+    const env = { HOST: '0.0.0.0', NOW: '2027-03-01T09:00:00Z' }
     rantau = await startRantau({ data: odd, env })
   })
   afterAll(() => rantau.stop())
@@ -147,10 +162,18 @@ describe('for every interface, from any folder, on a day that is set', { timeout
     expect(existsSync(join(odd, 'table.sqlite'))).toBe(true)
   })
 
-  test('the staff’s doors, which ask for no sign-in, are not there', async () => {
-    expect(await staffDoors(rantau)).toEqual([404, 404, 404])
-    const approve = `${rantau.url}/v1/staff/bookings/${'a'.repeat(22)}/approve`
-    expect((await fetch(approve, { method: 'POST' })).status).toBe(404)
+  test('staff sign in from this machine, on whatever day is shown, and from no other', async () => {
+    expect(await staffDoors(rantau)).toEqual([401, 303, 303])
+    const visitor = visitorAt(rantau.url)
+    expect((await visitor.signIn('staf-contoh-melati')).text).toContain('Contoh Melati')
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((one) => one?.family === 'IPv4' && !one.internal)?.address
+    if (outside === undefined) return
+    const { port } = new URL(rantau.url)
+    const there = `http://${outside}:${port}`
+    expect((await fetch(`${there}/v1/health`)).status).toBe(200)
+    expect((await fetch(`${there}/oidc/.well-known/openid-configuration`)).status).toBe(404)
   })
 
   test('NOW sets the clock of the functions and is told to the pages', async () => {

@@ -7,6 +7,7 @@ import type { Language } from '../../http/language.ts'
 import { choice } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { defined, pageHead, panel, table } from '../../http/staff-parts.ts'
+import { originsPath } from '../origins.ts'
 import { widgetPath } from '../shown.ts'
 import { type Bar, chart, type Stack } from './chart.ts'
 import { countryName, lackingName, spanName } from './names.ts'
@@ -51,7 +52,7 @@ function overTime(measure: Over, stretches: readonly Stretch[], language: Langua
     measure,
     name,
     html`${meaning}<div class="chart-beside">${chart({ kind: 'weeks', rows: bars, label: words.chart(name), axis: words.aWeek })}
-    ${table({ caption: name, captionHidden: true, columns: [{ name: words.weeks }, { name: '' }, number], rows })}</div>`,
+    ${table({ caption: name, captionHidden: true, columns: [{ name: words.weeks }, { name: words.length }, number], rows })}</div>`,
   )
 }
 
@@ -59,8 +60,8 @@ function overTime(measure: Over, stretches: readonly Stretch[], language: Langua
 function countryCells(told: CountryTold, language: Language): readonly string[] | undefined {
   const words = numbersWords[language]
   if (told.kind === 'few' || told.kind === 'most') return undefined
-  if (told.kind === 'joined') return [words.together(told.open), words.atLeft, `${told.none}`]
-  if (told.kind === 'ready') return [`${told.now}`, words.laterTogether(told.later), words.atLeft]
+  if (told.kind === 'joined') return [words.together(told.open), words.counted, `${told.none}`]
+  if (told.kind === 'ready') return [`${told.now}`, words.laterTogether(told.later), words.counted]
   return [`${told.now}`, `${told.steps}`, `${told.none}`]
 }
 
@@ -186,7 +187,8 @@ export function numbersPage(shown: Shown): Markup {
   const { campus, numbers, until, language } = shown
   const words = numbersWords[language]
   const deeds = html`<a class="button button-quiet" href="${staffPath(language, '/campus/numbers.csv')}" download>${words.download}</a>
-    <a class="button button-quiet" href="${widgetPath(language)}?campus=${campus.slug}">${words.widget}</a>`
+    <a class="button button-quiet" href="${widgetPath(language)}?campus=${campus.slug}">${words.widget}</a>
+    <a class="button button-quiet" href="${originsPath(language)}">${words.origins}</a>`
   return html`${pageHead(words.title(campus.name), words.lead(dayWords(lastDayOf(until), language)), deeds)}
     ${standing(shown)}
     ${overTime('assessed', numbers.assessed, language)}

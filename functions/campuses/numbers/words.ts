@@ -12,11 +12,13 @@ type Words = {
   readonly lead: (until: string) => string
   readonly download: string
   readonly widget: string
+  readonly origins: string
   readonly names: Readonly<Record<Measure, string>>
   readonly definitions: Readonly<Record<Measure, string>>
   readonly what: string
   readonly weeks: string
   readonly weekCount: (weeks: number) => string
+  readonly length: string
   readonly people: string
   readonly aWeek: string
   readonly span: (first: string, last: string) => string
@@ -31,7 +33,7 @@ type Words = {
   readonly later: string
   readonly together: (people: number) => string
   readonly laterTogether: (people: number) => string
-  readonly atLeft: string
+  readonly counted: string
   readonly few: string
   readonly most: string
   readonly mostOpen: string
@@ -61,6 +63,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       `Dihitung per minggu, Senin sampai Minggu, sampai ${until}. Angka yang sudah tampil tidak berubah lagi.`,
     download: 'Unduh CSV',
     widget: 'Widget di situs kampus',
+    origins: 'Alamat situs terdaftar',
     names: {
       assessed: 'Penilaian',
       booked: 'Pemesanan konsultasi',
@@ -82,6 +85,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     what: 'Artinya',
     weeks: 'Minggu',
     weekCount: (weeks) => (weeks === 1 ? '1 minggu' : `${weeks} minggu digabung`),
+    length: 'Lamanya',
     people: 'Orang',
     aWeek: 'Orang per minggu',
     span: (first, last) => `${first} – ${last}`,
@@ -96,7 +100,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     later: 'Setelah langkah atau belum',
     together: (people) => `${people}, sekarang atau setelah langkah`,
     laterTogether: (people) => `${people}, setelah langkah atau belum`,
-    atLeft: 'ikut di kiri',
+    counted: 'dihitung bersama',
     few: 'terlalu sedikit untuk ditampilkan',
     most: 'hampir semua',
     mostOpen: 'Hampir semua punya jalan, sekarang atau setelah langkah',
@@ -147,6 +151,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       `Counted by weeks, Monday to Sunday, until ${until}. A number that is shown changes no more.`,
     download: 'Download CSV',
     widget: 'Widget on the campus site',
+    origins: 'Registered site addresses',
     names: {
       assessed: 'Assessments',
       booked: 'Talks booked',
@@ -168,6 +173,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     what: 'What it means',
     weeks: 'Weeks',
     weekCount: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks together`),
+    length: 'Length',
     people: 'People',
     aWeek: 'People a week',
     span: (first, last) => `${first} – ${last}`,
@@ -182,7 +188,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     later: 'After steps or not yet',
     together: (people) => `${people}, now or after steps`,
     laterTogether: (people) => `${people}, after steps or not yet`,
-    atLeft: 'counted at left',
+    counted: 'counted together',
     few: 'too few to show',
     most: 'nearly all',
     mostOpen: 'Nearly all have a way, now or after steps',

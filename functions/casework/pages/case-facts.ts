@@ -3,7 +3,7 @@ import { standingWords } from '../../../shared/result/summary.ts'
 import { answerIn } from '../../../shared/result/told.ts'
 import { deed } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
-import { panel, table, tag } from '../../http/staff-parts.ts'
+import { panel, table, tag, unseen } from '../../http/staff-parts.ts'
 import { type CaseReport, type CaseShown, decides } from './case-shown.ts'
 import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
 
@@ -91,7 +91,12 @@ export function factsShown(shown: CaseShown, told: CaseReport, telling: Telling)
   const list = table({
     caption: words.sections.facts,
     captionHidden: true,
-    columns: [{ name: words.fact }, { name: words.now }, { name: words.who }, { name: '' }],
+    columns: [
+      { name: words.fact },
+      { name: words.now },
+      { name: words.who },
+      { name: unseen(wordsFor(telling).deeds.correctThis) },
+    ],
     rows: factsInOrder(shown, told).map((fact) => factRow(fact, shown, told, telling)),
   })
   return panel('facts', words.sections.facts, list)

@@ -40,6 +40,7 @@ const blockersOf = (one: OpenedProgramme, told: CaseReport, telling: Telling): M
     explained: one.explained,
     lexicon: told.lexicon,
     sources: one.words.sources,
+    heading: 'h4',
   })
   return html`<section><h3>${telling.names.programme(one.report.id)}
     <span class="small">${standingWords(one.report, told.speech, told.shelf)}</span></h3>${list}</section>`
@@ -132,7 +133,7 @@ const summaryOf = (one: OpenedProgramme, shown: CaseShown, told: CaseReport, tel
     report.score === undefined
       ? ''
       : html`<span class="tally">${tallyShown(report.score, told.speech, report.outlook.kind)}</span>`
-  return html`<summary><strong>${telling.names.programme(report.id)}</strong>
+  return html`<summary><h3>${telling.names.programme(report.id)}</h3>
     <span class="stands-at">${standingWords(report, told.speech, told.shelf)}</span>${tally}${marks(report.id, shown, telling)}</summary>`
 }
 

@@ -1,6 +1,7 @@
 import { clockText } from '../../../shared/booking/when.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import type { LogEntry } from '../../../shared/casework/event.ts'
+import { logWords } from '../../../shared/casework/log-words.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { line } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
@@ -19,11 +20,10 @@ const who = ({ by }: LogEntry, { member, names }: Telling): Markup =>
   html`${by.name}${by.office === member.office ? '' : html` <span class="small">${names.office(by.office)}</span>`}`
 
 const row = (entry: LogEntry, telling: Telling): readonly (string | Markup)[] => {
-  const { log } = wordsFor(telling)
   return [
     clockText(entry.at, officeZone, telling.language),
     who(entry, telling),
-    log.kinds[entry.kind],
+    logWords[telling.language][entry.kind],
     html`<a class="code" href="${staffPath(telling.language, `/cases/${entry.case}`)}">${codeOf(entry.case)}</a>`,
     entry.reason ?? '',
   ]

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { StaffMember } from '../../../shared/staff/staff.ts'
+import { campuses } from '../../demonstration/campuses.ts'
+import { offices } from '../../demonstration/offices.ts'
 
 // The pages of the provider at home. Where Cognito asks for a password, a name is chosen here.
 
@@ -39,9 +41,11 @@ const words = {
   },
 } as const
 
-const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
-body{font:16px/1.5 system-ui,sans-serif;max-width:36em;margin:0 auto;padding:1em}
-ul{list-style:none;padding:0}li{margin-block:.5em}
+const style = `@view-transition{navigation:auto}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font:16px/1.5 system-ui,sans-serif;max-width:60em;margin:0 auto;padding:1em}
+ul{list-style:none;padding:0;display:grid;gap:.5em;grid-template-columns:repeat(auto-fill,minmax(min(17em,100%),1fr))}
+li{display:grid}
 button,a.button{font:inherit;display:block;inline-size:100%;padding:.75em 1em;text-align:start}
 small{display:block}`
 
@@ -57,8 +61,9 @@ const page = (title: string, main: Markup, language: PageLanguage): string =>
 <body><main><h1>${title}</h1>${main}</main></body></html>`.markup
 
 const whereFrom = ({ office, campus }: StaffMember): string => {
-  const place = office ?? campus
-  return place === undefined ? '' : ` · ${place}`
+  const place =
+    offices.find(({ id }) => id === office) ?? campuses.find(({ slug }) => slug === campus)
+  return place === undefined ? '' : ` · ${place.name}`
 }
 
 /** Everybody who can sign in here, each one tap. */
@@ -78,7 +83,8 @@ export function chooser(
 export function leaving(form: string, language: PageLanguage): string {
   const said = words[language]
   const main = html`${{ markup: form }}
-    <button form="op.logoutForm" name="logout" value="yes">${said.leave}</button>
+    <input type="hidden" form="op.logoutForm" name="logout" value="yes" />
+    <button form="op.logoutForm">${said.leave}</button>
     <script>${{ markup: sendScript }}</script>`
   return page(said.leaveTitle, main, language)
 }

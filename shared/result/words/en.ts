@@ -496,14 +496,18 @@ export const en: typeof id = {
         more: 'A BP3MI or Move-ID counselor, to talk about this result only.',
       },
       'follow-up': {
-        name: 'You may ask me later how it went on',
-        more: 'A few times at most, and you need not answer.',
+        name: 'Tell me when my result changes',
+        more: 'When rules or an intake change and your answer becomes another one, we write once. No advertising.',
       },
       statistics: {
         name: 'I may be counted in campus figures without my name',
         more: 'Your campus sees counts only, rounded, and never for a small group. A count stays once its week is over.',
       },
     },
+    followUp: 'E-mail address or WhatsApp number',
+    followUpNeeded:
+      'Write an e-mail address or WhatsApp number we may write to, or take the tick away.',
+    followUpKept: (reach: string) => `Told at ${reach} when the result changes`,
     campus: 'Your campus',
     campusNone: 'Not said',
     save: 'Keep',

@@ -488,14 +488,18 @@ export const id = {
         more: 'Konselor BP3MI atau Move-ID, untuk bicara tentang hasil ini saja.',
       },
       'follow-up': {
-        name: 'Boleh bertanya lagi nanti bagaimana kelanjutannya',
-        more: 'Paling banyak beberapa kali, dan kamu boleh tidak menjawab.',
+        name: 'Beri tahu aku bila hasilku berubah',
+        more: 'Kalau aturan atau pendaftaran berubah dan jawabannya untukmu jadi lain, kami menulis satu kali. Tanpa iklan.',
       },
       statistics: {
         name: 'Boleh dihitung dalam angka kampus tanpa nama',
         more: 'Kampusmu melihat jumlah saja, dibulatkan, dan tidak pernah untuk kelompok kecil. Jumlah itu tetap sesudah minggunya selesai.',
       },
     },
+    followUp: 'Surel atau nomor WhatsApp',
+    followUpNeeded:
+      'Tulis surel atau nomor WhatsApp tempat kami boleh menulis, atau hapus centangnya.',
+    followUpKept: (reach: string) => `Diberi tahu di ${reach} bila hasilnya berubah`,
     campus: 'Kampusmu',
     campusNone: 'Tidak disebut',
     save: 'Simpan',

@@ -67,6 +67,14 @@ const dayMonth = (language: string) =>
     timeZone: 'UTC',
   })
 
+/** Starts that leave each other room for a date. */
+function apart(starts: readonly number[], room: number): readonly number[] {
+  const kept: number[] = []
+  for (const start of starts)
+    if (start - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) >= room) kept.push(start)
+  return kept
+}
+
 function weeks(rows: readonly WeekBar[], axis: string, width: number) {
   const bars = rows.map(({ from, weeks: count, people }) => {
     const start = Date.parse(from)
@@ -74,15 +82,17 @@ function weeks(rows: readonly WeekBar[], axis: string, width: number) {
     return { start, end, middle: (start + end) / 2, people, aWeek: people / count }
   })
   const format = dayMonth(document.documentElement.lang)
-  const starts = bars.map(({ start }) => start)
-  const each = Math.max(1, Math.ceil((starts.length * 52) / width))
+  const perWeek = (width * weekMs) / ((bars.at(-1)?.end ?? 0) - (bars[0]?.start ?? 0))
   const marks = [
     gridY({ stroke: line, strokeOpacity: 1 }),
     rectY(bars, { x1: 'start', x2: 'end', y: 'aWeek', fill: accent, insetLeft: 2, insetRight: 2 }),
     text(bars, { x: 'middle', y: 'aWeek', text: 'people', dy: -9, ...label }),
     ruleY([0], { stroke: ink }),
     axisX(
-      starts.filter((_, at) => at % each === 0),
+      apart(
+        bars.map(({ start }) => start),
+        (48 * weekMs) / perWeek,
+      ),
       {
         tickFormat: (at: number) => format.format(at),
         textAnchor: 'start',
@@ -211,6 +221,7 @@ export function drawn(asked: Chart, width: number): readonly Element[] {
   const picture = drawing(asked, width)
   // The page's policy allows no style within it; what it would say stands in the page's own.
   for (const style of picture.querySelectorAll('style')) style.remove()
+  for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   picture.setAttribute('role', 'img')
   picture.setAttribute('aria-label', asked.label)
   return asked.kind === 'stacks' ? [legend(asked.rows), picture] : [picture]

@@ -7,7 +7,9 @@ const areOn = (): boolean => localStorage.getItem(storedAs) !== 'off'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')
+  target.matches(
+    'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]',
+  )
 
 const isPlain = ({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   !ctrlKey && !altKey && !metaKey
@@ -35,9 +37,10 @@ function tap(found: HTMLElement): void {
     return
   }
   fold.open = true
-  const field = fold.querySelector<HTMLElement>(
-    'input:not([type="hidden"]), select, textarea, button',
-  )
+  const written = 'select, textarea, input:not([type="hidden"], [type="radio"], [type="checkbox"])'
+  const field =
+    fold.querySelector<HTMLElement>(written) ??
+    fold.querySelector<HTMLElement>('input:not([type="hidden"]), button')
   fold.scrollIntoView({ block: 'nearest' })
   field?.focus()
 }

@@ -7,7 +7,7 @@ import type { Speech } from '../../../../../shared/result/numbers.ts'
 import type { Shelf } from '../../../../../shared/result/shelf.ts'
 import { answerIn } from '../../../../../shared/result/told.ts'
 import { type Texts, textsOf } from '../texts.ts'
-import type { OfficeOffered } from './kept-api.ts'
+import type { CaseAnswer } from './kept-api.ts'
 import type { CaseParts } from './office-shown.ts'
 import type { OfficeWords } from './office-words/words.ts'
 
@@ -64,7 +64,7 @@ async function lexiconFor(
 type Asked = {
   readonly speech: Speech
   readonly shelf: Shelf
-  readonly offices: readonly OfficeOffered[]
+  readonly offices: CaseAnswer['offices']
   readonly facts: Facts
   readonly edition: string
 }

@@ -13,6 +13,7 @@ import { speechHere } from '../speech.ts'
 import { textsOf } from '../texts.ts'
 import { isAdult } from './adult.ts'
 import { campusChoice } from './campus-choice.ts'
+import { type FollowUp, followUpChoice } from './follow-up.ts'
 import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
 import { KeptOffice } from './kept-office.ts'
 import { dayOf, heldSummary, isOwners, type OwnerHeld } from './kept-view.ts'
@@ -35,6 +36,7 @@ class KeepPage extends HTMLElement {
   /** While something is under way its button does nothing more. */
   #busy = false
   #campus: () => string | undefined = () => undefined
+  #followUp: () => FollowUp = () => ({ kind: 'none' })
   readonly #keeping = repeat()
   readonly #sharing = repeat()
 
@@ -43,7 +45,10 @@ class KeepPage extends HTMLElement {
     this.#api = keptApi(this.#speech.language)
     this.addEventListener('click', (event) => this.#clicked(event))
     const form = this.querySelector<HTMLFormElement>('[data-stage="offer"] form')
-    if (form !== null) this.#campus = campusChoice(form).chosen
+    if (form !== null) {
+      this.#campus = campusChoice(form).chosen
+      this.#followUp = followUpChoice(form).chosen
+    }
     form?.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#once(() => this.#keep())
@@ -138,11 +143,14 @@ class KeepPage extends HTMLElement {
     const [facts, consents] = [factsOnPhone(), this.#consents()]
     if (facts === undefined) return this.#stage('begin')
     if (!consents.includes('keep')) return this.#say(keep.needed)
+    const followUp = this.#followUp()
+    if (followUp.kind === 'missing') return this.#say(keep.followUpNeeded)
     this.#say(keep.saving)
     const campus = this.#campus()
     const body: KeepRequest = {
       facts: { ...facts },
       ...(campus !== undefined && { campus }),
+      ...(followUp.kind === 'reach' && { followUp: { reach: followUp.reach } }),
       consents: consents.map((purpose) => ({ purpose, version: noticeVersion })),
     }
     const outcome = await (this.#api as KeptApi).keep(body, this.#keeping.keyFor(body))
@@ -236,6 +244,7 @@ class KeepPage extends HTMLElement {
       consents: held.consents.map(({ purpose }) => ({ purpose, version: noticeVersion })),
       ...(held.contact && { contact: held.contact }),
       ...(held.campus && { campus: held.campus }),
+      ...(held.followUp && { followUp: held.followUp }),
     }
     const done = this.#told(await (this.#api as KeptApi).correct(link, held.version, body))
     if (done === undefined) return

@@ -21,8 +21,12 @@ type KeptAnswer = Out<typeof Kept>
 export type ReadAnswer = Out<typeof ReadAssessment>
 type SharedAnswer = Out<typeof Shared>
 export type ProblemAnswer = Out<typeof Problem>
-/** A case as its student reads it; null: no office has one. */
-type CaseAnswer = { readonly case: StudentCase | null }
+/** A case as its student reads it, null where no office has one; and to whom it can be shown. */
+export type CaseAnswer = {
+  readonly case: StudentCase | null
+  readonly offices: readonly { readonly id: string; readonly name: string; readonly city: string }[]
+  readonly campuses: readonly { readonly slug: string; readonly name: string }[]
+}
 
 /** What came of a request: an answer, a refusal that says what to do, or no network. */
 export type Outcome<T> =
@@ -96,15 +100,3 @@ export const keptApi = (language: Language) => ({
 })
 
 export type KeptApi = ReturnType<typeof keptApi>
-
-/** An office somebody can be shown to. */
-export type OfficeOffered = { readonly id: string; readonly name: string; readonly city: string }
-
-/** The offices there are; undefined without network. */
-export const officesOffered = async (): Promise<readonly OfficeOffered[] | undefined> => {
-  const answer = await fetch('/v1/talks').catch(() => undefined)
-  const read = (await answer?.json().catch(() => undefined)) as
-    | { readonly offices?: readonly OfficeOffered[] }
-    | undefined
-  return read?.offices
-}

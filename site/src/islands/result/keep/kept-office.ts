@@ -10,11 +10,10 @@ import { shelfOn } from '../shelf.ts'
 import { isAdult } from './adult.ts'
 import { casePartsFor, officeWords } from './case-parts.ts'
 import {
+  type CaseAnswer,
   type KeptApi,
   keptApi,
-  type OfficeOffered,
   type Outcome,
-  officesOffered,
   type ReadAnswer,
 } from './kept-api.ts'
 import { dayOf, type OwnerHeld } from './kept-view.ts'
@@ -38,13 +37,13 @@ export type KeptOpened = {
 }
 
 type Told = Pick<CaseParts, 'words' | 'told'>
-type CaseOutcome = Outcome<{ readonly case: StudentCase | null }>
+type CaseOutcome = Outcome<CaseAnswer>
 
 /** Shows what is kept to an office, and tells its owner all that the office did with it. */
 export class KeptOffice extends HTMLElement {
   #opened: KeptOpened | undefined
   #told: Told | undefined
-  #offices: readonly OfficeOffered[] = []
+  #offices: CaseAnswer['offices'] = []
   #busy = false
   /** What humans say of programmes, for the result. */
   marks: ReadonlyMap<string, HumanMark> = new Map()
@@ -60,18 +59,18 @@ export class KeptOffice extends HTMLElement {
   async show(opened: KeptOpened): Promise<void> {
     this.#opened = opened
     const { link, speech, held } = opened
-    const [told, offices, outcome] = await Promise.all([
+    const [told, outcome] = await Promise.all([
       officeWords(speech.language),
-      officesOffered(),
       keptApi(speech.language).ownCase(link),
     ])
     this.#told = told
-    this.#namesOffices(offices)
+    const answer = outcome.kind === 'done' ? outcome.value : undefined
+    this.#names(answer)
     this.hidden = false
-    this.#say(outcome.kind === 'done' ? '' : told.words.unread)
+    this.#say(answer === undefined ? told.words.unread : '')
     const until = told.words.until(dayOf(held.expiresAt, speech))
     this.#part('until')?.replaceChildren(until)
-    await this.#draw(outcome.kind === 'done' ? outcome.value.case : null)
+    await this.#draw(answer?.case ?? null)
   }
 
   #part(name: string): HTMLElement | null {
@@ -95,17 +94,33 @@ export class KeptOffice extends HTMLElement {
     return this.querySelector<HTMLFormElement>(`form[data-form="${name}"]`)
   }
 
-  #namesOffices(offices: readonly OfficeOffered[] | undefined): void {
-    this.#hide('gone', offices !== undefined)
-    if (offices === undefined) return
-    this.#offices = offices
-    const select = this.querySelector<HTMLSelectElement>('[name="office"]')
+  /** Fills the lists somebody chooses from; what was chosen stays. */
+  #names(answer: CaseAnswer | undefined): void {
+    this.#hide('gone', answer !== undefined)
+    if (answer === undefined) return
+    this.#offices = answer.offices
     const { words } = this.#told as Told
-    const chosen = select?.value
-    const named = offices.map(
-      ({ id, name, city }) => new Option(words.officeIn(name, city), id, false, id === chosen),
+    const put = (
+      name: string,
+      first: string,
+      all: readonly (readonly [string, string])[],
+    ): void => {
+      const select = this.querySelector<HTMLSelectElement>(`[name="${name}"]`)
+      const chosen = select?.value
+      const named = all.map(([id, text]) => new Option(text, id, false, id === chosen))
+      select?.replaceChildren(new Option(first, ''), ...named)
+    }
+    const { offices, campuses } = answer
+    put(
+      'office',
+      words.choose,
+      offices.map(({ id, name, city }) => [id, words.officeIn(name, city)]),
     )
-    select?.replaceChildren(new Option(words.choose, ''), ...named)
+    put(
+      'campus',
+      words.campusNone,
+      campuses.map(({ slug, name }) => [slug, name]),
+    )
   }
 
   /** Draws what the office has; null: none has anything. */
@@ -162,6 +177,7 @@ export class KeptOffice extends HTMLElement {
       if (field instanceof HTMLSelectElement) field.value = value
     }
     put('office', said.office)
+    put('campus', said.campus ?? '')
     put('name', said.contact?.name ?? '')
     put('reach', said.contact?.reach ?? '')
     put('question', said.question ?? '')
@@ -175,6 +191,7 @@ export class KeptOffice extends HTMLElement {
     const text = (name: string) => String(typed.get(name) ?? '').trim()
     return {
       office: text('office'),
+      campus: text('campus'),
       name: text('name'),
       reach: text('reach'),
       question: text('question'),
@@ -291,7 +308,7 @@ export class KeptOffice extends HTMLElement {
       this.#part('sure')?.querySelector('button')?.focus()
     }
     if (what === 'disagree') this.#disagree(button)
-    if (what === 'offices') void officesOffered().then((offices) => this.#namesOffices(offices))
+    if (what === 'again') void this.#once((opened) => this.show(opened))
     if (what === 'withdraw')
       void this.#once(async ({ link }, { words }) => {
         await this.#answered(await this.#api().unshow(link), words.withdrawnSaid)

@@ -25,6 +25,7 @@ export const heldSummary = (held: OwnerHeld, speech: Speech): Markup => {
     keep.expires(day(held.expiresAt, speech)),
     held.shares.length > 0 ? keep.shares(held.shares.length) : undefined,
     held.contact && keep.contactKept(held.contact.name, held.contact.reach),
+    held.followUp && keep.followUpKept(held.followUp.reach),
   ].filter((line) => line !== undefined)
   return html`<ul class="ticks">${lines.map((line) => html`<li>${line}</li>`)}</ul>
     ${

@@ -9,6 +9,7 @@ const noticeVersion: CounselorRequest['version'] = '2026-11'
 
 export const officeFields = [
   'office',
+  'campus',
   'name',
   'reach',
   'question',
@@ -21,6 +22,7 @@ export type OfficeField = (typeof officeFields)[number]
 /** What stands in the form. */
 export type OfficeTyped = {
   readonly office: string
+  readonly campus: string
   readonly name: string
   readonly reach: string
   readonly question: string
@@ -41,7 +43,7 @@ export const missingIn = (typed: OfficeTyped, { missing }: OfficeWords): Problem
 
 /** The request, once nothing is missing. */
 export const requestOf = (
-  { office, name, reach, question, urgent, leaves }: OfficeTyped,
+  { office, campus, name, reach, question, urgent, leaves }: OfficeTyped,
   language: Language,
 ): CounselorRequest => ({
   office,
@@ -49,6 +51,7 @@ export const requestOf = (
   ...(question !== '' && { question }),
   urgent,
   ...(leaves !== '' && { leaves }),
+  ...(campus !== '' && { campus }),
   language,
   version: noticeVersion,
 })

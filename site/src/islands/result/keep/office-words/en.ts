@@ -23,6 +23,8 @@ export const en: OfficeWords = {
   nameLike: 'The name people use for you is enough.',
   reach: 'WhatsApp or e-mail',
   reachLike: 'Such as 0812 3456 7890, or nama@contoh.id.',
+  campus: 'Your campus',
+  campusNone: 'Not named',
   question: 'What you want to ask',
   optional: 'may stay empty',
   numbers: 'Leave out numbers of an ID card (NIK) or a passport: nobody needs them here.',

@@ -22,6 +22,8 @@ export const id: OfficeWords = {
   nameLike: 'Cukup nama yang biasa dipakai memanggilmu.',
   reach: 'WhatsApp atau surel',
   reachLike: 'Misalnya 0812 3456 7890, atau nama@contoh.id.',
+  campus: 'Kampusmu',
+  campusNone: 'Tidak disebut',
   question: 'Yang ingin kamu tanyakan',
   optional: 'boleh kosong',
   numbers: 'Jangan tulis nomor KTP (NIK) atau paspor: tidak ada yang memerlukannya di sini.',

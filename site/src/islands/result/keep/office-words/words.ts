@@ -20,6 +20,8 @@ export type OfficeWords = {
   readonly nameLike: string
   readonly reach: string
   readonly reachLike: string
+  readonly campus: string
+  readonly campusNone: string
   readonly question: string
   readonly optional: string
   readonly numbers: string

@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import type { Exchange } from '../../http/exchange.ts'
+import type { Language } from '../../http/language.ts'
+import { staffPage, staffPath } from '../../http/staff-page.ts'
+import { pageHead } from '../../http/staff-parts.ts'
+import type { EditionsPorts } from '../ports.ts'
+import { type RulesWords, rulesWords } from './words.ts'
+
+export type Room = keyof RulesWords['rooms']
+
+/** Where a page of the rules stands. */
+export const rulesPath = (language: Language, path = ''): string =>
+  staffPath(language, `/rules${path}`)
+
+const rooms: readonly Room[] = ['overview', 'figures', 'sources', 'proposals', 'editions']
+
+const pathOf = (room: Room, language: Language): string =>
+  rulesPath(language, room === 'overview' ? '' : `/${room}`)
+
+const ways = (here: Room, language: Language): Markup => {
+  const words = rulesWords[language]
+  return html`<nav class="tabs" aria-label="${words.rooms_label}"><ul>${rooms.map(
+    (room) =>
+      html`<li><a href="${pathOf(room, language)}"${room === here ? html` aria-current="page"` : ''}>${words.rooms[room]}</a></li>`,
+  )}</ul></nav>`
+}
+
+export type Shown = {
+  readonly room: Room
+  readonly title: string
+  readonly lead?: string | undefined
+  readonly inside: Markup
+  readonly status?: 200 | 422 | undefined
+}
+
+/** A page of the rules in the staff's frame, with the way to all others. */
+export function rulesPage(
+  c: Context<Exchange>,
+  { frames }: Pick<EditionsPorts, 'frames'>,
+  { room, title, lead, inside, status }: Shown,
+): Promise<Response> {
+  const { language } = c.var
+  const main = html`${pageHead(title, lead)}${ways(room, language)}${inside}`
+  return staffPage(c, { frames }, { title, section: 'rules', main, status })
+}
+
+/** An edition's name, as short as people read it. */
+export const short = (digest: string): string => digest.slice(0, 12)
+
+/** An instant as day and time in Kupang. */
+export const whenAt = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Makassar',
+  }).format(new Date(instant))

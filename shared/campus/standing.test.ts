@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { catalogueEdition } from '#infra/catalogue/edition.ts'
+import { agribusiness, nurse } from '../../test/four-students.ts'
+import { judgingPart } from '../edition/edition.ts'
+import { compileEdition } from '../rules/compile.ts'
+import { countOf, standingOf } from './standing.ts'
+
+const { parts } = await catalogueEdition()
+const edition = compileEdition(
+  JSON.parse(parts.find(({ name }) => name === judgingPart)?.body ?? ''),
+)
+const instant = Date.parse('2026-11-22T00:00:00Z')
+const standing = standingOf(nurse, edition, instant)
+
+test('a student counts once for every country, by the nearest of its programmes', () => {
+  const countries = new Set(edition.source.programmes.map(({ country }) => country))
+  expect(new Set(Object.keys(standing.ways))).toEqual(countries)
+  expect(standing.ways).toMatchObject({ TW: 'now', DE: 'steps', AU: 'none' })
+})
+
+test('a week names every country, also one that is open to nobody', () => {
+  const week = countOf('2026-11-16', [standing, standingOf(agribusiness, edition, instant)], {
+    booked: 4,
+    attended: 3,
+  })
+  expect(week).toMatchObject({ assessed: 2, booked: 4, attended: 3 })
+  expect(Object.keys(week.ways).length).toBe(Object.keys(standing.ways).length)
+  expect(week.ways.AU).toEqual({ now: 0, steps: 0 })
+  expect(Object.values(week.missing).reduce((sum, count) => sum + count, 0)).toBe(2)
+})

@@ -1,0 +1,46 @@
+import type { Language } from '../facts/fact.ts'
+import type { LogKind } from './event.ts'
+
+/** What was done, so that it follows the name of who did it; the same for staff and students. */
+export const logWords: Readonly<Record<Language, Readonly<Record<LogKind, string>>>> = {
+  id: {
+    opened: 'membuka',
+    printed: 'mencetak lembar ringkas',
+    claimed: 'mengambil',
+    released: 'melepaskan',
+    reassigned: 'menyerahkan',
+    confirmed: 'mencatat bukti',
+    corrected: 'membetulkan fakta',
+    'correction-removed': 'mencabut pembetulan',
+    'override-proposed': 'mengusulkan putusan lain',
+    'override-approved': 'menyetujui putusan lain',
+    'override-refused': 'menolak putusan lain',
+    recommended: 'menyarankan program',
+    'note-for-office': 'menulis catatan kantor',
+    'note-for-student': 'menulis catatan untuk mahasiswa',
+    'follow-up-set': 'menjadwalkan tindak lanjut',
+    'follow-up-done': 'melakukan tindak lanjut',
+    'outcome-recorded': 'mencatat hasil konsultasi',
+    finished: 'menyelesaikan',
+  },
+  en: {
+    opened: 'opened it',
+    printed: 'printed the brief',
+    claimed: 'claimed it',
+    released: 'released it',
+    reassigned: 'handed it on',
+    confirmed: 'recorded proof',
+    corrected: 'corrected a fact',
+    'correction-removed': 'took a correction back',
+    'override-proposed': 'proposed another verdict',
+    'override-approved': 'approved another verdict',
+    'override-refused': 'refused another verdict',
+    recommended: 'recommended programmes',
+    'note-for-office': 'wrote a note for the office',
+    'note-for-student': 'wrote a note for the student',
+    'follow-up-set': 'set a follow-up',
+    'follow-up-done': 'did the follow-up',
+    'outcome-recorded': 'recorded the outcome of a talk',
+    finished: 'finished it',
+  },
+}
