@@ -417,7 +417,7 @@ export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-man
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff',
+    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff' | 'day' | 'hall',
   ) => Promise<string | undefined>
 }
 

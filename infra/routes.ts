@@ -9,6 +9,7 @@ export type Route = {
     | 'assessments'
     | 'bookings'
     | 'campuses'
+    | 'gatherings'
     | 'casework'
     | 'editions'
     | 'signin'
@@ -40,6 +41,12 @@ const routes: readonly Route[] = [
     { path: rules, functionFolder: 'editions' },
     { path: `${rules}/*`, functionFolder: 'editions' },
   ]),
+  ...['/v1/staff/days', '/staff/days', '/en/staff/days', '/v1/days', '/hari', '/en/day'].flatMap(
+    (path): Route[] => [
+      { path, functionFolder: 'gatherings' },
+      { path: `${path}/*`, functionFolder: 'gatherings' },
+    ],
+  ),
   { path: '/v1/campuses', functionFolder: 'campuses' },
   { path: '/v1/staff/campus', functionFolder: 'campuses' },
   ...['/staff', '/en/staff'].flatMap((staff) =>

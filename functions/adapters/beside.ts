@@ -33,6 +33,8 @@ export function framesBeside(bundleUrl: string): FrameStore {
     embed: both('frames/embed'),
     campus: both('frames/campus'),
     staff: both('frames/staff'),
+    day: both('frames/day'),
+    hall: both('frames/hall'),
   }
   return { frame: (language, page) => frames[page ?? 'plain'][language]() }
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { askedPerDayMax } from '../../shared/booking/asking.ts'
 import { heldPerWeekMax, holdsMax, lineMax, movesMax } from '../../shared/booking/booking.ts'
 import { overridesMax } from '../../shared/casework/decide.ts'
+import { peopleMax } from '../../shared/gathering/day.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
 import { bodyBytesMax } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -42,6 +43,15 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'edition-unknown': { kind: 'edition-unknown', edition: '…' },
   'part-unknown': { kind: 'part-unknown', part: '…' },
   'key-reused': { kind: 'key-reused' },
+  'day-cancelled': { kind: 'day-cancelled' },
+  'day-over': { kind: 'day-over' },
+  'day-stale': { kind: 'day-stale', version: 2 },
+  'day-not-formed': { kind: 'day-not-formed' },
+  'nobody-here': { kind: 'nobody-here' },
+  'no-hours-left': { kind: 'no-hours-left' },
+  'day-full': { kind: 'day-full', peopleMax },
+  'guide-unknown': { kind: 'guide-unknown' },
+  'participant-unknown': { kind: 'participant-unknown' },
   'case-stale': { kind: 'case-stale', version: 2 },
   'case-claimed': { kind: 'case-claimed', by: { id: '…', name: '…' }, since: sometime },
   'case-not-yours': { kind: 'case-not-yours' },

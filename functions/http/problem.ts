@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
 import { type CaseRefusal, caseProblems } from './case-problem.ts'
+import { type DayRefusal, dayProblems } from './day-problem.ts'
 import type { Exchange } from './exchange.ts'
 import type { Language } from './language.ts'
 import { type RuleRefusal, ruleProblems } from './rule-problem.ts'
@@ -35,7 +36,13 @@ type HttpRefusal =
   | { readonly kind: 'day-unreachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'unexpected' }
 
-export type Refusal = HttpRefusal | AssessmentRefusal | TalkRefusal | CaseRefusal | RuleRefusal
+export type Refusal =
+  | HttpRefusal
+  | AssessmentRefusal
+  | TalkRefusal
+  | CaseRefusal
+  | DayRefusal
+  | RuleRefusal
 export type RefusalKind = Refusal['kind']
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -353,6 +360,7 @@ const problems = {
   ...talkProblems,
   ...ruleProblems,
   ...caseProblems,
+  ...dayProblems,
   unexpected: {
     status: 500,
     id: () => ({

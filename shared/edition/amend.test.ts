@@ -123,6 +123,20 @@ describe('an intake that is paused', () => {
     expect(intake?.closes).toBe('2027-01-15')
   })
 
+  test('was read no earlier than before, and a page that is cited already stays as it was read', () => {
+    const [key = ''] = Object.keys(valueAt(content.texts[said]?.id, ['sources']) ?? {})
+    const cited = { key, source: { ...read, checked: '2020-01-01' } }
+    const amended = amend(content, { change: pause, cited })
+    if (amended.kind !== 'amended') throw new Error(amended.kind)
+    const { programmes } = amended.content.judging
+    const was = content.judging.programmes.find(({ id }) => id === said)?.intake.asOf
+    expect(programmes.find(({ id }) => id === said)?.intake.asOf).toBe(was)
+    const words = amended.content.texts[said]?.id
+    expect(valueAt(words, ['sources', key])).toEqual(
+      valueAt(content.texts[said]?.id, ['sources', key]),
+    )
+  })
+
   test('cannot be something else on a day on which it was something already', () => {
     const once = made(content, pause)
     const again = amend(once, citing({ ...pause, status: 'closed' }))

@@ -11,6 +11,7 @@ const addresses = {
   offer: { id: '/tawaran', en: '/en/offer' },
   offerStep: { id: '/tawaran/langkah', en: '/en/offer/step' },
   talk: { id: '/konsultasi', en: '/en/talk' },
+  day: { id: '/hari', en: '/en/day' },
   widget: { id: '/kampus/widget', en: '/en/campus/widget' },
   help: { id: '/bantuan', en: '/en/help' },
   privacy: { id: '/privasi', en: '/en/privacy' },

@@ -54,6 +54,7 @@ export const en = {
     forStudents: 'For students',
     description: 'Pages of Rantau’s staff: for those who signed in.',
   },
+  day: { description: 'Join a group consultation day with the code on the wall.' },
   embed: {
     alone: 'Open in Rantau',
     description: 'Make the code that puts booking of Rantau talks on your campus site.',

@@ -52,6 +52,7 @@ export const id = {
     forStudents: 'Untuk mahasiswa',
     description: 'Halaman petugas Rantau: hanya untuk yang masuk.',
   },
+  day: { description: 'Bergabung dalam hari konsultasi kelompok dengan kode yang ada di dinding.' },
   embed: {
     alone: 'Buka di Rantau',
     description: 'Buat kode untuk memasang pemesanan konsultasi Rantau di situs kampusmu.',

@@ -5,6 +5,7 @@ import type { Facts } from '../../../../shared/facts/answer.ts'
 const answersKey = 'rantau.facts.v1'
 const wayKey = 'rantau.way.v1'
 const sharedKey = 'rantau.shared.v1'
+const nearKey = 'rantau.near.v1'
 
 /** What is remembered of the way besides answers: what stays inexact, and which screens were seen. */
 export type Way = { readonly left: readonly string[]; readonly seen: readonly string[] }
@@ -57,6 +58,14 @@ export const rememberShared = (href: string, until: string): boolean =>
 
 /** Forgets it once it opens nothing any more. */
 export const forgetShared = (): boolean => keep(sharedKey, {})
+
+/** The countries of the nearest doors of the last result, for a group day to begin with. */
+export function nearHere(): readonly string[] {
+  const { countries = [] } = kept<{ readonly countries?: readonly string[] }>(nearKey, {})
+  return Array.isArray(countries) ? countries : []
+}
+
+export const rememberNear = (countries: readonly string[]): boolean => keep(nearKey, { countries })
 
 /** Deletes all that Rantau ever wrote on this phone. */
 export function forgetAll(): void {

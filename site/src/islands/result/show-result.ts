@@ -18,6 +18,7 @@ import { shapes } from '../../../../shared/result/shapes.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { goneBeforeGraduation } from '../../../../shared/result/studies.ts'
 import { isPlanned } from '../../../../shared/result/way.ts'
+import { rememberNear } from '../assessment/answers-on-phone.ts'
 import { type Desk, type Judged, openDesk } from './desk.ts'
 import { layOut, redrawOne } from './landscape.ts'
 import { refresh, show } from './markup.ts'
@@ -76,6 +77,16 @@ const programmesOf = ({ reports }: Scene): readonly ProgrammeReport[] => [...rep
 
 const doorsOf = (scene: Scene): readonly Door[] =>
   formalDoors(programmesOf(scene), scene.cards, scene.given.facts, scene.beyondOf)
+
+const nearMax = 3
+
+/** Where the nearest doors lead, each country once. */
+const countriesOf = (scene: Scene): readonly string[] => {
+  const countries = doorsOf(scene).flatMap(
+    ({ programme }) => scene.cards.get(programme.id)?.country ?? [],
+  )
+  return [...new Set(countries)].slice(0, nearMax)
+}
 
 const landscapeParts = (scene: Scene): LandscapeParts => ({
   programmes: programmesOf(scene),
@@ -453,6 +464,7 @@ export const showResult = async (
   listen(scene, stop.signal)
   draw(scene, 'judged', judgedLine(scene))
   drawHero(scene)
+  if (given.readOnly !== true && given.digest === undefined) rememberNear(countriesOf(scene))
   void drawRest(scene)
   return {
     print: async () => {

@@ -1,0 +1,154 @@
+import { groupOf, type Participant, takesPart } from '../../../shared/gathering/day.ts'
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import { confirmed, hiddenFields } from '../../http/staff-fields.ts'
+import { notice, pageHead, panel, table } from '../../http/staff-parts.ts'
+import type { ComingProblem } from '../requests.ts'
+import { dayWords } from '../words.ts'
+import { comingFields } from './coming-fields.ts'
+import { isOpen, livePart, pathOf, type Shown, tagOf } from './day-parts.ts'
+import { wallAddress } from './paths.ts'
+import { aboutName, campusName, dateText, guideName, roundText } from './speech.ts'
+
+// The organiser's page: all of a day on one screen.
+
+export type Told = keyof (typeof dayWords)['id']['told']
+
+export type DayPage = Shown & {
+  readonly told?: Told | undefined
+  /** A paper form that was entered: its code. */
+  readonly entered?: string | undefined
+  readonly typed: URLSearchParams
+  readonly problems: readonly ComingProblem[]
+}
+
+function links(shown: Shown): Markup {
+  const words = dayWords[shown.names.language].day
+  const to = (rest: string, label: string) =>
+    html`<a class="button button-quiet" href="${pathOf(shown, rest)}">${label}</a>`
+  return html`<nav class="actions" aria-label="${words.prints}">${to('/hall', words.hall)} ${to('/wall', words.printWall)}
+    ${to('/paper', words.printPaper)} ${to('/groups', words.printGroups)} ${to('/summary', words.printSummary)}</nav>`
+}
+
+const tickCell = (shown: Shown, { code, came }: Participant): Markup => {
+  const words = dayWords[shown.names.language].day
+  const button = (value: string, label: string, now: boolean, said: string) =>
+    html`<button class="button button-quiet" name="came" value="${value}" aria-pressed="${String(now)}"
+      aria-label="${said}">${label}</button>`
+  return html`<form class="ticks" method="post" action="${pathOf(shown, '/attendance')}">${hiddenFields({ code })}
+    ${button(came === true ? '' : 'yes', words.isHere, came === true, words.tickHere(code))}
+    ${button(came === false ? '' : 'no', words.notHere, came === false, words.tickNot(code))}</form>`
+}
+
+function attendance(shown: Shown): Markup {
+  const { book, names } = shown
+  const words = dayWords[names.language].day
+  const { day, participants } = book
+  if (participants.length === 0) return html``
+  const order = (one: Participant) => Number(groupOf(day, one.code)?.id ?? Infinity)
+  const sorted = participants.toSorted((a, b) => order(a) - order(b) || (a.code < b.code ? -1 : 1))
+  const rows = sorted.map((one) => [
+    html`<code>${one.code}</code>`,
+    groupOf(day, one.code)?.id ?? '–',
+    campusName(names, one.campus),
+    tickCell(shown, one),
+    isOpen(shown)
+      ? html`<form method="post" action="${pathOf(shown, '/off')}">${hiddenFields({ code: one.code })}
+          <button class="link" aria-label="${words.takeOff(one.code)}">×</button></form>`
+      : '',
+  ])
+  const columns = [words.code, words.groupColumn, words.campus, words.cameColumn].map((name) => ({
+    name,
+  }))
+  const [first, ...others] = columns
+  if (first === undefined) return html``
+  return panel(
+    'attendance',
+    words.attendanceTitle,
+    html`<p>${words.attendanceLead}</p>${table({
+      caption: words.attendanceTitle,
+      captionHidden: true,
+      columns: [first, ...others, { name: '' }],
+      rows,
+    })}`,
+  )
+}
+
+function guides(shown: Shown): Markup {
+  const { book, names } = shown
+  const { language } = names
+  const words = dayWords[language]
+  const { day } = book
+  const one = (guide: (typeof day.guides)[number]): Markup => {
+    const name = guideName(names, guide.id)
+    const kept = day.sittings.filter((sitting) => sitting.guide === guide.id)
+    const missing = day.rounds
+      .map((_, round) => round)
+      .filter((round) => !kept.some((sitting) => sitting.round === round))
+    const knows = guide.knows.map((about) => aboutName(about, language)).join(', ')
+    const spoken = guide.languages.map((each) => words.languages[each]).join(', ')
+    const busy =
+      missing.length > 0 && takesPart(guide) && isOpen(shown)
+        ? html`<p class="small">${words.day.busy(name, missing.map((at) => roundText(day, at, language)).join(', '))}</p>`
+        : ''
+    const drop =
+      takesPart(guide) && isOpen(shown)
+        ? confirmed(words.day.drop(name), {
+            action: pathOf(shown, '/drop'),
+            fields: { guide: guide.id, version: String(day.version) },
+            button: words.day.dropQuestion(name),
+            look: 'stop',
+          })
+        : ''
+    return html`<li><p><strong>${name}</strong> · ${spoken} · ${words.day.seats} ${guide.seatsMax}${
+      takesPart(guide) ? '' : html` · ${words.day.out}`
+    }</p><p class="small">${words.day.knows}: ${knows === '' ? '–' : knows}</p>${busy}${drop}</li>`
+  }
+  return panel(
+    'guides',
+    words.day.guidesTitle,
+    html`<ul class="entries">${day.guides.map(one)}</ul>`,
+  )
+}
+
+function paperEntry(page: DayPage): Markup {
+  const words = dayWords[page.names.language].day
+  if (!isOpen(page)) return html``
+  const { book, names, typed, problems } = page
+  return panel(
+    'paper',
+    words.paperTitle,
+    html`<form method="post" action="${pathOf(page, '/people')}">${comingFields({ day: book.day, names, typed, problems })}
+      <p class="actions"><button class="button">${words.enter}</button></p></form>`,
+  )
+}
+
+function notices({ told, entered, names }: DayPage): Markup {
+  const words = dayWords[names.language]
+  if (entered !== undefined) return notice('done', words.day.entered(entered))
+  if (told === undefined) return html``
+  const kind = told === 'stale' ? 'stale' : told === 'busy' ? 'refused' : 'done'
+  return notice(kind, words.told[told])
+}
+
+/** All of a day for its organiser. */
+export function dayPage(page: DayPage): Markup {
+  const { book, names, origin } = page
+  const { language } = names
+  const words = dayWords[language].day
+  const { day } = book
+  const address = wallAddress(origin, day.code)
+  const lead = html`${dateText(day, language)}, ${day.place}. ${words.codeTitle}: <strong class="day-code">${day.code}</strong>
+    · <a href="${address}">${words.join(address.replace(/^https?:\/\//, ''))}</a>`
+  const live = html`<live-part src="${pathOf(page, '/live')}" data-tag="${tagOf(day)}">${livePart(page)}</live-part>`
+  const cancel = isOpen(page)
+    ? confirmed(words.cancel, {
+        action: pathOf(page, '/cancel'),
+        fields: { version: String(day.version) },
+        button: words.cancelQuestion,
+        look: 'stop',
+      })
+    : ''
+  return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${live}
+    <p class="small">${words.versionNote} <a href="${pathOf(page)}">${words.reload}</a></p>
+    ${paperEntry(page)}${attendance(page)}${guides(page)}${cancel}`
+}

@@ -1,0 +1,58 @@
+import encodeQr from 'qr'
+import { ends } from '../../../shared/gathering/day.ts'
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import { dayWords } from '../words.ts'
+import { pathOf, type Shown, tagOf } from './day-parts.ts'
+import { wallAddress } from './paths.ts'
+import { dateText, guideName, roundText } from './speech.ts'
+
+// What a projector shows: codes and groups, never names of students, never what anybody may or lacks.
+
+const look = { border: 2, ecc: 'medium' } as const
+
+/** A quiet edge, and nothing but black and white: it is read from the back of a hall. */
+export const qrOf = (link: string): Markup => ({ markup: encodeQr(link, 'svg', look) })
+
+function joinPart({ book, names, origin }: Shown): Markup {
+  const words = dayWords[names.language].hall
+  const link = wallAddress(origin, book.day.code)
+  return html`<section class="hall-join"><div class="hall-qr" role="img" aria-label="${link}">${qrOf(link)}</div>
+    <div><h2>${words.join}</h2><p>${words.orScan} <strong>${link.replace(/^https?:\/\//, '')}</strong></p>
+    <p>${words.code} <strong class="hall-code">${book.day.code}</strong></p>
+    <p>${words.people(book.participants.length)}</p></div></section>`
+}
+
+function groupsPart({ book, names }: Shown): Markup {
+  const { language } = names
+  const words = dayWords[language]
+  const { day } = book
+  const groups = (day.arrangement?.groups ?? []).map(
+    (group) => html`<li><h2>${words.day.group(group.id)}</h2>
+      <p>${roundText(day, group.round, language)} · ${guideName(names, group.guide)}</p>
+      <p class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</p></li>`,
+  )
+  const waiting = day.arrangement?.waiting ?? []
+  return html`<p class="hall-find">${words.hall.find} · <strong>${day.code}</strong></p><ol class="hall-groups">${groups}${
+    waiting.length === 0
+      ? ''
+      : html`<li><h2>${words.hall.waiting}</h2><p class="codes">${waiting.map((code) => html`<span>${code}</span> `)}</p></li>`
+  }</ol>`
+}
+
+/** What is fetched again while the screen stands. */
+export function hallLive(shown: Shown): Markup {
+  const { book, names, now } = shown
+  const words = dayWords[names.language].hall
+  const { day } = book
+  if (day.cancelledAt !== undefined) return html`<p class="hall-find">${words.cancelled}</p>`
+  if (ends(day) <= now) return html`<p class="hall-find">${words.over}</p>`
+  return day.arrangement === undefined ? joinPart(shown) : groupsPart(shown)
+}
+
+export function hallPage(shown: Shown): Markup {
+  const { book, names } = shown
+  const words = dayWords[names.language].hall
+  return html`<h1>${book.day.title}</h1><p class="hall-place">${dateText(book.day, names.language)}, ${book.day.place}</p>
+    <live-part src="${pathOf(shown, '/hall/live')}" data-tag="${tagOf(book.day)}">${hallLive(shown)}</live-part>
+    <p class="hall-free">${words.free}</p>`
+}

@@ -1,0 +1,123 @@
+import {
+  type Day,
+  ends,
+  groupOf,
+  keptDays,
+  type Participant,
+} from '../../../shared/gathering/day.ts'
+import type { Group } from '../../../shared/gathering/hall.ts'
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import { dayWords } from '../words.ts'
+import { type ComingFields, comingFields } from './coming-fields.ts'
+import { studentPath } from './paths.ts'
+import { aboutName, dateText, guideName, type Names, roundText } from './speech.ts'
+
+// What a student sees on their phone: one short form, then a code, a group, a place and a time.
+
+const sites = {
+  id: { assess: '/penilaian', result: '/hasil', keep: '/simpan', talk: '/konsultasi' },
+  en: { assess: '/en/assessment', result: '/en/result', keep: '/en/keep', talk: '/en/talk' },
+} as const
+
+const problem = (text: string): Markup =>
+  html`<div class="card sign-warn" role="alert"><p>${text}</p></div>`
+
+/** Asks for the code that stands on the wall. */
+export function findPage(language: Names['language'], unknown: boolean): Markup {
+  const words = dayWords[language].student
+  return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${unknown ? problem(words.unknown) : ''}
+    <form method="get" action="${studentPath(language)}" class="card stack"><div class="entry">
+      <label for="code">${words.code}</label><p class="small" id="code-hint">${words.find}</p>
+      <input id="code" name="code" maxlength="12" required autocomplete="off" autocapitalize="characters"
+        spellcheck="false" aria-describedby="code-hint" /></div>
+      <p class="actions"><button class="button">${words.go}</button></p></form>`
+}
+
+const heading = (day: Day, { language }: Names): Markup =>
+  html`<h1>${day.title}</h1><p class="lead">${dateText(day, language)}, ${day.place}</p>`
+
+/** Why nobody can join any more, or undefined. */
+function whyShut(day: Day, now: number, names: Names): string | undefined {
+  const words = dayWords[names.language].student
+  if (day.cancelledAt !== undefined) return words.cancelled
+  return ends(day) <= now ? words.over : undefined
+}
+
+export type JoinPage = ComingFields & {
+  readonly now: number
+  readonly refused?: 'full' | 'noCode' | 'left' | undefined
+}
+
+/** The form that is all there is to joining. */
+export function joinPage(page: JoinPage): Markup {
+  const { day, names, now, refused } = page
+  const { language } = names
+  const words = dayWords[language].student
+  const shut = whyShut(day, now, names)
+  if (shut !== undefined) return html`${heading(day, names)}${problem(shut)}`
+  const said = refused === undefined ? '' : problem(words[refused])
+  return html`${heading(day, names)}${said}<p>${words.lead}</p>
+    <day-handover data-said="${words.handover}"><form method="post" action="${studentPath(language, day.code)}" class="stack">
+    ${comingFields(page)}<p class="actions"><button class="button">${words.join}</button></p></form></day-handover>
+    <p class="small">${words.kept(keptDays)}</p>
+    <p>${words.assess} <a href="${sites[language].assess}">${words.toAssessment}</a></p>`
+}
+
+function groupPart(day: Day, group: Group, names: Names): Markup {
+  const { language } = names
+  const words = dayWords[language]
+  const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`
+  return html`<section class="card stack"><h2>${words.student.group(group.id)}</h2><dl class="told">
+    ${row(words.student.when, `${dateText(day, language)}, ${roundText(day, group.round, language)}`)}
+    ${row(words.student.where, day.place)}${row(words.student.who, guideName(names, group.guide))}
+    ${row(words.student.language, words.languages[group.language])}
+    ${group.about === undefined ? '' : row(words.student.about, aboutName(group.about, language))}</dl>
+    <p class="small">${words.student.others(group.members.length)}</p></section>`
+}
+
+export type OwnPage = {
+  readonly day: Day
+  readonly person: Participant
+  readonly names: Names
+  readonly now: number
+  /** What lets them leave; only the page they came to has it. */
+  readonly key?: string | undefined
+}
+
+/** What becomes of somebody, as it is now; fetched again while they look. */
+export function ownLive({ day, person, names, now }: OwnPage): Markup {
+  const words = dayWords[names.language].student
+  const shut = whyShut(day, now, names)
+  const group = groupOf(day, person.code)
+  const without = day.arrangement === undefined ? words.notYet : words.waits
+  const state =
+    group === undefined ? html`<p class="card">${without}</p>` : groupPart(day, group, names)
+  return html`${shut === undefined ? '' : problem(shut)}${state}`
+}
+
+const planPart = (language: Names['language']): Markup => {
+  const words = dayWords[language].student
+  const paths = sites[language]
+  return html`<section class="stack"><h2>${words.plan}</h2><p>${words.planLead}</p>
+    <p class="actions"><a class="button" href="${paths.result}">${words.toResult}</a>
+    <a class="button button-quiet" href="${paths.keep}">${words.toKeep}</a>
+    <a class="button button-quiet" href="${paths.talk}">${words.toTalk}</a></p></section>`
+}
+
+export const ownTag = ({ day }: OwnPage): string => `"${day.version}"`
+
+export function ownPage(page: OwnPage): Markup {
+  const { day, person, names, key } = page
+  const { language } = names
+  const words = dayWords[language].student
+  const path = studentPath(language, day.code, person.code)
+  const leave =
+    key === undefined
+      ? ''
+      : html`<form method="post" action="${path}/leave"><input type="hidden" name="key" value="${key}" />
+        <p><button class="button button-quiet">${words.leave}</button></p></form>`
+  return html`${heading(day, names)}<section class="card stack"><h2>${words.yourCode}</h2>
+    <p class="own-code">${person.code}</p><p>${words.keep}</p></section>
+    <live-part src="${path}/live" data-tag="${ownTag(page)}">${ownLive(page)}</live-part>
+    <p class="small"><a href="${path}">${words.reload}</a></p>${planPart(language)}${leave}`
+}

@@ -1,0 +1,237 @@
+import type { TalkLanguage } from '../../shared/booking/roster.ts'
+import type { Language } from '../http/language.ts'
+import { wordsEn } from './words-en.ts'
+import { wordsId } from './words-id.ts'
+
+/** Everything the pages of the group day say. */
+export type DayWords = {
+  readonly languages: Readonly<Record<TalkLanguage, string>>
+  readonly list: {
+    readonly title: string
+    readonly lead: string
+    readonly none: string
+    readonly open: string
+    readonly when: string
+    readonly name: string
+    readonly people: string
+    readonly state: string
+  }
+  readonly states: {
+    readonly open: string
+    readonly formed: string
+    readonly over: string
+    readonly cancelled: string
+  }
+  readonly new: {
+    readonly title: string
+    readonly lead: string
+    readonly name: string
+    readonly nameHint: string
+    readonly place: string
+    readonly date: string
+    readonly first: string
+    readonly minutes: string
+    readonly pause: string
+    readonly rounds: string
+    readonly sizes: string
+    readonly sizeMin: string
+    readonly sizeMax: string
+    readonly campuses: string
+    readonly guides: string
+    readonly guidesHint: string
+    readonly takesPart: (name: string, languages: string) => string
+    readonly knows: string
+    readonly seats: string
+    readonly make: string
+    readonly problems: {
+      readonly name: string
+      readonly place: string
+      readonly date: string
+      readonly first: string
+      readonly minutes: string
+      readonly pause: string
+      readonly rounds: string
+      readonly sizes: string
+      readonly campuses: string
+      readonly guides: string
+    }
+  }
+  readonly day: {
+    readonly back: string
+    readonly codeTitle: string
+    readonly join: (address: string) => string
+    readonly arrivals: string
+    readonly came: string
+    readonly paper: string
+    readonly chairs: string
+    readonly waiting: string
+    readonly versionNote: string
+    readonly reload: string
+    readonly prints: string
+    readonly printPaper: string
+    readonly printWall: string
+    readonly printGroups: string
+    readonly printSummary: string
+    readonly hall: string
+    readonly form: string
+    readonly formLead: (people: number, hours: number) => string
+    readonly formLate: (count: number) => string
+    readonly noHours: string
+    readonly tooFew: (count: number, least: number) => string
+    readonly groupsTitle: string
+    readonly group: (id: string) => string
+    readonly round: (at: number) => string
+    readonly with: string
+    readonly why: string
+    readonly waitingTitle: string
+    readonly waitingLead: string
+    readonly paperTitle: string
+    readonly enter: string
+    readonly entered: (code: string) => string
+    readonly attendanceTitle: string
+    readonly attendanceLead: string
+    readonly code: string
+    readonly campus: string
+    readonly groupColumn: string
+    readonly cameColumn: string
+    readonly isHere: string
+    readonly notHere: string
+    readonly unticked: string
+    readonly tickHere: (code: string) => string
+    readonly tickNot: (code: string) => string
+    readonly takeOff: (code: string) => string
+    readonly guidesTitle: string
+    readonly knows: string
+    readonly seats: string
+    readonly hours: string
+    readonly out: string
+    readonly drop: (name: string) => string
+    readonly dropQuestion: (name: string) => string
+    readonly busy: (name: string, when: string) => string
+    readonly cancel: string
+    readonly cancelQuestion: string
+    readonly formedBy: {
+      readonly solver: string
+      readonly greedy: string
+    }
+  }
+  readonly told: {
+    readonly stale: string
+    readonly formed: string
+    readonly dropped: string
+    readonly ticked: string
+    readonly off: string
+    readonly cancelled: string
+    readonly opened: string
+    readonly busy: string
+  }
+  readonly reasons: {
+    readonly about: (what: string, count: number, size: number) => string
+    readonly 'nothing-shared': () => string
+    readonly language: (language: string) => string
+    readonly campuses: (list: string) => string
+    readonly 'guide-knows': (guide: string, what: string) => string
+    readonly 'guide-does-not-know': (guide: string, what: string, others: boolean) => string
+    readonly short: (size: number, least: number) => string
+    readonly alone: (list: string) => string
+    readonly crowded: (campus: string, count: number) => string
+  }
+  readonly hall: {
+    readonly title: string
+    readonly join: string
+    readonly orScan: string
+    readonly code: string
+    readonly people: (count: number) => string
+    readonly find: string
+    readonly free: string
+    readonly waiting: string
+    readonly over: string
+    readonly cancelled: string
+  }
+  readonly paper: {
+    readonly title: string
+    readonly lead: string
+    readonly campus: string
+    readonly languages: string
+    readonly to: string
+    readonly field: string
+    readonly supporter: string
+    readonly code: string
+    readonly promise: string
+  }
+  readonly groupsSheet: {
+    readonly title: string
+    readonly lead: string
+  }
+  readonly summary: {
+    readonly title: string
+    readonly lead: string
+    readonly people: string
+    readonly came: string
+    readonly absent: string
+    readonly open: string
+    readonly paper: string
+    readonly supporters: string
+    readonly groups: string
+    readonly waiting: string
+    readonly byInterest: string
+    readonly interestNote: string
+    readonly byCampus: string
+    readonly what: string
+    readonly otherCampus: string
+  }
+  readonly student: {
+    readonly title: string
+    readonly lead: string
+    readonly find: string
+    readonly code: string
+    readonly go: string
+    readonly unknown: string
+    readonly campus: string
+    readonly otherCampus: string
+    readonly choose: string
+    readonly languages: string
+    readonly to: string
+    readonly toHint: string
+    readonly field: string
+    readonly fieldNone: string
+    readonly supporter: string
+    readonly join: string
+    readonly handover: string
+    readonly assess: string
+    readonly toAssessment: string
+    readonly kept: (days: number) => string
+    readonly problems: {
+      readonly campus: string
+      readonly languages: string
+      readonly to: string
+      readonly form: string
+    }
+    readonly yourCode: string
+    readonly keep: string
+    readonly notYet: string
+    readonly waits: string
+    readonly group: (id: string) => string
+    readonly where: string
+    readonly when: string
+    readonly who: string
+    readonly about: string
+    readonly language: string
+    readonly others: (count: number) => string
+    readonly plan: string
+    readonly planLead: string
+    readonly toResult: string
+    readonly toKeep: string
+    readonly toTalk: string
+    readonly leave: string
+    readonly left: string
+    readonly cancelled: string
+    readonly over: string
+    readonly full: string
+    readonly noCode: string
+    readonly reload: string
+    readonly again: string
+  }
+}
+
+export const dayWords: Readonly<Record<Language, DayWords>> = { id: wordsId, en: wordsEn }

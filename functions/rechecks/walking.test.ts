@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Assessment } from '../../shared/keeping/assessment.ts'
+import type { Turn } from '../../shared/keeping/judged.ts'
+import type { RecheckTask, Timer, Walk, WalkShard } from '../ports.ts'
+import { summaryOf } from '../walks/turned.ts'
+import type { Judge } from './judges.ts'
+import type { RechecksPorts } from './ports.ts'
+import { setOut, walkOn } from './walking.ts'
+
+const pageMax = 3
+const turn: Turn = { programme: 'x', from: 'ready', to: 'dormant' }
+
+const walk: Walk = {
+  id: '1.2026-12-02',
+  startedAt: '2026-12-02T00:00:00.000Z',
+  at: '2026-12-02T00:00:00.000Z',
+  edition: 'e',
+}
+
+/** So many students in each part; every third one's answer turns. */
+function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 60_000) {
+  const students = parts.map((count, shard) =>
+    Array.from({ length: count }, (_, at) => `${shard}-${String(at).padStart(3, '0')}`),
+  )
+  const turned = new Map<string, number>()
+  const shards = new Map<number, WalkShard>()
+  let timers: Timer<RecheckTask>[] = []
+  let calls = 0
+  let pages = 0
+  /** Whatever is under way may be cut off before or after it had its effect. */
+  const cut = () => {
+    calls += 1
+    if (stops.includes(calls)) throw new Error('the machine is gone')
+  }
+  const ports: RechecksPorts = {
+    clock: () => new Date('2026-12-02T00:10:00Z'),
+    judging: { hold: () => {}, active: async () => undefined, byDigest: async () => undefined },
+    activeNow: async () => ({
+      digest: 'e',
+      publishedAt: '',
+      revision: 1,
+      catalogue: 'e',
+      amendments: [],
+    }),
+    amendments: { read: async () => undefined },
+    kept: {
+      shards: parts.length,
+      page: async (shard, after) => {
+        cut()
+        pages += 1
+        const left = (students[shard] ?? []).filter((id) => after === undefined || id > after)
+        const ids = left.slice(0, pageMax)
+        return {
+          assessments: ids.map((id) => ({ id }) as Assessment),
+          next: left.length > pageMax ? ids.at(-1) : undefined,
+        }
+      },
+      judged: async () => true,
+    },
+    walks: {
+      start: async () => 'written',
+      read: async () => ({ walk, shards: [...shards.values()] }),
+      step: async (_, next) => {
+        cut()
+        if ((shards.get(next.shard)?.steps ?? 0) !== next.steps - 1) return false
+        shards.set(next.shard, next)
+        cut()
+        return true
+      },
+    },
+    scheduler: {
+      put: async (timer) => {
+        timers = [...timers.filter(({ id }) => id !== timer.id), timer]
+      },
+      remove: async () => {},
+    },
+    budgetMs,
+    monotonicMs: () => calls,
+    breathe: async () => {},
+    tell: async () => {},
+    forget: async () => {},
+    write: () => {},
+  }
+  const judge: Judge = async ({ id }) => {
+    if (Number(id.slice(-3)) % 3 !== 0) return []
+    if (!turned.has(id)) cut()
+    turned.set(id, (turned.get(id) ?? 0) + 1)
+    return [turn]
+  }
+  /** Timers ring until none is left; a task that fails stays and is due again. */
+  const run = async () => {
+    await setOut(ports, walk.id)
+    for (let rounds = 0; timers.length > 0 && rounds < 500; rounds += 1) {
+      const [timer] = timers
+      if (timer === undefined || timer.task.kind !== 'walk') return
+      try {
+        await walkOn(ports, async () => judge, timer.task)
+        timers = timers.filter((one) => one !== timer)
+      } catch {
+        timers = [...timers.slice(1), timer]
+      }
+    }
+  }
+  return { ports, run, students, turned, shards, pages: () => pages }
+}
+
+const truthOf = (parts: readonly number[]) => ({
+  judged: parts.reduce((all, one) => all + one, 0),
+  changed: parts.reduce((all, one) => all + Math.ceil(one / 3), 0),
+})
+
+test('a walk that is stopped anywhere goes on and comes to the same as one that was not', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 6 }),
+      async (parts, stops) => {
+        const { run, shards, students, turned } = aWorld(parts, stops)
+        await run()
+        const summary = summaryOf([...shards.values()], parts.length)
+        expect(summary).toMatchObject({ done: true, ...truthOf(parts) })
+        const expected = students.flat().filter((id) => Number(id.slice(-3)) % 3 === 0)
+        expect([...turned.keys()].sort()).toEqual(expected.sort())
+        const [way] = summary.turned
+        if (way !== undefined) expect([...way.ids].sort()).toEqual(expected.sort())
+      },
+    ),
+    { numRuns: 5_000 },
+  )
+})
+
+test('of those who walk the same part at once one goes on, and nobody is counted twice', async () => {
+  const world = aWorld([9], [])
+  const task = { walk: walk.id, shard: 0 }
+  const judge: Judge = async () => [turn]
+  await Promise.all([1, 2, 3].map(() => walkOn(world.ports, async () => judge, task)))
+  // Three pages, and the one page each of the others met in vain.
+  expect(world.pages()).toBe(3 + 2)
+  expect(summaryOf([...world.shards.values()], 1)).toMatchObject({ judged: 9, changed: 9 })
+})
+
+test('a walk out of time hands on to a call of its own', async () => {
+  const world = aWorld([9], [], 1)
+  await world.run()
+  expect(world.shards.get(0)).toMatchObject({ done: true, judged: 9, steps: 3 })
+})
+
+test('a walk by an edition that is active no more ends, and the next one goes over all again', async () => {
+  const world = aWorld([9], [])
+  const activeNow = async () => undefined
+  await walkOn({ ...world.ports, activeNow }, async () => async () => [], {
+    walk: walk.id,
+    shard: 0,
+  })
+  expect(world.shards.size).toBe(0)
+})

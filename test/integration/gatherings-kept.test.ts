@@ -1,0 +1,225 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bookingStore } from '../../functions/adapters/bookings.ts'
+import { gatheringStore } from '../../functions/adapters/gatherings.ts'
+import { addToRoster } from '../../functions/adapters/rosters.ts'
+import {
+  type Coming,
+  callOff,
+  comeIn,
+  dropOut,
+  formGroups,
+  goAgain,
+  type Opening,
+  openDay,
+  tickCame,
+} from '../../functions/gatherings/desk.ts'
+import type { GatheringsPorts } from '../../functions/gatherings/ports.ts'
+import { liveSeats, weekOf } from '../../shared/booking/ledger.ts'
+import type { Roster } from '../../shared/booking/roster.ts'
+import { whyNot } from '../../shared/booking/slots.ts'
+import { diaryOf, weeksAround } from '../../shared/booking/weeks.ts'
+import type { DayBook } from '../../shared/gathering/day.ts'
+import { hallOf } from '../../shared/gathering/day.ts'
+import { form } from '../../shared/gathering/form.ts'
+import { replace } from '../../shared/gathering/replace.ts'
+import { wrongs } from '../../shared/gathering/wrong.ts'
+import { fair } from './booking-roster.ts'
+import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
+
+// The real table under a group day: whoever arrives while groups are formed, two organisers at once,
+// and the hours in the counselors' calendars.
+
+const now = Date.parse('2026-11-23T00:00:00Z')
+const start = Date.parse('2026-11-25T01:00:00Z')
+const hour = 3_600_000
+const noSolver = () => undefined
+
+let ours: TableOfOurs
+let ports: GatheringsPorts
+
+const [first] = fair.counselors
+const two: Roster = {
+  offices: fair.offices,
+  counselors: first === undefined ? [] : [first, { ...first, id: 'pameran-dua' }],
+}
+
+beforeAll(async () => {
+  ours = await tableOfOurs({ silent: true })
+  const table = ours.open()
+  await addToRoster(table, two)
+  ports = {
+    clock: () => new Date(now),
+    bookings: bookingStore(table),
+    gatherings: gatheringStore(table),
+    campuses: {
+      read: async () => undefined,
+      list: async () => [],
+      register: async () => 'registered',
+    } as never,
+    frames: { frame: async () => undefined },
+    grouper: {
+      // As long as others need to arrive meanwhile.
+      form: async (hall, from) => {
+        await pause(40)
+        return form(hall, noSolver, from)
+      },
+      replace: async (hall, groups, from) => replace(hall, groups, noSolver, from),
+    },
+    door: { only: () => async (_, next) => next() },
+    pause: (ms) => pause(ms),
+  }
+})
+
+afterAll(() => ours.stop())
+
+const office = first?.office ?? ''
+
+const opening = (hours: readonly number[]): Opening => ({
+  office,
+  title: 'Hari contoh',
+  place: 'Aula contoh',
+  zone: 'Asia/Makassar',
+  campuses: ['undana', 'pnk'],
+  guides: two.counselors.map(({ id, languages }) => ({ id, languages, knows: [], seatsMax: 12 })),
+  rounds: hours.map((at) => ({ start: start + at * hour, end: start + at * hour + hour / 2 })),
+  sizeMin: 2,
+  sizeMax: 12,
+  expiresAt: start + 60 * 24 * hour,
+})
+
+const opened = async (hours: readonly number[] = [0]) => {
+  const day = await openDay(ports, opening(hours))
+  if (day.kind !== 'done') throw new Error(`not opened: ${day.kind}`)
+  return day
+}
+
+const somebody: Coming = {
+  campus: 'undana',
+  languages: ['id'],
+  interests: ['to:DE'],
+  supporter: false,
+  via: 'phone',
+}
+
+const bookOf = async (id: string): Promise<DayBook> => {
+  const book = await ports.gatherings.read(id, now)
+  if (book === undefined) throw new Error(`no day ${id}`)
+  return book
+}
+
+const ledgerOf = async (counselor: string) => {
+  const week = weekOf(start)
+  const [ledger] = await ports.bookings.weeks(counselor, week, week)
+  return ledger
+}
+
+const sessionsOf = async (counselor: string, id: string) =>
+  ((await ledgerOf(counselor))?.sessions ?? []).filter((one) => one.id.startsWith(`${id}.`))
+
+const whole = ({ day, participants }: DayBook) =>
+  wrongs(
+    hallOf(
+      { day, participants },
+      participants.map(({ code }) => code),
+      now,
+    ),
+    {
+      groups: day.arrangement?.groups ?? [],
+      waiting: day.arrangement?.waiting ?? [],
+    },
+  )
+
+describe('a group day in the table', () => {
+  test('nobody who arrives while groups are formed is lost, however they meet', async () => {
+    const { day } = await opened()
+    for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
+    const [formed, ...came] = await Promise.all([
+      formGroups(ports, day.id, office, 1),
+      ...Array.from({ length: 8 }, () => comeIn(ports, day.id, undefined, somebody)),
+    ])
+    expect(formed.kind).toBe('done')
+    expect(came.every(({ kind }) => kind === 'done')).toBe(true)
+    const book = await bookOf(day.id)
+    expect(book.participants).toHaveLength(12)
+    expect(book.day.arrivals).toBe(12)
+    expect(whole(book)).toEqual([])
+    const seats = (await Promise.all(two.counselors.map(({ id }) => sessionsOf(id, day.id)))).flat()
+    expect(seats.flatMap((one) => liveSeats(one, now))).toHaveLength(12)
+    await callOff(ports, day.id, office, book.day.version)
+  })
+
+  test('of two organisers who form groups at once one does, and the other is told', async () => {
+    const { day } = await opened()
+    for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
+    const both = await Promise.all([
+      formGroups(ports, day.id, office, 1),
+      formGroups(ports, day.id, office, 1),
+    ])
+    expect(both.map(({ kind }) => kind).sort()).toEqual(['day-stale', 'done'])
+    expect((await bookOf(day.id)).day.version).toBe(2)
+    await callOff(ports, day.id, office, 2)
+  })
+
+  test('nobody books into the hours of a day, and calling it off frees them', async () => {
+    const { day } = await opened()
+    const counselor = two.counselors[0]
+    if (counselor === undefined) throw new Error('no counselor')
+    const free = async () => {
+      const weeks = weeksAround(counselor, start)
+      const ledgers = await ports.bookings.weeks(
+        counselor.id,
+        Math.min(...weeks),
+        Math.max(...weeks),
+      )
+      return whyNot(diaryOf(counselor, weeks, ledgers), 'group-60', start, { now })
+    }
+    expect((await free())?.kind).toBe('slot-taken')
+    expect((await callOff(ports, day.id, office, 1)).kind).toBe('done')
+    expect(await free()).toBeUndefined()
+    expect(await sessionsOf(counselor.id, day.id)).toEqual([])
+  })
+
+  test('what a counselor has already stays theirs: the day does without that hour', async () => {
+    const one = await opened([0])
+    const other = await opened([0, 1])
+    expect(other.busy).toEqual(two.counselors.map(({ id }) => ({ guide: id, round: 0 })))
+    expect(other.day.sittings.every(({ round }) => round === 1)).toBe(true)
+    await callOff(ports, one.day.id, office, 1)
+    await callOff(ports, other.day.id, office, 1)
+  })
+
+  test('a counselor who cannot come gives their hours back, and nobody of the others moves', async () => {
+    const { day } = await opened([0, 1])
+    for (let at = 0; at < 24; at++) await comeIn(ports, day.id, undefined, somebody)
+    await formGroups(ports, day.id, office, 1)
+    const before = await bookOf(day.id)
+    const gone = before.day.arrangement?.groups[0]?.guide ?? ''
+    const dropped = await dropOut(ports, day.id, office, gone, before.day.version)
+    expect(dropped.kind).toBe('done')
+    const after = await bookOf(day.id)
+    expect(whole(after)).toEqual([])
+    expect(await sessionsOf(gone, day.id)).toEqual([])
+    for (const group of before.day.arrangement?.groups.filter(({ guide }) => guide !== gone) ?? [])
+      expect(after.day.arrangement?.groups.find(({ id }) => id === group.id)?.members).toEqual(
+        expect.arrayContaining([...group.members]),
+      )
+    await callOff(ports, day.id, office, after.day.version)
+  })
+
+  test('whoever leaves is deleted, and only they can, by what they were given', async () => {
+    const { day } = await opened()
+    const came = await comeIn(ports, day.id, undefined, somebody)
+    const other = await comeIn(ports, day.id, undefined, somebody)
+    if (came.kind !== 'done' || other.kind !== 'done') throw new Error('not in')
+    expect((await goAgain(ports, day.id, came.code, other.key)).kind).toBe('participant-unknown')
+    expect((await goAgain(ports, day.id, came.code, came.key)).kind).toBe('done')
+    expect((await bookOf(day.id)).participants.map(({ code }) => code)).toEqual([other.code])
+    expect((await tickCame(ports, day.id, office, other.code, true)).kind).toBe('done')
+    expect((await bookOf(day.id)).participants[0]?.came).toBe(true)
+    expect((await tickCame(ports, day.id, 'kantor-lain', other.code, false)).kind).toBe(
+      'day-unknown',
+    )
+    await callOff(ports, day.id, office, (await bookOf(day.id)).day.version)
+  })
+})
