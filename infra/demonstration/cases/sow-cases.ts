@@ -76,6 +76,12 @@ const sharingBy = (sharer: Sharer, givenAt: string, now: number): Sharing => ({
   givenAt,
 })
 
+/** A case with which nothing was done yet: its student's sowing was interrupted. */
+async function untouched(records: Records, id: string, now: number): Promise<CaseHead | undefined> {
+  const [head] = await caseStore(records).heads([id], now)
+  return head?.version === 1 ? head : undefined
+}
+
 /** Keeps and shares, once: undefined where it was sown before. */
 async function sharedBy(sharer: Sharer, sowing: Sowing): Promise<CaseHead | undefined> {
   const { records, judge, now } = sowing
@@ -83,7 +89,7 @@ async function sharedBy(sharer: Sharer, sowing: Sowing): Promise<CaseHead | unde
   const at = Date.parse(held.createdAt)
   const outcome = await assessmentStore(records).keep(held, new Date(at))
   if (outcome.kind !== 'kept' && outcome.kind !== 'before') return undefined
-  if (outcome.assessment.counselor !== undefined) return undefined
+  if (outcome.assessment.counselor !== undefined) return untouched(records, held.id, now)
   const sharing = sharingBy(sharer, held.createdAt, now)
   const { urgent, leaves, campus, language } = sharing
   const expiresAt = Date.parse(held.expiresAt)
