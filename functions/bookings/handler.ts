@@ -24,7 +24,7 @@ const env = environment(
 const { LINK_SECRET } = env
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const { assessments, bookings, calls, campuses, sessions } = storesLater({
+const { assessments, bookings, calls, campuses, cases, sessions } = storesLater({
   table: env.TABLE_NAME,
   endpoint: env.DYNAMODB_ENDPOINT,
 })
@@ -36,6 +36,7 @@ export const handler = handle(
     assessments,
     bookings,
     calls,
+    cases,
     frames,
     door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

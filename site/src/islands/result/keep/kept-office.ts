@@ -18,14 +18,8 @@ import {
 } from './kept-api.ts'
 import { dayOf, type OwnerHeld } from './kept-view.ts'
 import type { PrivateLink } from './link.ts'
-import {
-  missingIn,
-  type OfficeTyped,
-  officeFields,
-  type Problems,
-  refusedIn,
-  requestOf,
-} from './office-form.ts'
+import { fillIn, nameIn, tellProblems, typedIn } from './office-fields.ts'
+import { missingIn, type Problems, refusedIn, requestOf } from './office-form.ts'
 import { type CaseParts, caseShown, marksOf, sharingShown } from './office-shown.ts'
 
 /** What is kept, as its owner's link opened it. */
@@ -94,33 +88,12 @@ export class KeptOffice extends HTMLElement {
     return this.querySelector<HTMLFormElement>(`form[data-form="${name}"]`)
   }
 
-  /** Fills the lists somebody chooses from; what was chosen stays. */
   #names(answer: CaseAnswer | undefined): void {
     this.#hide('gone', answer !== undefined)
-    if (answer === undefined) return
+    const form = this.#form('office')
+    if (answer === undefined || form === null) return
     this.#offices = answer.offices
-    const { words } = this.#told as Told
-    const put = (
-      name: string,
-      first: string,
-      all: readonly (readonly [string, string])[],
-    ): void => {
-      const select = this.querySelector<HTMLSelectElement>(`[name="${name}"]`)
-      const chosen = select?.value
-      const named = all.map(([id, text]) => new Option(text, id, false, id === chosen))
-      select?.replaceChildren(new Option(first, ''), ...named)
-    }
-    const { offices, campuses } = answer
-    put(
-      'office',
-      words.choose,
-      offices.map(({ id, name, city }) => [id, words.officeIn(name, city)]),
-    )
-    put(
-      'campus',
-      words.campusNone,
-      campuses.map(({ slug, name }) => [slug, name]),
-    )
+    nameIn(form, answer, (this.#told as Told).words)
   }
 
   /** Draws what the office has; null: none has anything. */
@@ -163,59 +136,13 @@ export class KeptOffice extends HTMLElement {
     this.#hide('lead', shared)
     this.#hide('fold', young)
     this.#part('summary')?.replaceChildren(shared ? words.change : words.fill)
-    if (shared) this.#fill(held)
-  }
-
-  /** What they wrote before stands in the form; their consent they give anew. */
-  #fill({ counselor: said }: OwnerHeld): void {
     const form = this.#form('office')
-    if (form === null || said === undefined || form.dataset.touched !== undefined) return
-    const put = (name: string, value: string): void => {
-      const field = form.elements.namedItem(name)
-      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
-        field.value = value
-      if (field instanceof HTMLSelectElement) field.value = value
-    }
-    put('office', said.office)
-    put('campus', said.campus ?? '')
-    put('name', said.contact?.name ?? '')
-    put('reach', said.contact?.reach ?? '')
-    put('question', said.question ?? '')
-    put('leaves', said.leaves ?? '')
-    const urgent = form.querySelector<HTMLInputElement>('[name="urgent"]')
-    if (urgent !== null) urgent.checked = said.urgent
-  }
-
-  #typed(form: HTMLFormElement): OfficeTyped {
-    const typed = new FormData(form)
-    const text = (name: string) => String(typed.get(name) ?? '').trim()
-    return {
-      office: text('office'),
-      campus: text('campus'),
-      name: text('name'),
-      reach: text('reach'),
-      question: text('question'),
-      urgent: typed.has('urgent'),
-      leaves: text('leaves'),
-      agree: typed.has('agree'),
-    }
+    if (shared && form !== null) fillIn(form, held)
   }
 
   #problems(problems: Problems): void {
-    let first: HTMLElement | undefined
-    for (const name of officeFields) {
-      const place = this.querySelector<HTMLElement>(`[data-problem="${name}"]`)
-      const field = this.querySelector<HTMLElement>(`[data-form="office"] [name="${name}"]`)
-      const problem = problems[name]
-      if (place !== null) {
-        place.textContent = problem ?? ''
-        place.hidden = problem === undefined
-      }
-      if (problem === undefined) field?.removeAttribute('aria-invalid')
-      else field?.setAttribute('aria-invalid', 'true')
-      if (problem !== undefined) first ??= field ?? undefined
-    }
-    first?.focus()
+    const form = this.#form('office')
+    if (form !== null) tellProblems(form, problems)
   }
 
   /** Tells what came of it; true once it is done and drawn. */
@@ -260,7 +187,7 @@ export class KeptOffice extends HTMLElement {
   }
 
   async #share(form: HTMLFormElement, { link, speech }: KeptOpened, { words }: Told) {
-    const typed = this.#typed(form)
+    const typed = typedIn(form)
     const missing = missingIn(typed, words)
     this.#problems(missing)
     if (Object.keys(missing).length > 0) return
