@@ -109,7 +109,7 @@ async function sharedBy(sharer: Sharer, sowing: Sowing): Promise<CaseHead | unde
 
 /** One deed on a case as it stands; the demonstration's own deeds must be possible. */
 async function doneTo(before: CaseHead, sharer: Sharer, done: Done, sowing: Sowing) {
-  const at = sowing.now - done.hoursAgo * hourMs
+  const { at } = done
   const by = memberOf(done.by)
   if (by === undefined) throw new Error(`nobody of the demonstration is ${done.by}`)
   const leads = staff.filter(
@@ -158,24 +158,22 @@ async function talkOf(head: CaseHead, sharer: Sharer, sowing: Sowing): Promise<v
     await caseStore(records).commit({ before: head, after: told.head, event: told.event })
 }
 
-async function sowOne(sharer: Sharer, sowing: Sowing): Promise<boolean> {
+async function sowOne(sharer: Sharer, sowing: Sowing): Promise<void> {
   let head = await sharedBy(sharer, sowing)
-  if (head === undefined) return false
+  if (head === undefined) return
   for (const done of deedsDone(sowing.now).filter(({ student }) => student === sharer.name))
     head = await doneTo(head, sharer, done, sowing)
   if (sharer.name === talking) await talkOf(head, sharer, sowing)
-  return true
 }
 
 type Asked = Pick<Sowing, 'period' | 'secret' | 'now'>
 
-/** Sows the cases that are not there yet; undefined: there are no rules to judge them by. */
+/** Sows the cases that are not there yet and says how many there are; undefined: there are no rules. */
 export async function sowCasesNew(records: Records, asked: Asked): Promise<number | undefined> {
   const judge = await judgeOf(records)
   if (judge === undefined) return undefined
   const sowing: Sowing = { records, judge, ...asked }
-  let sown = 0
   // One after the other: all of an office count in the same items.
-  for (const sharer of sharers) if (await sowOne(sharer, sowing)) sown += 1
-  return sown
+  for (const sharer of sharers) await sowOne(sharer, sowing)
+  return sharers.length
 }

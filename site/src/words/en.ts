@@ -314,6 +314,10 @@ export const en = {
         text: 'Open your private link: see, correct, download, erase and withdraw are there. A link for sharing is read-only, without contact details and money.',
       },
       {
+        title: 'What you show to a counselor',
+        text: 'Only the office you choose sees your answers, your result, what we call you and your contact. Each time its staff open or change something, their name and the time are written behind your link, for a year. If you take it back, they cannot see it from that moment; if you erase it, what they noted goes with it.',
+      },
+      {
         title: 'Automatic decisions',
         text: 'No machine decides about you. The judgement is something to talk about: show it to a counselor before you decide.',
       },

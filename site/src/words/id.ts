@@ -314,6 +314,10 @@ export const id = {
         text: 'Buka tautan pribadimu: lihat, perbaiki, unduh, hapus, dan tarik izin ada di sana. Tautan untuk dibagikan hanya bisa dibaca, tanpa kontak dan uangmu.',
       },
       {
+        title: 'Yang kamu tunjukkan ke konselor',
+        text: 'Hanya kantor yang kamu pilih yang melihat jawaban, hasil, nama panggilan dan kontakmu. Setiap kali stafnya membuka atau mengubah sesuatu, nama dan waktunya tertulis di balik tautanmu, selama satu tahun. Bila kamu menariknya, saat itu juga tidak terlihat lagi; bila kamu menghapusnya, catatan mereka ikut terhapus.',
+      },
+      {
         title: 'Keputusan otomatis',
         text: 'Tidak ada keputusan tentang dirimu yang diambil mesin. Penilaian ini bahan bicara: tunjukkan ke konselor sebelum kamu memutuskan.',
       },
