@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { codeFrom, dayCodeLength, ownCodeLength } from '../../shared/gathering/code.ts'
+import { sizeMost } from '../../shared/gathering/hall.ts'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type FieldProblem, refuse } from '../http/problem.ts'
@@ -13,11 +14,12 @@ import {
   formGroups,
   goAgain,
   openDay,
+  takeInGuide,
   takeOff,
   tickCame,
 } from './desk.ts'
 import type { GatheringsPorts } from './ports.ts'
-import { ComingRequest, comingFrom, OpeningRequest, openingFrom } from './requests.ts'
+import { AboutCode, ComingRequest, comingFrom, OpeningRequest, openingFrom } from './requests.ts'
 import { shownForOne, shownForStaff, shownForStudents } from './shown.ts'
 import { officeOf } from './staff-app.ts'
 import { dayWords } from './words.ts'
@@ -34,6 +36,14 @@ export const DayVersionRequest = z
 export const DayDropRequest = z
   .strictObject({ version: z.int().min(1), guide: z.string().max(64) })
   .meta({ id: 'DayDropRequest' })
+export const DayGuideRequest = z
+  .strictObject({
+    version: z.int().min(1),
+    counselor: z.string().max(64),
+    knows: z.array(AboutCode).max(26).default([]),
+    seatsMax: z.int().min(1).max(sizeMost).default(sizeMost),
+  })
+  .meta({ id: 'DayGuideRequest' })
 export const DayCameRequest = z
   .strictObject({ came: z.union([z.boolean(), z.null()]) })
   .meta({ id: 'DayCameRequest' })
@@ -142,6 +152,18 @@ export function staffDaysApi(ports: GatheringsPorts): Hono<Exchange> {
     ),
   )
   app.post(
+    at('/guides'),
+    deed(ports, DayGuideRequest, (_, { id, office }, { version, ...guide }) =>
+      takeInGuide(
+        ports,
+        id,
+        office,
+        { id: guide.counselor, knows: guide.knows, seatsMax: guide.seatsMax },
+        version,
+      ),
+    ),
+  )
+  app.post(
     at('/cancel'),
     deed(ports, DayVersionRequest, (_, { id, office }, { version }) =>
       callOff(ports, id, office, version),
@@ -195,7 +217,7 @@ async function leave(c: Asking, ports: GatheringsPorts): Promise<Response> {
   const day = await dayOf(c, ports)
   if (!day) return refuse(c, { kind: 'not-found' })
   const gone = await goAgain(ports, day.id, ownCodeIn(c), body.value.key)
-  return gone.kind === 'done' ? c.body(null, 204) : refused(c, gone)
+  return gone.kind === 'done' ? c.json({ left: true }) : refused(c, gone)
 }
 
 /** Under /v1/days: what a student's phone asks. */

@@ -3,17 +3,20 @@ import type { Counselor } from '../../shared/booking/roster.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { type Diary, diaryOf } from '../../shared/booking/weeks.ts'
 import { codeOf, codesThereAre, dayCodeLength, ownCodeLength } from '../../shared/gathering/code.ts'
-import type { Day, DayBook, DayRefusal, Participant } from '../../shared/gathering/day.ts'
+import type { Day, DayBook, DayGuide, DayRefusal, Participant } from '../../shared/gathering/day.ts'
 import {
   arrive,
   cancelDay,
   type DayDecided,
+  type Dividing,
   depart,
   droppedOut,
   droppingOut,
   formed,
   forming,
+  takeIn,
 } from '../../shared/gathering/decide.ts'
+import type { Formed } from '../../shared/gathering/form.ts'
 import { freeRounds, reserved, weeksOfDay } from '../../shared/gathering/reserved.ts'
 import { hashOf, newId, newToken } from '../http/capability.ts'
 import type { GatheringsPorts } from './ports.ts'
@@ -59,7 +62,8 @@ async function hoursOf(
 ): Promise<DiaryChange | undefined> {
   if (before.arrangement === after.arrangement && before.sittings === after.sittings)
     return undefined
-  return reserved(await diariesOf(ports, guidesIn(after), after), after, now)
+  const isNew = after.guides.length > before.guides.length
+  return reserved(await diariesOf(ports, guidesIn(after), after), after, now, isNew)
 }
 
 type Decide = (
@@ -168,12 +172,22 @@ export const takeOff = (ports: GatheringsPorts, id: string, office: string, code
   decided(ports, id, office, (book) => depart(book, code))
 
 /** Forms groups: of all, or of those who wait with the hours that are free. */
-export const formGroups = (ports: GatheringsPorts, id: string, office: string, version: number) =>
-  decided(ports, id, office, async (book, now) => {
+export function formGroups(
+  ports: GatheringsPorts,
+  id: string,
+  office: string,
+  version: number,
+): Promise<Done | DeskRefusal> {
+  // A hall is divided once, however many arrive meanwhile: only they are new when it is read again.
+  let divided: { readonly asked: Dividing; readonly answer: Formed } | undefined
+  return decided(ports, id, office, async (book, now) => {
     const asked = forming(book, version, now)
-    if (asked.kind !== 'form') return asked.kind === 'replace' ? { kind: 'day-not-formed' } : asked
-    return formed(book.day, asked, await ports.grouper.form(asked.hall, asked.first))
+    if (asked.kind === 'replace') return { kind: 'day-not-formed' }
+    if (asked.kind !== 'form') return asked
+    divided ??= { asked, answer: await ports.grouper.form(asked.hall, asked.first) }
+    return formed(book, divided.asked, divided.answer, now)
   })
+}
 
 /** A counselor cannot come: their groups are re-formed with as few moves as possible. */
 export const dropOut = (
@@ -190,6 +204,21 @@ export const dropOut = (
     if (asked?.kind !== 'replace') return droppedOut(day, undefined, undefined)
     const answer = await ports.grouper.replace(asked.hall, asked.groups, asked.first)
     return droppedOut(day, asked, answer)
+  })
+
+/** Another counselor of the office takes part, in the rounds in which they have nothing else. */
+export const takeInGuide = (
+  ports: GatheringsPorts,
+  id: string,
+  office: string,
+  asked: Pick<DayGuide, 'id' | 'knows' | 'seatsMax'>,
+  version: number,
+) =>
+  decided(ports, id, office, async ({ day }, now) => {
+    const [diary] = await diariesOf(ports, [asked.id], day)
+    if (diary === undefined || diary.counselor.office !== office) return { kind: 'guide-unknown' }
+    const guide = { ...asked, languages: diary.counselor.languages }
+    return takeIn(day, guide, freeRounds(diary, day.rounds, now), version, now)
   })
 
 export const callOff = (ports: GatheringsPorts, id: string, office: string, version: number) =>

@@ -21,7 +21,12 @@ const env = environment(
 
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const { bookings, campuses, gatherings: days, sessions } = storesLater({
+const {
+  bookings,
+  campuses,
+  gatherings: days,
+  sessions,
+} = storesLater({
   table: env.TABLE_NAME,
   endpoint: env.DYNAMODB_ENDPOINT,
 })

@@ -31,14 +31,15 @@ const line = (max: number) =>
     .refine(isOneLine, { error: 'control-characters' })
     .refine((text) => !hasIdentityNumber(text), { error: 'identity-number' })
 
-const interest = z.string().refine(isInterest) as z.ZodType<Interest>
+/** `to:DE` or `in:09`. */
+export const AboutCode = z.string().refine(isInterest) as z.ZodType<Interest>
 
 export const ComingRequest = z
   .strictObject({
     campus: z.string().max(64),
     languages: z.array(z.enum(talkLanguages)).min(1).max(talkLanguages.length),
-    to: z.array(interest.refine((one) => one.startsWith('to:'))).max(3),
-    field: interest.refine((one) => one.startsWith('in:')).optional(),
+    to: z.array(AboutCode.refine((one) => one.startsWith('to:'))).max(3),
+    field: AboutCode.refine((one) => one.startsWith('in:')).optional(),
     supporter: z.boolean().default(false),
   })
   .meta({ id: 'DayComingRequest' })
@@ -94,7 +95,7 @@ export const OpeningRequest = z
       .array(
         z.strictObject({
           counselor: z.string(),
-          knows: z.array(interest).max(26),
+          knows: z.array(AboutCode).max(26),
           seats: whole(1, sizeMost).default(sizeMost),
         }),
       )

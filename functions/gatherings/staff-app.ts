@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { DayBook } from '../../shared/gathering/day.ts'
+import { sizeMost } from '../../shared/gathering/hall.ts'
+import { isInterest } from '../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -15,6 +17,7 @@ import {
   dropOut,
   formGroups,
   openDay,
+  takeInGuide,
   takeOff,
   tickCame,
 } from './desk.ts'
@@ -111,7 +114,9 @@ async function show(c: Asking, ports: GatheringsPorts, extra: Extra = {}): Promi
   const told = extra.told ?? (isTold(asked) ? asked : undefined)
   const entered = c.req.query('entered')
   const shown = await shownOf(c, ports, book)
-  const main = dayPage({ ...shown, typed, problems, told, entered })
+  const { counselors } = await ports.bookings.roster()
+  const own = counselors.filter(({ office }) => office === book.day.office)
+  const main = dayPage({ ...shown, typed, problems, told, entered, counselors: own })
   const status = problems.length > 0 ? 422 : told === 'stale' ? 409 : 200
   return staffPage(c, ports, { title: book.day.title, section: 'days', main, status })
 }
@@ -193,6 +198,12 @@ async function hall(c: Asking, ports: GatheringsPorts): Promise<Response> {
   return c.html(framed(frame, title, hallPage(await shownOf(c, ports, book)).markup))
 }
 
+const guideIn = (form: URLSearchParams) => ({
+  id: form.get('guide') ?? '',
+  knows: [...new Set(form.getAll('knows').filter(isInterest))],
+  seatsMax: sizeMost,
+})
+
 const cameIn = (form: URLSearchParams): boolean | undefined =>
   form.get('came') ? form.get('came') === 'yes' : undefined
 
@@ -219,6 +230,12 @@ export function staffDays(ports: GatheringsPorts): Hono<Exchange> {
     at('/drop'),
     deed(ports, 'dropped', (p, { id, office, form }) =>
       dropOut(p, id, office, form.get('guide') ?? '', versionIn(form)),
+    ),
+  )
+  app.post(
+    at('/guides'),
+    deed(ports, 'added', (p, { id, office, form }) =>
+      takeInGuide(p, id, office, guideIn(form), versionIn(form)),
     ),
   )
   app.post(

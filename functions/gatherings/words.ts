@@ -99,12 +99,16 @@ export type DayWords = {
     readonly unticked: string
     readonly tickHere: (code: string) => string
     readonly tickNot: (code: string) => string
+    readonly takeOffColumn: string
     readonly takeOff: (code: string) => string
     readonly guidesTitle: string
     readonly knows: string
     readonly seats: string
     readonly hours: string
     readonly out: string
+    readonly addTitle: string
+    readonly addLead: string
+    readonly add: string
     readonly drop: (name: string) => string
     readonly dropQuestion: (name: string) => string
     readonly busy: (name: string, when: string) => string
@@ -120,6 +124,7 @@ export type DayWords = {
     readonly formed: string
     readonly dropped: string
     readonly ticked: string
+    readonly added: string
     readonly off: string
     readonly cancelled: string
     readonly opened: string

@@ -3,17 +3,20 @@ import {
   codesOf,
   type Day,
   type DayBook,
+  type DayGuide,
   type DayRefusal,
   freeSittings,
+  guidesMax,
   hallOf,
   isAhead,
   nextGroup,
   type Participant,
   peopleMax,
+  takesPart,
   whyNotDay,
 } from './day.ts'
 import type { Formed } from './form.ts'
-import type { Arrangement, Group, Hall } from './hall.ts'
+import type { Arrangement, Group, Hall, Sitting } from './hall.ts'
 import { join, leave } from './join.ts'
 
 // What may be decided about a day. Forming and re-forming are asked of whoever divides halls, so each
@@ -87,12 +90,49 @@ export function forming(book: DayBook, version: number, now: Instant): Dividing 
   return { kind: 'form', hall, first: nextGroup(day), standing: arrangement?.groups ?? [] }
 }
 
-/** The day with the groups that were formed. */
-export const formed = (day: Day, { standing }: Dividing, { arrangement, by }: Formed): DayDecided =>
-  decided(day, {
-    arrangement: { ...arrangement, groups: [...standing, ...arrangement.groups] },
-    formedBy: day.formedBy ?? by,
-  })
+/**
+ * The day with the groups that were formed. Whoever arrived while they were sits down as a latecomer
+ * does, so that nobody has to be divided anew because somebody came.
+ */
+export function formed(
+  book: DayBook,
+  { standing }: Dividing,
+  { arrangement, by }: Formed,
+  now: Instant,
+): DayDecided {
+  const { day, participants } = book
+  const groups = [...standing, ...arrangement.groups]
+  const placed = [...groups.flatMap(({ members }) => members), ...arrangement.waiting]
+  const hall = hallOf(book, codesOf(participants), now)
+  const isOpen = (group: Group) => isAhead(day, group, now)
+  const all = codesOf(participants)
+    .filter((code) => !placed.includes(code))
+    .reduce<Arrangement>((so, code) => join(hall, so, code, isOpen).arrangement, {
+      groups,
+      waiting: arrangement.waiting,
+    })
+  return decided(day, { arrangement: all, formedBy: day.formedBy ?? by })
+}
+
+/** A counselor comes too, with the hours they have free; one who was out may come back. */
+export function takeIn(
+  day: Day,
+  guide: DayGuide,
+  hours: readonly Sitting[],
+  version: number,
+  now: Instant,
+): DayDecided | DayRefusal {
+  const refusal = whyNotDay(day, version, now)
+  if (refusal !== undefined) return refusal
+  if (day.guides.some((one) => one.id === guide.id && takesPart(one)))
+    return { kind: 'guide-unknown' }
+  const others = day.guides.filter(({ id }) => id !== guide.id)
+  if (others.length >= guidesMax) return { kind: 'guide-unknown' }
+  const kept = day.sittings.filter((one) => one.guide !== guide.id)
+  const past = day.sittings.filter((one) => one.guide === guide.id && !isAhead(day, one, now))
+  const ahead = hours.filter((one) => isAhead(day, one, now))
+  return decided(day, { guides: [...others, guide], sittings: [...kept, ...past, ...ahead] })
+}
 
 const withoutGuide = (day: Day, guide: string, now: Instant): Day => ({
   ...day,

@@ -12,6 +12,7 @@ import {
   goAgain,
   type Opening,
   openDay,
+  takeInGuide,
   tickCame,
 } from '../../functions/gatherings/desk.ts'
 import type { GatheringsPorts } from '../../functions/gatherings/ports.ts'
@@ -205,6 +206,26 @@ describe('a group day in the table', () => {
         expect.arrayContaining([...group.members]),
       )
     await callOff(ports, day.id, office, after.day.version)
+  })
+
+  test('a counselor who comes instead brings their free hours, and those who wait get groups', async () => {
+    const [one, other] = two.counselors
+    if (one === undefined || other === undefined) throw new Error('no counselors')
+    const asked = { ...opening([0]), guides: opening([0]).guides.slice(0, 1) }
+    const day = await openDay(ports, asked)
+    if (day.kind !== 'done') throw new Error(day.kind)
+    const { id } = day.day
+    for (let at = 0; at < 20; at++) await comeIn(ports, id, undefined, somebody)
+    await formGroups(ports, id, office, 1)
+    expect((await bookOf(id)).day.arrangement?.waiting).toHaveLength(8)
+    const guide = { id: other.id, knows: [], seatsMax: 12 }
+    expect((await takeInGuide(ports, id, office, guide, 2)).kind).toBe('done')
+    expect((await formGroups(ports, id, office, 3)).kind).toBe('done')
+    const book = await bookOf(id)
+    expect(book.day.arrangement?.waiting).toEqual([])
+    expect(book.day.arrangement?.groups.map(({ id: name }) => name)).toEqual(['1', '2'])
+    expect(await sessionsOf(other.id, id)).toHaveLength(1)
+    await callOff(ports, id, office, 4)
   })
 
   test('whoever leaves is deleted, and only they can, by what they were given', async () => {

@@ -1,6 +1,8 @@
+import type { Counselor } from '../../../shared/booking/roster.ts'
 import { groupOf, type Participant, takesPart } from '../../../shared/gathering/day.ts'
+import { interestName, interests } from '../../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import { confirmed, hiddenFields } from '../../http/staff-fields.ts'
+import { choice, confirmed, deed, hiddenFields } from '../../http/staff-fields.ts'
 import { notice, pageHead, panel, table } from '../../http/staff-parts.ts'
 import type { ComingProblem } from '../requests.ts'
 import { dayWords } from '../words.ts'
@@ -14,6 +16,8 @@ import { aboutName, campusName, dateText, guideName, roundText } from './speech.
 export type Told = keyof (typeof dayWords)['id']['told']
 
 export type DayPage = Shown & {
+  /** Of the office: who could come too. */
+  readonly counselors: readonly Counselor[]
   readonly told?: Told | undefined
   /** A paper form that was entered: its code. */
   readonly entered?: string | undefined
@@ -67,7 +71,7 @@ function attendance(shown: Shown): Markup {
     html`<p>${words.attendanceLead}</p>${table({
       caption: words.attendanceTitle,
       captionHidden: true,
-      columns: [first, ...others, { name: '' }],
+      columns: [first, ...others, { name: words.takeOffColumn }],
       rows,
     })}`,
   )
@@ -110,6 +114,29 @@ function guides(shown: Shown): Markup {
   )
 }
 
+/** Somebody who could take part too: one who is out, or was not asked. */
+function addGuide(page: DayPage): Markup {
+  const { book, names, counselors } = page
+  const { language } = names
+  const words = dayWords[language].day
+  const here = book.day.guides.filter(takesPart).map(({ id }) => id)
+  const others = counselors.filter(({ id }) => !here.includes(id))
+  if (others.length === 0 || !isOpen(page)) return html``
+  const options = others.map(({ id, name }) => ({ value: id, label: name }))
+  const knows = interests.map(
+    (one) => html`<label class="pick"><input type="checkbox" name="knows" value="${one}" />
+      <span>${interestName(one)[language]}</span></label>`,
+  )
+  return html`<details><summary>${words.addTitle}</summary>${deed({
+    action: pathOf(page, '/guides'),
+    fields: { version: String(book.day.version) },
+    inside: html`<p>${words.addLead}</p>${choice({ name: 'guide', label: words.guidesTitle, options })}
+      <fieldset class="field"><legend>${words.knows}</legend><div class="picks">${knows}</div></fieldset>`,
+    button: words.add,
+    look: 'quiet',
+  })}</details>`
+}
+
 function paperEntry(page: DayPage): Markup {
   const words = dayWords[page.names.language].day
   if (!isOpen(page)) return html``
@@ -150,5 +177,5 @@ export function dayPage(page: DayPage): Markup {
     : ''
   return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${live}
     <p class="small">${words.versionNote} <a href="${pathOf(page)}">${words.reload}</a></p>
-    ${paperEntry(page)}${attendance(page)}${guides(page)}${cancel}`
+    ${paperEntry(page)}${attendance(page)}${guides(page)}${addGuide(page)}${cancel}`
 }

@@ -99,7 +99,7 @@ function groupPart(shown: Shown, group: Group): Markup {
     <p>${words.day.round(group.round + 1)}, ${roundText(day, group.round, language)}
       ${words.day.with} ${guideName(names, group.guide)}</p>
     <p class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</p>
-    <details${lacks ? html` open` : ''}><summary>${words.day.why}</summary>
+    <details open><summary>${words.day.why}</summary>
       <ul>${said(false)}</ul>${lacks ? html`<ul class="lacks">${said(true)}</ul>` : ''}</details></li>`
 }
 

@@ -4,9 +4,9 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import { dayWords } from '../words.ts'
 import { pathOf, type Shown, tagOf } from './day-parts.ts'
 import { wallAddress } from './paths.ts'
-import { dateText, guideName, roundText } from './speech.ts'
+import { dateText, roundText } from './speech.ts'
 
-// What a projector shows: codes and groups, never names of students, never what anybody may or lacks.
+// What a projector shows: codes and groups, no names, and never what anybody may or lacks.
 
 const look = { border: 2, ecc: 'medium' } as const
 
@@ -22,17 +22,24 @@ function joinPart({ book, names, origin }: Shown): Markup {
     <p>${words.people(book.participants.length)}</p></div></section>`
 }
 
-function groupsPart({ book, names }: Shown): Markup {
+/** More groups than these are written smaller. */
+const manyGroups = 9
+
+function groupsPart({ book, names, now }: Shown): Markup {
   const { language } = names
   const words = dayWords[language]
   const { day } = book
-  const groups = (day.arrangement?.groups ?? []).map(
+  // A round that is over needs no place on the wall any more.
+  const standing = (day.arrangement?.groups ?? []).filter(
+    ({ round }) => (day.rounds[round]?.end ?? 0) > now,
+  )
+  const groups = standing.map(
     (group) => html`<li><h2>${words.day.group(group.id)}</h2>
-      <p>${roundText(day, group.round, language)} · ${guideName(names, group.guide)}</p>
+      <p>${roundText(day, group.round, language)}</p>
       <p class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</p></li>`,
   )
   const waiting = day.arrangement?.waiting ?? []
-  return html`<p class="hall-find">${words.hall.find} · <strong>${day.code}</strong></p><ol class="hall-groups">${groups}${
+  return html`<p class="hall-find">${words.hall.find} · <strong>${day.code}</strong></p><ol class="hall-groups${standing.length > manyGroups ? ' hall-many' : ''}">${groups}${
     waiting.length === 0
       ? ''
       : html`<li><h2>${words.hall.waiting}</h2><p class="codes">${waiting.map((code) => html`<span>${code}</span> `)}</p></li>`

@@ -12,6 +12,11 @@ import { aboutName, campusName, dateText, guideName, roundText } from './speech.
 
 // What leaves the printer: the sheet on the wall, the paper form, the list of groups, the summary.
 
+const inOrder = (all: typeof fields) =>
+  Object.entries(all)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, name]) => name)
+
 const blank = (label: string): Markup => html`<li class="blank">${label}</li>`
 
 const heading = ({ book, names }: Shown): string =>
@@ -39,10 +44,10 @@ export function paperPage(shown: Shown): Markup {
     )}
     ${part(
       words.paper.field,
-      Object.values(fields).map((name) => name[language]),
+      inOrder(fields).map((name) => name[language]),
     )}
     <ul class="blanks">${blank(words.paper.supporter)}</ul>
-    <p class="own-code">${words.paper.code}: <span>____ ____</span></p>
+    <p class="paper-code">${words.paper.code}: <span>______________</span></p>
     <p><strong>${words.paper.promise}</strong></p>`
 }
 
@@ -64,8 +69,6 @@ export function groupsPage(shown: Shown): Markup {
   const rows = (day.arrangement?.groups ?? []).map((group) => [
     words.day.group(group.id),
     roundText(day, group.round, language),
-    guideName(names, group.guide),
-    group.about === undefined ? '–' : aboutName(group.about, language),
     html`<span class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</span>`,
   ])
   return html`${pageHead(words.groupsSheet.title, words.groupsSheet.lead)}<p>${heading(shown)}</p>${table(
