@@ -184,6 +184,7 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     why: { kind: 'figure-unknown', figure: 'f' },
     by: { id: 'i', name: 'Contoh Melati' },
     since: 0,
+    most: 20,
     peopleMax: 600,
   }
   const { by, since: at } = sample

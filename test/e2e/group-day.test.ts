@@ -73,7 +73,7 @@ test('ten students join, groups form, and each reads their own on the phone and 
   const { page: plain } = await phoneOf({ javaScriptEnabled: false })
   const other = await joined(plain, code, 'JP')
   expect(await others(code, 8)).toEqual(Array(8).fill(201))
-  await desk.getByText(`10 ${words.day.arrivals}`).waitFor()
+  await desk.getByText(`10 ${words.day.arrivals}`, { exact: true }).waitFor()
 
   await desk.getByRole('button', { name: words.day.form, exact: true }).click()
   await desk.getByText(words.told.formed).waitFor()
