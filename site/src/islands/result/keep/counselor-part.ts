@@ -1,9 +1,10 @@
 import type { Answer, Facts } from '../../../../../shared/facts/answer.ts'
 import type { Language } from '../../../../../shared/facts/fact.ts'
+import { toldOf } from '../../../../../shared/result/lead.ts'
 import type { Speech } from '../../../../../shared/result/numbers.ts'
 import { show } from '../markup.ts'
 import { shelfOn } from '../shelf.ts'
-import { textsOf } from '../texts.ts'
+import { type Texts, textsOf } from '../texts.ts'
 import { type CounselorAnswer, type CounselorParts, counselorView } from './counselor-view.ts'
 
 /** What is sent to show an assessment to an office. */
@@ -41,18 +42,38 @@ export function sharingIn(
   }
 }
 
-type Told = Pick<CounselorParts, 'factName' | 'said'>
+type Told = Pick<CounselorParts, 'factName' | 'said' | 'requirementName'>
+
+type Held = { readonly facts: Facts; readonly edition: string }
+
+/** The titles of requirements a human decided about, in the words of their programmes. */
+async function requirementNames(
+  { case: held }: CounselorAnswer,
+  { programme }: Texts,
+): Promise<Told['requirementName']> {
+  const decided = held?.decided.filter(({ requirement }) => requirement !== undefined) ?? []
+  const named = [...new Set(decided.map((one) => one.programme))]
+  const words = new Map(
+    await Promise.all(named.map(async (id) => [id, await programme(id)] as const)),
+  )
+  return (id, wanted) => {
+    const { requirements = [], duties = [] } = words.get(id) ?? {}
+    const found = [...requirements, ...duties].find((one) => one.id === wanted)
+    return found === undefined ? undefined : toldOf(found.title).lead
+  }
+}
 
 /** Names of facts and values: long, and read only where a counselor corrected or saw something. */
-async function toldWith(
+async function factWords(
   { case: held }: CounselorAnswer,
-  { facts, edition }: { readonly facts: Facts; readonly edition: string },
+  { facts }: Held,
+  texts: Texts,
   speech: Speech,
-): Promise<Told> {
-  const plain: Told = { factName: (id) => id, said: () => '' }
-  if (held === null || held.corrected.length + held.confirmed.length === 0) return plain
+): Promise<Pick<Told, 'factName' | 'said'>> {
+  if (held === null || held.corrected.length + held.confirmed.length === 0)
+    return { factName: (id) => id, said: () => '' }
   const [{ facts: questions }, { lexiconOf }, { answerIn }] = await Promise.all([
-    textsOf(edition, speech.language).questions(),
+    texts.questions(),
     import('../../../../../shared/result/lexicon.ts'),
     import('../../../../../shared/result/told.ts'),
   ])
@@ -68,9 +89,14 @@ async function toldWith(
 export async function drawCounselor(
   place: HTMLElement,
   answer: CounselorAnswer,
-  held: { readonly facts: Facts; readonly edition: string },
+  held: Held,
   speech: Speech,
 ): Promise<void> {
-  const told = await toldWith(answer, held, speech)
-  show(place, counselorView({ answer, speech, shelf: shelfOn(document), ...told }))
+  const texts = textsOf(held.edition, speech.language)
+  const [facts, requirementName] = await Promise.all([
+    factWords(answer, held, texts, speech),
+    requirementNames(answer, texts),
+  ])
+  const shelf = shelfOn(document)
+  show(place, counselorView({ answer, speech, shelf, ...facts, requirementName }))
 }

@@ -12,6 +12,7 @@ const held: StudentCase = {
     { programme: 'jp-ssw', kind: 'under-review', since: at },
     {
       programme: 'de-nurse',
+      requirement: 'str',
       kind: 'decided',
       verdict: 'met',
       reason: 'STR <asli> dilihat.',
@@ -48,6 +49,7 @@ const told = (one: StudentCase | null): string =>
       paths: {} as never,
     },
     factName: (fact) => (fact === 'birth' ? 'Tanggal lahir' : fact),
+    requirementName: (_, one) => `syarat ${one}`,
     said: () => '',
   }).markup
 
@@ -64,6 +66,7 @@ describe('what a student reads about counselors', () => {
     expect(page).toContain('Bawa ijazah.')
     expect(page).toContain('Kerja pertanian di Jepang')
     expect(page).toContain('sedang ditinjau')
+    expect(page).toContain('de-nurse: syarat str')
     expect(page).toContain('STR &lt;asli&gt; dilihat.')
     expect(page).toContain('<strong>Tanggal lahir</strong> dilihat 20 November 2026')
     expect(page).toContain('data-review-form')

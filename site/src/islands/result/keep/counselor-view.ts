@@ -20,6 +20,8 @@ export type CounselorParts = {
   readonly shelf: Shelf
   /** Facts in the words of the questions. */
   readonly factName: (id: string) => string
+  /** The short title of a requirement; undefined while its words are not here. */
+  readonly requirementName: (programme: string, id: string) => string | undefined
   /** What stands in what was corrected. */
   readonly said: (fact: string, answer: unknown) => string
 }
@@ -53,7 +55,11 @@ const programmeName = (id: string, { shelf }: CounselorParts): string =>
 
 const decision = (one: OverrideSeen, parts: CounselorParts): Item => {
   const words = wordsIn(parts)
-  const name = programmeName(one.programme, parts)
+  const about =
+    one.requirement === undefined
+      ? undefined
+      : parts.requirementName(one.programme, one.requirement)
+  const name = [programmeName(one.programme, parts), about].filter(Boolean).join(': ')
   if (one.kind === 'under-review') return { name, value: `· ${words.underReview}` }
   const by = words.by(one.by, onDay(one.at, parts))
   return {
