@@ -192,7 +192,7 @@ const reviewedRow = ({ key, source, uses, due, neverRead }: Reviewed, language: 
   const words = rulesWords[language]
   return [
     html`<label class="pick"><input type="checkbox" name="source" value="${key}" /> <span>${source.title}</span></label>
-      <p class="small">${sourceLink(source, key)}</p>${neverRead ? tag(words.neverRead, 'warn') : ''}`,
+      <p class="small"><a href="${source.url}" rel="noreferrer">${source.publisher}</a></p>${neverRead ? tag(words.neverRead, 'warn') : ''}`,
     [...new Set(uses.map(({ use }) => words.uses[use]))].join(', '),
     source.checked,
     due,
