@@ -217,7 +217,7 @@ async function leave(c: Asking, ports: GatheringsPorts): Promise<Response> {
   const day = await dayOf(c, ports)
   if (!day) return refuse(c, { kind: 'not-found' })
   const gone = await goAgain(ports, day.id, ownCodeIn(c), body.value.key)
-  return gone.kind === 'done' ? c.body(null, 204) : refused(c, gone)
+  return gone.kind === 'done' ? c.json({ left: true }) : refused(c, gone)
 }
 
 /** Under /v1/days: what a student's phone asks. */

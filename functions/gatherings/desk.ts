@@ -8,6 +8,7 @@ import {
   arrive,
   cancelDay,
   type DayDecided,
+  type Dividing,
   depart,
   droppedOut,
   droppingOut,
@@ -15,6 +16,7 @@ import {
   forming,
   takeIn,
 } from '../../shared/gathering/decide.ts'
+import type { Formed } from '../../shared/gathering/form.ts'
 import { freeRounds, reserved, weeksOfDay } from '../../shared/gathering/reserved.ts'
 import { hashOf, newId, newToken } from '../http/capability.ts'
 import type { GatheringsPorts } from './ports.ts'
@@ -170,12 +172,22 @@ export const takeOff = (ports: GatheringsPorts, id: string, office: string, code
   decided(ports, id, office, (book) => depart(book, code))
 
 /** Forms groups: of all, or of those who wait with the hours that are free. */
-export const formGroups = (ports: GatheringsPorts, id: string, office: string, version: number) =>
-  decided(ports, id, office, async (book, now) => {
+export function formGroups(
+  ports: GatheringsPorts,
+  id: string,
+  office: string,
+  version: number,
+): Promise<Done | DeskRefusal> {
+  // A hall is divided once, however many arrive meanwhile: only they are new when it is read again.
+  let divided: { readonly asked: Dividing; readonly answer: Formed } | undefined
+  return decided(ports, id, office, async (book, now) => {
     const asked = forming(book, version, now)
-    if (asked.kind !== 'form') return asked.kind === 'replace' ? { kind: 'day-not-formed' } : asked
-    return formed(book.day, asked, await ports.grouper.form(asked.hall, asked.first))
+    if (asked.kind === 'replace') return { kind: 'day-not-formed' }
+    if (asked.kind !== 'form') return asked
+    divided ??= { asked, answer: await ports.grouper.form(asked.hall, asked.first) }
+    return formed(book, divided.asked, divided.answer, now)
   })
+}
 
 /** A counselor cannot come: their groups are re-formed with as few moves as possible. */
 export const dropOut = (

@@ -98,6 +98,7 @@ export const wordsEn: DayWords = {
     unticked: 'Not ticked yet',
     tickHere: (code) => `${code} attended`,
     tickNot: (code) => `${code} did not come`,
+    takeOffColumn: 'Remove',
     takeOff: (code) => `Remove ${code} from this day`,
     guidesTitle: 'Counselors',
     knows: 'Knows',

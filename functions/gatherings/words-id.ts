@@ -98,6 +98,7 @@ export const wordsId: DayWords = {
     unticked: 'Belum dicentang',
     tickHere: (code) => `${code} hadir`,
     tickNot: (code) => `${code} tidak hadir`,
+    takeOffColumn: 'Hapus',
     takeOff: (code) => `Hapus ${code} dari hari ini`,
     guidesTitle: 'Konselor',
     knows: 'Menguasai',

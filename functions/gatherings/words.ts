@@ -99,6 +99,7 @@ export type DayWords = {
     readonly unticked: string
     readonly tickHere: (code: string) => string
     readonly tickNot: (code: string) => string
+    readonly takeOffColumn: string
     readonly takeOff: (code: string) => string
     readonly guidesTitle: string
     readonly knows: string

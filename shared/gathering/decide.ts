@@ -90,12 +90,29 @@ export function forming(book: DayBook, version: number, now: Instant): Dividing 
   return { kind: 'form', hall, first: nextGroup(day), standing: arrangement?.groups ?? [] }
 }
 
-/** The day with the groups that were formed. */
-export const formed = (day: Day, { standing }: Dividing, { arrangement, by }: Formed): DayDecided =>
-  decided(day, {
-    arrangement: { ...arrangement, groups: [...standing, ...arrangement.groups] },
-    formedBy: day.formedBy ?? by,
-  })
+/**
+ * The day with the groups that were formed. Whoever arrived while they were sits down as a latecomer
+ * does, so that nobody has to be divided anew because somebody came.
+ */
+export function formed(
+  book: DayBook,
+  { standing }: Dividing,
+  { arrangement, by }: Formed,
+  now: Instant,
+): DayDecided {
+  const { day, participants } = book
+  const groups = [...standing, ...arrangement.groups]
+  const placed = [...groups.flatMap(({ members }) => members), ...arrangement.waiting]
+  const hall = hallOf(book, codesOf(participants), now)
+  const isOpen = (group: Group) => isAhead(day, group, now)
+  const all = codesOf(participants)
+    .filter((code) => !placed.includes(code))
+    .reduce<Arrangement>((so, code) => join(hall, so, code, isOpen).arrangement, {
+      groups,
+      waiting: arrangement.waiting,
+    })
+  return decided(day, { arrangement: all, formedBy: day.formedBy ?? by })
+}
 
 /** A counselor comes too, with the hours they have free; one who was out may come back. */
 export function takeIn(

@@ -1,6 +1,7 @@
 // Over 300 lines: all that staff may do with a student's matter, and all that must end with it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeExpired } from '../../functions/adapters/expired.ts'
+import { withdraw } from '../../shared/booking/decide.ts'
 import { entriesOf, inQueue } from '../../shared/casework/queue.ts'
 import {
   allItems,
@@ -29,6 +30,20 @@ const correction = {
   answer: { known: '1975-11' },
   reason: 'kartu dilihat, tahunnya lain',
 }
+
+/** A booking whose student lets the counselor see the assessment by a link. */
+const showing = (link: string) =>
+  ({
+    wishes: {
+      topic: 'way',
+      way: 'online',
+      language: 'id',
+      zone: 'Asia/Makassar',
+      urgent: false,
+      assessment: link,
+    },
+    consents: [{ purpose: 'assessment', version: '2026-11', givenAt: '2026-11-23' }],
+  }) as const
 
 /** Lines, counts and cases of the whole office, as they lie there. */
 async function agree(): Promise<void> {
@@ -253,17 +268,7 @@ describe('what a student erases', () => {
     const student = await world.aSharing()
     const { id } = student
     const link = (await student.ask('POST', '/shares')).json.link
-    const booking = await world.aBooking({
-      wishes: {
-        topic: 'way',
-        way: 'online',
-        language: 'id',
-        zone: 'Asia/Makassar',
-        urgent: false,
-        assessment: link,
-      },
-      consents: [{ purpose: 'assessment', version: '2026-11', givenAt: '2026-11-23' }],
-    })
+    const booking = await world.aBooking(showing(link))
     await world.told(undefined, booking)
     expect(await head(id)).toMatchObject({ bookings: [{ id: booking.id, shows: true }] })
     await world.deed(ana, id, 2, correction)
@@ -302,6 +307,28 @@ describe('a talk', () => {
     await world.told(moved, { ...moved, version: 3, state: 'cancelled' })
     const queue = (await world.asStaff(ana, 'GET', '/queue')).json.cases
     expect(queue.map((one: { case: string }) => one.case)).not.toContain(booking.id)
+    await agree()
+  })
+
+  test('that hides the assessment, or is erased, does so for the office in the same moment', async () => {
+    const student = await world.aStudent()
+    const { id } = student
+    const { link } = (await student.ask('POST', '/shares')).json
+    const booking = await world.aBooking(showing(link))
+    await world.told(undefined, booking)
+    await world.deed(ana, id, 1, correction)
+    const hidden = withdraw(booking, ['assessment'], morning + 1)
+    expect(await world.bookings.commit(hidden.change)).toBe('done')
+    expect(await head(id)).toMatchObject({ corrected: {}, bookings: [{ shows: false }] })
+    expect((await head(id))?.judged).toBeUndefined()
+    const version = (await head(id))?.version
+    await world.told(booking, hidden.booking)
+    expect((await head(id))?.version).toBe(version)
+    const erased = { ...hidden.change, bookings: [], erased: [hidden.booking] }
+    expect(await world.bookings.commit(erased)).toBe('done')
+    expect(await head(id)).toBeUndefined()
+    const left = (await allItems(world.records)).filter((text) => text.includes(booking.id))
+    expect(left).toEqual([])
     await agree()
   })
 

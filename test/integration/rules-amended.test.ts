@@ -1,3 +1,4 @@
+// One file: each case takes the world a step on from the one before it, proposal to roll-back.
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { assessmentStore } from '../../functions/adapters/assessments.ts'

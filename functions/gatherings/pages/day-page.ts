@@ -71,7 +71,7 @@ function attendance(shown: Shown): Markup {
     html`<p>${words.attendanceLead}</p>${table({
       caption: words.attendanceTitle,
       captionHidden: true,
-      columns: [first, ...others, { name: '' }],
+      columns: [first, ...others, { name: words.takeOffColumn }],
       rows,
     })}`,
   )

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import type { Roster } from '../../shared/booking/roster.ts'
+import type { Day, DayBook, Participant } from '../../shared/gathering/day.ts'
+import { counselorOf, doorOf } from '../../test/fake-door.ts'
+import { gatherings } from './app.ts'
+import { openApi, operations } from './openapi.ts'
+import * as schemas from './schemas.ts'
+import { dayWords } from './words.ts'
+
+const now = Date.parse('2026-11-23T00:00:00Z')
+const hour = 3_600_000
+const id = 'dddddddddddddddddddddd'
+
+const person = (code: string, some: Partial<Participant> = {}): Participant => ({
+  code,
+  campus: 'undana',
+  languages: ['id'],
+  interests: ['to:DE'],
+  supporter: false,
+  via: 'phone',
+  joinedAt: now,
+  keyHash: '',
+  ...some,
+})
+
+const day: Day = {
+  id,
+  version: 2,
+  arrivals: 3,
+  ticks: 0,
+  code: 'P7HTD',
+  office: 'kantor',
+  title: 'Hari <contoh>',
+  place: 'Aula contoh',
+  zone: 'Asia/Makassar',
+  campuses: ['undana', 'pnk'],
+  guides: [{ id: 'melati', languages: ['id'], knows: ['to:DE'], seatsMax: 12 }],
+  rounds: [{ start: now + hour, end: now + 2 * hour }],
+  sizeMin: 6,
+  sizeMax: 12,
+  sittings: [{ guide: 'melati', round: 0 }],
+  arrangement: {
+    groups: [
+      {
+        id: '1',
+        guide: 'melati',
+        round: 0,
+        language: 'id',
+        about: 'to:DE',
+        members: ['CDFH', 'JKMN'],
+      },
+    ],
+    waiting: ['PRTV'],
+  },
+  formedBy: 'solver',
+  createdAt: now,
+  expiresAt: now + 1_000 * hour,
+}
+
+const book: DayBook = {
+  day,
+  participants: [
+    person('CDFH', { came: true }),
+    person('JKMN', { campus: 'pnk', via: 'paper' }),
+    person('PRTV', { languages: ['en'] }),
+  ],
+}
+
+const roster = {
+  offices: [],
+  counselors: [{ id: 'melati', office: 'kantor', name: 'Contoh Melati', languages: ['id'] }],
+} as unknown as Roster
+
+const never = () => {
+  throw new Error('nothing is written here')
+}
+
+/** A day that stands still: whatever is only read can be asked of it. */
+const appFor = (office: string) =>
+  gatherings(
+    {
+      clock: () => new Date(now),
+      bookings: { roster: async () => roster, read: never, commit: never, weeks: never },
+      campuses: {
+        read: never,
+        register: never,
+        list: async () => [{ slug: 'undana', name: 'Universitas Contoh', city: 'Kupang' }],
+      } as never,
+      frames: { frame: async () => '<html><main><!--frame:content--></main></html>' },
+      gatherings: {
+        open: never,
+        commit: never,
+        attend: never,
+        list: async () => [day],
+        head: async () => day,
+        read: async () => book,
+        find: async (code) => (code === day.code ? day : undefined),
+        participant: async (_, code) => book.participants.find((one) => one.code === code),
+      },
+      grouper: { form: never, replace: never },
+      door: doorOf(counselorOf(office)),
+      pause: async () => {},
+    },
+    () => {},
+  )
+
+const textAt = async (path: string, office = 'kantor') => {
+  const answer = await appFor(office).request(`http://localhost${path}`)
+  return { status: answer.status, text: await answer.text(), answer }
+}
+
+describe('the group day', () => {
+  test('a hall screen shows codes and groups, no name, no wish and no outlook', async () => {
+    for (const path of ['/staff', '/en/staff'].map((at) => `${at}/days/${id}/hall`)) {
+      const { status, text } = await textAt(path)
+      expect(status).toBe(200)
+      expect(text).toContain('CDFH')
+      expect(text).not.toMatch(/Melati|Universitas|Jerman|Germany|undana/)
+    }
+  })
+
+  test('its pages tell in both languages why a group is as it is, and what could not be had', async () => {
+    const { text } = await textAt(`/staff/days/${id}`)
+    expect(text).toContain('2 dari 2 ingin membahas Jerman.')
+    expect(text).toContain('Contoh Melati menguasai Jerman.')
+    expect(text).toContain('Hanya 2 orang; biasanya sedikitnya 6.')
+    expect(text).toContain('Hari &lt;contoh&gt;')
+    const english = await textAt(`/en/staff/days/${id}`)
+    expect(english.text).toContain('2 of 2 want to talk about Germany.')
+  })
+
+  test('another office finds nothing, on pages and in the API', async () => {
+    for (const path of ['', '/hall', '/live', '/summary', '/groups', '/wall', '/paper'])
+      expect((await textAt(`/staff/days/${id}${path}`, 'lain')).status).toBe(404)
+    expect((await textAt(`/v1/staff/days/${id}`, 'lain')).status).toBe(404)
+  })
+
+  test('while nothing changes a screen that asks is sent nothing', async () => {
+    const first = await textAt(`/staff/days/${id}/live`)
+    const etag = first.answer.headers.get('etag') ?? ''
+    const again = await appFor('kantor').request(`http://localhost/staff/days/${id}/live`, {
+      headers: { 'if-none-match': etag },
+    })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+
+  test('a student who mistypes the code is asked again, and lower case is no mistake', async () => {
+    expect((await textAt('/hari/p7htd')).status).toBe(200)
+    const wrong = await textAt('/hari/P7HTO')
+    expect(wrong.status).toBe(404)
+    expect(wrong.text).toContain(dayWords.id.student.unknown)
+  })
+
+  test('a student sees their group, its place and time by their own code alone', async () => {
+    const { text } = await textAt('/hari/P7HTD/CDFH')
+    expect(text).toContain('Kelompokmu: 1')
+    expect(text).not.toContain('JKMN')
+    expect((await textAt('/hari/P7HTD/PRTV')).text).toContain(dayWords.id.student.waits)
+    expect((await textAt('/hari/P7HTD/XXXX')).status).toBe(404)
+  })
+
+  test('the API answers what its document says', async () => {
+    const one = await textAt(`/v1/staff/days/${id}`)
+    expect(schemas.StaffDay.safeParse(JSON.parse(one.text)).error).toBeUndefined()
+    const list = await textAt('/v1/staff/days')
+    expect(schemas.StaffDays.safeParse(JSON.parse(list.text)).error).toBeUndefined()
+    const wall = await textAt('/v1/days/P7HTD')
+    expect(schemas.DayOnTheWall.safeParse(JSON.parse(wall.text)).error).toBeUndefined()
+    const own = await textAt('/v1/days/P7HTD/people/CDFH')
+    expect(schemas.DayOwnPlace.safeParse(JSON.parse(own.text)).error).toBeUndefined()
+    const paths = Object.keys(openApi().paths)
+    expect(paths).toHaveLength(new Set(operations.map(({ path }) => path)).size)
+  })
+})
