@@ -69,7 +69,7 @@ const overview = (here: Here) =>
       [words.rooms.sources, words.due(due.length)],
       [words.touches, walked && words.recheck(walked.partsDone, walked.parts, walked.changed)],
     ])
-    const inside = html`${facts}${programmesTable(content, language)}`
+    const inside = html`${facts}${programmesTable(content, language, today)}`
     const { title, lead } = words
     return rulesPage(c, here.ports, { room: 'overview', title, lead, inside })
   })

@@ -19,8 +19,8 @@ const sourceLink = (source: Source | undefined, key: string): Markup =>
     : html`<a href="${source.url}" rel="noreferrer">${source.title}</a> <span class="small">${source.publisher}</span>`
 
 /** Every programme, and whether its door is open. */
-export function programmesTable(content: Content, language: Language): Markup {
-  const { columns, intake } = rulesWords[language]
+export function programmesTable(content: Content, language: Language, now: Date): Markup {
+  const { columns, intake: states } = rulesWords[language]
   return table({
     caption: columns.programme,
     captionHidden: true,
@@ -32,7 +32,6 @@ export function programmesTable(content: Content, language: Language): Markup {
     ],
     rows: programmesOf(content, language).map(
       ({ id, name, country, intake: { history, asOf } }) => {
-        const state = history[0]?.status ?? 'closed'
         return [
           html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
           country,
