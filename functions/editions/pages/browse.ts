@@ -30,16 +30,14 @@ export function programmesTable(content: Content, language: Language, now: Date)
       { name: columns.intake },
       { name: columns.read },
     ],
-    rows: programmesOf(content, language).map(
-      ({ id, name, country, intake: { history, asOf } }) => {
-        return [
-          html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
-          country,
-          tag(intake[state], state === 'open' ? 'good' : 'warn'),
-          asOf,
-        ]
-      },
-    ),
+    rows: programmesOf(content, language, now).map(({ id, name, country, state, intake }) => {
+      return [
+        html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
+        country,
+        tag(intake[state], state === 'open' ? 'good' : 'warn'),
+        asOf,
+      ]
+    }),
   })
 }
 
