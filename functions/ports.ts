@@ -258,6 +258,8 @@ export type CaseStore = {
   readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
   /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
   readonly purge: (id: string, toVersion?: number) => Promise<void>
+  /** What the staff remember to have seen of it goes; again does no harm. */
+  readonly unsee: (id: string) => Promise<void>
   /** What an expired case left in lists and counts goes; again does no harm. */
   readonly retire: (head: CaseHead) => Promise<void>
   readonly keepBulk: (move: BulkMove) => Promise<void>

@@ -29,7 +29,7 @@ import { headIn } from './case-items.ts'
 import { caseWrites } from './case-writes.ts'
 import { noteAssessment, unnoteAssessment } from './counts.ts'
 import { key } from './keys.ts'
-import { purge } from './purge.ts'
+import { purge, unsee } from './purge.ts'
 import type { Records } from './records.ts'
 import { transacted } from './transacted.ts'
 
@@ -286,6 +286,7 @@ async function leftAs(
   )
   if (isRefused(outcome)) return outcome
   await unnoteAssessment(records, outcome)
+  await unsee(records, door.id)
   return { kind: 'changed', assessment: withoutLock(as(outcome)) }
 }
 

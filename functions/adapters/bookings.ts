@@ -7,10 +7,12 @@ import type { Instant } from '../../shared/booking/time.ts'
 import type { BookingFindings, BookingQuestion, BookingStore, Committed, Repeat } from '../ports.ts'
 import { batchRead, type Item, type Key, type Pause } from './batch-read.ts'
 import { believed } from './believed.ts'
+import { caseWritesWith } from './booking-cases.ts'
 import { bookingIn, repeatIn, studentIn, visitorIn } from './booking-items.ts'
 import { writesOf } from './booking-writes.ts'
 import { key } from './keys.ts'
 import { type LedgerItem, ledgerIn } from './ledger-item.ts'
+import { purge } from './purge.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
 import { transacted } from './transacted.ts'
@@ -93,8 +95,18 @@ function findings(
 const visitorFrom = (item: Item | undefined, visitor: string): VisitorBook =>
   item === undefined ? noVisitorBook(visitor) : visitorIn(item)
 
-const commit = (records: Records, change: Change, repeat: Repeat | undefined): Promise<Committed> =>
-  transacted(records, writesOf(records.table, change, repeat), 'booking')
+/** A change of bookings, with the cases that end or see less by it. */
+async function commit(
+  records: Records,
+  change: Change,
+  repeat: Repeat | undefined,
+): Promise<Committed> {
+  const { writes, purge: ended } = await caseWritesWith(records, change)
+  const all = [...writesOf(records.table, change, repeat), ...writes]
+  const outcome = await transacted(records, all, 'booking')
+  if (outcome === 'done') for (const id of ended) await purge(records, id)
+  return outcome
+}
 
 /** Weeks that were written; before week 0 lies no talk, and their keys would not sort. */
 async function writtenWeeks(

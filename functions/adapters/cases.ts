@@ -20,7 +20,7 @@ import {
 } from './case-items.ts'
 import { caseWrites, retiringWrites } from './case-writes.ts'
 import { key } from './keys.ts'
-import { purge } from './purge.ts'
+import { purge, unsee } from './purge.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
 import { transacted } from './transacted.ts'
@@ -172,6 +172,7 @@ export const caseStore = (records: Records): CaseStore => ({
   lines: (office, list, stretch) => lines(records, office, list, stretch),
   counts: (office) => counts(records, office),
   purge: (id, toVersion) => purge(records, id, toVersion),
+  unsee: (id) => unsee(records, id),
   retire: async (head) => {
     // Stale: another did it, or the case has come again.
     await transacted(records, retiringWrites(records.table, head), 'case')

@@ -22,6 +22,16 @@ async function deleted({ db, table }: Records, keys: readonly Key[]): Promise<vo
   }
 }
 
+/** What the staff saw when they last looked. */
+export async function unsee(records: Records, id: string): Promise<void> {
+  const seen = await queried<Key>(records, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': key.caseHead(id).pk, ':prefix': 'SEEN#' },
+    ProjectionExpression: 'pk, sk',
+  })
+  await deleted(records, seen)
+}
+
 /** What lies beside the head, and the lead's copies of the log. */
 export async function purge(records: Records, id: string, toVersion?: number): Promise<void> {
   const items = await queried<Item>(records, {

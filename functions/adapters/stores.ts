@@ -1,4 +1,5 @@
-import type { EditionStore } from '../ports.ts'
+import type { EditionDesk, EditionStore } from '../ports.ts'
+import { amendmentStore } from './amendments.ts'
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
@@ -6,7 +7,9 @@ import { caseStore } from './cases.ts'
 import { countStore } from './counts.ts'
 import { staffDirectory } from './directory.ts'
 import { editionStore } from './editions.ts'
+import { followUpStore } from './follow-ups.ts'
 import { gatheringStore } from './gatherings.ts'
+import { walkStore } from './kept-walk.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 import { sessionStore } from './sessions.ts'
@@ -14,9 +17,13 @@ import { sessionStore } from './sessions.ts'
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
   const table = records(options)
-  const editions: EditionStore = editionStore(table)
+  const editions: EditionStore & EditionDesk = editionStore(table)
   return {
-    editions,
+    editions: editions as EditionStore,
+    editionDesk: editions as EditionDesk,
+    amendments: amendmentStore(table),
+    walks: walkStore(table),
+    followUps: followUpStore(table),
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
     campuses: campusStore(table),

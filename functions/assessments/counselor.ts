@@ -1,41 +1,14 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
-import { line, words } from '../http/typed-text.ts'
 import type { Door } from '../ports.ts'
 import { askReview, caseOfStudent, type SharingRefusal, shareWith } from './casework.ts'
+import { CounselorRequest, ReviewRequest } from './counselor-requests.ts'
 import type { AssessmentsPorts } from './ports.ts'
-import { noticeVersion } from './requests.ts'
 
 // The student's side of a case, behind their own link.
-
-const Slug = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/)
-  .max(64)
-
-/** Consent to show the assessment to one office, with what the counselor needs to answer. */
-export const CounselorRequest = z
-  .strictObject({
-    office: Slug,
-    contact: z.strictObject({ name: line(80), reach: line(120) }),
-    question: words(1_000).optional(),
-    urgent: z
-      .boolean()
-      .meta({ description: 'Whether somebody asked the student for money or papers.' }),
-    leaves: z.iso.date().optional().meta({ description: 'The day the student leaves, if any.' }),
-    campus: Slug.optional(),
-    language: z.enum(['id', 'en']),
-    version: z.literal(noticeVersion).meta({ description: 'The notice the student has read.' }),
-  })
-  .meta({ id: 'CounselorRequest' })
-
-export const ReviewRequest = z
-  .strictObject({ question: words(1_000).optional() })
-  .meta({ id: 'ReviewRequest' })
 
 const officeNotKnown = {
   id: 'Kantor ini tidak dikenal. Pilih dari daftar.',

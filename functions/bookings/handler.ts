@@ -8,6 +8,8 @@ import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { mailedToken } from '../http/mailed-link.ts'
 import { staffDoor } from '../http/staff-door.ts'
+import { texts } from '../judging/texts.ts'
+import { outlookCalls } from '../walks/outlook-calls.ts'
 import { bookingsApp } from './app.ts'
 
 const env = environment(
@@ -24,7 +26,7 @@ const env = environment(
 const { LINK_SECRET } = env
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const { assessments, bookings, calls, campuses, sessions } = storesLater({
+const { assessments, bookings, calls, campuses, editions, followUps, sessions } = storesLater({
   table: env.TABLE_NAME,
   endpoint: env.DYNAMODB_ENDPOINT,
 })
@@ -36,6 +38,7 @@ export const handler = handle(
     assessments,
     bookings,
     calls,
+    outlookCalls: outlookCalls({ clock, assessments, followUps, texts: texts(editions) }),
     frames,
     door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

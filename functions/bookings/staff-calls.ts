@@ -28,6 +28,11 @@ export const CallSentRequest = z
   })
   .meta({ id: 'CallSentRequest' })
 
+const OutlookCallSent = z.object({
+  office: officeId,
+  assessment: z.string().regex(/^[\w-]{22}$/),
+})
+
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const calls = await dueCalls(ports, ownOrigin(c), ownOffice(c))
   return c.json({
@@ -52,19 +57,24 @@ export const staffCalls = (ports: BookingsPorts) =>
   new Hono<Exchange>().get('/', (c) => list(c, ports)).post('/sent', (c) => sent(c, ports))
 
 async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
-  const [calls, { offices }] = await Promise.all([
-    dueCalls(ports, ownOrigin(c), ownOffice(c)),
+  const office = ownOffice(c)
+  const [calls, { offices }, turned] = await Promise.all([
+    dueCalls(ports, ownOrigin(c), office),
     ports.bookings.roster(),
+    office === undefined ? [] : (ports.outlookCalls?.list(office) ?? []),
   ])
   const { language } = c.var
   const title = staffWords[language].sections.calls
-  const main = callsPage(calls, offices, language)
+  const main = callsPage({ calls, turned }, offices, language)
   return staffPage(c, ports, { title, section: 'calls', main })
 }
 
 async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const form = await formBody(c)
   if (form instanceof Response) return form
+  const turned = OutlookCallSent.safeParse(Object.fromEntries(form))
+  if (turned.success && turned.data.office === ownOffice(c))
+    await ports.outlookCalls?.done(turned.data)
   const version = Number(form.get('version'))
   const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
   // Somebody else may have ticked it first: the page shows how it stands.

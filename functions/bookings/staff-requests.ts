@@ -4,12 +4,11 @@ import { approve, decline } from '../../shared/booking/decide.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
-import { refuse } from '../http/problem.ts'
-import { staffPage, staffPath } from '../http/staff-page.ts'
+import { staffPage, staffPath, staffRefused } from '../http/staff-page.ts'
 import { staffWords } from '../http/staff-words.ts'
 import { alter, type Deed } from './desk.ts'
 import { ownBooking, ownCounselors } from './own-office.ts'
-import { requestsPage } from './pages/requests-page.ts'
+import { type RefusedAnswer, requestsPage } from './pages/requests-page.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest } from './requests.ts'
 import { lyingBefore } from './staff-bookings.ts'
@@ -17,14 +16,19 @@ import { lyingBefore } from './staff-bookings.ts'
 // What lies before the office on one page, so that no request runs out because nobody looked, and
 // whoever is to be called can be.
 
-async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
+async function show(
+  c: Context<Exchange>,
+  ports: BookingsPorts,
+  refused?: RefusedAnswer,
+): Promise<Response> {
   const counselors = await ownCounselors(c, ports)
   const now = ports.clock().getTime()
   const before = await lyingBefore(ports, counselors, now)
   const { language } = c.var
   const title = staffWords[language].sections.requests
-  const main = requestsPage({ before, counselors, now }, language)
-  return staffPage(c, ports, { title, section: 'requests', main })
+  const main = requestsPage({ before, counselors, now, refused }, language)
+  const status = refused === undefined ? 200 : 422
+  return staffPage(c, ports, { title, section: 'requests', main, status })
 }
 
 const Answer = z.discriminatedUnion('deed', [
@@ -43,17 +47,18 @@ const deedOf = (answer: z.output<typeof Answer>): Deed =>
 
 /**
  * Whatever came of it, the page shows how it stands: somebody else may have answered first. What
- * cannot be told to a student is named, and one step back it stands as it was typed.
+ * cannot be told to a student is named beside what was typed.
  */
 async function answer(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const form = await formBody(c)
-  if (form instanceof Response) return form
+  if (form instanceof Response)
+    return staffRefused(c, ports, { kind: 'bad-json', reason: '' }, 'requests')
   const asked = Answer.safeParse(Object.fromEntries(form))
-  if (!asked.success)
-    return refuse(c, {
-      kind: 'body-not-valid',
-      fields: fieldProblems(asked.error.issues, c.var.language),
-    })
+  if (!asked.success) {
+    const fields = fieldProblems(asked.error.issues, c.var.language)
+    const [booking, reason] = [form.get('booking') ?? '', form.get('reason') ?? '']
+    return show(c, ports, { booking, reason, fields })
+  }
   const booking = await ownBooking(c, ports, form.get('booking') ?? '')
   if (booking !== undefined) await alter(ports, booking, deedOf(asked.data), undefined)
   return c.redirect(staffPath(c.var.language, '/requests'), 303)

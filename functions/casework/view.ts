@@ -8,6 +8,7 @@ import { blockersOf, firstBlocker } from '../../shared/casework/judged.ts'
 import { askedLine, type OpeningLines, toVerify } from '../../shared/casework/opening.ts'
 import { type Standing, standingOf } from '../../shared/casework/queue.ts'
 import { type Seen, type SinceSeen, seenNow, sinceSeen } from '../../shared/casework/since.ts'
+import { nothingRead } from '../../shared/casework/student.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { Sharing } from '../../shared/keeping/assessment.ts'
 import { libraryOf } from '../../shared/rules/compile.ts'
@@ -107,6 +108,20 @@ export async function headFor(
   return theirs ? head : { kind: 'not-found' }
 }
 
+/** What rested on an assessment that is not shown any more is not shown either. */
+function headShown(head: CaseHead, { assessment }: Live): CaseHead {
+  return assessment.kind === 'shown' ? head : { ...head, ...nothingRead }
+}
+
+/** Of a case that was taken back and has no talk: that it was, and no word of what was done. */
+const eventsShown = (
+  events: readonly CaseEvent[],
+  { assessment, bookings }: Live,
+): readonly CaseEvent[] =>
+  assessment.kind === 'withdrawn' && bookings.length === 0
+    ? events.filter(({ by }) => by.kind !== 'staff')
+    : events
+
 const entryOf = (
   head: CaseHead,
   member: StaffMember,
@@ -131,7 +146,7 @@ function viewOf(
   return {
     kind: 'case',
     now,
-    head,
+    head: headShown(head, live),
     standing: standingOf(head, now),
     ...live,
     opening: openingOf(head, live, judgement),
@@ -139,7 +154,7 @@ function viewOf(
     facts,
     ...(judgement && { report: judgement.report, judging: judgement.judging }),
     ...(judgement?.asTold && { asTold: judgement.asTold }),
-    events,
+    events: eventsShown(events, live),
     ...(since && { since }),
     elsewhere,
     seen,

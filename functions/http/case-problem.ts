@@ -135,12 +135,18 @@ export const caseProblems = {
     status: 409,
     id: ({ state }) => ({
       title: 'Usulan ini sudah diputuskan',
-      detail: state.kind === 'waiting' ? '' : `Oleh ${state.by.name}, ${whenId(state.at)}.`,
+      detail:
+        state.kind === 'waiting'
+          ? 'Belum diputuskan.'
+          : `Oleh ${state.by.name}, ${whenId(state.at)}.`,
       next: 'Muat ulang kasusnya.',
     }),
     en: ({ state }) => ({
       title: 'This proposal has been decided',
-      detail: state.kind === 'waiting' ? '' : `By ${state.by.name}, ${whenEn(state.at)}.`,
+      detail:
+        state.kind === 'waiting'
+          ? 'Nobody has decided yet.'
+          : `By ${state.by.name}, ${whenEn(state.at)}.`,
       next: 'Load the case again.',
     }),
   },

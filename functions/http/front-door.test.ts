@@ -181,10 +181,21 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     heldMax: 8,
     lineMax: 40,
     state: 'cancelled',
+    why: { kind: 'figure-unknown', figure: 'f' },
+    by: { id: 'i', name: 'Contoh Melati' },
+    since: 0,
+    most: 20,
+    peopleMax: 600,
+  }
+  const { by, since: at } = sample
+  const own: Readonly<Record<string, object>> = {
+    'override-settled': { state: { kind: 'approved', by, office: 'bp3mi-ntt', at } },
+    'not-shared': { withdrawnAt: at },
+    'nothing-there': { what: 'follow-up' },
   }
   for (const kind of refusalKinds)
     for (const language of ['id', 'en'] as const) {
-      const words = wordsOf({ ...sample, kind } as never, language)
+      const words = wordsOf({ ...sample, ...own[kind], kind } as never, language)
       for (const text of Object.values(words)) expect(text).toMatch(/^\S.{9,}[^\s]$/)
       expect(JSON.stringify(words)).not.toContain('undefined')
       expect(statusOf(kind)).toBeGreaterThanOrEqual(400)

@@ -49,7 +49,10 @@ export async function beginRecheck(
 async function seenOf(ports: RechecksPorts, judge: Judge, page: readonly KeptOne[]) {
   const seen: Promise<Seen>[] = []
   for (const one of page) {
-    seen.push(judge(one).then((turns) => ({ id: one.id, turns })))
+    const seeing = judge(one).then((turns) => ({ id: one.id, turns }))
+    // Whatever fails is told below, once the others are under way.
+    seeing.catch(() => {})
+    seen.push(seeing)
     await ports.breathe()
   }
   return Promise.all(seen)

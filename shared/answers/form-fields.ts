@@ -8,6 +8,13 @@ const told: Readonly<Record<string, readonly string[]>> = {
   stays: ['country', 'permit', 'from', 'to', 'ongoing'],
 }
 
+/** Fields of an item in the order people tell them: what nearly everybody can tell comes first. */
+export const inToldOrder = (list: string, names: readonly string[]): readonly string[] => {
+  const first = told[list] ?? []
+  const place = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length)
+  return names.toSorted((a, b) => place(a) - place(b))
+}
+
 type Field = readonly [string, FieldDefinition]
 
 /** The fields of a list in the plain form: those told first, in that order, and all the others. */

@@ -206,6 +206,15 @@ export const isOpen = (head: CaseHead): boolean =>
   head.followUp !== undefined ||
   head.reviewAskedAt !== undefined
 
+/** What the office put off until a day, with nothing else left to do. */
+const parkedUntil = (head: CaseHead): Instant | undefined => {
+  const { followUp, ...rest } = head
+  return followUp === undefined || isOpen(rest) ? undefined : Date.parse(followUp.on)
+}
+
+/** Since when it counts as waiting: what is put off waits from the day it was put off to. */
+export const waitsFrom = (head: CaseHead): Instant => Math.max(head.since, parkedUntil(head) ?? 0)
+
 /** Somebody asked them for money or papers, by their own word. */
 export const isUrgent = (head: CaseHead): boolean =>
   head.sharing?.urgent === true || bookingsAhead(head).some(({ urgent }) => urgent)

@@ -177,8 +177,9 @@ const recommended: Deciding<'recommend'> = (head, { programmes }, { by }, now) =
   return { patch: { recommended: all } }
 }
 
+/** Put off: nothing else is left to do until that day. */
 const followUpSet: Deciding<'follow-up'> = (_, { on, what }, { by }, now) => ({
-  patch: { followUp: { on, what, by: personOf(by), at: now } },
+  patch: { followUp: { on, what, by: personOf(by), at: now }, handledAt: now },
 })
 
 const followedUp: Deciding<'followed-up'> = ({ followUp }) =>

@@ -1,5 +1,13 @@
 import { dayMs, hourMs, type Instant, minuteMs } from '../booking/time.ts'
-import { type CaseHead, campusOf, isOpen, isUrgent, languageOf, nextSession } from './case.ts'
+import {
+  type CaseHead,
+  campusOf,
+  isOpen,
+  isUrgent,
+  languageOf,
+  nextSession,
+  waitsFrom,
+} from './case.ts'
 
 // Where a case stands in its office's queue: pure, so that list, counts and case can be written
 // together and never disagree. First whoever was asked for money or papers, or leaves soon; then
@@ -101,14 +109,14 @@ const reviewEntries = ({ id, office, overrides }: CaseHead): readonly QueueEntry
 /** Everywhere an open case stands; one that is done stands nowhere. */
 export function entriesOf(head: CaseHead | undefined): readonly QueueEntry[] {
   if (head === undefined || !isOpen(head)) return []
-  const { id, office, since } = head
+  const { id, office } = head
   const urgent = isUrgent(head)
   const shard = shardOf(id)
   const listed = filtersOf(head).map(
     (filter): QueueEntry => ({
       office,
       list: urgent ? { kind: 'urgent', filter } : { kind: 'oldest', filter, shard },
-      order: orderOf(since, id),
+      order: orderOf(waitsFrom(head), id),
       case: id,
     }),
   )
@@ -192,7 +200,7 @@ export function standingOf(head: CaseHead, now: Instant): Standing {
   if (on !== undefined && within(endOfDay(on), windows.leaving)) return { kind: 'leaves', on }
   const start = nextSession(head)?.start
   if (start !== undefined && within(start, windows.session)) return { kind: 'session', start }
-  return { kind: 'waits', since: head.since }
+  return { kind: 'waits', since: waitsFrom(head) }
 }
 
 const rank = { asked: 0, leaves: 1, session: 2, waits: 3 } as const
@@ -204,7 +212,7 @@ export function inQueue(heads: readonly CaseHead[], now: Instant): readonly Case
     const order =
       standing.kind === 'leaves'
         ? orderOf(endOfDay(standing.on), head.id)
-        : orderOf(standing.kind === 'session' ? standing.start : head.since, head.id)
+        : orderOf(standing.kind === 'session' ? standing.start : waitsFrom(head), head.id)
     return { head, rank: rank[standing.kind], order }
   })
   const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -38,7 +38,7 @@ export const emptyHead = ({ id, office }: Fresh, now: Instant): CaseHead => {
 }
 
 /** What rested on the assessment; it goes with the leave to read it. */
-const nothingRead = {
+export const nothingRead = {
   judged: undefined,
   confirmed: {},
   corrected: {},

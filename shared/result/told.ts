@@ -1,3 +1,4 @@
+import { inToldOrder } from '../answers/form-fields.ts'
 import type { Answer, Facts, Item, Money } from '../facts/answer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { html, type Markup } from './markup.ts'
@@ -30,9 +31,10 @@ const valueIn = (
 
 /** What was said about one item: "S1 · Agribisnis · Juli 2028". */
 const itemIn = (item: Item, list: string, words: Lexicon): string =>
-  Object.entries(item)
-    .flatMap(([field, answer]) => {
-      if (typeof answer !== 'object' || !('known' in answer)) return []
+  inToldOrder(list, Object.keys(item))
+    .flatMap((field) => {
+      const answer = item[field]
+      if (typeof answer !== 'object') return []
       const { known } = answer
       const said = valueIn(known, `${list}.${field}`, list, words)
       const bare = typeof known === 'string' || typeof known === 'object'

@@ -114,6 +114,7 @@ export function caseTable(
     },
     purge: async () => {},
     retire: async () => {},
+    unsee: async () => {},
     keepBulk: async (move) => {
       bulks.set(move.id, move)
     },

@@ -43,7 +43,7 @@ const layers: readonly Layer[] = [
   {
     name: 'an app',
     files: /^functions\//,
-    may: /^(shared\/|functions\/((http|judging)\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
+    may: /^(shared\/|functions\/((http|judging|walks)\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
     mayAsType: /^aws-lambda$/,
   },
   {
@@ -81,7 +81,7 @@ test('every file imports only what its place in the tree allows', () => {
 })
 
 test('no function imports another function', () => {
-  const lambda = /^functions\/(?!adapters\/|http\/|judging\/)([^/]+)\//
+  const lambda = /^functions\/(?!adapters\/|http\/|judging\/|walks\/)([^/]+)\//
   const offences = sourcePaths
     .filter((path) => !path.endsWith('.test.ts') && lambda.test(path))
     .flatMap((path) =>

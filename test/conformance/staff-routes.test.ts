@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import { campusesApp } from '../../functions/campuses/app.ts'
 import { casework } from '../../functions/casework/app.ts'
+import { editions } from '../../functions/editions/app.ts'
+import { gatherings } from '../../functions/gatherings/app.ts'
 import type { Exchange } from '../../functions/http/exchange.ts'
 import { frontDoor } from '../../functions/http/front-door.ts'
 import { staffDoor } from '../../functions/http/staff-door.ts'
@@ -67,6 +69,8 @@ const apps: Readonly<Record<string, Hono<Exchange>>> = {
   bookings: bookingsApp(ports, () => {}),
   campuses: campusesApp(ports, () => {}),
   casework: casework(ports, () => {}),
+  editions: editions(ports, () => {}),
+  gatherings: gatherings(ports, () => {}),
   signin: signinApp(ports, () => {}),
 }
 

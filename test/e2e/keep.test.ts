@@ -65,10 +65,10 @@ describe.each(languages)('keeping in "%s"', (language) => {
       localStorage.setItem('rantau.facts.v1', JSON.stringify({ ...facts, funds }))
     }, ownMoney)
     await page.reload()
-    const offered = page.locator('keep-page form input')
+    const offered = page.locator('keep-page form input[name="consent"]')
     await offered.first().waitFor()
     expect(await offered.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).toEqual(
-      ['keep', 'statistics'],
+      ['keep', 'follow-up', 'statistics'],
     )
     const told = page.locator('[data-what]')
     expect(await told.textContent()).toMatch(language === 'id' ? /uangmu/ : /your money/)

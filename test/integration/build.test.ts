@@ -49,7 +49,9 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     campuses: framed,
     casework: framed,
     counts: [],
+    editions: framed,
     notices: [],
+    rechecks: [],
     signin: framed,
   })
 }, 120_000)

@@ -218,6 +218,7 @@ export async function caseWorld() {
     })
   return {
     records,
+    bookings,
     cases,
     asStaff,
     deed,

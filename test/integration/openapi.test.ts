@@ -5,6 +5,7 @@ import { Problem } from '../../functions/assessments/schemas.ts'
 import { operations as talkOperations } from '../../functions/bookings/openapi.ts'
 import { staffOperations } from '../../functions/bookings/openapi-staff.ts'
 import { campusOperations } from '../../functions/campuses/openapi.ts'
+import { rulesOperations } from '../../functions/editions/openapi.ts'
 import { type ApiUnderTest, apiUnderTest } from './api-under-test.ts'
 
 let api: ApiUnderTest
@@ -33,7 +34,13 @@ describe('the document', () => {
   })
 
   test('holds what both functions describe', () => {
-    const described = [...operations, ...talkOperations, ...staffOperations, ...campusOperations]
+    const described = [
+      ...operations,
+      ...talkOperations,
+      ...staffOperations,
+      ...campusOperations,
+      ...rulesOperations,
+    ]
     expect(Object.keys(document.paths).sort()).toEqual(
       [...new Set(described.map(({ path }) => path))].sort(),
     )

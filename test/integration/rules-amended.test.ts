@@ -1,11 +1,15 @@
-import { expect, onTestFinished, test } from 'vitest'
+// One file: each case takes the world a step on from the one before it, proposal to roll-back.
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { assessmentStore } from '../../functions/adapters/assessments.ts'
+import { indexKeptOnce, keptStore } from '../../functions/adapters/kept-walk.ts'
+import { key } from '../../functions/adapters/keys.ts'
 import { recheckEvents } from '../../functions/adapters/recheck-events.ts'
 import { rechecksWorld } from '../../functions/adapters/rechecks-world.ts'
 import { type Position, tableStream } from '../../functions/adapters/stream.ts'
 import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { contents } from '../../functions/editions/contents.ts'
-import { approve, rollBack } from '../../functions/editions/deciding.ts'
+import { approve, rollBack, turnDown } from '../../functions/editions/deciding.ts'
 import type { EditionsPorts } from '../../functions/editions/ports.ts'
 import { propose, type Wanted } from '../../functions/editions/proposing.ts'
 import { judgings } from '../../functions/judging/judging.ts'
@@ -16,8 +20,10 @@ import { previewOf, recheckOf } from '../../functions/walks/walk-ids.ts'
 import { buildEdition } from '../../infra/local/build-edition.ts'
 import { table } from '../../infra/table.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
+import { contentOf, editionSaying } from '../../shared/edition/content.ts'
 import { judgingPart } from '../../shared/edition/edition.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
+import type { JudgingEdition } from '../../shared/rules/edition.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { studentsFrom } from '../load/students.ts'
 import { tableOfOurs } from './table-of-ours.ts'
@@ -25,7 +31,7 @@ import { tableOfOurs } from './table-of-ours.ts'
 const ana: StaffMember = { id: 'ana', name: 'Contoh Ana', roles: ['editor'] }
 const ben: StaffMember = { id: 'ben', name: 'Contoh Ben', roles: ['editor'] }
 
-const students = 24
+const students = 12
 
 const pausing: Wanted = {
   reason: 'Kuota tahun ini habis',
@@ -207,4 +213,145 @@ test('an editor sees first whom a change touches, and exactly that is what then 
     ['amendment', 'Contoh Ben'],
     ['catalogue', undefined],
   ])
+})
+
+describe('between two editors', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await rulesTold()
+  })
+  afterAll(() => world.stop())
+
+  test('nobody approves their own proposal, nor one whose preview is another or not finished', async () => {
+    const { desk } = world
+    const made = await propose(desk, contents(desk), ana, pausing)
+    if (made.kind !== 'proposed') throw new Error(made.kind)
+    const { id, version, digest } = made.proposal
+    const asked = { id, version, digest, member: ben }
+    const answer = async (more: Partial<typeof asked>) =>
+      (await approve(desk, contents(desk), { ...asked, ...more })).kind
+    expect(await answer({ member: ana })).toBe('proposal-own')
+    expect(await answer({})).toBe('preview-unfinished')
+    await world.settle()
+    expect(await answer({ digest: '0'.repeat(64) })).toBe('preview-unfinished')
+    expect(await answer({ id: 'x'.repeat(22) })).toBe('not-found')
+    expect(await answer({ version: 2 })).toBe('proposal-decided')
+    expect((await world.world.editions.activeNow())?.digest).toBe(world.catalogue.digest)
+    const down = { id, version, member: ben, reason: 'Sumbernya keliru' }
+    expect(await turnDown(desk, down)).toMatchObject({ proposal: { state: 'rejected' } })
+    expect(await answer({})).toBe('proposal-decided')
+  })
+
+  test('of two proposals to one edition the second is stale once the first is published', async () => {
+    const [first, second] = [await proposed(world, pausing), await proposed(world, announcing)]
+    const decide = ({ id, version, digest }: typeof first) =>
+      approve(world.desk, contents(world.desk), { id, version, digest, member: ben })
+    const outcomes = await Promise.all([decide(first), decide(second)])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['decided', 'proposal-stale'])
+    const [active, history] = [
+      await world.world.editions.activeNow(),
+      await world.world.editions.history(),
+    ]
+    expect(active?.amendments).toHaveLength(1)
+    expect(history.map(({ kind }) => kind)).toEqual(['amendment', 'catalogue'])
+  })
+
+  test('a restart with the same catalogue takes back nothing; a newer one carries what stands', async () => {
+    const { editions } = world.world
+    const before = await editions.activeNow()
+    const again = await editions.publish(world.catalogue, new Date())
+    expect(again).toEqual({ kind: 'unchanged', digest: before?.digest })
+    const { judging, texts } = contentOf(world.catalogue.parts)
+    const newer = await editionSaying({
+      judging: { ...judging, rates: newerRates(judging) },
+      texts,
+    })
+    const published = await editions.publish(newer, new Date())
+    const after = await editions.activeNow()
+    expect(published).toMatchObject({ kind: 'published', digest: after?.digest })
+    expect(after?.digest).not.toBe(newer.digest)
+    expect(after).toMatchObject({ catalogue: newer.digest, amendments: before?.amendments })
+  })
+})
+
+const announcing: Wanted = {
+  reason: 'Nilai tahun depan',
+  changes: pausing.changes.map(({ read }) => ({
+    read,
+    change: {
+      kind: 'figure',
+      figure: 'de.blue-card-regular',
+      from: '2027-01-01',
+      value: 51_900,
+    },
+  })),
+}
+
+const newerRates = ({ rates }: JudgingEdition): JudgingEdition['rates'] => ({
+  ...rates,
+  EUR: { rupiah: 20_000, date: '2026-12-02' },
+})
+
+test('killed in the middle, judging again goes on where it stopped and writes nothing twice', async () => {
+  const world = await rulesTold()
+  onTestFinished(world.stop)
+  const written: string[] = []
+  let left = 5
+  const dying = rechecks({
+    ...world.ports,
+    kept: {
+      ...world.ports.kept,
+      judged: async (seen, now) => {
+        left -= 1
+        if (left < 0) throw new Error('the machine is gone')
+        written.push(seen.id)
+        return world.ports.kept.judged(seen, now)
+      },
+    },
+  })
+  await dying.task({ kind: 'night' })
+  await expect(world.settle(dying)).rejects.toThrow('the machine is gone')
+  const living = rechecks({
+    ...world.ports,
+    kept: {
+      ...world.ports.kept,
+      judged: async (seen, now) => {
+        const done = await world.ports.kept.judged(seen, now)
+        if (done) written.push(seen.id)
+        return done
+      },
+    },
+  })
+  await living.task({ kind: 'night' })
+  await world.settle(living)
+  expect(written).toHaveLength(students)
+  expect(new Set(written).size).toBe(students)
+  const active = await world.world.editions.activeNow()
+  const run = await world.summary(recheckOf({ revision: active?.revision ?? 0 }, '2026-12-02'))
+  expect(run).toMatchObject({ done: true, judged: students })
+})
+
+test('what was kept before there was an index is found once it is looked for; what was taken back is not', async () => {
+  const ours = await tableOfOurs({ silent: true })
+  onTestFinished(ours.stop)
+  const open = ours.open()
+  const old = (id: string, more: object) => ({
+    ...key.assessment(id),
+    ...{ id, version: 1, facts: {}, expiresAt: '2027-11-01T00:00:00.000Z', tokenHash: 'x' },
+    ...more,
+  })
+  const withdrawn = { withdrawnAt: '2026-11-01T00:00:00.000Z' }
+  for (const item of [old('A'.repeat(22), {}), old('Q'.repeat(22), withdrawn)])
+    await open.db.send(new PutCommand({ TableName: open.table, Item: item }))
+  await indexKeptOnce(open)
+  const kept = keptStore(open, async () => {})
+  const pages = await Promise.all(
+    Array.from({ length: kept.shards }, (_, shard) => kept.page(shard, undefined, new Date())),
+  )
+  const ids = pages.flatMap(({ assessments }) => assessments.map(({ id }) => id))
+  expect(ids).toEqual(['A'.repeat(22)])
+  const door = { id: 'A'.repeat(22), tokenHash: 'x' }
+  await assessmentStore(open).withdraw(door, new Date())
+  const after = await kept.page(0, undefined, new Date())
+  expect(after.assessments).toEqual([])
 })

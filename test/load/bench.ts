@@ -7,6 +7,7 @@ import { groupingTable } from './grouping.ts'
 import { monthTable } from './month.ts'
 import { planTable } from './plans.ts'
 import { queueTable } from './queue.ts'
+import { rejudgingTable } from './rejudging.ts'
 import { stampedeTable } from './stampede.ts'
 import { printed, type Table } from './table.ts'
 import { talkTable } from './talks.ts'
@@ -67,6 +68,7 @@ export async function bench(): Promise<void> {
     sectionOf('function', both(built.assessments, built.edition), ([{ folder }, edition]) =>
       functionTables(folder, edition),
     ),
+    sectionOf('rejudging', built.edition, async (edition) => [await rejudgingTable(edition)]),
     { name: 'month', tables: async () => [monthTable()] },
     { name: 'talks', tables: async () => [await talkTable()] },
     { name: 'grouping', tables: async () => [await groupingTable()] },

@@ -18,14 +18,17 @@ import { against, type Cell, type Table } from './table.ts'
 
 const now = Date.parse('2026-11-23T01:00:00Z')
 const dayMs = 86_400_000
-const office = 'contoh'
-const cases = 100_000
+const large = { office: 'contoh', cases: 100_000 }
+/** The same page where few wait: what matters is how little differs. */
+const small = { office: 'contoh-kecil', cases: 1_000 }
+
+type Office = typeof large
 
 const outlooks: readonly CaseOutlook[] = ['ready', 'chance', 'reachable', 'ask', 'closed']
 const countries = ['DE', 'JP', 'KR', 'AU', 'TW', 'NZ', 'AT', 'CA']
 
 /** One in a hundred was asked for money, fewer leave soon; the rest only waits. */
-function aHead(nth: number, { share, chance, pick, whole }: Random): CaseHead {
+function aHead({ office }: Office, nth: number, { share, chance, pick, whole }: Random): CaseHead {
   const givenAt = now - Math.floor(share() * 300 * dayMs)
   const leaves = new Date(now + Math.floor(share() * 14 * dayMs)).toISOString().slice(0, 10)
   const sharing = {
@@ -43,7 +46,8 @@ function aHead(nth: number, { share, chance, pick, whole }: Random): CaseHead {
     edition: 'e'.repeat(64),
     at: givenAt,
   }
-  const id = Buffer.from(String(nth).padStart(16, '0')).toString('base64url')
+  const name = office.slice(-1) + String(nth).padStart(15, '0')
+  const id = Buffer.from(name).toString('base64url')
   const { head } = shared(undefined, { id, office }, { sharing, judged }, givenAt)
   const counselor = `konselor-${whole(0, 19)}`
   return chance(1 / 3)
@@ -52,26 +56,32 @@ function aHead(nth: number, { share, chance, pick, whole }: Random): CaseHead {
 }
 
 /** Every item of every case as the store writes it, and the counts at the end. */
-function* itemsOfAll(): Iterable<Record<string, unknown>> {
+function* itemsOf(of: Office): Iterable<Record<string, unknown>> {
+  const { office, cases } = of
   const draw = randomFrom(7)
   const counts = new Map<string, { filter: string; shard: number; cases: number }>()
   for (let nth = 0; nth < cases; nth += 1) {
-    const head = aHead(nth, draw)
+    const head = aHead(of, nth, draw)
     yield itemOfHead(head)
     for (const entry of entriesOf(head)) {
       yield itemOfLine(entry)
       if (!('filter' in entry.list)) continue
-      const of = { filter: entry.list.filter, shard: shardOf(head.id) }
-      const count = counts.get(`${of.filter}#${of.shard}`) ?? { ...of, cases: 0 }
+      const list = { filter: entry.list.filter, shard: shardOf(head.id) }
+      const count = counts.get(`${list.filter}#${list.shard}`) ?? { ...list, cases: 0 }
       count.cases += 1
-      counts.set(`${of.filter}#${of.shard}`, count)
+      counts.set(`${list.filter}#${list.shard}`, count)
     }
   }
   for (const { filter, shard, cases: count } of counts.values())
     yield { ...key.count(office, filter, shard), cases: count }
 }
 
-const pagesRead = 60
+function* itemsOfAll(): Iterable<Record<string, unknown>> {
+  yield* itemsOf(small)
+  yield* itemsOf(large)
+}
+
+const pagesRead = 40
 
 type Reading = {
   readonly what: string
@@ -80,9 +90,11 @@ type Reading = {
   readonly goesOn: boolean
   /** Begins in the middle of those who have only waited. */
   readonly deep?: true
+  readonly where?: Office
 }
 
 const readings: readonly Reading[] = [
+  { what: 'of 1,000: from the middle on', filters: [], goesOn: true, deep: true, where: small },
   { what: 'the first page', filters: [], goesOn: false },
   { what: 'page after page', filters: [], goesOn: true },
   { what: 'from the middle on, page after page', filters: [], goesOn: true, deep: true },
@@ -95,7 +107,7 @@ const readings: readonly Reading[] = [
   },
 ]
 
-const middle = (filters: readonly string[]): string =>
+const middle = (office: string, filters: readonly string[]): string =>
   cursorOf('s', {
     list: JSON.stringify([office, filters.toSorted()]),
     section: 'oldest',
@@ -103,11 +115,12 @@ const middle = (filters: readonly string[]): string =>
     at: now,
   })
 
-async function read(records: Records, { what, filters, goesOn, deep }: Reading) {
+async function read(records: Records, { what, filters, goesOn, deep, where = large }: Reading) {
+  const { office } = where
   const store = caseStore(records)
   const spent = priced(records)
   const times: number[] = []
-  let [cursor, shown] = [deep && middle(filters), 0]
+  let [cursor, shown] = [deep && middle(office, filters), 0]
   for (let page = 0; page < pagesRead; page += 1) {
     const startedAt = performance.now()
     const asked = { office, filters, cursor, size: 25 }
@@ -140,7 +153,7 @@ export async function queueTable(): Promise<Table> {
     for (const reading of readings) rows.push(await read(ours.open(), reading))
     return {
       id: 'queue',
-      title: `(q) A page of the queue of an office with ${cases.toLocaleString('en')} open cases`,
+      title: `(q) A page of the queue of an office with ${large.cases.toLocaleString('en')} open cases`,
       columns: [
         'what',
         'pages',

@@ -1,4 +1,4 @@
-import { type Booking, stateAt } from '../../../shared/booking/booking.ts'
+import { agreesTo, type Booking, stateAt } from '../../../shared/booking/booking.ts'
 import { cleanLine } from '../../../shared/booking/letter-text.ts'
 import { bothClocks } from '../../../shared/booking/letter-times.ts'
 import { letterWords } from '../../../shared/booking/letter-words.ts'
@@ -6,11 +6,11 @@ import type { Counselor } from '../../../shared/booking/roster.ts'
 import type { Instant } from '../../../shared/booking/time.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
-import { deed, line } from '../../http/staff-fields.ts'
+import type { FieldProblem } from '../../http/problem.ts'
+import { deed, line, problemSummary } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { defined, pageHead, panel, tag } from '../../http/staff-parts.ts'
 import { staffWords } from '../../http/staff-words.ts'
-import { sitePaths } from './paths.ts'
 
 // What lies before the office, on one page: requests, where one tap says yes and a no carries
 // a word for the student; and the talks that stand, with how the student is reached.
@@ -22,7 +22,7 @@ const words = {
     stands: 'Sudah pasti',
     reach: 'Hubungi',
     with: 'Ditemani',
-    result: 'Penilaian',
+    result: 'Kasus',
     open: 'Buka',
     urgent: 'Mendesak',
     by: 'Jawab paling lambat',
@@ -42,7 +42,7 @@ const words = {
     stands: 'Certain',
     reach: 'Reach',
     with: 'Comes with',
-    result: 'Assessment',
+    result: 'Case',
     open: 'Open',
     urgent: 'Urgent',
     by: 'Answer by',
@@ -64,12 +64,14 @@ const reachOf = ({ email, whatsapp }: Booking['contact']): string =>
   [email, whatsapp && `+${whatsapp}`].filter(Boolean).join(', ')
 
 /** What the student told the counselor; the assessment only where they agreed to show it. */
-function told({ contact, wishes }: Booking, language: Language): readonly Row[] {
+function told(booking: Booking, language: Language): readonly Row[] {
+  const { contact, wishes } = booking
   const said = words[language]
   const { guardian, assessment } = wishes
-  const link =
-    assessment &&
-    html`<a href="${sitePaths[language].keep}#${assessment}" rel="noreferrer">${said.open}</a>`
+  // The case, where a look is written down: by the link itself nobody would know who looked.
+  const shown = agreesTo(booking, 'assessment') ? assessment?.split('.')[0] : undefined
+  const path = staffPath(language, `/cases/${shown ?? booking.id}`)
+  const link = html`<a href="${path}">${said.open}</a>`
   return [
     [said.reach, reachOf(contact)],
     [said.note, wishes.note],
@@ -80,13 +82,28 @@ function told({ contact, wishes }: Booking, language: Language): readonly Row[] 
   ]
 }
 
+/** An answer that could not be given, with what was typed. */
+export type RefusedAnswer = {
+  readonly booking: string
+  readonly reason: string
+  readonly fields: readonly FieldProblem[]
+}
+
 /** The yes and the no to a request. */
-function answers({ id }: Booking, name: string, language: Language): Markup {
+function answers(
+  { id }: Booking,
+  name: string,
+  language: Language,
+  refused: RefusedAnswer | undefined,
+): Markup {
   const said = words[language]
   const action = staffPath(language, '/requests')
+  const mine = refused?.booking === id ? refused : undefined
   const reason = line({
     name: 'reason',
-    id: `reason-${id}`,
+    id: mine === undefined ? `reason-${id}` : 'reason',
+    value: mine?.reason,
+    problem: mine?.fields.find(({ field }) => field === 'reason')?.detail,
     label: said.reason(name),
     max: 500,
     required: true,
@@ -100,9 +117,15 @@ type Before = {
   readonly before: readonly Booking[]
   readonly counselors: readonly Counselor[]
   readonly now: Instant
+  readonly refused?: RefusedAnswer | undefined
 }
 
-function entry(booking: Booking, { zone }: Counselor, now: Instant, language: Language): Markup {
+function entry(
+  booking: Booking,
+  { zone }: Counselor,
+  { now, refused }: Pick<Before, 'now' | 'refused'>,
+  language: Language,
+): Markup {
   const { contact, wishes, place, until } = booking
   const [said, { shared }] = [words[language], letterWords[language]]
   const clocks = { mine: zone, theirs: wishes.zone }
@@ -118,21 +141,23 @@ function entry(booking: Booking, { zone }: Counselor, now: Instant, language: La
   return html`<li${wishes.urgent ? html` class="first"` : ''}>
     <h3>${wishes.urgent ? html`${tag(said.urgent, 'stop')} ` : ''}${name}${waits ? '' : ` · ${said.stands}`}</h3>
     ${defined(rows)}
-    ${waits ? answers(booking, name, language) : ''}</li>`
+    ${waits ? answers(booking, name, language, refused) : ''}</li>`
 }
 
 /** The list, by counselor. */
-export function requestsPage({ before, counselors, now }: Before, language: Language): Markup {
+export function requestsPage(shown: Before, language: Language): Markup {
+  const { before, counselors, refused } = shown
   const said = words[language]
   const lists = counselors
     .map((whom) => ({ whom, mine: before.filter(({ counselor }) => counselor === whom.id) }))
     .filter(({ mine }) => mine.length > 0)
   return html`${pageHead(staffWords[language].sections.requests, before.length === 0 ? said.none : said.lead)}
+    ${refused === undefined ? '' : problemSummary(refused.fields, language)}
     ${lists.map(({ whom, mine }) =>
       panel(
         whom.id,
         whom.name,
-        html`<ol class="entries">${mine.map((one) => entry(one, whom, now, language))}</ol>`,
+        html`<ol class="entries">${mine.map((one) => entry(one, whom, shown, language))}</ol>`,
       ),
     )}`
 }

@@ -196,8 +196,12 @@ async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   const deed = deedOf(read.deed)
   const outcome = await decideOn(ports, memberOf(c), idOf(c), { deed, basedOn: read.basedOn })
   if (outcome.kind !== 'done') return refused(c, ports, outcome, typed)
-  const path = staffPath(language, `/cases/${idOf(c)}?done=${deed.kind}${anchors[deed.kind] ?? ''}`)
-  return c.redirect(path, 303)
+  // Whoever decided for another office sees its case no more.
+  const own = outcome.head.office === memberOf(c).office
+  const path = own
+    ? `/cases/${idOf(c)}?done=${deed.kind}${anchors[deed.kind] ?? ''}`
+    : `/queue?done=${deed.kind}`
+  return c.redirect(staffPath(language, path), 303)
 }
 
 /** A case as pages: look, decide, correct a fact, print the brief. */

@@ -27,14 +27,14 @@ const outcomeForms = (booking: Booking, shown: CaseShown, telling: Telling): Mar
 }
 
 const entry = (booking: Booking, shown: CaseShown, telling: Telling): Markup => {
-  const { states } = wordsFor(telling)
+  const { states, topics } = wordsFor(telling)
   const { language, now } = telling
   const { shared } = letterWords[language]
   const whom = shown.counselors.find(({ id }) => id === booking.counselor)
   const clocks = { mine: whom?.zone ?? officeZone, theirs: booking.wishes.zone }
   const when = booking.place === undefined ? '' : bothClocks(booking.place, clocks, language)
   const { way, topic, note, supporter, access, urgent } = booking.wishes
-  const line = [shared.ways[way], shared.topics[topic], whom?.name].filter(Boolean).join(' · ')
+  const line = [shared.ways[way], topics[topic], whom?.name].filter(Boolean).join(' · ')
   return html`<li${urgent ? html` class="first"` : ''}><h3>${when} ${tag(states[stateAt(booking, now)])}</h3><p>${line}</p>
     ${note === undefined ? '' : html`<p class="said">${note}</p>`}${
       supporter === undefined && access === undefined

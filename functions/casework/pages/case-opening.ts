@@ -1,4 +1,3 @@
-import { letterWords } from '../../../shared/booking/letter-words.ts'
 import { isUrgent } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import { leavesOn } from '../../../shared/casework/queue.ts'
@@ -17,7 +16,7 @@ const question = ({ opening }: CaseShown, telling: Telling): Markup => {
     case 'own-words':
       return html`<blockquote class="said">${opening.question.text}</blockquote>`
     case 'topic':
-      return html`${letterWords[telling.language].shared.topics[opening.question.topic]}`
+      return html`${wordsFor(telling).topics[opening.question.topic]}`
     case 'nothing-said':
       return html`${words.noQuestion}`
   }
@@ -40,7 +39,7 @@ const blocker = ({ opening, told }: CaseShown, telling: Telling): Markup => {
 
 const verify = ({ opening, told }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
-  if (told === undefined) return html`${words.noReport}`
+  if (told === undefined) return html`–`
   if (opening.verify.length === 0) return html`${words.noVerify}`
   return html`${opening.verify.map(telling.names.fact).join(' · ')}`
 }

@@ -177,7 +177,8 @@ const noteForm = (place: Place): Markup => {
   const filling = fillingOf(place, 'note')
   const options = [
     { value: 'office', label: deeds.forOffice },
-    { value: 'student', label: deeds.forStudent },
+    // Whoever shared no assessment has no page on which to read it.
+    ...(place.shown.told === undefined ? [] : [{ value: 'student', label: deeds.forStudent }]),
   ]
   const inside = html`${radios({ name: 'for', id: 'note-for', label: deeds.noteFor, options, chosen: filling.value('for') ?? 'office', required: true })}
     ${area({ ...fieldOf(filling, 'text'), label: deeds.text, max: 2_000, required: true })}`

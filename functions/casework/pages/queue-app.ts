@@ -15,11 +15,19 @@ import { claimNext, queueFor, reviewsFor } from '../queue-desk.ts'
 import { chosenIn, queueAddress } from './queue-filters.ts'
 import { queuePage } from './queue-page.ts'
 import { toldFor } from './telling.ts'
-import { refusalWords, wordsFor } from './told.ts'
+import { refusalWords, type Telling, wordsFor } from './told.ts'
 
 type Asking = Context<Exchange>
 
 type Said = { readonly said: Markup; readonly status: 200 | ReturnType<typeof statusOf> }
+
+/** What somebody decided for another office, said where they come back to. */
+function settledSaid(c: Asking, telling: Telling): Markup | undefined {
+  const { approve, refuse } = wordsFor(telling).done
+  const done = c.req.query('done')
+  if (done === 'approve') return notice('done', approve)
+  return done === 'refuse' ? notice('done', refuse) : undefined
+}
 
 async function show(c: Asking, ports: CaseworkPorts, came?: Said): Promise<Response> {
   const chosen = chosenIn(new URL(c.req.url).searchParams)
@@ -33,7 +41,10 @@ async function show(c: Asking, ports: CaseworkPorts, came?: Said): Promise<Respo
   // What led here was for another list, or was written by somebody: its first page is as good.
   if (page.kind !== 'page')
     return c.redirect(queueAddress({ ...chosen, after: undefined }, telling), 303)
-  const main = queuePage({ ...page, chosen, reviews, said: came?.said }, telling)
+  const main = queuePage(
+    { ...page, chosen, reviews, said: came?.said ?? settledSaid(c, telling) },
+    telling,
+  )
   const { title } = wordsFor(telling).queue
   return staffPage(c, ports, { title, section: 'queue', main, status: came?.status })
 }

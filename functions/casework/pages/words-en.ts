@@ -295,6 +295,14 @@ export const en: CaseWords = {
     closed: 'closed',
   },
   languages: { id: 'Indonesian', en: 'English', de: 'German', ja: 'Japanese', ko: 'Korean' },
+  topics: {
+    way: 'which way to work fits them',
+    papers: 'papers',
+    language: 'languages and their tests',
+    offer: 'a job they were offered',
+    money: 'costs and money',
+    family: 'their family’s questions',
+  },
   states: {
     waiting: 'in line',
     offered: 'offered a seat',

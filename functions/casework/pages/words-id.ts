@@ -298,6 +298,14 @@ export const id = {
     closed: 'tertutup',
   },
   languages: { id: 'Indonesia', en: 'Inggris', de: 'Jerman', ja: 'Jepang', ko: 'Korea' },
+  topics: {
+    way: 'jalan kerja yang cocok',
+    papers: 'surat-surat',
+    language: 'bahasa dan ujiannya',
+    offer: 'tawaran kerja yang diterimanya',
+    money: 'biaya dan uang',
+    family: 'keluarga yang ikut bertanya',
+  },
   states: {
     waiting: 'menunggu giliran',
     offered: 'ditawari tempat',

@@ -29,6 +29,9 @@ function step(by: 1 | -1): void {
   all[Math.min(Math.max(next, 0), all.length - 1)]?.focus()
 }
 
+const outer = (fold: HTMLDetailsElement): HTMLDetailsElement | null =>
+  fold.parentElement?.closest('details') ?? null
+
 /** Opens what is folded and goes to its first field; anything else is tapped. */
 function tap(found: HTMLElement): void {
   const fold = found.tagName === 'SUMMARY' ? found.closest('details') : null
@@ -36,7 +39,7 @@ function tap(found: HTMLElement): void {
     found.click()
     return
   }
-  fold.open = true
+  for (let at: HTMLDetailsElement | null = fold; at !== null; at = outer(at)) at.open = true
   const written = 'select, textarea, input:not([type="hidden"], [type="radio"], [type="checkbox"])'
   const field =
     fold.querySelector<HTMLElement>(written) ??
@@ -56,7 +59,9 @@ function found(key: string): HTMLElement | undefined {
   const row = all[rowAt(all)]?.closest('tr') ?? all[0]?.closest('tr')
   const own = row?.querySelector<HTMLElement>(`[data-row-key="${name}"]`)
   if (own) return own
-  return [...document.querySelectorAll<HTMLElement>(`[data-key="${name}"]`)].find(isShown)
+  const named = [...document.querySelectorAll<HTMLElement>(`[data-key="${name}"]`)]
+  // What lies within something folded is opened with it.
+  return named.find(isShown) ?? named.find(({ tagName }) => tagName === 'SUMMARY')
 }
 
 /** What a key does here; whether it did anything. */

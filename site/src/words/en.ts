@@ -314,6 +314,10 @@ export const en = {
         text: 'Open your private link: see, correct, download, erase and withdraw are there. A link for sharing is read-only, without contact details and money.',
       },
       {
+        title: 'What you show to an office',
+        text: 'On the page of what is kept you choose the office that may see your result, and stop any time: at that moment it can open it no more. Each time somebody of the staff opens or changes something it is written down, and you can read who, when and why.',
+      },
+      {
         title: 'Automatic decisions',
         text: 'No machine decides about you. The judgement is something to talk about: show it to a counselor before you decide.',
       },

@@ -314,6 +314,10 @@ export const id = {
         text: 'Buka tautan pribadimu: lihat, perbaiki, unduh, hapus, dan tarik izin ada di sana. Tautan untuk dibagikan hanya bisa dibaca, tanpa kontak dan uangmu.',
       },
       {
+        title: 'Yang ditunjukkan ke kantor',
+        text: 'Di halaman simpan kamu memilih kantor yang boleh melihat hasilmu, dan berhenti kapan saja: saat itu juga kantor tidak bisa membukanya. Setiap kali petugas membuka atau mengubah sesuatu tercatat, dan kamu bisa membaca siapa, kapan, dan mengapa.',
+      },
+      {
         title: 'Keputusan otomatis',
         text: 'Tidak ada keputusan tentang dirimu yang diambil mesin. Penilaian ini bahan bicara: tunjukkan ke konselor sebelum kamu memutuskan.',
       },

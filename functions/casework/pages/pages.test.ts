@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseHead } from '../../../shared/casework/case.ts'
+import { codeOf } from '../../../shared/casework/code.ts'
+import { filtersOf } from '../../../shared/casework/queue.ts'
+import { emptyHead } from '../../../shared/casework/student.ts'
+import type { StaffMember } from '../../../shared/staff/staff.ts'
+import type { Judging } from '../../judging/judging.ts'
+import { decisionsShown } from './case-decisions.ts'
+import { sinceShown } from './case-history.ts'
+import type { CaseShown } from './case-shown.ts'
+import { deedIn } from './deed-form.ts'
+import { deedForms } from './deed-forms.ts'
+import { chosenIn, queueAddress } from './queue-filters.ts'
+import { queuePage } from './queue-page.ts'
+import type { Telling } from './told.ts'
+
+const now = Date.parse('2026-11-22T04:00:00Z')
+const id = (letter: string) => letter.repeat(22)
+
+const same = (text: string) => text
+const names = {
+  campus: same,
+  country: same,
+  programme: same,
+  requirement: (_: string, one: string) => one,
+  fact: same,
+  office: same,
+}
+const counselor: StaffMember = { id: 's1', name: 'Contoh Satu', roles: ['counselor'], office: 'a' }
+const lead: StaffMember = { id: 's2', name: 'Contoh Dua', roles: ['lead'], office: 'a' }
+const telling = (member = counselor): Telling => ({ language: 'id', member, now, names })
+
+const headOf = (letter: string, patch: Partial<CaseHead> = {}): CaseHead => ({
+  ...emptyHead({ id: id(letter), office: 'a' }, now - 3_600_000),
+  version: 3,
+  sharing: {
+    givenAt: now - 3_600_000,
+    urgent: false,
+    language: 'id',
+    campus: 'kampus-contoh',
+    expiresAt: now * 2,
+  },
+  ...patch,
+})
+
+const shownOf = (head: CaseHead, more: Partial<CaseShown> = {}): CaseShown => ({
+  head,
+  opening: { question: { kind: 'nothing-said' }, verify: [] },
+  events: [],
+  bookings: [],
+  elsewhere: false,
+  counselors: [],
+  colleagues: [],
+  ...more,
+})
+
+describe('the queue on a page', () => {
+  const heads = [
+    headOf('a', { sharing: { givenAt: now, urgent: true, language: 'id', expiresAt: now * 2 } }),
+    headOf('b', { claim: { id: 's9', name: 'Contoh Sembilan', at: now } }),
+  ]
+  const counts = new Map<string, number>()
+  for (const head of heads)
+    for (const filter of filtersOf(head)) counts.set(filter, (counts.get(filter) ?? 0) + 1)
+  const shown = { heads, chosen: {}, counts, reviews: [] }
+
+  test('says why each stands where it stands and who works on it, by a code and no name', () => {
+    const { markup } = queuePage(shown, telling())
+    expect(markup).toContain('Dimintai uang atau surat')
+    expect(markup).toContain(codeOf(id('a')))
+    expect(markup).toContain('Contoh Sembilan')
+    // Claimed by somebody, it is not offered again.
+    expect(markup).toContain(`value="${id('a')}.3"`)
+    expect(markup).not.toContain(`value="${id('b')}.3"`)
+    // Ticks are a lead's.
+    expect(markup).not.toContain('type="checkbox"')
+    expect(queuePage(shown, telling(lead)).markup).toContain('type="checkbox"')
+  })
+
+  test('counts what each filter finds, and keeps a filter that finds nothing', () => {
+    const { markup } = queuePage({ ...shown, chosen: { campus: 'nowhere' } }, telling())
+    expect(markup).toContain('kampus-contoh (1)')
+    expect(markup).toContain('value="nowhere" selected')
+    expect(markup).toMatch(/Belum diambil <span class="number">1</)
+  })
+
+  test('reads from an address what it writes into one, and nothing else', () => {
+    const chosen = { campus: 'undana', outlook: 'ready', claim: 'mine', after: 'x.y' } as const
+    const address = queueAddress(chosen, telling())
+    const read = chosenIn(new URL(address, 'https://rantau.example').searchParams)
+    expect(read).toMatchObject(chosen)
+    const odd = new URLSearchParams({ campus: '"><b>', claim: 'theirs', language: 'x'.repeat(99) })
+    expect(Object.values(chosenIn(odd)).filter(Boolean)).toEqual([])
+  })
+})
+
+describe('a case on a page', () => {
+  test('lets decide whoever works on it, and others write a note alone', () => {
+    const head = headOf('c', { claim: { id: 's9', name: 'Contoh Sembilan', at: now } })
+    const theirs = deedForms(shownOf(head), telling()).markup
+    expect(theirs).toContain('name="text"')
+    expect(theirs).not.toContain('name="on"')
+    const own = headOf('c', { claim: { id: 's1', name: 'Contoh Satu', at: now } })
+    expect(deedForms(shownOf(own), telling()).markup).toContain('name="on"')
+    expect(deedForms(shownOf(own, { elsewhere: true }), telling()).markup).toBe('')
+  })
+
+  test('keeps what was typed and could not be kept, beside what is wrong with it', () => {
+    const fields = new URLSearchParams({ text: '<b>NIK</b>', for: 'student' })
+    const problems = [{ field: 'text', detail: 'Hapus nomornya.' }]
+    const shown = shownOf(headOf('d'), { typed: { deed: 'note', fields, problems } })
+    const { markup } = deedForms(shown, telling())
+    expect(markup).toContain('&lt;b&gt;NIK&lt;/b&gt;')
+    expect(markup).toContain('id="text-problem">Hapus nomornya.')
+    expect(markup).toContain('name="deed" open')
+  })
+
+  test('asks a lead about what another proposed, never whoever proposed it', () => {
+    const override = {
+      id: 'o1',
+      programme: 'x',
+      verdict: 'met',
+      reason: 'Dilihat.',
+      by: { id: 's1', name: 'Contoh Satu' },
+      at: now,
+      waitsFor: 'own-office',
+      state: { kind: 'waiting' },
+    } as const
+    const shown = shownOf(headOf('e', { overrides: [override] }))
+    expect(decisionsShown(shown, telling(lead)).markup).toContain('value="approve"')
+    const self = { ...lead, id: 's1' }
+    expect(decisionsShown(shown, telling(self)).markup).not.toContain('value="approve"')
+    expect(decisionsShown(shown, telling()).markup).toContain('Sedang ditinjau')
+  })
+
+  test('tells what others did since one last looked, not what one did oneself', () => {
+    const event = (who: string) => ({
+      case: id('f'),
+      version: 4,
+      office: 'a',
+      at: now,
+      by: { kind: 'staff', id: who, name: `Contoh ${who}`, office: 'a' } as const,
+      what: { kind: 'claim' } as const,
+    })
+    const since = { at: now - 1, events: [event('s1'), event('s9')], facts: [], outlooks: [] }
+    const { markup } = sinceShown(shownOf(headOf('f'), { since }), telling())
+    expect(markup).toContain('Contoh s9')
+    expect(markup).not.toContain('Contoh s1')
+  })
+})
+
+describe('a form about a case', () => {
+  const kinds = new Map([['birth', { kind: 'day', not: 'future' } as const]])
+  const judging = { kinds } as unknown as Judging
+  const read = (fields: Readonly<Record<string, string>>) =>
+    deedIn(new URLSearchParams({ version: '3', ...fields }), judging, telling())
+
+  test('is read as the API reads the same deed', () => {
+    expect(read({ deed: 'note', for: 'student', text: ' Halo ' })).toEqual({
+      kind: 'deed',
+      basedOn: 3,
+      deed: { kind: 'note', for: 'student', text: 'Halo' },
+    })
+    expect(
+      read({
+        deed: 'correct',
+        fact: 'birth',
+        'birth.year': '2004',
+        'birth.month': '5',
+        reason: 'KK',
+      }),
+    ).toEqual({
+      kind: 'deed',
+      basedOn: 3,
+      deed: { kind: 'correct', fact: 'birth', answer: { known: '2004-05' }, reason: 'KK' },
+    })
+  })
+
+  test('that lacks something, or corrects nothing, says which field', () => {
+    const fieldsOf = (came: ReturnType<typeof read>) =>
+      came.kind === 'problems' ? came.fields.map(({ field }) => field) : []
+    expect(fieldsOf(read({ deed: 'finish' }))).toEqual(['reason'])
+    expect(fieldsOf(read({ deed: 'correct', fact: 'birth', reason: 'KK' }))).toEqual(['f-birth'])
+    expect(fieldsOf(read({ deed: 'note', for: 'office', text: 'NIK 5371012345678901' }))).toEqual([
+      'text',
+    ])
+    expect(read({ deed: 'dance' }).kind).toBe('problems')
+  })
+})
