@@ -34,8 +34,8 @@ export function programmesTable(content: Content, language: Language, now: Date)
       return [
         html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
         country,
-        tag(intake[state], state === 'open' ? 'good' : 'warn'),
-        asOf,
+        tag(states[state], state === 'open' ? 'good' : 'warn'),
+        intake.asOf,
       ]
     }),
   })
