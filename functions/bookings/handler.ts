@@ -9,7 +9,6 @@ import { handle } from '../http/gateway.ts'
 import { mailedToken } from '../http/mailed-link.ts'
 import { staffDoor } from '../http/staff-door.ts'
 import { texts } from '../judging/texts.ts'
-import { outlookCalls } from '../walks/outlook-calls.ts'
 import { bookingsApp } from './app.ts'
 
 const env = environment(
@@ -26,10 +25,11 @@ const env = environment(
 const { LINK_SECRET } = env
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const { assessments, bookings, calls, campuses, editions, followUps, sessions } = storesLater({
-  table: env.TABLE_NAME,
-  endpoint: env.DYNAMODB_ENDPOINT,
-})
+const { assessments, bookings, calls, campuses, cases, editions, followUps, sessions } =
+  storesLater({
+    table: env.TABLE_NAME,
+    endpoint: env.DYNAMODB_ENDPOINT,
+  })
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 
 export const handler = handle(
@@ -38,7 +38,8 @@ export const handler = handle(
     assessments,
     bookings,
     calls,
-    outlookCalls: outlookCalls({ clock, assessments, followUps, texts: texts(editions) }),
+    cases,
+    outlookCalls: { followUps, texts: texts(editions) },
     frames,
     door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

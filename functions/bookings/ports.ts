@@ -1,5 +1,5 @@
-import type { AssessmentStore, CampusStore, Ports } from '../ports.ts'
-import type { OutlookCalls } from '../walks/outlook-calls.ts'
+import type { AssessmentStore, CampusStore, CaseStore, Ports } from '../ports.ts'
+import type { OutlookCallsPorts } from '../walks/outlook-calls.ts'
 
 /** What the bookings function stands on. */
 export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames' | 'door'> & {
@@ -9,8 +9,10 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly mailed?: ((booking: string) => string) | undefined
   /** Where the link to an assessment is looked up; undefined: any that looks like one is kept. */
   readonly assessments?: Pick<AssessmentStore, 'read'> | undefined
+  /** Where students read who of the staff looked at their talk; undefined: nobody is told. */
+  readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views'> | undefined
   /** Students whose result changed and whom no mail reaches; undefined: nobody is told of changes. */
-  readonly outlookCalls?: OutlookCalls | undefined
+  readonly outlookCalls?: Pick<OutlookCallsPorts, 'followUps' | 'texts'> | undefined
   /** What contacts are hashed with. */
   readonly contactSecret?: string | undefined
   /** The address letters come from: calendars know the office by it. */

@@ -6,6 +6,7 @@ import { operations as talkOperations } from '../../functions/bookings/openapi.t
 import { staffOperations } from '../../functions/bookings/openapi-staff.ts'
 import { campusOperations } from '../../functions/campuses/openapi.ts'
 import { rulesOperations } from '../../functions/editions/openapi.ts'
+import { operations as dayOperations } from '../../functions/gatherings/openapi.ts'
 import { type ApiUnderTest, apiUnderTest } from './api-under-test.ts'
 
 let api: ApiUnderTest
@@ -40,6 +41,7 @@ describe('the document', () => {
       ...staffOperations,
       ...campusOperations,
       ...rulesOperations,
+      ...dayOperations,
     ]
     expect(Object.keys(document.paths).sort()).toEqual(
       [...new Set(described.map(({ path }) => path))].sort(),
