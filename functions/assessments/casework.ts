@@ -1,7 +1,12 @@
 import type { CaseHead, CaseSharing } from '../../shared/casework/case.ts'
 import { showsAssessment } from '../../shared/casework/case.ts'
 import type { Changed } from '../../shared/casework/changing.ts'
-import { answersChanged, reviewAsked, shared } from '../../shared/casework/student.ts'
+import {
+  answersChanged,
+  reviewAsked,
+  reviewTakenBack,
+  shared,
+} from '../../shared/casework/student.ts'
 import { type StudentCase, studentCase } from '../../shared/casework/student-view.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
@@ -10,8 +15,11 @@ import {
   type Locked,
   openedBy,
   type Sharing,
+  sameSharing,
+  sharingOf,
   whyNotChange,
 } from '../../shared/keeping/assessment.ts'
+import { civilDayInKupang } from '../judging/judging.ts'
 import { judgedNow } from '../judging/queue-line.ts'
 import type { CaseChange, Door } from '../ports.ts'
 import type { AssessmentsPorts } from './ports.ts'
@@ -24,6 +32,8 @@ export type SharingAsked = Omit<Sharing, 'givenAt' | 'withdrawnAt'>
 export type SharingRefusal =
   | AssessmentRefusal
   | { readonly kind: 'office-unknown' }
+  | { readonly kind: 'campus-unknown' }
+  | { readonly kind: 'leaves-past' }
   | { readonly kind: 'not-shared' }
   | { readonly kind: 'busy' }
 
@@ -79,7 +89,22 @@ const caseSharing = (
   expiresAt: instantOf(expiresAt),
 })
 
-/** Shows the assessment to an office; anew, with other words, too. */
+const daysAheadMax = 731
+
+/** A day of departure that helps nobody: past, or beyond what anybody plans. */
+const isPast = (leaves: string | undefined, now: Date): boolean => {
+  if (leaves === undefined) return false
+  const ahead = Date.parse(leaves) / 86_400_000 - civilDayInKupang(now)
+  return ahead < 0 || ahead > daysAheadMax
+}
+
+const isCampus = async ({ campuses }: Pick<AssessmentsPorts, 'campuses'>, asked: string) =>
+  (await campuses.list()).some(({ slug }) => slug === asked)
+
+/**
+ * Shows the assessment to an office; anew, with other words, too. The same once more, where an answer
+ * got lost, writes nothing.
+ */
 export async function shareWith(
   ports: AssessmentsPorts,
   door: Door,
@@ -87,11 +112,16 @@ export async function shareWith(
 ): Promise<{ readonly kind: 'done' } | SharingRefusal> {
   const { offices } = await ports.roster()
   if (!offices.some(({ id }) => id === asked.office)) return { kind: 'office-unknown' }
+  if (asked.campus !== undefined && !(await isCampus(ports, asked.campus)))
+    return { kind: 'campus-unknown' }
+  if (isPast(asked.leaves, ports.clock())) return { kind: 'leaves-past' }
   const judging = await ports.judging.active()
   return changed(ports, door.id, async ({ held, head, now }) => {
     const version = held?.version ?? 0
     const why = whyNotChange(held, { tokenHash: door.tokenHash, version, now })
     if (held === undefined || why !== undefined) return why ?? { kind: 'link-not-valid' }
+    const stands = sharingOf(held, now)
+    if (stands !== undefined && head?.sharing !== undefined && sameSharing(stands, asked)) return
     const sharing: Sharing = { ...asked, givenAt: now.toISOString() }
     const judged = judgedNow(judging, { facts: held.facts as Facts }, now)
     const to = { id: door.id, office: asked.office }
@@ -119,6 +149,17 @@ export const askReview = (
     if (why !== undefined) return why
     if (head === undefined || !showsAssessment(head)) return { kind: 'not-shared' }
     return reviewAsked(head, question, now.getTime())
+  })
+
+/** The student asks no more. */
+export const takeReviewBack = (
+  ports: AssessmentsPorts,
+  door: Door,
+): Promise<{ readonly kind: 'done' } | SharingRefusal> =>
+  changed(ports, door.id, async ({ held, head, now }) => {
+    const why = whyNotOwner(held, door, now)
+    if (why !== undefined) return why
+    return head && reviewTakenBack(head, now.getTime())
   })
 
 /** The office's own line about a student whose answers are others now. */

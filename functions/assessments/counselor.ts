@@ -1,23 +1,48 @@
 import { type Context, Hono } from 'hono'
+import { viewSeen } from '../../shared/casework/student-view.ts'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import type { Door } from '../ports.ts'
-import { askReview, caseOfStudent, type SharingRefusal, shareWith } from './casework.ts'
+import {
+  askReview,
+  caseOfStudent,
+  type SharingRefusal,
+  shareWith,
+  takeReviewBack,
+} from './casework.ts'
 import { CounselorRequest, ReviewRequest } from './counselor-requests.ts'
 import type { AssessmentsPorts } from './ports.ts'
 
 // The student's side of a case, behind their own link.
 
-const officeNotKnown = {
-  id: 'Kantor ini tidak dikenal. Pilih dari daftar.',
-  en: 'No such office is known. Choose from the list.',
+const fieldWords = {
+  'office-unknown': {
+    field: 'office',
+    id: 'Kantor ini tidak dikenal. Pilih dari daftar.',
+    en: 'No such office is known. Choose from the list.',
+  },
+  'campus-unknown': {
+    field: 'campus',
+    id: 'Kampus ini tidak dikenal. Kosongkan, atau pilih dari daftar.',
+    en: 'No such campus is known. Leave it empty, or choose from the list.',
+  },
+  'leaves-past': {
+    field: 'leaves',
+    id: 'Hari ini atau sesudahnya, paling jauh dua tahun lagi.',
+    en: 'Today or later, and within two years.',
+  },
 } as const
 
+type OfField = Extract<SharingRefusal, { readonly kind: keyof typeof fieldWords }>
+
+const isOfField = (refusal: SharingRefusal): refusal is OfField => refusal.kind in fieldWords
+
 const refused = (c: Context<Exchange>, refusal: SharingRefusal): Response => {
-  if (refusal.kind !== 'office-unknown') return refuse(c, refusal)
-  const fields = [{ field: 'office', detail: officeNotKnown[c.var.language] }]
+  if (!isOfField(refusal)) return refuse(c, refusal)
+  const { field, ...detail } = fieldWords[refusal.kind]
+  const fields = [{ field, detail: detail[c.var.language] }]
   return refuse(c, { kind: 'body-not-valid', fields })
 }
 
@@ -70,10 +95,18 @@ async function review(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Re
   return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
 }
 
+async function reviewBack(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
+  const door = await owner(c, ports)
+  if (door instanceof Response) return door
+  const outcome = await takeReviewBack(ports, door)
+  return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
+}
+
 async function views(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
   const door = await owner(c, ports)
   if (door instanceof Response) return door
-  return c.json({ views: await ports.cases.views(door.id, ports.clock().getTime()) })
+  const views = await ports.cases.views(door.id, ports.clock().getTime())
+  return c.json({ views: views.map(viewSeen) })
 }
 
 async function read(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
@@ -88,4 +121,5 @@ export const counselor = (ports: AssessmentsPorts) =>
     .post('/:id/counselor', (c) => share(c, ports))
     .post('/:id/counselor/withdrawal', (c) => unshare(c, ports))
     .post('/:id/review', (c) => review(c, ports))
+    .post('/:id/review/withdrawal', (c) => reviewBack(c, ports))
     .get('/:id/views', (c) => views(c, ports))

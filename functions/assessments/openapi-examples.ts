@@ -27,19 +27,23 @@ export const exampleJudgement = {
   prefer: 'soonest',
 } as const
 
-/** Who shows the assessment to an office, for one question. */
-export const exampleCounselor = {
-  office: 'bp3mi-ntt',
-  contact: { name: 'Contoh Siswa', reach: 'WhatsApp 0812 0000 0000' },
-  question: 'Apakah ijazah saya cukup?',
-  urgent: false,
-  language: 'id',
-  version: '2026-11',
-} as const
-
 /** The same student, who agrees to keeping and nothing else. */
 export const exampleKeep = {
   facts: exampleJudgement.facts,
   prefer: 'soonest',
   consents: [{ purpose: 'keep', version: '2026-11' }],
+} as const
+
+/** The word of the same student to an office. */
+export const exampleCounselor = {
+  office: 'bp3mi-ntt',
+  contact: { name: 'Contoh Rambu', reach: 'rambu@mahasiswa.example' },
+  question: 'Apakah ijazahku diakui di Jerman?',
+  urgent: false,
+  language: 'id',
+  version: '2026-11',
+} as const
+
+export const exampleReview = {
+  question: 'Aku sudah lulus, tetapi di sini tertulis belum.',
 } as const

@@ -11,16 +11,21 @@ import {
   repeatKeyParameter,
 } from '../http/openapi.ts'
 import { refusalKinds } from '../http/problem.ts'
-import { exampleCounselor, exampleJudgement, exampleKeep } from './openapi-examples.ts'
+import { caseOperations } from './openapi-case.ts'
+import { exampleJudgement, exampleKeep } from './openapi-examples.ts'
 import type * as schemas from './schemas.ts'
 // Loading it registers each schema under its name.
 import './schemas.ts'
 
-type SchemaName = (keyof typeof schemas & string) | 'Report'
-type Parameter = 'id' | 'edition' | 'part' | 'plans' | 'repeatKey' | 'ifMatch' | 'ifNoneMatch'
-
-/** What the owner may ask about the office that sees it. */
-const ofCase = { parameters: ['id'], status: 200, schema: 'StudentCase', link: true } as const
+export type SchemaName = (keyof typeof schemas & string) | 'Report'
+export type Parameter =
+  | 'id'
+  | 'edition'
+  | 'part'
+  | 'plans'
+  | 'repeatKey'
+  | 'ifMatch'
+  | 'ifNoneMatch'
 
 /** Every address; app.ts answers these and no others, which a test compares. */
 export const operations: readonly Operation<Parameter, SchemaName>[] = [
@@ -212,61 +217,7 @@ export const operations: readonly Operation<Parameter, SchemaName>[] = [
       'version-stale',
     ],
   },
-  {
-    ...ofCase,
-    method: 'get',
-    path: '/v1/assessments/{id}/counselor',
-    id: 'ownCase',
-    summary: 'What an office did with it: who looked, what a human decided or recommends.',
-    answers: 'The case as its student sees it.',
-    refusals: [...badLink, 'link-read-only'],
-  },
-  {
-    ...ofCase,
-    method: 'post',
-    path: '/v1/assessments/{id}/counselor',
-    id: 'showCounselor',
-    summary: 'Shows the assessment to an office, on consent; again, with other words, too.',
-    body: { schema: 'CounselorRequest', example: exampleCounselor },
-    answers: 'Shown: it stands in the queue of that office.',
-    refusals: [
-      ...badLink,
-      ...badBody,
-      'link-read-only',
-      'consent-withdrawn',
-      'version-stale',
-      'busy',
-    ],
-  },
-  {
-    ...ofCase,
-    method: 'post',
-    path: '/v1/assessments/{id}/counselor/withdrawal',
-    id: 'hideFromCounselor',
-    summary: 'Takes the sharing back; it holds at once. Can be repeated.',
-    answers: 'Taken back.',
-    refusals: [...badLink, 'link-read-only'],
-  },
-  {
-    ...ofCase,
-    method: 'post',
-    path: '/v1/assessments/{id}/review',
-    id: 'askReview',
-    summary: 'Asks that a human looks at it again.',
-    body: { schema: 'ReviewRequest', example: { question: 'Mohon dilihat lagi.' } },
-    answers: 'Asked.',
-    refusals: [...badLink, ...badBody, 'link-read-only', 'not-shared', 'busy'],
-  },
-  {
-    ...ofCase,
-    method: 'get',
-    path: '/v1/assessments/{id}/views',
-    id: 'views',
-    summary: 'Who of the staff opened it or did something with it, when and why.',
-    answers: 'Newest first.',
-    schema: 'Views',
-    refusals: [...badLink, 'link-read-only'],
-  },
+  ...caseOperations,
 ]
 
 const parameters: Record<Parameter, object> = {

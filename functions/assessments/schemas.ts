@@ -3,10 +3,11 @@ import * as z from 'zod'
 import { purposes } from '../../shared/keeping/assessment.ts'
 import { Report } from '../judging/report-schema.ts'
 import { Digest, Instant, Preference } from '../judging/terms.ts'
+import { Sharing, StudentCase } from './case-schemas.ts'
 import { Contact, Facts, FollowUpReach } from './requests.ts'
 
 export { Problem } from '../http/problem-schema.ts'
-export { CounselorRequest, ReviewRequest } from './counselor-requests.ts'
+export { CounselorRequest, OwnCase, ReviewRequest, Sharing, Views } from './case-schemas.ts'
 export { JudgementRequest, KeepRequest, noticeVersion } from './requests.ts'
 
 const Money = z
@@ -87,6 +88,7 @@ export const KeptAssessment = z
     judged: Judged.optional(),
     consents: z.array(Consent),
     shares: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
+    counselor: Sharing.optional(),
     createdAt: Instant,
     changedAt: Instant,
     expiresAt: Instant,
@@ -159,6 +161,9 @@ export const Export = z
     format: z.literal('rantau-assessment-1'),
     assessment: KeptAssessment,
     ...replay,
+    case: StudentCase.optional().meta({
+      description: 'What an office keeps and did, if one has it.',
+    }),
   })
   .meta({ id: 'Export' })
 
@@ -193,54 +198,3 @@ export const Registry = z
     scales: z.record(z.string(), z.array(z.array(z.string()))),
   })
   .meta({ id: 'Registry' })
-
-const moment = z.int().meta({ description: 'Milliseconds since 1970 in UTC.' })
-
-const View = z
-  .object({
-    id: z.string(),
-    case: z.string(),
-    at: moment,
-    by: z.object({ id: z.string(), name: z.string(), office: z.string() }),
-    office: z.string(),
-    kind: z.string(),
-    reason: z.string().optional(),
-  })
-  .meta({ id: 'View', description: 'Who of the staff looked or did something, when and why.' })
-
-export const Views = z.object({ views: z.array(View) }).meta({ id: 'Views' })
-
-const decided = z.object({
-  programme: z.string(),
-  requirement: z.string().optional(),
-  kind: z.enum(['under-review', 'decided']),
-  verdict: z.enum(['met', 'unmet']).optional(),
-  reason: z.string().optional(),
-  at: moment.optional(),
-  since: moment.optional(),
-  by: z.string().optional(),
-})
-
-/** What a student reads of the office's work on their matter. */
-export const StudentCase = z
-  .object({
-    case: z
-      .object({
-        office: z.string(),
-        sharedAt: moment.optional(),
-        withdrawnAt: moment.optional(),
-        reviewAskedAt: moment.optional(),
-        recommended: z.array(z.looseObject({ programme: z.string() })),
-        decided: z
-          .array(decided)
-          .meta({ description: 'Verdicts of a human, or that one is under review.' }),
-        confirmed: z.array(z.object({ fact: z.string(), seen: z.string(), by: z.string() })),
-        corrected: z.array(z.looseObject({ fact: z.string(), reason: z.string() })),
-        notes: z.array(z.object({ text: z.string(), by: z.string(), at: moment })),
-        followUp: z.object({ on: z.iso.date(), what: z.string() }).optional(),
-        views: z.array(View),
-      })
-      .nullable()
-      .meta({ description: 'Null: no office has seen it.' }),
-  })
-  .meta({ id: 'StudentCase' })

@@ -26,10 +26,11 @@ const env = environment(
 const { LINK_SECRET } = env
 const clock = clockFrom(env.NOW)
 const frames = framesBeside(import.meta.url)
-const { assessments, bookings, calls, campuses, editions, followUps, sessions } = storesLater({
-  table: env.TABLE_NAME,
-  endpoint: env.DYNAMODB_ENDPOINT,
-})
+const { assessments, bookings, calls, campuses, cases, editions, followUps, sessions } =
+  storesLater({
+    table: env.TABLE_NAME,
+    endpoint: env.DYNAMODB_ENDPOINT,
+  })
 const identity = { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID }
 
 export const handler = handle(
@@ -38,6 +39,7 @@ export const handler = handle(
     assessments,
     bookings,
     calls,
+    cases,
     outlookCalls: outlookCalls({ clock, assessments, followUps, texts: texts(editions) }),
     frames,
     door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),

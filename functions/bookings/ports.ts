@@ -1,4 +1,4 @@
-import type { AssessmentStore, CampusStore, Ports } from '../ports.ts'
+import type { AssessmentStore, CampusStore, CaseStore, Ports } from '../ports.ts'
 import type { OutlookCalls } from '../walks/outlook-calls.ts'
 
 /** What the bookings function stands on. */
@@ -9,6 +9,8 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly mailed?: ((booking: string) => string) | undefined
   /** Where the link to an assessment is looked up; undefined: any that looks like one is kept. */
   readonly assessments?: Pick<AssessmentStore, 'read'> | undefined
+  /** Where students read who of the staff looked at their talk; undefined: nobody is told. */
+  readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views'> | undefined
   /** Students whose result changed and whom no mail reaches; undefined: nobody is told of changes. */
   readonly outlookCalls?: OutlookCalls | undefined
   /** What contacts are hashed with. */

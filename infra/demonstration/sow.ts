@@ -9,6 +9,10 @@ import { table } from '../table.ts'
 // there already is the office's, and never written over.
 
 const name = 'DEMONSTRATION'
+const casesName = 'CASES'
+const caseSources = ['infra/demonstration/cases/**/*', 'infra/demonstration/staff.ts']
+/** After so many days the cases' own dates are past, and others are sown beside them. */
+const casesLastMs = 28 * 86_400_000
 const sources = ['infra/demonstration/**/*', 'shared/protection/contacts.ts']
 
 /** Puts into the table what of the demonstration was never put there; says what that was. */
@@ -38,3 +42,25 @@ export async function sowDemonstration(
   await ensureTable(dynamoDb(endpoint), table)
   return sow(records({ table: table.name, endpoint }), clockFrom(now)(), contactSecret)
 }
+
+/** Students' cases, once there are rules to judge them by; the same again where time has gone on. */
+export async function sowCases(table: Records, now: Date, secret?: string): Promise<string> {
+  const digest = hashOf(caseSources)
+  const at = now.getTime()
+  const sown = await readSown(table, casesName)
+  if (sown?.digest === digest && sown.from <= at && at < sown.until) return 'unchanged'
+  const { sowCasesNew } = await import('./cases/sow-cases.ts')
+  const period = String(Math.floor(at / casesLastMs))
+  const cases = await sowCasesNew(table, { period, secret, now: at })
+  if (cases === undefined) return 'no rules yet'
+  const from = Math.floor(at / casesLastMs) * casesLastMs
+  await noteSown(table, casesName, { digest, weeks: [], from, until: from + casesLastMs })
+  return `${cases} cases`
+}
+
+/** The same into the table of a running emulator. */
+export const sowCasesAt = (
+  endpoint: string | undefined,
+  now: string | undefined,
+  secret: string | undefined,
+): Promise<string> => sowCases(records({ table: table.name, endpoint }), clockFrom(now)(), secret)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import type { GatewayHandler } from '../../functions/http/gateway.ts'
-import { sowDemonstration } from '../demonstration/sow.ts'
+import { sowCasesAt, sowDemonstration } from '../demonstration/sow.ts'
 import { table } from '../table.ts'
 import { buildEdition } from './build-edition.ts'
 import { buildFunctions } from './build-functions.ts'
@@ -57,9 +57,18 @@ async function publish(life: Lifetime, { now }: Settings): Promise<string> {
   return toldOf(await publishEdition(edition, process.env.DYNAMODB_ENDPOINT, now))
 }
 
-async function build(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
+type Published = Promise<string>
+
+const publishing = (life: Lifetime, asked: Settings): Published =>
+  step('rules', () => publish(life, asked))
+
+async function build(
+  life: Lifetime,
+  asked: Settings,
+  rewrite: (html: string) => string,
+  published: Published = publishing(life, asked),
+) {
   const { now } = asked
-  const published = step('rules', () => publish(life, asked))
   const built = step('site', () => buildSite(life.signal)).then(() =>
     step('functions', loadHandlers),
   )
@@ -70,13 +79,30 @@ async function build(life: Lifetime, asked: Settings, rewrite: (html: string) =>
 
 /** The first build, and beside it what an empty table needs to be tried. */
 async function buildFirst(life: Lifetime, asked: Settings, rewrite: (html: string) => string) {
+  const published = publishing(life, asked)
   const [origin] = await Promise.all([
-    build(life, asked, rewrite),
-    step('demonstration', () =>
-      sowDemonstration(process.env.DYNAMODB_ENDPOINT, asked.now, process.env.LINK_SECRET),
-    ),
+    build(life, asked, rewrite, published),
+    demonstrate(life, asked, published),
   ])
   return origin
+}
+
+/** Students' cases need the rules, and nobody waits for them: they come while the site stands. */
+async function sowCasesBeside(life: Lifetime, { now }: Settings, ready: Promise<unknown>) {
+  const { DYNAMODB_ENDPOINT: endpoint, LINK_SECRET: secret } = process.env
+  try {
+    await ready
+    await step('demonstration cases', () => sowCasesAt(endpoint, now, secret))
+  } catch (error) {
+    if (!life.signal.aborted) console.error(error instanceof Error ? error.message : error)
+  }
+}
+
+async function demonstrate(life: Lifetime, asked: Settings, published: Published): Promise<void> {
+  const { DYNAMODB_ENDPOINT: endpoint, LINK_SECRET: secret } = process.env
+  const sown = step('demonstration', () => sowDemonstration(endpoint, asked.now, secret))
+  void sowCasesBeside(life, asked, Promise.all([sown, published]))
+  await sown
 }
 
 async function openTable(life: Lifetime, asked: Settings): Promise<void> {

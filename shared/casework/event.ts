@@ -16,6 +16,7 @@ export type Happening =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'answers-changed' }
   | { readonly kind: 'review-asked'; readonly question?: string | undefined }
+  | { readonly kind: 'review-taken-back' }
   | { readonly kind: 'booking'; readonly booking: string; readonly state: string }
   | { readonly kind: 'booking-gone'; readonly booking: string }
   | { readonly kind: 'judged-anew'; readonly from?: string; readonly to?: string }

@@ -1,6 +1,6 @@
 import type { Instant } from '../booking/time.ts'
-import type { CaseHead, Override } from './case.ts'
-import type { CaseEvent, LogEntry } from './event.ts'
+import type { CaseHead, DocumentKind, Override } from './case.ts'
+import type { CaseEvent, LogEntry, LogKind } from './event.ts'
 
 // What a student reads of their own case: who looked and when, what was recommended, what a human
 // decided or still looks at, and the notes meant for them. Never the office's own notes.
@@ -20,15 +20,30 @@ export type OverrideSeen = {
     }
 )
 
+/** A line of the log as its student reads it: by name and office, never by what staff sign in as. */
+export type ViewSeen = {
+  readonly id: string
+  readonly at: Instant
+  readonly kind: LogKind
+  readonly by: string
+  readonly office: string
+  readonly reason?: string | undefined
+}
+
 export type StudentCase = {
   readonly office: string
   readonly sharedAt?: Instant | undefined
   readonly withdrawnAt?: Instant | undefined
   readonly reviewAskedAt?: Instant | undefined
-  readonly recommended: CaseHead['recommended']
+  readonly recommended: readonly {
+    readonly programme: string
+    readonly by: string
+    readonly at: Instant
+  }[]
   readonly decided: readonly OverrideSeen[]
   readonly confirmed: readonly {
     readonly fact: string
+    readonly document: DocumentKind
     readonly seen: string
     readonly by: string
   }[]
@@ -42,8 +57,17 @@ export type StudentCase = {
   readonly notes: readonly { readonly text: string; readonly by: string; readonly at: Instant }[]
   readonly followUp?: { readonly on: string; readonly what: string } | undefined
   /** Newest first. */
-  readonly views: readonly LogEntry[]
+  readonly views: readonly ViewSeen[]
 }
+
+export const viewSeen = ({ id, at, kind, by, reason }: LogEntry): ViewSeen => ({
+  id,
+  at,
+  kind,
+  by: by.name,
+  office: by.office,
+  ...(reason !== undefined && { reason }),
+})
 
 /** One that was refused changes nothing, so nothing is told. */
 function overrideSeen(override: Override): readonly OverrideSeen[] {
@@ -69,10 +93,11 @@ export const studentCase = (
   ...(head.sharing && { sharedAt: head.sharing.givenAt }),
   ...(head.withdrawnAt !== undefined && { withdrawnAt: head.withdrawnAt }),
   ...(head.reviewAskedAt !== undefined && { reviewAskedAt: head.reviewAskedAt }),
-  recommended: head.recommended,
+  recommended: head.recommended.map(({ programme, by, at }) => ({ programme, by: by.name, at })),
   decided: head.overrides.flatMap(overrideSeen),
-  confirmed: Object.entries(head.confirmed).map(([fact, { seen, by }]) => ({
+  confirmed: Object.entries(head.confirmed).map(([fact, { document, seen, by }]) => ({
     fact,
+    document,
     seen,
     by: by.name,
   })),
@@ -85,5 +110,5 @@ export const studentCase = (
   })),
   notes: events.flatMap(noteIn),
   ...(head.followUp && { followUp: { on: head.followUp.on, what: head.followUp.what } }),
-  views,
+  views: views.map(viewSeen),
 })

@@ -129,6 +129,12 @@ export const reviewAsked = (
   return told(before, { reviewAskedAt: now }, what, now)
 }
 
+/** They ask no more; undefined where they did not ask. */
+export const reviewTakenBack = (before: CaseHead, now: Instant): Changed | undefined =>
+  before.reviewAskedAt === undefined
+    ? undefined
+    : told(before, { reviewAskedAt: undefined }, { kind: 'review-taken-back' }, now)
+
 /** A booking as far as a case keeps it; `opens`: the link to an assessment it brings still does. */
 export const caseBooking = (booking: Booking, opens: boolean): CaseBooking => {
   const { id, version, state, counselor, place, wishes, createdAt, expiresAt } = booking

@@ -152,6 +152,18 @@ export const sharingOf = (held: Assessment | undefined, now: Date): Sharing | un
   return held.counselor?.withdrawnAt === undefined ? held.counselor : undefined
 }
 
+type Wanted = Omit<Sharing, 'givenAt' | 'withdrawnAt'>
+
+/** Whether two words of a student to an office say the same. */
+export const sameSharing = (one: Wanted, other: Wanted): boolean => {
+  const said = ({ office, contact, question, urgent, leaves, campus, language, version }: Wanted) =>
+    JSON.stringify([
+      [office, contact?.name, contact?.reach, question, urgent],
+      [leaves, campus, language, version],
+    ])
+  return said(one) === said(other)
+}
+
 /** What is left of a sharing that was taken back: that it was, and when. */
 export const endedSharing = (
   { office, urgent, language, version, givenAt, withdrawnAt }: Sharing,

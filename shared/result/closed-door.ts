@@ -2,6 +2,7 @@ import type { ProgrammeReport } from '../assessment/assess.ts'
 import { type BeyondOf, beyondWords } from './beyond.ts'
 import type { ProgrammeCard } from './card.ts'
 import { grouped, groupOf } from './groups.ts'
+import { type HumanMark, humanTag } from './human-mark.ts'
 import { html, type Markup } from './markup.ts'
 import type { Speech } from './numbers.ts'
 import { shape } from './shape.ts'
@@ -18,6 +19,8 @@ export type LandscapeParts = {
   readonly planning: ReadonlySet<string>
   /** What a programme goes beyond of what the student wishes. */
   readonly beyondOf?: BeyondOf | undefined
+  /** What humans say of programmes, beside what the rules say. */
+  readonly marks?: ReadonlyMap<string, HumanMark> | undefined
 }
 
 const employerTag = (card: ProgrammeCard | undefined, { words }: Speech): Markup => {
@@ -36,7 +39,7 @@ export const closedDoor = (report: ProgrammeReport, parts: LandscapeParts): Mark
     <span class="doorway-name">${shelf.programmes[report.id]?.name ?? report.id}</span>
     <span class="small">${short}${employerTag(cards.get(report.id), speech)}</span>${
       beyond ? html`<span class="small">${beyond}</span>` : ''
-    }${
+    }${humanTag(parts.marks?.get(report.id))}${
       report.score && group !== 'later'
         ? html`<span class="small">${tallyShown(report.score, speech, report.outlook.kind)}</span>`
         : ''

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { codeOf } from '../../shared/casework/code.ts'
-import { counselorWords } from '../../site/src/islands/result/keep/counselor-words.ts'
+import { id as words } from '../../site/src/islands/result/keep/office-words/id.ts'
 import { barriersOn, overflowOf, paleOn } from './accessible.ts'
-import { hears, keepIt, openKept, press } from './kept.ts'
+import { keepIt, openKept, press } from './kept.ts'
 import { type Phone, test } from './phone.ts'
 import { signInAs } from './staff.ts'
 import { agribusiness } from './students.ts'
@@ -12,24 +12,39 @@ import { asAfterWalkTo } from './walk.ts'
 /** The PC of an office. */
 const desk: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, hasTouch: false }
 
-const words = counselorWords.id
 const question = 'Apakah saya bisa ke Jepang sebelum lulus?'
 /** No other walk comes from this campus: what is next of it is what this one shared. */
 const campus = 'kampus-contoh-timur'
+
+/** What the part about offices says has happened. */
+const tells = (page: Page, text: string) =>
+  page.locator('[data-office-said]', { hasText: text }).waitFor()
 
 /** The student keeps their answers and shows them to the office in Kupang. */
 async function sharedBy({ page }: Phone): Promise<string> {
   await asAfterWalkTo(page, 'first', agribusiness, 'id')
   const link = await keepIt(page, 'id')
-  await page.getByLabel(words.office).selectOption('bp3mi-ntt')
-  await page.locator('#case-campus').selectOption(campus)
-  await page.getByLabel(words.name).fill('Contoh Mina')
-  await page.getByLabel(words.reach, { exact: true }).fill('WhatsApp 0812 3456 7890')
-  await page.getByLabel(words.question).fill(question)
-  await page.getByLabel(words.urgent).check()
-  expect(await barriersOn(page)).toEqual([])
+  const about = page.locator('kept-office')
+  await about.getByText(words.fill).click()
+  // Nothing is ticked beforehand, and without the student's own tick nobody sees anything.
+  expect(await about.locator('input:checked').count()).toBe(0)
+  await about.getByLabel(words.office, { exact: true }).selectOption('bp3mi-ntt')
+  await about.getByLabel(words.campus).selectOption(campus)
+  await about.getByLabel(words.name).fill('Contoh Mina')
+  await about.getByLabel(words.reach).fill('0812 3456')
+  await about.getByLabel(words.question).fill(question)
+  await about.getByLabel(words.urgent).check()
   await press(page, words.send)
-  await hears(page, words.sent)
+  await about.getByText(words.missing.agree).waitFor()
+  await about.getByLabel(words.agree).check()
+  await press(page, words.send)
+  // What the server refuses stands at its field, and all that was typed is still there.
+  await about.locator('#office-reach-problem').getByText('0812 3456 7890').waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  expect(await about.getByLabel(words.question).inputValue()).toBe(question)
+  await about.getByLabel(words.reach).fill('0812 3456 7890')
+  await press(page, words.send)
+  await tells(page, words.shared)
   return link
 }
 
@@ -143,22 +158,26 @@ test('a student shows their result, a counselor works on it by keys, and the stu
 
   await student.page.goto('about:blank')
   await openKept(student.page, link, 'id')
-  const about = student.page.locator('[data-counselor]')
+  const about = student.page.locator('kept-office')
   await about.getByText('Bawa transkrip ke kantor hari Senin.').waitFor()
-  await about
-    .getByText(/Pendidikan/)
-    .first()
-    .waitFor()
-  await about.locator('summary', { hasText: /membuka dan mengubah/ }).click()
-  expect(await about.locator('.views').innerText()).toContain('Contoh Melati')
-  expect(await about.innerText()).not.toContain('Tidak boleh hilang.')
+  const said = await about.innerText()
+  expect(said).toContain('Contoh Melati')
+  expect(said).toMatch(/Jawabanmu[\s\S]*S1[\s\S]*Menurut konselor[\s\S]*D3/)
+  expect(said).toContain('1 Desember 2026')
+  expect(said).not.toContain('Tidak boleh hilang.')
+  await press(student.page, words.disagree)
+  await press(student.page, words.reviewSend)
+  await tells(student.page, words.reviewAskedSaid)
+  for (const width of [360, 320]) {
+    await student.page.setViewportSize({ width, height: 740 })
+    expect(await overflowOf(student.page)).toBe(0)
+  }
   expect(await barriersOn(student.page)).toEqual([])
-  expect(await overflowOf(student.page)).toBe(0)
 
   // Taken back, it is closed at once: also to a page that still stands open.
-  await press(student.page, words.stop)
-  await press(student.page, words.stopSure)
-  await hears(student.page, words.stopped)
+  await press(student.page, words.withdraw)
+  await press(student.page, words.withdrawSure)
+  await tells(student.page, words.withdrawnSaid)
   await late.reload()
   await late.getByText('Mahasiswa menarik izin melihat penilaiannya').first().waitFor()
   expect(await late.locator('main').innerText()).not.toContain('Agribisnis')

@@ -117,6 +117,76 @@ describe('a case that a student opened', () => {
   })
 })
 
+describe('a student behind their own link', () => {
+  const ids = (queue: {
+    readonly json: { readonly cases: readonly { readonly case: string }[] }
+  }) => queue.json.cases.map((one) => one.case)
+
+  test('takes back what an office sees: list, counts, case and log of the page say so at once', async () => {
+    const student = await world.aSharing({ urgent: true })
+    const { id } = student
+    const before = await world.asStaff(ana, 'GET', '/queue')
+    expect(ids(before)).toContain(id)
+    expect((await student.ask('POST', '/counselor/withdrawal')).status).toBe(200)
+    const after = await world.asStaff(ana, 'GET', '/queue')
+    expect(ids(after)).not.toContain(id)
+    expect(after.json.counts.all).toBe(before.json.counts.all - 1)
+    const { json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
+    expect(json.assessment.kind).toBe('withdrawn')
+    expect(JSON.stringify(json)).not.toMatch(/Contoh Siswa|0812|degrees/)
+    // Who looked stays theirs to read; showing it anew is a new word.
+    expect((await student.ask('GET', '/counselor')).json.case.views).toHaveLength(1)
+    await agree()
+  })
+
+  test('who sends the same word again, for its answer got lost, changes nothing', async () => {
+    const student = await world.aSharing()
+    const word = {
+      office,
+      contact: { name: 'Contoh Siswa', reach: '+62 812-0000-0000' },
+      question: 'Apakah ijazah saya cukup?',
+      urgent: false,
+      language: 'id',
+      version: '2026-11',
+    }
+    expect((await student.ask('POST', '/counselor', word)).status).toBe(200)
+    expect(await head(student.id)).toMatchObject({ version: 1 })
+    await student.ask('POST', '/counselor', { ...word, urgent: true })
+    expect(await head(student.id)).toMatchObject({ version: 2, sharing: { urgent: true } })
+  })
+
+  test('is told at the field what cannot be sent, and nothing is shown to anybody', async () => {
+    const student = await world.aStudent()
+    const contact = { name: 'Contoh Siswa', reach: '0812 0000 0000' }
+    const word = { office, contact, urgent: false, language: 'id', version: '2026-11' }
+    const wrong: readonly (readonly [string, object])[] = [
+      ['contact.reach', { ...word, contact: { ...contact, reach: 'jalan Timor 3' } }],
+      ['contact.name', { ...word, contact: { ...contact, name: 'NIK 5371012345678901' } }],
+      ['question', { ...word, question: 'pasporku C1234567' }],
+      ['leaves', { ...word, leaves: '2026-11-22' }],
+      ['office', { ...word, office: 'nowhere' }],
+      ['campus', { ...word, campus: 'nowhere' }],
+    ]
+    for (const [field, body] of wrong) {
+      const { status, json } = await student.ask('POST', '/counselor', body)
+      expect([status, json.fields[0].field]).toEqual([422, field])
+    }
+    expect(await head(student.id)).toBeUndefined()
+    expect((await student.ask('POST', '/review', {})).status).toBe(409)
+  })
+
+  test('asks for a human, sees that it was asked, and may take that back', async () => {
+    const student = await world.aSharing()
+    const own = async () => (await student.ask('GET', '/counselor')).json.case.reviewAskedAt
+    await student.ask('POST', '/review', { question: 'Aku sudah lulus.' })
+    expect(await own()).toBe(morning)
+    await student.ask('POST', '/review/withdrawal')
+    await student.ask('POST', '/review/withdrawal')
+    expect(await own()).toBeUndefined()
+    expect(await head(student.id)).toMatchObject({ version: 3 })
+  })
+})
+
 describe('two at once', () => {
   test('who claim the same case: one has it, and each of the others is told who', async () => {
     const { id } = await world.aSharing()
@@ -218,7 +288,9 @@ describe('a lead', () => {
     expect((await world.asStaff(leo, 'GET', '/log')).json.entries).toEqual([])
     const { views } = (await student.ask('GET', '/views')).json
     expect(views).toHaveLength(2)
-    expect(views[0]).toMatchObject({ by: { name: 'Contoh ana', office } })
+    expect(views[0]).toMatchObject({ by: 'Contoh ana', office })
+    // What staff sign in as is nobody else's.
+    expect(JSON.stringify(views)).not.toContain('"ana"')
   })
 
   test('of another office decides where the only lead proposed it, and sees no name', async () => {
@@ -249,7 +321,8 @@ describe('a lead', () => {
 
 describe('what a student erases', () => {
   test('is nowhere in the table any more: case, lists, history, log and notes', async () => {
-    const student = await world.aSharing({ urgent: true })
+    const contact = { name: 'Contoh Tunggal', reach: 'tunggal@mahasiswa.example' }
+    const student = await world.aSharing({ urgent: true, contact, question: 'Hanya satu kali?' })
     const { id } = student
     await world.asStaff(ana, 'GET', `/cases/${id}`)
     await world.deed(ana, id, 1, correction)
@@ -257,8 +330,12 @@ describe('what a student erases', () => {
     const copy = (await student.ask('GET', '/export')).json
     expect(copy.case.notes).toMatchObject([{ text: 'Bawa ijazah asli.' }])
     expect(copy.case.views.length).toBe(3)
+    expect(copy.assessment.counselor.contact).toEqual(contact)
+    const theirs = new RegExp(`${id}|Tunggal|tunggal@|Hanya satu|Bawa ijazah`)
+    const kept = (await allItems(world.records)).filter((text) => theirs.test(text))
+    expect(kept.length).toBeGreaterThan(10)
     expect((await student.ask('DELETE', '')).status).toBe(200)
-    const left = (await allItems(world.records)).filter((text) => text.includes(id))
+    const left = (await allItems(world.records)).filter((text) => theirs.test(text))
     expect(left).toEqual([])
     expect((await world.asStaff(ana, 'GET', `/cases/${id}`)).status).toBe(404)
     await agree()

@@ -2,17 +2,27 @@ import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { campusStore } from '../../functions/adapters/campuses.ts'
+import { caseStore } from '../../functions/adapters/cases.ts'
+import { editionStore } from '../../functions/adapters/editions.ts'
 import { key } from '../../functions/adapters/keys.ts'
 import type { Records } from '../../functions/adapters/records.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
 import { studentsOf } from '../../functions/http/student-hashes.ts'
+import { civilDayInKupang as civilDay } from '../../functions/judging/judging.ts'
+import { discoverCatalogue } from '../../infra/catalogue/discover.ts'
+import { answersOf } from '../../infra/demonstration/cases/answers.ts'
+import { sharers } from '../../infra/demonstration/cases/sharers.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
 import { bookSeats } from '../../infra/demonstration/seats.ts'
-import { sow } from '../../infra/demonstration/sow.ts'
+import { sow, sowCases } from '../../infra/demonstration/sow.ts'
+import { buildEdition } from '../../infra/local/build-edition.ts'
+import { answerProblems } from '../../shared/answers/check.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { weekOf } from '../../shared/booking/ledger.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
 import { dayMs } from '../../shared/booking/time.ts'
+import { inQueue, type QueueList, standingOf } from '../../shared/casework/queue.ts'
+import { judging } from '../../shared/catalogue/assemble.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
@@ -193,4 +203,45 @@ test('where others sit already a group is filled up to its last seat but one, an
   expect(await bookSeats({ bookings, contactSecret: undefined }, week, now)).toBe(0)
   const left = await seatsLeft(records, 'contoh-melati', 'group-60')
   expect(left.filter((one) => one === 1)).toHaveLength(3)
+})
+
+test('students of the demonstration have shown what they keep, so that both offices have a queue', async () => {
+  const { records } = await sown()
+  expect(await sowCases(records, sunday)).toBe('no rules yet')
+  const edition = await buildEdition(new AbortController().signal)
+  await editionStore(records).publish(edition, sunday)
+  expect(await sowCases(records, sunday)).toBe('40 cases')
+  const cases = caseStore(records)
+  const [kupang, mataram] = [await cases.counts('bp3mi-ntt'), await cases.counts('move-id')]
+  expect((kupang.get('all') ?? 0) + (mataram.get('all') ?? 0)).toBe(40)
+  expect(kupang.get('claim:staf-contoh-melati')).toBe(3)
+  for (const outlook of ['ready', 'reachable', 'ask'])
+    expect(kupang.get(`outlook:${outlook}`), outlook).toBeGreaterThan(0)
+
+  const now = sunday.getTime()
+  const lines = async (list: QueueList) => cases.lines('bp3mi-ntt', list, { most: 50 })
+  const heads = async (list: QueueList) =>
+    cases.heads(
+      (await lines(list)).map((one) => one.case),
+      now,
+    )
+  expect(await lines({ kind: 'urgent', filter: 'all' })).toHaveLength(2)
+  const [leaves] = await heads({ kind: 'leaving' })
+  expect(leaves && standingOf(leaves, now)).toEqual({ kind: 'leaves', on: '2026-11-28' })
+  const [talks] = await heads({ kind: 'session' })
+  expect(talks && standingOf(talks, now).kind).toBe('session')
+  expect(await lines({ kind: 'reviews', of: 'own-office' })).toHaveLength(1)
+  expect(inQueue(leaves ? [leaves] : [], now)).toHaveLength(1)
+
+  expect(await sowCases(records, sunday)).toBe('unchanged')
+})
+
+test('what students of the demonstration answered could have been typed into the form', async () => {
+  const edition = judging(await discoverCatalogue())
+  const kinds = new Map(edition.facts.map(({ id, of }) => [id, of]))
+  const door = { facts: kinds, scales: edition.scales, today: civilDay(sunday) }
+  for (const [does, facts] of Object.entries(answersOf))
+    expect([does, answerProblems(facts, door)]).toEqual([does, []])
+  for (const { name } of sharers) expect(name).toMatch(/^Contoh \p{Lu}/u)
+  expect(new Set(sharers.map(({ name }) => name)).size).toBe(40)
 })

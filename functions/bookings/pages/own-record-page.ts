@@ -1,7 +1,13 @@
 import type { Booking, BookingConsent } from '../../../shared/booking/booking.ts'
 import { withdrawable } from '../../../shared/booking/decide.ts'
+import type { Office } from '../../../shared/booking/roster.ts'
+import { logShown, notesShown } from '../../../shared/casework/student-log.ts'
+import { en } from '../../../shared/casework/student-words/en.ts'
+import { id } from '../../../shared/casework/student-words/id.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
+import { dayWords } from '../../../shared/result/numbers.ts'
 import type { Language } from '../../http/language.ts'
+import type { StaffSeen } from '../staff-seen.ts'
 import { momentText } from './clocks.ts'
 import { ownRecordWords } from './own-record-words.ts'
 import { hidden } from './parts.ts'
@@ -16,6 +22,9 @@ export type Own = {
   readonly link: string
   readonly key: string
   readonly language: Language
+  /** What the staff did with it. */
+  readonly seen: StaffSeen
+  readonly offices: readonly Office[]
 }
 
 /** What was told, as the page and the reader name it; what was left empty is left out. */
@@ -69,6 +78,21 @@ const consentRow = (own: Own, { purpose, givenAt, withdrawnAt }: BookingConsent)
       }</span></p>${isOptional ? deed : html`<p class="small">${words.guardianRests}</p>`}</li>`
 }
 
+const told = { id, en }
+
+/** Who of the staff looked, and what they wrote to the student. */
+function staffSection({ seen, offices, language }: Own): Markup {
+  const words = ownRecordWords[language]
+  const officeName = (one: string) => offices.find((office) => office.id === one)?.name ?? one
+  const parts = { language, words: told[language], officeName }
+  const { log } = told[language]
+  const { followUp } = seen
+  return html`<section class="card stack"><h2>${log.heading}</h2><p class="small">${log.lead}</p>
+    ${notesShown(seen.notes, parts) ?? ''}
+    ${followUp === undefined ? '' : html`<p>${words.followUp(dayWords(followUp.on, language))} ${followUp.what}</p>`}
+    ${logShown(seen.views, parts)}${seen.elsewhere ? html`<p class="small">${words.elsewhere}</p>` : ''}</section>`
+}
+
 /** All that is kept of a student. */
 export function ownRecordPage(own: Own): Markup {
   const { booking, link, language } = own
@@ -83,12 +107,13 @@ export function ownRecordPage(own: Own): Markup {
     <section class="card stack"><h2>${words.consents}</h2><ul class="stack">${booking.consents.map(
       (one) => consentRow(own, one),
     )}</ul></section>
+    ${staffSection(own)}
     <div class="actions">${to('copy', words.copy, html` download`)}${to('erase', words.erase)}
       <a class="button" href="${bookingPath(language, link)}">${words.back}</a></div>`
 }
 
 /** Asks once more before everything is erased. */
-export function erasePage({ link, language }: Own): Markup {
+export function erasePage({ link, language }: Pick<Own, 'link' | 'language'>): Markup {
   const words = ownRecordWords[language]
   return html`<h1>${words.eraseTitle}</h1><p class="lead">${words.eraseLead}</p>
     <ul>${words.eraseList.map((one) => html`<li>${one}</li>`)}</ul>

@@ -33,6 +33,8 @@ type OwnRecordWords = {
   readonly withdrawn: (when: string) => string
   readonly withdraw: string
   readonly guardianRests: string
+  readonly followUp: (day: string) => string
+  readonly elsewhere: string
   readonly copy: string
   readonly erase: string
   readonly back: string
@@ -77,6 +79,9 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     withdraw: 'Tarik persetujuan ini',
     guardianRests:
       'Tanpa izin wali konsultasi tidak bisa berjalan: untuk menariknya, hapus semuanya.',
+    followUp: (day) => `Kantor melanjutkan ini ${day}:`,
+    elsewhere:
+      'Penilaian yang kamu tunjukkan punya halamannya sendiri: catatan, saran dan alasannya ada di tautan simpanan itu.',
     copy: 'Unduh salinannya',
     erase: 'Hapus semuanya',
     back: 'Kembali ke pesanan',
@@ -85,6 +90,7 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     eraseList: [
       'Bila waktunya belum lewat, kursimu dilepas untuk orang lain.',
       'Tautan ini, juga yang ada di surel, tidak membuka apa pun lagi.',
+      'Yang dicatat kantor tentang konsultasi ini, juga siapa yang membukanya, ikut terhapus.',
       'Surel yang sudah sampai dan catatan di kalendermu tetap ada padamu.',
     ],
     eraseSubmit: 'Ya, hapus semuanya',
@@ -122,6 +128,9 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     withdrawn: (when) => `Taken back on ${when}.`,
     withdraw: 'Take this back',
     guardianRests: 'Without their word there can be no talk: to take it back, erase everything.',
+    followUp: (day) => `The office goes on with this on ${day}:`,
+    elsewhere:
+      'The assessment you showed has a page of its own: notes, advice and reasons stand behind the link of what you keep.',
     copy: 'Download a copy',
     erase: 'Erase everything',
     back: 'Back to the booking',
@@ -130,6 +139,7 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
     eraseList: [
       'If its time has not passed, your seat is given back for somebody else.',
       'This link, and those in your mails, open nothing any more.',
+      'What the office noted about this talk, and who opened it, goes with it.',
       'Mails that have arrived and the entry in your calendar stay with you.',
     ],
     eraseSubmit: 'Yes, erase everything',

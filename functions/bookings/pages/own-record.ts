@@ -3,6 +3,7 @@ import { html } from '../../../shared/result/markup.ts'
 import { newId } from '../../http/capability.ts'
 import { alter, type DeskRefusal, eraseBooking, isRefusal, withdrawing } from '../desk.ts'
 import { possible, shownBooking } from '../shown.ts'
+import { staffSeen } from '../staff-seen.ts'
 import { type Asking, type Door, formIn, noteChange, page } from './door.ts'
 import { type Kept, knocked } from './managing.ts'
 import { erasedPage, erasePage, ownRecordPage } from './own-record-page.ts'
@@ -13,30 +14,34 @@ import { refused } from './refusing.ts'
 
 // What students do with their own data, behind the private link of their booking.
 
-const looking =
-  (pageOf: typeof ownRecordPage, title: 'title' | 'eraseTitle') =>
-  async (c: Asking, door: Door): Promise<Response> => {
-    const kept = await knocked(c, door)
-    if (kept instanceof Response) return kept
-    const { language } = door
-    return page(
-      c,
-      door,
-      ownRecordWords[language][title],
-      pageOf({ ...kept, key: newId(), language }),
-    )
-  }
+/** All that is kept, and who of the staff looked at it. */
+export async function data(c: Asking, door: Door): Promise<Response> {
+  const kept = await knocked(c, door)
+  if (kept instanceof Response) return kept
+  const { language, ports } = door
+  const [seen, { offices }] = await Promise.all([
+    staffSeen(ports, kept.booking),
+    ports.bookings.roster(),
+  ])
+  const own = { ...kept, key: newId(), language, seen, offices }
+  return page(c, door, ownRecordWords[language].title, ownRecordPage(own))
+}
 
-export const data = looking(ownRecordPage, 'title')
-export const askErase = looking(erasePage, 'eraseTitle')
+export async function askErase(c: Asking, door: Door): Promise<Response> {
+  const kept = await knocked(c, door)
+  if (kept instanceof Response) return kept
+  const { language } = door
+  return page(c, door, ownRecordWords[language].eraseTitle, erasePage({ ...kept, language }))
+}
 
 /** The same as a file, in a form a machine can read. */
 export async function copy(c: Asking, door: Door): Promise<Response> {
   const kept = await knocked(c, door)
   if (kept instanceof Response) return kept
   const booking = shownBooking(kept.booking, door.ports.clock().getTime())
+  const staff = await staffSeen(door.ports, kept.booking)
   c.header('content-disposition', 'attachment; filename="rantau.json"')
-  return c.json({ format: 'rantau-booking-1', booking })
+  return c.json({ format: 'rantau-booking-1', booking, staff })
 }
 
 /** Why nothing was done, and the way back. */

@@ -5,6 +5,7 @@ import { filtersOf } from '../../../shared/casework/queue.ts'
 import { emptyHead } from '../../../shared/casework/student.ts'
 import type { StaffMember } from '../../../shared/staff/staff.ts'
 import type { Judging } from '../../judging/judging.ts'
+import { bookingsShown } from './case-bookings.ts'
 import { decisionsShown } from './case-decisions.ts'
 import { sinceShown } from './case-history.ts'
 import type { CaseShown } from './case-shown.ts'
@@ -131,6 +132,32 @@ describe('a case on a page', () => {
     const self = { ...lead, id: 's1' }
     expect(decisionsShown(shown, telling(self)).markup).not.toContain('value="approve"')
     expect(decisionsShown(shown, telling()).markup).toContain('Sedang ditinjau')
+  })
+
+  test('asks who came once a talk has begun, and not before', () => {
+    const talk = (start: number) => ({
+      id: id('t'),
+      state: 'confirmed',
+      counselor: 'contoh',
+      service: 'talk-30',
+      place: { session: 's', start, end: start + 1_800_000 },
+      contact: { name: 'Contoh Rina', email: 'rina@contoh.example' },
+      wishes: {
+        topic: 'offer',
+        way: 'phone',
+        language: 'id',
+        zone: 'Asia/Makassar',
+        urgent: false,
+      },
+      createdAt: now - 86_400_000,
+    })
+    const page = (start: number) => {
+      const bookings = [talk(start) as unknown as CaseShown['bookings'][number]]
+      return bookingsShown(shownOf(headOf('g'), { bookings }), telling()).markup
+    }
+    expect(page(now - 60_000)).toContain('value="no-show"')
+    expect(page(now + 60_000)).not.toContain('value="no-show"')
+    expect(page(now)).toContain('tawaran kerja yang diterimanya')
   })
 
   test('tells what others did since one last looked, not what one did oneself', () => {

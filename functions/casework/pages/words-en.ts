@@ -336,6 +336,7 @@ export const en: CaseWords = {
     withdrawn: 'took back the leave to see their assessment',
     'answers-changed': 'changed their answers',
     'review-asked': 'asked for review by a human',
+    'review-taken-back': 'no longer asks for review',
     booking: (state) => `talk: ${state}`,
     'booking-gone': 'erased a booking',
     'judged-anew': (from, to) => `the best outlook went from “${from}” to “${to}”`,

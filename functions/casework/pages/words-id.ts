@@ -339,6 +339,7 @@ export const id = {
     withdrawn: 'menarik izin melihat penilaiannya',
     'answers-changed': 'mengubah jawabannya',
     'review-asked': 'meminta ditinjau manusia',
+    'review-taken-back': 'tidak lagi meminta ditinjau',
     booking: (state: string) => `konsultasi: ${state}`,
     'booking-gone': 'menghapus sebuah pemesanan',
     'judged-anew': (from: string, to: string) =>

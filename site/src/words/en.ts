@@ -314,8 +314,8 @@ export const en = {
         text: 'Open your private link: see, correct, download, erase and withdraw are there. A link for sharing is read-only, without contact details and money.',
       },
       {
-        title: 'What you show to an office',
-        text: 'On the page of what is kept you choose the office that may see your result, and stop any time: at that moment it can open it no more. Each time somebody of the staff opens or changes something it is written down, and you can read who, when and why.',
+        title: 'What you show to a counselor',
+        text: 'Only the office you choose sees your answers, your result, what we call you and your contact. Each time its staff open or change something, their name and the time are written behind your link, for a year. If you take it back, they cannot see it from that moment; if you erase it, what they noted goes with it.',
       },
       {
         title: 'Automatic decisions',

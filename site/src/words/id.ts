@@ -314,8 +314,8 @@ export const id = {
         text: 'Buka tautan pribadimu: lihat, perbaiki, unduh, hapus, dan tarik izin ada di sana. Tautan untuk dibagikan hanya bisa dibaca, tanpa kontak dan uangmu.',
       },
       {
-        title: 'Yang ditunjukkan ke kantor',
-        text: 'Di halaman simpan kamu memilih kantor yang boleh melihat hasilmu, dan berhenti kapan saja: saat itu juga kantor tidak bisa membukanya. Setiap kali petugas membuka atau mengubah sesuatu tercatat, dan kamu bisa membaca siapa, kapan, dan mengapa.',
+        title: 'Yang kamu tunjukkan ke konselor',
+        text: 'Hanya kantor yang kamu pilih yang melihat jawaban, hasil, nama panggilan dan kontakmu. Setiap kali stafnya membuka atau mengubah sesuatu, nama dan waktunya tertulis di balik tautanmu, selama satu tahun. Bila kamu menariknya, saat itu juga tidak terlihat lagi; bila kamu menghapusnya, catatan mereka ikut terhapus.',
       },
       {
         title: 'Keputusan otomatis',

@@ -11,6 +11,7 @@ import type { ProgrammeWords } from '../../../../shared/result/edition-words.ts'
 import type { Explained } from '../../../../shared/result/explained.ts'
 import { groupOf } from '../../../../shared/result/groups.ts'
 import { type HeroParts, hero, noDoor } from '../../../../shared/result/hero.ts'
+import { type HumanMark, humanNotice, humanTag } from '../../../../shared/result/human-mark.ts'
 import { html, type Markup } from '../../../../shared/result/markup.ts'
 import { dayWords, type Speech } from '../../../../shared/result/numbers.ts'
 import { shapes } from '../../../../shared/result/shapes.ts'
@@ -34,6 +35,8 @@ export type Given = {
   /** Judge by this edition; absent, by the active one. */
   readonly digest?: string | undefined
   readonly readOnly?: boolean
+  /** What humans say of programmes, beside what the rules say. */
+  readonly marks?: ReadonlyMap<string, HumanMark> | undefined
 }
 
 /** A result that stands on the page. */
@@ -92,6 +95,7 @@ const landscapeParts = (scene: Scene): LandscapeParts => ({
   speech: scene.speech,
   planning: scene.planning,
   beyondOf: scene.beyondOf,
+  marks: scene.given.marks,
 })
 
 /** Marks every programme on the chart with the shape of its group. */
@@ -169,7 +173,9 @@ const hasKeyboard = (): boolean => matchMedia('(hover: hover) and (pointer: fine
 
 const drawHero = (scene: Scene): void => {
   const parts = firstDoor(scene)
-  draw(scene, 'hero', parts ? hero(parts) : noDoor(scene.shelf, scene.speech))
+  const mark = parts && scene.given.marks?.get(parts.door.programme.id)
+  const shown = parts ? hero(parts) : noDoor(scene.shelf, scene.speech)
+  draw(scene, 'hero', html`${shown}${humanTag(mark)}`)
   if (parts !== undefined && parts.words === undefined)
     void wordsOf(scene, parts.door.programme.id).then(
       () => drawHero(scene),
@@ -252,7 +258,8 @@ const drawOpened = async (scene: Scene, id: string): Promise<void> => {
     readOnly: given.readOnly === true,
   })
   scene.explained.set(id, explained)
-  await showSlices(inside, slices)
+  const mark = given.marks?.get(id)
+  await showSlices(inside, mark ? [() => humanNotice(mark), ...slices] : slices)
   inside.setAttribute('data-drawn', '')
 }
 

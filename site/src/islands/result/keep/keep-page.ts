@@ -13,11 +13,9 @@ import { speechHere } from '../speech.ts'
 import { textsOf } from '../texts.ts'
 import { isAdult } from './adult.ts'
 import { campusChoice } from './campus-choice.ts'
-import { drawCounselor, sharingIn } from './counselor-part.ts'
-import type { CounselorAnswer } from './counselor-view.ts'
-import { counselorWords } from './counselor-words.ts'
 import { type FollowUp, followUpChoice } from './follow-up.ts'
 import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
+import { KeptOffice } from './kept-office.ts'
 import { dayOf, heldSummary, isOwners, type OwnerHeld } from './kept-view.ts'
 import { linkIn, type PrivateLink } from './link.ts'
 import { repeat } from './repeat.ts'
@@ -46,14 +44,17 @@ class KeepPage extends HTMLElement {
     this.#speech = await speechHere()
     this.#api = keptApi(this.#speech.language)
     this.addEventListener('click', (event) => this.#clicked(event))
-    const form = this.querySelector('form')
+    const form = this.querySelector<HTMLFormElement>('[data-stage="offer"] form')
     if (form !== null) {
       this.#campus = campusChoice(form).chosen
       this.#followUp = followUpChoice(form).chosen
     }
-    this.addEventListener('submit', (event) => {
+    form?.addEventListener('submit', (event) => {
       event.preventDefault()
-      void this.#once(() => this.#submitted(event.target as HTMLFormElement))
+      void this.#once(() => this.#keep())
+    })
+    this.addEventListener('kept-read', ({ detail }) => {
+      this.#read = detail
     })
     addEventListener('hashchange', () => void this.#open())
     await this.#open()
@@ -126,14 +127,6 @@ class KeepPage extends HTMLElement {
     this.#stage('offer')
   }
 
-  #submitted(form: HTMLFormElement): Promise<void> {
-    const link = this.#link
-    if (link !== undefined && form.dataset.counselorForm !== undefined)
-      return this.#showTo(link, form)
-    if (link !== undefined && form.dataset.reviewForm !== undefined) return this.#review(link, form)
-    return this.#keep()
-  }
-
   #fill(name: string, text: string): void {
     const place = this.#part(name)
     if (place !== null) place.textContent = text
@@ -187,50 +180,16 @@ class KeepPage extends HTMLElement {
     if (summary !== null) show(summary, heldSummary(held, speech))
     void this.#showSince(since, read)
     this.#stage('owner')
+    const [link, office] = [this.#link, this.#office()]
+    if (link !== undefined) void office?.show({ link, read, held, speech })
     const alive = held.withdrawnAt === undefined
     for (const part of this.querySelectorAll<HTMLElement>('[data-alive]')) part.hidden = !alive
     this.#showLink(location.href)
-    if (alive) void this.#aboutCounselors()
   }
 
-  async #aboutCounselors(): Promise<void> {
-    if (this.#link === undefined) return
-    const outcome = await (this.#api as KeptApi).counselor(this.#link)
-    if (outcome.kind === 'done') await this.#drawCounselors(outcome.value)
-  }
-
-  async #drawCounselors(answer: CounselorAnswer): Promise<void> {
-    const [place, held] = [this.#part('counselor'), this.#held()]
-    if (place === null || held === undefined) return
-    const kept = { facts: held.facts as Facts, edition: held.edition }
-    await drawCounselor(place, answer, kept, this.#speech as Speech)
-  }
-
-  /** What came of something about counselors, drawn anew and said. */
-  async #counseled(outcome: Outcome<CounselorAnswer>, done: string): Promise<void> {
-    const answer = this.#told(outcome)
-    if (answer === undefined) return
-    await this.#drawCounselors(answer)
-    this.#say(done)
-  }
-
-  async #showTo(link: PrivateLink, form: HTMLFormElement): Promise<void> {
-    const { language } = this.#speech as Speech
-    const words = counselorWords[language]
-    const body = sharingIn(form, language, noticeVersion)
-    if (body === undefined) return this.#say(words.missing)
-    await this.#counseled(await (this.#api as KeptApi).show(link, body), words.sent)
-  }
-
-  async #review(link: PrivateLink, form: HTMLFormElement): Promise<void> {
-    const { reviewSent } = counselorWords[(this.#speech as Speech).language]
-    const question = String(new FormData(form).get('question') ?? '').trim()
-    await this.#counseled(await (this.#api as KeptApi).review(link, question), reviewSent)
-  }
-
-  async #unshare(link: PrivateLink): Promise<void> {
-    const { stopped } = counselorWords[(this.#speech as Speech).language]
-    await this.#counseled(await (this.#api as KeptApi).unshare(link), stopped)
+  #office(): KeptOffice | undefined {
+    const found = this.querySelector('kept-office')
+    return found instanceof KeptOffice ? found : undefined
   }
 
   /** What changed at once, then by which figure and requirement, in words read for it. */
@@ -264,6 +223,7 @@ class KeepPage extends HTMLElement {
       instant: then ? Date.parse(assessment.at) : instantNow(),
       digest: then ? assessment.edition : undefined,
       readOnly: true,
+      marks: this.#office()?.marks,
     }
     this.#shown = await showResult(view, given, this.#speech as Speech)
     view.hidden = false
@@ -386,7 +346,6 @@ class KeepPage extends HTMLElement {
     if (what === 'correct') void this.#once(() => this.#correct(link))
     if (what === 'export') void this.#once(() => this.#export(link))
     if (what === 'share') void this.#once(() => this.#share(link))
-    if (what === 'unshare') void this.#once(() => this.#unshare(link))
     if (what === 'withdraw') void this.#once(() => this.#withdraw(link))
     if (what === 'erase') void this.#once(() => this.#erase(link))
   }

@@ -1,17 +1,18 @@
 import type { z } from 'zod'
 import type {
   Corrected,
+  CounselorRequest,
   Erased,
   KeepRequest,
   Kept,
   Problem,
   ReadAssessment,
+  ReviewRequest,
   Shared,
   Withdrawn,
 } from '../../../../../functions/assessments/schemas.ts'
+import type { StudentCase } from '../../../../../shared/casework/student-view.ts'
 import type { Language } from '../../../../../shared/facts/fact.ts'
-import type { SharingSent } from './counselor-part.ts'
-import type { CounselorAnswer } from './counselor-view.ts'
 import type { PrivateLink } from './link.ts'
 
 type Out<T extends z.ZodType> = z.output<T>
@@ -19,7 +20,13 @@ type Out<T extends z.ZodType> = z.output<T>
 type KeptAnswer = Out<typeof Kept>
 export type ReadAnswer = Out<typeof ReadAssessment>
 type SharedAnswer = Out<typeof Shared>
-type ProblemAnswer = Out<typeof Problem>
+export type ProblemAnswer = Out<typeof Problem>
+/** A case as its student reads it, null where no office has one; and to whom it can be shown. */
+export type CaseAnswer = {
+  readonly case: StudentCase | null
+  readonly offices: readonly { readonly id: string; readonly name: string; readonly city: string }[]
+  readonly campuses: readonly { readonly slug: string; readonly name: string }[]
+}
 
 /** What came of a request: an answer, a refusal that says what to do, or no network. */
 export type Outcome<T> =
@@ -79,18 +86,17 @@ export const keptApi = (language: Language) => ({
     asked<SharedAnswer>({ method: 'POST', link, path: 'shares', key }, language),
   withdraw: (link: PrivateLink) =>
     asked<Out<typeof Withdrawn>>({ method: 'POST', link, path: 'withdrawal' }, language),
-  counselor: (link: PrivateLink) =>
-    asked<CounselorAnswer>({ method: 'GET', link, path: 'counselor' }, language),
-  show: (link: PrivateLink, body: SharingSent) =>
-    asked<CounselorAnswer>({ method: 'POST', link, path: 'counselor', body }, language),
-  unshare: (link: PrivateLink) =>
-    asked<CounselorAnswer>({ method: 'POST', link, path: 'counselor/withdrawal' }, language),
-  review: (link: PrivateLink, question: string) =>
-    asked<CounselorAnswer>(
-      { method: 'POST', link, path: 'review', body: question === '' ? {} : { question } },
-      language,
-    ),
   erase: (link: PrivateLink) => asked<Out<typeof Erased>>({ method: 'DELETE', link }, language),
+  ownCase: (link: PrivateLink) =>
+    asked<CaseAnswer>({ method: 'GET', link, path: 'counselor' }, language),
+  showTo: (link: PrivateLink, body: Out<typeof CounselorRequest>) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'counselor', body }, language),
+  unshow: (link: PrivateLink) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'counselor/withdrawal' }, language),
+  askReview: (link: PrivateLink, body: Out<typeof ReviewRequest>) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'review', body }, language),
+  takeReviewBack: (link: PrivateLink) =>
+    asked<CaseAnswer>({ method: 'POST', link, path: 'review/withdrawal' }, language),
 })
 
 export type KeptApi = ReturnType<typeof keptApi>

@@ -1,0 +1,155 @@
+import { dayText } from '../../../../../shared/booking/when.ts'
+import { logShown, notesShown } from '../../../../../shared/casework/student-log.ts'
+import type { OverrideSeen, StudentCase } from '../../../../../shared/casework/student-view.ts'
+import type { StudentWords } from '../../../../../shared/casework/student-words/words.ts'
+import type { Answer, Facts } from '../../../../../shared/facts/answer.ts'
+import type { HumanMark } from '../../../../../shared/result/human-mark.ts'
+import { html, type Markup } from '../../../../../shared/result/markup.ts'
+import { dayWords } from '../../../../../shared/result/numbers.ts'
+import type { OwnerHeld } from './kept-view.ts'
+import type { OfficeWords } from './office-words/words.ts'
+
+// What a student reads of their case on their own page: to whom it is shown, what was done with it,
+// and what it says of their programmes.
+
+/** What is told with: words, and the names of what the case speaks of. */
+export type CaseParts = {
+  readonly language: 'id' | 'en'
+  readonly words: OfficeWords
+  readonly told: StudentWords
+  readonly officeName: (id: string) => string
+  readonly programmeName: (id: string) => string
+  /** The page of a programme. */
+  readonly programmePath: (id: string) => string
+  readonly requirementTitle: (programme: string, requirement: string) => string
+  readonly factName: (id: string) => string
+  readonly answer: (answer: Answer, fact: string) => string
+  /** The answers as the student gave them. */
+  readonly facts: Facts
+}
+
+const zone = 'Asia/Makassar'
+
+const section = (heading: string, inside: Markup): Markup =>
+  html`<section class="stack"><h3>${heading}</h3>${inside}</section>`
+
+const row = (name: string, value: string | undefined): Markup | '' =>
+  value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''
+
+const ended = (one: StudentCase, { language, words, officeName }: CaseParts): Markup | '' =>
+  one.withdrawnAt === undefined
+    ? ''
+    : html`<p class="notice">${words.withdrawn(officeName(one.office), dayText(one.withdrawnAt, zone, language))}</p>`
+
+/** To whom it is shown now and with which words, or that it no longer is. */
+export function sharingShown(one: StudentCase, held: OwnerHeld, parts: CaseParts): Markup {
+  const { language, words, officeName } = parts
+  const { counselor: said } = held
+  if (one.sharedAt === undefined || said === undefined || said.withdrawnAt !== undefined)
+    return html`${ended(one, parts)}`
+  const { told } = words
+  const contact = said.contact && `${said.contact.name}, ${said.contact.reach}`
+  return html`<p><strong>${words.sharedWith(officeName(said.office), dayText(one.sharedAt, zone, language))}</strong></p>
+    <dl class="told-office">${row(told.contact, contact)}${row(told.question, said.question)}${
+      said.urgent ? html`<div><dt>${told.urgent}</dt><dd>✓</dd></div>` : ''
+    }${row(told.leaves, said.leaves && dayWords(said.leaves, language))}</dl>`
+}
+
+const programmeLink = (id: string, { programmeName, programmePath }: CaseParts): Markup =>
+  html`<a href="${programmePath(id)}">${programmeName(id)}</a>`
+
+const recommended = (one: StudentCase, parts: CaseParts): Markup | '' =>
+  one.recommended.length === 0
+    ? ''
+    : section(
+        parts.words.recommended,
+        html`<ul class="ticks">${one.recommended.map(
+          ({ programme, by, at }) => html`<li>${programmeLink(programme, parts)}
+            <span class="small">${parts.words.recommendedBy(by, dayText(at, zone, parts.language))}</span></li>`,
+        )}</ul>`,
+      )
+
+/** What a human said of one programme or requirement, in lines. */
+const verdictLines = (one: OverrideSeen, parts: CaseParts): readonly [string, string] => {
+  const { words, language } = parts
+  if (one.kind === 'under-review')
+    return [words.underReview, words.underReviewMore(dayText(one.since, zone, language))]
+  const more = words.decidedMore(one.by, dayText(one.at, zone, language))
+  return [words.decided[one.verdict], `${more} ${one.reason}`]
+}
+
+const aboutOf = ({ programme, requirement }: OverrideSeen, parts: CaseParts): string =>
+  requirement === undefined ? parts.words.whole : parts.requirementTitle(programme, requirement)
+
+const verdicts = (one: StudentCase, parts: CaseParts): Markup | '' =>
+  one.decided.length === 0
+    ? ''
+    : section(
+        parts.words.verdicts,
+        html`<ul class="stack verdicts">${one.decided.map((each) => {
+          const [lead, more] = verdictLines(each, parts)
+          return html`<li>${programmeLink(each.programme, parts)}, ${aboutOf(each, parts)}
+            <p><strong>${lead}</strong> <span class="small">${more}</span></p></li>`
+        })}</ul>`,
+      )
+
+const correctedShown = (
+  { fact, answer, reason, by, at }: StudentCase['corrected'][number],
+  parts: CaseParts,
+): Markup => {
+  const { words, language } = parts
+  const before = parts.facts[fact]
+  const name = parts.factName(fact)
+  return html`<li class="card"><p><strong>${name}</strong>
+      <span class="small">${words.corrected(by, dayText(at, zone, language))}</span></p>
+    <dl class="side-by-side"><div><dt>${words.was}</dt><dd>${before === undefined ? words.notTold : parts.answer(before, fact)}</dd></div>
+      <div><dt>${words.is}</dt><dd>${parts.answer(answer as Answer, fact)}</dd></div></dl>
+    <p class="small">${parts.told.log.reason(reason)}</p>
+    <p><button class="button button-quiet" type="button" data-office="disagree" data-about="${words.disagreeWith(name)}">${words.disagree}</button></p></li>`
+}
+
+const facts = (one: StudentCase, parts: CaseParts): Markup | '' => {
+  const { words, told, language } = parts
+  if (one.corrected.length + one.confirmed.length === 0) return ''
+  return section(
+    words.facts,
+    html`<p class="small">${words.factsLead}</p>
+      <ul class="stack">${one.corrected.map((each) => correctedShown(each, parts))}</ul>
+      <ul class="ticks">${one.confirmed.map(
+        ({ fact, document, by, seen }) => html`<li><strong>${parts.factName(fact)}</strong>
+          <span class="small">${words.confirmed(told.documents[document], by, dayWords(seen, language))}</span></li>`,
+      )}</ul>`,
+  )
+}
+
+const followUp = ({ followUp: next }: StudentCase, { words, language }: CaseParts): Markup | '' =>
+  next === undefined
+    ? ''
+    : section(
+        words.followUp,
+        html`<p>${words.followUpOn(dayWords(next.on, language))} ${next.what}</p>`,
+      )
+
+/** What the office did: what concerns the student first, the log last. */
+export function caseShown(one: StudentCase, parts: CaseParts): Markup {
+  const { log } = parts.told
+  const forLog = { language: parts.language, words: parts.told, officeName: parts.officeName }
+  return html`${notesShown(one.notes, forLog) ?? ''}${followUp(one, parts)}${recommended(one, parts)}
+    ${verdicts(one, parts)}${facts(one, parts)}
+    ${section(log.heading, html`<p class="small">${log.lead}</p>${logShown(one.views, forLog)}`)}`
+}
+
+/** The marks of programmes of which a human says something else than the rules, or may. */
+export function marksOf(one: StudentCase, parts: CaseParts): ReadonlyMap<string, HumanMark> {
+  const { marks } = parts.words
+  const byProgramme = Map.groupBy(one.decided, ({ programme }) => programme)
+  return new Map(
+    [...byProgramme].map(([programme, all]) => {
+      const waits = all.some(({ kind }) => kind === 'under-review')
+      const lines = all.map(
+        (each) => `${aboutOf(each, parts)}: ${verdictLines(each, parts).join('. ')}`,
+      )
+      return [programme, { tag: waits ? marks.waiting : marks.decided, lines }]
+    }),
+  )
+}

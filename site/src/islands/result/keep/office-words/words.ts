@@ -1,0 +1,85 @@
+/** What the Keep page says of showing a result to an office, and of what its staff did with it. */
+export type OfficeWords = {
+  readonly heading: string
+  readonly lead: string
+  readonly who: string
+  readonly what: string
+  readonly until: (day: string) => string
+  readonly back: string
+  readonly free: string
+  readonly fill: string
+  readonly young: string
+  readonly talk: string
+  readonly privacy: string
+  readonly office: string
+  readonly officeIn: (name: string, city: string) => string
+  readonly officesGone: string
+  readonly again: string
+  readonly choose: string
+  readonly name: string
+  readonly nameLike: string
+  readonly reach: string
+  readonly reachLike: string
+  readonly campus: string
+  readonly campusNone: string
+  readonly question: string
+  readonly optional: string
+  readonly numbers: string
+  readonly urgent: string
+  readonly urgentMore: string
+  readonly leaves: string
+  readonly leavesMore: string
+  readonly agree: string
+  readonly send: string
+  readonly sending: string
+  readonly change: string
+  readonly missing: {
+    readonly office: string
+    readonly name: string
+    readonly reach: string
+    readonly agree: string
+  }
+  readonly notSent: string
+  readonly shared: string
+  readonly sharedWith: (office: string, day: string) => string
+  readonly told: {
+    readonly contact: string
+    readonly question: string
+    readonly urgent: string
+    readonly leaves: string
+  }
+  readonly withdraw: string
+  readonly withdrawMore: string
+  readonly withdrawSure: string
+  readonly withdrawn: (office: string, day: string) => string
+  readonly withdrawnSaid: string
+  readonly recommended: string
+  readonly recommendedBy: (name: string, day: string) => string
+  readonly verdicts: string
+  readonly underReview: string
+  readonly underReviewMore: (day: string) => string
+  readonly decided: { readonly met: string; readonly unmet: string }
+  readonly decidedMore: (name: string, day: string) => string
+  readonly whole: string
+  readonly facts: string
+  readonly factsLead: string
+  readonly corrected: (name: string, day: string) => string
+  readonly was: string
+  readonly is: string
+  readonly notTold: string
+  readonly confirmed: (document: string, name: string, day: string) => string
+  readonly disagree: string
+  readonly disagreeWith: (fact: string) => string
+  readonly followUp: string
+  readonly followUpOn: (day: string) => string
+  readonly review: string
+  readonly reviewMore: string
+  readonly reviewQuestion: string
+  readonly reviewSend: string
+  readonly reviewAsked: (day: string) => string
+  readonly reviewAskedSaid: string
+  readonly reviewBack: string
+  readonly reviewBackSaid: string
+  readonly unread: string
+  readonly marks: { readonly waiting: string; readonly decided: string }
+}
