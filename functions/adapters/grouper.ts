@@ -24,11 +24,14 @@ export type GrouperQuestion = {
   readonly wasm?: string | undefined
 }
 
-/** A hall of a hundred is to be divided within 3 s, one of five hundred within 15. */
-const limitsFor = ({ people }: Hall): SolverLimits => ({
-  secondsMax: people.length <= 150 ? 1.8 : 6,
-  gapMax: 0.05,
-})
+/**
+ * A hall of a hundred is to be divided within 3 s, one of five hundred within 15. Where people would
+ * have to move, near the fewest is not the fewest.
+ */
+const limitsFor = ({ kind, hall }: Asked): SolverLimits =>
+  kind === 'replace'
+    ? { secondsMax: 8 }
+    : { secondsMax: hall.people.length <= 150 ? 1.8 : 6, gapMax: 0.05 }
 
 /** Far beyond the limits: a thread that is not back by then never will be. */
 const deadlineMs = 20_000
@@ -44,7 +47,7 @@ function threadBeside(bundleUrl: string) {
 
 function answered<T>(bundleUrl: string, asked: Asked): Promise<T | undefined> {
   const { code, wasm } = threadBeside(bundleUrl)
-  const workerData = { asked, limits: limitsFor(asked.hall), wasm } satisfies GrouperQuestion
+  const workerData = { asked, limits: limitsFor(asked), wasm } satisfies GrouperQuestion
   const worker = new Worker(code, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: heapMbMax },

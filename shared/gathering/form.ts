@@ -52,6 +52,9 @@ const throwsFor = ({ people }: Counted): number => Math.min(1_000_000, 3_000 * p
 
 type Solution = { readonly draft: Draft; readonly bound: number }
 
+/** Costs are whole, so a bound may be rounded up; its last digits are the solver's own. */
+const wholeBound = (bound: number): number => Math.max(0, Math.ceil(bound - 0.01))
+
 function solved(hall: Counted, solve: Solve): Solution | undefined {
   if (hall.people.length === 0 || hall.sittings.length === 0) return undefined
   const asked = lanesModel(hall)
@@ -60,7 +63,7 @@ function solved(hall: Counted, solve: Solve): Solution | undefined {
   const draft = draftFrom(hall, asked, answer.values)
   anneal(hall, draft, throwsFor(hall), heats.low)
   improve(hall, draft)
-  return { draft, bound: answer.bound }
+  return { draft, bound: wholeBound(answer.bound) }
 }
 
 /** Divides a hall; numbers go on from `first`. The same hall is divided the same. */

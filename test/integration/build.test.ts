@@ -39,7 +39,9 @@ test('a function carries beside it what it reads, and nothing else', async () =>
   const beside = new Map(
     (await buildFunctions()).map(({ name, folder }) => [
       name,
-      ['edition.bin', 'frames'].filter((one) => existsSync(join(folder, one))),
+      ['edition.bin', 'frames', 'grouper/highs.wasm'].filter((one) =>
+        existsSync(join(folder, one)),
+      ),
     ]),
   )
   const framed = existsSync(join(siteFolder, 'frames')) ? ['frames'] : []
@@ -50,6 +52,7 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     casework: framed,
     counts: [],
     editions: framed,
+    gatherings: [...framed, 'grouper/highs.wasm'],
     notices: [],
     rechecks: [],
     signin: framed,

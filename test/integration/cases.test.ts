@@ -139,6 +139,25 @@ describe('a student behind their own link', () => {
     await agree()
   })
 
+  test('who takes it back has taken it back from their talks with that office as well', async () => {
+    const student = await world.aSharing()
+    const { id } = student
+    const { link } = (await student.ask('POST', '/shares')).json
+    const booking = await world.aBooking(showing(link))
+    await world.told(undefined, booking)
+    const seen = async () => (await world.asStaff(ana, 'GET', `/cases/${id}`)).json
+    expect((await seen()).assessment.kind).toBe('shown')
+    await student.ask('POST', '/counselor/withdrawal')
+    expect((await seen()).assessment.kind).toBe('withdrawn')
+    // Nor does it come back by itself, when the talk moves.
+    const moved = { ...booking, version: 2, changedAt: morning + 1 }
+    await world.told(booking, moved)
+    expect((await seen()).assessment.kind).toBe('withdrawn')
+    expect(await head(id)).toMatchObject({ bookings: [{ shows: false, version: 2 }] })
+    expect((await head(id))?.judged).toBeUndefined()
+    await agree()
+  })
+
   test('who sends the same word again, for its answer got lost, changes nothing', async () => {
     const student = await world.aSharing()
     const word = {

@@ -104,7 +104,8 @@ const planPart = (language: Names['language']): Markup => {
     <a class="button button-quiet" href="${paths.talk}">${words.toTalk}</a></p></section>`
 }
 
-export const ownTag = ({ day }: OwnPage): string => `"${day.version}"`
+/** Changes whenever what a student sees may. */
+export const ownTag = ({ version }: Day): string => `"${version}"`
 
 export function ownPage(page: OwnPage): Markup {
   const { day, person, names, key } = page
@@ -118,6 +119,6 @@ export function ownPage(page: OwnPage): Markup {
         <p><button class="button button-quiet">${words.leave}</button></p></form>`
   return html`${heading(day, names)}<section class="card stack"><h2>${words.yourCode}</h2>
     <p class="own-code">${person.code}</p><p>${words.keep}</p></section>
-    <live-part src="${path}/live" data-tag="${ownTag(page)}">${ownLive(page)}</live-part>
+    <live-part src="${path}/live" data-tag="${ownTag(day)}" data-every="9000">${ownLive(page)}</live-part>
     <p class="small"><a href="${path}">${words.reload}</a></p>${planPart(language)}${leave}`
 }

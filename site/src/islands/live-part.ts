@@ -1,6 +1,7 @@
 // A part of a page that renews itself while somebody looks: it asks whether anything changed, and only
 // then takes the new one in. Whoever is about to use a button in it is not disturbed.
 
+/** Unless the page says otherwise: a hall full of phones asks less often than a desk. */
 const everyMs = 4_000
 
 class LivePart extends HTMLElement {
@@ -17,7 +18,8 @@ class LivePart extends HTMLElement {
   }
 
   #later(): void {
-    this.#timer = setTimeout(() => this.#look().finally(() => this.#later()), everyMs)
+    const pause = Number(this.dataset.every ?? everyMs)
+    this.#timer = setTimeout(() => this.#look().finally(() => this.#later()), pause)
   }
 
   #isBusy(): boolean {

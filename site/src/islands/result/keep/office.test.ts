@@ -112,6 +112,15 @@ describe('what a student reads on their own page', () => {
       expect(markup).toContain(text)
   })
 
+  test('still says who looked after it was taken back, and lets nobody put markup into a page', () => {
+    const view = { id: 'v1', at, kind: 'opened', by: 'Contoh Ana', office: 'bp3mi-ntt' } as const
+    const { sharedAt: _, ...gone } = one
+    const after = caseShown({ ...gone, withdrawnAt: at, corrected: [], views: [view] }, parts)
+    expect(after.markup).toContain('Contoh Ana, BP3MI NTT</strong> membuka kasusmu')
+    const evil = { text: 'STR <asli> dilihat.', by: '<b>', at }
+    expect(caseShown({ ...one, notes: [evil] }, parts).markup).not.toMatch(/<asli>|<b>/)
+  })
+
   test('marks programmes a human looks at or has decided about, and no others', () => {
     const marks = marksOf(one, parts)
     expect([...marks.keys()]).toEqual(['de-blue-card', 'jp'])
