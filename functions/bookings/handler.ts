@@ -9,7 +9,6 @@ import { handle } from '../http/gateway.ts'
 import { mailedToken } from '../http/mailed-link.ts'
 import { staffDoor } from '../http/staff-door.ts'
 import { texts } from '../judging/texts.ts'
-import { outlookCalls } from '../walks/outlook-calls.ts'
 import { bookingsApp } from './app.ts'
 
 const env = environment(
@@ -40,7 +39,7 @@ export const handler = handle(
     bookings,
     calls,
     cases,
-    outlookCalls: outlookCalls({ clock, assessments, followUps, texts: texts(editions) }),
+    outlookCalls: { followUps, texts: texts(editions) },
     frames,
     door: staffDoor({ ...doorWorld({ ...identity, sessions, clock }), frames }),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -1,5 +1,5 @@
 import type { AssessmentStore, CampusStore, CaseStore, Ports } from '../ports.ts'
-import type { OutlookCalls } from '../walks/outlook-calls.ts'
+import type { OutlookCallsPorts } from '../walks/outlook-calls.ts'
 
 /** What the bookings function stands on. */
 export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames' | 'door'> & {
@@ -12,7 +12,7 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   /** Where students read who of the staff looked at their talk; undefined: nobody is told. */
   readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views'> | undefined
   /** Students whose result changed and whom no mail reaches; undefined: nobody is told of changes. */
-  readonly outlookCalls?: OutlookCalls | undefined
+  readonly outlookCalls?: Pick<OutlookCallsPorts, 'followUps' | 'texts'> | undefined
   /** What contacts are hashed with. */
   readonly contactSecret?: string | undefined
   /** The address letters come from: calendars know the office by it. */

@@ -8,6 +8,7 @@ import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
 import { staffPage, staffPath } from '../http/staff-page.ts'
 import { staffWords } from '../http/staff-words.ts'
+import { outlookCalls } from '../walks/outlook-calls.ts'
 import { dueCalls, written } from './calls.ts'
 import { ownOffice } from './own-office.ts'
 import { callsPage } from './pages/calls-page.ts'
@@ -56,12 +57,16 @@ async function sent(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
 export const staffCalls = (ports: BookingsPorts) =>
   new Hono<Exchange>().get('/', (c) => list(c, ports)).post('/sent', (c) => sent(c, ports))
 
+/** Students whose result changed, as the office meets them; undefined where nobody is told. */
+const turnedCalls = ({ clock, assessments, outlookCalls: told }: BookingsPorts) =>
+  told && assessments && outlookCalls({ clock, assessments, ...told })
+
 async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const office = ownOffice(c)
   const [calls, { offices }, turned] = await Promise.all([
     dueCalls(ports, ownOrigin(c), office),
     ports.bookings.roster(),
-    office === undefined ? [] : (ports.outlookCalls?.list(office) ?? []),
+    office === undefined ? [] : (turnedCalls(ports)?.list(office) ?? []),
   ])
   const { language } = c.var
   const title = staffWords[language].sections.calls
@@ -74,7 +79,7 @@ async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   if (form instanceof Response) return form
   const turned = OutlookCallSent.safeParse(Object.fromEntries(form))
   if (turned.success && turned.data.office === ownOffice(c))
-    await ports.outlookCalls?.done(turned.data)
+    await turnedCalls(ports)?.done(turned.data)
   const version = Number(form.get('version'))
   const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
   // Somebody else may have ticked it first: the page shows how it stands.

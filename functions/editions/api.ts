@@ -41,7 +41,7 @@ const browse = (here: Here) =>
     .get('/', async (c) => {
       const found = await active(c, here)
       if (found instanceof Response) return found
-      const programmes = programmesOf(found.content, c.var.language)
+      const programmes = programmesOf(found.content, c.var.language, here.ports.clock())
       return c.json({ active: found.now, programmes })
     })
     .get('/programmes/:id', async (c) => {

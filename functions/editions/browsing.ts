@@ -6,6 +6,8 @@ import { dayText } from '../../shared/time/day.ts'
 import type { Language } from '../http/language.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 
+const todayIn = (now: Date): string => dayText(civilDayInKupang(now))
+
 // What an editor looks through: an edition's own words and rules, nothing computed.
 
 const programmeIn = ({ texts }: Content, id: string, language: Language) =>
@@ -14,12 +16,13 @@ const programmeIn = ({ texts }: Content, id: string, language: Language) =>
 const figuresIn = ({ texts }: Content, language: Language) =>
   texts.figures?.[language] as unknown as FiguresWords | undefined
 
-/** Every programme with the state of its door. */
-export const programmesOf = (content: Content, language: Language) =>
+/** Every programme with the state of its door on a day. */
+export const programmesOf = (content: Content, language: Language, now: Date) =>
   content.judging.programmes.map(({ id, country, intake }) => ({
     id,
     country,
     name: programmeIn(content, id, language)?.shortName ?? id,
+    state: intake.history.find(({ from }) => from <= todayIn(now))?.status ?? 'closed',
     intake,
   }))
 
@@ -65,7 +68,7 @@ export function figuresOf(content: Content, language: Language) {
 
 /** Sources that have to be read again, longest due first; and how many there are in all. */
 export function sourcesOf({ texts }: Content, now: Date) {
-  const today = dayText(civilDayInKupang(now))
+  const today = todayIn(now)
   const all = reviewed(texts)
   const due: readonly Reviewed[] = all.filter((one) => isDue(one, today))
   return { today, all, due, neverRead: all.filter(({ neverRead }) => neverRead) }

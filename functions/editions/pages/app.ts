@@ -10,7 +10,7 @@ import { problemSummary } from '../../http/staff-fields.ts'
 import { inPageLanguage, staffRefused } from '../../http/staff-page.ts'
 import { defined, notice } from '../../http/staff-parts.ts'
 import { civilDayInKupang } from '../../judging/judging.ts'
-import { sourcesOf } from '../browsing.ts'
+import { figuresOf, programmeOf, sourcesOf } from '../browsing.ts'
 import type { Contents } from '../contents.ts'
 import { approve, rollBack, turnDown } from '../deciding.ts'
 import type { EditionsPorts } from '../ports.ts'
@@ -69,7 +69,7 @@ const overview = (here: Here) =>
       [words.rooms.sources, words.due(due.length)],
       [words.touches, walked && words.recheck(walked.partsDone, walked.parts, walked.changed)],
     ])
-    const inside = html`${facts}${programmesTable(content, language)}`
+    const inside = html`${facts}${programmesTable(content, language, today)}`
     const { title, lead } = words
     return rulesPage(c, here.ports, { room: 'overview', title, lead, inside })
   })
@@ -84,7 +84,8 @@ function formPage({ content }: Active, { typed, fields }: Told, c: C): Form | un
   const filled = { typed, fields, language }
   if (typed.kind === 'figure') {
     const inside = figureView(content, typed.figure ?? '', filled)
-    return inside && { room: 'figures', title: typed.figure ?? '', inside }
+    const title = figuresOf(content, language).figures.find(({ id }) => id === typed.figure)?.label
+    return inside && { room: 'figures', title: title ?? words.rooms.figures, inside }
   }
   if (typed.kind === 'text') {
     const inside = textForm(filled, content)
@@ -92,7 +93,8 @@ function formPage({ content }: Active, { typed, fields }: Told, c: C): Form | un
   }
   if (typed.kind !== 'intake') return undefined
   const inside = programmeView(content, typed.programme ?? '', filled)
-  return inside && { room: 'overview', title: typed.programme ?? '', inside }
+  const title = programmeOf(content, typed.programme ?? '', language)?.name ?? words.title
+  return inside && { room: 'overview', title, inside }
 }
 
 const shown = (here: Here, typedOf: (c: C) => Typed) =>

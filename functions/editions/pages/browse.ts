@@ -19,8 +19,8 @@ const sourceLink = (source: Source | undefined, key: string): Markup =>
     : html`<a href="${source.url}" rel="noreferrer">${source.title}</a> <span class="small">${source.publisher}</span>`
 
 /** Every programme, and whether its door is open. */
-export function programmesTable(content: Content, language: Language): Markup {
-  const { columns, intake } = rulesWords[language]
+export function programmesTable(content: Content, language: Language, now: Date): Markup {
+  const { columns, intake: states } = rulesWords[language]
   return table({
     caption: columns.programme,
     captionHidden: true,
@@ -30,17 +30,14 @@ export function programmesTable(content: Content, language: Language): Markup {
       { name: columns.intake },
       { name: columns.read },
     ],
-    rows: programmesOf(content, language).map(
-      ({ id, name, country, intake: { history, asOf } }) => {
-        const state = history[0]?.status ?? 'closed'
-        return [
-          html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
-          country,
-          tag(intake[state], state === 'open' ? 'good' : 'warn'),
-          asOf,
-        ]
-      },
-    ),
+    rows: programmesOf(content, language, now).map(({ id, name, country, state, intake }) => {
+      return [
+        html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
+        country,
+        tag(states[state], state === 'open' ? 'good' : 'warn'),
+        intake.asOf,
+      ]
+    }),
   })
 }
 
@@ -192,7 +189,7 @@ const reviewedRow = ({ key, source, uses, due, neverRead }: Reviewed, language: 
   const words = rulesWords[language]
   return [
     html`<label class="pick"><input type="checkbox" name="source" value="${key}" /> <span>${source.title}</span></label>
-      <p class="small">${sourceLink(source, key)}</p>${neverRead ? tag(words.neverRead, 'warn') : ''}`,
+      <p class="small"><a href="${source.url}" rel="noreferrer">${source.publisher}</a></p>${neverRead ? tag(words.neverRead, 'warn') : ''}`,
     [...new Set(uses.map(({ use }) => words.uses[use]))].join(', '),
     source.checked,
     due,

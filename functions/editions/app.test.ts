@@ -1,0 +1,223 @@
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { catalogueEdition } from '#infra/catalogue/edition.ts'
+import type { Edition } from '../../shared/edition/edition.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import type { Activation, ActiveEdition, Proposal, Walk, WalkShard } from '../ports.ts'
+import { editions } from './app.ts'
+import type { EditionsPorts } from './ports.ts'
+
+const ana: StaffMember = { id: 'ana', name: 'Contoh Ana', roles: ['editor'] }
+const ben: StaffMember = { id: 'ben', name: 'Contoh Ben', roles: ['editor'] }
+const shards = 2
+const frame =
+  '<title><!--frame:title--></title><!--frame:rooms--><!--frame:who--><!--frame:other--><main><!--frame:content--></main>'
+
+let catalogue: Edition
+beforeAll(async () => {
+  catalogue = await catalogueEdition()
+})
+
+/** A desk at which whoever is named sits, with the real catalogue active. */
+function aDesk() {
+  let member = ana
+  let active: ActiveEdition = {
+    digest: catalogue.digest,
+    publishedAt: '2026-11-21T09:00:00.000Z',
+    revision: 1,
+    catalogue: catalogue.digest,
+    amendments: [],
+  }
+  const history: Activation[] = [{ ...active, kind: 'catalogue' }]
+  const published = new Map([[catalogue.digest, catalogue]])
+  const proposals = new Map<string, Proposal>()
+  const walks = new Map<string, { walk: Walk; shards: WalkShard[] }>()
+  const ports: EditionsPorts = {
+    clock: () => new Date('2026-11-22T04:00:00Z'),
+    frames: { frame: async () => frame },
+    door: {
+      only: () => async (c, next) => {
+        c.set('member', member)
+        await next()
+      },
+    },
+    editions: {
+      manifest: async (digest) => published.get(digest)?.manifest,
+      part: async (digest, name) => {
+        const part = published.get(digest)?.parts.find((one) => one.name === name)
+        return part && gzipSync(part.body, { level: 1 })
+      },
+      activeNow: async () => active,
+      history: async () => history,
+      activate: async ({ seen, edition, amendments, kind, by, reason, at, decides }) => {
+        if (seen.revision !== active.revision) return 'overtaken'
+        if ('parts' in edition) published.set(edition.digest, edition)
+        const { digest } = edition
+        active = {
+          ...seen,
+          digest,
+          amendments,
+          publishedAt: at.toISOString(),
+          revision: seen.revision + 1,
+        }
+        history.unshift({ ...active, kind, by, reason })
+        if (decides !== undefined) proposals.set(decides.next.id, decides.next)
+        return 'activated'
+      },
+    },
+    amendments: {
+      propose: async (proposal) => {
+        proposals.set(proposal.id, proposal)
+        return 'written'
+      },
+      read: async (id) => proposals.get(id),
+      list: async () => [...proposals.values()],
+      decide: async (_, next) => {
+        proposals.set(next.id, next)
+        return true
+      },
+    },
+    walks: {
+      start: async (walk) => {
+        walks.set(walk.id, { walk, shards: [] })
+        return 'written'
+      },
+      read: async (id) => walks.get(id),
+    },
+    shards,
+  }
+  const app = editions(ports, () => {})
+  const get = async (path: string) => {
+    const answer = await app.request(path)
+    return { status: answer.status, text: await answer.text() }
+  }
+  const postAll = (path: string, form: URLSearchParams) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: form.toString(),
+    })
+  const post = (path: string, fields: Record<string, string>) =>
+    postAll(path, new URLSearchParams(fields))
+  const walked = () => {
+    const turned = [
+      { programme: 'de-blue-card', from: 'ready', to: 'closed', count: 3, ids: ['x'] },
+    ]
+    for (const one of walks.values())
+      one.shards = [0, 1].map((shard) => ({
+        ...{ shard, steps: 1, done: true, judged: 5, changed: shard === 0 ? 3 : 0 },
+        turned: shard === 0 ? turned : [],
+      }))
+  }
+  const as = (who: StaffMember) => {
+    member = who
+  }
+  return { get, post, postAll, walked, as, active: () => active }
+}
+
+const rooms = [
+  '',
+  '/programmes/de-blue-card',
+  '/figures',
+  '/figures/de.blue-card-regular',
+  '/texts/de-blue-card?path=who&language=id',
+  '/sources',
+  '/proposals',
+  '/editions',
+]
+
+const raising = {
+  kind: 'figure',
+  figure: 'de.blue-card-regular',
+  value: '51.900',
+  from: '2027-01-01',
+  title: 'Contoh pengumuman',
+  url: 'https://authority.example/notice',
+  publisher: 'Contoh',
+  checked: '2026-11-22',
+  reason: 'Nilai tahun depan',
+}
+
+describe("the editor's desk", () => {
+  test('has every room in both languages, each with one heading and no word left out', async () => {
+    const { get } = aDesk()
+    for (const language of ['', '/en'])
+      for (const room of rooms) {
+        const { status, text } = await get(`${language}/staff/rules${room}`)
+        expect(status, room).toBe(200)
+        expect(text.match(/<h1/g), room).toHaveLength(1)
+        expect(text, room).not.toMatch(/undefined|\[object/)
+        const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+        expect(new Set(ids).size, room).toBe(ids.length)
+      }
+    expect((await get('/staff/rules/programmes/none')).status).toBe(404)
+    expect((await get('/staff/rules/figures/none')).status).toBe(404)
+    expect((await get('/staff/rules/proposals/none')).status).toBe(404)
+  })
+
+  test('keeps what was typed where something is missing, and says what', async () => {
+    const { post } = aDesk()
+    const answer = await post('/staff/rules/proposals', {
+      ...raising,
+      url: 'pengumuman',
+      value: 'x',
+    })
+    const text = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(text).toContain('value="Contoh pengumuman"')
+    expect(text).toContain('href="#url"')
+    expect(text).toContain('href="#value"')
+    const past = await post('/en/staff/rules/proposals', {
+      ...raising,
+      value: '51900',
+      from: '2026-01-01',
+    })
+    expect(past.status).toBe(422)
+    expect(await past.text()).toContain('There is a value from 2026-01-01 on')
+    const ahead = await post('/en/staff/rules/proposals', { ...raising, checked: '2027-01-01' })
+    expect(await ahead.text()).toContain('has not come yet')
+  })
+
+  test('takes a figure from a proposal to a second editor, into force and back', async () => {
+    const { get, post, walked, as, active } = aDesk()
+    const sent = await post('/staff/rules/proposals', raising)
+    expect(sent.status).toBe(303)
+    const path = (sent.headers.get('location') ?? '').split('?')[0] ?? ''
+    expect((await get(path)).text).toContain('0 dari 2 bagian')
+    walked()
+    const own = (await get(path)).text
+    expect(own).toContain('3 dari 10')
+    expect(own).not.toContain('/approval')
+    as(ben)
+    const seen = (await get(path)).text
+    const [, digest = ''] = /name="digest" value="([^"]+)"/.exec(seen) ?? []
+    const approval = await post(`${path}/approval`, { version: '1', digest })
+    expect(approval.status).toBe(303)
+    expect(active().digest).toBe(digest)
+    const figure = (await get('/staff/rules/figures/de.blue-card-regular')).text
+    expect(figure).toContain('51.900')
+    expect(figure).toContain('https://authority.example/notice')
+    expect((await get('/staff/rules')).text).toContain('de.blue-card-regular: 51.900')
+    const stale = { digest: catalogue.digest, revision: '1', reason: 'Keliru' }
+    expect((await post('/staff/rules/activations', stale)).status).toBe(409)
+    const back = await post('/staff/rules/activations', { ...stale, revision: '2' })
+    expect(back.status).toBe(303)
+    expect(active().digest).toBe(catalogue.digest)
+  })
+
+  test('says of several pages at once that they were read again, each as a change of its own', async () => {
+    const { get, postAll } = aDesk()
+    const { text } = await get('/staff/rules/sources')
+    const keys = [...text.matchAll(/name="source" value="([^"]+)"/g)]
+      .slice(0, 2)
+      .map(([, key]) => key ?? '')
+    const form = new URLSearchParams({ kind: 'source-checked', checked: '2026-11-22' })
+    form.set('reason', 'Sama')
+    expect((await postAll('/staff/rules/proposals', form)).status).toBe(422)
+    for (const key of keys) form.append('source', key)
+    const sent = await postAll('/staff/rules/proposals', form)
+    expect(sent.status).toBe(303)
+    const shown = await get((sent.headers.get('location') ?? '').split('?')[0] ?? '')
+    for (const key of keys) expect(shown.text).toContain(`${key}: `)
+  })
+})
