@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { documents } from '../../shared/casework/case.ts'
 import { logKinds } from '../../shared/casework/event.ts'
-import { Instant } from './terms.ts'
+import { Instant } from '../judging/terms.ts'
 
 export { CounselorRequest, ReviewRequest } from './counselor-requests.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { normalEmail, normalWhatsapp } from '../../shared/booking/contact.ts'
 import { type Purpose, purposes } from '../../shared/keeping/assessment.ts'
-import { Digest, Preference } from './terms.ts'
+import { Digest, Preference } from '../judging/terms.ts'
 
 /** The notice a student reads before consenting; raised whenever its words change. */
 export const noticeVersion = '2026-11'

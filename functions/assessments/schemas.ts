@@ -1,10 +1,10 @@
 // What the API answers. Only the document and the tests load this; requests.ts is parsed by.
 import * as z from 'zod'
 import { purposes } from '../../shared/keeping/assessment.ts'
+import { Report } from '../judging/report-schema.ts'
+import { Digest, Instant, Preference } from '../judging/terms.ts'
 import { Sharing, StudentCase } from './case-schemas.ts'
-import { Report } from './report-schema.ts'
 import { Contact, Facts, FollowUpReach } from './requests.ts'
-import { Digest, Instant, Preference } from './terms.ts'
 
 export { Problem } from '../http/problem-schema.ts'
 export { CounselorRequest, OwnCase, ReviewRequest, Sharing, Views } from './case-schemas.ts'

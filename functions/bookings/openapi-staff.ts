@@ -10,18 +10,11 @@ import {
 
 // What the office does, behind the staff's door: each sees what is their own office's.
 
-const staffOnly: readonly RefusalKind[] = [
-  'not-signed-in',
-  'role-not-allowed',
-  'sent-from-elsewhere',
-]
-
 export const staffParameters = {
   'staff.id': inPath('id', '^[\\w-]{22}$', 'The id of a booking.'),
 } as const
 
 const deciding: readonly RefusalKind[] = [
-  ...staffOnly,
   'not-found',
   'parameter-not-valid',
   'not-live',
@@ -50,7 +43,7 @@ export const staffOperations = [
     status: 200,
     answers: 'Bookings that are pending or confirmed.',
     schema: 'StaffBookings',
-    refusals: [...staffOnly],
+    refusals: [],
   },
   {
     ...aboutBooking,
@@ -112,7 +105,7 @@ export const staffOperations = [
     status: 200,
     answers: 'Each with a message that stands ready.',
     schema: 'StaffCalls',
-    refusals: [...staffOnly],
+    refusals: [],
   },
   {
     method: 'post',
@@ -124,6 +117,6 @@ export const staffOperations = [
     status: 200,
     answers: 'When it was sent.',
     schema: 'CallSent',
-    refusals: [...staffOnly, 'not-found', ...badBody],
+    refusals: ['not-found', ...badBody],
   },
 ] as const satisfies readonly Operation[]

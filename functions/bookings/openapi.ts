@@ -1,10 +1,10 @@
 // Longer than most: every address about talks, described once.
-import * as z from 'zod'
 import {
   badBody,
   badLink,
   inHeader,
   inPath,
+  inQuery,
   type OpenApiPart,
   type Operation,
   openApiPart,
@@ -67,22 +67,8 @@ const changing: readonly RefusalKind[] = [
   'busy',
 ]
 
-/** Query parameters as their schema describes them. */
-function queryParameters(schema: z.ZodType): Readonly<Record<string, object>> {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, shape]) => [
-      name,
-      { name, in: 'query', required: required.includes(name), schema: shape },
-    ]),
-  )
-}
-
-const prefixed = (prefix: string, of: Readonly<Record<string, object>>) =>
-  Object.fromEntries(Object.entries(of).map(([name, shape]) => [`${prefix}.${name}`, shape]))
-
-const startsQuery = prefixed('starts', queryParameters(StartsQuery))
-const whyQuery = prefixed('why', queryParameters(WhyQuery))
+const startsQuery = inQuery('starts', StartsQuery)
+const whyQuery = inQuery('why', WhyQuery)
 
 const parameters = {
   ...startsQuery,

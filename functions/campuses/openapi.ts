@@ -23,7 +23,7 @@ export const campusOperations: readonly Operation[] = [
     status: 200,
     answers: 'Closed weeks. No group of fewer than ten can be told apart, whatever is reckoned.',
     schema: 'CampusNumbers',
-    refusals: ['not-signed-in', 'role-not-allowed', 'not-found'],
+    refusals: ['not-found'],
   },
 ]
 

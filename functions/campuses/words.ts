@@ -75,8 +75,8 @@ export type WidgetWords = {
 
 export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
   id: {
-    title: 'Konsultasi Rantau di situs kampusmu',
-    lead: 'Tempel satu potong kode, dan mahasiswamu memesan konsultasi gratis tanpa meninggalkan situs kampus. Tanpa kuki, tanpa menyimpan apa pun di peramban.',
+    title: 'Konsultasi Rantau di situs kampus Anda',
+    lead: 'Tempel satu potong kode, dan mahasiswa Anda memesan konsultasi gratis tanpa meninggalkan situs kampus. Tanpa kuki, tanpa menyimpan apa pun di peramban.',
     steps: [
       'Pilih kampus dan isinya. Kodenya muncul di halaman ini, bersama contohnya.',
       'Pastikan alamat situs kampus terdaftar; hanya di sana bingkainya tampil.',
@@ -108,7 +108,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     returnTo: 'Halaman untuk kembali sesudah memesan',
     returnHint: 'Alamat https lengkap di salah satu alamat terdaftar. Boleh kosong.',
     returnRefused:
-      'Alamat kembali ini tidak dipakai: harus https dan berada di salah satu alamat terdaftar kampusmu.',
+      'Alamat kembali ini tidak dipakai: harus https dan berada di salah satu alamat terdaftar kampus Anda.',
     make: 'Buat kodenya',
     previewTitle: 'Begini tampilnya',
     previewLead: 'Ini bingkai yang sebenarnya: pesanan di sini sungguh tercatat.',
@@ -123,7 +123,7 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     moduleTitle: 'Sebagai modul JavaScript',
     moduleLead: 'Untuk situs yang skripnya dirakit sendiri.',
     typesLink: 'Tipe TypeScript',
-    frameTitle: 'Bila situsmu membuang skrip',
+    frameTitle: 'Bila situs Anda membuang skrip',
     frameLead: 'Pakai bingkai ini. Tingginya tetap, isinya digulir.',
     qrTitle: 'Untuk poster dan papan pengumuman',
     qrLead: 'Kode QR ini membuka halaman yang sama di ponsel.',
@@ -131,17 +131,17 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     qrDownload: 'Unduh kode QR (SVG)',
     moreTitle: 'Atribut lain untuk pembuat situs',
     moreLead:
-      'Ditulis pada <rantau-talk>, misalnya way="online". Boleh diubah selama mahasiswa masih di halaman pertama bingkai. Agar kepala halaman yang melekat tidak menutupinya, beri rantau-talk sebuah scroll-margin-top. Terang atau gelapnya mengikuti color-scheme halamanmu.',
+      'Ditulis pada <rantau-talk>, misalnya way="online". Boleh diubah selama mahasiswa masih di halaman pertama bingkai. Agar kepala halaman yang melekat tidak menutupinya, beri rantau-talk sebuah scroll-margin-top. Terang atau gelapnya mengikuti color-scheme halaman Anda.',
     more: [
       {
         title: 'prefill-name, prefill-email, prefill-whatsapp',
-        what: 'Mengisi formulir untuk mahasiswa yang sudah masuk di situsmu; ia tetap bisa mengubahnya. Isinya tidak sampai ke server sebelum ia mengirim formulir.',
+        what: 'Mengisi formulir untuk mahasiswa yang sudah masuk di situs Anda; ia tetap bisa mengubahnya. Isinya tidak sampai ke server sebelum ia mengirim formulir.',
       },
       { title: 'way', what: 'Caranya: online, phone atau place.' },
       { title: 'spoken', what: 'Bahasa bicara: id, en, de, ja atau ko.' },
       { title: 'counselor', what: 'Hanya seorang konselor, dengan namanya di alamat.' },
     ],
-    eventsTitle: 'Yang diberitahukan kepada halamanmu',
+    eventsTitle: 'Yang diberitahukan kepada halaman Anda',
     eventsLead:
       'Dengarkan di elemennya: element.addEventListener("booked", ({ detail }) => ...). detail.instance menyebut bingkai yang mana; nama, kontak dan jam tidak pernah ikut.',
     events: [
@@ -159,14 +159,14 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     originsLead:
       'Hanya halaman di alamat terdaftar yang boleh menampilkan bingkai ini. Periksa di sini alamat mana yang dihitung.',
     originsNone: 'Belum ada.',
-    address: 'Alamat halamanmu',
+    address: 'Alamat halaman Anda',
     check: 'Periksa',
     register: 'Daftarkan alamat ini',
     checkOther: (origin) => `Periksa ${origin}`,
     registersThere: 'Mitra kampus mendaftarkan dan menghapus alamat kampusnya sendiri.',
     registerSignIn: 'Masuk sebagai mitra kampus',
     registerHow:
-      'Mitra kampus bisa mendaftarkannya sesudah masuk. Belum punya akun? Tulis dari surel resmi kampus ke kantor mitramu (BP3MI NTT atau Move-ID).',
+      'Mitra kampus bisa mendaftarkannya sesudah masuk. Belum punya akun? Tulis dari surel resmi kampus ke kantor mitra Anda (BP3MI NTT atau Move-ID).',
     meant: (origin) => `Peramban menyebut halaman itu ${origin}`,
     isRegistered: 'Alamat ini terdaftar.',
     isNotRegistered: 'Alamat ini belum terdaftar.',
@@ -183,26 +183,26 @@ export const widgetWords: Readonly<Record<Language, WidgetWords>> = {
     blank: (rantau) => [
       {
         title: 'Alamatnya belum terdaftar',
-        what: 'Buka halamanmu, salin alamatnya, dan periksa di atas. Perhatikan www, subdomain dan port. Konsol peramban (F12) menyebut alamat yang dicari.',
+        what: 'Buka halaman Anda, salin alamatnya, dan periksa di atas. Perhatikan www, subdomain dan port. Konsol peramban (F12) menyebut alamat yang dicari.',
       },
       {
-        title: 'Kebijakan situsmu (Content-Security-Policy) melarangnya',
+        title: 'Kebijakan situs Anda (Content-Security-Policy) melarangnya',
         what: `Tambahkan pada kebijakan itu: script-src ${rantau}; frame-src ${rantau}`,
       },
       {
-        title: 'Penyunting situsmu membuang <script> atau <rantau-talk>',
+        title: 'Penyunting situs Anda membuang <script> atau <rantau-talk>',
         what: 'Lihat sumber halaman yang sudah terbit. Bila hilang, pakai bingkai tanpa skrip atau kode QR.',
       },
       {
-        title: 'Pengaya situsmu menggabungkan atau menunda skrip',
+        title: 'Pengaya situs Anda menggabungkan atau menunda skrip',
         what: `Di WordPress misalnya Autoptimize, WP Rocket atau Rocket Loader. Kecualikan ${rantau}/embed/rantau.js: skrip itu harus dimuat dari alamatnya sendiri.`,
       },
       {
-        title: 'Halamanmu dibuka lewat http, atau sebagai berkas',
+        title: 'Halaman Anda dibuka lewat http, atau sebagai berkas',
         what: 'Alihkan ke https. Berkas (file://) tidak punya alamat yang dapat didaftarkan; layani lewat localhost.',
       },
       {
-        title: 'Halamanmu sendiri berada di dalam bingkai situs lain',
+        title: 'Halaman Anda sendiri berada di dalam bingkai situs lain',
         what: 'Semua halaman di sekelilingnya harus terdaftar, misalnya portal yang membungkus situs fakultas.',
       },
       {

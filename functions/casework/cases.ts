@@ -6,7 +6,7 @@ import { memberOf } from '../http/staff-door.ts'
 import { deedOf, refuseDeed } from './deeds.ts'
 import { decideOn } from './desk.ts'
 import type { CaseworkPorts } from './ports.ts'
-import { DecideRequest } from './requests.ts'
+import { CaseDecideRequest } from './requests.ts'
 import { shownCase, shownLine } from './shown.ts'
 import { viewCase } from './view.ts'
 
@@ -20,7 +20,7 @@ async function show(c: Context<Exchange>, ports: CaseworkPorts): Promise<Respons
 }
 
 async function deed(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
-  const body = await jsonBody(c, DecideRequest)
+  const body = await jsonBody(c, CaseDecideRequest)
   if (body instanceof Response) return body
   const { basedOn, deed: sent } = body.value
   const asked = { basedOn, deed: deedOf(sent) }

@@ -5,10 +5,10 @@ import { answerWords } from '../http/answer-words.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type FieldProblem, type Refusal, refuse } from '../http/problem.ts'
 import type { DeedNotValid, DeskRefusal } from './desk.ts'
-import type { DeedRequest } from './requests.ts'
+import type { CaseDeedRequest } from './requests.ts'
 
 /** A deed as it was sent, as the desk takes it; whose name stands behind an id the desk knows. */
-export const deedOf = (sent: DeedRequest): Deed => {
+export const deedOf = (sent: CaseDeedRequest): Deed => {
   if (sent.kind === 'reassign') return { ...sent, to: { id: sent.to, name: '' } }
   return sent.kind === 'correct' ? { ...sent, answer: sent.answer as Answer } : sent
 }

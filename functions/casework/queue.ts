@@ -9,7 +9,7 @@ import { bulkOf, moveBulk, previewBulk, undoBulk } from './bulk-desk.ts'
 import { refuseDeed } from './deeds.ts'
 import type { CaseworkPorts } from './ports.ts'
 import { claimNext, queueFor, reviewsFor } from './queue-desk.ts'
-import { MoveRequest, PreviewRequest, QueueQuery, UndoRequest } from './requests.ts'
+import { CasesMoveRequest, CasesPreviewRequest, CasesUndoRequest, QueueQuery } from './requests.ts'
 import { shownLine } from './shown.ts'
 
 // The queue of an office, and what a lead does with many cases at once.
@@ -55,14 +55,14 @@ async function next(c: Context<Exchange>, ports: CaseworkPorts): Promise<Respons
 }
 
 async function look(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
-  const body = await jsonBody(c, PreviewRequest)
+  const body = await jsonBody(c, CasesPreviewRequest)
   if (body instanceof Response) return body
   const seen = await previewBulk(ports, memberOf(c), body.value.cases, body.value.to)
   return seen.kind === 'preview' ? c.json(seen) : refuse(c, seen)
 }
 
 async function move(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
-  const body = await jsonBody(c, MoveRequest)
+  const body = await jsonBody(c, CasesMoveRequest)
   if (body instanceof Response) return body
   const done = await moveBulk(ports, memberOf(c), body.value)
   return done.kind === 'moved' ? c.json(done.move, 201) : refuse(c, done)
@@ -74,7 +74,7 @@ async function moved(c: Context<Exchange>, ports: CaseworkPorts): Promise<Respon
 }
 
 async function undo(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
-  const body = await jsonBody(c, UndoRequest)
+  const body = await jsonBody(c, CasesUndoRequest)
   if (body instanceof Response) return body
   const done = await undoBulk(ports, memberOf(c), c.req.param('id') ?? '', body.value.reason)
   return done.kind === 'undone' ? c.json(done) : refuse(c, done)

@@ -23,7 +23,7 @@ const Reason = words(500)
 const Answer = z.unknown().meta({ description: 'As in GET /v1/facts, such as { "known": true }.' })
 
 /** The staff's deeds as they are sent. */
-export const DeedRequest = z
+export const CaseDeedRequest = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('claim') }),
     z.strictObject({ kind: z.literal('release'), reason: Reason.optional() }),
@@ -64,19 +64,21 @@ export const DeedRequest = z
     }),
     z.strictObject({ kind: z.literal('finish'), reason: Reason }),
   ])
-  .meta({ id: 'Deed' })
+  .meta({ id: 'CaseDeedRequest' })
 
-export type DeedRequest = z.output<typeof DeedRequest>
+export type CaseDeedRequest = z.output<typeof CaseDeedRequest>
 
-export const DecideRequest = z
-  .strictObject({ basedOn: Version, deed: DeedRequest })
-  .meta({ id: 'DecideRequest' })
+export const CaseDecideRequest = z
+  .strictObject({ basedOn: Version, deed: CaseDeedRequest })
+  .meta({ id: 'CaseDecideRequest' })
 
 const cases = z.array(Id).min(1).max(bulkMax)
 
-export const PreviewRequest = z.strictObject({ cases, to: Member }).meta({ id: 'PreviewRequest' })
+export const CasesPreviewRequest = z
+  .strictObject({ cases, to: Member })
+  .meta({ id: 'CasesPreviewRequest' })
 
-export const MoveRequest = z
+export const CasesMoveRequest = z
   .strictObject({
     moves: z
       .array(z.strictObject({ case: Id, version: Version }))
@@ -85,9 +87,9 @@ export const MoveRequest = z
     to: Member,
     reason: Reason,
   })
-  .meta({ id: 'MoveRequest' })
+  .meta({ id: 'CasesMoveRequest' })
 
-export const UndoRequest = z.strictObject({ reason: Reason }).meta({ id: 'UndoRequest' })
+export const CasesUndoRequest = z.strictObject({ reason: Reason }).meta({ id: 'CasesUndoRequest' })
 
 const Slug = z
   .string()

@@ -1,12 +1,8 @@
 import { badBody, inPath, type OpenApiPart, type Operation, openApiPart } from '../http/openapi.ts'
-import type { RefusalKind } from '../http/problem.ts'
 // Loading it registers each schema under its name.
 import './requests.ts'
 
 // The editor's desk, for programs: behind the staff's door, for editors alone.
-
-const editorOnly: readonly RefusalKind[] = ['not-signed-in', 'role-not-allowed']
-const writing: readonly RefusalKind[] = [...editorOnly, 'sent-from-elsewhere', ...badBody]
 
 const rulesParameters = {
   'proposal.id': inPath('id', '^[\\w-]{22}$', 'The id of a proposal.'),
@@ -40,7 +36,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'rules',
     summary: 'The edition in force, and every programme with the state of its intake.',
     answers: 'What is active, since when, with which amendments.',
-    refusals: [...editorOnly, 'not-ready'],
+    refusals: ['not-ready'],
   },
   {
     ...looking,
@@ -49,7 +45,7 @@ export const rulesOperations: readonly Operation[] = [
     parameters: ['programme.id'],
     summary: 'One programme: its intake, its requirements with their sources, its figures.',
     answers: 'As the active edition has it.',
-    refusals: [...editorOnly, 'not-ready', 'not-found'],
+    refusals: ['not-ready', 'not-found'],
   },
   {
     ...looking,
@@ -57,7 +53,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'ruleFigures',
     summary: 'Every figure with its dated history, newest first, each line with its source.',
     answers: 'As the active edition has it.',
-    refusals: [...editorOnly, 'not-ready'],
+    refusals: ['not-ready'],
   },
   {
     ...looking,
@@ -65,7 +61,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'ruleSourcesDue',
     summary: 'Sources that are past their review period: 90 days, 180 or 365 by what they carry.',
     answers: 'Who is due longest first.',
-    refusals: [...editorOnly, 'not-ready'],
+    refusals: ['not-ready'],
   },
   {
     ...looking,
@@ -73,7 +69,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'ruleEditions',
     summary: 'Every edition that was ever in force: since when, by whom and why.',
     answers: 'Newest first.',
-    refusals: editorOnly,
+    refusals: [],
   },
   {
     ...looking,
@@ -81,7 +77,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'ruleProposals',
     summary: 'What editors proposed.',
     answers: 'The newest fifty.',
-    refusals: editorOnly,
+    refusals: [],
   },
   {
     method: 'post',
@@ -95,7 +91,7 @@ export const rulesOperations: readonly Operation[] = [
     },
     status: 201,
     answers: 'The proposal, with the name of the edition that would come of it.',
-    refusals: [...writing, 'not-ready', 'amendment-refused', 'amendment-idle'],
+    refusals: [...badBody, 'not-ready', 'amendment-refused', 'amendment-idle'],
   },
   {
     ...looking,
@@ -104,7 +100,7 @@ export const rulesOperations: readonly Operation[] = [
     parameters: ['proposal.id'],
     summary: 'One proposal, and whom it touches as far as that is walked.',
     answers: 'Counted by programme, from which answer to which; ids only, never facts.',
-    refusals: [...editorOnly, 'not-found'],
+    refusals: ['not-found'],
   },
   {
     method: 'post',
@@ -117,7 +113,7 @@ export const rulesOperations: readonly Operation[] = [
     status: 200,
     answers: 'The proposal as it is decided.',
     refusals: [
-      ...writing,
+      ...badBody,
       'not-found',
       'proposal-own',
       'proposal-decided',
@@ -135,7 +131,7 @@ export const rulesOperations: readonly Operation[] = [
     body: { schema: 'RuleTurnDownRequest', example: { version: 1, reason: 'Sumbernya keliru' } },
     status: 200,
     answers: 'The proposal as it is decided.',
-    refusals: [...writing, 'not-found', 'proposal-decided'],
+    refusals: [...badBody, 'not-found', 'proposal-decided'],
   },
   {
     method: 'post',
@@ -149,7 +145,7 @@ export const rulesOperations: readonly Operation[] = [
     },
     status: 200,
     answers: 'The digest that is active now.',
-    refusals: [...writing, 'proposal-stale', 'amendment-idle', 'edition-never-active'],
+    refusals: [...badBody, 'proposal-stale', 'amendment-idle', 'edition-never-active'],
   },
 ]
 

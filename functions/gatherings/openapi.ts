@@ -12,14 +12,7 @@ const parameters = {
   'day.own': inPath('own', '^[A-Za-z0-9]{4}$', 'The code of one person.'),
 } as const
 
-const staffOnly: readonly RefusalKind[] = [
-  'not-signed-in',
-  'role-not-allowed',
-  'sent-from-elsewhere',
-]
-
 const deciding: readonly RefusalKind[] = [
-  ...staffOnly,
   ...badBody,
   'not-found',
   'day-cancelled',
@@ -61,7 +54,7 @@ const staffOperations: readonly Operation[] = [
     status: 200,
     answers: 'Days.',
     schema: 'StaffDays',
-    refusals: staffOnly,
+    refusals: [],
   },
   {
     method: 'post',
@@ -73,7 +66,7 @@ const staffOperations: readonly Operation[] = [
     status: 201,
     answers: 'The day, and the hours that its counselors do not have.',
     schema: 'StaffDayOpened',
-    refusals: [...staffOnly, ...badBody, 'busy'],
+    refusals: [...badBody, 'busy'],
   },
   {
     ...aboutDay,
@@ -81,7 +74,7 @@ const staffOperations: readonly Operation[] = [
     path: '/v1/staff/days/{id}',
     id: 'staffDay',
     summary: 'A day with its people, groups, why each is as it is, and its figures.',
-    refusals: [...staffOnly, 'not-found'],
+    refusals: ['not-found'],
   },
   {
     ...aboutDay,
@@ -139,7 +132,7 @@ const staffOperations: readonly Operation[] = [
     summary: 'Whether somebody came; null takes the tick back.',
     parameters: ['day.id', 'day.own'],
     body: { schema: 'DayCameRequest', example: { came: true } },
-    refusals: [...staffOnly, ...badBody, 'not-found', 'participant-unknown', 'busy'],
+    refusals: [...badBody, 'not-found', 'participant-unknown', 'busy'],
   },
   {
     ...aboutDay,
@@ -148,7 +141,7 @@ const staffOperations: readonly Operation[] = [
     id: 'takeOff',
     summary: 'Removes somebody from a day; nobody else moves.',
     parameters: ['day.id', 'day.own'],
-    refusals: [...staffOnly, 'not-found', 'participant-unknown', 'busy'],
+    refusals: ['not-found', 'participant-unknown', 'busy'],
   },
 ]
 

@@ -43,8 +43,8 @@ export const caseProblems = {
   'case-stale': {
     status: 409,
     id: ({ version, changes = [] }) => ({
-      title: 'Kasus ini sudah berubah sejak kamu membukanya',
-      detail: `Sekarang versi ${version}; ${changes.length} perubahan baru. Keputusanmu belum dicatat.`,
+      title: 'Kasus ini sudah berubah sejak Anda membukanya',
+      detail: `Sekarang versi ${version}; ${changes.length} perubahan baru. Keputusan Anda belum dicatat.`,
       next: 'Lihat apa yang berubah, lalu putuskan lagi.',
     }),
     en: ({ version, changes = [] }) => ({
@@ -69,7 +69,7 @@ export const caseProblems = {
   'case-not-yours': {
     status: 403,
     id: () => ({
-      title: 'Kasus ini bukan tanganmu',
+      title: 'Kasus ini tidak sedang Anda tangani',
       detail: 'Hanya yang menanganinya atau kepala kantor yang dapat melepas atau mengalihkannya.',
       next: 'Minta kepada salah satu dari mereka.',
     }),
@@ -83,7 +83,7 @@ export const caseProblems = {
     status: 403,
     id: () => ({
       title: 'Ini keputusan kepala kantor',
-      detail: 'Peranmu tidak mencakup keputusan ini.',
+      detail: 'Peran Anda tidak mencakup keputusan ini.',
       next: 'Minta kepada kepala kantor.',
     }),
     en: () => ({
@@ -155,12 +155,12 @@ export const caseProblems = {
     id: ({ withdrawnAt }) => ({
       title: 'Penilaiannya tidak dibagikan lagi',
       detail: takenBackId(withdrawnAt),
-      next: 'Bicarakan dengan orangnya; mereka dapat membagikannya lagi.',
+      next: 'Hanya pemiliknya yang dapat membagikannya lagi, lewat tautan pribadinya.',
     }),
     en: ({ withdrawnAt }) => ({
       title: 'The assessment is not shared any more',
       detail: takenBackEn(withdrawnAt),
-      next: 'Talk with the student; they can share it again.',
+      next: 'Only its owner can share it again, by their private link.',
     }),
   },
   'nothing-there': {
@@ -192,7 +192,7 @@ export const caseProblems = {
   'member-unknown': {
     status: 422,
     id: () => ({
-      title: 'Orang ini bukan dari kantormu',
+      title: 'Orang ini bukan dari kantor Anda',
       detail: 'Kasus hanya dialihkan ke konselor atau kepala kantor ini.',
       next: 'Pilih dari daftar.',
     }),

@@ -19,7 +19,7 @@ export type Operation<Parameter extends string = string, Schema extends string =
   readonly answers: string
   readonly schema?: Schema
   readonly link?: true
-  /** Behind the staff's door. */
+  /** Behind the staff's door; what the door refuses is added to the refusals. */
   readonly staff?: true
   readonly cached?: true
   /** With an Idempotency-Key, sending it again changes nothing. */
@@ -57,6 +57,17 @@ export const inHeader = (name: string, required: boolean, description: string) =
   schema: { type: 'string' },
 })
 
+/** Query parameters as their schema describes them, each under a name of the document's own. */
+export function inQuery(prefix: string, schema: z.ZodType): Readonly<Record<string, object>> {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, shape]) => [
+      `${prefix}.${name}`,
+      { name, in: 'query', required: required.includes(name), schema: shape },
+    ]),
+  )
+}
+
 /** Asked for by whoever may have to send a request twice. */
 export const repeatKeyParameter = {
   name: 'Idempotency-Key',
@@ -82,8 +93,16 @@ const problemResponse = (kinds: readonly RefusalKind[]) => ({
   content: { 'application/problem+json': { schema: ref('schemas', 'Problem') } },
 })
 
-function refusalResponses(kinds: readonly RefusalKind[]): Record<string, object> {
-  const always: readonly RefusalKind[] = [...kinds, 'unexpected']
+/** What the staff's door says no with, before an address is asked at all. */
+const doorRefusals = ({ staff, method }: Operation): readonly RefusalKind[] => {
+  if (staff !== true) return []
+  const known: readonly RefusalKind[] = ['not-signed-in', 'role-not-allowed', 'busy']
+  return method === 'get' ? known : [...known, 'sent-from-elsewhere']
+}
+
+function refusalResponses(operation: Operation): Record<string, object> {
+  const said: readonly RefusalKind[] = [...doorRefusals(operation), ...operation.refusals]
+  const always: readonly RefusalKind[] = [...new Set(said), 'unexpected']
   const statuses = [...new Set(always.map(statusOf))].sort()
   return Object.fromEntries(
     statuses.map((status) => [
@@ -129,7 +148,7 @@ const described = (operation: Operation) => ({
   responses: {
     [String(operation.status)]: success(operation),
     ...(operation.cached && { '304': { description: 'What you hold still holds.' } }),
-    ...refusalResponses(operation.refusals),
+    ...refusalResponses(operation),
   },
 })
 

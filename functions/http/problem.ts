@@ -88,7 +88,7 @@ const problems = {
     id: ({ bytesMax }) => ({
       title: 'Isi permintaan terlalu besar',
       detail: `Paling besar ${kilobytes(bytesMax)} kB.`,
-      next: 'Kirim jawabanmu saja, tanpa berkas.',
+      next: 'Kirim jawabannya saja, tanpa berkas.',
     }),
     en: ({ bytesMax }) => ({
       title: 'The body is too large',
@@ -365,7 +365,7 @@ const problems = {
     status: 500,
     id: () => ({
       title: 'Ada yang rusak di pihak kami',
-      detail: 'Permintaanmu tidak selesai.',
+      detail: 'Permintaan ini tidak selesai.',
       next: 'Coba lagi. Bila tetap gagal, sebutkan nomor permintaan ini kepada kami.',
     }),
     en: () => ({

@@ -24,11 +24,11 @@ const words: Words = {
     en: `Holds with port ${port} only. Without that port it counts as another address.`,
   }),
   'in-ascii': ({ typed, host }) => ({
-    id: `“${typed}” ditulis peramban sebagai ${host}. Periksa apakah itu memang nama kampusmu.`,
+    id: `“${typed}” ditulis peramban sebagai ${host}. Periksa apakah itu memang nama kampus Anda.`,
     en: `Browsers write “${typed}” as ${host}. Check that this is the name of your campus.`,
   }),
   'this-name-only': ({ other }) => ({
-    id: `Hanya nama ini yang diizinkan. Jika halamanmu juga terbuka di ${other} atau subdomain lain, daftarkan alamat itu juga.`,
+    id: `Hanya nama ini yang diizinkan. Jika halaman Anda juga terbuka di ${other} atau subdomain lain, daftarkan alamat itu juga.`,
     en: `Only this name is allowed. If your page also opens at ${other} or at another sub-domain, register that address too.`,
   }),
   'this-computer-only': () => ({
@@ -36,7 +36,7 @@ const words: Words = {
     en: 'This address exists on this computer only: good for trying out, out of reach for students.',
   }),
   'address-missing': () => ({
-    id: 'Tulis alamat situs kampusmu, misalnya https://karir.kampus.example.',
+    id: 'Tulis alamat situs kampus Anda, misalnya https://karir.kampus.example.',
     en: 'Write the address of your campus site, such as https://karir.kampus.example.',
   }),
   'address-too-long': ({ charactersMax }) => ({
@@ -48,7 +48,7 @@ const words: Words = {
     en: 'Write one address only, without spaces or commas. Register the next one after it.',
   }),
   'scheme-not-web': ({ scheme }) => ({
-    id: `${scheme}:// bukan alamat situs. Buka halamanmu di peramban, lalu salin alamat yang diawali https://.`,
+    id: `${scheme}:// bukan alamat situs. Buka halaman Anda di peramban, lalu salin alamat yang diawali https://.`,
     en: `${scheme}:// is not the address of a web site. Open your page in a browser and copy the address that begins with https://.`,
   }),
   'not-encrypted': ({ instead }) => ({

@@ -32,7 +32,7 @@ const layers: readonly Layer[] = [
   {
     name: 'a handler',
     files: /^functions\/[^/]+\/handler\.ts$/,
-    may: /^(functions\/(adapters|http|judging)\/|zod$)/,
+    may: /^(functions\/(adapters|http|judging|walks)\/|zod$)/,
   },
   {
     name: 'functions/http and ports',

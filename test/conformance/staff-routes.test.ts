@@ -1,20 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bookingsApp } from '../../functions/bookings/app.ts'
-import { campusesApp } from '../../functions/campuses/app.ts'
-import { casework } from '../../functions/casework/app.ts'
-import { editions } from '../../functions/editions/app.ts'
-import { gatherings } from '../../functions/gatherings/app.ts'
-import type { Exchange } from '../../functions/http/exchange.ts'
 import { frontDoor } from '../../functions/http/front-door.ts'
 import { staffDoor } from '../../functions/http/staff-door.ts'
 import { beginSession } from '../../functions/http/staff-session.ts'
 import type { TokenRead } from '../../functions/ports.ts'
-import { signinApp } from '../../functions/signin/app.ts'
 import { functionFor } from '../../infra/routes.ts'
 import { type StaffRole, staffRoles } from '../../shared/staff/staff.ts'
+import { appsOn, type Route, routesOf } from '../every-app.ts'
 import { sessionsInMemory } from '../sessions-in-memory.ts'
 import { root } from './sources.ts'
 
@@ -34,16 +27,6 @@ const rooms: readonly (readonly [path: RegExp, whose: readonly StaffRole[] | 'an
   [/^(\/en|\/v1)?\/staff\/(queue|cases|days|requests|calls|bookings|sessions)(\/|$)/, office],
 ]
 
-/** What lies behind the door here: nothing, and whoever reaches for it breaks. */
-const nothing: unknown = new Proxy(() => {}, {
-  get: (_, name) => (name === 'then' ? undefined : nothing),
-  apply: () => {
-    const broken = Promise.reject(new Error('somebody came through the door'))
-    broken.catch(() => {})
-    return broken
-  },
-})
-
 const sessions = sessionsInMemory()
 const session = {
   clock: () => new Date('2026-11-23T01:00:00Z'),
@@ -58,35 +41,15 @@ const session = {
   frames: { frame: async () => '<main><!--frame:content--></main>' },
 }
 
-/** All that any function stands on. */
-const ports = new Proxy(
-  { ...session, door: staffDoor(session), secret: 's'.repeat(32), widget: undefined },
-  { get: (known, name) => (name in known ? known[name as keyof typeof known] : nothing) },
-) as never
-
 /** Every function with a staff door. */
-const apps: Readonly<Record<string, Hono<Exchange>>> = {
-  bookings: bookingsApp(ports, () => {}),
-  campuses: campusesApp(ports, () => {}),
-  casework: casework(ports, () => {}),
-  editions: editions(ports, () => {}),
-  gatherings: gatherings(ports, () => {}),
-  signin: signinApp(ports, () => {}),
-}
-
-type Route = { readonly folder: string; readonly method: string; readonly path: string }
-
-const staffPattern = /^(\/en|\/v1)?\/staff(\/|$)/
-
-const routes: readonly Route[] = Object.entries(apps).flatMap(([folder, app]) => {
-  const listed = app.routes
-    .filter(({ method, path }) => method !== 'ALL' && staffPattern.test(path))
-    .map(({ method, path }) => `${method} ${path}`)
-  return [...new Set(listed)].map((line) => {
-    const [method = '', path = ''] = line.split(' ')
-    return { folder, method, path }
-  })
+const { assessments: _, ...apps } = appsOn({
+  ...session,
+  door: staffDoor(session),
+  secret: 's'.repeat(32),
+  widget: undefined,
 })
+
+const routes = routesOf(apps, /^(\/en|\/v1)?\/staff(\/|$)/)
 
 const samples = ['A'.repeat(22), 'abcdef', '1', '2026-11-23', 'kampus', 'a'.repeat(64)]
 

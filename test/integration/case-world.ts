@@ -20,6 +20,7 @@ import { judging } from '../../shared/catalogue/assemble.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
 import { agribusiness } from '../four-students.ts'
+import { asDescribed } from './case-described.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
 // An office with its staff and the rules of today, on a real table; whoever is named at the door is
@@ -146,7 +147,9 @@ export async function caseWorld() {
     const app = casework({ ...base, door: doorOf(who) }, () => {})
     const headers = { 'accept-language': 'en', 'content-type': 'application/json' }
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
-    return read(await app.request(`https://rantau.test/v1/staff${path}`, init))
+    const answer = await read(await app.request(`https://rantau.test/v1/staff${path}`, init))
+    asDescribed(method, `/v1/staff${path}`, answer)
+    return answer
   }
   const deed = (who: StaffMember, id: string, basedOn: number, what: object) =>
     asStaff(who, 'POST', `/cases/${id}/deeds`, { basedOn, deed: what })

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { editionStore } from '../../functions/adapters/editions.ts'
 import { exampleKeep } from '../../functions/assessments/openapi-examples.ts'
-import { Report } from '../../functions/assessments/report-schema.ts'
+import { Report } from '../../functions/judging/report-schema.ts'
 import { buildEdition } from '../../infra/local/build-edition.ts'
 import { edition, judgingPart } from '../../shared/edition/edition.ts'
 import { apiOn, apiUnderTest } from './api-under-test.ts'

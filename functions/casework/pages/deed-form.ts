@@ -7,7 +7,7 @@ import { fieldProblems } from '../../http/field-problem.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
 import type { Judging } from '../../judging/judging.ts'
-import { DeedRequest } from '../requests.ts'
+import { CaseDeedRequest } from '../requests.ts'
 import type { Telling } from './told.ts'
 
 // A deed as a form sends it, in the shape the API takes: one reader looks at both.
@@ -30,7 +30,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 }
 
 export type DeedRead =
-  | { readonly kind: 'deed'; readonly deed: DeedRequest; readonly basedOn: number }
+  | { readonly kind: 'deed'; readonly deed: CaseDeedRequest; readonly basedOn: number }
   | { readonly kind: 'problems'; readonly fields: readonly FieldProblem[] }
 
 const sent = (form: URLSearchParams, kind: string): Record<string, unknown> =>
@@ -104,7 +104,7 @@ export function deedIn(
     kind === 'correct' && judging !== undefined
       ? correction(form, judging, telling)
       : { body: kind === 'recommend' ? { programmes: form.getAll('programme') } : {}, fields: [] }
-  const read = DeedRequest.safeParse({ kind, ...sent(form, kind), ...more.body })
+  const read = CaseDeedRequest.safeParse({ kind, ...sent(form, kind), ...more.body })
   if (read.success && basedOn.success && more.fields.length === 0)
     return { kind: 'deed', deed: read.data, basedOn: basedOn.data }
   const issues = [...(read.error?.issues ?? []), ...(basedOn.error?.issues ?? [])]

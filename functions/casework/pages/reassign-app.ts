@@ -8,7 +8,7 @@ import { memberOf } from '../../http/staff-door.ts'
 import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { type BulkPreview, bulkOf, moveBulk, previewBulk, undoBulk } from '../bulk-desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
-import { MoveRequest } from '../requests.ts'
+import { CasesMoveRequest } from '../requests.ts'
 import { type ReassignShown, reassigned, reassignPage } from './reassign-page.ts'
 import { toldFor } from './telling.ts'
 import { refusalWords, wordsFor } from './told.ts'
@@ -45,7 +45,7 @@ async function show(c: Asking, ports: CaseworkPorts, shown: Shown): Promise<Resp
 /** What is wrong with whom or why, before anything is looked at. */
 function problemsOf({ to, reason }: ReturnType<typeof handingIn>, language: 'id' | 'en') {
   const one = { case: '-'.repeat(22), version: 1 }
-  const read = MoveRequest.safeParse({ moves: [one], to: to ?? '', reason: reason ?? '' })
+  const read = CasesMoveRequest.safeParse({ moves: [one], to: to ?? '', reason: reason ?? '' })
   if (read.success) return undefined
   const fields = fieldProblems(read.error.issues, language)
   return Object.fromEntries(fields.map(({ field, detail }) => [field, detail]))
@@ -72,7 +72,7 @@ const toMove = (c: Asking, id: string): Response =>
   c.redirect(staffPath(c.var.language, `/queue/reassign/${id}`), 303)
 
 async function move(c: Asking, ports: CaseworkPorts, form: URLSearchParams): Promise<Response> {
-  const asked = MoveRequest.safeParse({ moves: movesIn(form), ...handingIn(form) })
+  const asked = CasesMoveRequest.safeParse({ moves: movesIn(form), ...handingIn(form) })
   if (!asked.success) return staffRefused(c, ports, { kind: 'body-not-valid', fields: [] }, 'queue')
   const done = await moveBulk(ports, memberOf(c), asked.data)
   return done.kind === 'moved' ? toMove(c, done.move.id) : staffRefused(c, ports, done, 'queue')
