@@ -33,9 +33,13 @@ export type DeedRead =
   | { readonly kind: 'deed'; readonly deed: CaseDeedRequest; readonly basedOn: number }
   | { readonly kind: 'problems'; readonly fields: readonly FieldProblem[] }
 
+/** Whatever was sent as the kind of a deed: only one of ours has fields. */
+const namesOf = (kind: string): readonly string[] =>
+  (Object.hasOwn(fieldsOf, kind) ? fieldsOf[kind] : undefined) ?? []
+
 const sent = (form: URLSearchParams, kind: string): Record<string, unknown> =>
   Object.fromEntries(
-    (fieldsOf[kind] ?? []).flatMap((name) => {
+    namesOf(kind).flatMap((name) => {
       const value = form.get(name)?.trim() ?? ''
       return value === '' ? [] : [[name, value]]
     }),

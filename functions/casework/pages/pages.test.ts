@@ -55,6 +55,30 @@ const shownOf = (head: CaseHead, more: Partial<CaseShown> = {}): CaseShown => ({
   ...more,
 })
 
+describe('an odd form', () => {
+  test('is told what is wrong, whatever stands where a deed is named', () => {
+    for (const kind of ['constructor', '__proto__', 'toString', '', 'Claim', '\u0000'])
+      expect(
+        deedIn(new URLSearchParams({ deed: kind, version: '1' }), undefined, { language: 'id' }),
+      ).toMatchObject({ kind: 'problems' })
+    for (const version of ['', '-1', '1.5', 'NaN', '1e999', '9'.repeat(400), '0x1f.'])
+      expect(
+        deedIn(new URLSearchParams({ deed: 'approve', override: 'o2', version }), undefined, {
+          language: 'id',
+        }),
+        version,
+      ).toMatchObject(version === '' ? {} : { kind: 'problems' })
+  })
+
+  test('narrows the queue by nothing that is no word of ours', () => {
+    for (const value of ['constructor', '__proto__', 'toString']) {
+      const query = new URLSearchParams({ outlook: value, language: value, campus: value })
+      const shown = { heads: [], counts: new Map(), reviews: [], chosen: chosenIn(query) }
+      expect(queuePage(shown, telling()).markup).not.toMatch(/native code|\[object/)
+    }
+  })
+})
+
 describe('the queue on a page', () => {
   const heads = [
     headOf('a', { sharing: { givenAt: now, urgent: true, language: 'id', expiresAt: now * 2 } }),

@@ -53,7 +53,9 @@ const namedValue = (kind: Kind, value: string, telling: Telling): string => {
   if (kind === 'destination') return names.country(value)
   const { outlooks } = wordsFor(telling)
   if (kind === 'outlook')
-    return value in outlooks ? outlookName(value as keyof typeof outlooks, telling) : value
+    return Object.hasOwn(outlooks, value)
+      ? outlookName(value as keyof typeof outlooks, telling)
+      : value
   return languageName(value, telling)
 }
 

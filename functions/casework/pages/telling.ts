@@ -39,7 +39,7 @@ async function editionTold(
 }
 
 const regionName = (code: string, { countries }: FrameNames, language: Language): string => {
-  if (countries[code] !== undefined) return countries[code]
+  if (Object.hasOwn(countries, code) && countries[code] !== undefined) return countries[code]
   return /^[A-Z]{2}$/.test(code)
     ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code)
     : code

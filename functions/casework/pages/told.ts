@@ -76,7 +76,7 @@ export const outlookName = (outlook: CaseOutlook, telling: Telling): string =>
 
 export const languageName = (spoken: string, telling: Telling): string => {
   const known: Readonly<Record<string, string>> = wordsFor(telling).languages
-  return known[spoken] ?? spoken
+  return (Object.hasOwn(known, spoken) ? known[spoken] : undefined) ?? spoken
 }
 
 /** What stands in the way, in the words of the law or of the question. */
