@@ -5,7 +5,7 @@ import type { LogEntry } from '../../shared/casework/event.ts'
 import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
 import type { Seen } from '../../shared/casework/since.ts'
 import type { CaseChange, CaseStore, Committed, QueueStretch } from '../ports.ts'
-import { batchRead, type Item, type Key } from './batch-read.ts'
+import { backoffMs, batchRead, type Item, type Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
 import {
   bulkIn,
@@ -64,6 +64,8 @@ const inPartition = (pk: string, prefix: string) => ({
   ConsistentRead: true,
 })
 
+const lookedMax = 8
+
 async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<boolean> {
   const { table: TableName } = records
   const items = [...itemsOfLog(entry), ...(seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : [])]
@@ -75,7 +77,13 @@ async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<b
     },
   }
   const puts = items.map((Item): Write => ({ Put: { TableName, Item } }))
-  return (await transacted(records, [there, ...puts], 'log')) === 'done'
+  for (let tries = 0; tries < lookedMax; tries += 1) {
+    if (tries > 0) await pause(backoffMs(tries, 10, 300))
+    if ((await transacted(records, [there, ...puts], 'log')) === 'done') return true
+    // Two who look at the same moment are in each other's way: that is no case that is gone.
+    if ((await itemAt(records, key.caseHead(entry.case))) === undefined) return false
+  }
+  throw new Error(`case ${entry.case}: ${lookedMax} times others wrote while somebody looked at it`)
 }
 
 async function log(
