@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, test } from 'vitest'
+import { shared } from '../../shared/casework/student.ts'
 import { caseStore } from './cases.ts'
 import type { Records } from './records.ts'
 
@@ -40,4 +41,26 @@ test('two who open a case at the same moment both see it', async () => {
 test('a case that is gone meanwhile is not shown', async () => {
   const store = caseStore(tableThat(['ConditionalCheckFailed'], false))
   expect(await store.looked(entry)).toBe(false)
+})
+
+test('the lists of a case that is gone are cleared, though somebody writes there too', async () => {
+  const sharing = { givenAt: 1, urgent: false, language: 'id', expiresAt: 2 }
+  const head = shared(
+    undefined,
+    { id: entry.case, office: 'kupang' },
+    { sharing, judged: undefined },
+    1,
+  ).head
+  const sent: string[] = []
+  let refusals = 1
+  const send = async (command: object) => {
+    sent.push(command.constructor.name)
+    if (command instanceof GetCommand)
+      return String(command.input.Key?.pk).startsWith('CASE#') ? {} : { Item: { pk: 'x', sk: 'x' } }
+    refusals -= 1
+    if (refusals >= 0) throw refused('TransactionConflict')
+    return {}
+  }
+  await caseStore({ db: { send }, table: 'table' } as unknown as Records).retire(head)
+  expect(sent.filter((name) => name === 'TransactWriteCommand')).toHaveLength(2)
 })

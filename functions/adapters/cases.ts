@@ -27,6 +27,8 @@ import { transacted } from './transacted.ts'
 
 const pause = (ms: number) => pauseFor(ms)
 
+const attemptsMax = 8
+
 async function itemAt({ db, table }: Records, Key: Key): Promise<Item | undefined> {
   const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
   return Item as Item | undefined
@@ -58,13 +60,26 @@ function commit(records: Records, change: CaseChange): Promise<Committed> {
   return transacted(records, caseWrites(records.table, id, change), 'case')
 }
 
+/** Lists and counts outlive no case: what only met another write is tried again. */
+async function retire(records: Records, head: CaseHead): Promise<void> {
+  const writes = retiringWrites(records.table, head)
+  const line = writes.find(({ Delete }) => Delete !== undefined)?.Delete?.Key as Key | undefined
+  if (line === undefined) return
+  for (let tries = 0; tries < attemptsMax; tries += 1) {
+    if (tries > 0) await pause(backoffMs(tries, 10, 300))
+    if ((await transacted(records, writes, 'case')) === 'done') return
+    // Another did it, or the case has come again.
+    if ((await itemAt(records, key.caseHead(head.id))) !== undefined) return
+    if ((await itemAt(records, line)) === undefined) return
+  }
+  throw new Error(`case ${head.id} is gone, and its lists could not be cleared; it must come again`)
+}
+
 const inPartition = (pk: string, prefix: string) => ({
   KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
   ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
   ConsistentRead: true,
 })
-
-const lookedMax = 8
 
 async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<boolean> {
   const { table: TableName } = records
@@ -77,13 +92,15 @@ async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<b
     },
   }
   const puts = items.map((Item): Write => ({ Put: { TableName, Item } }))
-  for (let tries = 0; tries < lookedMax; tries += 1) {
+  for (let tries = 0; tries < attemptsMax; tries += 1) {
     if (tries > 0) await pause(backoffMs(tries, 10, 300))
     if ((await transacted(records, [there, ...puts], 'log')) === 'done') return true
     // Two who look at the same moment are in each other's way: that is no case that is gone.
     if ((await itemAt(records, key.caseHead(entry.case))) === undefined) return false
   }
-  throw new Error(`case ${entry.case}: ${lookedMax} times others wrote while somebody looked at it`)
+  throw new Error(
+    `case ${entry.case}: ${attemptsMax} times others wrote while somebody looked at it`,
+  )
 }
 
 async function log(
@@ -181,10 +198,7 @@ export const caseStore = (records: Records): CaseStore => ({
   counts: (office) => counts(records, office),
   purge: (id, toVersion) => purge(records, id, toVersion),
   unsee: (id) => unsee(records, id),
-  retire: async (head) => {
-    // Stale: another did it, or the case has come again.
-    await transacted(records, retiringWrites(records.table, head), 'case')
-  },
+  retire: (head) => retire(records, head),
   keepBulk: async (move) => {
     await records.db.send(new PutCommand({ TableName: records.table, Item: itemOfBulk(move) }))
   },
