@@ -11,7 +11,7 @@ const ana: StaffMember = { id: 'ana', name: 'Contoh Ana', roles: ['editor'] }
 const ben: StaffMember = { id: 'ben', name: 'Contoh Ben', roles: ['editor'] }
 const shards = 2
 const frame =
-  '<title><!--frame:title--></title><!--frame:rooms--><!--frame:who--><!--frame:other--><main><!--frame:content--></main>'
+  '<!--frame:names {"countries":{"DE":"Jerman"}}--><title><!--frame:title--></title><!--frame:rooms--><!--frame:who--><!--frame:other--><main><!--frame:content--></main>'
 
 let catalogue: Edition
 beforeAll(async () => {
@@ -145,6 +145,7 @@ describe("the editor's desk", () => {
       for (const room of rooms) {
         const { status, text } = await get(`${language}/staff/rules${room}`)
         expect(status, room).toBe(200)
+        if (room === '') expect(text).toContain('>Jerman<')
         expect(text.match(/<h1/g), room).toHaveLength(1)
         expect(text, room).not.toMatch(/undefined|\[object/)
         const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
