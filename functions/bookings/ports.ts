@@ -9,8 +9,8 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly mailed?: ((booking: string) => string) | undefined
   /** Where the link to an assessment is looked up; undefined: any that looks like one is kept. */
   readonly assessments?: Pick<AssessmentStore, 'read'> | undefined
-  /** Where students read who of the staff looked at their talk; undefined: nobody is told. */
-  readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views'> | undefined
+  /** Where it is kept, and read by students, who of the staff looked at their talk; undefined: nowhere. */
+  readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views' | 'looked'> | undefined
   /** Students whose result changed and whom no mail reaches; undefined: nobody is told of changes. */
   readonly outlookCalls?: Pick<OutlookCallsPorts, 'followUps' | 'texts'> | undefined
   /** What contacts are hashed with. */

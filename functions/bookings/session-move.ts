@@ -27,6 +27,7 @@ import {
   shownBooking,
   shownToStaff,
 } from './shown.ts'
+import { noteTalks } from './staff-log.ts'
 
 // A counselor moves a session with all who sit in it, or nobody.
 
@@ -127,5 +128,7 @@ export async function shiftSession(c: Context<Exchange>, ports: BookingsPorts): 
   if (outcome.replayed) c.header('idempotent-replayed', 'true')
   const { kept, shown } = outcome.answer
   const all = shown ?? (await answerAgain(ports, kept, { reason }))
+  const ids = all.map(({ id }) => id)
+  if (!outcome.replayed) await noteTalks(c, ports, ids, { kind: 'talk-moved', reason })
   return c.json({ bookings: all.map(shownToStaff) })
 }

@@ -10,6 +10,7 @@ import { bookingsOf } from './calls.ts'
 import { ownCounselors } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
 import { shownBooking, shownToStaff } from './shown.ts'
+import { noteTalks } from './staff-log.ts'
 
 // What lies before an office: whoever is in danger first, then what awaits a yes, then who comes next.
 
@@ -53,6 +54,12 @@ export async function lyingBefore(
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const now = ports.clock().getTime()
   const before = await lyingBefore(ports, await ownCounselors(c, ports), now)
+  await noteTalks(
+    c,
+    ports,
+    before.map(({ id }) => id),
+    { kind: 'listed' },
+  )
   return c.json({ bookings: before.map((one) => shownToStaff(shownBooking(one, now))) })
 }
 

@@ -13,6 +13,7 @@ import { dueCalls, written } from './calls.ts'
 import { ownOffice } from './own-office.ts'
 import { callsPage } from './pages/calls-page.ts'
 import type { BookingsPorts } from './ports.ts'
+import { noteCases, noteTalks } from './staff-log.ts'
 
 // Students whom the office writes to by hand: the list, and that it was done. Looking marks nothing.
 
@@ -36,6 +37,12 @@ const OutlookCallSent = z.object({
 
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const calls = await dueCalls(ports, ownOrigin(c), ownOffice(c))
+  await noteTalks(
+    c,
+    ports,
+    calls.map(({ booking }) => booking),
+    { kind: 'listed' },
+  )
   return c.json({
     calls: calls.map(({ since, start, ...rest }) => ({
       ...rest,
@@ -50,6 +57,7 @@ async function sent(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   if (body instanceof Response) return body
   const own = body.value.office === ownOffice(c)
   const at = own ? await written(ports, body.value) : undefined
+  if (at !== undefined) await noteTalks(c, ports, [body.value.booking], { kind: 'written-to' })
   return at === undefined ? refuse(c, { kind: 'not-found' }) : c.json({ sentAt: iso(at) })
 }
 
@@ -68,6 +76,18 @@ async function show(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
     ports.bookings.roster(),
     office === undefined ? [] : (turnedCalls(ports)?.list(office) ?? []),
   ])
+  await noteTalks(
+    c,
+    ports,
+    calls.map(({ booking }) => booking),
+    { kind: 'listed' },
+  )
+  await noteCases(
+    c,
+    ports,
+    turned.map(({ assessment }) => assessment),
+    { kind: 'listed' },
+  )
   const { language } = c.var
   const title = staffWords[language].sections.calls
   const main = callsPage({ calls, turned }, offices, language)
@@ -78,12 +98,17 @@ async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const form = await formBody(c)
   if (form instanceof Response) return form
   const turned = OutlookCallSent.safeParse(Object.fromEntries(form))
-  if (turned.success && turned.data.office === ownOffice(c))
+  if (turned.success && turned.data.office === ownOffice(c)) {
     await turnedCalls(ports)?.done(turned.data)
+    await noteCases(c, ports, [turned.data.assessment], { kind: 'written-to' })
+  }
   const version = Number(form.get('version'))
   const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
   // Somebody else may have ticked it first: the page shows how it stands.
-  if (asked.success && asked.data.office === ownOffice(c)) await written(ports, asked.data)
+  if (asked.success && asked.data.office === ownOffice(c)) {
+    const at = await written(ports, asked.data)
+    if (at !== undefined) await noteTalks(c, ports, [asked.data.booking], { kind: 'written-to' })
+  }
   return c.redirect(staffPath(c.var.language, '/calls'), 303)
 }
 

@@ -1,17 +1,19 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import type { Booking } from '../../shared/booking/booking.ts'
 import { approve, decline } from '../../shared/booking/decide.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { staffPage, staffPath, staffRefused } from '../http/staff-page.ts'
 import { staffWords } from '../http/staff-words.ts'
-import { alter, type Deed } from './desk.ts'
+import { alter, type Deed, isRefusal } from './desk.ts'
 import { ownBooking, ownCounselors } from './own-office.ts'
 import { type RefusedAnswer, requestsPage } from './pages/requests-page.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest } from './requests.ts'
 import { lyingBefore } from './staff-bookings.ts'
+import { noteTalks } from './staff-log.ts'
 
 // What lies before the office on one page, so that no request runs out because nobody looked, and
 // whoever is to be called can be.
@@ -24,6 +26,12 @@ async function show(
   const counselors = await ownCounselors(c, ports)
   const now = ports.clock().getTime()
   const before = await lyingBefore(ports, counselors, now)
+  await noteTalks(
+    c,
+    ports,
+    before.map(({ id }) => id),
+    { kind: 'listed' },
+  )
   const { language } = c.var
   const title = staffWords[language].sections.requests
   const main = requestsPage({ before, counselors, now, refused }, language)
@@ -45,6 +53,19 @@ const deedOf = (answer: z.output<typeof Answer>): Deed =>
         decide: (books, booking, now) => decline(books, booking, answer.reason, now),
       }
 
+async function answered(
+  c: Context<Exchange>,
+  ports: BookingsPorts,
+  booking: Booking,
+  answer: z.output<typeof Answer>,
+): Promise<void> {
+  const outcome = await alter(ports, booking, deedOf(answer), undefined)
+  if (isRefusal(outcome)) return
+  const kind = answer.deed === 'approve' ? 'talk-accepted' : 'talk-declined'
+  const reason = answer.deed === 'decline' ? answer.reason : undefined
+  await noteTalks(c, ports, [booking.id], { kind, reason })
+}
+
 /**
  * Whatever came of it, the page shows how it stands: somebody else may have answered first. What
  * cannot be told to a student is named beside what was typed.
@@ -60,7 +81,7 @@ async function answer(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
     return show(c, ports, { booking, reason, fields })
   }
   const booking = await ownBooking(c, ports, form.get('booking') ?? '')
-  if (booking !== undefined) await alter(ports, booking, deedOf(asked.data), undefined)
+  if (booking !== undefined) await answered(c, ports, booking, asked.data)
   return c.redirect(staffPath(c.var.language, '/requests'), 303)
 }
 

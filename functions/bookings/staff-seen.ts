@@ -19,11 +19,12 @@ const asFarAsTheirs = ({ views }: StudentCase, { createdAt }: Booking): StaffSee
   elsewhere: true,
 })
 
+type Seeing = Pick<BookingsPorts, 'clock'> & {
+  readonly cases?: Omit<NonNullable<BookingsPorts['cases']>, 'looked'> | undefined
+}
+
 /** Who of the staff opened or changed what about this talk. */
-export async function staffSeen(
-  { cases, clock }: Pick<BookingsPorts, 'cases' | 'clock'>,
-  booking: Booking,
-): Promise<StaffSeen> {
+export async function staffSeen({ cases, clock }: Seeing, booking: Booking): Promise<StaffSeen> {
   const id = await cases?.caseOf(booking.id)
   if (cases === undefined || id === undefined) return nothing
   const now = clock().getTime()

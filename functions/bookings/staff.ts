@@ -5,6 +5,7 @@ import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { altered } from './bookings.ts'
+import type { Deed } from './desk.ts'
 import { ownBooking } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest, OutcomeRequest } from './requests.ts'
@@ -12,6 +13,7 @@ import { shiftSession } from './session-move.ts'
 import { shownToStaff } from './shown.ts'
 import { staffBookings } from './staff-bookings.ts'
 import { staffCalls } from './staff-calls.ts'
+import { noteTalks } from './staff-log.ts'
 
 // What the office does, behind the staff's door.
 
@@ -19,10 +21,25 @@ async function found(c: Context<Exchange>, ports: BookingsPorts): Promise<Bookin
   return (await ownBooking(c, ports, c.req.param('id') ?? '')) ?? refuse(c, { kind: 'not-found' })
 }
 
+/** Does it for the office, and writes down who did. */
+async function done(
+  c: Context<Exchange>,
+  ports: BookingsPorts,
+  booking: Booking,
+  deed: Deed,
+  noted: Parameters<typeof noteTalks>[3],
+): Promise<Response> {
+  const answer = await altered(c, ports, booking, deed, shownToStaff)
+  const isNew = answer.ok && !answer.headers.has('idempotent-replayed')
+  if (isNew) await noteTalks(c, ports, [booking.id], noted)
+  return answer
+}
+
 async function sayYes(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const booking = await found(c, ports)
   if (booking instanceof Response) return booking
-  return altered(c, ports, booking, { name: 'approve', body: {}, decide: approve }, shownToStaff)
+  const deed = { name: 'approve', body: {}, decide: approve }
+  return done(c, ports, booking, deed, { kind: 'talk-accepted' })
 }
 
 async function sayNo(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -30,17 +47,13 @@ async function sayNo(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, DeclineRequest)
   if (body instanceof Response) return body
-  return altered(
-    c,
-    ports,
-    booking,
-    {
-      name: 'decline',
-      body: body.value,
-      decide: (books, current, now) => decline(books, current, body.value.reason, now),
-    },
-    shownToStaff,
-  )
+  const { reason } = body.value
+  const deed: Deed = {
+    name: 'decline',
+    body: body.value,
+    decide: (books, current, now) => decline(books, current, reason, now),
+  }
+  return done(c, ports, booking, deed, { kind: 'talk-declined', reason })
 }
 
 async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -48,17 +61,12 @@ async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, OutcomeRequest)
   if (body instanceof Response) return body
-  return altered(
-    c,
-    ports,
-    booking,
-    {
-      name: 'outcome',
-      body: body.value,
-      decide: (_, current, now) => outcome(current, body.value.came, now),
-    },
-    shownToStaff,
-  )
+  const deed: Deed = {
+    name: 'outcome',
+    body: body.value,
+    decide: (_, current, now) => outcome(current, body.value.came, now),
+  }
+  return done(c, ports, booking, deed, { kind: 'outcome-recorded' })
 }
 
 export const staff = (ports: BookingsPorts) =>

@@ -84,13 +84,13 @@ const proposals = (here: Here) => {
         return answered(c, outcome, 'proposed', ({ proposal }) => ({ proposal }), 201)
       }),
     )
-    .get('/:id', async (c) => {
+    .get('/:id{[\\w-]{22}}', async (c) => {
       const proposal = await ports.amendments.read(idOf(c))
       if (proposal === undefined) return refuse(c, { kind: 'not-found' })
       return c.json(await withPreview(here, proposal))
     })
     .post(
-      '/:id/approval',
+      '/:id{[\\w-]{22}}/approval',
       decided(ApprovalRequest, async (c, body) => {
         const asked = { ...body, id: idOf(c), member: memberOf(c) }
         const outcome = await approve(ports, contentOf, asked)
@@ -98,7 +98,7 @@ const proposals = (here: Here) => {
       }),
     )
     .post(
-      '/:id/rejection',
+      '/:id{[\\w-]{22}}/rejection',
       decided(TurnDownRequest, async (c, body) => {
         const outcome = await turnDown(ports, { ...body, id: idOf(c), member: memberOf(c) })
         return answered(c, outcome, 'decided', ({ proposal }) => ({ proposal }))

@@ -221,4 +221,34 @@ describe("the editor's desk", () => {
     const shown = await get((sent.headers.get('location') ?? '').split('?')[0] ?? '')
     for (const key of keys) expect(shown.text).toContain(`${key}: `)
   })
+
+  test('answers odd requests with a no, and keeps no number of a card and nothing unseen', async () => {
+    const { get, post, postAll } = aDesk()
+    for (const path of ['x', 'x'.repeat(3_000), '__proto__', '%00', '..%2f'])
+      expect((await get(`/staff/rules/proposals/${path}`)).status, path).toBe(404)
+    for (const path of ['constructor', '__proto__'])
+      for (const room of [`programmes/${path}`, `figures/${path}`, `texts/${path}?path=name`])
+        expect((await get(`/staff/rules/${room}&language=name`)).status, room).toBe(404)
+    const odd = [
+      { reason: 'NIK 5371010101010001' },
+      { title: 'Contoh\u0000pengumuman' },
+      { reason: 'Nilai\u0007tahun depan' },
+      { url: 'javascript:alert(1)' },
+      { checked: '2026-02-30' },
+      { from: '0000-00-00' },
+      { value: '1e400' },
+      { value: '' },
+      { 'value.__proto__': '1' },
+      { figure: '__proto__' },
+      { kind: 'toString' },
+      { kind: 'text', part: '__proto__', language: 'id', path: 'constructor/name', is: 'x' },
+    ]
+    for (const one of odd) {
+      const { status } = await post('/staff/rules/proposals', { ...raising, ...one } as never)
+      expect(status, JSON.stringify(one)).toBe(422)
+    }
+    const many = new URLSearchParams({ ...raising, kind: 'source-checked' })
+    for (let at = 0; at < 60; at += 1) many.append('source', `no-source-${at}`)
+    expect((await postAll('/staff/rules/proposals', many)).status).toBe(422)
+  })
 })

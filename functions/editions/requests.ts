@@ -1,10 +1,21 @@
 import * as z from 'zod'
+import { isOneLine, isPlainText } from '../../shared/booking/typed.ts'
+import { words } from '../http/typed-text.ts'
 
 // What an editor sends, as JSON or as a form: looked at once, here.
 
 const Day = z.iso.date()
-const Name = z.string().trim().min(1).max(128)
-const Words = z.string().trim().min(1).max(1_500)
+const Line = (min: number, max: number) =>
+  z.string().trim().min(min).max(max).refine(isOneLine, { error: 'control-characters' })
+const Name = Line(1, 128)
+/** Words of the rules may name anything, but nothing that cannot be seen or kept. */
+const Words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1_500)
+  .refine(isPlainText, { error: 'control-characters' })
+const Reason = words(500).min(3)
 const Value = z.number().finite()
 
 export const Change = z
@@ -42,9 +53,9 @@ export const Read = z
     z.strictObject({ kind: z.literal('cited'), key: Name }),
     z.strictObject({
       kind: z.literal('page'),
-      title: z.string().trim().min(3).max(300),
+      title: Line(3, 300),
       url: z.url({ protocol: /^https?$/ }).max(1_000),
-      publisher: z.string().trim().min(2).max(200),
+      publisher: Line(2, 200),
       checked: Day,
     }),
   ])
@@ -55,7 +66,7 @@ export const Read = z
 
 export const ProposalRequest = z
   .strictObject({
-    reason: z.string().trim().min(3).max(500),
+    reason: Reason,
     changes: z
       .array(z.strictObject({ change: Change, read: Read }))
       .min(1)
@@ -73,13 +84,13 @@ export const ApprovalRequest = z
   .meta({ id: 'RuleApprovalRequest' })
 
 export const TurnDownRequest = z
-  .strictObject({ version: z.int().min(1), reason: z.string().trim().min(3).max(500) })
+  .strictObject({ version: z.int().min(1), reason: Reason })
   .meta({ id: 'RuleTurnDownRequest' })
 
 export const ActivationRequest = z
   .strictObject({
     digest: Digest,
     revision: z.int().min(1).meta({ description: 'What was active when this was decided on.' }),
-    reason: z.string().trim().min(3).max(500),
+    reason: Reason,
   })
   .meta({ id: 'RuleActivationRequest' })

@@ -61,6 +61,12 @@ export const logKinds = [
   'follow-up-done',
   'outcome-recorded',
   'finished',
+  // Outside the case: in the lists of talks and of those who are written to by hand.
+  'listed',
+  'talk-accepted',
+  'talk-declined',
+  'talk-moved',
+  'written-to',
 ] as const
 export type LogKind = (typeof logKinds)[number]
 

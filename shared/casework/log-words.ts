@@ -22,6 +22,11 @@ export const logWords: Readonly<Record<Language, Readonly<Record<LogKind, string
     'follow-up-done': 'melakukan tindak lanjut',
     'outcome-recorded': 'mencatat hasil konsultasi',
     finished: 'menyelesaikan',
+    listed: 'melihat dalam daftar',
+    'talk-accepted': 'menerima permintaan konsultasi',
+    'talk-declined': 'menolak permintaan konsultasi',
+    'talk-moved': 'memindahkan konsultasi',
+    'written-to': 'mengirim pesan',
   },
   en: {
     opened: 'opened it',
@@ -42,5 +47,10 @@ export const logWords: Readonly<Record<Language, Readonly<Record<LogKind, string
     'follow-up-done': 'did the follow-up',
     'outcome-recorded': 'recorded the outcome of a talk',
     finished: 'finished it',
+    listed: 'saw it in a list',
+    'talk-accepted': 'accepted a request for a talk',
+    'talk-declined': 'declined a request for a talk',
+    'talk-moved': 'moved a talk',
+    'written-to': 'sent a message',
   },
 }

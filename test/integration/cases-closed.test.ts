@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bookingsApp } from '../../functions/bookings/app.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import { doorOf } from '../fake-door.ts'
 import { type Asked, ana, type CaseWorld, caseWorld, leo, lia, morning } from './case-world.ts'
 
 // What staff may not see or do, asked for with a bent request at the doors that could give it.
@@ -88,6 +91,35 @@ describe('what was taken back', () => {
     expect(closed.json.bookings).toHaveLength(1)
     expect(says(closed, 'passport')).toBe(false)
     expect(says(closed, 'Paspor dilihat')).toBe(false)
+  })
+})
+
+describe('what the office does with a talk outside its case', () => {
+  test('stands in the log of that case, and another office does nothing', async () => {
+    const place = { session: 's'.repeat(22), start: morning - 3_600_000, end: morning - 1_800_000 }
+    const booking = await world.aBooking({ place })
+    await world.told(undefined, booking)
+    const ports = {
+      clock: world.clock,
+      bookings: world.bookings,
+      cases: world.cases,
+      calls: { list: async () => [], done: async () => undefined },
+      frames: { frame: async () => undefined },
+      pause: async () => {},
+    }
+    const came = async (who: StaffMember) => {
+      const app = bookingsApp({ ...ports, door: doorOf(who) }, () => {})
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ came: 'attended' }),
+      }
+      return app.request(`https://rantau.test/v1/staff/bookings/${booking.id}/outcome`, init)
+    }
+    expect((await came(leo)).status).toBe(404)
+    expect((await came(ana)).status).toBe(200)
+    const views = await world.cases.views(booking.id, morning)
+    expect(views).toMatchObject([{ kind: 'outcome-recorded', by: { id: 'ana' } }])
   })
 })
 

@@ -272,9 +272,9 @@ const room = (here: Here) =>
     .get('/sources', sources(here))
     .get('/proposals', proposals(here))
     .post('/proposals', sent(here))
-    .get('/proposals/:id', proposal(here))
-    .post('/proposals/:id/approval', approved(here))
-    .post('/proposals/:id/rejection', turnedDown(here))
+    .get('/proposals/:id{[\\w-]{22}}', proposal(here))
+    .post('/proposals/:id{[\\w-]{22}}/approval', approved(here))
+    .post('/proposals/:id{[\\w-]{22}}/rejection', turnedDown(here))
     .get('/editions', editions(here))
     .post('/activations', activated(here))
 
