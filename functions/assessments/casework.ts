@@ -19,6 +19,7 @@ import {
   sharingOf,
   whyNotChange,
 } from '../../shared/keeping/assessment.ts'
+import { factsHandedOn } from '../http/shown-by-booking.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import { judgedNow } from '../judging/queue-line.ts'
 import type { CaseChange, Door } from '../ports.ts'
@@ -167,8 +168,9 @@ export async function rejudged(ports: AssessmentsPorts, id: string): Promise<voi
   const judging = await ports.judging.active()
   await changed(ports, id, async ({ held, head, now }) => {
     if (held === undefined || head === undefined || !showsAssessment(head)) return undefined
-    const { corrected } = head
-    const judged = judgedNow(judging, { facts: held.facts as Facts, corrected }, now)
+    const { corrected, sharing } = head
+    const facts = sharing === undefined ? factsHandedOn(held) : (held.facts as Facts)
+    const judged = judgedNow(judging, { facts, corrected }, now)
     return judged && answersChanged(head, judged, now.getTime())
   })
 }

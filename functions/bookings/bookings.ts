@@ -35,7 +35,7 @@ import {
   WaitRequest,
   WithdrawRequest,
 } from './requests.ts'
-import { shownBooking } from './shown.ts'
+import { type ShownBooking, shownBooking } from './shown.ts'
 
 const replayed = 'idempotent-replayed'
 
@@ -111,6 +111,7 @@ export async function altered(
   ports: BookingsPorts,
   booking: Booking,
   deed: Deed,
+  show: (booking: ShownBooking) => ShownBooking = (one) => one,
 ): Promise<Response> {
   const key = repeatKey(c)
   if (key instanceof Response) return key
@@ -121,7 +122,7 @@ export async function altered(
     return refusedStart(c, ports, { ...outcome, zone } as Refusal, at)
   }
   if (outcome.replayed) c.header(replayed, 'true')
-  return c.json({ booking: outcome.answer })
+  return c.json({ booking: show(outcome.answer) })
 }
 
 async function shift(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {

@@ -19,7 +19,14 @@ import { refusedStart } from './nearest.ts'
 import { ownOffice } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
 import { MoveSessionRequest } from './requests.ts'
-import { type KeptAnswer, keptAnswer, recalled, type ShownBooking, shownBooking } from './shown.ts'
+import {
+  type KeptAnswer,
+  keptAnswer,
+  recalled,
+  type ShownBooking,
+  shownBooking,
+  shownToStaff,
+} from './shown.ts'
 
 // A counselor moves a session with all who sit in it, or nobody.
 
@@ -119,5 +126,6 @@ export async function shiftSession(c: Context<Exchange>, ports: BookingsPorts): 
   }
   if (outcome.replayed) c.header('idempotent-replayed', 'true')
   const { kept, shown } = outcome.answer
-  return c.json({ bookings: shown ?? (await answerAgain(ports, kept, { reason })) })
+  const all = shown ?? (await answerAgain(ports, kept, { reason }))
+  return c.json({ bookings: all.map(shownToStaff) })
 }

@@ -61,6 +61,12 @@ export const shownBooking = (booking: Booking, now: Instant) => ({
 
 export type ShownBooking = ReturnType<typeof shownBooking>
 
+/** The same for the staff: by a link to the assessment they would read it past the log. */
+export const shownToStaff = ({
+  wishes: { assessment: _, ...wishes },
+  ...shown
+}: ShownBooking): ShownBooking => ({ ...shown, wishes })
+
 /** What a request said beside the booking it is about. */
 type Said = { readonly reason?: string | null | undefined }
 

@@ -9,7 +9,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { bookingsOf } from './calls.ts'
 import { ownCounselors } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
-import { shownBooking } from './shown.ts'
+import { shownBooking, shownToStaff } from './shown.ts'
 
 // What lies before an office: whoever is in danger first, then what awaits a yes, then who comes next.
 
@@ -53,7 +53,7 @@ export async function lyingBefore(
 async function list(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const now = ports.clock().getTime()
   const before = await lyingBefore(ports, await ownCounselors(c, ports), now)
-  return c.json({ bookings: before.map((one) => shownBooking(one, now)) })
+  return c.json({ bookings: before.map((one) => shownToStaff(shownBooking(one, now))) })
 }
 
 /** Under /v1/staff/bookings. */

@@ -9,6 +9,7 @@ import { ownBooking } from './own-office.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest, OutcomeRequest } from './requests.ts'
 import { shiftSession } from './session-move.ts'
+import { shownToStaff } from './shown.ts'
 import { staffBookings } from './staff-bookings.ts'
 import { staffCalls } from './staff-calls.ts'
 
@@ -21,7 +22,7 @@ async function found(c: Context<Exchange>, ports: BookingsPorts): Promise<Bookin
 async function sayYes(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const booking = await found(c, ports)
   if (booking instanceof Response) return booking
-  return altered(c, ports, booking, { name: 'approve', body: {}, decide: approve })
+  return altered(c, ports, booking, { name: 'approve', body: {}, decide: approve }, shownToStaff)
 }
 
 async function sayNo(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -29,11 +30,17 @@ async function sayNo(c: Context<Exchange>, ports: BookingsPorts): Promise<Respon
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, DeclineRequest)
   if (body instanceof Response) return body
-  return altered(c, ports, booking, {
-    name: 'decline',
-    body: body.value,
-    decide: (books, current, now) => decline(books, current, body.value.reason, now),
-  })
+  return altered(
+    c,
+    ports,
+    booking,
+    {
+      name: 'decline',
+      body: body.value,
+      decide: (books, current, now) => decline(books, current, body.value.reason, now),
+    },
+    shownToStaff,
+  )
 }
 
 async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
@@ -41,11 +48,17 @@ async function record(c: Context<Exchange>, ports: BookingsPorts): Promise<Respo
   if (booking instanceof Response) return booking
   const body = await jsonBody(c, OutcomeRequest)
   if (body instanceof Response) return body
-  return altered(c, ports, booking, {
-    name: 'outcome',
-    body: body.value,
-    decide: (_, current, now) => outcome(current, body.value.came, now),
-  })
+  return altered(
+    c,
+    ports,
+    booking,
+    {
+      name: 'outcome',
+      body: body.value,
+      decide: (_, current, now) => outcome(current, body.value.came, now),
+    },
+    shownToStaff,
+  )
 }
 
 export const staff = (ports: BookingsPorts) =>

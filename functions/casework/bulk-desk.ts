@@ -65,10 +65,15 @@ const isMove = (one: Handed): one is Move => 'version' in one
 const isNotMove = (one: Handed): one is NotMoved => 'why' in one
 
 /** Only what the desk of cases may say no with; that the rules are not there is none of it. */
-const refusalOf = (outcome: DeskRefusal): NotMoved['why'] =>
-  outcome.kind === 'deed-not-valid' || outcome.kind === 'busy' || outcome.kind === 'not-ready'
+const refusalOf = (outcome: DeskRefusal): NotMoved['why'] => {
+  // What happened meanwhile stays with its case: what is kept of a move outlives no erasure.
+  if (outcome.kind === 'case-stale') return { kind: 'case-stale', version: outcome.version }
+  return outcome.kind === 'deed-not-valid' ||
+    outcome.kind === 'busy' ||
+    outcome.kind === 'not-ready'
     ? { kind: 'busy' }
     : outcome
+}
 
 export type BulkAsked = {
   readonly moves: readonly Move[]

@@ -1,4 +1,4 @@
-import { type AnswerProblem, answerProblems } from '../../shared/answers/check.ts'
+import { type AnswerProblem, answerProblems, withoutSilence } from '../../shared/answers/check.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
@@ -7,6 +7,7 @@ import {
   type Asked,
   type CaseDecided,
   decide,
+  isOfTheirs,
   type Unchanged,
 } from '../../shared/casework/decide.ts'
 import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
@@ -18,7 +19,7 @@ import type { CaseChange } from '../ports.ts'
 import { judgementOf } from './judgement.ts'
 import { type LiveAssessment, liveOf } from './live.ts'
 import type { CaseworkPorts } from './ports.ts'
-import { type CaseNotFound, headFor } from './view.ts'
+import { type CaseNotFound, eventsShown, headFor } from './view.ts'
 
 // What can be asked of the desk, whichever door it comes through: the API or a plain form.
 
@@ -68,8 +69,17 @@ function whyNotAnswer({ kinds, scales }: Judging, { fact, answer }: DeedOf<'corr
   if (!kinds.has(fact)) return notValid('fact')
   const door = { facts: kinds, scales, today: civilDayInKupang(now) }
   const problems = answerProblems({ [fact]: answer }, door)
-  return problems.length === 0 ? undefined : notValid('answer', problems)
+  if (problems.length > 0) return notValid('answer', problems)
+  // Where a student's silence says nothing, a correction has to say something.
+  return withoutSilence({ [fact]: answer })[fact] === undefined
+    ? notValid('answer', [{ path: fact, kind: 'wrong-type', expected: 'an answer' }])
+    : undefined
 }
+
+const tidied = (deed: Deed): Deed =>
+  deed.kind === 'correct'
+    ? { ...deed, answer: withoutSilence({ [deed.fact]: deed.answer })[deed.fact] ?? deed.answer }
+    : deed
 
 /** What the rules in force say about what a deed names. */
 function whyNotKnown(judging: Judging, deed: Deed, now: Date): DeedNotValid | undefined {
@@ -104,7 +114,7 @@ async function knownDeed(
   if (!aboutRules.has(deed.kind)) return { kind: 'known', deed }
   const active = await judging.active()
   if (active === undefined) return { kind: 'not-ready' }
-  return whyNotKnown(active, deed, clock()) ?? { kind: 'known', deed }
+  return whyNotKnown(active, deed, clock()) ?? { kind: 'known', deed: tidied(deed) }
 }
 
 async function leadsOf({ directory }: CaseworkPorts, office: string) {
@@ -167,16 +177,24 @@ async function changeOf(
   }
 }
 
-/** A stale decision is told with all that happened since the version it was made on. */
+/**
+ * A stale decision is told with what happened since the version it was made on, as far as whoever
+ * decides may read the history at all.
+ */
 async function withChanges(
-  { cases }: CaseworkPorts,
-  id: string,
+  ports: CaseworkPorts,
+  member: StaffMember,
+  head: CaseHead,
   refusal: DeedRefusal,
   basedOn: number,
 ): Promise<DeedRefusal> {
   if (refusal.kind !== 'case-stale') return refusal
-  const events = await cases.events(id)
-  return { ...refusal, changes: events.filter(({ version }) => version > basedOn) }
+  const [events, live] = await Promise.all([
+    ports.cases.events(head.id),
+    liveOf(ports, head, ports.clock()),
+  ])
+  const shown = eventsShown(events, head, live, !isOfTheirs(head, member))
+  return { ...refusal, changes: shown.filter(({ version }) => version > basedOn) }
 }
 
 type Outcome = CaseDecided | Unchanged | DeedRefusal
@@ -220,7 +238,8 @@ export async function decideOn(
     if ('kind' in found) return found
     const outcome = await decided(ports, member, found, asked)
     if (outcome.kind === 'unchanged') return { kind: 'done', head: outcome.head }
-    if (outcome.kind !== 'decided') return withChanges(ports, id, outcome, asked.basedOn)
+    if (outcome.kind !== 'decided')
+      return withChanges(ports, member, found.head, outcome, asked.basedOn)
     const change = await changeOf(ports, found, outcome)
     if ((await ports.cases.commit(change)) === 'done')
       return { kind: 'done', head: change.after ?? outcome.head, deed: asked.deed }

@@ -1,5 +1,6 @@
-import type { CaseHead } from '../../shared/casework/case.ts'
+import { type CaseHead, waitingOverrides } from '../../shared/casework/case.ts'
 import { filterBy, nobodys, type QueueFilter } from '../../shared/casework/queue.ts'
+import { headAt } from '../../shared/casework/student.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { type DeskDone, type DeskRefusal, decideOn } from './desk.ts'
 import type { CaseworkPorts } from './ports.ts'
@@ -41,16 +42,18 @@ export type QueueQuestion = QueueNarrowed & {
 }
 
 /** A page of the office's queue, for one of its own. */
-export const queueFor = (
+export async function queueFor(
   ports: CaseworkPorts,
   member: StaffMember,
   { cursor, size = queuePageSize, ...narrowed }: QueueQuestion,
-): Promise<QueuePage | { readonly kind: 'cursor-not-valid' }> =>
-  queuePage(
-    ports,
-    { office: member.office ?? '', filters: filtersAsked(narrowed, member), cursor, size },
-    ports.clock().getTime(),
-  )
+): Promise<QueuePage | { readonly kind: 'cursor-not-valid' }> {
+  const now = ports.clock().getTime()
+  const filters = filtersAsked(narrowed, member)
+  const page = await queuePage(ports, { office: member.office ?? '', filters, cursor, size }, now)
+  return page.kind === 'page'
+    ? { ...page, heads: page.heads.map((head) => headAt(head, now)) }
+    : page
+}
 
 const triesMax = 10
 
@@ -88,5 +91,7 @@ export async function reviewsFor(
     cases.lines(office, { kind: 'reviews', of: 'other-office' }, { most }),
   ])
   const ids = [...own, ...others.filter((one) => one.office !== office)].map((one) => one.case)
-  return cases.heads(ids, clock().getTime())
+  const now = clock().getTime()
+  const heads = await cases.heads(ids, now)
+  return heads.map((head) => headAt(head, now)).filter((head) => waitingOverrides(head).length > 0)
 }

@@ -114,5 +114,5 @@ export const QueueQuery = z.strictObject({
 
 export const LogQuery = z.strictObject({
   day: z.iso.date().optional(),
-  before: z.string().max(200).optional(),
+  before: z.string().min(1).max(200).optional(),
 })

@@ -25,6 +25,12 @@ export const shownLine = (head: CaseHead, now: number) => {
 
 /** A case as whoever may see it is told of it. */
 export function shownCase({ kind, judging, now, ...view }: CaseView) {
-  const bookings = view.bookings.map(({ linkHash: _, ...open }) => open)
+  // By the link a booking brought one would read past the log: the case shows what it opens.
+  const bookings = view.bookings.map(
+    ({ linkHash: _, wishes: { assessment: __, ...wishes }, ...open }) => ({
+      ...open,
+      wishes,
+    }),
+  )
   return { ...view, bookings, now, edition: judging?.digest }
 }

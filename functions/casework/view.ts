@@ -113,14 +113,45 @@ function headShown(head: CaseHead, { assessment }: Live): CaseHead {
   return assessment.kind === 'shown' ? head : { ...head, ...nothingRead }
 }
 
-/** Of a case that was taken back and has no talk: that it was, and no word of what was done. */
-const eventsShown = (
+/** To decide about an override it takes what was decided, and none of the student's affairs. */
+const headElsewhere = ({ sharing, ...head }: CaseHead): CaseHead => ({
+  ...head,
+  ...(sharing && { sharing: { ...sharing, campus: undefined, leaves: undefined } }),
+  bookings: [],
+  followUp: undefined,
+})
+
+/** What happened to the assessment, or was done and said because of what is in it. */
+const ofAssessment: ReadonlySet<CaseEvent['what']['kind']> = new Set([
+  'confirm',
+  'correct',
+  'uncorrect',
+  'override',
+  'approve',
+  'refuse',
+  'recommend',
+  'answers-changed',
+  'judged-anew',
+  'review-asked',
+] as const)
+
+/**
+ * The history as far as whoever asks may read it: of the office that has the case, and no more than
+ * the student still shows. Where nothing is shown and no talk is left, no word of what was done.
+ */
+export function eventsShown(
   events: readonly CaseEvent[],
-  { assessment, bookings }: Live,
-): readonly CaseEvent[] =>
-  assessment.kind === 'withdrawn' && bookings.length === 0
-    ? events.filter(({ by }) => by.kind !== 'staff')
-    : events
+  { office }: Pick<CaseHead, 'office'>,
+  { assessment, bookings }: Pick<Live, 'assessment' | 'bookings'>,
+  elsewhere: boolean,
+): readonly CaseEvent[] {
+  const own = events.filter((one) => one.office === office)
+  if (elsewhere) return own.filter(({ what }) => ofAssessment.has(what.kind))
+  if (assessment.kind === 'shown') return own
+  return own.filter(
+    ({ by, what }) => !ofAssessment.has(what.kind) && (bookings.length > 0 || by.kind !== 'staff'),
+  )
+}
 
 const entryOf = (
   head: CaseHead,
@@ -143,18 +174,19 @@ function viewOf(
   const seen = seenNow(head.version, facts, judgement?.report, now)
   const blockers = judgement === undefined ? [] : blockersOf(judgement.report, blockersShown)
   const since = sinceSeen(was, seen, events)
+  const told = headShown(elsewhere ? headElsewhere(head) : head, live)
   return {
     kind: 'case',
     now,
-    head: headShown(head, live),
-    standing: standingOf(head, now),
+    head: told,
+    standing: standingOf(told, now),
     ...live,
     opening: openingOf(head, live, judgement),
     blockers,
     facts,
     ...(judgement && { report: judgement.report, judging: judgement.judging }),
     ...(judgement?.asTold && { asTold: judgement.asTold }),
-    events: eventsShown(events, live),
+    events,
     ...(since && { since }),
     elsewhere,
     seen,
@@ -187,8 +219,8 @@ export async function viewCase(
   const elsewhere = !isOfTheirs(head, member)
   const live = elsewhere ? namesLeftOut(all) : all
   const judgement = await judgementOf(ports.judging, head, live.assessment, clock)
-  const own = events.filter(({ office }) => office === head.office)
-  const { seen, ...view } = viewOf(head, live, judgement, { events: own, was, now, elsewhere })
+  const open = eventsShown(events, head, live, elsewhere)
+  const { seen, ...view } = viewOf(head, live, judgement, { events: open, was, now, elsewhere })
   const stands = await ports.cases.looked(entryOf(head, member, kind, now), seen)
   return stands ? view : { kind: 'not-found' }
 }

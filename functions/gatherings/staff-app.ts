@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { codeFrom, ownCodeLength } from '../../shared/gathering/code.ts'
 import type { DayBook } from '../../shared/gathering/day.ts'
 import { sizeMost } from '../../shared/gathering/hall.ts'
 import { isInterest } from '../../shared/gathering/interest.ts'
@@ -112,7 +113,7 @@ async function show(c: Asking, ports: GatheringsPorts, extra: Extra = {}): Promi
   const asked = c.req.query('told')
   const { typed = new URLSearchParams(), problems = [] } = extra
   const told = extra.told ?? (isTold(asked) ? asked : undefined)
-  const entered = c.req.query('entered')
+  const entered = codeFrom(c.req.query('entered') ?? '', ownCodeLength)
   const shown = await shownOf(c, ports, book)
   const { counselors } = await ports.bookings.roster()
   const own = counselors.filter(({ office }) => office === book.day.office)

@@ -92,6 +92,15 @@ describe('a verdict that a human gives', () => {
   })
 })
 
+describe('whoever sees a case for one verdict', () => {
+  test('decides about no other that waits for a lead of its own office', () => {
+    const both = made(made(aCase(), lia, override), ana, { ...override, programme: 'de-au-pair' })
+    expect(both.overrides.map(({ waitsFor }) => waitsFor)).toEqual(['other-office', 'own-office'])
+    expect(done(both, leo, { kind: 'approve', override: 'o3' }).kind).toBe('override-unknown')
+    expect(done(both, leo, { kind: 'approve', override: 'o2' }).kind).toBe('decided')
+  })
+})
+
 describe('what the student takes back', () => {
   test('is gone with all that rested on it, and nothing more can be decided about it', () => {
     const corrected = made(aCase(), ana, {

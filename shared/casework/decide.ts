@@ -35,7 +35,7 @@ export type Unchanged = { readonly kind: 'unchanged'; readonly head: CaseHead }
 
 export const correctionsMax = 60
 export const recommendedMax = 12
-export const overridesMax = 40
+export const overridesMax = 24
 
 /** Somebody of the staff as what they did is remembered. */
 export const staffActor = ({ id, name, office = '' }: StaffMember) =>
@@ -147,7 +147,7 @@ const corrected: Deciding<'correct'> = (head, { fact, answer, reason }, { by }, 
 }
 
 const uncorrected: Deciding<'uncorrect'> = (head, { fact }) =>
-  head.corrected[fact] === undefined
+  !Object.hasOwn(head.corrected, fact)
     ? { kind: 'nothing-there', what: 'correction' }
     : { patch: { corrected: without(head.corrected, fact) } }
 

@@ -55,6 +55,8 @@ export function whyNotSettle(
   if (state.kind !== 'waiting') return { kind: 'override-settled', state }
   if (proposer.id === by.id) return { kind: 'override-own' }
   if (waitsFor === 'other-office' && by.office === office) return { kind: 'lead-elsewhere' }
+  // Whoever sees the case for one override decides about no other.
+  if (waitsFor === 'own-office' && by.office !== office) return { kind: 'override-unknown' }
   return undefined
 }
 

@@ -47,6 +47,13 @@ export const nothingRead = {
   reviewAskedAt: undefined,
 } as const
 
+/** A case as it may be shown now: what rested on a sharing that ran out is shown no more. */
+export function headAt(head: CaseHead, now: Instant): CaseHead {
+  const { sharing, ...rest } = head
+  if (sharing === undefined || sharing.expiresAt > now) return head
+  return showsAssessment({ bookings: rest.bookings }) ? rest : { ...rest, ...nothingRead }
+}
+
 const told = (
   before: CaseHead,
   patch: Parameters<typeof withPatch>[1],

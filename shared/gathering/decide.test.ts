@@ -153,6 +153,13 @@ test('whatever happens on a day, everybody has one place, one language and one h
         story = told(story, deed)
         expect(wrongNow(story)).toEqual([])
         expect(story.book.day.arrivals).toBe(story.book.participants.length)
+        const stood = before.book.day.arrangement?.groups ?? []
+        for (const group of story.book.day.arrangement?.groups ?? []) {
+          const was = stood.find(({ id }) => id === group.id)
+          const begun = (opened.rounds[(was ?? group).round]?.start ?? 0) <= story.at
+          // Nothing begins in the past, and nobody joins what has begun.
+          if (begun) expect(was?.members).toEqual(expect.arrayContaining([...group.members]))
+        }
         if (deed.kind === 'arrive')
           for (const { id, members } of before.book.day.arrangement?.groups ?? [])
             expect(

@@ -230,6 +230,7 @@ export async function caseWorld() {
     aBooking,
     told,
     casebook: book,
+    sharing,
     clock,
     at: (instant: number) => {
       now = instant

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asked, ana, type CaseWorld, caseWorld, leo, lia, morning } from './case-world.ts'
+
+// What staff may not see or do, asked for with a bent request at the doors that could give it.
+
+let world: CaseWorld
+
+beforeAll(async () => {
+  world = await caseWorld()
+})
+
+afterAll(() => world.stop())
+
+const note = { kind: 'note', for: 'office', text: 'Catatan rahasia kantor.' }
+const correction = {
+  kind: 'correct',
+  fact: 'document.passport',
+  answer: { known: true },
+  reason: 'Paspor dilihat.',
+}
+
+const says = (asked: Asked, text: string): boolean => JSON.stringify(asked.json).includes(text)
+
+describe('whoever decides on an old version', () => {
+  test('of another office reads nothing but what became of verdicts', async () => {
+    const { id } = await world.aSharing()
+    await world.deed(ana, id, 1, note)
+    const override = {
+      kind: 'override',
+      programme: 'de-ausbildung-pflege',
+      verdict: 'met',
+      reason: 'Kampus akan menulis surat.',
+    }
+    await world.deed(lia, id, 2, override)
+    await world.deed(ana, id, 3, { kind: 'follow-up', on: '2026-12-01', what: 'Telepon ibunya.' })
+    const stale = await world.deed(leo, id, 3, { kind: 'approve', override: 'o3' })
+    expect(stale).toMatchObject({ status: 409, json: { type: '/problems/case-stale' } })
+    const earlier = await world.deed(leo, id, 1, { kind: 'approve', override: 'o3' })
+    expect(JSON.stringify([stale, earlier])).not.toMatch(/rahasia|ibunya/)
+    const seen = await world.asStaff(leo, 'GET', `/cases/${id}`)
+    expect(seen.status).toBe(200)
+    expect(says(seen, 'rahasia') || says(seen, 'ibunya')).toBe(false)
+  })
+
+  test('reads nothing of what another office did before the student chose this one', async () => {
+    const student = await world.aSharing()
+    await world.deed(ana, student.id, 1, note)
+    await student.ask('POST', '/counselor', { ...world.sharing, office: 'move-id' })
+    const stale = await world.deed(leo, student.id, 1, { kind: 'claim' })
+    expect(stale.status).toBe(409)
+    expect(JSON.stringify(stale.json)).not.toContain('rahasia')
+  })
+
+  test('and moves many at once: what is kept of that holds no word of the cases', async () => {
+    const { id } = await world.aSharing()
+    await world.deed(ana, id, 1, note)
+    const asked = { moves: [{ case: id, version: 1 }], to: 'ben', reason: 'libur' }
+    const moved = await world.asStaff(lia, 'POST', '/queue/moves', asked)
+    expect(moved.json.cannot).toEqual([{ case: id, why: { kind: 'case-stale', version: 2 } }])
+  })
+})
+
+describe('what was taken back', () => {
+  test('is not in the history either, though a talk is left', async () => {
+    const student = await world.aSharing()
+    await world.deed(ana, student.id, 1, correction)
+    const shared = await student.ask('POST', '/shares', {})
+    const booking = await world.aBooking({
+      wishes: {
+        topic: 'way',
+        way: 'online',
+        language: 'id',
+        zone: 'Asia/Makassar',
+        urgent: false,
+        assessment: shared.json.link,
+      },
+      consents: [
+        { purpose: 'assessment', version: '2026-11', givenAt: new Date(morning).toISOString() },
+      ],
+    })
+    await world.told(undefined, booking)
+    const open = await world.asStaff(ana, 'GET', `/cases/${student.id}`)
+    expect(open.json.bookings).toHaveLength(1)
+    expect(says(open, 'Paspor dilihat.')).toBe(true)
+    expect(says(open, shared.json.token)).toBe(false)
+    await student.ask('POST', '/counselor/withdrawal')
+    const closed = await world.asStaff(ana, 'GET', `/cases/${student.id}`)
+    expect(closed.json.bookings).toHaveLength(1)
+    expect(says(closed, 'passport')).toBe(false)
+    expect(says(closed, 'Paspor dilihat')).toBe(false)
+  })
+})
+
+describe('odd requests', () => {
+  test('a correction that says nothing is refused, and the case still opens', async () => {
+    const { id } = await world.aSharing()
+    for (const answer of [null, '', { known: null }, { known: '' }, undefined]) {
+      const told = await world.deed(ana, id, 1, { ...correction, answer })
+      expect(told.status, JSON.stringify(answer)).toBe(422)
+    }
+    for (const fact of ['constructor', '__proto__', 'toString'])
+      expect((await world.deed(ana, id, 1, { kind: 'uncorrect', fact, reason: 'x' })).status).toBe(
+        409,
+      )
+    expect((await world.asStaff(ana, 'GET', `/cases/${id}`)).status).toBe(200)
+  })
+
+  test('are answered with a no and never with a fault of ours', async () => {
+    const { id } = await world.aSharing()
+    const asked: readonly (readonly [string, string, unknown?])[] = [
+      ['GET', '/log?before='],
+      ['GET', '/log?before=%00'],
+      ['GET', '/log?day=2026-02-30'],
+      ['GET', '/log?day=0000-01-01'],
+      ['GET', '/queue?cursor='],
+      ['GET', '/queue?cursor=%F0%9F%98%80.x'],
+      ['GET', '/queue?campus=__proto__'],
+      ['GET', `/cases/${'_'.repeat(22)}`],
+      ['GET', '/queue/moves/______________________'],
+      ['POST', '/queue/moves', { moves: [{ case: id, version: 1e300 }], to: 'x', reason: 'y' }],
+      ['POST', '/queue/moves/preview', { cases: Array(101).fill(id), to: 'ben' }],
+      ['POST', `/cases/${id}/deeds`, { basedOn: 1, deed: { kind: 'constructor' } }],
+      ['POST', `/cases/${id}/deeds`, { basedOn: 1, deed: { ...note, text: '\ud800' } }],
+      [
+        'POST',
+        `/cases/${id}/deeds`,
+        { basedOn: 1, deed: { kind: 'follow-up', on: '2026-02-30', what: 'x' } },
+      ],
+      [
+        'POST',
+        `/cases/${id}/deeds`,
+        { basedOn: 1, deed: { kind: 'recommend', programmes: ['__proto__'] } },
+      ],
+      ['POST', `/cases/${id}/deeds`, { basedOn: 1, deed: { ...correction, fact: '__proto__' } }],
+      [
+        'POST',
+        `/cases/${id}/deeds`,
+        { basedOn: 1, deed: { kind: 'approve', override: 'toString' } },
+      ],
+      [
+        'POST',
+        `/cases/${id}/deeds`,
+        { basedOn: 1, deed: { kind: 'outcome', booking: '_'.repeat(22), came: 'attended' } },
+      ],
+      [
+        'POST',
+        `/cases/${id}/deeds`,
+        { basedOn: 1, deed: { kind: 'reassign', to: 'constructor', reason: 'x' } },
+      ],
+    ]
+    for (const [method, path, body] of asked) {
+      const { status, json } = await world.asStaff(lia, method, path, body)
+      expect(
+        status,
+        `${method} ${path} ${JSON.stringify(body)} ${JSON.stringify(json)}`,
+      ).toBeLessThan(500)
+    }
+  })
+
+  test('a student names no campus that there is none of', async () => {
+    const student = await world.aStudent()
+    const told = await student.ask('POST', '/counselor', { ...world.sharing, campus: 'karangan' })
+    expect(told).toMatchObject({ status: 422, json: { fields: [{ field: 'campus' }] } })
+  })
+})
