@@ -30,6 +30,7 @@ export function judgedNow(
   now: Date,
 ): Judged | undefined {
   if (judging === undefined || !reaches(judging, now)) return undefined
-  const report = judging.judge(withCorrections(facts, corrected), now, { plans: false })
+  // How far a door is, its plan says: without it the list would name another than the case opens on.
+  const report = judging.judge(withCorrections(facts, corrected), now, { plans: true })
   return judgedFor(judging, report, now.getTime())
 }

@@ -30,7 +30,7 @@ export async function judgeOf(records: Records): Promise<Judge | undefined> {
       const name = JSON.stringify(all)
       const before = known.get(name)
       if (before !== undefined) return { ...before, at }
-      const report = assess(all, edition, at, { digest, plans: false })
+      const report = assess(all, edition, at, { digest, plans: true })
       const judged = judgedOf(report, (id) => countries.get(id), at)
       known.set(name, judged)
       return judged
