@@ -1,4 +1,4 @@
-// What the API of casework answers. Only the document and the tests load this.
+// Longer than most: all that the API of casework answers. Only the document and the tests load this.
 import * as z from 'zod'
 import { bookingPurposes, type Booking as TalkBooking } from '../../shared/booking/booking.ts'
 import { talkLanguages, topics } from '../../shared/booking/roster.ts'

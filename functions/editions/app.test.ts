@@ -1,17 +1,20 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type * as z from 'zod'
 import { catalogueEdition } from '#infra/catalogue/edition.ts'
 import type { Edition } from '../../shared/edition/edition.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import type { Activation, ActiveEdition, Proposal, Walk, WalkShard } from '../ports.ts'
 import { editions } from './app.ts'
+import { rulesOperations } from './openapi.ts'
 import type { EditionsPorts } from './ports.ts'
+import * as schemas from './schemas.ts'
 
 const ana: StaffMember = { id: 'ana', name: 'Contoh Ana', roles: ['editor'] }
 const ben: StaffMember = { id: 'ben', name: 'Contoh Ben', roles: ['editor'] }
 const shards = 2
 const frame =
-  '<title><!--frame:title--></title><!--frame:rooms--><!--frame:who--><!--frame:other--><main><!--frame:content--></main>'
+  '<!--frame:names {"countries":{"DE":"Jerman"}}--><title><!--frame:title--></title><!--frame:rooms--><!--frame:who--><!--frame:other--><main><!--frame:content--></main>'
 
 let catalogue: Edition
 beforeAll(async () => {
@@ -112,7 +115,19 @@ function aDesk() {
   const as = (who: StaffMember) => {
     member = who
   }
-  return { get, post, postAll, walked, as, active: () => active }
+  /** Asks as a program, and holds the answer against what the document says of the address. */
+  const told = async (id: string, path: string, body?: unknown) => {
+    const { method = 'get', status, schema } = rulesOperations.find((one) => one.id === id) ?? {}
+    const headers = { 'content-type': 'application/json' }
+    const sent = body === undefined ? {} : { headers, body: JSON.stringify(body) }
+    const answer = await app.request(`/v1/staff/rules${path}`, { method, ...sent })
+    expect([id, answer.status]).toEqual([id, status])
+    const json = await answer.json()
+    const known = (schemas as Readonly<Record<string, unknown>>)[schema ?? ''] as z.ZodType
+    expect(known.parse(json), id).toEqual(json)
+    return json
+  }
+  return { get, post, postAll, told, walked, as, active: () => active }
 }
 
 const rooms = [
@@ -145,6 +160,7 @@ describe("the editor's desk", () => {
       for (const room of rooms) {
         const { status, text } = await get(`${language}/staff/rules${room}`)
         expect(status, room).toBe(200)
+        if (room === '') expect(text).toContain('>Jerman<')
         expect(text.match(/<h1/g), room).toHaveLength(1)
         expect(text, room).not.toMatch(/undefined|\[object/)
         const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
@@ -250,4 +266,22 @@ describe("the editor's desk", () => {
     for (let at = 0; at < 60; at += 1) many.append('source', `no-source-${at}`)
     expect((await postAll('/staff/rules/proposals', many)).status).toBe(422)
   })
+})
+
+test('a program is told what the document says it is, from what is in force to what was brought back', async () => {
+  const { told, walked, as, active } = aDesk()
+  await told('rules', '')
+  await told('ruleSourcesDue', '/sources')
+  const asked = rulesOperations.find(({ id }) => id === 'proposeRules')?.body?.example
+  const { proposal } = await told('proposeRules', '/proposals', asked)
+  await told('ruleProposals', '/proposals')
+  walked()
+  await told('ruleProposal', `/proposals/${proposal.id}`)
+  as(ben)
+  const { version, digest } = proposal
+  await told('approveRules', `/proposals/${proposal.id}/approval`, { version, digest })
+  expect(active()).toMatchObject({ digest, revision: 2 })
+  const back = { digest: catalogue.digest, revision: 2, reason: 'Keliru' }
+  await told('activateRules', '/activations', back)
+  await told('ruleEditions', '/editions')
 })

@@ -1,6 +1,7 @@
 import { badBody, inPath, type OpenApiPart, type Operation, openApiPart } from '../http/openapi.ts'
-// Loading it registers each schema under its name.
+// Loading them registers each schema under its name.
 import './requests.ts'
+import './schemas.ts'
 
 // The editor's desk, for programs: behind the staff's door, for editors alone.
 
@@ -36,6 +37,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'rules',
     summary: 'The edition in force, and every programme with the state of its intake.',
     answers: 'What is active, since when, with which amendments.',
+    schema: 'Rules',
     refusals: ['not-ready'],
   },
   {
@@ -61,6 +63,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'ruleSourcesDue',
     summary: 'Sources that are past their review period: 90 days, 180 or 365 by what they carry.',
     answers: 'Who is due longest first.',
+    schema: 'RuleSourcesDue',
     refusals: ['not-ready'],
   },
   {
@@ -69,6 +72,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'ruleEditions',
     summary: 'Every edition that was ever in force: since when, by whom and why.',
     answers: 'Newest first.',
+    schema: 'RuleEditions',
     refusals: [],
   },
   {
@@ -77,6 +81,7 @@ export const rulesOperations: readonly Operation[] = [
     id: 'ruleProposals',
     summary: 'What editors proposed.',
     answers: 'The newest fifty.',
+    schema: 'RuleProposals',
     refusals: [],
   },
   {
@@ -91,6 +96,7 @@ export const rulesOperations: readonly Operation[] = [
     },
     status: 201,
     answers: 'The proposal, with the name of the edition that would come of it.',
+    schema: 'RuleProposal',
     refusals: [...badBody, 'not-ready', 'amendment-refused', 'amendment-idle'],
   },
   {
@@ -100,6 +106,7 @@ export const rulesOperations: readonly Operation[] = [
     parameters: ['proposal.id'],
     summary: 'One proposal, and whom it touches as far as that is walked.',
     answers: 'Counted by programme, from which answer to which; ids only, never facts.',
+    schema: 'RuleProposalSeen',
     refusals: ['not-found'],
   },
   {
@@ -112,6 +119,7 @@ export const rulesOperations: readonly Operation[] = [
     body: { schema: 'RuleApprovalRequest', example: { version: 1, digest: anyDigest } },
     status: 200,
     answers: 'The proposal as it is decided.',
+    schema: 'RuleProposal',
     refusals: [
       ...badBody,
       'not-found',
@@ -131,6 +139,7 @@ export const rulesOperations: readonly Operation[] = [
     body: { schema: 'RuleTurnDownRequest', example: { version: 1, reason: 'Sumbernya keliru' } },
     status: 200,
     answers: 'The proposal as it is decided.',
+    schema: 'RuleProposal',
     refusals: [...badBody, 'not-found', 'proposal-decided'],
   },
   {
@@ -145,6 +154,7 @@ export const rulesOperations: readonly Operation[] = [
     },
     status: 200,
     answers: 'The digest that is active now.',
+    schema: 'RuleActivated',
     refusals: [...badBody, 'proposal-stale', 'amendment-idle', 'edition-never-active'],
   },
 ]

@@ -3,6 +3,8 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import { dayText } from '../../../shared/time/day.ts'
 import { formBody } from '../../http/body.ts'
 import type { Exchange } from '../../http/exchange.ts'
+import { namesIn } from '../../http/frame-names.ts'
+import { frameOf } from '../../http/framed.ts'
 import { languages } from '../../http/language.ts'
 import { type FieldProblem, type Refusal, wordsOf } from '../../http/problem.ts'
 import { memberOf } from '../../http/staff-door.ts'
@@ -69,7 +71,8 @@ const overview = (here: Here) =>
       [words.rooms.sources, words.due(due.length)],
       [words.touches, walked && words.recheck(walked.partsDone, walked.parts, walked.changed)],
     ])
-    const inside = html`${facts}${programmesTable(content, language, today)}`
+    const { countries } = namesIn(await frameOf(here.ports, language, 'staff'))
+    const inside = html`${facts}${programmesTable(content, countries, language, today)}`
     const { title, lead } = words
     return rulesPage(c, here.ports, { room: 'overview', title, lead, inside })
   })

@@ -5,6 +5,7 @@ import type { Json } from '../../../shared/edition/canonical.ts'
 import { isList, isObject } from '../../../shared/edition/json-path.ts'
 import type { Reviewed } from '../../../shared/edition/sources-due.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
+import type { FrameNames } from '../../http/frame-names.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
 import { type FigureTold, figuresOf, programmeOf, programmesOf } from '../browsing.ts'
@@ -18,8 +19,13 @@ const sourceLink = (source: Source | undefined, key: string): Markup =>
     ? html`${key}`
     : html`<a href="${source.url}" rel="noreferrer">${source.title}</a> <span class="small">${source.publisher}</span>`
 
-/** Every programme, and whether its door is open. */
-export function programmesTable(content: Content, language: Language, now: Date): Markup {
+/** Every programme, and whether its door is open; countries by the names given. */
+export function programmesTable(
+  content: Content,
+  countries: FrameNames['countries'],
+  language: Language,
+  now: Date,
+): Markup {
   const { columns, intake: states } = rulesWords[language]
   return table({
     caption: columns.programme,
@@ -33,7 +39,7 @@ export function programmesTable(content: Content, language: Language, now: Date)
     rows: programmesOf(content, language, now).map(({ id, name, country, state, intake }) => {
       return [
         html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
-        country,
+        countries[country] ?? country,
         tag(states[state], state === 'open' ? 'good' : 'warn'),
         intake.asOf,
       ]

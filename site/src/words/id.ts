@@ -55,7 +55,7 @@ export const id = {
   day: { description: 'Bergabung dalam hari konsultasi kelompok dengan kode yang ada di dinding.' },
   embed: {
     alone: 'Buka di Rantau',
-    description: 'Buat kode untuk memasang pemesanan konsultasi Rantau di situs kampus Anda.',
+    description: 'Buat kode untuk memasang pemesanan konsultasi Rantau di situs kampus.',
   },
   landing: {
     title: 'Rantau: pintu kerja formal di luar negeri untuk mahasiswa NTT',

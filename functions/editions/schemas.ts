@@ -1,0 +1,123 @@
+// What the API of the rules answers. Only the document and the tests load this.
+import * as z from 'zod'
+import type { Reviewed } from '../../shared/edition/sources-due.ts'
+import type { Describes } from '../http/described.ts'
+import type { Activation, ActiveEdition, Proposal } from '../ports.ts'
+import type { WalkSummary } from '../walks/turned.ts'
+import type { programmesOf } from './browsing.ts'
+
+const instant = z.iso.datetime()
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+const edition = {
+  digest,
+  publishedAt: instant,
+  revision: z.int().meta({ description: 'Send it with what brings another edition back.' }),
+  catalogue: digest.meta({ description: 'The catalogue as it was last published from its files.' }),
+  amendments: z
+    .array(z.string())
+    .meta({ description: 'Proposals that stand in it, oldest first.' }),
+}
+
+const active = z.strictObject(edition)
+
+const intake = z.looseObject({
+  history: z.array(z.looseObject({ from: z.string(), status: z.string() })),
+})
+
+const programme = z.strictObject({
+  id: z.string(),
+  country: z.string(),
+  name: z.string(),
+  state: z.enum(['open', 'paused', 'closed', 'announced']).meta({ description: 'Today.' }),
+  intake,
+})
+
+export const Rules = z
+  .strictObject({ active, programmes: z.array(programme) })
+  .meta({ id: 'Rules' })
+
+const activation = z.strictObject({
+  ...edition,
+  kind: z.enum(['catalogue', 'amendment', 'rolled-back']),
+  by: z.string().optional(),
+  reason: z.string().optional(),
+})
+
+export const RuleEditions = z
+  .strictObject({ editions: z.array(activation).meta({ description: 'The newest first.' }) })
+  .meta({ id: 'RuleEditions' })
+
+const due = z.strictObject({
+  key: z.string(),
+  source: z.looseObject({ title: z.string(), url: z.string(), checked: z.string() }),
+  uses: z.array(z.strictObject({ part: z.string(), use: z.enum(['intake', 'amount', 'law']) })),
+  due: z.string().meta({ description: 'The day by which it was to be read again.' }),
+  neverRead: z.boolean(),
+})
+
+export const RuleSourcesDue = z
+  .strictObject({
+    today: z.iso.date(),
+    due: z.array(due),
+    count: z.int().meta({ description: 'How many sources there are in all.' }),
+  })
+  .meta({ id: 'RuleSourcesDue' })
+
+const proposal = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  state: z.enum(['proposed', 'published', 'rejected', 'withdrawn']),
+  base: digest.meta({ description: 'The edition it was made to.' }),
+  digest: digest.meta({ description: 'The edition that comes of it.' }),
+  amendments: z.array(
+    z.looseObject({ change: z.looseObject({ kind: z.string() }), by: z.string(), at: z.string() }),
+  ),
+  reason: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  at: instant,
+  decidedBy: z.string().optional(),
+  decidedByName: z.string().optional(),
+  decidedAt: instant.optional(),
+  decision: z.string().optional(),
+})
+
+export const RuleProposals = z
+  .strictObject({ proposals: z.array(proposal) })
+  .meta({ id: 'RuleProposals' })
+
+export const RuleProposal = z.strictObject({ proposal }).meta({ id: 'RuleProposal' })
+
+const preview = z.strictObject({
+  done: z.boolean(),
+  parts: z.int(),
+  partsDone: z.int(),
+  judged: z.int(),
+  changed: z.int().meta({ description: 'Assessments of which at least one answer turns.' }),
+  turned: z.array(
+    z.strictObject({
+      programme: z.string(),
+      from: z.string(),
+      to: z.string(),
+      count: z.int(),
+      ids: z.array(z.string()).meta({ description: 'Not all of many; `count` counts each.' }),
+    }),
+  ),
+})
+
+export const RuleProposalSeen = z
+  .strictObject({ proposal, preview })
+  .meta({ id: 'RuleProposalSeen' })
+
+export const RuleActivated = z.strictObject({ digest }).meta({ id: 'RuleActivated' })
+
+/** Breaks the build when an answer has something the document does not describe. */
+export const described: readonly [
+  Describes<typeof active, ActiveEdition>,
+  Describes<typeof activation, Activation>,
+  Describes<typeof programme, ReturnType<typeof programmesOf>[number]>,
+  Describes<typeof due, Reviewed>,
+  Describes<typeof proposal, Proposal>,
+  Describes<typeof preview, WalkSummary>,
+] = [true, true, true, true, true, true]
