@@ -25,6 +25,7 @@ export type StreamRecord = {
 
 const kindOf = (pk: string, sk: string): TableEvent['kind'] => {
   if (pk.startsWith('CASE#') && sk === 'HEAD') return 'case'
+  if (pk.startsWith('ASSESSMENT#')) return 'assessment'
   if (pk.startsWith('BOOKING#')) return 'booking'
   return pk.startsWith('LEDGER#') ? 'ledger' : 'other'
 }
@@ -39,6 +40,8 @@ function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
   if (item === undefined) return undefined
   if (kind === 'booking') return bookingIn(item)
   if (kind === 'case') return headIn(item as StoredItem)
+  // That it is there, and whose case may rest on it: its answers are nobody's here.
+  if (kind === 'assessment') return { id: String(item.id) }
   if (kind !== 'ledger') return undefined
   try {
     return ledgerIn(item as unknown as LedgerItem)

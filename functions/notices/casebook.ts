@@ -1,6 +1,12 @@
 import { type Booking, stateAt } from '../../shared/booking/booking.ts'
-import type { CaseBooking, CaseHead } from '../../shared/casework/case.ts'
-import { booked, bookingGone, caseBooking, emptyHead } from '../../shared/casework/student.ts'
+import { type CaseBooking, type CaseHead, showsAssessment } from '../../shared/casework/case.ts'
+import {
+  booked,
+  bookingGone,
+  caseBooking,
+  emptyHead,
+  forgotten,
+} from '../../shared/casework/student.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
 import { assessmentNamed, factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
 import type { Judgings } from '../judging/judging.ts'
@@ -157,11 +163,31 @@ async function caseEvent({ cases }: CasebookPorts, { before, after }: TableEvent
     await cases.purge(is.id, is.purgedTo)
 }
 
+/** An assessment that ran out takes with it what rested on it, as one that its student erased. */
+async function assessmentGone(ports: CasebookPorts, id: string): Promise<void> {
+  let gone: { readonly last: number | undefined } | undefined
+  await persistently(ports, async () => {
+    const now = ports.clock().getTime()
+    const head = await headOf(ports, id, now)
+    if (head === undefined || !showsAssessment(head)) return 'done'
+    const after = forgotten(head, now)
+    gone = { last: after?.purgedTo }
+    return ports.cases.commit({ before: head, after })
+  })
+  if (gone !== undefined) await ports.cases.purge(id, (gone as { readonly last?: number }).last)
+}
+
+async function assessmentEvent(ports: CasebookPorts, { before, after }: TableEvent) {
+  const was = before as { readonly id: string } | undefined
+  if (was !== undefined && after === undefined) await assessmentGone(ports, was.id)
+}
+
 /** The casebook of all offices. */
 export const casebook = (ports: CasebookPorts): Casebook => ({
   take: async (event) => {
     if (event.kind === 'booking') await bookingEvent(ports, event)
     if (event.kind === 'case') await caseEvent(ports, event)
+    if (event.kind === 'assessment') await assessmentEvent(ports, event)
   },
   lapsed: (booking) =>
     changed(ports, { ...booking, state: stateAt(booking, ports.clock().getTime()) }),

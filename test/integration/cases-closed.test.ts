@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
-import { type Asked, ana, type CaseWorld, caseWorld, leo, lia, morning } from './case-world.ts'
+import {
+  type Asked,
+  allItems,
+  ana,
+  type CaseWorld,
+  caseWorld,
+  leo,
+  lia,
+  morning,
+} from './case-world.ts'
 
 // What staff may not see or do, asked for with a bent request at the doors that could give it.
 
@@ -91,6 +100,20 @@ describe('what was taken back', () => {
     expect(closed.json.bookings).toHaveLength(1)
     expect(says(closed, 'passport')).toBe(false)
     expect(says(closed, 'Paspor dilihat')).toBe(false)
+  })
+})
+
+describe('an assessment that ran out', () => {
+  test('takes along all that the office wrote down because of it', async () => {
+    const { id } = await world.aSharing()
+    await world.deed(ana, id, 1, correction)
+    await world.deed(ana, id, 2, note)
+    await world.asStaff(ana, 'GET', `/cases/${id}`)
+    const event = { id: 'x', sequence: '1', item: 'ASSESSMENT', after: undefined }
+    await world.casebook.take({ ...event, kind: 'assessment', before: { id } })
+    const left = (await allItems(world.records)).filter((item) => item.includes(id))
+    expect(left.filter((item) => !item.includes('ASSESSMENT#'))).toEqual([])
+    expect((await world.asStaff(ana, 'GET', `/cases/${id}`)).status).toBe(404)
   })
 })
 
