@@ -215,7 +215,7 @@ test('students of the demonstration have shown what they keep, so that both offi
   const [kupang, mataram] = [await cases.counts('bp3mi-ntt'), await cases.counts('move-id')]
   expect((kupang.get('all') ?? 0) + (mataram.get('all') ?? 0)).toBe(40)
   expect(kupang.get('claim:staf-contoh-melati')).toBe(3)
-  for (const outlook of ['ready', 'reachable', 'ask'])
+  for (const outlook of ['ready', 'reachable'])
     expect(kupang.get(`outlook:${outlook}`), outlook).toBeGreaterThan(0)
 
   const now = sunday.getTime()
