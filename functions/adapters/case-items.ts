@@ -1,6 +1,6 @@
 import type { BulkMove } from '../../shared/casework/bulk.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
+import { type CaseEvent, type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import type { QueueEntry } from '../../shared/casework/queue.ts'
 import type { Seen } from '../../shared/casework/since.ts'
 import type { Item } from './batch-read.ts'
@@ -10,9 +10,6 @@ import { key } from './keys.ts'
 // expiry of the table's own: they end with their case, in one transaction with its counts.
 
 const seconds = (instant: number): number => Math.ceil(instant / 1_000)
-
-/** So long the log is kept. */
-export const logKeptMs = 365 * 86_400_000
 
 const kupangMs = 8 * 60 * 60_000
 

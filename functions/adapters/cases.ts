@@ -1,7 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import type { LogEntry } from '../../shared/casework/event.ts'
+import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
 import type { Seen } from '../../shared/casework/since.ts'
 import type { CaseChange, CaseStore, Committed, QueueStretch } from '../ports.ts'
@@ -15,7 +15,6 @@ import {
   itemOfSeen,
   itemsOfLog,
   logIn,
-  logKeptMs,
   seenIn,
 } from './case-items.ts'
 import { caseWrites, retiringWrites } from './case-writes.ts'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import type { LogEntry } from '../../shared/casework/event.ts'
+import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
@@ -31,9 +31,12 @@ export async function logFor(
   { day, before }: { readonly day?: string | undefined; readonly before?: string | undefined },
 ): Promise<LogPage | { readonly kind: 'lead-needed' }> {
   if (!isOneOf(member, ['lead'])) return { kind: 'lead-needed' }
-  const on = day ?? kupangDay(clock())
+  const now = clock()
+  const on = day ?? kupangDay(now)
   const page = await cases.log(member.office ?? '', on, { before, most: pageSize })
-  return { kind: 'log', day: on, ...page }
+  // The table deletes late; what is kept no longer is not shown either.
+  const entries = page.entries.filter(({ at }) => at + logKeptMs > now.getTime())
+  return { kind: 'log', day: on, ...page, entries }
 }
 
 async function show(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {

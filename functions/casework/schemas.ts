@@ -215,6 +215,7 @@ export const CaseEvent = z
         name: z.string(),
         office: z.string(),
       }),
+      z.strictObject({ kind: z.literal('office') }),
       z.strictObject({ kind: z.literal('student') }),
       z.strictObject({ kind: z.literal('rules') }),
     ]),

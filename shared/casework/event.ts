@@ -4,9 +4,10 @@ import type { Deed, DeedOf } from './deed.ts'
 // What happened to a case: its history for those who work on it, and the log of who looked and did,
 // which the student reads too.
 
-/** Who did it: somebody of the staff, the student, or the rules and the clock. */
+/** Who did it: somebody of the staff, their office where a talk tells no more, the student, or the rules and the clock. */
 export type Actor =
   | { readonly kind: 'staff'; readonly id: string; readonly name: string; readonly office: string }
+  | { readonly kind: 'office' }
   | { readonly kind: 'student' }
   | { readonly kind: 'rules' }
 
@@ -69,6 +70,9 @@ export const logKinds = [
   'written-to',
 ] as const
 export type LogKind = (typeof logKinds)[number]
+
+/** So long the log is kept. */
+export const logKeptMs = 365 * 86_400_000
 
 /** One line of the log: who, when, what kind, why. */
 export type LogEntry = {

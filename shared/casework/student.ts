@@ -171,6 +171,17 @@ const withBooking = ({ bookings }: CaseHead, one: CaseBooking): readonly CaseBoo
 const asFarAsShown = (before: CaseHead, bookings: readonly CaseBooking[]) =>
   showsAssessment(before) && !showsAssessment({ ...before, bookings }) ? nothingRead : {}
 
+/** Who took a talk to this state: only an office says yes, no and who came; only the clock ends a wait. */
+function doerOf(known: CaseBooking | undefined, { state }: CaseBooking): Actor {
+  if (state === 'lapsed') return rules
+  const isOffices =
+    state === 'declined' ||
+    state === 'attended' ||
+    state === 'no-show' ||
+    (state === 'confirmed' && known?.state === 'pending')
+  return isOffices ? { kind: 'office' } : student
+}
+
 /**
  * A booking was made, moved or ended. The same event again, or an older one, changes nothing:
  * undefined. `judged`: what the rules say of the assessment that it shows.
@@ -193,7 +204,8 @@ export function booked(
     bookings,
     ...(judged && shows && { judged }),
   }
-  return told(before, patch, { kind: 'booking', booking: one.id, state: one.state }, now)
+  const what: Happening = { kind: 'booking', booking: one.id, state: one.state }
+  return told(before, patch, what, now, doerOf(known, one))
 }
 
 /** A booking and its record are gone. Undefined if it was not known; `nothing-left` ends the case. */

@@ -341,6 +341,7 @@ export const en: CaseWords = {
     'booking-gone': 'erased a booking',
     'judged-anew': (from, to) => `the best outlook went from “${from}” to “${to}”`,
     student: 'The student',
+    office: 'The office',
     rules: 'The rules',
   },
   log: {

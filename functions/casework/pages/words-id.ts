@@ -345,6 +345,7 @@ export const id = {
     'judged-anew': (from: string, to: string) =>
       `hasil terbaik berubah dari “${from}” menjadi “${to}”`,
     student: 'Mahasiswa',
+    office: 'Kantor',
     rules: 'Aturan',
   },
   log: {
