@@ -12,8 +12,9 @@ const commands = {
   start: ['infra/local/main.ts', 'start'],
   dev: ['infra/local/main.ts', 'dev'],
   test: ['infra/local/test.ts'],
-  bench: ['infra/local/bench.ts'],
+  bench: ['infra/local/bench.ts', 'bench'],
   storm: ['infra/local/bench.ts', 'storm'],
+  hall: ['infra/local/bench.ts', 'hall'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
