@@ -16,7 +16,8 @@ export type NoticesWorld = Pick<Ports, 'assessments' | 'cases' | 'editions'> & {
   readonly scheduler: Scheduler
 }
 
-export type NoticesWorldOptions = {
+/** What whoever tells students stands on, at home and in the cloud. */
+export type TellingOptions = {
   readonly records: RecordsOptions
   readonly clock: Clock
   /** The address letters come from. */
@@ -30,7 +31,7 @@ export type NoticesWorldOptions = {
 }
 
 /** What the notices function reaches: the same table everywhere, other carriers at home. */
-export function noticesWorld(options: NoticesWorldOptions): NoticesWorld {
+export function noticesWorld(options: TellingOptions): NoticesWorld {
   const { clock, from, mailbox, schedules } = options
   const table = records(options.records)
   return {

@@ -3,7 +3,6 @@ import type {
   AmendmentStore,
   AnyNotice,
   AssessmentStore,
-  Clock,
   EditionDesk,
   EditionStore,
   FollowUpStore,
@@ -22,7 +21,8 @@ import { followUpStore } from './follow-ups.ts'
 import { keptStore, walkStore } from './kept-walk.ts'
 import { mailboxPost, sesPost } from './mail.ts'
 import { noticeStore } from './notices.ts'
-import { type RecordsOptions, records } from './records.ts'
+import type { TellingOptions } from './notices-world.ts'
+import { records } from './records.ts'
 import { eventBridge } from './scheduler.ts'
 import { tableTimers } from './timers.ts'
 
@@ -41,21 +41,8 @@ export type RechecksWorld = {
   readonly breathe: () => Promise<void>
 }
 
-export type RechecksWorldOptions = {
-  readonly records: RecordsOptions
-  readonly clock: Clock
-  /** The address letters come from. */
-  readonly from: string
-  /** The folder that is the mailbox; undefined: SES carries the letters. */
-  readonly mailbox?: string | undefined
-  /** Where EventBridge keeps what is due; undefined: the table does. */
-  readonly schedules?:
-    | { readonly group: string; readonly target: string; readonly role: string }
-    | undefined
-}
-
 /** What judging all that is kept reaches: the same table everywhere, other carriers at home. */
-export function rechecksWorld(options: RechecksWorldOptions): RechecksWorld {
+export function rechecksWorld(options: TellingOptions): RechecksWorld {
   const { clock, from, mailbox, schedules } = options
   const table = records(options.records)
   const bookings = bookingStore(table)

@@ -5,7 +5,7 @@ import type { Judged } from './judged.ts'
 /** What a student may agree to, each by itself; `keep` is what keeping rests on. */
 export const purposes = ['keep', 'counselor', 'follow-up', 'statistics'] as const
 
-/** What may be agreed to today; the others wait until somebody reads what they are for. */
+/** What is agreed to while keeping; showing it to a counselor is a word of its own, to one office. */
 export const purposesOffered: readonly Purpose[] = ['keep', 'follow-up', 'statistics']
 
 export type Purpose = (typeof purposes)[number]
