@@ -14,7 +14,7 @@ import type { Origin } from '../shared/campus/origin.ts'
 import type { Week as CampusWeek } from '../shared/campus/week.ts'
 import type { BulkMove } from '../shared/casework/bulk.ts'
 import type { CaseHead } from '../shared/casework/case.ts'
-import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
+import type { CaseEvent, LineOfCase, LogEntry } from '../shared/casework/event.ts'
 import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queue.ts'
 import type { Seen } from '../shared/casework/since.ts'
 import type { Amendment, AmendmentRefusal } from '../shared/edition/amendment.ts'
@@ -364,14 +364,24 @@ export type BookingFindings = {
  */
 export type Committed = 'done' | 'stale'
 
+/** What one of the staff did with a talk, for the log of its case; one that has no case has no log. */
+export type TalkLine = { readonly booking: string; readonly line: LineOfCase }
+
 /** Talks; the table guards what was decided on what was read. */
 export type BookingStore = {
   /** Offices and counselors, believed for a minute. */
   readonly roster: () => Promise<Roster>
   /** One consistent read; an expired repeat is none. */
   readonly read: (question: BookingQuestion, now: Instant) => Promise<BookingFindings>
-  /** One transaction: all of it, or nothing and `stale`. An empty change writes the repeat alone. */
-  readonly commit: (change: Change, repeat?: Repeat) => Promise<Committed>
+  /**
+   * One transaction: all of it, with the log's lines, or nothing and `stale`. An empty change writes
+   * the repeat alone.
+   */
+  readonly commit: (
+    change: Change,
+    repeat?: Repeat,
+    lines?: readonly TalkLine[],
+  ) => Promise<Committed>
   /** A counselor's ledgers of these weeks, first to last, in one query. */
   readonly weeks: (counselor: string, first: Week, last: Week) => Promise<readonly Ledger[]>
 }
@@ -534,9 +544,13 @@ export type CallStore = {
   readonly list: (office: string) => Promise<readonly Call[]>
   /**
    * The office has written to them. Once: with the time it first said so, and undefined if there was
-   * nobody to write to about this.
+   * nobody to write to about this. The line of the log is written with it, or neither.
    */
-  readonly done: (call: Omit<Call, 'since'>, now: Instant) => Promise<Instant | undefined>
+  readonly done: (
+    call: Omit<Call, 'since'>,
+    now: Instant,
+    line?: LineOfCase,
+  ) => Promise<Instant | undefined>
 }
 
 /** What a notice is about, whatever it is: one of these is told once. */
@@ -558,7 +572,11 @@ export type FollowUpStore = {
   readonly call: (followUp: FollowUp) => Promise<void>
   /** Who has waited longest first. */
   readonly list: (office: string) => Promise<readonly FollowUp[]>
-  readonly done: (followUp: Pick<FollowUp, 'office' | 'assessment'>) => Promise<void>
+  /** With the line of the log, where there was somebody to write to and they have a case. */
+  readonly done: (
+    followUp: Pick<FollowUp, 'office' | 'assessment'>,
+    line?: LineOfCase,
+  ) => Promise<void>
 }
 
 /** What was told to whom, so that nothing is told twice; and what could not be told. */

@@ -12,7 +12,7 @@ import {
 } from '../../shared/casework/decide.ts'
 import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
 import type { DeedRefusal } from '../../shared/casework/refusal.ts'
-import type { StaffMember } from '../../shared/staff/staff.ts'
+import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { civilDayInKupang, type Judging } from '../judging/judging.ts'
 import { judgedFor } from '../judging/queue-line.ts'
 import type { CaseChange } from '../ports.ts'
@@ -99,6 +99,14 @@ const aboutRules: ReadonlySet<Deed['kind']> = new Set([
   'recommend',
 ])
 
+/** Whoever of an office works on cases: an editor with a desk there does not. */
+export async function workingOn(
+  { directory }: Pick<CaseworkPorts, 'directory'>,
+  office: string,
+): Promise<readonly StaffMember[]> {
+  return (await directory.ofOffice(office)).filter((one) => isOneOf(one, ['counselor', 'lead']))
+}
+
 /** A deed whose every name is one we know, or why not. */
 async function knownDeed(
   { judging, directory, clock }: CaseworkPorts,
@@ -106,7 +114,7 @@ async function knownDeed(
   by: StaffMember,
 ): Promise<{ readonly kind: 'known'; readonly deed: Deed } | DeskRefusal> {
   if (deed.kind === 'reassign') {
-    const members = await directory.ofOffice(by.office ?? '')
+    const members = await workingOn({ directory }, by.office ?? '')
     const to = members.find(({ id }) => id === deed.to.id)
     if (to === undefined) return { kind: 'member-unknown' }
     return { kind: 'known', deed: { ...deed, to: personOf(to) } }
@@ -216,10 +224,10 @@ async function decided(
     : outcome
 }
 
-const attemptsMax = 8
+export const attemptsMax = 8
 const [firstPauseMs, longestPauseMs] = [20, 1_000]
 
-const pauseAfter = (attempt: number): number =>
+export const pauseAfter = (attempt: number): number =>
   Math.random() * Math.min(longestPauseMs, firstPauseMs * 4 ** attempt)
 
 /** Carries out one deed: read, decide, write if nothing moved meanwhile, else again. */

@@ -147,6 +147,7 @@ const caseBooking = z.strictObject({
   urgent: z.boolean(),
   shows: z.boolean().meta({ description: 'Its student lets the counselor see the assessment.' }),
   createdAt: moment,
+  moves: z.int().optional().meta({ description: 'How often its student moved it.' }),
   campus: z.string().optional(),
   language: z.string(),
   expiresAt: moment,

@@ -104,6 +104,8 @@ export type CaseBooking = {
   /** Its student lets the counselor see the assessment. */
   readonly shows: boolean
   readonly createdAt: Instant
+  /** How often its student moved it; what else moves it is the office. */
+  readonly moves?: number | undefined
   readonly campus?: string | undefined
   readonly language: CaseLanguage
   /** Until when its record is kept. */

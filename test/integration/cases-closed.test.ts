@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { followUpStore } from '../../functions/adapters/follow-ups.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
+import { newId } from '../../functions/http/capability.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
 import {
@@ -11,6 +13,7 @@ import {
   leo,
   lia,
   morning,
+  office,
 } from './case-world.ts'
 
 // What staff may not see or do, asked for with a bent request at the doors that could give it.
@@ -130,8 +133,8 @@ describe('what the office does with a talk outside its case', () => {
       frames: { frame: async () => undefined },
       pause: async () => {},
     }
-    const came = async (who: StaffMember) => {
-      const app = bookingsApp({ ...ports, door: doorOf(who) }, () => {})
+    const came = async (who: StaffMember, other: Partial<typeof ports> = {}) => {
+      const app = bookingsApp({ ...ports, ...other, door: doorOf(who) }, () => {})
       const init = {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -141,8 +144,36 @@ describe('what the office does with a talk outside its case', () => {
     }
     expect((await came(leo)).status).toBe(404)
     expect((await came(ana)).status).toBe(200)
+    const lines = async () => (await world.cases.views(booking.id, morning)).map(({ by }) => by.id)
     const views = await world.cases.views(booking.id, morning)
     expect(views).toMatchObject([{ kind: 'outcome-recorded', by: { id: 'ana' } }])
+    // What is not written leaves no line, and what is leaves one, whatever breaks in that moment.
+    const stale = { ...world.bookings, commit: async () => 'stale' as const }
+    expect((await came(ana, { bookings: stale })).status).toBe(409)
+    expect(await lines()).toEqual(['ana'])
+    const cut: typeof world.bookings = {
+      ...world.bookings,
+      commit: async (...asked) => {
+        await world.bookings.commit(...asked)
+        throw new Error('the machine is gone')
+      },
+    }
+    expect((await came(lia, { bookings: cut })).status).toBe(500)
+    expect((await lines()).toSorted()).toEqual(['ana', 'lia'])
+  })
+
+  test('is written with the list of whom to write to, and by whoever struck them off', async () => {
+    const { id } = await world.aSharing()
+    const followUps = followUpStore(world.records)
+    const by = { id: 'ana', name: 'Contoh ana', office }
+    const line = { id: newId(), at: morning, by, office, kind: 'written-to' } as const
+    const whom = { office, assessment: id }
+    await followUps.call({ ...whom, run: 'r', since: morning })
+    await Promise.all([followUps.done(whom, line), followUps.done(whom, { ...line, id: newId() })])
+    await followUps.done(whom, { ...line, id: newId() })
+    expect(await followUps.list(office)).toEqual([])
+    const views = await world.cases.views(id, morning)
+    expect(views.map(({ kind }) => kind)).toEqual(['written-to'])
   })
 })
 

@@ -194,11 +194,27 @@ describe('a student behind their own link', () => {
     expect((await student.ask('POST', '/review', {})).status).toBe(409)
   })
 
+  test('under 18, or of an age nobody knows, goes by a talk with a guardian and not past it', async () => {
+    for (const birth of [{ known: '2009-02' }, { known: '2008-11' }, 'declined']) {
+      const student = await world.aStudent({ birth })
+      const { status, json } = await student.ask('POST', '/counselor', world.sharing)
+      expect([status, json.type]).toEqual([422, '/problems/guardian-first'])
+      expect(json.next).toMatch(/wali/)
+      expect(await head(student.id)).toBeUndefined()
+    }
+  })
+
   test('asks for a human, sees that it was asked, and may take that back', async () => {
     const student = await world.aSharing()
     const own = async () => (await student.ask('GET', '/counselor')).json.case.reviewAskedAt
     await student.ask('POST', '/review', { question: 'Aku sudah lulus.' })
     expect(await own()).toBe(morning)
+    // Asked again while it is open, nothing is written, and other words are not lost in silence.
+    for (const body of [{}, { question: 'Aku sudah lulus.' }])
+      expect((await student.ask('POST', '/review', body)).status).toBe(200)
+    const other = await student.ask('POST', '/review', { question: 'Kata lain.' })
+    expect(other).toMatchObject({ status: 409, json: { type: '/problems/review-open' } })
+    expect(await head(student.id)).toMatchObject({ version: 2 })
     await student.ask('POST', '/review/withdrawal')
     await student.ask('POST', '/review/withdrawal')
     expect(await own()).toBeUndefined()

@@ -7,7 +7,7 @@ import type { Speech } from '../../../../../shared/result/numbers.ts'
 import { refresh } from '../markup.ts'
 import { instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
-import { isAdult } from './adult.ts'
+import { isAdult } from '../../../../../shared/keeping/adult.ts'
 import { casePartsFor, officeWords } from './case-parts.ts'
 import {
   type CaseAnswer,
