@@ -233,6 +233,8 @@ export type CaseStore = {
   readonly heads: (ids: readonly string[], now: Instant) => Promise<readonly CaseHead[]>
   /** The case a booking belongs to. */
   readonly caseOf: (booking: string) => Promise<string | undefined>
+  /** The cases of an office that go by a code. */
+  readonly byCode: (office: string, code: string) => Promise<readonly string[]>
   /** One transaction: head, event, log, lists and counts; or nothing and `stale`. */
   readonly commit: (change: CaseChange) => Promise<Committed>
   /** All that happened, oldest first. */

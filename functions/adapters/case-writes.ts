@@ -1,4 +1,5 @@
 import type { CaseHead } from '../../shared/casework/case.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import { queueChange, shardOf } from '../../shared/casework/queue.ts'
 import type { AssessmentPart, CaseChange } from '../ports.ts'
 import { itemOfBooking } from './booking-items.ts'
@@ -46,11 +47,29 @@ function queueWrites(TableName: string, { before, after }: CaseChange, id: strin
 
 const bookingIds = (head: CaseHead | undefined) => (head?.bookings ?? []).map(({ id }) => id)
 
+const isThere = (head: CaseHead | undefined): head is CaseHead =>
+  head !== undefined && head.version > 0
+
+/** A case is found in its office by the code its student reads out, open or done. */
+function codeWrites(
+  TableName: string,
+  before: CaseHead | undefined,
+  after: CaseHead | undefined,
+): Write[] {
+  if (isThere(before) && after?.office === before.office) return []
+  const keyOf = ({ office, id }: CaseHead) => key.caseCode(office, codeOf(id), id)
+  return [
+    ...(after ? [{ Put: { TableName, Item: keyOf(after) } }] : []),
+    ...(isThere(before) ? [{ Delete: { TableName, Key: keyOf(before) } }] : []),
+  ]
+}
+
 /** A booking knows its case, so that whoever changes the booking finds it. */
 function pointerWrites(TableName: string, { before, after }: CaseChange): Write[] {
   const [were, are] = [bookingIds(before), bookingIds(after)]
   const seconds = Math.ceil((after?.expiresAt ?? 0) / 1_000)
   return [
+    ...codeWrites(TableName, before, after),
     ...are
       .filter((one) => !were.includes(one))
       .map((one): Write => {

@@ -179,6 +179,14 @@ export const caseStore = (records: Records): CaseStore => ({
     const item = await itemAt(records, key.caseOf(booking))
     return item === undefined ? undefined : String(item.case)
   },
+  byCode: async (office, code) => {
+    const query = {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': key.caseCode(office, code, '').pk },
+      ConsistentRead: true,
+    }
+    return (await queried<Item>(records, query)).map(({ sk }) => sk)
+  },
   commit: (change) => commit(records, change),
   events: async (id) =>
     (await queried<Item>(records, inPartition(key.caseHead(id).pk, 'EVENT#'))).map(eventIn),

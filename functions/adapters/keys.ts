@@ -117,6 +117,11 @@ export const key = {
   }),
   /** The case a booking belongs to. */
   caseOf: (booking: string) => ({ pk: `CASEOF#${booking}`, sk: 'CASE' }),
+  /** A case by the code it is called by: a few may share one. */
+  caseCode: (office: string, code: string, id: string) => ({
+    pk: `CODE#${office}#${code}`,
+    sk: id,
+  }),
   /** A line of a list of an office's queue. */
   queueLine: (office: string, list: QueueList, order: string) => ({
     pk: queueOf(office, list),

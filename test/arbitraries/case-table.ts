@@ -2,6 +2,7 @@ import { key } from '#functions/adapters/keys.ts'
 import type { CaseChange, CaseStore } from '#functions/ports.ts'
 import type { BulkMove } from '#shared/casework/bulk.ts'
 import type { CaseHead } from '#shared/casework/case.ts'
+import { codeOf } from '#shared/casework/code.ts'
 import type { CaseEvent, LogEntry } from '#shared/casework/event.ts'
 import { orderOf, type QueueEntry, queueChange } from '#shared/casework/queue.ts'
 import type { Seen } from '#shared/casework/since.ts'
@@ -73,6 +74,10 @@ export function caseTable(
         .flatMap((id) => heads.get(id) ?? [])
         .filter(({ expiresAt }) => expiresAt > now)
     },
+    byCode: async (office, code) =>
+      [...heads.values()]
+        .filter((head) => head.office === office && codeOf(head.id) === code)
+        .map(({ id }) => id),
     caseOf: async (booking) => pointers.get(booking),
     commit: async (change) => {
       const id = change.after?.id ?? change.before?.id ?? ''
