@@ -62,14 +62,13 @@ function commit(records: Records, change: CaseChange): Promise<Committed> {
 /** Lists and counts outlive no case: what only met another write is tried again. */
 async function retire(records: Records, head: CaseHead): Promise<void> {
   const writes = retiringWrites(records.table, head)
-  const line = writes.find(({ Delete }) => Delete !== undefined)?.Delete?.Key as Key | undefined
-  if (line === undefined) return
+  const line = writes.find(({ Delete }) => Delete?.ConditionExpression !== undefined)?.Delete?.Key
   for (let tries = 0; tries < attemptsMax; tries += 1) {
     if (tries > 0) await pause(backoffMs(tries, 10, 300))
     if ((await transacted(records, writes, 'case')) === 'done') return
     // Another did it, or the case has come again.
     if ((await itemAt(records, key.caseHead(head.id))) !== undefined) return
-    if ((await itemAt(records, line)) === undefined) return
+    if (line !== undefined && (await itemAt(records, line as Key)) === undefined) return
   }
   throw new Error(`case ${head.id} is gone, and its lists could not be cleared; it must come again`)
 }

@@ -82,6 +82,8 @@ export const CaseQueue = z
   })
   .meta({ id: 'CaseQueue' })
 
+export const CasesByCode = z.strictObject({ cases: z.array(CaseLine) }).meta({ id: 'CasesByCode' })
+
 export const CaseNext = z
   .strictObject({ case: CaseLine.nullable().meta({ description: 'Null: nobody waits.' }) })
   .meta({ id: 'CaseNext' })

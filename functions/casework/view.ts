@@ -153,10 +153,11 @@ export function eventsShown(
   )
 }
 
-const entryOf = (
+/** The line of the log for somebody who looks. */
+export const entryFor = (
   head: CaseHead,
   member: StaffMember,
-  kind: 'opened' | 'printed',
+  kind: 'opened' | 'printed' | 'listed',
   now: Instant,
 ): LogEntry => {
   const { id, name, office } = staffActor(member)
@@ -221,6 +222,6 @@ export async function viewCase(
   const judgement = await judgementOf(ports.judging, head, live.assessment, clock)
   const open = eventsShown(events, head, live, elsewhere)
   const { seen, ...view } = viewOf(head, live, judgement, { events: open, was, now, elsewhere })
-  const stands = await ports.cases.looked(entryOf(head, member, kind, now), seen)
+  const stands = await ports.cases.looked(entryFor(head, member, kind, now), seen)
   return stands ? view : { kind: 'not-found' }
 }

@@ -184,7 +184,7 @@ export const caseProblems = {
   'review-open': {
     status: 409,
     id: () => ({
-      title: 'Permintaanmu sudah ada pada kantor',
+      title: 'Permintaan tinjauan sudah ada pada kantor',
       detail: 'Yang lama belum dijawab, jadi kata-kata baru ini belum dikirim.',
       next: 'Tarik kembali yang lama, lalu minta lagi dengan kata-kata baru.',
     }),

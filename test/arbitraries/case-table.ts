@@ -76,7 +76,10 @@ export function caseTable(
     },
     byCode: async (office, code) =>
       [...heads.values()]
-        .filter((head) => head.office === office && codeOf(head.id) === code)
+        .filter((head) => head.office === office)
+        .filter(({ id, bookings }) =>
+          [id, ...bookings.map((one) => one.id)].some((one) => codeOf(one) === code),
+        )
         .map(({ id }) => id),
     caseOf: async (booking) => pointers.get(booking),
     commit: async (change) => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeExpired } from '../../functions/adapters/expired.ts'
 import { withdraw } from '../../shared/booking/decide.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import { entriesOf, inQueue } from '../../shared/casework/queue.ts'
 import {
   allItems,
@@ -495,6 +496,25 @@ describe('the queue', () => {
     expect(shown).toEqual(inQueue(own, morning).map(({ id }) => id))
   })
 
+  test('opens a case by the code its student reads out, of the own office alone, and logs it', async () => {
+    const { id } = await world.aSharing()
+    const booking = await world.aBooking()
+    await world.told(undefined, booking)
+    const found = async (who: typeof ana, code: string) => {
+      const { status, json } = await world.asStaff(who, 'GET', `/queue/codes/${code}`)
+      return status === 200 ? json.cases.map((one: { case: string }) => one.case) : status
+    }
+    const spoken = codeOf(id).toLowerCase().replace('-', '')
+    expect(await found(ana, spoken)).toEqual([id])
+    expect(await found(ben, codeOf(booking.id))).toEqual([booking.id])
+    expect(await found(leo, spoken)).toEqual([])
+    expect(await found(ana, 'IO0-1IO')).toBe(400)
+    const seen = (await world.cases.views(id, morning)).map(({ kind, by }) => [kind, by.id])
+    expect(seen).toEqual([['listed', 'ana']])
+    await world.told(booking, undefined)
+    expect(await found(ben, codeOf(booking.id))).toEqual([])
+  })
+
   test('hands out whoever is next, each case to one', async () => {
     const next = () => world.asStaff(ben, 'POST', '/queue/next')
     const given = (await Promise.all([next(), next(), next()])).map(({ json }) => json.case?.case)
@@ -519,7 +539,7 @@ describe('what has expired', () => {
     for (const one of [...heads, ...heads.slice(0, 3)])
       await world.casebook.take({ ...event, before: one, after: undefined })
     const left = (await allItems(world.records)).map((text) => JSON.parse(text))
-    expect(left.filter(({ pk }) => /^(CASE|QUEUE|REVIEWS|CASEOF|BULK)/.test(pk))).toEqual([])
+    expect(left.filter(({ pk }) => /^(CASE|QUEUE|REVIEWS|CASEOF|CODE|BULK)/.test(pk))).toEqual([])
     expect(left.filter(({ pk }) => /^(STAFFLOG|ASSESSMENT)/.test(pk))).toEqual([])
     for (const [filter, count] of await world.cases.counts(office))
       expect([filter, count]).toEqual([filter, 0])
