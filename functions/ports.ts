@@ -242,6 +242,8 @@ export type CaseStore = {
   readonly seen: (id: string, member: string) => Promise<Seen | undefined>
   /** Somebody looked: the log and what they saw, together; false where there is no case any more. */
   readonly looked: (entry: LogEntry, seen?: Seen) => Promise<boolean>
+  /** What they see now, within one visit; false where there is no case any more. */
+  readonly saw: (id: string, member: string, seen: Seen) => Promise<boolean>
   /** The log of one case, newest first. */
   readonly views: (id: string, now: Instant) => Promise<readonly LogEntry[]>
   /** The log of an office on one day of Kupang, newest first, and where to go on. */
@@ -260,7 +262,10 @@ export type CaseStore = {
   readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
   /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
   readonly purge: (id: string, toVersion?: number) => Promise<void>
-  /** What the staff remember to have seen of it goes; again does no harm. */
+  /**
+   * Of what is shown no more goes what the staff remember to have seen, and from the lead's log why
+   * they did what they did; the lines stay. Again does no harm.
+   */
   readonly unsee: (id: string) => Promise<void>
   /** What an expired case left in lists and counts goes; again does no harm. */
   readonly retire: (head: CaseHead) => Promise<void>

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
-import type { CaseHead } from '../../shared/casework/case.ts'
+import { type CaseHead, showsAssessment } from '../../shared/casework/case.ts'
 import type { LineOfCase, LogEntry } from '../../shared/casework/event.ts'
 import { booked, bookingGone, caseBooking } from '../../shared/casework/student.ts'
 import type { TalkLine } from '../ports.ts'
@@ -35,7 +35,15 @@ const hides = ({ consents, changedAt }: Booking): boolean => {
   )
 }
 
-type Ended = { readonly writes: readonly Write[]; readonly purge?: string }
+type Ended = {
+  readonly writes: readonly Write[]
+  readonly purge?: string
+  /** A case whose assessment is shown no more. */
+  readonly unsee?: string
+}
+
+const hidden = (before: CaseHead, after: CaseHead) =>
+  showsAssessment(before) && !showsAssessment(after) ? { unsee: before.id } : {}
 
 async function erasedFrom(records: Records, booking: Booking): Promise<Ended> {
   const before = await caseOf(records, booking)
@@ -47,7 +55,7 @@ async function erasedFrom(records: Records, booking: Booking): Promise<Ended> {
     return { writes: caseWrites(records.table, before.id, change), purge: before.id }
   }
   const change = { before, after: told.head, event: told.event }
-  return { writes: caseWrites(records.table, before.id, change) }
+  return { writes: caseWrites(records.table, before.id, change), ...hidden(before, told.head) }
 }
 
 async function hiddenFrom(records: Records, booking: Booking): Promise<Ended> {
@@ -56,7 +64,7 @@ async function hiddenFrom(records: Records, booking: Booking): Promise<Ended> {
   const told = before && booked(before, slice, undefined, booking.changedAt)
   if (before === undefined || told === undefined) return { writes: [] }
   const change = { before, after: told.head, event: told.event }
-  return { writes: caseWrites(records.table, before.id, change) }
+  return { writes: caseWrites(records.table, before.id, change), ...hidden(before, told.head) }
 }
 
 const putInto = (TableName: string, line: LogEntry): readonly Write[] =>
@@ -94,12 +102,16 @@ export async function lineOfTalk(
   return lineOf(records, pointer && String(pointer.case), line)
 }
 
-/** What has to be written into cases with a change of bookings, and which cases end by it. */
+/** What has to be written into cases with a change of bookings, and which end, or show less, by it. */
 export async function caseWritesWith(
   records: Records,
   { bookings, erased = [] }: Change,
   lines: readonly TalkLine[] = [],
-): Promise<{ readonly writes: readonly Write[]; readonly purge: readonly string[] }> {
+): Promise<{
+  readonly writes: readonly Write[]
+  readonly purge: readonly string[]
+  readonly unsee: readonly string[]
+}> {
   const ended = await Promise.all([
     ...erased.map((one) => erasedFrom(records, one)),
     ...bookings.filter(hides).map((one) => hiddenFrom(records, one)),
@@ -108,5 +120,6 @@ export async function caseWritesWith(
   return {
     writes: [...ended.flatMap(({ writes }) => writes), ...logged.flat()],
     purge: ended.flatMap(({ purge = [] }) => purge),
+    unsee: ended.flatMap(({ unsee = [] }) => unsee),
   }
 }

@@ -19,7 +19,7 @@ import { bookingIn, repeatIn, studentIn, visitorIn } from './booking-items.ts'
 import { writesOf } from './booking-writes.ts'
 import { key } from './keys.ts'
 import { type LedgerItem, ledgerIn } from './ledger-item.ts'
-import { purge } from './purge.ts'
+import { purge, unsee } from './purge.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
 import { transacted } from './transacted.ts'
@@ -109,10 +109,12 @@ async function commit(
   repeat: Repeat | undefined,
   lines: readonly TalkLine[] | undefined,
 ): Promise<Committed> {
-  const { writes, purge: ended } = await caseWritesWith(records, change, lines)
+  const { writes, ...ended } = await caseWritesWith(records, change, lines)
   const all = [...writesOf(records.table, change, repeat), ...writes]
   const outcome = await transacted(records, all, 'booking')
-  if (outcome === 'done') for (const id of ended) await purge(records, id)
+  if (outcome !== 'done') return outcome
+  for (const id of ended.purge) await purge(records, id)
+  for (const id of ended.unsee) await unsee(records, id)
   return outcome
 }
 

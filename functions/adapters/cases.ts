@@ -1,9 +1,8 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
+import { logKeptMs } from '../../shared/casework/event.ts'
 import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
-import type { Seen } from '../../shared/casework/since.ts'
 import type { CaseChange, CaseStore, Committed, QueueStretch } from '../ports.ts'
 import { backoffMs, batchRead, type Item, type Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
@@ -79,13 +78,13 @@ const inPartition = (pk: string, prefix: string) => ({
   ConsistentRead: true,
 })
 
-async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<boolean> {
+/** Writes beside a case, as long as it stands. */
+async function beside(records: Records, id: string, items: readonly object[]): Promise<boolean> {
   const { table: TableName } = records
-  const items = [...itemsOfLog(entry), ...(seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : [])]
   const there: Write = {
     ConditionCheck: {
       TableName,
-      Key: key.caseHead(entry.case),
+      Key: key.caseHead(id),
       ConditionExpression: 'attribute_exists(pk)',
     },
   }
@@ -94,11 +93,9 @@ async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<b
     if (tries > 0) await pause(backoffMs(tries, 10, 300))
     if ((await transacted(records, [there, ...puts], 'log')) === 'done') return true
     // Two who look at the same moment are in each other's way: that is no case that is gone.
-    if ((await itemAt(records, key.caseHead(entry.case))) === undefined) return false
+    if ((await itemAt(records, key.caseHead(id))) === undefined) return false
   }
-  throw new Error(
-    `case ${entry.case}: ${attemptsMax} times others wrote while somebody looked at it`,
-  )
+  throw new Error(`case ${id}: ${attemptsMax} times others wrote while somebody looked at it`)
 }
 
 async function log(
@@ -193,7 +190,11 @@ export const caseStore = (records: Records): CaseStore => ({
     const item = await itemAt(records, key.caseSeen(id, member))
     return item && seenIn(item)
   },
-  looked: (entry, seen) => looked(records, entry, seen),
+  looked: (entry, seen) => {
+    const items = seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : []
+    return beside(records, entry.case, [...itemsOfLog(entry), ...items])
+  },
+  saw: (id, member, seen) => beside(records, id, [itemOfSeen(id, member, seen)]),
   views: async (id, now) => {
     const query = { ...inPartition(key.caseHead(id).pk, 'LOG#'), ScanIndexForward: false }
     const entries = (await queried<Item>(records, query)).map(logIn)

@@ -158,7 +158,8 @@ async function caseEvent({ cases }: CasebookPorts, { before, after }: TableEvent
     await cases.retire(was)
     await cases.purge(was.id)
   }
-  if (is?.withdrawnAt !== undefined && was?.withdrawnAt === undefined) await cases.unsee(is.id)
+  if (was !== undefined && is !== undefined && showsAssessment(was) && !showsAssessment(is))
+    await cases.unsee(is.id)
   if (is?.purgedTo !== undefined && is.purgedTo !== was?.purgedTo)
     await cases.purge(is.id, is.purgedTo)
 }

@@ -97,6 +97,10 @@ export function caseTable(
       if (what !== undefined) seen.set(`${entry.case} ${entry.by.id}`, what)
       return true
     },
+    saw: async (id, member, what) => {
+      if (heads.has(id)) seen.set(`${id} ${member}`, what)
+      return heads.has(id)
+    },
     views: async (id) => log.filter((one) => one.case === id).toReversed(),
     log: async (office, day) => ({
       entries: log.filter((one) => one.office === office && dayOf(one.at) === day).toReversed(),

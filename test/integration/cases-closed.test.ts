@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followUpStore } from '../../functions/adapters/follow-ups.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import { newId } from '../../functions/http/capability.ts'
+import { withdraw } from '../../shared/booking/decide.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
 import {
@@ -103,6 +104,49 @@ describe('what was taken back', () => {
     expect(closed.json.bookings).toHaveLength(1)
     expect(says(closed, 'passport')).toBe(false)
     expect(says(closed, 'Paspor dilihat')).toBe(false)
+  })
+})
+
+describe('the lead’s log of a student who took it back', () => {
+  const reason = 'Ibunya bilang usianya lain.'
+  const office = async (id: string) => {
+    const { entries } = (await world.asStaff(lia, 'GET', '/log')).json
+    return entries.filter((one: { case: string }) => one.case === id)
+  }
+  const anywhere = async () =>
+    (await allItems(world.records)).filter((item) => item.includes(reason))
+
+  test('keeps who did what and when, and no word of why; the student reads all of it', async () => {
+    const student = await world.aSharing()
+    await world.deed(ana, student.id, 1, { ...correction, reason })
+    expect(await office(student.id)).toMatchObject([{ kind: 'corrected', reason }])
+    await student.ask('POST', '/counselor/withdrawal')
+    const [line] = await office(student.id)
+    expect([line.kind, line.by.id, 'reason' in line]).toEqual(['corrected', 'ana', false])
+    const { views } = (await student.ask('GET', '/views')).json
+    expect(views).toMatchObject([{ kind: 'corrected', reason }])
+    expect((await student.ask('DELETE', '')).status).toBe(200)
+    expect(await anywhere()).toEqual([])
+    expect(await office(student.id)).toEqual([])
+  })
+
+  test('does so too where it was shown by a talk, with what the staff remember to have seen', async () => {
+    const student = await world.aStudent()
+    const { link } = (await student.ask('POST', '/shares')).json
+    const givenAt = new Date(morning).toISOString()
+    const wishes = { topic: 'way', way: 'online', language: 'id', zone: 'Asia/Makassar' } as const
+    const booking = await world.aBooking({
+      wishes: { ...wishes, urgent: false, assessment: link },
+      consents: [{ purpose: 'assessment', version: '2026-11', givenAt }],
+    })
+    await world.told(undefined, booking)
+    await world.asStaff(ana, 'GET', `/cases/${student.id}`)
+    await world.deed(ana, student.id, 1, { ...correction, reason })
+    expect(await world.cases.seen(student.id, 'ana')).toBeDefined()
+    const { change } = withdraw(booking, ['assessment'], morning + 1)
+    expect(await world.bookings.commit(change)).toBe('done')
+    expect(await world.cases.seen(student.id, 'ana')).toBeUndefined()
+    expect((await office(student.id)).map((one: object) => 'reason' in one)).toEqual([false, false])
   })
 })
 

@@ -77,8 +77,11 @@ async function lookedAt(
   kind: 'opened' | 'printed',
   came: Came,
 ): Promise<Looked | undefined> {
+  // A fact is corrected from the page of its case.
+  const onward = came.typed ?? asked(c, 'done') ?? asked(c, 'fact')
+  const afterDeed = kind === 'opened' && onward !== undefined
   const [view, telling, roster] = await Promise.all([
-    viewCase(ports, memberOf(c), idOf(c), kind),
+    viewCase(ports, memberOf(c), idOf(c), { kind, afterDeed }),
     toldFor(c, ports),
     ports.bookings.roster(),
   ])
