@@ -323,6 +323,8 @@ export type WalkShard = {
   readonly judged: number
   readonly changed: number
   readonly turned: readonly Turned[]
+  /** How often somebody was taken out of what is listed here. */
+  readonly forgotten?: number | undefined
 }
 
 export type WalkStore = {
@@ -330,8 +332,10 @@ export type WalkStore = {
   readonly read: (
     id: string,
   ) => Promise<{ readonly walk: Walk; readonly shards: readonly WalkShard[] } | undefined>
-  /** False: somebody else took this step. */
+  /** False: somebody else took this step, or somebody was taken out of the list meanwhile. */
   readonly step: (walk: Walk, next: WalkShard) => Promise<boolean>
+  /** Takes somebody who is gone out of all that is listed, also where a walk is under way. */
+  readonly forget: (assessment: string) => Promise<void>
 }
 
 /** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followUpStore } from '../../functions/adapters/follow-ups.ts'
+import { walkStore } from '../../functions/adapters/kept-walk.ts'
+import { shardOfKept } from '../../functions/adapters/keys.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import { newId } from '../../functions/http/capability.ts'
+import type { WalkShard } from '../../functions/ports.ts'
+import { nowhere } from '../../functions/walks/turned.ts'
 import { withdraw } from '../../shared/booking/decide.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
@@ -219,6 +223,31 @@ describe('what the office does with a talk outside its case', () => {
     const views = await world.cases.views(id, morning)
     expect(views.map(({ kind }) => kind)).toEqual(['written-to'])
   })
+})
+
+test('whoever erases is in no list of those a change touches, also of one being made', async () => {
+  const walks = walkStore(world.records)
+  const at = new Date(morning).toISOString()
+  const walk = { id: 'contoh', startedAt: at, at, edition: 'e' }
+  await walks.start(walk)
+  const [gone, other] = ['Bg', 'Bo'].map((one) => one.padEnd(22, 'x')) as [string, string]
+  const shard = shardOfKept(gone)
+  const step = (far: WalkShard, ids: readonly string[]): WalkShard => ({
+    ...far,
+    steps: far.steps + 1,
+    turned: [{ programme: 'de-blue-card', from: 'ready', to: 'closed', count: ids.length, ids }],
+  })
+  const far = async () => (await walks.read(walk.id))?.shards[0] ?? nowhere(shard)
+  // Somebody walks there and has read them already.
+  const begun = step(await far(), [gone, other])
+  await walks.forget(gone)
+  expect(await walks.step(walk, begun)).toBe(false)
+  expect(await walks.step(walk, step(await far(), [other, gone]))).toBe(true)
+  const next = step(await far(), [other, gone])
+  await Promise.all([walks.forget(gone), walks.step(walk, next), walks.forget(gone)])
+  const found = (await allItems(world.records)).filter((item) => item.includes(gone))
+  expect(found).toEqual([])
+  expect((await far()).turned[0]?.ids).toEqual([other])
 })
 
 describe('odd requests', () => {
