@@ -9,7 +9,6 @@ import {
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Judged } from '../../shared/keeping/judged.ts'
 import type { KeptPage, KeptStore, Walk, WalkShard, WalkStore } from '../ports.ts'
-import { nowhere } from '../walks/turned.ts'
 import { locked, type Stored } from './assessments.ts'
 import { batchRead, type Item, type Pause } from './batch-read.ts'
 import { keptShards, key, shardOfKept } from './keys.ts'
@@ -124,6 +123,16 @@ const asRead = ({ steps, forgotten = 0 }: Pick<WalkShard, 'steps' | 'forgotten'>
   },
 })
 
+/** A part in which nobody has walked yet, so that whoever does finds that somebody is gone. */
+const unwalked = (shard: number): WalkShard => ({
+  shard,
+  steps: 0,
+  done: false,
+  judged: 0,
+  changed: 0,
+  turned: [],
+})
+
 type Entry = { readonly walk: string; readonly startedAt: string }
 
 /** What a part of a walk is without somebody; undefined: they are not in it, nor come into it. */
@@ -145,7 +154,7 @@ async function forgottenIn({ db, table }: Records, { walk, startedAt }: Entry, i
   const Key = key.walkShard(walk, shard)
   for (let tries = 0; tries < triesMax; tries += 1) {
     const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
-    const far = Item === undefined ? nowhere(shard) : (bare(Item as Item) as WalkShard)
+    const far = Item === undefined ? unwalked(shard) : (bare(Item as Item) as WalkShard)
     const left = without(far, id)
     if (left === undefined) return
     const expiresAtSeconds = seconds(startedAt, keptDays)

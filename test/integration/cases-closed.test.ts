@@ -1,3 +1,4 @@
+// Over 300 lines: every door at which staff could see or do what they may not, tried with a bent request.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followUpStore } from '../../functions/adapters/follow-ups.ts'
 import { walkStore } from '../../functions/adapters/kept-walk.ts'
