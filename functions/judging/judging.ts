@@ -9,8 +9,9 @@ import type { FactKind } from '../../shared/facts/fact.ts'
 import { type Explained, explained } from '../../shared/result/explained.ts'
 import { type CompiledEdition, compileEdition, readyEdition } from '../../shared/rules/compile.ts'
 import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
-import type { DayNumber } from '../../shared/time/day.ts'
 import type { EditionStore } from '../ports.ts'
+
+export { civilDayInKupang, noonInKupang } from './civil-day.ts'
 
 /** How a student wants to be answered. Without plans `reachable` comes without its steps. */
 type Asked = {
@@ -56,16 +57,6 @@ export type Judgings = {
   readonly active: () => Promise<Judging | undefined>
   readonly byDigest: (digest: string) => Promise<Judging | undefined>
 }
-
-const kupangMinutes = 8 * 60
-const dayMs = 86_400_000
-
-/** The civil day of an instant in Kupang (WITA, which has no summer time). */
-export const civilDayInKupang = (instant: Date): DayNumber =>
-  Math.floor((instant.getTime() + kupangMinutes * 60_000) / dayMs)
-
-/** Noon of a civil day in Kupang: an instant that names no other day in any zone nearby. */
-export const noonInKupang = (day: string): Date => new Date(`${day}T04:00:00.000Z`)
 
 function judging(digest: string, edition: CompiledEdition): Judging {
   const { source } = edition
