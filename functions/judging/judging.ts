@@ -1,6 +1,6 @@
 import { assess, type Report } from '../../shared/assessment/assess.ts'
 import { type FigureInForce, figuresInForce } from '../../shared/assessment/figures-since.ts'
-import { type Outlooks, outlooksOf } from '../../shared/assessment/outlooks.ts'
+import { type Outlooks, type OutlooksAsked, outlooksOf } from '../../shared/assessment/outlooks.ts'
 import type { Preference } from '../../shared/assessment/plan.ts'
 import { questionsFor } from '../../shared/assessment/questions.ts'
 import { vocabulary } from '../../shared/assessment/scan.ts'
@@ -33,8 +33,8 @@ export type Judging = {
   readonly from: number
   readonly to: number
   readonly judge: (facts: Facts, at: Date, asked?: Asked) => Report
-  /** The answers alone, for comparing: without plans and reasons; of all programmes, or of these. */
-  readonly outlooks: (facts: Facts, at: Date, only?: ReadonlySet<string>) => Outlooks
+  /** The answers alone, for comparing: those of a judgement with plans, without telling any. */
+  readonly outlooks: (facts: Facts, at: Date, asked?: OutlooksAsked) => Outlooks
   /** The questions that would settle one programme, by the path each asks first. */
   readonly questions: (facts: Facts, report: Report, programme: string) => readonly string[]
   /** Why one programme stands as it does. */
@@ -71,7 +71,7 @@ function judging(digest: string, edition: CompiledEdition): Judging {
     to: source.zones.to,
     judge: (facts, at, { prefer = 'soonest', plans = false, only } = {}) =>
       assess(facts, edition, at.getTime(), { digest, prefer, plans, ...(only && { only }) }),
-    outlooks: (facts, at, only) => outlooksOf(facts, edition, at.getTime(), only),
+    outlooks: (facts, at, asked) => outlooksOf(facts, edition, at.getTime(), asked),
     questions: (facts, report, programme) =>
       questionsFor(edition, facts, report, programme).map(({ fact, paths }) => paths[0] ?? fact),
     explained: (facts, at, programme, prefer = 'soonest') =>
