@@ -440,7 +440,17 @@ export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-man
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff' | 'day' | 'hall',
+    page?:
+      | 'offer'
+      | 'talk'
+      | 'embed'
+      | 'campus'
+      | 'staff'
+      | 'day'
+      | 'hall'
+      | 'home'
+      | 'destinations'
+      | 'programme',
   ) => Promise<string | undefined>
 }
 
