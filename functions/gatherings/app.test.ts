@@ -27,6 +27,7 @@ const day: Day = {
   id,
   version: 2,
   arrivals: 3,
+  moves: 0,
   ticks: 0,
   code: 'P7HTD',
   office: 'kantor',

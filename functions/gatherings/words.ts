@@ -89,18 +89,24 @@ export type DayWords = {
     readonly enter: string
     readonly entered: (code: string) => string
     readonly attendanceTitle: string
-    readonly attendanceLead: string
+    readonly peopleTitle: string
+    readonly yours: string
+    readonly tally: (came: number, size: number) => string
+    readonly allCame: (count: number) => string
+    readonly unsaved: string
+    readonly find: string
+    readonly findGo: string
+    readonly findHint: string
+    readonly findNone: string
+    readonly findFound: string
     readonly code: string
-    readonly campus: string
     readonly groupColumn: string
-    readonly cameColumn: string
     readonly isHere: string
     readonly notHere: string
-    readonly unticked: string
     readonly tickHere: (code: string) => string
     readonly tickNot: (code: string) => string
-    readonly takeOffColumn: string
-    readonly takeOff: (code: string) => string
+    readonly takeOffTitle: string
+    readonly takeOffButton: string
     readonly guidesTitle: string
     readonly knows: string
     readonly seats: string

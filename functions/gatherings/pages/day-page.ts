@@ -1,15 +1,17 @@
 import type { Counselor } from '../../../shared/booking/roster.ts'
-import { groupOf, type Participant, takesPart } from '../../../shared/gathering/day.ts'
+import { ownCodeLength } from '../../../shared/gathering/code.ts'
+import { takesPart } from '../../../shared/gathering/day.ts'
 import { interestName, interests } from '../../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import { choice, confirmed, deed, hiddenFields } from '../../http/staff-fields.ts'
-import { notice, pageHead, panel, table } from '../../http/staff-parts.ts'
+import { choice, confirmed, deed, line } from '../../http/staff-fields.ts'
+import { notice, pageHead, panel } from '../../http/staff-parts.ts'
 import type { ComingProblem } from '../requests.ts'
 import { dayWords } from '../words.ts'
 import { comingFields } from './coming-fields.ts'
-import { isOpen, livePart, pathOf, type Shown, tagOf } from './day-parts.ts'
+import { livePart } from './day-live.ts'
+import { isOpen, pathOf, type Shown, tagOf } from './day-parts.ts'
 import { wallAddress } from './paths.ts'
-import { aboutName, campusName, dateText, guideName, roundText } from './speech.ts'
+import { aboutName, dateText, guideName, roundText } from './speech.ts'
 
 // The organiser's page: all of a day on one screen.
 
@@ -33,48 +35,31 @@ function links(shown: Shown): Markup {
     ${to('/paper', words.printPaper)} ${to('/groups', words.printGroups)} ${to('/summary', words.printSummary)}</nav>`
 }
 
-const tickCell = (shown: Shown, { code, came }: Participant): Markup => {
-  const words = dayWords[shown.names.language].day
-  const button = (value: string, label: string, now: boolean, said: string) =>
-    html`<button class="button button-quiet" name="came" value="${value}" aria-pressed="${String(now)}"
-      aria-label="${said}">${label}</button>`
-  return html`<form class="ticks" method="post" action="${pathOf(shown, '/attendance')}">${hiddenFields({ code })}
-    ${button(came === true ? '' : 'yes', words.isHere, came === true, words.tickHere(code))}
-    ${button(came === false ? '' : 'no', words.notHere, came === false, words.tickNot(code))}</form>`
+/** Finds somebody by the code they show: typed, it opens their group; Enter goes to their tick. */
+function finder(page: DayPage): Markup {
+  const words = dayWords[page.names.language].day
+  if (page.book.participants.length === 0) return html``
+  const { at, book } = page
+  const isCode = at !== undefined && at.length === ownCodeLength
+  const missing = isCode && !book.participants.some(({ code }) => code === at)
+  return html`<code-finder data-for="hall-live" data-none="${words.findNone}" data-found="${words.findFound}">
+    <form method="get" action="${pathOf(page)}" class="finder" role="search"><label for="at">${words.find}</label>
+    <input id="at" name="at" value="${isCode ? at : ''}" maxlength="8" autocomplete="off" autocapitalize="characters"
+      spellcheck="false" aria-describedby="at-said" data-key="s" />
+    <button class="button button-quiet">${words.findGo}</button>
+    <p class="small" id="at-said" role="status">${missing ? words.findNone : words.findHint}</p></form></code-finder>`
 }
 
-function attendance(shown: Shown): Markup {
-  const { book, names } = shown
-  const words = dayWords[names.language].day
-  const { day, participants } = book
-  if (participants.length === 0) return html``
-  const order = (one: Participant) => Number(groupOf(day, one.code)?.id ?? Infinity)
-  const sorted = participants.toSorted((a, b) => order(a) - order(b) || (a.code < b.code ? -1 : 1))
-  const rows = sorted.map((one) => [
-    html`<code>${one.code}</code>`,
-    groupOf(day, one.code)?.id ?? '–',
-    campusName(names, one.campus),
-    tickCell(shown, one),
-    isOpen(shown)
-      ? html`<form method="post" action="${pathOf(shown, '/off')}">${hiddenFields({ code: one.code })}
-          <button class="link" aria-label="${words.takeOff(one.code)}">×</button></form>`
-      : '',
-  ])
-  const columns = [words.code, words.groupColumn, words.campus, words.cameColumn].map((name) => ({
-    name,
-  }))
-  const [first, ...others] = columns
-  if (first === undefined) return html``
-  return panel(
-    'attendance',
-    words.attendanceTitle,
-    html`<p>${words.attendanceLead}</p>${table({
-      caption: words.attendanceTitle,
-      captionHidden: true,
-      columns: [first, ...others, { name: words.takeOffColumn }],
-      rows,
-    })}`,
-  )
+/** A tap beside the tick must not send anybody home: who is removed is named by their code. */
+function takeOffPart(page: DayPage): Markup {
+  const words = dayWords[page.names.language].day
+  if (page.book.participants.length === 0 || !isOpen(page)) return html``
+  return confirmed(words.takeOffTitle, {
+    action: pathOf(page, '/off'),
+    inside: line({ name: 'code', id: 'off-code', label: words.code, max: 8, required: true }),
+    button: words.takeOffButton,
+    look: 'stop',
+  })
 }
 
 function guides(shown: Shown): Markup {
@@ -166,7 +151,7 @@ export function dayPage(page: DayPage): Markup {
   const address = wallAddress(origin, day.code)
   const lead = html`${dateText(day, language)}, ${day.place}. ${words.codeTitle}: <strong class="day-code">${day.code}</strong>
     · <a href="${address}">${words.join(address.replace(/^https?:\/\//, ''))}</a>`
-  const live = html`<live-part src="${pathOf(page, '/live')}" data-tag="${tagOf(day)}">${livePart(page)}</live-part>`
+  const live = html`<live-part id="hall-live" src="${pathOf(page, '/live')}" data-unsaved="${words.unsaved}" data-tag="${tagOf(day)}">${livePart(page)}</live-part>`
   const cancel = isOpen(page)
     ? confirmed(words.cancel, {
         action: pathOf(page, '/cancel'),
@@ -175,7 +160,7 @@ export function dayPage(page: DayPage): Markup {
         look: 'stop',
       })
     : ''
-  return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${live}
+  return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${finder(page)}${live}
     <p class="small">${words.versionNote} <a href="${pathOf(page)}">${words.reload}</a></p>
-    ${paperEntry(page)}${attendance(page)}${guides(page)}${addGuide(page)}${cancel}`
+    ${paperEntry(page)}${guides(page)}${addGuide(page)}${takeOffPart(page)}${cancel}`
 }

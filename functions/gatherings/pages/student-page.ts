@@ -105,7 +105,9 @@ const planPart = (language: Names['language']): Markup => {
 }
 
 /** Changes whenever what a student sees may. */
-export const ownTag = ({ version }: Day): string => `"${version}"`
+export const ownTag = ({ version, moves, arrangement }: Day): string =>
+  // Before there are groups nobody's page changes because others come.
+  arrangement === undefined ? `"${version}"` : `"${version}.${moves}"`
 
 export function ownPage(page: OwnPage): Markup {
   const { day, person, names, key } = page
