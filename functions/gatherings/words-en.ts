@@ -157,6 +157,7 @@ export const wordsEn: DayWords = {
     code: 'Code',
     people: (count) => `${count} have joined`,
     find: 'Find your code',
+    late: 'Just arrived? Join at',
     free: 'Free of charge. No name needed.',
     waiting: 'Please wait in the hall',
     over: 'This day is over. Thank you.',
@@ -188,6 +189,7 @@ export const wordsEn: DayWords = {
     byInterest: 'By destination and field',
     interestNote: 'One person may choose several, so these add up to more than the people.',
     byCampus: 'By campus',
+    byGuide: 'By counselor',
     what: 'What',
     otherCampus: 'Another campus',
   },
@@ -212,7 +214,7 @@ export const wordsEn: DayWords = {
     handover:
       'Filled in from the result on this phone. You may change it; the result itself is not sent.',
     assess:
-      'No assessment yet? Do it on your phone first (about five minutes), then come back here.',
+      'No assessment yet? Do it first (about five minutes): your destinations are then filled in here, and you have a plan to talk about. Without it you may join all the same.',
     toAssessment: 'Start the assessment',
     kept: (days) =>
       `Only what you fill in here is kept, under a code, for ${days} days after the event.`,
@@ -233,8 +235,12 @@ export const wordsEn: DayWords = {
     about: 'What it is about',
     language: 'Language',
     others: (count) => `${count} people in this group`,
+    joinedAs: (code) => `You have joined this day from this phone. Your code is ${code}.`,
+    toOwn: 'To my code and group',
     plan: 'Your own plan',
     planLead: 'Your result and your steps are on this phone; they are not sent here.',
+    planNone:
+      'No assessment on this phone yet. Do it now (about five minutes) and you have a plan of your own; the page leads you back here.',
     toResult: 'See my result',
     toKeep: 'Keep my result',
     toTalk: 'Book a talk of my own',

@@ -158,6 +158,7 @@ export const wordsId: DayWords = {
     code: 'Kode',
     people: (count) => `${count} sudah bergabung`,
     find: 'Cari kodemu',
+    late: 'Baru datang? Bergabung di',
     free: 'Gratis. Tidak perlu nama.',
     waiting: 'Tunggu sebentar di aula',
     over: 'Hari ini sudah selesai. Terima kasih.',
@@ -190,6 +191,7 @@ export const wordsId: DayWords = {
     interestNote:
       'Seseorang dapat memilih beberapa, jadi jumlahnya lebih besar daripada pesertanya.',
     byCampus: 'Menurut kampus',
+    byGuide: 'Menurut konselor',
     what: 'Apa',
     otherCampus: 'Kampus lain',
   },
@@ -214,7 +216,7 @@ export const wordsId: DayWords = {
     handover:
       'Diisi dari hasil di ponsel ini. Kamu boleh mengubahnya; hasilnya sendiri tidak dikirim.',
     assess:
-      'Belum pernah mengisi penilaian? Isi dulu di ponselmu (sekitar lima menit), lalu kembali ke sini.',
+      'Belum pernah mengisi penilaian? Isi dulu (sekitar lima menit): tujuanmu lalu terisi sendiri di sini, dan kamu punya rencana untuk dibahas. Tanpa itu pun kamu boleh bergabung.',
     toAssessment: 'Mulai penilaian',
     kept: (days) =>
       `Yang disimpan hanya yang kamu isi di sini, dengan kode, selama ${days} hari sesudah acara.`,
@@ -235,7 +237,11 @@ export const wordsId: DayWords = {
     about: 'Yang dibahas',
     language: 'Bahasa',
     others: (count) => `${count} orang dalam kelompok ini`,
+    joinedAs: (code) => `Ponsel ini sudah bergabung dalam hari ini. Kodemu ${code}.`,
+    toOwn: 'Ke kode dan kelompokku',
     plan: 'Rencanamu sendiri',
+    planNone:
+      'Belum ada penilaian di ponsel ini. Isi sekarang (sekitar lima menit) supaya kamu punya rencana sendiri; halamannya mengantarmu kembali ke sini.',
     planLead: 'Hasil dan langkah-langkahmu ada di ponsel ini; tidak ikut dikirim ke sini.',
     toResult: 'Lihat hasilku',
     toKeep: 'Simpan hasilku',

@@ -154,6 +154,7 @@ export type DayWords = {
     readonly code: string
     readonly people: (count: number) => string
     readonly find: string
+    readonly late: string
     readonly free: string
     readonly waiting: string
     readonly over: string
@@ -188,6 +189,7 @@ export type DayWords = {
     readonly byInterest: string
     readonly interestNote: string
     readonly byCampus: string
+    readonly byGuide: string
     readonly what: string
     readonly otherCampus: string
   }
@@ -229,8 +231,11 @@ export type DayWords = {
     readonly about: string
     readonly language: string
     readonly others: (count: number) => string
+    readonly joinedAs: (code: string) => string
+    readonly toOwn: string
     readonly plan: string
     readonly planLead: string
+    readonly planNone: string
     readonly toResult: string
     readonly toKeep: string
     readonly toTalk: string

@@ -18,12 +18,13 @@ function counts({ book, names }: Shown): Markup {
   const figure = (number: number, label: string) =>
     html`<li><strong>${number}</strong> ${label}</li>`
   const formed = day.arrangement !== undefined
+  const some = (number: number, label: string) => (number === 0 ? '' : figure(number, label))
   return html`<ul class="figures">${figure(participants.length, words.arrivals)}
-    ${figure(
+    ${some(
       count(participants, ({ via }) => via === 'paper'),
       words.paper,
     )}
-    ${figure(
+    ${some(
       count(participants, ({ supporter }) => supporter),
       words.chairs,
     )}

@@ -29,9 +29,8 @@ export type DayPage = Shown & {
 
 function links(shown: Shown): Markup {
   const words = dayWords[shown.names.language].day
-  const to = (rest: string, label: string) =>
-    html`<a class="button button-quiet" href="${pathOf(shown, rest)}">${label}</a>`
-  return html`<nav class="actions" aria-label="${words.prints}">${to('/hall', words.hall)} ${to('/wall', words.printWall)}
+  const to = (rest: string, label: string) => html`<a href="${pathOf(shown, rest)}">${label}</a>`
+  return html`<nav class="day-links" aria-label="${words.prints}">${to('/hall', words.hall)} ${to('/wall', words.printWall)}
     ${to('/paper', words.printPaper)} ${to('/groups', words.printGroups)} ${to('/summary', words.printSummary)}</nav>`
 }
 
@@ -125,13 +124,12 @@ function addGuide(page: DayPage): Markup {
 function paperEntry(page: DayPage): Markup {
   const words = dayWords[page.names.language].day
   if (!isOpen(page)) return html``
-  const { book, names, typed, problems } = page
-  return panel(
-    'paper',
-    words.paperTitle,
-    html`<form method="post" action="${pathOf(page, '/people')}">${comingFields({ day: book.day, names, typed, problems })}
-      <p class="actions"><button class="button">${words.enter}</button></p></form>`,
-  )
+  const { book, names, typed, problems, entered } = page
+  const open = problems.length > 0 || entered !== undefined
+  const fields = comingFields({ day: book.day, names, typed, problems, paper: true })
+  return html`<details class="hall-fold" id="paper"${open ? html` open` : ''}><summary data-key="p"><strong>${words.paperTitle}</strong></summary>
+    <form class="stack" method="post" action="${pathOf(page, '/people')}">${fields}
+    <p class="actions"><button class="button">${words.enter}</button></p></form></details>`
 }
 
 function notices({ told, entered, names }: DayPage): Markup {
