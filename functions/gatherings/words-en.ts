@@ -124,6 +124,21 @@ export const wordsEn: DayWords = {
       greedy: 'Divided by hand and put in order; nothing better was found.',
     },
   },
+  keys: {
+    title: 'Keys',
+    lead: 'One key, without Ctrl. They rest while you type.',
+    off: 'Turn the keys off on this computer',
+    turnOn: 'Turn the keys on',
+    close: 'Close',
+    help: 'this list of keys',
+    names: {
+      s: 'find a code',
+      j: 'the next group',
+      k: 'the group before',
+      f: 'form groups',
+      p: 'enter a paper form',
+    },
+  },
   told: {
     stale:
       'Somebody else changed this day first. This is how it stands now; you have changed nothing yet.',

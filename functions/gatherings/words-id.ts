@@ -125,6 +125,21 @@ export const wordsId: DayWords = {
       greedy: 'Pembagian biasa yang dirapikan; tidak ada yang lebih baik ditemukan.',
     },
   },
+  keys: {
+    title: 'Tombol cepat',
+    lead: 'Satu tombol, tanpa Ctrl. Tidak berlaku saat Anda mengetik.',
+    off: 'Matikan tombol cepat di komputer ini',
+    turnOn: 'Nyalakan tombol cepat',
+    close: 'Tutup',
+    help: 'daftar tombol ini',
+    names: {
+      s: 'cari kode',
+      j: 'kelompok berikut',
+      k: 'kelompok sebelumnya',
+      f: 'bentuk kelompok',
+      p: 'masukkan formulir kertas',
+    },
+  },
   told: {
     stale:
       'Orang lain lebih dulu mengubah hari ini. Yang tampil adalah keadaan sekarang; belum ada yang Anda ubah.',

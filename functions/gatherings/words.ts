@@ -1,4 +1,5 @@
 import type { TalkLanguage } from '../../shared/booking/roster.ts'
+import type { KeysWords } from '../http/keys-dialog.ts'
 import type { Language } from '../http/language.ts'
 import { wordsEn } from './words-en.ts'
 import { wordsId } from './words-id.ts'
@@ -124,6 +125,9 @@ export type DayWords = {
       readonly solver: string
       readonly greedy: string
     }
+  }
+  readonly keys: KeysWords & {
+    readonly names: Readonly<Record<'s' | 'j' | 'k' | 'f' | 'p', string>>
   }
   readonly told: {
     readonly stale: string

@@ -3,6 +3,7 @@ import { ownCodeLength } from '../../../shared/gathering/code.ts'
 import { takesPart } from '../../../shared/gathering/day.ts'
 import { interestName, interests } from '../../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
+import { keysDialog } from '../../http/keys-dialog.ts'
 import { choice, confirmed, deed, line } from '../../http/staff-fields.ts'
 import { notice, pageHead, panel } from '../../http/staff-parts.ts'
 import type { ComingProblem } from '../requests.ts'
@@ -47,6 +48,11 @@ function finder(page: DayPage): Markup {
       spellcheck="false" aria-describedby="at-said" data-key="s" />
     <button class="button button-quiet">${words.findGo}</button>
     <p class="small" id="at-said" role="status">${missing ? words.findNone : words.findHint}</p></form></code-finder>`
+}
+
+function keys({ names }: DayPage): Markup {
+  const words = dayWords[names.language].keys
+  return keysDialog(words, Object.entries(words.names))
 }
 
 /** A tap beside the tick must not send anybody home: who is removed is named by their code. */
@@ -160,5 +166,5 @@ export function dayPage(page: DayPage): Markup {
     : ''
   return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${finder(page)}${live}
     <p class="small">${words.versionNote} <a href="${pathOf(page)}">${words.reload}</a></p>
-    ${paperEntry(page)}${guides(page)}${addGuide(page)}${takeOffPart(page)}${cancel}`
+    ${paperEntry(page)}${guides(page)}${addGuide(page)}${takeOffPart(page)}${cancel}${keys(page)}`
 }

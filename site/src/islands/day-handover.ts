@@ -49,7 +49,12 @@ class DayHandover extends HTMLElement {
     link.href = path
     link.textContent = this.dataset.own ?? ''
     card.append(said, link)
-    this.prepend(card)
+    const assess = document.querySelector<HTMLElement>('[data-without]')
+    if (assess === null) this.prepend(card)
+    else {
+      assess.before(card)
+      assess.hidden = true
+    }
   }
 
   #fill(): void {
