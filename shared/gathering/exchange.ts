@@ -62,8 +62,17 @@ function circleRows(
   seats: readonly Seat[],
 ): void {
   const terms = seats.map(({ column }): Term => [column, 1])
-  pen.row(-Infinity, hall.guides[circle.guide]?.seats ?? 0, terms)
-  pen.row(hall.sizeMin, Infinity, [...terms, [pen.column(weights.short), 1]])
+  // A small group may be dissolved, and then lacks nobody; a larger one would not fit elsewhere.
+  const short = pen.column(weights.short)
+  const seatsMax = hall.guides[circle.guide]?.seats ?? 0
+  if (circle.members.length > hall.sizeMin) {
+    pen.row(-Infinity, seatsMax, terms)
+    pen.row(hall.sizeMin, Infinity, [...terms, [short, 1]])
+  } else {
+    const open = pen.column(0, 1, true)
+    pen.row(-Infinity, 0, [...terms, [open, -seatsMax]])
+    pen.row(0, Infinity, [...terms, [short, 1], [open, -hall.sizeMin]])
+  }
   for (let campus = 0; campus < hall.campuses; campus++) {
     const own = seats.filter(({ person }) => hall.people[person]?.campus === campus)
     if (own.length > 0)

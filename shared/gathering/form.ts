@@ -58,7 +58,7 @@ const wholeMax = 150
 
 /** A hall of a hundred is to be divided within 3 s, one of five hundred within 15. */
 const exchangingFor = ({ people }: Counted): Exchanging =>
-  people.length <= wholeMax ? { questions: 8, circles: 4 } : { questions: 30, circles: 5 }
+  people.length <= wholeMax ? { questions: 8, circles: 4 } : { questions: 24, circles: 5 }
 
 /** Costs are whole, so a bound may be rounded up; its last digits are the solver's own. */
 const wholeBound = (bound: number): number => Math.max(0, Math.ceil(bound - 0.01))

@@ -126,7 +126,7 @@ async function shown(page: Page): Promise<string> {
 async function decidedOn(page: Page, link: string): Promise<void> {
   const code = caseCode(new URL(link).hash.slice(1).split('.')[0] ?? '')
   await page.goto(urlOf('/staff/queue?campus=kampus-contoh-lama'))
-  await page.getByRole('link', { name: code }).click()
+  await page.getByRole('link', { name: code }).focus()
   await page.keyboard.press('c')
   await page.waitForURL('**/staff/cases/*?done=claim*')
   await page.keyboard.press('t')
@@ -204,7 +204,7 @@ test('a whole day: ten join, groups form and meet, decisions are recorded, and i
   const { page: room } = await phoneOf(pc)
   await signInAs(room, idOf(guide), '/staff/days')
   await room.goto(day)
-  expect(await room.locator('.hall-fold[open] summary').innerText()).toContain(words.day.yours)
+  expect(await room.locator('.hall-fold[open] > summary').innerText()).toContain(words.day.yours)
   await ticked(room, own)
   const link = await shown(phone)
   await decidedOn(room, link)

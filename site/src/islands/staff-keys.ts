@@ -36,11 +36,12 @@ function step(by: 1 | -1): void {
 const outer = (fold: HTMLDetailsElement): HTMLDetailsElement | null =>
   fold.parentElement?.closest('details') ?? null
 
-/** Opens what is folded and goes to its first field; anything else is tapped. */
+/** Opens what is folded and goes to its first field, or to a field itself; anything else is tapped. */
 function tap(found: HTMLElement): void {
   const fold = found.tagName === 'SUMMARY' ? found.closest('details') : null
   if (fold === null) {
-    found.click()
+    if (isTyping(found)) found.focus()
+    else found.click()
     return
   }
   for (let at: HTMLDetailsElement | null = fold; at !== null; at = outer(at)) at.open = true
