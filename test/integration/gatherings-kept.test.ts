@@ -1,3 +1,4 @@
+// Longer than most: everything a group day writes is told against one real table, opened once.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
