@@ -77,6 +77,12 @@ function whyPart(shown: Shown, hall: Hall, group: Group): Markup {
     <ul>${said(false)}</ul>${reasons.some(isLack) ? html`<ul class="lacks">${said(true)}</ul>` : ''}</details>`
 }
 
+/** The group somebody is with now or next: the one of their own that stands open. */
+function nowWith({ book: { day }, counselor, now }: Shown): string | undefined {
+  const own = (day.arrangement?.groups ?? []).filter(({ guide }) => guide === counselor)
+  return own.find(({ round }) => (day.rounds[round]?.end ?? 0) > now)?.id
+}
+
 function groupFold(shown: Shown, hall: Hall, group: Group): Markup {
   const { book, names, counselor } = shown
   const { language } = names
@@ -87,7 +93,7 @@ function groupFold(shown: Shown, hall: Hall, group: Group): Markup {
   const summary = html`<strong>${words.group(group.id)}</strong>${about}
     · ${words.round(group.round + 1)}, ${roundText(book.day, group.round, language)}
     · ${guideName(names, group.guide)} ${own ? tag(words.yours, 'good') : ''}`
-  const open = own || shown.at === group.id
+  const open = group.id === nowWith(shown) || shown.at === group.id
   const [before, after] = [allCame(shown, group, people), whyPart(shown, hall, group)]
   return fold(shown, { id: `g-${group.id}`, summary, people, open, before, after })
 }
