@@ -50,7 +50,10 @@ export const en = {
     forStudents: 'For students',
     description: 'Pages of Rantau’s staff: for those who signed in.',
   },
-  day: { description: 'Join a group consultation day with the code on the wall.' },
+  day: {
+    description: 'Join a group consultation day with the code on the wall.',
+    back: 'Back to the group day',
+  },
   embed: {
     alone: 'Open in Rantau',
     description: 'Make the code that puts booking of Rantau talks on your campus site.',

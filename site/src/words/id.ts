@@ -49,7 +49,10 @@ export const id = {
     forStudents: 'Untuk mahasiswa',
     description: 'Halaman petugas Rantau: hanya untuk yang masuk.',
   },
-  day: { description: 'Bergabung dalam hari konsultasi kelompok dengan kode yang ada di dinding.' },
+  day: {
+    description: 'Bergabung dalam hari konsultasi kelompok dengan kode yang ada di dinding.',
+    back: 'Kembali ke hari kelompok',
+  },
   embed: {
     alone: 'Buka di Rantau',
     description: 'Buat kode untuk memasang pemesanan konsultasi Rantau di situs kampus.',
