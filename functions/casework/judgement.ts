@@ -3,6 +3,7 @@ import type { CaseHead } from '../../shared/casework/case.ts'
 import { withCorrections } from '../../shared/casework/since.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Judging, type Judgings, reaches } from '../judging/judging.ts'
+import { reportFor } from '../judging/queue-line.ts'
 import type { LiveAssessment } from './live.ts'
 
 // What the rules of today say of a case: with what the office corrected, and beside it without.
@@ -22,14 +23,13 @@ export async function judgementOf(
   { corrected }: Pick<CaseHead, 'corrected'>,
   assessment: LiveAssessment,
   now: Date,
-  plans = true,
 ): Promise<Judgement | undefined> {
   const judging = assessment.kind === 'shown' ? await judgings.active() : undefined
   if (judging === undefined || assessment.kind !== 'shown' || !reaches(judging, now))
     return undefined
-  const asked = { prefer: assessment.prefer, plans }
-  const facts = withCorrections(assessment.facts, corrected)
-  const report = judging.judge(facts, now, asked)
+  const { facts: told, prefer } = assessment
+  const facts = withCorrections(told, corrected)
+  const report = reportFor(judging, { facts, prefer }, now)
   if (Object.keys(corrected).length === 0) return { judging, report, facts }
-  return { judging, report, facts, asTold: judging.judge(assessment.facts, now, asked) }
+  return { judging, report, facts, asTold: reportFor(judging, { facts: told, prefer }, now) }
 }

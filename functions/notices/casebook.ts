@@ -97,7 +97,8 @@ async function judgedOf(
 ) {
   if (!opens || held === undefined) return undefined
   const corrected = head?.corrected ?? {}
-  return judgedNow(await judging.active(), { facts: factsHandedOn(held), corrected }, now)
+  const told = { facts: factsHandedOn(held), corrected, prefer: held.prefer }
+  return judgedNow(await judging.active(), told, now)
 }
 
 type Place = { readonly id: string; readonly office: string }

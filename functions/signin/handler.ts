@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { framesBeside } from '../adapters/beside.ts'
 import { clockFrom } from '../adapters/clock.ts'
 import { doorWorld } from '../adapters/door-world.ts'
+import { keptShards } from '../adapters/keys.ts'
 import { storesLater } from '../adapters/stores-later.ts'
 import { doorEnvironment } from '../http/door-environment.ts'
 import { environment } from '../http/environment.ts'
@@ -21,7 +22,10 @@ const env = environment(
   }),
 )
 
-const { sessions } = storesLater({ table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT })
+const { amendments, cases, counts, editions, sessions, walks } = storesLater({
+  table: env.TABLE_NAME,
+  endpoint: env.DYNAMODB_ENDPOINT,
+})
 
 const world = doorWorld({
   issuer: env.OIDC_ISSUER,
@@ -34,5 +38,10 @@ const world = doorWorld({
 const ports = { ...world, frames: framesBeside(import.meta.url) }
 
 export const handler = handle(
-  signinApp({ ...ports, door: staffDoor(ports), secret: env.SIGN_IN_SECRET }),
+  signinApp({
+    ...ports,
+    door: staffDoor(ports),
+    secret: env.SIGN_IN_SECRET,
+    waiting: { amendments, cases, counts, editions, walks, shards: keptShards },
+  }),
 )

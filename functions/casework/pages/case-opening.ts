@@ -1,12 +1,13 @@
 import { isUrgent } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import { leavesOn } from '../../../shared/casework/queue.ts'
-import { toldOf } from '../../../shared/result/lead.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { notice, pageHead } from '../../http/staff-parts.ts'
 import { type CaseShown, decides } from './case-shown.ts'
-import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
+import { takeIt } from './deed-forms.ts'
+import { keysHelp } from './keys-help.ts'
+import { blockerName, calendarDay, factsNamed, moment, type Telling, wordsFor } from './told.ts'
 
 // A case opens on three lines: what the student asks, what stands in the way, what to verify.
 
@@ -27,21 +28,24 @@ const blocker = ({ opening, told }: CaseShown, telling: Telling): Markup => {
   if (told === undefined) return html`${words.noReport}`
   const { blocker: one } = opening
   if (one === undefined) return html`${words.noBlocker}`
-  const { names } = telling
-  const what =
-    one.requirement !== undefined
-      ? toldOf(names.requirement(one.programme, one.requirement)).lead
-      : one.fact === undefined
-        ? wordsFor(telling).outlooks[one.outlook]
-        : `${words.notKnown}: ${names.fact(one.fact)}`
-  return html`<strong>${what}</strong> <span class="small">${names.programme(one.programme)}</span>`
+  const programme =
+    one.requirement === undefined
+      ? ''
+      : html` <span class="small">${telling.names.programme(one.programme)}</span>`
+  return html`<strong>${blockerName(one, telling)}</strong>${programme}`
 }
 
-const verify = ({ opening, told }: CaseShown, telling: Telling): Markup => {
+/** What to find out: money and papers before all, then what nobody knows, then what nobody has seen. */
+const verify = ({ head, opening, told }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
-  if (told === undefined) return html`–`
-  if (opening.verify.length === 0) return html`${words.noVerify}`
-  return html`${opening.verify.map(telling.names.fact).join(' · ')}`
+  const { ask, verify: proofs } = opening
+  const lines = [
+    ...(isUrgent(head) ? [html`<strong>${words.askUrgent}</strong>`] : []),
+    ...(ask.length === 0 ? [] : [html`${words.askFor(factsNamed(ask, telling, ask.length))}`]),
+    ...(proofs.length === 0 ? [] : [html`${words.seeProof(factsNamed(proofs, telling))}`]),
+  ]
+  if (lines.length === 0) return html`${told === undefined ? '–' : words.noVerify}`
+  return html`${lines.map((line) => html`<p>${line}</p>`)}`
 }
 
 /** The three lines. */
@@ -70,13 +74,17 @@ const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
     : words.claimedBy(claim.name, since)
 }
 
+const caseKeys = ['c', 'v', 'e', 'r', 'd', 't', 'f', 'p', 'q'] as const
+
 /** What the case is called, who works on it, and whether it may be read at all. */
 export function caseHead(shown: CaseShown, telling: Telling): Markup {
   const { head, told } = shown
   const words = wordsFor(telling).case
   const at = (path: string) => staffPath(telling.language, path)
   const links = html`<a class="button button-quiet" href="${at('/queue')}" data-key="q">${words.backToQueue}</a>
-    <a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>`
+    <a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>
+    ${shown.elsewhere ? '' : html`<a class="button button-quiet to-deeds" href="#deeds">${words.toDeeds}</a>`}
+    ${takeIt(shown, telling)}${keysHelp(caseKeys, telling)}`
   const other = shown.elsewhere || decides(shown, telling) ? undefined : head.claim?.name
   const closed =
     told !== undefined

@@ -1,5 +1,6 @@
 import type { ProgrammeReport } from '../../../shared/assessment/assess.ts'
-import { nearestFirst } from '../../../shared/casework/judged.ts'
+import { atlasOf } from '../../../shared/casework/atlas.ts'
+import { nearestFirst, nearMax } from '../../../shared/casework/judged.ts'
 import { cardOf } from '../../../shared/result/card.ts'
 import { lexiconOf } from '../../../shared/result/lexicon.ts'
 import type { Shelf } from '../../../shared/result/shelf.ts'
@@ -16,7 +17,6 @@ const shelfOf = ({ programmes, questions }: EditionTold, { frameNames }: Told): 
   moves: {},
 })
 
-const nearestMax = 4
 const openedMax = 10
 
 /** The nearest, whatever the office has an eye on, and what was asked for. */
@@ -27,8 +27,8 @@ function shownWhole({ head, report }: CaseView, asked: string | undefined) {
     ...head.recommended.map(({ programme }) => programme),
     ...head.overrides.map(({ programme }) => programme),
   ])
-  const also = nearest.slice(nearestMax).filter(({ id }) => eyed.has(id))
-  return [...nearest.slice(0, nearestMax), ...also].slice(0, openedMax)
+  const also = nearest.slice(nearMax).filter(({ id }) => eyed.has(id))
+  return [...nearest.slice(0, nearMax), ...also].slice(0, openedMax)
 }
 
 async function openedOf(
@@ -76,6 +76,8 @@ export async function caseReport(
     plain: view.asTold,
     opened,
     edition: judging.digest,
+    rulesSince: edition.since,
+    atlas: atlasOf(judging.source),
     day: kupangDay(view.now),
     questions,
     kinds: judging.kinds,

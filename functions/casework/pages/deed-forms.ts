@@ -261,15 +261,17 @@ export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Te
 const button = (place: Place, name: string, text: string, more: Partial<Form> = {}): Markup =>
   deed({ action: casePath(place), fields: carried(place.shown, name), button: text, ...more })
 
-const claimForm = (place: Place): Markup => {
-  const {
-    shown: { head },
-    telling,
-  } = place
-  const { deeds } = wordsFor(telling)
-  if (head.claim === undefined) return button(place, 'claim', deeds.claim, { key: 'c' })
-  return head.claim.id === telling.member.id || telling.member.roles.includes('lead')
-    ? button(place, 'release', deeds.release, { look: 'quiet' })
+/** Takes a case that is nobody's: the first thing done with it. */
+export const takeIt = (shown: CaseShown, telling: Telling): Markup =>
+  shown.elsewhere || shown.head.claim !== undefined
+    ? html``
+    : button({ shown, telling }, 'claim', wordsFor(telling).deeds.claim, { key: 'c' })
+
+const releaseForm = (place: Place): Markup => {
+  const { claim } = place.shown.head
+  const { member } = place.telling
+  return claim !== undefined && (claim.id === member.id || member.roles.includes('lead'))
+    ? button(place, 'release', wordsFor(place.telling).deeds.release, { look: 'quiet' })
     : html``
 }
 
@@ -282,7 +284,7 @@ export function deedForms(shown: CaseShown, telling: Telling): Markup {
   const mine = decides(shown, telling)
   const hands = claim?.id === member.id || member.roles.includes('lead')
   const onReport = mine && shown.told !== undefined
-  return html`${claimForm(place)}<div class="deeds-list">
+  return html`<div class="deeds-list">
     ${onReport ? html`${confirmForm(place)}${correctForm(place)}${recommendForm(place)}` : ''}${noteForm(place)}
-    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>`
+    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>${releaseForm(place)}`
 }

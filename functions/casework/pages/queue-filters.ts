@@ -1,4 +1,10 @@
-import { everyCase, filterBy, nobodys, type QueueFilter } from '../../../shared/casework/queue.ts'
+import {
+  everyCase,
+  filterBy,
+  nobodys,
+  notJudged,
+  type QueueFilter,
+} from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { choice, type Option } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
@@ -51,7 +57,8 @@ const namedValue = (kind: Kind, value: string, telling: Telling): string => {
   const { names } = telling
   if (kind === 'campus') return names.campus(value)
   if (kind === 'destination') return names.country(value)
-  const { outlooks } = wordsFor(telling)
+  const { outlooks, queue } = wordsFor(telling)
+  if (filterBy(kind, value) === notJudged) return queue.notJudged
   if (kind === 'outlook')
     return Object.hasOwn(outlooks, value)
       ? outlookName(value as keyof typeof outlooks, telling)

@@ -71,32 +71,46 @@ const claimCell = (head: CaseHead, telling: Telling): Markup => {
 const pick = (head: CaseHead, telling: Telling): Markup =>
   html`<label class="pick"><input type="checkbox" name="case" value="${head.id}" /><span class="unseen">${wordsFor(telling).queue.pick(codeOf(head.id))}</span></label>`
 
-const row = (head: CaseHead, telling: Telling): readonly (string | Markup)[] => {
-  const { queue } = wordsFor(telling)
-  const { id, judged } = head
+const campusCell = (head: CaseHead, telling: Telling): Markup => {
   const campus = campusOf(head)
-  const lead = isOneOf(telling.member, ['lead'])
-  return [
-    html`<a class="code" href="${casePath(id, telling)}" data-row-key="o" data-row>${codeOf(id)}</a>`,
-    why(head, telling),
-    campus === undefined ? '' : telling.names.campus(campus),
-    (judged?.destinations ?? []).slice(0, 2).map(telling.names.country).join(', '),
-    judged === undefined
-      ? html`<span class="small">${queue.notJudged}</span>`
-      : outlookName(judged.outlook, telling),
-    languageName(languageOf(head), telling),
-    blockerName(head, telling) ?? '',
-    claimCell(head, telling),
-    ...(lead ? [pick(head, telling)] : []),
-  ]
+  const spoken = languageOf(head)
+  const { inLanguage } = wordsFor(telling).queue
+  return html`${campus === undefined ? '' : telling.names.campus(campus)}${
+    spoken === 'id' ? '' : html` ${tag(inLanguage(languageName(spoken, telling)))}`
+  }`
 }
 
+const destinationsShown = 2
+
+const outlookCell = ({ judged }: CaseHead, telling: Telling): Markup => {
+  if (judged === undefined)
+    return html`<span class="small">${wordsFor(telling).queue.notJudged}</span>`
+  const near = judged.destinations.slice(0, destinationsShown).map(telling.names.country)
+  return html`${near.join(', ')} <span class="small">${outlookName(judged.outlook, telling)}</span>`
+}
+
+const blockerCell = ({ judged }: CaseHead, telling: Telling): Markup => {
+  if (judged === undefined) return html`<span aria-hidden="true">–</span>`
+  return judged.blocker === undefined
+    ? html`<span class="small">${wordsFor(telling).queue.noBlocker}</span>`
+    : html`${blockerName(judged.blocker, telling)}`
+}
+
+const row = (head: CaseHead, telling: Telling): readonly Markup[] => [
+  html`<a class="code" href="${casePath(head.id, telling)}" data-row-key="o" data-row>${codeOf(head.id)}</a>`,
+  why(head, telling),
+  campusCell(head, telling),
+  outlookCell(head, telling),
+  blockerCell(head, telling),
+  claimCell(head, telling),
+  ...(isOneOf(telling.member, ['lead']) ? [pick(head, telling)] : []),
+]
+
 const columnsFor = (telling: Telling): readonly [Column, ...Column[]] => {
-  const { columns } = wordsFor(telling).queue
-  const { code, why: reason, campus, destinations, outlook, language, blocker, claim } = columns
-  const named = [reason, campus, destinations, outlook, language, blocker, claim]
-  const all = named.map((name) => ({ name }))
-  const lead = isOneOf(telling.member, ['lead']) ? [{ name: columns.tick }] : []
+  const { code, tick, ...columns } = wordsFor(telling).queue.columns
+  const { why: reason, campus, destinations, blocker, claim } = columns
+  const all = [reason, campus, destinations, blocker, claim].map((name) => ({ name }))
+  const lead = isOneOf(telling.member, ['lead']) ? [{ name: tick }] : []
   return [{ name: code }, ...all, ...lead]
 }
 
@@ -163,8 +177,9 @@ export function queuePage(shown: QueueShown, telling: Telling): Markup {
     },
     telling.language,
   )
-  return html`${pageHead(queue.title, all === 0 ? queue.none : queue.open(all), claimNext(telling))}
+  const deeds = html`${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}${claimNext(telling)}`
+  return html`${pageHead(queue.title, all === 0 ? queue.none : queue.open(all), deeds)}
     ${shown.said ?? ''}${reviewsShown(shown, telling)}
     ${filtersShown(chosen, counts, telling)}${listShown(shown, telling)}${further}
-    <p class="small">${queue.order}</p>${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}`
+    <p class="small">${queue.order}</p>`
 }

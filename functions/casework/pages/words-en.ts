@@ -1,6 +1,8 @@
 // Over 300 lines because it is the word list itself: a translator works in one file.
 import type { CaseWords } from './words-id.ts'
 
+const all = (count: number): string => (count === 1 ? '' : count === 2 ? 'both ' : 'all ')
+
 /** Every string of queue, case, brief and log in English. */
 export const en: CaseWords = {
   today: (clock) => `today ${clock}`,
@@ -20,9 +22,7 @@ export const en: CaseWords = {
       code: 'Case',
       why: 'Why it stands here',
       campus: 'Campus',
-      destinations: 'Nearest destinations',
-      outlook: 'Best outlook',
-      language: 'Language',
+      destinations: 'Nearest, best outlook',
       blocker: 'Blocker',
       claim: 'Claimed by',
     },
@@ -51,6 +51,8 @@ export const en: CaseWords = {
     },
     claims: { everybody: 'By anybody', nobody: 'Unclaimed', mine: 'Mine' },
     notJudged: 'not judged yet',
+    noBlocker: 'Nothing of theirs is missing',
+    inLanguage: (name) => `In ${name}`,
     reassign: 'Hand on the picked …',
     reviews: 'Waits for your decision',
     reviewsLead: 'A counselor proposes another verdict than the rules give. You say yes or no.',
@@ -90,6 +92,12 @@ export const en: CaseWords = {
     noQuestion: 'Wrote no question.',
     blocker: 'In the way',
     noBlocker: 'Nothing of theirs, for the nearest door.',
+    askFirst: (facts) => `Ask first: ${facts}`,
+    more: (count) => `and ${count} more`,
+    askUrgent:
+      'Ask this before anything: who asks for money or holds their papers, which papers, how much, handed over or not',
+    askFor: (facts) => `Ask: ${facts}`,
+    seeProof: (facts) => `See proof of: ${facts}`,
     noReport: 'The assessment is not shared; there are bookings only.',
     verify: 'For you to verify',
     noVerify: 'Nothing waits for proof any more.',
@@ -118,17 +126,17 @@ export const en: CaseWords = {
       deeds: 'Decide',
       work: 'Who works on it',
     },
-    sinceNone: 'Nothing changed.',
-    sinceFirst: 'You open this case for the first time.',
     blockersNone: 'Nothing stands in the way of the nearest programmes.',
-    blockersLead: 'Nearest programmes first. The words are those the student reads.',
-    notMet: 'Not met',
-    notKnown: 'Not known',
-    settledBy: 'Settled by',
+    blockersLead:
+      'Nearest programmes first; only musts that the student, a school or a test settles. Requirements are worded as the student reads them.',
     fact: 'Fact',
     now: 'Value now',
     who: 'Where it is from',
-    student: (when) => `The student said so, ${when}`,
+    student: 'the student said so',
+    studentOn: (when) => `The student said so, ${when}`,
+    factsLead: (when) =>
+      `The student answered on ${when}. What decides the nearest programmes comes first.`,
+    otherFacts: (count) => `Other facts (${count})`,
     confirmed: (document, seen, by) => `Proof seen: ${document}, ${seen}, by ${by}`,
     dated: (day) => `dated ${day}`,
     corrected: (by, when) => `Corrected by ${by}, ${when}`,
@@ -143,11 +151,23 @@ export const en: CaseWords = {
     programmesLead: (shown, all) =>
       `The ${shown} nearest of ${all} programmes. Open one for its requirements, points and plan.`,
     allProgrammes: 'Other programmes',
-    tally: 'Requirements',
+    tally: ({ met, gap, unknown, own }) =>
+      [
+        met > 0
+          ? `${met} of ${own} requirements met`
+          : `${own} ${own === 1 ? 'requirement' : 'requirements'}`,
+        ...(gap === 0 ? [] : [gap === own ? `${all(own)}not met` : `${gap} not met`]),
+        ...(unknown === 0
+          ? []
+          : [unknown === own ? `${all(own)}not known` : `${unknown} not known`]),
+      ].join(', '),
+    waitsForOffer: (count) => `${count} waiting for a job offer`,
     requirements: 'Requirements to apply',
     later: 'Later requirements',
-    points: 'Points',
     plan: 'Shortest plan',
+    planAssumed: 'The plan, if the rest is as assumed',
+    planAskFirst: (facts) =>
+      `Ask first: ${facts}. As long as that is not known, any plan is an assumption.`,
     noPlan: 'There is no plan we can show yet.',
     humanYes: 'A human decided: met',
     humanNo: 'A human decided: not met',
@@ -159,16 +179,17 @@ export const en: CaseWords = {
     refusedBy: (by, when) => `Refused by ${by}, ${when}`,
     proposedBy: (by, when) => `Proposed by ${by}, ${when}`,
     recommended: 'Recommended',
-    recommendedNone: 'No programme is recommended yet.',
     bookingsNone: 'No talk yet.',
     historyNone: 'No history yet.',
+    when: (zone) => `When (${zone})`,
     notes: 'Notes',
     followUp: (day, what) => `Follow-up ${day}: ${what}`,
-    you: 'Student',
-    theirs: 'Theirs and the source',
-    youWithin: 'the student',
     fullPage: 'The programme’s page for students',
-    judgedOn: (day, edition) => `Judged ${day} by edition ${edition}.`,
+    judgedOn: (day) => `Judged ${day}`,
+    rulesOf: (day) => `by the rules in force since ${day}`,
+    rulesNow: 'by the rules in force',
+    toDeeds: 'To “Decide”',
+    seeIt: 'See it on this page',
   },
   deeds: {
     claim: 'Claim this case',
@@ -370,6 +391,9 @@ export const en: CaseWords = {
     nearest: 'Nearest programmes',
     next: 'Next step',
     facts: 'Facts that decide',
+    ask: 'ask',
+    toDo: 'What to do',
+    unproved: 'proof not seen',
     notes: 'Notes of the talk',
     back: 'Back to the case',
     more: (count) => `and ${count} more, in the case`,
