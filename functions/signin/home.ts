@@ -1,5 +1,6 @@
 import { clockText, zoneText } from '../../shared/booking/when.ts'
 import { lastDayOf } from '../../shared/campus/week.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import { dayWords } from '../../shared/result/numbers.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
@@ -19,6 +20,7 @@ const paths: Readonly<Record<Waiting['kind'], string>> = {
   urgent: '/queue',
   leaving: '/queue',
   talks: '/queue',
+  held: '/queue',
   mine: '/queue?claim=mine',
   unclaimed: '/queue?claim=unclaimed',
   reviews: '/queue#reviews',
@@ -41,6 +43,8 @@ function said(one: Waiting, { language }: Here): Said {
           : `${clockText(one.next, officeZone, language)} ${zoneText(officeZone)}`
       return { figure: counted(one.count), text: words.talks(clock) }
     }
+    case 'held':
+      return { figure: counted(one.count), text: words.held(one.first && codeOf(one.first.case)) }
     case 'rejudged':
       return { figure: `${one.changed}`, text: words.rejudged(one.partsDone, one.parts) }
     case 'numbers':
@@ -56,13 +60,22 @@ const pressing: ReadonlySet<Waiting['kind']> = new Set([
   'urgent',
   'leaving',
   'reviews',
+  'held',
   'proposals',
 ])
 
+/** Leads to the list it counts; to the very case, where it is about one. */
+const pathOf = (one: Waiting): string =>
+  one.kind === 'held' && one.first !== undefined
+    ? `/cases/${one.first.case}#bookings`
+    : paths[one.kind]
+
+const isPressing = (one: Waiting): boolean =>
+  pressing.has(one.kind) && 'count' in one && one.count > 0
+
 const line = (one: Waiting, here: Here): Markup => {
   const { figure, text } = said(one, here)
-  const now = pressing.has(one.kind) && figure !== '0'
-  return html`<li${now ? html` class="first"` : ''}><a href="${staffPath(here.language, paths[one.kind])}"><strong class="figure">${figure}</strong> <span>${text}</span></a></li>`
+  return html`<li${isPressing(one) ? html` class="first"` : ''}><a href="${staffPath(here.language, pathOf(one))}"><strong class="figure">${figure}</strong> <span>${text}</span></a></li>`
 }
 
 /** What waits for somebody today, and what they can do here by their roles. */
@@ -72,7 +85,8 @@ export function home(member: StaffMember, waiting: readonly Waiting[], here: Her
   const origins = member.roles.includes('campus')
     ? html`<p><a href="${staffPath(language, '/campus/origins')}">${words.origins}</a></p>`
     : ''
-  const today = html`<ul class="waiting">${waiting.map((one) => line(one, here))}</ul>${origins}`
+  const first = waiting.toSorted((a, b) => Number(isPressing(b)) - Number(isPressing(a)))
+  const today = html`<ul class="today">${first.map((one) => line(one, here))}</ul>${origins}`
   const may = html`<dl class="defined">${member.roles.map(
     (role) => html`<div><dt>${words.roles[role]}</dt><dd>${words.may[role]}</dd></div>`,
   )}</dl>`

@@ -25,10 +25,11 @@ function kept() {
           ['claim:s1', 3],
         ])
       },
-      lines: async (_, list) => {
+      lines: async (_, list, { to = Infinity }) => {
         asked.push(list.kind)
         const one = line(list, '2026-11-23T00:00:00.000Z')
         if (list.kind === 'urgent') return [one, one]
+        if (list.kind === 'session' && to < now) return [line(list, '2026-11-20T00:00:00.000Z')]
         if (list.kind === 'session') return [one, line(list, '2026-11-23T02:00:00.000Z')]
         if (list.kind !== 'reviews') return []
         return list.of === 'own-office' ? [one] : [one, line(list, 'x', 'b')]
@@ -57,23 +58,28 @@ const member = (...roles: StaffMember['roles']): StaffMember => ({
   office: 'a',
 })
 
-test('a counselor reads what is urgent, which talk comes next, what is theirs and what is nobody’s', async () => {
+test('a counselor reads what is urgent, which talk comes next, which has no outcome yet, what is theirs and what is nobody’s', async () => {
   const { ports, asked } = kept()
   expect(await waitingFor(ports, member('counselor'), now)).toEqual([
     { kind: 'urgent', count: 2 },
     { kind: 'leaving', count: 0 },
     { kind: 'talks', count: 2, next: Date.parse('2026-11-23T02:00:00Z') },
+    {
+      kind: 'held',
+      count: 1,
+      first: { case: 'x'.repeat(22), start: Date.parse('2026-11-20T00:00:00Z') },
+    },
     { kind: 'mine', count: 3 },
     { kind: 'unclaimed', count: 44 },
   ])
-  expect(asked.toSorted()).toEqual(['counts', 'leaving', 'session', 'urgent'])
+  expect(asked.toSorted()).toEqual(['counts', 'leaving', 'session', 'session', 'urgent'])
 })
 
 test('a lead reads how many decisions wait for their yes, each once, also of offices with no other lead', async () => {
   const { ports, asked } = kept()
   const waiting = await waitingFor(ports, member('lead'), now)
   expect(waiting.at(-1)).toEqual({ kind: 'reviews', count: 2 })
-  expect(asked.length).toBeLessThanOrEqual(6)
+  expect(asked.length).toBeLessThanOrEqual(7)
 })
 
 test('an editor reads what others propose, and nobody is told of what is not their door', async () => {

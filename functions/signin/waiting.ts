@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/booking/time.ts'
+import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { numbersOf } from '../../shared/campus/numbers.ts'
 import { everyCase, filterBy, nobodys, queueWindows } from '../../shared/casework/queue.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
@@ -18,6 +18,12 @@ export type Waiting =
       readonly count: number
     }
   | { readonly kind: 'talks'; readonly count: number; readonly next?: Instant | undefined }
+  /** Talks that are over and of which nobody said who came: the oldest first. */
+  | {
+      readonly kind: 'held'
+      readonly count: number
+      readonly first?: { readonly case: string; readonly start: Instant } | undefined
+    }
   | { readonly kind: 'proposals'; readonly count: number }
   /** How far judging all again today has come, and how many answers turned. */
   | {
@@ -40,6 +46,8 @@ export type WaitingPorts = {
 }
 
 export const countedMax = 100
+/** So long a talk is looked for that nobody recorded. */
+const heldDays = 60
 
 const startOf = ({ order }: { readonly order: string }): Instant =>
   Date.parse(order.slice(0, order.indexOf('#')))
@@ -50,17 +58,24 @@ async function inOffice(
   now: Instant,
 ): Promise<readonly Waiting[]> {
   const { leaving, session } = queueWindows(now)
+  const held = { from: now - heldDays * dayMs, to: session.from }
   const most = countedMax
-  const [counts, asked, leaves, talks] = await Promise.all([
+  const [counts, asked, leaves, talks, over] = await Promise.all([
     cases.counts(office),
     cases.lines(office, { kind: 'urgent', filter: everyCase }, { most }),
     cases.lines(office, { kind: 'leaving' }, { ...leaving, most }),
     cases.lines(office, { kind: 'session' }, { ...session, most }),
+    cases.lines(office, { kind: 'session' }, { ...held, most }),
   ])
   return [
     { kind: 'urgent', count: asked.length },
     { kind: 'leaving', count: leaves.length },
     { kind: 'talks', count: talks.length, next: talks.map(startOf).find((start) => start > now) },
+    {
+      kind: 'held',
+      count: over.length,
+      first: over.map((one) => ({ case: one.case, start: startOf(one) }))[0],
+    },
     { kind: 'mine', count: counts.get(filterBy('claim', id)) ?? 0 },
     { kind: 'unclaimed', count: counts.get(nobodys) ?? 0 },
   ]

@@ -24,6 +24,7 @@ type SigninWords = {
       | 'proposals'
       | 'noNumbers']: string
   } & {
+    readonly held: (first: string | undefined) => string
     readonly talks: (next: string | undefined) => string
     readonly rejudged: (done: number, parts: number) => string
     readonly numbers: (until: string) => string
@@ -81,6 +82,8 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       unclaimed: 'belum diambil siapa pun',
       reviews: 'putusan menunggu persetujuan Anda',
       proposals: 'usulan menunggu penyunting kedua',
+      held: (first) =>
+        `konsultasi sudah lewat, hasilnya belum dicatat${first === undefined ? '' : `; mulai dari ${first}`}`,
       talks: (next) =>
         `konsultasi kantor dalam 24 jam${next === undefined ? '' : `; berikutnya ${next}`}`,
       rejudged: (done, parts) =>
@@ -140,6 +143,8 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       unclaimed: 'claimed by nobody',
       reviews: 'decisions waiting for your yes',
       proposals: 'proposals waiting for a second editor',
+      held: (first) =>
+        `talks are over, without an outcome${first === undefined ? '' : `; begin with ${first}`}`,
       talks: (next) =>
         `talks of the office within 24 hours${next === undefined ? '' : `; the next at ${next}`}`,
       rejudged: (done, parts) =>

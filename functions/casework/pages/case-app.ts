@@ -49,7 +49,7 @@ const sections = {
   approve: 'decisions',
   refuse: 'decisions',
   recommend: 'decisions',
-  'follow-up': 'decisions',
+  'follow-up': 'next',
   note: 'notes',
   outcome: 'bookings',
 } as const satisfies { readonly [K in Deed['kind']]?: string }

@@ -4,6 +4,7 @@ import { leavesOn } from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { notice, pageHead } from '../../http/staff-parts.ts'
+import { maySettle } from './case-decisions.ts'
 import { type CaseShown, decides } from './case-shown.ts'
 import { takeIt } from './deed-forms.ts'
 import { keysHelp } from './keys-help.ts'
@@ -56,13 +57,20 @@ export const openingLines = (shown: CaseShown, telling: Telling): Markup => {
     ${line(words.blocker, blocker(shown, telling))}${line(words.verify, verify(shown, telling))}</dl>`
 }
 
+/** What the student asked a human to look at, in their own words. */
+const reviewOf = ({ events }: CaseShown): string | undefined => {
+  const asked = events.findLast(({ what }) => what.kind === 'review-asked')?.what
+  return asked?.kind === 'review-asked' ? asked.question : undefined
+}
+
 /** What cannot wait, above everything else. */
-export const firstOfAll = ({ head }: CaseShown, telling: Telling): Markup => {
+export const firstOfAll = (shown: CaseShown, telling: Telling): Markup => {
+  const { head } = shown
   const words = wordsFor(telling).case
   const leaves = leavesOn(head)
   return html`${isUrgent(head) ? notice('urgent', words.urgent, words.urgentDo) : ''}${
     leaves === undefined ? '' : notice('urgent', words.leaves(calendarDay(leaves, telling)))
-  }`
+  }${head.reviewAskedAt === undefined ? '' : notice('note', words.reviewAsked, reviewOf(shown))}`
 }
 
 const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
@@ -86,6 +94,7 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
     ${shown.elsewhere ? '' : html`<a class="button button-quiet to-deeds" href="#deeds">${words.toDeeds}</a>`}
     ${takeIt(shown, telling)}${keysHelp(caseKeys, telling)}`
   const other = shown.elsewhere || decides(shown, telling) ? undefined : head.claim?.name
+  const settles = head.overrides.some((one) => maySettle(one, shown, telling))
   const closed =
     told !== undefined
       ? ''
@@ -93,5 +102,5 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
         ? notice('note', words.notShared)
         : notice('urgent', words.withdrawn(moment(head.withdrawnAt, telling)))
   return html`${pageHead(words.title(codeOf(head.id)), worksOn(shown, telling), links)}${shown.said ?? ''}
-    ${other === undefined ? '' : notice('note', words.readOnly(other))}${closed}`
+    ${other === undefined ? '' : settles ? notice('note', words.settleHere) : notice('note', words.readOnly(other))}${closed}`
 }

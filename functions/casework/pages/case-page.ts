@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { panel } from '../../http/staff-parts.ts'
 import { bookingsShown, reachShown } from './case-bookings.ts'
-import { decisionsShown } from './case-decisions.ts'
+import { decisionsShown, nextShown } from './case-decisions.ts'
 import { comparisonShown, factsShown } from './case-facts.ts'
 import { historyShown, notesShown, sinceShown } from './case-history.ts'
 import { caseHead, firstOfAll, openingLines } from './case-opening.ts'
@@ -38,5 +38,5 @@ export function casePage(shown: CaseShown, asked: string | undefined, telling: T
   return html`${caseHead(shown, telling)}${firstOfAll(shown, telling)}${openingLines(shown, telling)}${sinceShown(shown, telling)}
     <div class="case"><div class="body">${judged(shown, asked, telling)}${bookingsShown(shown, telling)}${historyShown(shown, telling)}${jump(shown, telling)}</div>
     <aside class="aside" aria-label="${words.sections.deeds}">${shown.elsewhere ? '' : panel('deeds', words.sections.deeds, deedForms(shown, telling))}
-      ${decisionsShown(shown, telling)}${notes(shown, telling)}${reachShown(shown, telling)}</aside></div>`
+      ${decisionsShown(shown, telling)}${nextShown(shown, telling)}${notes(shown, telling)}${reachShown(shown, telling)}</aside></div>`
 }

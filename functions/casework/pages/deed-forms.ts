@@ -15,6 +15,7 @@ import {
 import { staffPath } from '../../http/staff-page.ts'
 import { type CaseShown, decides, type OpenedProgramme, type Typed } from './case-shown.ts'
 import type { KeyName } from './keys-help.ts'
+import { staffSpeech } from './speech.ts'
 import { type Telling, today, wordsFor } from './told.ts'
 
 // What the staff can do with a case: a form each, folded until it is wanted. What was typed and
@@ -235,9 +236,11 @@ export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Te
     'override',
     `override-${programme}`,
   )
+  const { verdicts: said } = staffSpeech(telling.language).words
+  const now = new Map(one.report.requirements.map(({ id, verdict }) => [id, said[verdict]]))
   const requirements = one.words.requirements.map(({ id, title }) => ({
     value: id,
-    label: toldOf(title).lead,
+    label: [toldOf(title).lead, now.get(id)?.toLowerCase()].filter(Boolean).join(' – '),
   }))
   const verdicts = [
     { value: 'met', label: deeds.met },
@@ -286,5 +289,9 @@ export function deedForms(shown: CaseShown, telling: Telling): Markup {
   const onReport = mine && shown.told !== undefined
   return html`<div class="deeds-list">
     ${onReport ? html`${confirmForm(place)}${correctForm(place)}${recommendForm(place)}` : ''}${noteForm(place)}
-    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>${releaseForm(place)}`
+    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>${
+      onReport
+        ? html`<p class="small"><a href="#programmes">${wordsFor(telling).deeds.overrideWhere}</a></p>`
+        : ''
+    }${releaseForm(place)}`
 }

@@ -46,6 +46,20 @@ export function chosenIn(query: URLSearchParams): Chosen {
   }
 }
 
+/** The filters that are chosen, as the counts name them. */
+export const filtersIn = (
+  chosen: Chosen,
+  { member }: Pick<Telling, 'member'>,
+): readonly QueueFilter[] => [
+  ...kinds.flatMap((kind) => {
+    const value = chosen[kind]
+    return value === undefined ? [] : [filterBy(kind, value)]
+  }),
+  ...(chosen.claim === undefined
+    ? []
+    : [chosen.claim === 'mine' ? filterBy('claim', member.id) : nobodys]),
+]
+
 /** The address of the queue with what is chosen. */
 export function queueAddress(chosen: Chosen, { language }: Pick<Telling, 'language'>): string {
   const said = Object.entries(chosen).filter((one): one is [string, string] => Boolean(one[1]))
@@ -74,6 +88,8 @@ function optionsOf(kind: Kind, chosen: Chosen, counts: QueueCounts, telling: Tel
       : [],
   )
   const mine = chosen[kind]
+  // Each filter is counted by itself: beside another one its number would be of another list.
+  const alone = filtersIn({ ...chosen, [kind]: undefined }, telling).length === 0
   const all =
     mine === undefined || found.some(({ value }) => value === mine)
       ? found
@@ -83,7 +99,9 @@ function optionsOf(kind: Kind, chosen: Chosen, counts: QueueCounts, telling: Tel
     .map(
       ({ value, count }): Option => ({
         value,
-        label: `${namedValue(kind, value, telling)} (${count})`,
+        label: alone
+          ? `${namedValue(kind, value, telling)} (${count})`
+          : namedValue(kind, value, telling),
       }),
     )
 }

@@ -1,13 +1,24 @@
 import type { CaseHead } from '../../../shared/casework/case.ts'
-import { campusOf, languageOf, waitingOverrides } from '../../../shared/casework/case.ts'
+import {
+  campusOf,
+  languageOf,
+  nextSession,
+  waitingOverrides,
+} from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
-import { type Standing, standingOf } from '../../../shared/casework/queue.ts'
+import { everyCase, type Standing, standingOf } from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { isOneOf } from '../../../shared/staff/staff.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
 import { keysHelp } from './keys-help.ts'
-import { type Chosen, filtersShown, type QueueCounts, queueAddress } from './queue-filters.ts'
+import {
+  type Chosen,
+  filtersIn,
+  filtersShown,
+  type QueueCounts,
+  queueAddress,
+} from './queue-filters.ts'
 import {
   blockerName,
   brieflyAt,
@@ -16,6 +27,7 @@ import {
   moment,
   outlookName,
   type Telling,
+  today,
   wordsFor,
 } from './told.ts'
 
@@ -45,18 +57,34 @@ const standingTag = (standing: Standing, telling: Telling): Markup => {
     case 'session':
       return tag(queue.session(moment(standing.start, telling)), 'warn')
     case 'waits':
-      return html`${queue.waits(brieflyAt(standing.since, telling))}`
+      // What was put off to a day to come does not wait yet.
+      return standing.since > telling.now
+        ? html``
+        : html`${queue.waits(brieflyAt(standing.since, telling))}`
   }
 }
 
 const why = (head: CaseHead, telling: Telling): Markup => {
   const { queue } = wordsFor(telling)
+  const talk = nextSession(head)
+  const { followUp } = head
   const reasons = [
     standingTag(standingOf(head, telling.now), telling),
+    ...(talk?.end !== undefined && talk.end < telling.now
+      ? [tag(queue.noOutcome(brieflyAt(talk.end, telling)), 'warn')]
+      : []),
+    ...(followUp === undefined
+      ? []
+      : [
+          tag(
+            queue.followUp(brieflyOn(followUp.on, telling)),
+            followUp.on <= today(telling) ? 'warn' : undefined,
+          ),
+        ]),
     ...(head.reviewAskedAt === undefined ? [] : [tag(queue.review, 'warn')]),
     ...(waitingOverrides(head).length === 0 ? [] : [tag(queue.overrides)]),
   ]
-  return html`${reasons.map((one) => html`<div class="why">${one}</div>`)}`
+  return html`${reasons.filter(({ markup }) => markup !== '').map((one) => html`<div class="why">${one}</div>`)}`
 }
 
 const claimCell = (head: CaseHead, telling: Telling): Markup => {
@@ -75,7 +103,7 @@ const campusCell = (head: CaseHead, telling: Telling): Markup => {
   const campus = campusOf(head)
   const spoken = languageOf(head)
   const { inLanguage } = wordsFor(telling).queue
-  return html`${campus === undefined ? '' : telling.names.campus(campus)}${
+  return html`${campus === undefined ? html`<span aria-hidden="true">–</span>` : telling.names.campus(campus)}${
     spoken === 'id' ? '' : html` ${tag(inLanguage(languageName(spoken, telling)))}`
   }`
 }
@@ -162,11 +190,20 @@ const listShown = (shown: QueueShown, telling: Telling): Markup => {
   }</form>`
 }
 
+/** How many are open, and of these how many a single filter finds; of several nobody keeps count. */
+function foundOf(chosen: Chosen, counts: QueueCounts, telling: Telling): string {
+  const { queue } = wordsFor(telling)
+  const all = counts.get(everyCase) ?? 0
+  const filters = filtersIn(chosen, telling)
+  const [only] = filters
+  if (only === undefined) return all === 0 ? queue.none : queue.open(all)
+  return filters.length === 1 ? queue.openOf(counts.get(only) ?? 0, all) : queue.openAmong(all)
+}
+
 /** The queue of an office. */
 export function queuePage(shown: QueueShown, telling: Telling): Markup {
   const { queue } = wordsFor(telling)
   const { chosen, counts, next } = shown
-  const all = counts.get('all') ?? 0
   const further = pager(
     {
       first:
@@ -178,7 +215,7 @@ export function queuePage(shown: QueueShown, telling: Telling): Markup {
     telling.language,
   )
   const deeds = html`${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}${claimNext(telling)}`
-  return html`${pageHead(queue.title, all === 0 ? queue.none : queue.open(all), deeds)}
+  return html`${pageHead(queue.title, foundOf(chosen, counts, telling), deeds)}
     ${shown.said ?? ''}${reviewsShown(shown, telling)}
     ${filtersShown(chosen, counts, telling)}${listShown(shown, telling)}${further}
     <p class="small">${queue.order}</p>`
