@@ -4,7 +4,6 @@ import { codeOf } from '../../../shared/casework/code.ts'
 import { askedFor } from '../../../shared/casework/judged.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { stepName } from '../../../shared/result/step-name.ts'
-import { standingWords } from '../../../shared/result/summary.ts'
 import { answerIn } from '../../../shared/result/told.ts'
 import { shownPlan } from '../../../shared/result/way.ts'
 import { staffPath } from '../../http/staff-page.ts'
@@ -12,6 +11,7 @@ import { pageHead, panel, table, tag } from '../../http/staff-parts.ts'
 import { factsInOrder } from './case-facts.ts'
 import { openingLines } from './case-opening.ts'
 import type { CaseReport, CaseShown, OpenedProgramme } from './case-shown.ts'
+import { standingOf } from './standing.ts'
 import { calendarDay, factsNamed, officeZone, type Telling, today, wordsFor } from './told.ts'
 
 // One page on paper for the talk: no contact, for paper lies about; what it is not stands on it.
@@ -45,7 +45,7 @@ const nearest = (told: CaseReport, telling: Telling): Markup => {
         .slice(0, programmesMax)
         .map((one) => [
           telling.names.programme(one.report.id),
-          standingWords(one.report, told.speech, told.shelf),
+          standingOf(one.report, told, telling),
           nextStep(one, told, telling),
         ]),
     }),

@@ -12,7 +12,6 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import { dayWords } from '../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../shared/result/points-bar.ts'
 import { requirementList } from '../../../shared/result/requirement.ts'
-import { standingWords } from '../../../shared/result/summary.ts'
 import { planSteps } from '../../../shared/result/timeline.ts'
 import { shownPlan } from '../../../shared/result/way.ts'
 import { sourcedWords } from '../../../shared/result/way-words.ts'
@@ -20,6 +19,7 @@ import { staffPath } from '../../http/staff-page.ts'
 import { panel, tag } from '../../http/staff-parts.ts'
 import type { CaseReport, CaseShown, OpenedProgramme } from './case-shown.ts'
 import { overrideForm } from './deed-forms.ts'
+import { standingOf } from './standing.ts'
 import { factsNamed, moment, type Telling, wordsFor } from './told.ts'
 
 // What the rules say of each programme, in the words the student reads, and what a human said.
@@ -40,7 +40,7 @@ const blockersOf = (one: OpenedProgramme, told: CaseReport, telling: Telling): M
     heading: 'h4',
   })
   return html`<section><h3>${telling.names.programme(one.report.id)}
-    <span class="small">${standingWords(one.report, told.speech, told.shelf)}</span></h3>${
+    <span class="small">${standingOf(one.report, told, telling)}</span></h3>${
       facts.length === 0 ? '' : html`<p>${words.askFirst(factsNamed(facts, telling))}</p>`
     }${list}</section>`
 }
@@ -138,7 +138,7 @@ const tallyOf = ({ score, outlook }: ProgrammeReport, telling: Telling): string 
 
 const summaryOf = (one: OpenedProgramme, shown: CaseShown, told: CaseReport, telling: Telling) => {
   const { report } = one
-  const stands = [standingWords(report, told.speech, told.shelf), tallyOf(report, telling)]
+  const stands = [standingOf(report, told, telling), tallyOf(report, telling)]
   return html`<summary><h3>${telling.names.programme(report.id)}</h3>${marks(report.id, shown, telling)}
     <span class="stands-at">${stands.filter(Boolean).join(' · ')}</span></summary>`
 }
@@ -174,7 +174,7 @@ const others = (shown: CaseShown, told: CaseReport, telling: Telling): Markup =>
   return html`<details class="fold"><summary>${words.allProgrammes} (${rest.length})</summary>
     <ul class="plain-list">${rest.map(
       (one) =>
-        html`<li><a href="${at(one.id)}">${telling.names.programme(one.id)}</a> <span class="small">${standingWords(one, told.speech, told.shelf)}</span></li>`,
+        html`<li><a href="${at(one.id)}">${telling.names.programme(one.id)}</a> <span class="small">${standingOf(one, told, telling)}</span></li>`,
     )}</ul></details>`
 }
 

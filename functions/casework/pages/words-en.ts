@@ -169,6 +169,7 @@ export const en: CaseWords = {
     requirements: 'Requirements to apply',
     later: 'Later requirements',
     plan: 'Shortest plan',
+    assumed: 'still assumed',
     planAssumed: 'The plan, if the rest is as assumed',
     planAskFirst: (facts) =>
       `Ask first: ${facts}. As long as that is not known, any plan is an assumption.`,

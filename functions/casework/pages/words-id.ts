@@ -173,6 +173,7 @@ export const id = {
     requirements: 'Syarat untuk mendaftar',
     later: 'Syarat sesudahnya',
     plan: 'Rencana terpendek',
+    assumed: 'masih andaian',
     planAssumed: 'Rencana bila sisanya seperti yang diandaikan',
     planAskFirst: (facts: string) =>
       `Tanyakan dulu: ${facts}. Selama itu belum diketahui, rencana apa pun masih andaian.`,
