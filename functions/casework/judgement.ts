@@ -3,7 +3,8 @@ import type { CaseHead } from '../../shared/casework/case.ts'
 import { withCorrections } from '../../shared/casework/since.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Judging, type Judgings, reaches } from '../judging/judging.ts'
-import { reportFor } from '../judging/queue-line.ts'
+import { asOffice } from '../judging/queue-line.ts'
+import { type Remembered, remembered } from '../judging/remembered.ts'
 import type { LiveAssessment } from './live.ts'
 
 // What the rules of today say of a case: with what the office corrected, and beside it without.
@@ -17,6 +18,15 @@ export type Judgement = {
   readonly asTold?: Report | undefined
 }
 
+const memories = new WeakMap<Judgings, Remembered>()
+
+/** By the answers themselves: what was taken back or corrected finds nothing of before. */
+function memoryOf(judgings: Judgings): Remembered {
+  const memory = memories.get(judgings) ?? remembered()
+  memories.set(judgings, memory)
+  return memory
+}
+
 /** Undefined: nothing is shown, or no rules reach today. */
 export async function judgementOf(
   judgings: Judgings,
@@ -27,9 +37,10 @@ export async function judgementOf(
   const judging = assessment.kind === 'shown' ? await judgings.active() : undefined
   if (judging === undefined || assessment.kind !== 'shown' || !reaches(judging, now))
     return undefined
-  const { facts: told, prefer } = assessment
-  const facts = withCorrections(told, corrected)
-  const report = reportFor(judging, { facts, prefer }, now)
+  const asked = asOffice(assessment)
+  const judge = memoryOf(judgings)
+  const facts = withCorrections(assessment.facts, corrected)
+  const report = await judge(judging, facts, now, asked)
   if (Object.keys(corrected).length === 0) return { judging, report, facts }
-  return { judging, report, facts, asTold: reportFor(judging, { facts: told, prefer }, now) }
+  return { judging, report, facts, asTold: await judge(judging, assessment.facts, now, asked) }
 }

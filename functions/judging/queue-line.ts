@@ -17,12 +17,15 @@ export type Told = {
   readonly corrected?: Corrected | undefined
 }
 
+/** How an office has them judged: as its student wants to be answered, and with plans. */
+export const asOffice = ({ prefer }: Pick<Told, 'prefer'>) => ({ prefer, plans: true }) as const
+
 /**
  * The report of an office: the queue's line and the case are told from this very one. How far a door
  * is, its plan says, so there is none without plans.
  */
 export const reportFor = (judging: Judging, { facts, corrected = {}, prefer }: Told, now: Date) =>
-  judging.judge(withCorrections(facts, corrected), now, { prefer, plans: true })
+  judging.judge(withCorrections(facts, corrected), now, asOffice({ prefer }))
 
 /** A report as an office's queue knows it. */
 export const judgedFor = ({ source }: Judging, report: Report, now: Instant): Judged =>

@@ -1,4 +1,4 @@
-import { isUrgent } from '../../../shared/casework/case.ts'
+import { isLeftToOffice, isUrgent } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import { leavesOn } from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
@@ -91,7 +91,7 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
   const at = (path: string) => staffPath(telling.language, path)
   const links = html`<a class="button button-quiet" href="${at('/queue')}" data-key="q">${words.backToQueue}</a>
     <a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>
-    ${shown.elsewhere ? '' : html`<a class="button button-quiet to-deeds" href="#deeds">${words.toDeeds}</a>`}
+    ${shown.elsewhere || !isLeftToOffice(head) ? '' : html`<a class="button button-quiet to-deeds" href="#deeds">${words.toDeeds}</a>`}
     ${takeIt(shown, telling)}${keysHelp(caseKeys, telling)}`
   const other = shown.elsewhere || decides(shown, telling) ? undefined : head.claim?.name
   const settles = head.overrides.some((one) => maySettle(one, shown, telling))

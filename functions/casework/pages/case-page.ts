@@ -1,3 +1,4 @@
+import { isLeftToOffice } from '../../../shared/casework/case.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { panel } from '../../http/staff-parts.ts'
 import { bookingsShown, reachShown } from './case-bookings.ts'
@@ -24,8 +25,8 @@ const judged = (shown: CaseShown, asked: string | undefined, telling: Telling): 
 }
 
 /** Where what has been read is decided on, within a thumb's reach on a narrow screen. */
-const jump = ({ elsewhere }: CaseShown, telling: Telling): Markup =>
-  elsewhere
+const jump = ({ elsewhere, head }: CaseShown, telling: Telling): Markup =>
+  elsewhere || !isLeftToOffice(head)
     ? html``
     : html`<p class="jump"><a class="button" href="#deeds">${wordsFor(telling).case.sections.deeds}</a></p>`
 
@@ -37,6 +38,6 @@ export function casePage(shown: CaseShown, asked: string | undefined, telling: T
   const { case: words } = wordsFor(telling)
   return html`${caseHead(shown, telling)}${firstOfAll(shown, telling)}${openingLines(shown, telling)}${sinceShown(shown, telling)}
     <div class="case"><div class="body">${judged(shown, asked, telling)}${bookingsShown(shown, telling)}${historyShown(shown, telling)}${jump(shown, telling)}</div>
-    <aside class="aside" aria-label="${words.sections.deeds}">${shown.elsewhere ? '' : panel('deeds', words.sections.deeds, deedForms(shown, telling))}
+    <aside class="aside" aria-label="${words.sections.deeds}">${shown.elsewhere || !isLeftToOffice(shown.head) ? '' : panel('deeds', words.sections.deeds, deedForms(shown, telling))}
       ${decisionsShown(shown, telling)}${nextShown(shown, telling)}${notes(shown, telling)}${reachShown(shown, telling)}</aside></div>`
 }

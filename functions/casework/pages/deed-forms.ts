@@ -266,9 +266,9 @@ const button = (place: Place, name: string, text: string, more: Partial<Form> = 
 
 /** Takes a case that is nobody's: the first thing done with it. */
 export const takeIt = (shown: CaseShown, telling: Telling): Markup =>
-  shown.elsewhere || shown.head.claim !== undefined
-    ? html``
-    : button({ shown, telling }, 'claim', wordsFor(telling).deeds.claim, { key: 'c' })
+  shown.head.claim === undefined && decides(shown, telling)
+    ? button({ shown, telling }, 'claim', wordsFor(telling).deeds.claim, { key: 'c' })
+    : html``
 
 const releaseForm = (place: Place): Markup => {
   const { claim } = place.shown.head

@@ -11,6 +11,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import { isOneOf } from '../../../shared/staff/staff.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
+import { codeLookup } from './code-lookup.ts'
 import { keysHelp } from './keys-help.ts'
 import {
   type Chosen,
@@ -217,6 +218,6 @@ export function queuePage(shown: QueueShown, telling: Telling): Markup {
   const deeds = html`${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}${claimNext(telling)}`
   return html`${pageHead(queue.title, foundOf(chosen, counts, telling), deeds)}
     ${shown.said ?? ''}${reviewsShown(shown, telling)}
-    ${filtersShown(chosen, counts, telling)}${listShown(shown, telling)}${further}
+    ${filtersShown(chosen, counts, telling)}${codeLookup(telling)}${listShown(shown, telling)}${further}
     <p class="small">${queue.order}</p>`
 }

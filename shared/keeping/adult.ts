@@ -1,5 +1,5 @@
-import type { Facts } from '../../../../../shared/facts/answer.ts'
-import { completedYears, parsePartialDay } from '../../../../../shared/time/day.ts'
+import type { Facts } from '../facts/answer.ts'
+import { completedYears, parsePartialDay } from '../time/day.ts'
 
 /** Whether the student is certainly 18 on that day; a birth date that is not known says no. */
 export const isAdult = (facts: Facts, instant: number): boolean => {
