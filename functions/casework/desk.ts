@@ -182,7 +182,7 @@ async function judgedAgain(
   if (deed.kind !== 'correct' && deed.kind !== 'uncorrect') return head
   if (assessment === undefined) return head
   const now = ports.clock()
-  const judgement = await judgementOf(ports.judging, head, assessment, now, false)
+  const judgement = await judgementOf(ports.judging, head, assessment, now)
   if (judgement === undefined) return head
   return { ...head, judged: judgedFor(judgement.judging, judgement.report, now.getTime()) }
 }

@@ -36,7 +36,9 @@ const blocker = z.strictObject({
   programme: z.string(),
   outlook,
   requirement: z.string().optional(),
-  fact: z.string().optional().meta({ description: 'What nobody knows yet.' }),
+  facts: ids
+    .optional()
+    .meta({ description: 'What nobody knows yet, and to ask: what most hangs on first.' }),
 })
 
 const claim = z.strictObject({ ...person.shape, at: moment })
@@ -265,6 +267,7 @@ const opening = z.strictObject({
     z.strictObject({ kind: z.literal('nothing-said') }),
   ]),
   blocker: blocker.optional(),
+  ask: ids.meta({ description: 'Facts that decide and nobody knows: what most hangs on first.' }),
   verify: ids.meta({ description: 'Facts that good verdicts rest on and nobody saw proof of.' }),
 })
 

@@ -13,7 +13,22 @@ type SigninWords = {
   readonly homeLead: string
   readonly roles: Readonly<Record<StaffRole, string>>
   readonly may: Readonly<Record<StaffRole, string>>
-  readonly rooms: string
+  readonly today: string
+  readonly waiting: {
+    readonly [K in
+      | 'urgent'
+      | 'leaving'
+      | 'mine'
+      | 'unclaimed'
+      | 'reviews'
+      | 'proposals'
+      | 'noNumbers']: string
+  } & {
+    readonly held: (first: string | undefined) => string
+    readonly talks: (next: string | undefined) => string
+    readonly rejudged: (done: number, parts: number) => string
+    readonly numbers: (until: string) => string
+  }
   readonly origins: string
 }
 
@@ -45,7 +60,7 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       again: 'Masuk',
     },
     home: (name) => `Halo, ${name}`,
-    homeLead: 'Ini yang bisa Anda kerjakan di sini.',
+    homeLead: 'Yang bisa Anda kerjakan di sini',
     roles: {
       counselor: 'Konselor',
       lead: 'Pimpinan konselor',
@@ -59,7 +74,25 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       editor: 'Mengusulkan dan menyetujui perubahan aturan, dan melihat siapa yang terdampak.',
       campus: 'Melihat angka kampus sendiri, dan mengatur alamat situs yang menampilkan bingkai.',
     },
-    rooms: 'Buka',
+    today: 'Yang menunggu hari ini',
+    waiting: {
+      urgent: 'dimintai uang atau surat',
+      leaving: 'berangkat dalam 14 hari',
+      mine: 'kasus Anda',
+      unclaimed: 'belum diambil siapa pun',
+      reviews: 'putusan menunggu persetujuan Anda',
+      proposals: 'usulan menunggu penyunting kedua',
+      held: (first) =>
+        `konsultasi sudah lewat, hasilnya belum dicatat${first === undefined ? '' : `; mulai dari ${first}`}`,
+      talks: (next) =>
+        `konsultasi kantor dalam 24 jam${next === undefined ? '' : `; berikutnya ${next}`}`,
+      rejudged: (done, parts) =>
+        done === parts
+          ? 'jawaban berubah pada penilaian ulang hari ini, yang sudah selesai'
+          : `jawaban berubah pada penilaian ulang hari ini; ${done} dari ${parts} bagian selesai`,
+      numbers: (until) => `angka kampus terbaru, sampai ${until}`,
+      noNumbers: 'belum ada minggu yang angkanya ditutup',
+    },
     origins: 'Alamat situs kampus',
   },
   en: {
@@ -88,7 +121,7 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       again: 'Sign in',
     },
     home: (name) => `Hello, ${name}`,
-    homeLead: 'This is what you can do here.',
+    homeLead: 'What you can do here',
     roles: {
       counselor: 'Counselor',
       lead: 'Lead counselor',
@@ -102,7 +135,25 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       editor: 'Propose and approve changes of the rules, and see whom they touch.',
       campus: 'See the numbers of your own campus, and manage the sites that show the frame.',
     },
-    rooms: 'Open',
+    today: 'Waiting today',
+    waiting: {
+      urgent: 'asked for money or papers',
+      leaving: 'leaving within 14 days',
+      mine: 'cases of yours',
+      unclaimed: 'claimed by nobody',
+      reviews: 'decisions waiting for your yes',
+      proposals: 'proposals waiting for a second editor',
+      held: (first) =>
+        `talks are over, without an outcome${first === undefined ? '' : `; begin with ${first}`}`,
+      talks: (next) =>
+        `talks of the office within 24 hours${next === undefined ? '' : `; the next at ${next}`}`,
+      rejudged: (done, parts) =>
+        done === parts
+          ? 'answers turned when all was judged again today'
+          : `answers turned so far, judging all again today; ${done} of ${parts} parts done`,
+      numbers: (until) => `the newest campus numbers, until ${until}`,
+      noNumbers: 'no week is closed yet',
+    },
     origins: 'Addresses of the campus site',
   },
 }

@@ -142,9 +142,10 @@ export type Judged = {
 export type Blocker = {
   readonly programme: string
   readonly outlook: CaseOutlook
-  /** A requirement that is not met; or else a fact nobody knows yet. */
+  /** A must of the student's own that is not met; */
   readonly requirement?: string | undefined
-  readonly fact?: string | undefined
+  /** or else facts nobody knows, what to ask first in front. */
+  readonly facts?: readonly string[] | undefined
 }
 
 /** Who works on it. */

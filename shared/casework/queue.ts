@@ -23,6 +23,8 @@ export type QueueFilter = string
 
 export const everyCase: QueueFilter = 'all'
 export const nobodys: QueueFilter = 'claim:-'
+/** Of talks alone: no assessment is shown. */
+export const notJudged: QueueFilter = 'outlook:none'
 export const filterBy = (
   what: 'campus' | 'destination' | 'outlook' | 'language' | 'claim',
   value: string,
@@ -71,7 +73,7 @@ export function filtersOf(head: CaseHead): readonly QueueFilter[] {
     ...(judged?.destinations ?? [])
       .slice(0, destinationsMax)
       .map((one) => filterBy('destination', one)),
-    ...(judged === undefined ? [] : [filterBy('outlook', judged.outlook)]),
+    judged === undefined ? notJudged : filterBy('outlook', judged.outlook),
     filterBy('language', languageOf(head)),
     filterBy('claim', claim?.id ?? '-'),
   ]

@@ -1,6 +1,7 @@
 import type { ProgrammeReport, Report } from '../../../shared/assessment/assess.ts'
 import type { Booking } from '../../../shared/booking/booking.ts'
 import type { Counselor } from '../../../shared/booking/roster.ts'
+import type { Atlas } from '../../../shared/casework/atlas.ts'
 import { type CaseHead, isLeftToOffice, type Person } from '../../../shared/casework/case.ts'
 import type { CaseEvent } from '../../../shared/casework/event.ts'
 import type { OpeningLines } from '../../../shared/casework/opening.ts'
@@ -44,6 +45,9 @@ export type CaseReport = {
   /** The nearest programmes and those that were asked for, in the order they are shown. */
   readonly opened: readonly OpenedProgramme[]
   readonly edition: string
+  /** Since when these rules are in force. */
+  readonly rulesSince?: number | undefined
+  readonly atlas: Atlas
   /** The day it was judged on. */
   readonly day: string
   readonly questions: QuestionsWords

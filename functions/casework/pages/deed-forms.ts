@@ -15,6 +15,7 @@ import {
 import { staffPath } from '../../http/staff-page.ts'
 import { type CaseShown, decides, type OpenedProgramme, type Typed } from './case-shown.ts'
 import type { KeyName } from './keys-help.ts'
+import { staffSpeech } from './speech.ts'
 import { type Telling, today, wordsFor } from './told.ts'
 
 // What the staff can do with a case: a form each, folded until it is wanted. What was typed and
@@ -235,9 +236,11 @@ export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Te
     'override',
     `override-${programme}`,
   )
+  const { verdicts: said } = staffSpeech(telling.language).words
+  const now = new Map(one.report.requirements.map(({ id, verdict }) => [id, said[verdict]]))
   const requirements = one.words.requirements.map(({ id, title }) => ({
     value: id,
-    label: toldOf(title).lead,
+    label: [toldOf(title).lead, now.get(id)?.toLowerCase()].filter(Boolean).join(' – '),
   }))
   const verdicts = [
     { value: 'met', label: deeds.met },
@@ -261,15 +264,17 @@ export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Te
 const button = (place: Place, name: string, text: string, more: Partial<Form> = {}): Markup =>
   deed({ action: casePath(place), fields: carried(place.shown, name), button: text, ...more })
 
-const claimForm = (place: Place): Markup => {
-  const {
-    shown: { head },
-    telling,
-  } = place
-  const { deeds } = wordsFor(telling)
-  if (head.claim === undefined) return button(place, 'claim', deeds.claim, { key: 'c' })
-  return head.claim.id === telling.member.id || telling.member.roles.includes('lead')
-    ? button(place, 'release', deeds.release, { look: 'quiet' })
+/** Takes a case that is nobody's: the first thing done with it. */
+export const takeIt = (shown: CaseShown, telling: Telling): Markup =>
+  shown.head.claim === undefined && decides(shown, telling)
+    ? button({ shown, telling }, 'claim', wordsFor(telling).deeds.claim, { key: 'c' })
+    : html``
+
+const releaseForm = (place: Place): Markup => {
+  const { claim } = place.shown.head
+  const { member } = place.telling
+  return claim !== undefined && (claim.id === member.id || member.roles.includes('lead'))
+    ? button(place, 'release', wordsFor(place.telling).deeds.release, { look: 'quiet' })
     : html``
 }
 
@@ -282,7 +287,11 @@ export function deedForms(shown: CaseShown, telling: Telling): Markup {
   const mine = decides(shown, telling)
   const hands = claim?.id === member.id || member.roles.includes('lead')
   const onReport = mine && shown.told !== undefined
-  return html`${claimForm(place)}<div class="deeds-list">
+  return html`<div class="deeds-list">
     ${onReport ? html`${confirmForm(place)}${correctForm(place)}${recommendForm(place)}` : ''}${noteForm(place)}
-    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>`
+    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>${
+      onReport
+        ? html`<p class="small"><a href="#programmes">${wordsFor(telling).deeds.overrideWhere}</a></p>`
+        : ''
+    }${releaseForm(place)}`
 }

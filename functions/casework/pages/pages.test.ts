@@ -46,7 +46,7 @@ const headOf = (letter: string, patch: Partial<CaseHead> = {}): CaseHead => ({
 
 const shownOf = (head: CaseHead, more: Partial<CaseShown> = {}): CaseShown => ({
   head,
-  opening: { question: { kind: 'nothing-said' }, verify: [] },
+  opening: { question: { kind: 'nothing-said' }, ask: [], verify: [] },
   events: [],
   bookings: [],
   elsewhere: false,

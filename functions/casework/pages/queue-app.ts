@@ -73,7 +73,7 @@ async function refused(c: Asking, ports: CaseworkPorts, refusal: DeskRefusal, ab
 }
 
 const toCase = (c: Asking, id: string): Response =>
-  c.redirect(staffPath(c.var.language, `/cases/${id}?done=claim`), 303)
+  c.redirect(staffPath(c.var.language, `/cases/${id}?done=claim#done`), 303)
 
 async function claim(c: Asking, ports: CaseworkPorts, asked: string): Promise<Response> {
   const [, id = '', version = ''] = /^([\w-]{22})\.(\d{1,9})$/.exec(asked) ?? []

@@ -1,6 +1,7 @@
 import { editionStore } from '../../../functions/adapters/editions.ts'
 import type { Records } from '../../../functions/adapters/records.ts'
 import { assess } from '../../../shared/assessment/assess.ts'
+import { atlasOf } from '../../../shared/casework/atlas.ts'
 import type { CaseHead, Judged } from '../../../shared/casework/case.ts'
 import { judgedOf } from '../../../shared/casework/judged.ts'
 import { withCorrections } from '../../../shared/casework/since.ts'
@@ -22,7 +23,7 @@ export async function judgeOf(records: Records): Promise<Judge | undefined> {
   const { digest } = active
   const edition = readyEdition(JSON.parse(text))
   const known = new Map<string, Judged>()
-  const countries = new Map(edition.source.programmes.map(({ id, country }) => [id, country]))
+  const atlas = atlasOf(edition.source)
   return {
     digest,
     judged: (facts, corrected, at) => {
@@ -31,7 +32,7 @@ export async function judgeOf(records: Records): Promise<Judge | undefined> {
       const before = known.get(name)
       if (before !== undefined) return { ...before, at }
       const report = assess(all, edition, at, { digest, plans: true })
-      const judged = judgedOf(report, (id) => countries.get(id), at)
+      const judged = judgedOf(report, atlas, at)
       known.set(name, judged)
       return judged
     },
