@@ -17,6 +17,7 @@ import type { Telling } from './told.ts'
 
 const now = Date.parse('2026-11-22T04:00:00Z')
 const id = (letter: string) => letter.repeat(22)
+const nothingOwed = { record: [], due: [] }
 
 const same = (text: string) => text
 const names = {
@@ -73,7 +74,13 @@ describe('an odd form', () => {
   test('narrows the queue by nothing that is no word of ours', () => {
     for (const value of ['constructor', '__proto__', 'toString']) {
       const query = new URLSearchParams({ outlook: value, language: value, campus: value })
-      const shown = { heads: [], counts: new Map(), reviews: [], chosen: chosenIn(query) }
+      const shown = {
+        heads: [],
+        counts: new Map(),
+        reviews: [],
+        owed: nothingOwed,
+        chosen: chosenIn(query),
+      }
       expect(queuePage(shown, telling()).markup).not.toMatch(/native code|\[object/)
     }
   })
@@ -87,7 +94,7 @@ describe('the queue on a page', () => {
   const counts = new Map<string, number>()
   for (const head of heads)
     for (const filter of filtersOf(head)) counts.set(filter, (counts.get(filter) ?? 0) + 1)
-  const shown = { heads, chosen: {}, counts, reviews: [] }
+  const shown = { heads, chosen: {}, counts, reviews: [], owed: nothingOwed }
 
   test('says why each stands where it stands and who works on it, by a code and no name', () => {
     const { markup } = queuePage(shown, telling())
@@ -100,6 +107,20 @@ describe('the queue on a page', () => {
     // Ticks are a lead's.
     expect(markup).not.toContain('type="checkbox"')
     expect(queuePage(shown, telling(lead)).markup).toContain('type="checkbox"')
+  })
+
+  test('leads to what the office owes: one’s own marked, with a day and no word of what it is', () => {
+    const line = { case: id('c'), from: now - 86_400_000 }
+    const owed = {
+      record: [{ ...line, kind: 'record', mine: true }],
+      due: [{ ...line, kind: 'due', mine: false }],
+    } as const
+    const { markup } = queuePage({ ...shown, owed }, telling())
+    expect(markup).toContain(`/cases/${id('c')}#bookings">${codeOf(id('c'))}</a> · 21 Nov <span`)
+    expect(markup).toContain(`/cases/${id('c')}#next">${codeOf(id('c'))}</a> · 21 Nov</li>`)
+    expect(markup).toContain('Konsultasi yang belum dicatat (1)')
+    const next = { ...shown, owed, chosen: { after: 'x.y' } }
+    expect(queuePage(next, telling()).markup).not.toContain('belum dicatat (1)')
   })
 
   test('counts what each filter finds, and keeps a filter that finds nothing', () => {

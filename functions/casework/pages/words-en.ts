@@ -60,6 +60,14 @@ export const en: CaseWords = {
     reassign: 'Hand on the picked …',
     reviews: 'Waits for your decision',
     reviewsLead: 'A counselor proposes another verdict than the rules give. You say yes or no.',
+    owed: {
+      record: 'Talks not recorded yet',
+      due: 'Follow-ups whose day has come',
+      rest: (count) => `${count} more`,
+    },
+    reassignAll: (count, most) =>
+      count > most ? `Hand on the first ${most} of ${count} …` : `Hand on all ${count} …`,
+    reassignFound: (most) => `Hand on all that are filtered, ${most} at most …`,
     reviewOf: (programme) => `Another verdict for ${programme}`,
     elsewhere: 'from another office',
     lookup: {

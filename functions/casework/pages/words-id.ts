@@ -60,6 +60,14 @@ export const id = {
     reviews: 'Menunggu keputusan Anda',
     reviewsLead:
       'Konselor mengusulkan putusan lain daripada aturan. Anda menyetujui atau menolaknya.',
+    owed: {
+      record: 'Konsultasi yang belum dicatat',
+      due: 'Tindak lanjut yang harinya sudah tiba',
+      rest: (count: number) => `${count} lagi`,
+    },
+    reassignAll: (count: number, most: number) =>
+      count > most ? `Serahkan ${most} yang terlama dari ${count} …` : `Serahkan semua ${count} …`,
+    reassignFound: (most: number) => `Serahkan semua yang tersaring, paling banyak ${most} …`,
     reviewOf: (programme: string) => `Putusan lain untuk ${programme}`,
     elsewhere: 'dari kantor lain',
     lookup: {
