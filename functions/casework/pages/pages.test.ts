@@ -8,6 +8,7 @@ import type { Judging } from '../../judging/judging.ts'
 import { bookingsShown } from './case-bookings.ts'
 import { decisionsShown } from './case-decisions.ts'
 import { sinceShown } from './case-history.ts'
+import { caseHead } from './case-opening.ts'
 import type { CaseShown } from './case-shown.ts'
 import { deedIn } from './deed-form.ts'
 import { deedForms } from './deed-forms.ts'
@@ -83,6 +84,35 @@ describe('an odd form', () => {
       }
       expect(queuePage(shown, telling()).markup).not.toMatch(/native code|\[object/)
     }
+  })
+})
+
+describe('a case somebody else works on', () => {
+  const proposal = {
+    id: 'o4',
+    programme: 'p',
+    verdict: 'met',
+    reason: 'x',
+    by: { id: 's9', name: 'Contoh Sembilan' },
+    at: now,
+    waitsFor: 'own-office',
+    state: { kind: 'waiting' },
+  } as const
+  const claim = { id: 's9', name: 'Contoh Sembilan', at: now }
+  const head = headOf('b', { claim, overrides: [proposal] })
+
+  test('says of each what they can do, and offers just that', () => {
+    const said = (who: StaffMember, more: Partial<CaseShown> = {}) =>
+      caseHead(shownOf(head, more), telling(who)).markup
+    expect(said(counselor)).toContain('Anda dapat menulis catatan.')
+    expect(deedForms(shownOf(head), telling()).markup).not.toContain('value="release"')
+    expect(said(lead)).toMatch(/Anda dapat .*menyetujui atau menolak.*menyerahkan.*melepaskannya/)
+    expect(deedForms(shownOf(head), telling(lead)).markup).toContain('value="release"')
+    const elsewhere = { ...lead, id: 's3', office: 'z' }
+    const asked = { ...head, overrides: [{ ...proposal, waitsFor: 'other-office' as const }] }
+    expect(caseHead(shownOf(asked, { elsewhere: true }), telling(elsewhere)).markup).toContain(
+      'Kasus kantor lain. Anda dapat menyetujui atau menolak',
+    )
   })
 })
 
