@@ -9,7 +9,9 @@ import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { type BulkPreview, bulkOf, moveBulk, previewBulk, undoBulk } from '../bulk-desk.ts'
 import { workingOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
+import { queueFor } from '../queue-desk.ts'
 import { CasesMoveRequest } from '../requests.ts'
+import { chosenIn } from './queue-filters.ts'
 import { type ReassignShown, reassigned, reassignPage } from './reassign-page.ts'
 import { toldFor } from './telling.ts'
 import { refusalWords, wordsFor } from './told.ts'
@@ -29,7 +31,16 @@ const handingIn = (form: URLSearchParams) => ({
 const colleaguesOf = async (c: Asking, ports: CaseworkPorts) =>
   (await workingOn(ports, memberOf(c).office ?? '')).map(personOf)
 
-type Shown = Pick<ReassignShown, 'picked' | 'handing' | 'preview' | 'problems'>
+type Shown = Pick<ReassignShown, 'picked' | 'handing' | 'preview' | 'problems' | 'more'>
+
+/** All that the queue shows when it is narrowed like this, from its first on, as far as one may. */
+async function filtered(c: Asking, ports: CaseworkPorts, form: URLSearchParams): Promise<Response> {
+  const { after: _, ...narrowed } = chosenIn(form)
+  const found = await queueFor(ports, memberOf(c), { ...narrowed, size: bulkMax })
+  const heads = found.kind === 'page' ? found.heads : []
+  const more = found.kind === 'page' && found.next !== undefined
+  return show(c, ports, { picked: heads.map(({ id }) => id), handing: {}, more })
+}
 
 async function show(c: Asking, ports: CaseworkPorts, shown: Shown): Promise<Response> {
   const [telling, colleagues] = await Promise.all([toldFor(c, ports), colleaguesOf(c, ports)])
@@ -94,6 +105,8 @@ async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   switch (form.get('step')) {
     case 'preview':
       return look(c, ports, form)
+    case 'filtered':
+      return filtered(c, ports, form)
     case 'do':
       return move(c, ports, form)
     case 'undo':
