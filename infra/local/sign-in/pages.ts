@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { signinWords } from '../../../functions/signin/words.ts'
+import { roleWords } from '../../../functions/http/staff-roles.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { StaffMember, StaffRole } from '../../../shared/staff/staff.ts'
 import { campuses } from '../../demonstration/campuses.ts'
@@ -104,7 +104,7 @@ export function chooser(
   language: PageLanguage,
 ): string {
   const said = words[language]
-  const { roles, may } = signinWords[language]
+  const { roles, may } = roleWords[language]
   const entry = (one: StaffMember) =>
     html`<li><button name="member" value="${one.id}">${one.name} <small>${whereFrom(one)}</small></button></li>`
   const group = (role: StaffRole) => {
