@@ -440,7 +440,17 @@ export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-man
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff' | 'day' | 'hall',
+    page?:
+      | 'offer'
+      | 'talk'
+      | 'embed'
+      | 'campus'
+      | 'staff'
+      | 'day'
+      | 'hall'
+      | 'home'
+      | 'destinations'
+      | 'programme',
   ) => Promise<string | undefined>
 }
 
@@ -620,8 +630,15 @@ export type GatheringStore = {
   readonly participant: (id: string, code: string) => Promise<Participant | undefined>
   /** One transaction on the day as it was read; `stale`: it is another now, and nothing was written. */
   readonly commit: (before: Day, decided: DayDecided, hours?: DiaryChange) => Promise<Committed>
-  /** Whether somebody came; `undefined` takes the tick back. `stale`: they are not there. */
-  readonly attend: (id: string, code: string, came: boolean | undefined) => Promise<Committed>
+  /**
+   * Whether these people came, all of them or nobody; `undefined` takes the ticks back. `stale`: one
+   * of them is not there.
+   */
+  readonly attend: (
+    id: string,
+    codes: readonly string[],
+    came: boolean | undefined,
+  ) => Promise<Committed>
 }
 
 /** Divides halls into groups; whoever else asks the process something is served meanwhile. */

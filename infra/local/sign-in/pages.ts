@@ -42,7 +42,7 @@ const words = {
 /** The colours of the site, so that the way in looks like the house. */
 const tokens = readFileSync(join(root, 'site/src/styles/tokens.css'), 'utf8')
 
-const style = `${tokens}@view-transition{navigation:auto}
+const style = `${tokens}@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}
 *{box-sizing:border-box}
 body{margin:0;font:1rem/1.5 var(--sans);background:var(--ground);color:var(--ink)}
 header{background:var(--night);color:var(--cream);border-block-end:3px solid var(--gold)}
