@@ -2,13 +2,14 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
   GetCommand,
   PutCommand,
+  paginateQuery,
   paginateScan,
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Judged } from '../../shared/keeping/judged.ts'
-import type { KeptPage, KeptStore, Walk, WalkShard, WalkStore } from '../ports.ts'
+import type { KeptPage, KeptStore, Told, Walk, WalkShard, WalkStore } from '../ports.ts'
 import { locked, type Stored } from './assessments.ts'
 import { batchRead, type Item, type Pause } from './batch-read.ts'
 import { keptShards, key } from './keys.ts'
@@ -92,6 +93,18 @@ const seconds = (at: string, days: number) => Math.ceil(Date.parse(at) / 1_000) 
 
 const bare = ({ pk, sk, expiresAtSeconds, ...rest }: Item): unknown => rest
 
+/** Walks of before listed ids, which nobody is to read. */
+const withoutIds = ({ turned, ...far }: WalkShard): WalkShard => ({
+  ...far,
+  turned: turned.map(({ programme, from, to, count, codes = [] }) => ({
+    programme,
+    from,
+    to,
+    count,
+    codes,
+  })),
+})
+
 async function read({ db, table }: Records, id: string) {
   const { Items = [] } = await db.send(
     new QueryCommand({
@@ -106,7 +119,7 @@ async function read({ db, table }: Records, id: string) {
   const shards = Items.filter(({ sk }) => sk !== key.walk(id).sk)
   return {
     walk: bare(walk as Item) as Walk,
-    shards: shards.map((one) => bare(one as Item) as WalkShard),
+    shards: shards.map((one) => withoutIds(bare(one as Item) as WalkShard)),
   }
 }
 
@@ -132,6 +145,21 @@ async function step({ db, table }: Records, walk: Walk, next: WalkShard): Promis
   }
 }
 
+async function countTold({ db, table }: Records, id: string, how: Told): Promise<number> {
+  let count = 0
+  const query = {
+    TableName: table,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :how)',
+    ExpressionAttributeValues: {
+      ':pk': key.told(id, how, '').pk,
+      ':how': key.told(id, how, '').sk,
+    },
+    Select: 'COUNT' as const,
+  }
+  for await (const { Count = 0 } of paginateQuery({ client: db }, query)) count += Count
+  return count
+}
+
 /** How far walks are, in DynamoDB: one small item for each part. */
 export const walkStore = (records: Records): WalkStore => ({
   start: (walk) =>
@@ -142,6 +170,17 @@ export const walkStore = (records: Records): WalkStore => ({
     } as { pk: string; sk: string }),
   read: (id) => read(records, id),
   step: (walk, next) => step(records, walk, next),
+  told: async (id, { how, code, at }) => {
+    const expiresAtSeconds = Math.ceil(at / 1_000) + keptDays * 86_400
+    await putOnce(records, { ...key.told(id, how, code), expiresAtSeconds } as Item)
+  },
+  countTold: async (id) => {
+    const [mail, call] = await Promise.all([
+      countTold(records, id, 'mail'),
+      countTold(records, id, 'call'),
+    ])
+    return { mail, call }
+  },
 })
 
 /** Puts into the index what was kept before there was one; again it changes nothing. */
