@@ -12,7 +12,7 @@ import type { Language } from '../../http/language.ts'
 import { figuresOf, programmeOf } from '../browsing.ts'
 import { gridOf, keyOf } from './figure-grid.ts'
 import { dayShown, rulesPath } from './shell.ts'
-import { partName, rulesWords } from './words.ts'
+import { partName, placeName, rulesWords } from './words.ts'
 
 type Value = FigureChange['value']
 
@@ -87,7 +87,7 @@ const figureShown = (change: FigureChange, { content, language }: About): Markup
 
 const textShown = ({ part, language: of, path, was, is }: TextChange, about: About): Markup =>
   html`${link(`/programmes/${part}`, namesFor(about.content, about.language).programme(part), about.language)}
-    <span class="small">${path.join(' › ')}, ${of.toUpperCase()}</span><br />${wordsShown(was, is, of)}`
+    <span class="small">${placeName(path.join('/'), about.language)}, ${of.toUpperCase()}</span><br />${wordsShown(was, is, of)}`
 
 /** What a change says beside what the edition said before it, for people. */
 export function changeShown(change: Change, about: About): Markup {

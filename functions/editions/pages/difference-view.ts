@@ -1,14 +1,14 @@
 import type { IntakeEntry, IntakeStatus } from '../../../shared/catalogue/programme.ts'
-import type { Content } from '../../../shared/edition/amendment.ts'
+import type { Content, FigureChange } from '../../../shared/edition/amendment.ts'
 import type { Json } from '../../../shared/edition/canonical.ts'
 import { type Difference, differencesBetween } from '../../../shared/edition/difference.ts'
 import { isObject } from '../../../shared/edition/json-path.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table } from '../../http/staff-parts.ts'
-import { namesFor, valueText, wordsShown } from './change-text.ts'
+import { namesFor, valueChange, valueText, wordsShown } from './change-text.ts'
 import { dayShown } from './shell.ts'
-import { rulesWords } from './words.ts'
+import { placeName, rulesWords } from './words.ts'
 
 type Of<K extends Difference['kind']> = Extract<Difference, { readonly kind: K }>
 
@@ -46,21 +46,39 @@ function intakeSaid(value: Json, other: Json, language: Language): Markup {
   return lines.length === 0 ? html`` : html`<ul>${lines}</ul>`
 }
 
+type Value = FigureChange['value']
+
+const heldBy = (line: Json | undefined): Value | undefined =>
+  isObject(line) && line.kind === 'value' ? (line.value as Value) : undefined
+
+/** A value beside those of the other edition: what differs of it, or that it is one of them. */
+function valueSaid(value: Value, others: readonly Json[], language: Language): string {
+  const words = rulesWords[language]
+  const known = others.map(heldBy).filter((one) => one !== undefined)
+  const text = valueText(value, language)
+  const isLong = typeof value !== 'number' && Object.keys(value).length > 8
+  if (!isLong) return text
+  return known.some((one) => valueText(one, language) === text)
+    ? words.sameValue
+    : valueChange(known[0], value, language)
+}
+
 /** A line of a figure's history, whatever it holds. */
-function lineSaid(line: Json, language: Language): string {
+function lineSaid(line: Json, others: readonly Json[], language: Language): string {
   const words = rulesWords[language]
   if (!isObject(line)) return String(line)
   const days = [line.from, line.to]
     .flatMap((day) => (typeof day === 'string' ? dayShown(day, language) : []))
     .join(' – ')
-  if (line.kind === 'gap') return `${days}: ${words.gap}`
-  if (line.kind === 'abolished') return `${days}: ${words.abolished}`
-  const value = valueText(line.value as number, language)
-  return `${days}: ${value}${line.expected === true ? ` (${words.expected})` : ''}`
+  const value = heldBy(line)
+  if (value === undefined)
+    return `${days}: ${line.kind === 'abolished' ? words.abolished : words.gap}`
+  const said = valueSaid(value, others, language)
+  return `${days}: ${said}${line.expected === true ? ` (${words.expected})` : ''}`
 }
 
-const linesSaid = (lines: readonly Json[], language: Language): Markup =>
-  html`<ul>${lines.map((line) => html`<li>${lineSaid(line, language)}</li>`)}</ul>`
+const linesSaid = (lines: readonly Json[], others: readonly Json[], language: Language): Markup =>
+  html`<ul>${lines.map((line) => html`<li>${lineSaid(line, others, language)}</li>`)}</ul>`
 
 const leafText = (value: Json | undefined, language: Language): string =>
   value === undefined
@@ -92,8 +110,8 @@ const rowsOf: {
   figure: ({ figure, was, is }, both) => [
     [
       namesFor(both.is, both.language).figure(figure),
-      linesSaid(was, both.language),
-      linesSaid(is, both.language),
+      linesSaid(was, is, both.language),
+      linesSaid(is, was, both.language),
     ],
   ],
   rules: ({ of, readings }, { is, language }) => {
@@ -108,7 +126,7 @@ const rowsOf: {
   text: ({ parts, language: of, path, was, is }, { is: now, language }) => {
     const [first = ''] = parts
     const more = parts.length > 1 ? ` +${parts.length - 1}` : ''
-    const where = html`${namesFor(now, language).programme(first)}${more} <span class="small">${path.join(' › ')}, ${of.toUpperCase()}</span>`
+    const where = html`${namesFor(now, language).programme(first)}${more} <span class="small">${placeName(path.join('/'), language)}, ${of.toUpperCase()}</span>`
     return was === undefined || is === undefined
       ? [[where, was ?? emptyText(language), is ?? emptyText(language)]]
       : [[where, wordsShown(was, is, of), '']]

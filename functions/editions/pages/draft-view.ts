@@ -60,7 +60,7 @@ export function draftView(shown: DraftShown): Markup {
     button: words.dropAll,
     look: 'stop',
   })
-  return html`${panel('gathered', words.draftCount(seen.length), html`<ol class="changes">${seen.map((one) => item(one, shown))}</ol>`)}
+  return html`${panel('gathered', words.draftCount(seen.length), html`<ol class="amended">${seen.map((one) => item(one, shown))}</ol>`)}
     ${panel('together', words.draftTogether, together)}
     ${empty}`
 }

@@ -1,4 +1,5 @@
 import { newestOf } from '../../../shared/edition/amend-figure.ts'
+import { charactersMax } from '../../../shared/edition/amend-text.ts'
 import type { Content } from '../../../shared/edition/amendment.ts'
 import { valueAt } from '../../../shared/edition/json-path.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
@@ -161,7 +162,7 @@ export function textForm(filled: Filled, content: Content): Markup | undefined {
   const said = labels(filled.language)
   const inside = html`<dl class="defined"><div><dt>${said.was}</dt><dd lang="${language}">${was}</dd></div>
     <div><dt>${said.other}</dt><dd lang="${language === 'id' ? 'en' : 'id'}">${other}</dd></div></dl>
-    ${area(entry(filled, 'is', { value: filled.typed.is ?? was, max: 1_500, required: true }))}`
+    ${area(entry(filled, 'is', { value: filled.typed.is ?? was, max: charactersMax(steps), required: true }))}`
   return proposing(filled, { kind: 'text', part, language, path, was }, inside)
 }
 

@@ -68,7 +68,7 @@ export type ProposalShown = {
 }
 
 const changesList = ({ proposal: { amendments }, base, language }: ProposalShown): Markup =>
-  html`<ul class="changes">${amendments.map(
+  html`<ul class="amended">${amendments.map(
     ({ change, cited: { source } }) =>
       html`<li>${changeShown(change, { content: base, language })}<br /><span class="small"><a href="${source.url}" rel="noreferrer">${source.title}</a>, ${source.publisher}, ${rulesWords[language].fields.checked} ${dayShown(source.checked, language)}</span></li>`,
   )}</ul>`
@@ -88,12 +88,14 @@ const countsTable = ({ preview, base, language }: ProposalShown): Markup => {
       { name: columns.was },
       { name: columns.becomes },
       { name: columns.count, look: 'number' },
+      { name: columns.codes },
     ],
     rows: preview.turned.map(({ programme, from, to, count, codes }) => [
       names.programme(programme),
       answer(from, language),
       answer(to, language),
-      html`${String(count)}<details class="codes"><summary>${words.codes(codes.length, count)}</summary><p>${codes.join(' ')}</p></details>`,
+      String(count),
+      html`<details class="codes"><summary>${words.codes(codes.length, count)}</summary><p>${codes.join(' ')}</p></details>`,
     ]),
   })
 }

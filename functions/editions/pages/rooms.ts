@@ -33,7 +33,7 @@ const standing = async ({ ports }: Here, { content, now }: Active, language: Lan
       ({ change }) => html`<li>${changeShown(change, { content, language })}</li>`,
     ),
   )
-  return lines.length === 0 ? undefined : html`<ul class="changes">${lines}</ul>`
+  return lines.length === 0 ? undefined : html`<ul class="amended">${lines}</ul>`
 }
 
 /** How judging again by what is in force has come along. */

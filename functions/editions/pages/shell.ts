@@ -45,7 +45,7 @@ export async function rulesPage(
 ): Promise<Response> {
   const { language } = c.var
   const gathered = (await amendments.draft(memberOf(c).id))?.changes.length ?? 0
-  const main = html`<div class="rules">${pageHead(title, lead)}${ways(room, gathered, language)}${inside}</div>`
+  const main = html`${pageHead(title, lead)}${ways(room, gathered, language)}${inside}`
   return staffPage(c, { frames }, { title, section: 'rules', main, status })
 }
 

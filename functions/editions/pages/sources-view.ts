@@ -79,7 +79,7 @@ const nextMax = 20
 const foundMax = 50
 
 const matches = ({ source }: Reviewed, asked: string): boolean =>
-  [source.title, source.publisher, source.url].some((one) => one.toLowerCase().includes(asked))
+  [source.title, source.publisher, source.url].some((one) => one?.toLowerCase().includes(asked))
 
 const findForm = (asked: string, language: Language): Markup => {
   const words = rulesWords[language]

@@ -40,6 +40,7 @@ const id = {
     count: 'Penilaian',
     how: 'Cara',
     reason: 'Alasan',
+    codes: 'Kode kasus',
     overdue: 'Lewat',
     proposer: 'Diusulkan',
     approver: 'Disetujui',
@@ -152,6 +153,7 @@ const id = {
   compareTitle: 'Beda dua edisi',
   compareWith: (older: string, newer: string) => `Dari ${older} ke ${newer}`,
   compareBefore: 'Apa yang berubah',
+  sameValue: 'nilai yang sama',
   compareNone: 'Kedua edisi menyatakan hal yang sama.',
   compareCount: (count: number) => `${count} perbedaan`,
   compareAny: 'Bandingkan dua edisi',
@@ -175,7 +177,7 @@ const id = {
   counting: (done: number, parts: number, judged: number) =>
     `Sedang dihitung: ${judged} penilaian sejauh ini, ${done} dari ${parts} bagian selesai.`,
   again: 'Muat ulang',
-  codes: (shown: number, count: number) => `${shown} dari ${count}, hanya kode kasusnya`,
+  codes: (shown: number, count: number) => `${shown} dari ${count}`,
   approve: 'Setujui dan terbitkan',
   approveLead:
     'Yang terbit persis edisi yang dilihat di sini, langsung berlaku, tanpa pemasangan ulang.',
@@ -260,6 +262,7 @@ const en: RulesWords = {
     count: 'Assessments',
     how: 'How',
     reason: 'Reason',
+    codes: 'Codes of cases',
     overdue: 'Overdue',
     proposer: 'Proposed by',
     approver: 'Approved by',
@@ -371,6 +374,7 @@ const en: RulesWords = {
   compareTitle: 'Two editions compared',
   compareWith: (older, newer) => `From ${older} to ${newer}`,
   compareBefore: 'What changed',
+  sameValue: 'the same value',
   compareNone: 'Both editions say the same.',
   compareCount: (count) => `${count} differences`,
   compareAny: 'Compare two editions',
@@ -394,7 +398,7 @@ const en: RulesWords = {
   counting: (done, parts, judged) =>
     `Being counted: ${judged} assessments so far, ${done} of ${parts} parts done.`,
   again: 'Load again',
-  codes: (shown, count) => `${shown} of ${count}, by the code of the case only`,
+  codes: (shown, count) => `${shown} of ${count}`,
   approve: 'Approve and publish',
   approveLead:
     'What is published is the very edition seen here, in force at once, without a deploy.',
