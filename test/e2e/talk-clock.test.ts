@@ -67,8 +67,9 @@ async function whoWantsToHear(base: string, phoneOf: PhoneOf) {
   return {
     outlook: async () => {
       const read = await fetch(`${base}/v1/assessments/${assessment.id}`, { headers })
-      const { report } = await read.json()
-      return report.programmes[programme].outlook.kind as string
+      const { assessment: now } = await read.json()
+      const answers = Object.entries(now.judged.answers as Readonly<Record<string, string[]>>)
+      return answers.find(([, programmes]) => programmes.includes(programme))?.[0] ?? ''
     },
     letters: async () => {
       const list = await (await fetch(`${base}/mailbox`)).text()

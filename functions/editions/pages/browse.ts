@@ -8,7 +8,7 @@ import type { FrameNames } from '../../http/frame-names.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
 import { type FigureTold, figuresOf, programmeOf, programmesOf } from '../browsing.ts'
-import { valueText } from './change-text.ts'
+import { partsMax, valueText } from './change-text.ts'
 import { type Filled, figureForm, intakeForm } from './forms.ts'
 import { dayShown, rulesPath } from './shell.ts'
 import { placeName, rulesWords, unitName } from './words.ts'
@@ -147,8 +147,6 @@ const lineValue = (line: FigureTold['history'][number], language: Language): str
   if (line.kind === 'abolished') return words.abolished
   return `${valueText(line.value, language)}${line.expected ? ` (${words.expected})` : ''}`
 }
-
-const partsMax = 8
 
 /** A table of values is folded: the newest stands in the form below, cell by cell. */
 const foldedValue = (line: FigureTold['history'][number], language: Language): Markup | string => {

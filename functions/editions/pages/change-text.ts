@@ -38,10 +38,15 @@ export const valueText = (value: Value, language: Language): string =>
         .map(([key, one]) => `${partName(key, language)}: ${numberText(one, language)}`)
         .join(' · ')
 
+/** More than that is a table, which is not read along a line. */
+export const partsMax = 8
+
 /** Old and new, of several parts those that differ. */
 export function valueChange(was: Value | undefined, is: Value, language: Language): string {
-  if (was === undefined || valueText(was, language) === valueText(is, language))
-    return valueText(is, language)
+  if (was === undefined || valueText(was, language) === valueText(is, language)) {
+    const count = typeof is === 'number' ? 1 : Object.keys(is).length
+    return count > partsMax ? `${rulesWords[language].table} (${count})` : valueText(is, language)
+  }
   if (typeof was === 'number' || typeof is === 'number')
     return `${valueText(was, language)} → ${valueText(is, language)}`
   return partsInOrder(is)

@@ -6,7 +6,7 @@ import { isObject } from '../../../shared/edition/json-path.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table } from '../../http/staff-parts.ts'
-import { namesFor, valueChange, valueText, wordsShown } from './change-text.ts'
+import { namesFor, partsMax, valueChange, valueText, wordsShown } from './change-text.ts'
 import { dayShown } from './shell.ts'
 import { placeName, rulesWords } from './words.ts'
 
@@ -56,7 +56,7 @@ function valueSaid(value: Value, others: readonly Json[], language: Language): s
   const words = rulesWords[language]
   const known = others.map(heldBy).filter((one) => one !== undefined)
   const text = valueText(value, language)
-  const isLong = typeof value !== 'number' && Object.keys(value).length > 8
+  const isLong = typeof value !== 'number' && Object.keys(value).length > partsMax
   if (!isLong) return text
   return known.some((one) => valueText(one, language) === text)
     ? words.sameValue

@@ -95,7 +95,7 @@ const countsTable = ({ preview, base, language }: ProposalShown): Markup => {
       answer(from, language),
       answer(to, language),
       String(count),
-      html`<details class="codes"><summary>${words.codes(codes.length, count)}</summary><p>${codes.join(' ')}</p></details>`,
+      html`<details class="case-codes"><summary>${words.codes(codes.length, count)}</summary><p>${codes.join(' ')}</p></details>`,
     ]),
   })
 }

@@ -41,7 +41,7 @@ const id = {
     how: 'Cara',
     reason: 'Alasan',
     codes: 'Kode kasus',
-    overdue: 'Lewat',
+    overdue: 'Sisa waktu',
     proposer: 'Diusulkan',
     approver: 'Disetujui',
     part: 'Bagian',
@@ -145,7 +145,7 @@ const id = {
   findDo: 'Cari',
   found: (count: number, shown: number) =>
     count > shown ? `${count} ditemukan, ${shown} ditampilkan` : `${count} ditemukan`,
-  days: (count: number) => `${count} hari`,
+  days: (count: number) => `lewat ${count} hari`,
   dueIn: (count: number) => `${count} hari lagi`,
   tickHint:
     'Centang yang sudah Anda buka hari ini dan isinya masih sama, lalu kirim sekaligus. Bila isinya berubah, usulkan perubahannya di programnya.',
@@ -263,7 +263,7 @@ const en: RulesWords = {
     how: 'How',
     reason: 'Reason',
     codes: 'Codes of cases',
-    overdue: 'Overdue',
+    overdue: 'Time left',
     proposer: 'Proposed by',
     approver: 'Approved by',
     part: 'Part',
@@ -366,7 +366,7 @@ const en: RulesWords = {
   findHint: 'Its title, publisher or address.',
   findDo: 'Find',
   found: (count, shown) => (count > shown ? `${count} found, ${shown} shown` : `${count} found`),
-  days: (count) => `${count} days`,
+  days: (count) => `${count} days overdue`,
   dueIn: (count) => `in ${count} days`,
   tickHint:
     'Tick those that you opened today and that still say so, and send them at once. If one says something else, propose the change at its programme.',
