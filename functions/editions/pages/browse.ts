@@ -11,12 +11,8 @@ import { type FigureTold, figuresOf, programmeOf, programmesOf } from '../browsi
 import { partsMax, valueText } from './change-text.ts'
 import { type Filled, figureForm, intakeForm } from './forms.ts'
 import { dayShown, rulesPath } from './shell.ts'
+import { sourceLink } from './source-link.ts'
 import { placeName, rulesWords, unitName } from './words.ts'
-
-const sourceLink = (source: Source | undefined, key: string): Markup =>
-  source === undefined
-    ? html`${key}`
-    : html`<a href="${source.url}" rel="noreferrer">${source.title}</a> <span class="small">${source.publisher}</span>`
 
 type Listed = ReturnType<typeof programmesOf>
 
@@ -126,7 +122,7 @@ export function programmeView(content: Content, id: string, filled: Filled): Mar
     rows: found.requirements.map(({ title, phase, source, sourceKey }) => [
       title,
       words.phases[phase as keyof typeof words.phases],
-      sourceLink(source, sourceKey),
+      sourceLink(source, sourceKey, language),
       source === undefined ? '' : dayShown(source.checked, language),
     ]),
   })
@@ -180,7 +176,7 @@ const figureHistory = (
         dayShown(line.from, language),
         line.to === undefined ? '' : dayShown(line.to, language),
         foldedValue(line, language),
-        key === undefined ? '' : sourceLink(source, key),
+        key === undefined ? '' : sourceLink(source, key, language),
         source === undefined ? '' : dayShown(source.checked, language),
       ]
     }),

@@ -8,6 +8,7 @@ import { table, tag } from '../../http/staff-parts.ts'
 import { programmeOf, sourcesOf } from '../browsing.ts'
 import { checkedForm, type Filled } from './forms.ts'
 import { dayShown, rulesPath } from './shell.ts'
+import { officialLink } from './source-link.ts'
 import { rulesWords } from './words.ts'
 
 // Sources in the order in which they have to be read again.
@@ -51,7 +52,7 @@ const reviewedRow = (one: Reviewed, seen: Seen) => {
   const words = rulesWords[language]
   return [
     html`<label class="pick"><input type="checkbox" name="source" value="${key}"${ticked.has(key) ? html` checked` : ''} /> <span>${source.title}</span></label>
-      <p class="small"><a href="${source.url}" rel="noreferrer">${source.publisher}</a></p>${neverRead ? tag(words.neverRead, 'warn') : ''}`,
+      <p class="small"><a href="${source.url}" rel="noreferrer">${source.publisher}</a>${officialLink(source, language)}</p>${neverRead ? tag(words.neverRead, 'warn') : ''}`,
     html`${[...new Set(uses.map(({ use }) => words.uses[use]))].join(', ')} <span class="small">${citing(one, seen)}</span>`,
     dayShown(source.checked, language),
     dayShown(one.due, language),
