@@ -115,7 +115,7 @@ export function programmeView(content: Content, id: string, filled: Filled): Mar
     captionHidden: true,
     columns: [
       { name: columns.requirement },
-      { name: columns.state },
+      { name: columns.phase },
       { name: columns.source },
       { name: columns.checked, look: 'day' },
     ],
