@@ -2,7 +2,6 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import {
   GetCommand,
   PutCommand,
-  paginateQuery,
   paginateScan,
   QueryCommand,
   UpdateCommand,
@@ -10,13 +9,14 @@ import {
 import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Judged } from '../../shared/keeping/judged.ts'
-import type { KeptPage, KeptStore, Told, Walk, WalkShard, WalkStore } from '../ports.ts'
+import type { KeptPage, KeptStore, Walk, WalkShard, WalkStore } from '../ports.ts'
 import { locked, type Stored } from './assessments.ts'
 import { batchRead, type Item, type Pause } from './batch-read.ts'
 import { keptShards, key, shardOfKept } from './keys.ts'
 import { putOnce } from './put-once.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
+import { toldStore } from './told.ts'
 
 // All that is kept, part by part and page by page, and how far each walk over it is.
 
@@ -229,37 +229,12 @@ async function step({ db, table }: Records, walk: Walk, next: WalkShard): Promis
   }
 }
 
-async function countTold({ db, table }: Records, id: string, how: Told): Promise<number> {
-  let count = 0
-  const query = {
-    TableName: table,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :how)',
-    ExpressionAttributeValues: {
-      ':pk': key.told(id, how, '').pk,
-      ':how': key.told(id, how, '').sk,
-    },
-    Select: 'COUNT' as const,
-  }
-  for await (const { Count = 0 } of paginateQuery({ client: db }, query)) count += Count
-  return count
-}
-
 /** How far walks are, in DynamoDB: one small item for each part. */
 export const walkStore = (records: Records): WalkStore => ({
   start: (walk) => start(records, walk),
   read: (id) => read(records, id),
   step: (walk, next) => step(records, walk, next),
-  told: async (id, { how, code, at }) => {
-    const expiresAtSeconds = Math.ceil(at / 1_000) + keptDays * 86_400
-    await putOnce(records, { ...key.told(id, how, code), expiresAtSeconds } as Item)
-  },
-  countTold: async (id) => {
-    const [mail, call] = await Promise.all([
-      countTold(records, id, 'mail'),
-      countTold(records, id, 'call'),
-    ])
-    return { mail, call }
-  },
+  ...toldStore(records),
   forget: (assessment) => forget(records, assessment),
 })
 
