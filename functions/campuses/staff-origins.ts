@@ -11,6 +11,7 @@ import { staffPage, staffRefused } from '../http/staff-page.ts'
 import { notice, pageHead, panel, table } from '../http/staff-parts.ts'
 import type { OriginNotRegistered } from '../ports.ts'
 import { notesOn, originsPath } from './origins.ts'
+import { ownCampus } from './own-campus.ts'
 import type { CampusesPorts } from './ports.ts'
 import { widgetPath } from './shown.ts'
 import { originsWords } from './staff-words.ts'
@@ -23,11 +24,6 @@ type Typed = {
   readonly address: string
   readonly read?: OriginRead | undefined
   readonly refusal?: OriginNotRegistered | undefined
-}
-
-const ownCampus = async (c: Asking, { campuses }: CampusesPorts): Promise<Campus | undefined> => {
-  const { campus } = memberOf(c)
-  return campus === undefined ? undefined : campuses.read(campus)
 }
 
 const removal = (origin: string, language: Language): Markup => {
