@@ -85,7 +85,11 @@ async function weekClosed(ports: PartnersPorts, { before, after }: TableEvent): 
   if (before !== undefined || after === undefined) return
   const { campus, count } = after as { readonly campus: string; readonly count: WeekCount }
   const weeks = (await ports.counts.weeks(campus)).filter(({ week }) => week <= count.week)
-  const written = (some: readonly WeekCount[]) => canonicalJson(numbersOf(some) as unknown as Json)
+  const written = (some: readonly WeekCount[]): string => {
+    // That a week was counted at all says that somebody was in it.
+    const { until: _, ...told } = numbersOf(some)
+    return canonicalJson(told as unknown as Json)
+  }
   if (written(weeks) === written(weeks.filter(({ week }) => week !== count.week))) return
   const at = ports.clock().getTime()
   return tell(ports, { type: 'numbers.closed', at, campus }, [count.week])

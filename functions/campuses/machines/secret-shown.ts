@@ -4,7 +4,7 @@ import { machineWords } from './words.ts'
 
 /** Something to be copied as it stands; it scrolls by itself and can be reached by keys. */
 export const code = (name: string, text: string): Markup =>
-  html`<pre class="code" tabindex="0" role="region" aria-label="${name}"><code>${text}</code></pre>`
+  html`<pre class="sample" tabindex="0" role="region" aria-label="${name}"><code>${text}</code></pre>`
 
 /** A secret, this once. */
 export function secretShown(title: string, secret: string, on: string, language: Language): Markup {
