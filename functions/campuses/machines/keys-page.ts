@@ -15,6 +15,7 @@ import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { notice, pageHead, panel, table } from '../../http/staff-parts.ts'
 import { ownCampus } from '../own-campus.ts'
 import type { CampusesPorts } from '../ports.ts'
+import { campusRooms } from '../rooms.ts'
 import {
   type KeyMade,
   keysShown,
@@ -123,14 +124,13 @@ async function page(
   said: Said = {},
 ): Promise<Response> {
   const { language } = c.var
-  const words = machineWords[language]
-  const { keys } = words
+  const { keys } = machineWords[language]
   const all = await keysShown(ports, campus.slug)
-  const main = html`${pageHead(keys.title, keys.lead(campus.name))}${told(said, language)}
+  const main = html`${campusRooms('keys', language)}${pageHead(keys.title, keys.lead(campus.name))}${told(said, language)}
     ${panel('keys', keys.list, listed(all, language))}
     ${making(said, language)}
-    ${panel('how', keys.how, html`<ul>${keys.howLines.map((one) => html`<li>${one}</li>`)}</ul>${code(keys.how, keySample(ownOrigin(c)))}`)}
-    <p><a href="${staffPath(language, '/campus')}">${words.numbers}</a></p>`
+    ${panel('how', keys.how, html`<ul>${keys.howLines.map((one) => html`<li>${one}</li>`)}</ul>${code('curl', keySample(ownOrigin(c)))}`)}
+`
   const status = said.fields !== undefined ? 422 : said.refused !== undefined ? 409 : 200
   return staffPage(c, ports, { title: keys.title, section: 'campus', main, status })
 }

@@ -13,5 +13,5 @@ export function secretShown(title: string, secret: string, on: string, language:
     <p>${words.secretOnce}</p>
     <div class="field"><label for="secret">${words.secretLabel}</label>
       <input id="secret" class="secret" readonly value="${secret}" autocomplete="off" spellcheck="false" /></div>
-    <p class="actions"><a class="button" href="${on}">${words.seen}</a></p></div>`
+    <p><a href="${on}">${words.seen}</a></p></div>`
 }

@@ -13,6 +13,7 @@ import { staffPage, staffRefused } from '../../http/staff-page.ts'
 import { defined, notice, pageHead, panel } from '../../http/staff-parts.ts'
 import { ownCampus } from '../own-campus.ts'
 import type { CampusesPorts } from '../ports.ts'
+import { campusRooms } from '../rooms.ts'
 import { secretShown } from './secret-shown.ts'
 import { type Typed, typedIn, webhookForm, webhookRead } from './webhook-form.ts'
 import { deliveryLog } from './webhook-log.ts'
@@ -98,7 +99,7 @@ async function page(c: Asking, ports: CampusesPorts, { endpoint }: Found, said: 
     button: webhooks.save,
   }
   const secretAt = webhooks.secretSince(whenText(endpoint.secretAt, kupang, language))
-  const main = html`${pageHead(webhooks.title, html`<code>${endpoint.url}</code>`)}
+  const main = html`${campusRooms('webhooks', language)}${pageHead(webhooks.title, html`<code>${endpoint.url}</code>`)}
     ${told(said, path, language)}
     ${defined([
       [webhooks.columns[1], endpointState(endpoint, language)],

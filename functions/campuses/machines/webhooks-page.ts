@@ -13,6 +13,7 @@ import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { notice, pageHead, panel, table, tag } from '../../http/staff-parts.ts'
 import { ownCampus } from '../own-campus.ts'
 import type { CampusesPorts } from '../ports.ts'
+import { campusRooms } from '../rooms.ts'
 import { bodySample, nodeSample, phpSample } from './samples.ts'
 import { code, secretShown } from './secret-shown.ts'
 import { type Typed, typedIn, webhookForm, webhookRead } from './webhook-form.ts'
@@ -91,8 +92,7 @@ const told = ({ made, full, fields }: Said, language: Language): Markup => {
 
 async function page(c: Asking, ports: CampusesPorts, campus: Campus, said: Said = {}) {
   const { language } = c.var
-  const words = machineWords[language]
-  const { webhooks } = words
+  const { webhooks } = machineWords[language]
   const all = await ports.webhooks.endpoints(campus.slug)
   const form = webhookForm(
     {
@@ -105,11 +105,11 @@ async function page(c: Asking, ports: CampusesPorts, campus: Campus, said: Said 
     },
     language,
   )
-  const main = html`${pageHead(webhooks.title, webhooks.lead(campus.name))}${told(said, language)}
+  const main = html`${campusRooms('webhooks', language)}${pageHead(webhooks.title, webhooks.lead(campus.name))}${told(said, language)}
     ${panel('endpoints', webhooks.list, listed(all, language))}
     ${all.length >= endpointsMax && said.full !== true ? html`<p>${webhooks.full(endpointsMax)}</p>` : form}
     ${guide(campus, language)}
-    <p><a href="${staffPath(language, '/campus')}">${words.numbers}</a></p>`
+`
   const status = said.fields !== undefined ? 422 : said.full === true ? 409 : 200
   return staffPage(c, ports, { title: webhooks.title, section: 'campus', main, status })
 }

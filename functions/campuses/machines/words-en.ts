@@ -1,11 +1,10 @@
 import type { MachineWords } from './words.ts'
 
 export const wordsEn: MachineWords = {
-  numbers: 'Campus numbers',
+  rooms: 'Pages of the campus',
   secretOnce: 'Copy it now: once this page is closed, nothing can show it again.',
   secretLabel: 'Secret',
   seen: 'I have copied it',
-  notMade: 'Not made yet',
   keys: {
     title: 'Keys for the campus’s systems',
     lead: (campus) =>

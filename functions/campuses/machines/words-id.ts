@@ -1,12 +1,11 @@
 import type { MachineWords } from './words.ts'
 
 export const wordsId: MachineWords = {
-  numbers: 'Angka kampus',
+  rooms: 'Halaman kampus',
   secretOnce:
     'Salin sekarang: sesudah halaman ini ditutup, tidak ada yang dapat menampilkannya lagi.',
   secretLabel: 'Rahasia',
   seen: 'Sudah saya salin',
-  notMade: 'Belum dibuat',
   keys: {
     title: 'Kunci untuk sistem kampus',
     lead: (campus) =>

@@ -7,11 +7,10 @@ import { wordsId } from './words-id.ts'
 
 /** What a partner reads where the campus's machines are let in and told. */
 export type MachineWords = {
-  readonly numbers: string
+  readonly rooms: string
   readonly secretOnce: string
   readonly secretLabel: string
   readonly seen: string
-  readonly notMade: string
   readonly keys: {
     readonly title: string
     readonly lead: (campus: string) => string
