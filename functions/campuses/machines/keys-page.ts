@@ -10,7 +10,7 @@ import type { Exchange } from '../../http/exchange.ts'
 import type { Language } from '../../http/language.ts'
 import { ownOrigin } from '../../http/own-origin.ts'
 import type { FieldProblem } from '../../http/problem.ts'
-import { confirmed, hiddenFields, line, problemSummary, tick } from '../../http/staff-fields.ts'
+import { confirmed, hiddenFields, line, problemSummary } from '../../http/staff-fields.ts'
 import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { notice, pageHead, panel, table } from '../../http/staff-parts.ts'
 import { ownCampus } from '../own-campus.ts'
@@ -27,6 +27,7 @@ import {
 import { KeyRequest, nameCharactersMax } from './requests.ts'
 import { keySample } from './samples.ts'
 import { code, secretShown } from './secret-shown.ts'
+import { ticks } from './ticks.ts'
 import { machineWords } from './words.ts'
 
 type Asking = Context<Exchange>
@@ -97,14 +98,10 @@ function making({ name, scopes, fields = [] }: Said, language: Language): Markup
     ${line({ name: 'name', label: keys.name, hint: keys.nameHint, value: name, max: nameCharactersMax, required: true, problem: problem('name') })}
     <fieldset class="field" id="scopes" tabindex="-1"><legend>${keys.forWhat}</legend>${
       problem('scopes') === undefined ? '' : html`<p class="problem">${problem('scopes')}</p>`
-    }${keyScopes.map((scope) =>
-      tick({
-        name: 'scopes',
-        id: `scope-${scope}`,
-        value: scope,
-        label: keys.scopes[scope],
-        ticked: scopes?.includes(scope),
-      }),
+    }${ticks(
+      'scopes',
+      keyScopes.map((scope) => [scope, keys.scopes[scope]]),
+      scopes,
     )}</fieldset>
     <p class="actions"><button class="button">${keys.make}</button></p></form>`
 }

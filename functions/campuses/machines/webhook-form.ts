@@ -3,8 +3,9 @@ import { webhookTypes } from '../../../shared/campus/webhook.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
-import { hiddenFields, line, tick } from '../../http/staff-fields.ts'
+import { hiddenFields, line } from '../../http/staff-fields.ts'
 import { WebhookRequest } from './requests.ts'
+import { ticks } from './ticks.ts'
 import type { WebhookAsked } from './webhooks-desk.ts'
 import { machineWords } from './words.ts'
 
@@ -65,14 +66,10 @@ export function webhookForm(form: WebhookForm, language: Language): Markup {
     ${line({ name: 'contact', label: webhooks.contact, hint: webhooks.contactHint, value: typed.contact, type: 'email', max: 200, required: true, problem: problem('contact') })}
     <fieldset class="field" id="types" tabindex="-1"><legend>${webhooks.types}</legend>${
       problem('types') === undefined ? '' : html`<p class="problem">${problem('types')}</p>`
-    }${webhookTypes.map((type) =>
-      tick({
-        name: 'types',
-        id: `type-${type.replace('.', '-')}`,
-        value: type,
-        label: webhooks.type[type],
-        ticked: typed.types.includes(type),
-      }),
+    }${ticks(
+      'types',
+      webhookTypes.map((type) => [type, webhooks.type[type]]),
+      typed.types,
     )}</fieldset>
     <p class="actions"><button class="button">${form.button}</button></p></form>`
 }
