@@ -79,8 +79,13 @@ export type Secrets = {
 export type SecretStore = {
   readonly read: (endpoint: Pick<Endpoint, 'campus' | 'id'>) => Promise<Secrets | undefined>
   /** A new endpoint with its secret, or `full`. */
-  readonly add: (endpoint: Endpoint, secrets: Secrets) => Promise<'done' | 'full'>
-  readonly replace: (endpoint: Endpoint, secrets: Secrets) => Promise<'done' | 'gone'>
+  readonly add: (endpoint: Endpoint, secret: string) => Promise<'done' | 'full'>
+  /** The secret it had becomes the former one until then, without being read. */
+  readonly replace: (
+    endpoint: Endpoint,
+    secret: string,
+    formerUntil: Instant,
+  ) => Promise<'done' | 'gone'>
   /** The endpoint with its secret; its log ends by the clock. */
   readonly remove: (endpoint: Pick<Endpoint, 'campus' | 'id'>) => Promise<void>
 }

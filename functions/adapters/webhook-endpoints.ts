@@ -92,10 +92,20 @@ export const started = (records: Records, at: At) =>
 export const ownerTold = (records: Records, at: At) =>
   changed(records, at, { UpdateExpression: 'REMOVE endpoint.toTell', ConditionExpression: there })
 
+type StoredSecrets = {
+  readonly current: string
+  readonly former?: string
+  readonly formerUntil?: Instant
+}
+
 async function secretsAt({ db, table }: Records, at: At): Promise<Secrets | undefined> {
   const Key = key.webhookSecret(at.campus, at.id)
   const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
-  return (Item as { readonly secrets: Secrets } | undefined)?.secrets
+  const held = Item as StoredSecrets | undefined
+  if (held === undefined) return undefined
+  const { current, former, formerUntil: until } = held
+  if (former === undefined || until === undefined) return { current }
+  return { current, former: { secret: former, until } }
 }
 
 const counting = (TableName: string, campus: string, by: 1 | -1): Write => ({
@@ -110,14 +120,13 @@ const counting = (TableName: string, campus: string, by: 1 | -1): Write => ({
   },
 })
 
-async function add(records: Records, endpoint: Endpoint, secrets: Secrets) {
+async function add(records: Records, endpoint: Endpoint, current: string) {
   const { table: TableName } = records
   const { campus, id } = endpoint
-  const sealed = { ...key.webhookSecret(campus, id), secrets }
   const writes: readonly Write[] = [
     counting(TableName, campus, 1),
     { Put: { TableName, Item: { ...key.webhook(campus, id), endpoint } } },
-    { Put: { TableName, Item: sealed } },
+    { Put: { TableName, Item: { ...key.webhookSecret(campus, id), current } } },
   ]
   for (let tries = 0; tries < 3; tries += 1) {
     if ((await transacted(records, writes, 'webhook')) === 'done') return 'done' as const
@@ -126,27 +135,32 @@ async function add(records: Records, endpoint: Endpoint, secrets: Secrets) {
   throw new Error(`the endpoints of campus "${campus}" changed three times while one was added`)
 }
 
-async function replace(records: Records, endpoint: Endpoint, secrets: Secrets) {
+/** Every right side is what lay there before: nobody has to read the secret that makes way. */
+const makingWay = (TableName: string, at: At, secret: string, until: Instant): Write => ({
+  Update: {
+    TableName,
+    Key: key.webhookSecret(at.campus, at.id),
+    UpdateExpression: 'SET #former = #current, formerUntil = :until, #current = :secret',
+    ConditionExpression: there,
+    ExpressionAttributeNames: { '#former': 'former', '#current': 'current' },
+    ExpressionAttributeValues: { ':until': until, ':secret': secret },
+  },
+})
+
+async function replace(records: Records, endpoint: Endpoint, secret: string, until: Instant) {
   const { table: TableName } = records
   const { campus, id, secretAt } = endpoint
-  const sealed = { ...key.webhookSecret(campus, id), secrets }
-  const outcome = await transacted(
-    records,
-    [
-      { Put: { TableName, Item: sealed, ConditionExpression: there } },
-      {
-        Update: {
-          TableName,
-          Key: key.webhook(campus, id),
-          UpdateExpression: 'SET endpoint.secretAt = :at',
-          ConditionExpression: there,
-          ExpressionAttributeValues: { ':at': secretAt },
-        },
-      },
-    ],
-    'webhook',
-  )
-  return outcome === 'done' ? 'done' : 'gone'
+  const dated: Write = {
+    Update: {
+      TableName,
+      Key: key.webhook(campus, id),
+      UpdateExpression: 'SET endpoint.secretAt = :at',
+      ConditionExpression: there,
+      ExpressionAttributeValues: { ':at': secretAt },
+    },
+  }
+  const writes = [makingWay(TableName, endpoint, secret, until), dated]
+  return (await transacted(records, writes, 'webhook')) === 'done' ? 'done' : 'gone'
 }
 
 async function remove(records: Records, { campus, id }: At): Promise<void> {
@@ -166,7 +180,7 @@ async function remove(records: Records, { campus, id }: At): Promise<void> {
 /** Secrets in DynamoDB, as whoever seals them hands them over. */
 export const secretStore = (records: Records): SecretStore => ({
   read: (at) => secretsAt(records, at),
-  add: (endpoint, secrets) => add(records, endpoint, secrets),
-  replace: (endpoint, secrets) => replace(records, endpoint, secrets),
+  add: (endpoint, secret) => add(records, endpoint, secret),
+  replace: (endpoint, secret, until) => replace(records, endpoint, secret, until),
   remove: (at) => remove(records, at),
 })

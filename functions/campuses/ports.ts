@@ -10,7 +10,8 @@ export type CampusesPorts = Pick<Ports, 'clock' | 'campuses' | 'frames' | 'door'
     WebhookStore,
     'endpoints' | 'read' | 'describe' | 'stop' | 'start' | 'record' | 'log' | 'message' | 'again'
   >
-  readonly secrets: SecretStore
+  /** Written here and never read. */
+  readonly secrets: Pick<SecretStore, 'add' | 'replace' | 'remove'>
   /** At home: webhooks may be sent to this machine itself. */
   readonly home: boolean
 }

@@ -6,14 +6,6 @@ type At = Pick<Endpoint, 'campus' | 'id'>
 
 const belongsTo = ({ campus, id }: At): string => `webhook ${campus} ${id}`
 
-function sealed(key: Buffer, at: At, { current, former }: Secrets): Secrets {
-  const close = (text: string) => seal(key, belongsTo(at), text)
-  return {
-    current: close(current),
-    ...(former && { former: { secret: close(former.secret), until: former.until } }),
-  }
-}
-
 function opened(key: Buffer, at: At, { current, former }: Secrets): Secrets | undefined {
   const open = (text: string) => unseal(key, belongsTo(at), text)
   const [now, before] = [open(current), former && open(former.secret)]
@@ -25,13 +17,14 @@ function opened(key: Buffer, at: At, { current, former }: Secrets): Secrets | un
 /** The same store with all it keeps sealed for its endpoint: the table alone signs nothing. */
 export function sealedSecrets(store: SecretStore, secret: string): SecretStore {
   const key = keyFor('webhook secrets', secret)
+  const close = (at: At, secret: string) => seal(key, belongsTo(at), secret)
   return {
     remove: (at) => store.remove(at),
     read: async (at) => {
       const held = await store.read(at)
       return held && opened(key, at, held)
     },
-    add: (endpoint, secrets) => store.add(endpoint, sealed(key, endpoint, secrets)),
-    replace: (endpoint, secrets) => store.replace(endpoint, sealed(key, endpoint, secrets)),
+    add: (endpoint, secret) => store.add(endpoint, close(endpoint, secret)),
+    replace: (endpoint, secret, until) => store.replace(endpoint, close(endpoint, secret), until),
   }
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../booking/time.ts'
+import { hourMs, type Instant } from '../booking/time.ts'
 
 // Keys by which a campus's own machines read what its partner may read. A key has 192 random bits
 // behind a name that finders of lost secrets know, and a checksum, so that a mistyped one is known
@@ -102,7 +102,7 @@ export function withNewSecret(
 ): Rung | KeyRefusal {
   const key = ring.keys.find((one) => one.id === id)
   if (key === undefined) return { kind: 'key-unknown' }
-  const former = { hash: key.hash, until: now + bothHours * 3_600_000 }
+  const former = { hash: key.hash, until: now + bothHours * hourMs }
   const rotated: ApiKey = { ...key, ...secret, madeAt: now, former }
   return next(
     ring,

@@ -1,3 +1,4 @@
+import { hourMs } from '../../../shared/booking/time.ts'
 import { bothHours } from '../../../shared/campus/api-key.ts'
 import {
   again,
@@ -37,7 +38,7 @@ export async function addWebhook(
   const now = clock().getTime()
   const endpoint: Endpoint = { ...asked, campus, createdAt: now, secretAt: now }
   const secret = newSecret()
-  const outcome = await secrets.add(endpoint, { current: secret })
+  const outcome = await secrets.add(endpoint, secret)
   return outcome === 'done' ? { kind: 'made', endpoint, secret } : { kind: 'full' }
 }
 
@@ -60,13 +61,11 @@ export async function rotateSecret(
   id: string,
 ): Promise<WebhookMade | NotThere> {
   const endpoint = await webhooks.read(campus, id)
-  const held = endpoint && (await secrets.read(endpoint))
-  if (endpoint === undefined || held === undefined) return { kind: 'not-found' }
+  if (endpoint === undefined) return { kind: 'not-found' }
   const now = clock().getTime()
   const after: Endpoint = { ...endpoint, secretAt: now }
   const secret = newSecret()
-  const former = { secret: held.current, until: now + bothHours * 3_600_000 }
-  const outcome = await secrets.replace(after, { current: secret, former })
+  const outcome = await secrets.replace(after, secret, now + bothHours * hourMs)
   return outcome === 'done' ? { kind: 'made', endpoint: after, secret } : { kind: 'not-found' }
 }
 
