@@ -1,3 +1,4 @@
+// Over 300 lines: every way a campus’s machine is told, and every way it does not listen.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
