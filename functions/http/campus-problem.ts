@@ -64,12 +64,12 @@ export const campusProblems = {
   'too-often': {
     status: 429,
     id: ({ perMinute, seconds }) => ({
-      title: 'Terlalu sering',
+      title: 'Kunci ini bertanya terlalu sering',
       detail: `Satu kunci boleh bertanya ${perMinute} kali semenit.`,
       next: `Coba lagi sesudah ${seconds} detik.`,
     }),
     en: ({ perMinute, seconds }) => ({
-      title: 'Too often',
+      title: 'This key asks too often',
       detail: `One key may ask ${perMinute} times a minute.`,
       next: `Try again after ${seconds} seconds.`,
     }),
