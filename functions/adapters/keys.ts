@@ -38,9 +38,13 @@ export const key = {
   }),
   /** What editors propose, each whole in one item; its line in the list is read by one query. */
   amendment: (id: string) => ({ pk: `AMENDMENT#${id}`, sk: 'HEAD' }),
+  /** What an editor gathers before proposing it. */
+  draft: (editor: string) => ({ pk: `DRAFT#${editor}`, sk: 'HEAD' }),
   amendmentEntry: (at: string, id: string) => ({ pk: 'AMENDMENTS', sk: `${at}#${id}` }),
   /** A walk over all kept assessments: what it does, and how far it is in each part. */
   walk: (id: string) => ({ pk: `RECHECK#${id}`, sk: 'HEAD' }),
+  /** Who was told of a walk, by the code of their case. */
+  told: (id: string, how: string, code: string) => ({ pk: `TOLD#${id}`, sk: `${how}#${code}` }),
   /** Its line in the list of walks, which one query reads. */
   walkEntry: (at: string, id: string) => ({ pk: 'RECHECKS', sk: `${at}#${id}` }),
   walkShard: (id: string, shard: number) => ({ pk: `RECHECK#${id}`, sk: `SHARD#${two(shard)}` }),

@@ -115,6 +115,13 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'proposal-decided': { kind: 'proposal-decided', state: '…' },
   'proposal-own': { kind: 'proposal-own' },
   'proposal-stale': { kind: 'proposal-stale' },
+  'proposal-not-asked': { kind: 'proposal-not-asked' },
+  'proposal-too-large': {
+    kind: 'proposal-too-large',
+    ...{ count: 51, countMax: 50, bytes: 201_000, bytesMax: 200_000 },
+  },
+  'draft-busy': { kind: 'draft-busy' },
+  'draft-empty': { kind: 'draft-empty' },
   'preview-unfinished': { kind: 'preview-unfinished' },
   'edition-never-active': { kind: 'edition-never-active' },
   unexpected: { kind: 'unexpected' },
