@@ -14,11 +14,18 @@ const limits = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 // Left alone, one of two cores would only watch, and a third browser on them gained nothing; more than
 // four are more than a machine likes.
-const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1))
+const maxWorkers = Math.min(4, Math.max(3, availableParallelism() - 1))
 
 // Node reads our modules itself, as it does wherever they are served: turned into something else, every
 // call from one of them into another was slower, and judging is made of such calls.
 const experimental = { viteModuleRunner: false, nodeLoader: false }
+
+/** What gathers pages as only the site's own builder can. */
+const gathered = [
+  'site/src/catalogue/**/*.test.ts',
+  'shared/result/lead.test.ts',
+  'test/traces-in-words.test.ts',
+]
 
 // One queue for all: browsers first, which take longest, and short files at the end, so that no
 // core is left waiting for another.
@@ -29,11 +36,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [everyTest],
-          exclude: elsewhere,
+          exclude: [...elsewhere, ...gathered],
           ...limits,
           maxWorkers,
           experimental,
           // What is pure leaves nothing behind, so files share what they import.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'gathered',
+          include: gathered,
+          ...limits,
+          maxWorkers,
           isolate: false,
         },
       },
