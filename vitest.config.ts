@@ -12,12 +12,12 @@ const elsewhere = [
 // A limit is for what hangs: a slow or busy machine is not a failure.
 const limits = { testTimeout: 300_000, hookTimeout: 300_000 }
 
-// Left alone, one of two cores would only watch, and a third browser on them gained nothing; more than
-// four are more than a machine likes.
+// Browsers and servers are waited for often enough that two cores are busy only with three workers;
+// more than four are more than a machine likes.
 const maxWorkers = Math.min(4, Math.max(3, availableParallelism() - 1))
 
-// Node reads our modules itself, as it does wherever they are served: turned into something else, every
-// call from one of them into another was slower, and judging is made of such calls.
+// Node reads our modules itself: made over by a bundler, every call from one of them into another was
+// slower, and judging is made of such calls.
 const experimental = { viteModuleRunner: false, nodeLoader: false }
 
 // Thousands of students are drawn and forgotten: with room for them, less is swept up after them.
@@ -73,7 +73,8 @@ export default defineConfig({
           globalSetup: ['test/e2e-setup.ts'],
           ...limits,
           maxWorkers,
-          experimental,
+          // What a page shows may take a while on a busy machine.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
