@@ -14,7 +14,7 @@ import type { Origin } from '../shared/campus/origin.ts'
 import type { Week as CampusWeek } from '../shared/campus/week.ts'
 import type { BulkMove } from '../shared/casework/bulk.ts'
 import type { CaseHead } from '../shared/casework/case.ts'
-import type { CaseEvent, LogEntry } from '../shared/casework/event.ts'
+import type { CaseEvent, LineOfCase, LogEntry } from '../shared/casework/event.ts'
 import type { QueueEntry, QueueFilter, QueueList } from '../shared/casework/queue.ts'
 import type { Seen } from '../shared/casework/since.ts'
 import type { Amendment, AmendmentRefusal } from '../shared/edition/amendment.ts'
@@ -233,6 +233,8 @@ export type CaseStore = {
   readonly heads: (ids: readonly string[], now: Instant) => Promise<readonly CaseHead[]>
   /** The case a booking belongs to. */
   readonly caseOf: (booking: string) => Promise<string | undefined>
+  /** The cases of an office that go by a code. */
+  readonly byCode: (office: string, code: string) => Promise<readonly string[]>
   /** One transaction: head, event, log, lists and counts; or nothing and `stale`. */
   readonly commit: (change: CaseChange) => Promise<Committed>
   /** All that happened, oldest first. */
@@ -240,6 +242,8 @@ export type CaseStore = {
   readonly seen: (id: string, member: string) => Promise<Seen | undefined>
   /** Somebody looked: the log and what they saw, together; false where there is no case any more. */
   readonly looked: (entry: LogEntry, seen?: Seen) => Promise<boolean>
+  /** What they see now, within one visit; false where there is no case any more. */
+  readonly saw: (id: string, member: string, seen: Seen) => Promise<boolean>
   /** The log of one case, newest first. */
   readonly views: (id: string, now: Instant) => Promise<readonly LogEntry[]>
   /** The log of an office on one day of Kupang, newest first, and where to go on. */
@@ -258,7 +262,10 @@ export type CaseStore = {
   readonly counts: (office: string) => Promise<ReadonlyMap<QueueFilter, number>>
   /** Deletes what lies in the partition of a case up to a version, but the head; again does no harm. */
   readonly purge: (id: string, toVersion?: number) => Promise<void>
-  /** What the staff remember to have seen of it goes; again does no harm. */
+  /**
+   * Of what is shown no more goes what the staff remember to have seen, and from the lead's log why
+   * they did what they did; the lines stay. Again does no harm.
+   */
   readonly unsee: (id: string) => Promise<void>
   /** What an expired case left in lists and counts goes; again does no harm. */
   readonly retire: (head: CaseHead) => Promise<void>
@@ -316,6 +323,8 @@ export type WalkShard = {
   readonly judged: number
   readonly changed: number
   readonly turned: readonly Turned[]
+  /** How often somebody was taken out of what is listed here. */
+  readonly forgotten?: number | undefined
 }
 
 export type WalkStore = {
@@ -323,8 +332,10 @@ export type WalkStore = {
   readonly read: (
     id: string,
   ) => Promise<{ readonly walk: Walk; readonly shards: readonly WalkShard[] } | undefined>
-  /** False: somebody else took this step. */
+  /** False: somebody else took this step, or somebody was taken out of the list meanwhile. */
   readonly step: (walk: Walk, next: WalkShard) => Promise<boolean>
+  /** Takes somebody who is gone out of all that is listed, also where a walk is under way. */
+  readonly forget: (assessment: string) => Promise<void>
 }
 
 /** What a decision about a talk needs to see; hashes of students and visitors, never contacts. */
@@ -364,14 +375,24 @@ export type BookingFindings = {
  */
 export type Committed = 'done' | 'stale'
 
+/** What one of the staff did with a talk, for the log of its case; one that has no case has no log. */
+export type TalkLine = { readonly booking: string; readonly line: LineOfCase }
+
 /** Talks; the table guards what was decided on what was read. */
 export type BookingStore = {
   /** Offices and counselors, believed for a minute. */
   readonly roster: () => Promise<Roster>
   /** One consistent read; an expired repeat is none. */
   readonly read: (question: BookingQuestion, now: Instant) => Promise<BookingFindings>
-  /** One transaction: all of it, or nothing and `stale`. An empty change writes the repeat alone. */
-  readonly commit: (change: Change, repeat?: Repeat) => Promise<Committed>
+  /**
+   * One transaction: all of it, with the log's lines, or nothing and `stale`. An empty change writes
+   * the repeat alone.
+   */
+  readonly commit: (
+    change: Change,
+    repeat?: Repeat,
+    lines?: readonly TalkLine[],
+  ) => Promise<Committed>
   /** A counselor's ledgers of these weeks, first to last, in one query. */
   readonly weeks: (counselor: string, first: Week, last: Week) => Promise<readonly Ledger[]>
 }
@@ -419,7 +440,17 @@ export type OriginNotRegistered = 'campus-unknown' | 'campus-revoked' | 'too-man
 export type FrameStore = {
   readonly frame: (
     language: 'id' | 'en',
-    page?: 'offer' | 'talk' | 'embed' | 'campus' | 'staff' | 'day' | 'hall',
+    page?:
+      | 'offer'
+      | 'talk'
+      | 'embed'
+      | 'campus'
+      | 'staff'
+      | 'day'
+      | 'hall'
+      | 'home'
+      | 'destinations'
+      | 'programme',
   ) => Promise<string | undefined>
 }
 
@@ -534,9 +565,13 @@ export type CallStore = {
   readonly list: (office: string) => Promise<readonly Call[]>
   /**
    * The office has written to them. Once: with the time it first said so, and undefined if there was
-   * nobody to write to about this.
+   * nobody to write to about this. The line of the log is written with it, or neither.
    */
-  readonly done: (call: Omit<Call, 'since'>, now: Instant) => Promise<Instant | undefined>
+  readonly done: (
+    call: Omit<Call, 'since'>,
+    now: Instant,
+    line?: LineOfCase,
+  ) => Promise<Instant | undefined>
 }
 
 /** What a notice is about, whatever it is: one of these is told once. */
@@ -558,7 +593,11 @@ export type FollowUpStore = {
   readonly call: (followUp: FollowUp) => Promise<void>
   /** Who has waited longest first. */
   readonly list: (office: string) => Promise<readonly FollowUp[]>
-  readonly done: (followUp: Pick<FollowUp, 'office' | 'assessment'>) => Promise<void>
+  /** With the line of the log, where there was somebody to write to and they have a case. */
+  readonly done: (
+    followUp: Pick<FollowUp, 'office' | 'assessment'>,
+    line?: LineOfCase,
+  ) => Promise<void>
 }
 
 /** What was told to whom, so that nothing is told twice; and what could not be told. */
@@ -591,8 +630,15 @@ export type GatheringStore = {
   readonly participant: (id: string, code: string) => Promise<Participant | undefined>
   /** One transaction on the day as it was read; `stale`: it is another now, and nothing was written. */
   readonly commit: (before: Day, decided: DayDecided, hours?: DiaryChange) => Promise<Committed>
-  /** Whether somebody came; `undefined` takes the tick back. `stale`: they are not there. */
-  readonly attend: (id: string, code: string, came: boolean | undefined) => Promise<Committed>
+  /**
+   * Whether these people came, all of them or nobody; `undefined` takes the ticks back. `stale`: one
+   * of them is not there.
+   */
+  readonly attend: (
+    id: string,
+    codes: readonly string[],
+    came: boolean | undefined,
+  ) => Promise<Committed>
 }
 
 /** Divides halls into groups; whoever else asks the process something is served meanwhile. */

@@ -1,17 +1,20 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
-import type { CaseHead } from '../../shared/casework/case.ts'
+import { type CaseHead, showsAssessment } from '../../shared/casework/case.ts'
+import type { LineOfCase, LogEntry } from '../../shared/casework/event.ts'
 import { booked, bookingGone, caseBooking } from '../../shared/casework/student.ts'
+import type { TalkLine } from '../ports.ts'
 import type { Item, Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
-import { headIn } from './case-items.ts'
+import { headIn, itemsOfLog } from './case-items.ts'
 import { caseWrites } from './case-writes.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
 // What a student takes back of a booking holds for the case of its office in the same transaction:
-// that it is erased, or that it shows the assessment no more. All else the table's stream tells.
+// that it is erased, or that it shows the assessment no more. So is what one of the staff did with it written
+// into the log. All else the table's stream tells.
 
 async function itemAt({ db, table }: Records, Key: Key): Promise<Item | undefined> {
   const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
@@ -32,7 +35,15 @@ const hides = ({ consents, changedAt }: Booking): boolean => {
   )
 }
 
-type Ended = { readonly writes: readonly Write[]; readonly purge?: string }
+type Ended = {
+  readonly writes: readonly Write[]
+  readonly purge?: string
+  /** A case whose assessment is shown no more. */
+  readonly unsee?: string
+}
+
+const hidden = (before: CaseHead, after: CaseHead) =>
+  showsAssessment(before) && !showsAssessment(after) ? { unsee: before.id } : {}
 
 async function erasedFrom(records: Records, booking: Booking): Promise<Ended> {
   const before = await caseOf(records, booking)
@@ -44,7 +55,7 @@ async function erasedFrom(records: Records, booking: Booking): Promise<Ended> {
     return { writes: caseWrites(records.table, before.id, change), purge: before.id }
   }
   const change = { before, after: told.head, event: told.event }
-  return { writes: caseWrites(records.table, before.id, change) }
+  return { writes: caseWrites(records.table, before.id, change), ...hidden(before, told.head) }
 }
 
 async function hiddenFrom(records: Records, booking: Booking): Promise<Ended> {
@@ -53,20 +64,62 @@ async function hiddenFrom(records: Records, booking: Booking): Promise<Ended> {
   const told = before && booked(before, slice, undefined, booking.changedAt)
   if (before === undefined || told === undefined) return { writes: [] }
   const change = { before, after: told.head, event: told.event }
-  return { writes: caseWrites(records.table, before.id, change) }
+  return { writes: caseWrites(records.table, before.id, change), ...hidden(before, told.head) }
 }
 
-/** What has to be written into cases with a change of bookings, and which cases end by it. */
+const putInto = (TableName: string, line: LogEntry): readonly Write[] =>
+  itemsOfLog(line).map((Item) => ({ Put: { TableName, Item } }))
+
+/** The lines of the log about talks. A case stands as long as its talks, whose versions guard it. */
+async function linesWritten(records: Records, { booking, line }: TalkLine) {
+  const pointer = await itemAt(records, key.caseOf(booking))
+  return pointer === undefined
+    ? []
+    : putInto(records.table, { ...line, case: String(pointer.case) })
+}
+
+/** A line of the log of a case, if it stands: to be written with something that does not guard it. */
+export async function lineOf(
+  records: Records,
+  id: string | undefined,
+  line: LineOfCase | undefined,
+): Promise<readonly Write[]> {
+  if (id === undefined || line === undefined) return []
+  const Key = key.caseHead(id)
+  if ((await itemAt(records, Key)) === undefined) return []
+  const stands = { TableName: records.table, Key, ConditionExpression: 'attribute_exists(pk)' }
+  return [{ ConditionCheck: stands }, ...putInto(records.table, { ...line, case: id })]
+}
+
+/** The same, of the case a talk belongs to. */
+export async function lineOfTalk(
+  records: Records,
+  booking: string,
+  line: LineOfCase | undefined,
+): Promise<readonly Write[]> {
+  if (line === undefined) return []
+  const pointer = await itemAt(records, key.caseOf(booking))
+  return lineOf(records, pointer && String(pointer.case), line)
+}
+
+/** What has to be written into cases with a change of bookings, and which end, or show less, by it. */
 export async function caseWritesWith(
   records: Records,
   { bookings, erased = [] }: Change,
-): Promise<{ readonly writes: readonly Write[]; readonly purge: readonly string[] }> {
+  lines: readonly TalkLine[] = [],
+): Promise<{
+  readonly writes: readonly Write[]
+  readonly purge: readonly string[]
+  readonly unsee: readonly string[]
+}> {
   const ended = await Promise.all([
     ...erased.map((one) => erasedFrom(records, one)),
     ...bookings.filter(hides).map((one) => hiddenFrom(records, one)),
   ])
+  const logged = await Promise.all(lines.map((one) => linesWritten(records, one)))
   return {
-    writes: ended.flatMap(({ writes }) => writes),
+    writes: [...ended.flatMap(({ writes }) => writes), ...logged.flat()],
     purge: ended.flatMap(({ purge = [] }) => purge),
+    unsee: ended.flatMap(({ unsee = [] }) => unsee),
   }
 }

@@ -4,7 +4,14 @@ import type { Change } from '../../shared/booking/decide.ts'
 import { emptyLedger, type Ledger, type Week } from '../../shared/booking/ledger.ts'
 import type { Counselor, Office, Roster } from '../../shared/booking/roster.ts'
 import type { Instant } from '../../shared/booking/time.ts'
-import type { BookingFindings, BookingQuestion, BookingStore, Committed, Repeat } from '../ports.ts'
+import type {
+  BookingFindings,
+  BookingQuestion,
+  BookingStore,
+  Committed,
+  Repeat,
+  TalkLine,
+} from '../ports.ts'
 import { batchRead, type Item, type Key, type Pause } from './batch-read.ts'
 import { believed } from './believed.ts'
 import { caseWritesWith } from './booking-cases.ts'
@@ -12,7 +19,7 @@ import { bookingIn, repeatIn, studentIn, visitorIn } from './booking-items.ts'
 import { writesOf } from './booking-writes.ts'
 import { key } from './keys.ts'
 import { type LedgerItem, ledgerIn } from './ledger-item.ts'
-import { purge } from './purge.ts'
+import { purge, unsee } from './purge.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
 import { transacted } from './transacted.ts'
@@ -95,16 +102,19 @@ function findings(
 const visitorFrom = (item: Item | undefined, visitor: string): VisitorBook =>
   item === undefined ? noVisitorBook(visitor) : visitorIn(item)
 
-/** A change of bookings, with the cases that end or see less by it. */
+/** A change of bookings, with the cases that end or see less by it, and who of the staff made it. */
 async function commit(
   records: Records,
   change: Change,
   repeat: Repeat | undefined,
+  lines: readonly TalkLine[] | undefined,
 ): Promise<Committed> {
-  const { writes, purge: ended } = await caseWritesWith(records, change)
+  const { writes, ...ended } = await caseWritesWith(records, change, lines)
   const all = [...writesOf(records.table, change, repeat), ...writes]
   const outcome = await transacted(records, all, 'booking')
-  if (outcome === 'done') for (const id of ended) await purge(records, id)
+  if (outcome !== 'done') return outcome
+  for (const id of ended.purge) await purge(records, id)
+  for (const id of ended.unsee) await unsee(records, id)
   return outcome
 }
 
@@ -161,7 +171,7 @@ export function bookingStore(
       const asked = askedFor(question)
       return findings(asked, await batchRead(records, keysOf(asked), pause), now)
     },
-    commit: (change, repeat) => commit(records, change, repeat),
+    commit: (change, repeat, lines) => commit(records, change, repeat, lines),
     weeks: (counselor, first, last) => weeks(records, counselor, first, last),
   }
 }

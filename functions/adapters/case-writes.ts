@@ -1,4 +1,5 @@
 import type { CaseHead } from '../../shared/casework/case.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import { queueChange, shardOf } from '../../shared/casework/queue.ts'
 import type { AssessmentPart, CaseChange } from '../ports.ts'
 import { itemOfBooking } from './booking-items.ts'
@@ -46,11 +47,34 @@ function queueWrites(TableName: string, { before, after }: CaseChange, id: strin
 
 const bookingIds = (head: CaseHead | undefined) => (head?.bookings ?? []).map(({ id }) => id)
 
+/** Older talks are found by their case. */
+const talksByCodeMax = 5
+
+/** A case and its newest talks are found in their office by the codes their student reads out. */
+const codesOf = (head: CaseHead | undefined) =>
+  head === undefined || head.version === 0
+    ? []
+    : [...new Set([head.id, ...bookingIds(head).slice(-talksByCodeMax)].map(codeOf))].map((code) =>
+        key.caseCode(head.office, code, head.id),
+      )
+
+function codeWrites(TableName: string, { before, after }: CaseChange): Write[] {
+  const [were, are] = [codesOf(before), codesOf(after)]
+  const isIn = (all: typeof were, { pk }: { readonly pk: string }) =>
+    all.some((one) => one.pk === pk)
+  return [
+    ...are.filter((one) => !isIn(were, one)).map((Item): Write => ({ Put: { TableName, Item } })),
+    ...were.filter((one) => !isIn(are, one)).map((Key): Write => ({ Delete: { TableName, Key } })),
+  ]
+}
+
 /** A booking knows its case, so that whoever changes the booking finds it. */
-function pointerWrites(TableName: string, { before, after }: CaseChange): Write[] {
+function pointerWrites(TableName: string, change: CaseChange): Write[] {
+  const { before, after } = change
   const [were, are] = [bookingIds(before), bookingIds(after)]
   const seconds = Math.ceil((after?.expiresAt ?? 0) / 1_000)
   return [
+    ...codeWrites(TableName, change),
     ...are
       .filter((one) => !were.includes(one))
       .map((one): Write => {
@@ -93,20 +117,17 @@ function assessmentWrite(TableName: string, part: AssessmentPart): Write {
   }
 }
 
-/** The lists and counts of a case that is no more; only as long as they stand. */
+/** The lists, counts and names of a case that is no more; counts only as long as its lists stand. */
 export function retiringWrites(TableName: string, head: CaseHead): Write[] {
-  const [first, ...rest] = queueWrites(TableName, { before: head, after: undefined }, head.id)
-  if (first?.Delete === undefined) return []
+  const ended = { before: head, after: undefined }
+  const [first, ...rest] = queueWrites(TableName, ended, head.id)
+  const names = pointerWrites(TableName, ended)
   const gone: Write = {
     ConditionCheck: { TableName, Key: key.caseHead(head.id), ...asRead(undefined) },
   }
+  if (first?.Delete === undefined) return [gone, ...names]
   const stands = { ...first.Delete, ConditionExpression: 'attribute_exists(pk)' }
-  return [
-    gone,
-    { Delete: stands },
-    ...rest,
-    ...pointerWrites(TableName, { before: head, after: undefined }),
-  ]
+  return [gone, { Delete: stands }, ...rest, ...names]
 }
 
 /** Whether anything of the case itself is written. */

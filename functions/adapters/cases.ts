@@ -1,9 +1,8 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
+import { logKeptMs } from '../../shared/casework/event.ts'
 import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
-import type { Seen } from '../../shared/casework/since.ts'
 import type { CaseChange, CaseStore, Committed, QueueStretch } from '../ports.ts'
 import { backoffMs, batchRead, type Item, type Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
@@ -62,14 +61,13 @@ function commit(records: Records, change: CaseChange): Promise<Committed> {
 /** Lists and counts outlive no case: what only met another write is tried again. */
 async function retire(records: Records, head: CaseHead): Promise<void> {
   const writes = retiringWrites(records.table, head)
-  const line = writes.find(({ Delete }) => Delete !== undefined)?.Delete?.Key as Key | undefined
-  if (line === undefined) return
+  const line = writes.find(({ Delete }) => Delete?.ConditionExpression !== undefined)?.Delete?.Key
   for (let tries = 0; tries < attemptsMax; tries += 1) {
     if (tries > 0) await pause(backoffMs(tries, 10, 300))
     if ((await transacted(records, writes, 'case')) === 'done') return
     // Another did it, or the case has come again.
     if ((await itemAt(records, key.caseHead(head.id))) !== undefined) return
-    if ((await itemAt(records, line)) === undefined) return
+    if (line !== undefined && (await itemAt(records, line as Key)) === undefined) return
   }
   throw new Error(`case ${head.id} is gone, and its lists could not be cleared; it must come again`)
 }
@@ -80,13 +78,13 @@ const inPartition = (pk: string, prefix: string) => ({
   ConsistentRead: true,
 })
 
-async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<boolean> {
+/** Writes beside a case, as long as it stands. */
+async function beside(records: Records, id: string, items: readonly object[]): Promise<boolean> {
   const { table: TableName } = records
-  const items = [...itemsOfLog(entry), ...(seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : [])]
   const there: Write = {
     ConditionCheck: {
       TableName,
-      Key: key.caseHead(entry.case),
+      Key: key.caseHead(id),
       ConditionExpression: 'attribute_exists(pk)',
     },
   }
@@ -95,11 +93,9 @@ async function looked(records: Records, entry: LogEntry, seen?: Seen): Promise<b
     if (tries > 0) await pause(backoffMs(tries, 10, 300))
     if ((await transacted(records, [there, ...puts], 'log')) === 'done') return true
     // Two who look at the same moment are in each other's way: that is no case that is gone.
-    if ((await itemAt(records, key.caseHead(entry.case))) === undefined) return false
+    if ((await itemAt(records, key.caseHead(id))) === undefined) return false
   }
-  throw new Error(
-    `case ${entry.case}: ${attemptsMax} times others wrote while somebody looked at it`,
-  )
+  throw new Error(`case ${id}: ${attemptsMax} times others wrote while somebody looked at it`)
 }
 
 async function log(
@@ -179,6 +175,14 @@ export const caseStore = (records: Records): CaseStore => ({
     const item = await itemAt(records, key.caseOf(booking))
     return item === undefined ? undefined : String(item.case)
   },
+  byCode: async (office, code) => {
+    const query = {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': key.caseCode(office, code, '').pk },
+      ConsistentRead: true,
+    }
+    return (await queried<Item>(records, query)).map(({ sk }) => sk)
+  },
   commit: (change) => commit(records, change),
   events: async (id) =>
     (await queried<Item>(records, inPartition(key.caseHead(id).pk, 'EVENT#'))).map(eventIn),
@@ -186,7 +190,11 @@ export const caseStore = (records: Records): CaseStore => ({
     const item = await itemAt(records, key.caseSeen(id, member))
     return item && seenIn(item)
   },
-  looked: (entry, seen) => looked(records, entry, seen),
+  looked: (entry, seen) => {
+    const items = seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : []
+    return beside(records, entry.case, [...itemsOfLog(entry), ...items])
+  },
+  saw: (id, member, seen) => beside(records, id, [itemOfSeen(id, member, seen)]),
   views: async (id, now) => {
     const query = { ...inPartition(key.caseHead(id).pk, 'LOG#'), ScanIndexForward: false }
     const entries = (await queried<Item>(records, query)).map(logIn)

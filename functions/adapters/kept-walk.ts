@@ -11,8 +11,9 @@ import type { Judged } from '../../shared/keeping/judged.ts'
 import type { KeptPage, KeptStore, Walk, WalkShard, WalkStore } from '../ports.ts'
 import { locked, type Stored } from './assessments.ts'
 import { batchRead, type Item, type Pause } from './batch-read.ts'
-import { keptShards, key } from './keys.ts'
+import { keptShards, key, shardOfKept } from './keys.ts'
 import { putOnce } from './put-once.ts'
+import { queried } from './queried.ts'
 import type { Records } from './records.ts'
 
 // All that is kept, part by part and page by page, and how far each walk over it is.
@@ -110,6 +111,83 @@ async function read({ db, table }: Records, id: string) {
   }
 }
 
+/** It lies there as it was read, with whoever was listed in it. */
+const asRead = ({ steps, forgotten = 0 }: Pick<WalkShard, 'steps' | 'forgotten'>) => ({
+  ConditionExpression:
+    forgotten === 0
+      ? 'attribute_not_exists(pk) OR (steps = :steps AND attribute_not_exists(forgotten))'
+      : 'steps = :steps AND forgotten = :forgotten',
+  ExpressionAttributeValues: {
+    ':steps': steps,
+    ...(forgotten > 0 && { ':forgotten': forgotten }),
+  },
+})
+
+/** A part in which nobody has walked yet, so that whoever does finds that somebody is gone. */
+const unwalked = (shard: number): WalkShard => ({
+  shard,
+  steps: 0,
+  done: false,
+  judged: 0,
+  changed: 0,
+  turned: [],
+})
+
+type Entry = { readonly walk: string; readonly startedAt: string }
+
+/** What a part of a walk is without somebody; undefined: they are not in it, nor come into it. */
+function without(far: WalkShard, id: string): WalkShard | undefined {
+  const isListed = far.turned.some(({ ids }) => ids.includes(id))
+  if (far.done && !isListed) return undefined
+  const turned = far.turned.map((one) => ({ ...one, ids: one.ids.filter((each) => each !== id) }))
+  return { ...far, turned, forgotten: (far.forgotten ?? 0) + 1 }
+}
+
+const triesMax = 20
+
+/**
+ * A step that was begun before is based on another count, and does not hold: whoever walks there
+ * reads again, and meets them no more.
+ */
+async function forgottenIn({ db, table }: Records, { walk, startedAt }: Entry, id: string) {
+  const shard = shardOfKept(id)
+  const Key = key.walkShard(walk, shard)
+  for (let tries = 0; tries < triesMax; tries += 1) {
+    const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
+    const far = Item === undefined ? unwalked(shard) : (bare(Item as Item) as WalkShard)
+    const left = without(far, id)
+    if (left === undefined) return
+    const expiresAtSeconds = seconds(startedAt, keptDays)
+    const put = { TableName: table, Item: { ...Key, ...left, expiresAtSeconds }, ...asRead(far) }
+    try {
+      await db.send(new PutCommand(put))
+      return
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error
+    }
+  }
+  throw new Error(`walk ${walk} was at another step ${triesMax} times; it must come again`)
+}
+
+async function forget(records: Records, id: string): Promise<void> {
+  const walks = await queried<Entry>(records, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': key.walkEntry('', '').pk },
+    ConsistentRead: true,
+  })
+  for (const one of walks) await forgottenIn(records, one, id)
+}
+
+/** Its line in the list comes first: whatever is walked is found there. */
+async function start(records: Records, walk: Walk): Promise<'written' | 'stood'> {
+  const { id, startedAt } = walk
+  const expiresAtSeconds = seconds(startedAt, keptDays)
+  const entry = { ...key.walkEntry(startedAt, id), walk: id, startedAt, expiresAtSeconds }
+  await putOnce(records, entry)
+  const head = { ...key.walk(id), ...walk, expiresAtSeconds }
+  return putOnce(records, head)
+}
+
 /** The first step makes it; every other is taken from where the last one stood. */
 async function step({ db, table }: Records, walk: Walk, next: WalkShard): Promise<boolean> {
   try {
@@ -121,8 +199,7 @@ async function step({ db, table }: Records, walk: Walk, next: WalkShard): Promis
           ...next,
           expiresAtSeconds: seconds(walk.startedAt, keptDays),
         },
-        ConditionExpression: 'attribute_not_exists(pk) OR steps = :before',
-        ExpressionAttributeValues: { ':before': next.steps - 1 },
+        ...asRead({ ...next, steps: next.steps - 1 }),
       }),
     )
     return true
@@ -134,14 +211,10 @@ async function step({ db, table }: Records, walk: Walk, next: WalkShard): Promis
 
 /** How far walks are, in DynamoDB: one small item for each part. */
 export const walkStore = (records: Records): WalkStore => ({
-  start: (walk) =>
-    putOnce(records, {
-      ...key.walk(walk.id),
-      ...walk,
-      expiresAtSeconds: seconds(walk.startedAt, keptDays),
-    } as { pk: string; sk: string }),
+  start: (walk) => start(records, walk),
   read: (id) => read(records, id),
   step: (walk, next) => step(records, walk, next),
+  forget: (assessment) => forget(records, assessment),
 })
 
 /** Puts into the index what was kept before there was one; again it changes nothing. */

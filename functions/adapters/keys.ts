@@ -5,6 +5,10 @@ export const keptShards = 16
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+/** The part in which a kept assessment lies. */
+export const shardOfKept = (id: string): number =>
+  Math.max(letters.indexOf(id.charAt(0)), 0) % keptShards
+
 const two = (number: number): string => String(number).padStart(2, '0')
 
 function queueOf(office: string, list: QueueList): string {
@@ -26,8 +30,7 @@ export const key = {
   assessment: (id: string) => ({ pk: `ASSESSMENT#${id}`, sk: 'ASSESSMENT' }),
   /** The part of the index of kept assessments that one lies in: ids are random. */
   keptShard: (shard: number) => `KEPT#${two(shard)}`,
-  keptShardOf: (id: string) =>
-    `KEPT#${two(Math.max(letters.indexOf(id.charAt(0)), 0) % keptShards)}`,
+  keptShardOf: (id: string) => `KEPT#${two(shardOfKept(id))}`,
   /** An edition that became active, by how many did before it; one query reads all. */
   activation: (revision: number) => ({
     pk: 'CATALOGUE',
@@ -38,6 +41,8 @@ export const key = {
   amendmentEntry: (at: string, id: string) => ({ pk: 'AMENDMENTS', sk: `${at}#${id}` }),
   /** A walk over all kept assessments: what it does, and how far it is in each part. */
   walk: (id: string) => ({ pk: `RECHECK#${id}`, sk: 'HEAD' }),
+  /** Its line in the list of walks, which one query reads. */
+  walkEntry: (at: string, id: string) => ({ pk: 'RECHECKS', sk: `${at}#${id}` }),
   walkShard: (id: string, shard: number) => ({ pk: `RECHECK#${id}`, sk: `SHARD#${two(shard)}` }),
   /** A counselor's commitments in one UTC week; a range of weeks is one query. */
   ledger: (counselor: string, week: number) => ({
@@ -117,6 +122,11 @@ export const key = {
   }),
   /** The case a booking belongs to. */
   caseOf: (booking: string) => ({ pk: `CASEOF#${booking}`, sk: 'CASE' }),
+  /** A case by the code it is called by: a few may share one. */
+  caseCode: (office: string, code: string, id: string) => ({
+    pk: `CODE#${office}#${code}`,
+    sk: id,
+  }),
   /** A line of a list of an office's queue. */
   queueLine: (office: string, list: QueueList, order: string) => ({
     pk: queueOf(office, list),

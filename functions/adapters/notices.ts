@@ -10,7 +10,9 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
+import type { LineOfCase } from '../../shared/casework/event.ts'
 import type { AnyNotice, Call, CallStore, Claim, NoticeOutcome, NoticeStore } from '../ports.ts'
+import { lineOfTalk } from './booking-cases.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -157,11 +159,14 @@ type Written = Omit<Call, 'since'>
 
 /** Takes somebody off the list and writes down when, both or neither; whether it was done now. */
 async function struckOff(
-  { db, table: TableName }: Records,
+  records: Records,
   { office, ...notice }: Written,
   now: Instant,
+  line: LineOfCase | undefined,
 ): Promise<boolean> {
   const { booking, letter, version } = notice
+  const { db, table: TableName } = records
+  const logged = await lineOfTalk(records, booking, line)
   const strike = new TransactWriteCommand({
     TransactItems: [
       {
@@ -180,6 +185,7 @@ async function struckOff(
           ExpressionAttributeValues: { ':byHand': 'sent-by-hand', ':now': now },
         },
       },
+      ...logged,
     ],
   })
   try {
@@ -198,11 +204,12 @@ async function writtenAt(
   records: Records,
   call: Written,
   now: Instant,
+  line: LineOfCase | undefined,
 ): Promise<Instant | undefined> {
   const { db, table: TableName } = records
   const { office, booking, letter, version } = call
   for (let tries = 0; tries < triesMax; tries++) {
-    if (await struckOff(records, call, now)) return now
+    if (await struckOff(records, call, now, line)) return now
     const [notice, waits] = await Promise.all(
       [keyOf(call), key.call(office, booking, letter, version)].map((Key) =>
         db.send(new GetCommand({ TableName, Key, ConsistentRead: true })),
@@ -222,5 +229,5 @@ export const callStore = (records: Records): CallStore => ({
       .map(({ booking, letter, version, since }) => ({ office, booking, letter, version, since }))
       .toSorted((a, b) => a.since - b.since)
   },
-  done: (call, now) => writtenAt(records, call, now),
+  done: (call, now, line) => writtenAt(records, call, now, line),
 })

@@ -1,5 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { BatchWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { LogEntry, LogKind } from '../../shared/casework/event.ts'
 import { backoffMs, type Item, type Key } from './batch-read.ts'
 import { itemsOfLog, logIn } from './case-items.ts'
 import { key } from './keys.ts'
@@ -22,14 +24,38 @@ async function deleted({ db, table }: Records, keys: readonly Key[]): Promise<vo
   }
 }
 
-/** What the staff saw when they last looked. */
-export async function unsee(records: Records, id: string): Promise<void> {
-  const seen = await queried<Key>(records, {
+const under = (records: Records, id: string, prefix: string) =>
+  queried<Item>(records, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: { ':pk': key.caseHead(id).pk, ':prefix': 'SEEN#' },
-    ProjectionExpression: 'pk, sk',
+    ExpressionAttributeValues: { ':pk': key.caseHead(id).pk, ':prefix': prefix },
+    ConsistentRead: true,
   })
-  await deleted(records, seen)
+
+/** Reasons that are the talk's, and not what was read of a student. */
+const ofTalks: ReadonlySet<LogKind> = new Set(['talk-accepted', 'talk-declined', 'talk-moved'])
+
+/** A lead reads on who did what and when; why is told in words about somebody who took them back. */
+async function unreasoned({ db, table: TableName }: Records, line: LogEntry): Promise<void> {
+  const copy = itemsOfLog(line).find(({ pk }) => pk.startsWith('STAFFLOG#'))
+  if (copy === undefined) return
+  const update = new UpdateCommand({
+    TableName,
+    Key: { pk: copy.pk, sk: copy.sk },
+    UpdateExpression: 'REMOVE #entry.#reason',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#entry': 'entry', '#reason': 'reason' },
+  })
+  await db.send(update).catch((error) => {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+  })
+}
+
+/** What the staff saw when they last looked, and in the lead's log the reasons of what they did. */
+export async function unsee(records: Records, id: string): Promise<void> {
+  await deleted(records, await under(records, id, 'SEEN#'))
+  const lines = (await under(records, id, 'LOG#')).map(logIn)
+  for (const line of lines)
+    if (line.reason !== undefined && !ofTalks.has(line.kind)) await unreasoned(records, line)
 }
 
 /** What lies beside the head, and the lead's copies of the log. */
@@ -37,6 +63,7 @@ export async function purge(records: Records, id: string, toVersion?: number): P
   const items = await queried<Item>(records, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': key.caseHead(id).pk },
+    ConsistentRead: true,
   })
   const last = toVersion === undefined ? undefined : key.caseEvent(id, toVersion).sk
   const goes = ({ sk }: Item): boolean =>

@@ -9,6 +9,7 @@ import {
 } from '../../shared/casework/student.ts'
 import { type StudentCase, studentCase } from '../../shared/casework/student-view.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
+import { isAdult } from '../../shared/keeping/adult.ts'
 import {
   type Assessment,
   type AssessmentRefusal,
@@ -35,7 +36,9 @@ export type SharingRefusal =
   | { readonly kind: 'office-unknown' }
   | { readonly kind: 'campus-unknown' }
   | { readonly kind: 'leaves-past' }
+  | { readonly kind: 'guardian-first' }
   | { readonly kind: 'not-shared' }
+  | { readonly kind: 'review-open' }
   | { readonly kind: 'busy' }
 
 const attemptsMax = 8
@@ -121,6 +124,7 @@ export async function shareWith(
     const version = held?.version ?? 0
     const why = whyNotChange(held, { tokenHash: door.tokenHash, version, now })
     if (held === undefined || why !== undefined) return why ?? { kind: 'link-not-valid' }
+    if (!isAdult(held.facts as Facts, now.getTime())) return { kind: 'guardian-first' }
     const stands = sharingOf(held, now)
     if (stands !== undefined && head?.sharing !== undefined && sameSharing(stands, asked)) return
     const sharing: Sharing = { ...asked, givenAt: now.toISOString() }
@@ -139,7 +143,19 @@ const whyNotOwner = (
 ): SharingRefusal | undefined =>
   openedBy(held, door.tokenHash, now) === 'owner' ? undefined : { kind: 'link-not-valid' }
 
-/** Asks that a human looks at it again. */
+/** What is asked already: the same once more, or no other words, changes nothing. */
+async function whyNotAgain(
+  { cases }: Pick<AssessmentsPorts, 'cases'>,
+  { id }: Door,
+  question: string | undefined,
+): Promise<{ readonly kind: 'review-open' } | undefined> {
+  if (question === undefined) return undefined
+  const asked = (await cases.events(id)).findLast(({ what }) => what.kind === 'review-asked')
+  const stands = asked?.what.kind === 'review-asked' ? asked.what.question : undefined
+  return stands === question ? undefined : { kind: 'review-open' }
+}
+
+/** Asks that a human looks at it again; what is open already is answered once. */
 export const askReview = (
   ports: AssessmentsPorts,
   door: Door,
@@ -149,6 +165,7 @@ export const askReview = (
     const why = whyNotOwner(held, door, now)
     if (why !== undefined) return why
     if (head === undefined || !showsAssessment(head)) return { kind: 'not-shared' }
+    if (head.reviewAskedAt !== undefined) return whyNotAgain(ports, door, question)
     return reviewAsked(head, question, now.getTime())
   })
 

@@ -61,6 +61,8 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'override-unknown': { kind: 'override-unknown' },
   'override-settled': { kind: 'override-settled', state: { kind: 'waiting' } },
   'not-shared': { kind: 'not-shared' },
+  'guardian-first': { kind: 'guardian-first' },
+  'review-open': { kind: 'review-open' },
   'nothing-there': { kind: 'nothing-there', what: 'follow-up' },
   'too-many-decided': { kind: 'too-many-decided', most: overridesMax },
   'member-unknown': { kind: 'member-unknown' },

@@ -5,6 +5,7 @@ import type { Roster } from '../../shared/booking/roster.ts'
 import { toldNow } from '../../shared/booking/telling.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { inTurn } from '../../shared/booking/turn.ts'
+import type { LineOfCase } from '../../shared/casework/event.ts'
 import type { Call } from '../ports.ts'
 import { choosePath } from './pages/paths.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -103,11 +104,12 @@ export async function dueCalls(
 
 /**
  * The office has written: what was still to be told before that is told with it. Older calls go
- * first, so that whoever is interrupted still sees the newest.
+ * first, so that whoever is interrupted still sees the newest; it is told in the log once, with that.
  */
 export async function written(
   { calls, clock }: BookingsPorts,
   asked: Omit<Call, 'since'>,
+  line: (now: Instant) => LineOfCase,
 ): Promise<Instant | undefined> {
   const now = clock().getTime()
   const mine = (await calls.list(asked.office)).filter(({ booking }) => booking === asked.booking)
@@ -115,5 +117,5 @@ export async function written(
     ({ letter, version }) => letter === asked.letter && version === asked.version,
   )
   for (const { since: _, ...older } of mine.slice(0, Math.max(at, 0))) await calls.done(older, now)
-  return calls.done(asked, now)
+  return calls.done(asked, now, line(now))
 }

@@ -5,7 +5,7 @@ import { hourMs, type Instant } from '../../shared/booking/time.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { hashOf } from '../http/capability.ts'
 import type { Refusal } from '../http/problem.ts'
-import type { BookingFindings, BookingQuestion, Repeat } from '../ports.ts'
+import type { BookingFindings, BookingQuestion, Repeat, TalkLine } from '../ports.ts'
 import type { BookingsPorts } from './ports.ts'
 
 // Read, decide, write if nothing moved meanwhile; else again. What is decided is pure; the table
@@ -43,6 +43,8 @@ type Told<T> = {
   readonly answer: T
   /** What is kept of the answer for a day with its key: no secret, and nothing a student told us. */
   readonly kept?: unknown
+  /** For the log, in the same transaction; where nothing is changed there is nothing to tell. */
+  readonly lines?: readonly TalkLine[] | undefined
 }
 
 /** What was read names more to be read: a booking its week, a session its students. All of it. */
@@ -214,7 +216,8 @@ export async function committed<T, R extends Refusal>(
     const { now, told } = sight
     if (!isTold<T>(told)) return (await grantedMeanwhile(ports, repeat)) ?? told
     const { change, status, answer } = told
-    if ((await ports.bookings.commit(change, kept(repeat, told, now))) === 'done')
+    const lines = change.bookings.length > 0 ? told.lines : undefined
+    if ((await ports.bookings.commit(change, kept(repeat, told, now), lines)) === 'done')
       return { kind: 'answered', status, answer, replayed: false }
     question = sight.question
     line = change.offers.length > 0 ? sight.line : []

@@ -20,6 +20,7 @@ import {
 import { type Counselor, offeringOf } from '../../shared/booking/roster.ts'
 import { weeksAround } from '../../shared/booking/slots.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import type { LineOfCase } from '../../shared/casework/event.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
 import { hashOf, linkFrom, newId, newToken } from '../http/capability.ts'
 import { studentsOf } from '../http/student-hashes.ts'
@@ -265,6 +266,8 @@ export type Deed = {
   readonly to?: At | undefined
   /** Whose own holds are in nobody's way. */
   readonly visitor?: string | undefined
+  /** What the log says of it, where it is one of the staff's. */
+  readonly line?: ((now: Instant) => LineOfCase) | undefined
   readonly decide: (
     books: Books,
     booking: Booking,
@@ -321,7 +324,7 @@ async function surroundings(
 export async function alter(
   ports: BookingsPorts,
   booking: Booking,
-  { name, body, to, visitor: token, decide }: Deed,
+  { name, body, to, visitor: token, line, decide }: Deed,
   key: string | undefined,
 ): Promise<Answered<ShownBooking> | DeskRefusal> {
   const said = body as { readonly reason?: string | null }
@@ -341,7 +344,9 @@ export async function alter(
       const decided = decide(booksOf(found, whom), current, now)
       if (decided.kind !== 'decided') return decided
       const answer = shownBooking(decided.booking, now)
-      return { ...decided, status: 200, answer, kept: keptAnswer(decided.booking, said, now) }
+      const lines = line && [{ booking: booking.id, line: line(now) }]
+      const kept = keptAnswer(decided.booking, said, now)
+      return { ...decided, status: 200, answer, kept, lines }
     },
   })
 }

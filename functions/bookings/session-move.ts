@@ -6,6 +6,7 @@ import { withoutSeats } from '../../shared/booking/seats.ts'
 import { settled } from '../../shared/booking/settle.ts'
 import { sessionAt, weeksAround } from '../../shared/booking/slots.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import type { LineOfCase } from '../../shared/casework/event.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
 import { jsonBody } from '../http/body.ts'
 import { repeatKey } from '../http/capability.ts'
@@ -27,7 +28,7 @@ import {
   shownBooking,
   shownToStaff,
 } from './shown.ts'
-import { noteTalks } from './staff-log.ts'
+import { lineBy } from './staff-log.ts'
 
 // A counselor moves a session with all who sit in it, or nobody.
 
@@ -37,6 +38,7 @@ type Asked = {
   readonly from: Instant
   readonly to: Instant
   readonly reason: string
+  readonly line: (now: Instant) => LineOfCase
 }
 
 /** Whoever sits there now. Who sat there when it was looked for and is not found was deleted. */
@@ -66,13 +68,14 @@ async function decidedFor(
   const students = [...new Set(hashes.flat())]
   const question = { ledgers: before.ledgers, bookings: ids, students }
   if (!covers(read, question)) return { kind: 'further', question } as const
-  const { whom, service, to, reason } = asked
+  const { whom, service, to, reason, line } = asked
   const at = { counselor: whom.id, service, start: to }
   const decided = moveSession(booksOf(known, [whom]), seated, { at, reason }, now)
   if (decided.kind !== 'decided') return decided
   const kept = decided.bookings.map((one) => keptAnswer(one, { reason }, now))
   const shown = decided.bookings.map((one) => shownBooking(one, now))
-  return { ...decided, status: 200, answer: { kept, shown }, kept }
+  const lines = decided.bookings.map(({ id }) => ({ booking: id, line: line(now) }))
+  return { ...decided, status: 200, answer: { kept, shown }, kept, lines }
 }
 
 type Moved = {
@@ -119,7 +122,8 @@ export async function shiftSession(c: Context<Exchange>, ports: BookingsPorts): 
   const whom = counselors.find(({ id }) => id === counselor)
   if (whom === undefined) return refuse(c, { kind: 'counselor-unknown', counselor })
   if (whom.office !== ownOffice(c)) return refuse(c, { kind: 'not-found' })
-  const asked = { whom, service, from: Date.parse(start), to: Date.parse(to), reason }
+  const line = lineBy(c, { kind: 'talk-moved', reason })
+  const asked = { whom, service, from: Date.parse(start), to: Date.parse(to), reason, line }
   const outcome = await moved(ports, asked, key)
   if (outcome.kind !== 'answered') {
     const at = { counselor, service, start: asked.to }
@@ -128,7 +132,5 @@ export async function shiftSession(c: Context<Exchange>, ports: BookingsPorts): 
   if (outcome.replayed) c.header('idempotent-replayed', 'true')
   const { kept, shown } = outcome.answer
   const all = shown ?? (await answerAgain(ports, kept, { reason }))
-  const ids = all.map(({ id }) => id)
-  if (!outcome.replayed) await noteTalks(c, ports, ids, { kind: 'talk-moved', reason })
   return c.json({ bookings: all.map(shownToStaff) })
 }

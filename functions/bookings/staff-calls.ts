@@ -13,7 +13,7 @@ import { dueCalls, written } from './calls.ts'
 import { ownOffice } from './own-office.ts'
 import { callsPage } from './pages/calls-page.ts'
 import type { BookingsPorts } from './ports.ts'
-import { noteCases, noteTalks } from './staff-log.ts'
+import { lineBy, noteCases, noteTalks } from './staff-log.ts'
 
 // Students whom the office writes to by hand: the list, and that it was done. Looking marks nothing.
 
@@ -56,8 +56,8 @@ async function sent(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const body = await jsonBody(c, CallSentRequest)
   if (body instanceof Response) return body
   const own = body.value.office === ownOffice(c)
-  const at = own ? await written(ports, body.value) : undefined
-  if (at !== undefined) await noteTalks(c, ports, [body.value.booking], { kind: 'written-to' })
+  const line = lineBy(c, { kind: 'written-to' })
+  const at = own ? await written(ports, body.value, line) : undefined
   return at === undefined ? refuse(c, { kind: 'not-found' }) : c.json({ sentAt: iso(at) })
 }
 
@@ -98,17 +98,13 @@ async function tick(c: Context<Exchange>, ports: BookingsPorts): Promise<Respons
   const form = await formBody(c)
   if (form instanceof Response) return form
   const turned = OutlookCallSent.safeParse(Object.fromEntries(form))
-  if (turned.success && turned.data.office === ownOffice(c)) {
-    await turnedCalls(ports)?.done(turned.data)
-    await noteCases(c, ports, [turned.data.assessment], { kind: 'written-to' })
-  }
+  const line = lineBy(c, { kind: 'written-to' })
+  if (turned.success && turned.data.office === ownOffice(c))
+    await turnedCalls(ports)?.done(turned.data, line(ports.clock().getTime()))
   const version = Number(form.get('version'))
   const asked = CallSentRequest.safeParse({ ...Object.fromEntries(form), version })
   // Somebody else may have ticked it first: the page shows how it stands.
-  if (asked.success && asked.data.office === ownOffice(c)) {
-    const at = await written(ports, asked.data)
-    if (at !== undefined) await noteTalks(c, ports, [asked.data.booking], { kind: 'written-to' })
-  }
+  if (asked.success && asked.data.office === ownOffice(c)) await written(ports, asked.data, line)
   return c.redirect(staffPath(c.var.language, '/calls'), 303)
 }
 

@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { staffActor } from '../../shared/casework/decide.ts'
-import type { LogKind } from '../../shared/casework/event.ts'
+import type { LineOfCase, LogKind } from '../../shared/casework/event.ts'
 import { newId } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { memberOf } from '../http/staff-door.ts'
 import type { BookingsPorts } from './ports.ts'
 
 // Whoever of the staff sees or changes a talk outside its case is written down with its case, where
-// its student and the lead read it. A talk so new that it has no case yet has no log either.
+// its student and the lead read it. A talk so new that it has no case yet has no log either. What is
+// changed is written in one transaction with its line; what is shown is shown once its lines lie.
 
 type Noting = Pick<BookingsPorts, 'cases' | 'clock'>
 
@@ -18,20 +19,26 @@ async function inLanes<T>(all: readonly T[], work: (one: T) => Promise<unknown>)
     await Promise.all(all.slice(at, at + atOnce).map(work))
 }
 
-type Noted = { readonly kind: LogKind; readonly reason?: string | undefined }
+export type Noted = { readonly kind: LogKind; readonly reason?: string | undefined }
+
+/** A line of the log as whoever asks would leave it now, of whichever case. */
+export function lineBy(c: Context<Exchange>, { kind, reason }: Noted): (now: number) => LineOfCase {
+  const { id, name, office } = staffActor(memberOf(c))
+  const said = { by: { id, name, office }, office, kind, ...(reason !== undefined && { reason }) }
+  return (at) => ({ id: newId(), at, ...said })
+}
 
 /** Writes one line into the log of each of these cases that is there. */
 export async function noteCases(
   c: Context<Exchange>,
   { cases, clock }: Noting,
   ids: readonly string[],
-  { kind, reason }: Noted,
+  noted: Noted,
 ): Promise<void> {
-  const { id, name, office } = staffActor(memberOf(c))
-  const said = { by: { id, name, office }, office, kind, ...(reason !== undefined && { reason }) }
+  const line = lineBy(c, noted)
   const at = clock().getTime()
   await inLanes([...new Set(ids)], (one) =>
-    cases === undefined ? Promise.resolve() : cases.looked({ id: newId(), case: one, at, ...said }),
+    cases === undefined ? Promise.resolve() : cases.looked({ case: one, ...line(at) }),
   )
 }
 

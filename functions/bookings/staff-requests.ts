@@ -7,13 +7,13 @@ import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
 import { staffPage, staffPath, staffRefused } from '../http/staff-page.ts'
 import { staffWords } from '../http/staff-words.ts'
-import { alter, type Deed, isRefusal } from './desk.ts'
+import { alter, type Deed } from './desk.ts'
 import { ownBooking, ownCounselors } from './own-office.ts'
 import { type RefusedAnswer, requestsPage } from './pages/requests-page.ts'
 import type { BookingsPorts } from './ports.ts'
 import { DeclineRequest } from './requests.ts'
 import { lyingBefore } from './staff-bookings.ts'
-import { noteTalks } from './staff-log.ts'
+import { lineBy, noteTalks } from './staff-log.ts'
 
 // What lies before the office on one page, so that no request runs out because nobody looked, and
 // whoever is to be called can be.
@@ -59,11 +59,10 @@ async function answered(
   booking: Booking,
   answer: z.output<typeof Answer>,
 ): Promise<void> {
-  const outcome = await alter(ports, booking, deedOf(answer), undefined)
-  if (isRefusal(outcome)) return
   const kind = answer.deed === 'approve' ? 'talk-accepted' : 'talk-declined'
   const reason = answer.deed === 'decline' ? answer.reason : undefined
-  await noteTalks(c, ports, [booking.id], { kind, reason })
+  const deed = { ...deedOf(answer), line: lineBy(c, { kind, reason }) }
+  await alter(ports, booking, deed, undefined)
 }
 
 /**

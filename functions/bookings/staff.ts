@@ -13,7 +13,7 @@ import { shiftSession } from './session-move.ts'
 import { shownToStaff } from './shown.ts'
 import { staffBookings } from './staff-bookings.ts'
 import { staffCalls } from './staff-calls.ts'
-import { noteTalks } from './staff-log.ts'
+import { lineBy, type Noted } from './staff-log.ts'
 
 // What the office does, behind the staff's door.
 
@@ -21,19 +21,15 @@ async function found(c: Context<Exchange>, ports: BookingsPorts): Promise<Bookin
   return (await ownBooking(c, ports, c.req.param('id') ?? '')) ?? refuse(c, { kind: 'not-found' })
 }
 
-/** Does it for the office, and writes down who did. */
-async function done(
+/** Does it for the office, and writes down in the same moment who did. */
+const done = (
   c: Context<Exchange>,
   ports: BookingsPorts,
   booking: Booking,
   deed: Deed,
-  noted: Parameters<typeof noteTalks>[3],
-): Promise<Response> {
-  const answer = await altered(c, ports, booking, deed, shownToStaff)
-  const isNew = answer.ok && !answer.headers.has('idempotent-replayed')
-  if (isNew) await noteTalks(c, ports, [booking.id], noted)
-  return answer
-}
+  noted: Noted,
+): Promise<Response> =>
+  altered(c, ports, booking, { ...deed, line: lineBy(c, noted) }, shownToStaff)
 
 async function sayYes(c: Context<Exchange>, ports: BookingsPorts): Promise<Response> {
   const booking = await found(c, ports)

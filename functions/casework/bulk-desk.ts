@@ -13,7 +13,7 @@ import { personOf } from '../../shared/casework/changing.ts'
 import type { CaseRefusal } from '../../shared/casework/refusal.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { newId } from '../http/capability.ts'
-import { type DeskRefusal, decideOn } from './desk.ts'
+import { attemptsMax, type DeskRefusal, decideOn, pauseAfter, workingOn } from './desk.ts'
 import type { CaseworkPorts } from './ports.ts'
 import { headFor } from './view.ts'
 
@@ -23,11 +23,11 @@ import { headFor } from './view.ts'
 export type BulkPreview = Preview & { readonly kind: 'preview'; readonly to: Person }
 
 async function receiver(
-  { directory }: CaseworkPorts,
-  member: StaffMember,
+  ports: CaseworkPorts,
+  { office = '' }: StaffMember,
   to: string,
 ): Promise<Person | CaseRefusal> {
-  const found = (await directory.ofOffice(member.office ?? '')).find(({ id }) => id === to)
+  const found = (await workingOn(ports, office)).find(({ id }) => id === to)
   return found === undefined ? { kind: 'member-unknown' } : personOf(found)
 }
 
@@ -126,21 +126,22 @@ export async function bulkOf(
   return move === undefined || move.office !== member.office ? { kind: 'not-found' } : move
 }
 
-async function backAgain(
-  ports: CaseworkPorts,
-  member: StaffMember,
-  move: Move,
-  reason: string,
-): Promise<Handed> {
-  const now = ports.clock().getTime()
-  const head = await headFor(ports, member, move.case, now)
-  if ('kind' in head) return { case: move.case, why: head }
-  const decided = takenBack(head, move, { by: member, leads: [], reason }, now)
-  if (decided.kind !== 'decided') return { case: move.case, why: decided }
-  const { head: after, event, log } = decided
-  const done = await ports.cases.commit({ before: head, after, event, log })
-  if (done === 'done') return { case: move.case, version: after.version }
-  return { case: move.case, why: { kind: 'case-stale', version: head.version } }
+type TakingBack = Parameters<typeof takenBack>[2]
+
+/** What met another write of the table is tried again; only what moved on meanwhile is left alone. */
+async function backAgain(ports: CaseworkPorts, move: Move, handing: TakingBack): Promise<Handed> {
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    const now = ports.clock().getTime()
+    const head = await headFor(ports, handing.by, move.case, now)
+    if ('kind' in head) return { case: move.case, why: head }
+    const decided = takenBack(head, move, handing, now)
+    if (decided.kind !== 'decided') return { case: move.case, why: decided }
+    const { head: after, event, log } = decided
+    const done = await ports.cases.commit({ before: head, after, event, log })
+    if (done === 'done') return { case: move.case, version: after.version }
+  }
+  return { case: move.case, why: { kind: 'busy' } }
 }
 
 /** Takes it back as far as nobody has done anything since; asking again finds nothing left to do. */
@@ -159,7 +160,9 @@ export async function undoBulk(
 > {
   const move = await bulkOf(ports, member, id)
   if ('kind' in move) return move
-  const handed = await inLanes(move.moved, (one) => backAgain(ports, member, one, reason))
+  const there = new Set((await workingOn(ports, move.office)).map((one) => one.id))
+  const handing = { by: member, leads: [], reason, works: (one: string) => there.has(one) }
+  const handed = await inLanes(move.moved, (one) => backAgain(ports, one, handing))
   await ports.cases.keepBulk({ ...move, undoneAt: ports.clock().getTime() })
   return { kind: 'undone', back: handed.filter(isMove), cannot: handed.filter(isNotMove) }
 }

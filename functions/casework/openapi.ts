@@ -22,6 +22,7 @@ const logQuery = inQuery('log', LogQuery)
 const parameters = {
   ...queueQuery,
   ...logQuery,
+  code: inPath('code', '^[\\w-]{6,9}$', 'Six letters and digits, such as K7Q-2MX.'),
   'case.id': inPath('id', '^[\\w-]{22}$', 'The id of a case.'),
   'moves.id': inPath('id', '^[\\w-]{22}$', 'What many cases handed on at once are called.'),
 } as const
@@ -75,6 +76,17 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     answers: 'The case, or null where nobody waits.',
     schema: 'CaseNext',
     refusals: ['busy'],
+  },
+  {
+    ...looking,
+    path: '/v1/staff/queue/codes/{code}',
+    id: 'casesByCode',
+    parameters: ['code'],
+    summary:
+      'The case that goes by the code its student reads out, open or done. Each is logged as seen.',
+    answers: 'Of the own office alone; none, one, or very rarely more.',
+    schema: 'CasesByCode',
+    refusals: ['parameter-not-valid'],
   },
   {
     ...looking,

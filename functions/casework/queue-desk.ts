@@ -1,4 +1,6 @@
 import { type CaseHead, waitingOverrides } from '../../shared/casework/case.ts'
+import { codeIn } from '../../shared/casework/code.ts'
+import { isOfTheirs } from '../../shared/casework/decide.ts'
 import { filterBy, nobodys, type QueueFilter } from '../../shared/casework/queue.ts'
 import { headAt } from '../../shared/casework/student.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
@@ -53,6 +55,19 @@ export async function queueFor(
   return page.kind === 'page'
     ? { ...page, heads: page.heads.map((head) => headAt(head, now)) }
     : page
+}
+
+/** The cases of the office that go by a code, as a student reads it out; rarely more than one. */
+export async function calledBy(
+  { cases, clock }: Pick<CaseworkPorts, 'cases' | 'clock'>,
+  member: StaffMember,
+  typed: string,
+): Promise<readonly CaseHead[] | { readonly kind: 'code-not-valid' }> {
+  const code = codeIn(typed)
+  if (code === undefined) return { kind: 'code-not-valid' }
+  const now = clock().getTime()
+  const heads = await cases.heads(await cases.byCode(member.office ?? '', code), now)
+  return heads.filter((head) => isOfTheirs(head, member)).map((head) => headAt(head, now))
 }
 
 const triesMax = 10

@@ -50,8 +50,9 @@ type Queue = {
 
 /** Far more than leave in two weeks or talk in a day; whoever is beyond waits among the others. */
 const nearMax = 500
-/** So many lines one page looks at, however few of them fit. */
-const lookedMax = 600
+/** So many lines one page looks at, however few of them fit; and so many at once. */
+const lookedMax = 2_000
+const atOnceMax = 500
 
 const narrowestOf = (filters: readonly QueueFilter[], counts: ReadonlyMap<QueueFilter, number>) =>
   filters.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0] ?? everyCase
@@ -59,19 +60,30 @@ const narrowestOf = (filters: readonly QueueFilter[], counts: ReadonlyMap<QueueF
 const fits = ({ filters }: Pick<Queue, 'filters'>, of: readonly QueueFilter[]): boolean =>
   filters.every((one) => of.includes(one))
 
+/** What ended by the clock is in no list that is shown, and so in no count either. */
+function countsWithout(counts: QueuePage['counts'], ended: readonly QueueEntry[]) {
+  const gone = new Map<QueueFilter, number>()
+  for (const one of ended.flatMap(({ filters = [] }) => filters))
+    gone.set(one, (gone.get(one) ?? 0) + 1)
+  return new Map([...counts].map(([one, count]) => [one, count - (gone.get(one) ?? 0)]))
+}
+
 async function queueAt(
   cases: CaseStore,
   { office, filters }: QueueAsked,
   at: Instant,
+  now: Instant,
 ): Promise<Queue & Pick<QueuePage, 'counts'>> {
   const windows = queueWindows(at)
   const stretch = (kind: 'leaving' | 'session') =>
     cases.lines(office, { kind }, { ...windows[kind], most: nearMax })
-  const [counts, leaving, session] = await Promise.all([
+  const [all, leaving, session, ended] = await Promise.all([
     cases.counts(office),
     stretch('leaving'),
     stretch('session'),
+    cases.lines(office, { kind: 'ending' }, { to: now, most: nearMax }),
   ])
+  const counts = countsWithout(all, ended)
   const leaves = new Set(leaving.map((one) => one.case))
   return {
     cases,
@@ -88,36 +100,52 @@ async function queueAt(
 const byOrder = (a: QueueEntry, b: QueueEntry): number =>
   a.order < b.order ? -1 : a.order > b.order ? 1 : 0
 
-/** The oldest of all shards together: each brings as many as all may need. */
-async function oldest({ cases, office, narrowest }: Queue, after: string, most: number) {
-  const shards = Array.from({ length: shardsOfQueue }, (_, shard) =>
-    cases.lines(
-      office,
-      { kind: 'oldest', filter: narrowest, shard },
-      { after: after || undefined, most },
+type Found = {
+  readonly lines: readonly QueueEntry[]
+  /** Up to where was looked; undefined: nothing lay there. */
+  readonly last?: string | undefined
+  readonly more: boolean
+}
+
+/**
+ * The oldest of all shards together: as far as every shard was read, for beyond that another may
+ * hold an older one.
+ */
+async function oldest({ cases, office, narrowest }: Queue, after: string, atOnce: number) {
+  const most = Math.ceil((1.5 * atOnce) / shardsOfQueue)
+  const shards = await Promise.all(
+    Array.from({ length: shardsOfQueue }, (_, shard) =>
+      cases.lines(
+        office,
+        { kind: 'oldest', filter: narrowest, shard },
+        { after: after || undefined, most },
+      ),
     ),
   )
-  return (await Promise.all(shards)).flat().toSorted(byOrder).slice(0, most)
+  const full = shards.filter(({ length }) => length === most)
+  const ends = full.map((lines) => lines.at(-1)?.order ?? '').toSorted()
+  const lines = shards.flat().toSorted(byOrder)
+  const known =
+    ends[0] === undefined ? lines : lines.filter(({ order }) => order <= (ends[0] ?? ''))
+  return { lines: known, last: known.at(-1)?.order, more: full.length > 0 }
 }
 
 /** What follows in one section, and whether there may be more of it. */
-async function following(queue: Queue, section: Section, after: string, most: number) {
+async function following(
+  queue: Queue,
+  section: Section,
+  after: string,
+  atOnce: number,
+): Promise<Found> {
   const { cases, office, narrowest } = queue
-  if (section === 'leaving' || section === 'session') {
-    const lines = queue[section].filter(
-      ({ order, filters = [] }) => order > after && fits(queue, filters),
-    )
-    return { lines: lines.slice(0, most), more: lines.length > most }
+  if (section === 'oldest') return oldest(queue, after, atOnce)
+  if (section === 'urgent') {
+    const stretch = { after: after || undefined, most: atOnce }
+    const lines = await cases.lines(office, { kind: 'urgent', filter: narrowest }, stretch)
+    return { lines, last: lines.at(-1)?.order, more: lines.length === atOnce }
   }
-  const lines =
-    section === 'oldest'
-      ? await oldest(queue, after, most)
-      : await cases.lines(
-          office,
-          { kind: 'urgent', filter: narrowest },
-          { after: after || undefined, most },
-        )
-  return { lines, more: lines.length === most }
+  const lines = queue[section].filter(({ order }) => order > after)
+  return { lines, last: lines.at(-1)?.order, more: false }
 }
 
 type Gathered = {
@@ -127,21 +155,27 @@ type Gathered = {
   readonly looked: number
 }
 
-/** Candidates from a place on, section after section. */
+/** What a line tells of its case: enough to leave out most that do not fit. */
+const mayFit = (queue: Queue, section: Section, { case: id, filters }: QueueEntry): boolean =>
+  (filters === undefined || fits(queue, filters)) && !(section === 'oldest' && queue.near.has(id))
+
+/** Candidates from a place on, section after section; where few fit, more is looked at each time. */
 async function gathered(queue: Queue, from: Omit<Line, 'case'>, most: number): Promise<Gathered> {
   let { section, order } = from
   const lines: Line[] = []
   let looked = 0
+  let atOnce = most * Math.max(1, 2 * (queue.filters.length - 1))
   for (let at = sections.indexOf(section); at < sections.length; ) {
     section = sections[at] ?? 'oldest'
-    const found = await following(queue, section, order, most - lines.length)
+    const found = await following(queue, section, order, atOnce)
     looked += found.lines.length
-    const fresh =
-      section === 'oldest' ? found.lines.filter((one) => !queue.near.has(one.case)) : found.lines
-    lines.push(...fresh.map(({ order: place, case: id }) => ({ section, order: place, case: id })))
-    order = found.lines.at(-1)?.order ?? order
+    const fit = found.lines.filter((one) => mayFit(queue, section, one))
+    const taken = fit.slice(0, most - lines.length)
+    for (const { order: place, case: id } of taken) lines.push({ section, order: place, case: id })
+    order = (taken.length < fit.length ? taken.at(-1)?.order : found.last) ?? order
     if (lines.length >= most || looked >= lookedMax)
       return { lines, last: { section, order }, looked }
+    atOnce = Math.min(atOnceMax, atOnce * 2)
     if (found.more) continue
     at += 1
     order = ''
@@ -165,8 +199,6 @@ async function rowsOf(queue: Queue, lines: readonly Line[], now: Instant): Promi
   })
 }
 
-const several = 100
-
 /** Rows from a place on, and where to go on. */
 async function rowsFrom(
   queue: Queue,
@@ -175,10 +207,9 @@ async function rowsFrom(
   now: Instant,
 ): Promise<{ readonly rows: readonly Row[]; readonly last?: Omit<Line, 'case'> | undefined }> {
   const rows: Row[] = []
-  const most = queue.filters.length > 1 ? several : size + 1
   let place: Omit<Line, 'case'> | undefined = from
   for (let looked = 0; place !== undefined && looked < lookedMax && rows.length <= size; ) {
-    const found: Gathered = await gathered(queue, place, most)
+    const found: Gathered = await gathered(queue, place, size + 1 - rows.length)
     rows.push(...(await rowsOf(queue, found.lines, now)))
     looked += Math.max(1, found.looked)
     place = found.last
@@ -200,7 +231,7 @@ export async function queuePage(
   const position = cursor === undefined ? undefined : positionIn(cursorSecret, cursor, list)
   if (cursor !== undefined && position === undefined) return { kind: 'cursor-not-valid' }
   const at = position?.at ?? now
-  const queue = await queueAt(cases, asked, at)
+  const queue = await queueAt(cases, asked, at, now)
   const from = {
     section: (position?.section ?? 'urgent') as Section,
     order: position?.after ?? '',

@@ -8,9 +8,10 @@ import { memberOf } from '../http/staff-door.ts'
 import { bulkOf, moveBulk, previewBulk, undoBulk } from './bulk-desk.ts'
 import { refuseDeed } from './deeds.ts'
 import type { CaseworkPorts } from './ports.ts'
-import { claimNext, queueFor, reviewsFor } from './queue-desk.ts'
+import { calledBy, claimNext, queueFor, reviewsFor } from './queue-desk.ts'
 import { CasesMoveRequest, CasesPreviewRequest, CasesUndoRequest, QueueQuery } from './requests.ts'
 import { shownLine } from './shown.ts'
+import { entryFor } from './view.ts'
 
 // The queue of an office, and what a lead does with many cases at once.
 
@@ -45,6 +46,26 @@ async function list(c: Context<Exchange>, ports: CaseworkPorts): Promise<Respons
     counts: Object.fromEntries([...counts].filter(([, count]) => count > 0)),
     next,
   })
+}
+
+const notACode = {
+  id: 'Enam huruf dan angka, seperti K7Q-2MX; tanpa I, O, 0, dan 1.',
+  en: 'Six letters and digits, such as K7Q-2MX; never I, O, 0 or 1.',
+} as const
+
+/** Whom somebody on the telephone speaks of. That they were looked up is a line of each one's log. */
+async function called(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
+  const found = await calledBy(ports, memberOf(c), c.req.param('code') ?? '')
+  if ('kind' in found) {
+    const fields = [{ field: 'code', detail: notACode[c.var.language] }]
+    return refuse(c, { kind: 'parameter-not-valid', fields })
+  }
+  const now = ports.clock().getTime()
+  const cases: ReturnType<typeof shownLine>[] = []
+  for (const head of found)
+    if (await ports.cases.looked(entryFor(head, memberOf(c), 'listed', now)))
+      cases.push(shownLine(head, now))
+  return c.json({ cases })
 }
 
 async function next(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
@@ -94,6 +115,7 @@ async function reviews(c: Context<Exchange>, ports: CaseworkPorts): Promise<Resp
 export const queue = (ports: CaseworkPorts) =>
   new Hono<Exchange>()
     .get('/', (c) => list(c, ports))
+    .get('/codes/:code{[\\w-]{6,9}}', (c) => called(c, ports))
     .post('/next', (c) => next(c, ports))
     .get('/reviews', (c) => reviews(c, ports))
     .post('/moves/preview', (c) => look(c, ports))

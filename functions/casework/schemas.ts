@@ -82,6 +82,8 @@ export const CaseQueue = z
   })
   .meta({ id: 'CaseQueue' })
 
+export const CasesByCode = z.strictObject({ cases: z.array(CaseLine) }).meta({ id: 'CasesByCode' })
+
 export const CaseNext = z
   .strictObject({ case: CaseLine.nullable().meta({ description: 'Null: nobody waits.' }) })
   .meta({ id: 'CaseNext' })
@@ -147,6 +149,7 @@ const caseBooking = z.strictObject({
   urgent: z.boolean(),
   shows: z.boolean().meta({ description: 'Its student lets the counselor see the assessment.' }),
   createdAt: moment,
+  moves: z.int().optional().meta({ description: 'How often its student moved it.' }),
   campus: z.string().optional(),
   language: z.string(),
   expiresAt: moment,

@@ -7,7 +7,13 @@ import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
 import { blockersOf, firstBlocker } from '../../shared/casework/judged.ts'
 import { askedLine, type OpeningLines, toVerify } from '../../shared/casework/opening.ts'
 import { type Standing, standingOf } from '../../shared/casework/queue.ts'
-import { type Seen, type SinceSeen, seenNow, sinceSeen } from '../../shared/casework/since.ts'
+import {
+  isSameVisit,
+  type Seen,
+  type SinceSeen,
+  seenNow,
+  sinceSeen,
+} from '../../shared/casework/since.ts'
 import { nothingRead } from '../../shared/casework/student.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { Sharing } from '../../shared/keeping/assessment.ts'
@@ -153,10 +159,11 @@ export function eventsShown(
   )
 }
 
-const entryOf = (
+/** The line of the log for somebody who looks. */
+export const entryFor = (
   head: CaseHead,
   member: StaffMember,
-  kind: 'opened' | 'printed',
+  kind: 'opened' | 'printed' | 'listed',
   now: Instant,
 ): LogEntry => {
   const { id, name, office } = staffActor(member)
@@ -200,12 +207,19 @@ type Looking = {
   readonly elsewhere: boolean
 }
 
+/** How a case is looked at. */
+export type Look = {
+  readonly kind?: 'opened' | 'printed'
+  /** It answers what they did on its page: as long as nobody else touched it, that is one visit. */
+  readonly afterDeed?: boolean
+}
+
 /** Opens a case, and writes down that it was; one that is gone meanwhile is not shown. */
 export async function viewCase(
   ports: CaseworkPorts,
   member: StaffMember,
   id: string,
-  kind: 'opened' | 'printed' = 'opened',
+  { kind = 'opened', afterDeed = false }: Look = {},
 ): Promise<CaseView | CaseNotFound> {
   const clock = ports.clock()
   const now = clock.getTime()
@@ -221,6 +235,9 @@ export async function viewCase(
   const judgement = await judgementOf(ports.judging, head, live.assessment, clock)
   const open = eventsShown(events, head, live, elsewhere)
   const { seen, ...view } = viewOf(head, live, judgement, { events: open, was, now, elsewhere })
-  const stands = await ports.cases.looked(entryOf(head, member, kind, now), seen)
+  const stands =
+    afterDeed && isSameVisit(was, events, member.id, now)
+      ? await ports.cases.saw(id, member.id, seen)
+      : await ports.cases.looked(entryFor(head, member, kind, now), seen)
   return stands ? view : { kind: 'not-found' }
 }

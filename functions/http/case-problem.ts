@@ -3,7 +3,12 @@ import { whenText } from '../../shared/booking/when.ts'
 import type { CaseRefusal as Deciding } from '../../shared/casework/refusal.ts'
 
 /** Why something cannot be done with a case, as it is told. */
-export type CaseRefusal = Exclude<Deciding, { readonly kind: 'not-found' }>
+export type CaseRefusal =
+  | Exclude<Deciding, { readonly kind: 'not-found' }>
+  /** Under 18, or of an age nobody knows: an office is shown nothing without whoever answers for them. */
+  | { readonly kind: 'guardian-first' }
+  /** A human was asked already, in other words. */
+  | { readonly kind: 'review-open' }
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
 type Kind = CaseRefusal['kind']
@@ -161,6 +166,32 @@ export const caseProblems = {
       title: 'The assessment is not shared any more',
       detail: takenBackEn(withdrawnAt),
       next: 'Only its owner can share it again, by their private link.',
+    }),
+  },
+  'guardian-first': {
+    status: 422,
+    id: () => ({
+      title: 'Di bawah 18 tahun lewat konsultasi dengan wali',
+      detail: 'Penilaian hanya dibagikan ke kantor oleh yang pasti sudah 18 tahun.',
+      next: 'Pesan konsultasi: di sana wali ikut menyetujui. Atau isi bulan dan tahun lahir yang benar.',
+    }),
+    en: () => ({
+      title: 'Under 18 goes by a talk, with a guardian',
+      detail: 'Only who is certainly 18 shows an assessment to an office.',
+      next: 'Book a talk: a guardian agrees to it there. Or give the right month and year of birth.',
+    }),
+  },
+  'review-open': {
+    status: 409,
+    id: () => ({
+      title: 'Permintaan tinjauan sudah ada pada kantor',
+      detail: 'Yang lama belum dijawab, jadi kata-kata baru ini belum dikirim.',
+      next: 'Tarik kembali yang lama, lalu minta lagi dengan kata-kata baru.',
+    }),
+    en: () => ({
+      title: 'The office has your request already',
+      detail: 'It is not answered yet, so these new words were not sent.',
+      next: 'Take the old one back, then ask again in the new words.',
     }),
   },
   'nothing-there': {

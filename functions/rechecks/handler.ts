@@ -58,7 +58,10 @@ const app = rechecks({
   budgetMs,
   monotonicMs: () => performance.now(),
   tell: (assessment) => tell(telling, assessment),
-  forget: (assessment) => forget(telling, assessment),
+  forget: async (assessment) => {
+    await world.walks.forget(assessment)
+    await forget(telling, assessment)
+  },
   write: (line) => process.stdout.write(`${line}\n`),
 })
 

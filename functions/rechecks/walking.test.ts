@@ -63,11 +63,13 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
       read: async () => ({ walk, shards: [...shards.values()] }),
       step: async (_, next) => {
         cut()
-        if ((shards.get(next.shard)?.steps ?? 0) !== next.steps - 1) return false
+        const far = shards.get(next.shard)
+        if ((far?.steps ?? 0) !== next.steps - 1 || far?.forgotten !== next.forgotten) return false
         shards.set(next.shard, next)
         cut()
         return true
       },
+      forget: async () => {},
     },
     scheduler: {
       put: async (timer) => {
@@ -138,6 +140,23 @@ test('of those who walk the same part at once one goes on, and nobody is counted
   // Three pages, and the one page each of the others met in vain.
   expect(world.pages()).toBe(3 + 2)
   expect(summaryOf([...world.shards.values()], 1)).toMatchObject({ judged: 9, changed: 9 })
+})
+
+test('a walk during which somebody erases what they kept goes on without them', async () => {
+  const { ports, run, shards, students } = aWorld([9], [])
+  const { step } = ports.walks
+  const gone = '0-003'
+  const erased: RechecksPorts['walks']['step'] = async (_, next) => {
+    if (!students[0]?.includes(gone) || next.steps !== 2) return step(walk, next)
+    students[0].splice(students[0].indexOf(gone), 1)
+    const far = shards.get(0)
+    if (far !== undefined) shards.set(0, { ...far, forgotten: 1 })
+    return step(walk, next)
+  }
+  Object.assign(ports, { walks: { ...ports.walks, step: erased } })
+  await run()
+  expect(shards.get(0)).toMatchObject({ done: true, judged: 8, forgotten: 1 })
+  expect(summaryOf([...shards.values()], 1).turned[0]?.ids).toEqual(['0-000', '0-006'])
 })
 
 test('a walk out of time hands on to a call of its own', async () => {

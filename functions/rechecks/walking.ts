@@ -1,7 +1,7 @@
 import { dayText } from '../../shared/time/day.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import type { ActiveEdition, RecheckTask, Timer, Walk, WalkShard } from '../ports.ts'
-import { counted, type Seen } from '../walks/turned.ts'
+import { counted, nowhere, type Seen } from '../walks/turned.ts'
 import { recheckOf } from '../walks/walk-ids.ts'
 import type { Judge } from './judges.ts'
 import type { RechecksPorts } from './ports.ts'
@@ -60,15 +60,6 @@ async function seenOf(ports: RechecksPorts, judge: Judge, page: readonly KeptOne
 
 type KeptOne = Parameters<Judge>[0]
 
-const nowhere = (shard: number): WalkShard => ({
-  shard,
-  steps: 0,
-  done: false,
-  judged: 0,
-  changed: 0,
-  turned: [],
-})
-
 async function nextStep(ports: RechecksPorts, judge: Judge, far: WalkShard): Promise<WalkShard> {
   const { assessments, next } = await ports.kept.page(far.shard, far.after, ports.clock())
   const seen = await seenOf(ports, judge, assessments)
@@ -80,12 +71,20 @@ async function nextStep(ports: RechecksPorts, judge: Judge, far: WalkShard): Pro
     judged: far.judged + assessments.length,
     changed: far.changed + seen.filter(({ turns }) => turns.length > 0).length,
     turned: counted(far.turned, seen),
+    ...(far.forgotten !== undefined && { forgotten: far.forgotten }),
   }
 }
 
 /** A newer edition has a walk of its own, which goes over all of this again. */
 const isOvertaken = async ({ activeNow }: RechecksPorts, walk: Walk): Promise<boolean> =>
   walk.amendment === undefined && (await activeNow())?.digest !== walk.edition
+
+/** Where a walk goes on from that was not hindered by another, but by somebody who left the list. */
+async function forgotten({ walks }: RechecksPorts, id: string, far: WalkShard) {
+  const shards = (await walks.read(id))?.shards ?? []
+  const now = shards.find(({ shard }) => shard === far.shard)
+  return now?.steps === far.steps && now.forgotten !== far.forgotten ? now : undefined
+}
 
 /**
  * Walks one part, a page at a time, writing down how far after each. Stopped anywhere, it goes on
@@ -106,9 +105,10 @@ export async function walkOn(
   while (!far.done) {
     if (await isOvertaken(ports, walk)) return
     const next = await nextStep(ports, judge, far)
+    const stands = (await ports.walks.step(walk, next)) ? next : await forgotten(ports, id, far)
     // Somebody else walks here: one is enough.
-    if (!(await ports.walks.step(walk, next))) return
-    far = next
+    if (stands === undefined) return
+    far = stands
     if (!far.done && ports.monotonicMs() >= until)
       return ports.scheduler.put(timerFor(walk, shard, far.steps))
   }

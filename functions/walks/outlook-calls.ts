@@ -1,6 +1,7 @@
 import { normalWhatsapp } from '../../shared/booking/contact.ts'
 import { chatWith } from '../../shared/booking/letter.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import type { LineOfCase } from '../../shared/casework/event.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
 import { matters } from '../../shared/keeping/judged.ts'
 import { outlookMessage } from '../../shared/keeping/outlook-letter.ts'
@@ -22,7 +23,7 @@ export type OutlookCall = {
 export type OutlookCalls = {
   /** Whom an office is to write to now, who has waited longest first. */
   readonly list: (office: string) => Promise<readonly OutlookCall[]>
-  readonly done: (call: Pick<FollowUp, 'office' | 'assessment'>) => Promise<void>
+  readonly done: (call: Pick<FollowUp, 'office' | 'assessment'>, line: LineOfCase) => Promise<void>
 }
 
 export type OutlookCallsPorts = {
@@ -69,5 +70,5 @@ export const outlookCalls = (ports: OutlookCallsPorts): OutlookCalls => ({
     const calls = await Promise.all(followUps.map((one) => callFor(ports, one)))
     return calls.flatMap((one) => one ?? [])
   },
-  done: (call) => ports.followUps.done(call),
+  done: (call, line) => ports.followUps.done(call, line),
 })

@@ -4,6 +4,16 @@ import type { Turned, WalkShard } from '../ports.ts'
 /** So many ids are listed of one way in which answers turned, in each part; all are counted. */
 export const listedMax = 64
 
+/** A part of a walk before its first step. */
+export const nowhere = (shard: number): WalkShard => ({
+  shard,
+  steps: 0,
+  done: false,
+  judged: 0,
+  changed: 0,
+  turned: [],
+})
+
 /** What one step saw of one assessment. */
 export type Seen = { readonly id: string; readonly turns: readonly Turn[] }
 

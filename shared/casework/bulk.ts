@@ -73,15 +73,20 @@ export function preview(
   }
 }
 
-type Handing = Pick<Asked, 'by' | 'leads'> & { readonly reason: string }
+type Handing = Pick<Asked, 'by' | 'leads'> & {
+  readonly reason: string
+  /** Whoever of the office works on cases today. */
+  readonly works: (member: string) => boolean
+}
 
-/** Takes one back: to whom it was, or to nobody; only if it still is as it was left. */
+/** Takes one back: to whom it was, or to nobody; only if it still is as it was left, and they are. */
 export function takenBack(
   head: CaseHead,
   { version, from }: Move,
-  { by, leads, reason }: Handing,
+  { by, leads, reason, works }: Handing,
   now: Instant,
 ): CaseDecided | DeedRefusal {
+  if (from !== undefined && !works(from.id)) return { kind: 'member-unknown' }
   const deed =
     from === undefined
       ? ({ kind: 'release', reason } as const)

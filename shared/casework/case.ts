@@ -104,6 +104,8 @@ export type CaseBooking = {
   /** Its student lets the counselor see the assessment. */
   readonly shows: boolean
   readonly createdAt: Instant
+  /** How often its student moved it; what else moves it is the office. */
+  readonly moves?: number | undefined
   readonly campus?: string | undefined
   readonly language: CaseLanguage
   /** Until when its record is kept. */
@@ -187,6 +189,10 @@ export const bookingsAhead = ({ bookings }: Pick<CaseHead, 'bookings'>) =>
 /** Whether the assessment may be read for this case, by either word of the student. */
 export const showsAssessment = ({ sharing, bookings }: Pick<CaseHead, 'sharing' | 'bookings'>) =>
   sharing !== undefined || bookings.some(({ shows }) => shows)
+
+/** Whether the student left this office anything: an assessment to see, or a talk. */
+export const isLeftToOffice = (head: Pick<CaseHead, 'sharing' | 'bookings'>): boolean =>
+  showsAssessment(head) || head.bookings.length > 0
 
 const isWaiting = ({ state }: Override): boolean => state.kind === 'waiting'
 

@@ -2,6 +2,13 @@
 
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
+/** A code as it was typed from what somebody read out; undefined: no code looks like this. */
+export function codeIn(typed: string): string | undefined {
+  const said = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const isCode = said.length === 6 && [...said].every((letter) => letters.includes(letter))
+  return isCode ? `${said.slice(0, 3)}-${said.slice(3)}` : undefined
+}
+
 const mix = (text: string, seed: number): number => {
   let mixed = seed
   for (const letter of text) mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193)

@@ -157,11 +157,13 @@ describe('many cases at once', () => {
       reason: 'libur',
     })
     const move = { case: id, version: moved.version, from: { id: 'ana', name: 'Contoh ana' } }
-    const handing = { by: lia, leads: [], reason: 'salah' }
+    const handing = { by: lia, leads: [], reason: 'salah', works: () => true }
     expect(takenBack(moved, move, handing, morning)).toMatchObject({
       kind: 'decided',
       head: { claim: { id: 'ana' } },
     })
+    const gone = { ...handing, works: (one: string) => one !== 'ana' }
+    expect(takenBack(moved, move, gone, morning)).toEqual({ kind: 'member-unknown' })
     const noted = made(moved, ben, { kind: 'note', for: 'office', text: 'x' })
     expect(takenBack(noted, move, handing, morning).kind).toBe('case-stale')
   })

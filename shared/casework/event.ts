@@ -86,6 +86,9 @@ export type LogEntry = {
   readonly reason?: string | undefined
 }
 
+/** A line about something whose case the table alone knows. */
+export type LineOfCase = Omit<LogEntry, 'case'>
+
 const logged: Readonly<Record<Deed['kind'], LogKind>> = {
   claim: 'claimed',
   release: 'released',

@@ -89,6 +89,59 @@ describe('the queue of an office', () => {
     )
   })
 
+  test('leaves nobody out between its parts, however unlike they are filled', async () => {
+    const anyId = fc.constantFrom('a', 'b', 'b', 'b', 'c', 'd').map((end) => end.padStart(2, 'a'))
+    const anyCrowd = fc.uniqueArray(fc.tuple(anyId, fc.integer({ min: 10, max: 99 })), {
+      maxLength: 14,
+      selector: ([, nth]) => nth,
+    })
+    await fc.assert(
+      fc.asyncProperty(anyCrowd, fc.integer({ min: 1, max: 3 }), async (crowd, size) => {
+        const table = caseTable()
+        for (const [end, nth] of crowd) {
+          const id = `${nth}${end}`.padStart(22, 'a')
+          const one = { id, office: 'kupang' }
+          const told = shared(undefined, one, { sharing, judged: undefined }, morning + nth)
+          await table.cases.commit({ before: undefined, after: told.head })
+        }
+        const shown: string[] = []
+        let cursor: string | undefined
+        do {
+          const asked = { office: 'kupang', filters: [], cursor, size }
+          const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
+          if (page.kind !== 'page') return expect.unreachable('the cursor is this list’s own')
+          shown.push(...page.heads.map(({ id }) => id))
+          cursor = page.next
+        } while (cursor !== undefined)
+        const all = inQueue([...table.heads.values()], morning)
+        expect(shown).toEqual(all.map(({ id }) => id))
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('counts nobody whose case ended by the clock, though it still lies there', async () => {
+    const { table, now } = await tableOf(everybodyShares)
+    const yearMs = 365 * 86_400_000
+    const [first, second] = [...table.heads.values()]
+    if (first === undefined || second === undefined) return expect.unreachable('somebody shared')
+    const brief = { ...sharing, givenAt: now, expiresAt: now + 1 }
+    for (const [one, word] of [
+      [first, brief],
+      [second, { ...sharing, givenAt: now }],
+    ] as const) {
+      const told = shared(one, one, { sharing: word, judged: undefined }, now)
+      await table.cases.commit({ before: one, after: told.head, event: told.event })
+    }
+    const asked = { office: 'kupang', filters: [], size: 25 }
+    const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, now + yearMs)
+    if (page.kind !== 'page') return expect.unreachable(page.kind)
+    expect(page.heads.map(({ id }) => id)).not.toContain(first.id)
+    expect(page.heads).toHaveLength(ids.length - 1)
+    for (const filter of ['all', 'language:id', nobodys])
+      expect([filter, page.counts.get(filter)]).toEqual([filter, page.heads.length])
+  })
+
   test('goes on only by a cursor that was made here, for this list', async () => {
     const { table, now } = await tableOf(everybodyShares)
     const ask = (office: string, cursor?: string, cursorSecret = 's') =>

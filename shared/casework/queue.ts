@@ -34,6 +34,8 @@ export type QueueList =
   | { readonly kind: 'oldest'; readonly filter: QueueFilter; readonly shard: number }
   | { readonly kind: 'leaving' }
   | { readonly kind: 'session' }
+  /** By when they end by the clock: what has ended and still lies there counts no more. */
+  | { readonly kind: 'ending' }
   /** Overrides that wait: for a lead of the office, or of any other. */
   | { readonly kind: 'reviews'; readonly of: 'own-office' | 'other-office' }
 
@@ -44,7 +46,7 @@ export type QueueEntry = {
   /** What it is ordered by, then its case. */
   readonly order: string
   readonly case: string
-  /** Of the short lists: what it may be narrowed by without its case being read. */
+  /** What it may be narrowed by without its case being read. */
   readonly filters?: readonly QueueFilter[] | undefined
 }
 
@@ -112,15 +114,24 @@ export function entriesOf(head: CaseHead | undefined): readonly QueueEntry[] {
   const { id, office } = head
   const urgent = isUrgent(head)
   const shard = shardOf(id)
-  const listed = filtersOf(head).map(
+  const filters = filtersOf(head)
+  const listed = filters.map(
     (filter): QueueEntry => ({
       office,
       list: urgent ? { kind: 'urgent', filter } : { kind: 'oldest', filter, shard },
       order: orderOf(waitsFrom(head), id),
       case: id,
+      filters,
     }),
   )
-  return [...listed, ...(urgent ? [] : nearEntries(head)), ...reviewEntries(head)]
+  const ending = {
+    office,
+    list: { kind: 'ending' },
+    order: orderOf(head.expiresAt, id),
+    case: id,
+    filters,
+  } as const
+  return [...listed, ending, ...(urgent ? [] : nearEntries(head)), ...reviewEntries(head)]
 }
 
 export type QueueChange = {

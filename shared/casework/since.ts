@@ -1,5 +1,5 @@
 import type { Report } from '../assessment/assess.ts'
-import type { Instant } from '../booking/time.ts'
+import { type Instant, minuteMs } from '../booking/time.ts'
 import { canonicalJson, type Json } from '../edition/canonical.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { CaseOutlook } from './case.ts'
@@ -54,6 +54,24 @@ export function seenNow(
     outlooks: Object.fromEntries(outlooks),
   }
 }
+
+const visitMinutes = 30
+
+/**
+ * Whether somebody only goes on with what they have open: they looked a short while ago, and what
+ * changed since they did themselves.
+ */
+export const isSameVisit = (
+  was: Seen | undefined,
+  events: readonly CaseEvent[],
+  member: string,
+  now: Instant,
+): boolean =>
+  was !== undefined &&
+  now - was.at < visitMinutes * minuteMs &&
+  events
+    .filter(({ version }) => version > was.version)
+    .every(({ by }) => by.kind === 'staff' && by.id === member)
 
 const changedKeys = (
   was: Readonly<Record<string, string>>,

@@ -5,7 +5,11 @@ import { booked, emptyHead } from './student.ts'
 
 const now = Date.parse('2026-11-23T01:00:00Z')
 
-const talk = (state: BookingState, version: number): CaseBooking => ({
+const talk = (
+  state: BookingState,
+  version: number,
+  other: Partial<CaseBooking> = {},
+): CaseBooking => ({
   id: 'B'.repeat(22),
   version,
   state,
@@ -15,13 +19,17 @@ const talk = (state: BookingState, version: number): CaseBooking => ({
   createdAt: now,
   language: 'id',
   expiresAt: now + 1,
+  ...other,
 })
 
 /** Who the history names for each state in turn. */
-function doersOf(states: readonly BookingState[]): readonly (string | undefined)[] {
+function doersOf(
+  states: readonly (BookingState | readonly [BookingState, Partial<CaseBooking>])[],
+): readonly (string | undefined)[] {
   let head = emptyHead({ id: 'B'.repeat(22), office: 'bp3mi-ntt' }, now)
   return states.map((state, at) => {
-    const changed = booked(head, talk(state, at + 1), undefined, now)
+    const one = typeof state === 'string' ? talk(state, at + 1) : talk(state[0], at + 1, state[1])
+    const changed = booked(head, one, undefined, now)
     head = changed?.head ?? head
     return changed?.event.by.kind
   })
@@ -36,4 +44,31 @@ test('what an office decided about a talk is not told as the student’s doing',
 test('what students did themselves stays theirs, and what ran out is nobody’s', () => {
   expect(doersOf(['confirmed', 'cancelled'])).toEqual(['student', 'student'])
   expect(doersOf(['pending', 'lapsed'])).toEqual(['student', 'rules'])
+})
+
+const at = (start: number, moves: number) => ({ start: now + start, moves })
+
+test('what an office moved is not told as the student’s doing, and what they moved themselves is', () => {
+  const doers = doersOf([
+    ['confirmed', at(1, 0)],
+    ['confirmed', at(2, 0)],
+    ['confirmed', at(3, 1)],
+    ['cancelled', at(3, 1)],
+  ])
+  expect(doers).toEqual(['student', 'office', 'student', 'student'])
+  expect(doersOf([['pending', at(1, 0)], ['pending', at(2, 1)], 'confirmed'])).toEqual([
+    'student',
+    'student',
+    'office',
+  ])
+})
+
+test('a seat that comes to whoever waits in line is nobody’s doing; taking it is theirs', () => {
+  const doers = doersOf([
+    ['waiting', { moves: 0 }],
+    ['offered', at(1, 0)],
+    ['offered', at(2, 0)],
+    ['confirmed', at(2, 0)],
+  ])
+  expect(doers).toEqual(['student', 'rules', 'office', 'student'])
 })

@@ -144,7 +144,7 @@ export const reviewTakenBack = (before: CaseHead, now: Instant): Changed | undef
 
 /** A booking as far as a case keeps it; `opens`: the link to an assessment it brings still does. */
 export const caseBooking = (booking: Booking, opens: boolean): CaseBooking => {
-  const { id, version, state, counselor, place, wishes, createdAt, expiresAt } = booking
+  const { id, version, state, counselor, place, wishes, moves, createdAt, expiresAt } = booking
   return {
     id,
     version,
@@ -154,6 +154,7 @@ export const caseBooking = (booking: Booking, opens: boolean): CaseBooking => {
     urgent: wishes.urgent,
     shows: opens && agreesTo(booking, 'assessment') && wishes.assessment !== undefined,
     createdAt,
+    moves,
     ...(wishes.campus !== undefined && { campus: wishes.campus }),
     language: wishes.spoken ?? wishes.language,
     expiresAt,
@@ -171,14 +172,27 @@ const withBooking = ({ bookings }: CaseHead, one: CaseBooking): readonly CaseBoo
 const asFarAsShown = (before: CaseHead, bookings: readonly CaseBooking[]) =>
   showsAssessment(before) && !showsAssessment({ ...before, bookings }) ? nothingRead : {}
 
-/** Who took a talk to this state: only an office says yes, no and who came; only the clock ends a wait. */
-function doerOf(known: CaseBooking | undefined, { state }: CaseBooking): Actor {
+/** The same talk at another start that its student did not choose: an office moves whole sessions. */
+const isMovedByOffice = (known: CaseBooking | undefined, { moves, start }: CaseBooking): boolean =>
+  known?.start !== undefined &&
+  known.start !== start &&
+  known.moves === moves &&
+  moves !== undefined
+
+/**
+ * Who took a talk to this state: only an office says yes, no and who came, and moves what its student
+ * did not; only the clock ends a wait, and only the line gives whoever waits a seat.
+ */
+function doerOf(known: CaseBooking | undefined, one: CaseBooking): Actor {
+  const { state } = one
   if (state === 'lapsed') return rules
+  if (state === 'offered' && known?.state !== 'offered') return rules
   const isOffices =
     state === 'declined' ||
     state === 'attended' ||
     state === 'no-show' ||
-    (state === 'confirmed' && known?.state === 'pending')
+    (state === 'confirmed' && known?.state === 'pending') ||
+    isMovedByOffice(known, one)
   return isOffices ? { kind: 'office' } : student
 }
 

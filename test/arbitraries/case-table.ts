@@ -2,6 +2,7 @@ import { key } from '#functions/adapters/keys.ts'
 import type { CaseChange, CaseStore } from '#functions/ports.ts'
 import type { BulkMove } from '#shared/casework/bulk.ts'
 import type { CaseHead } from '#shared/casework/case.ts'
+import { codeOf } from '#shared/casework/code.ts'
 import type { CaseEvent, LogEntry } from '#shared/casework/event.ts'
 import { orderOf, type QueueEntry, queueChange } from '#shared/casework/queue.ts'
 import type { Seen } from '#shared/casework/since.ts'
@@ -73,6 +74,13 @@ export function caseTable(
         .flatMap((id) => heads.get(id) ?? [])
         .filter(({ expiresAt }) => expiresAt > now)
     },
+    byCode: async (office, code) =>
+      [...heads.values()]
+        .filter((head) => head.office === office)
+        .filter(({ id, bookings }) =>
+          [id, ...bookings.map((one) => one.id)].some((one) => codeOf(one) === code),
+        )
+        .map(({ id }) => id),
     caseOf: async (booking) => pointers.get(booking),
     commit: async (change) => {
       const id = change.after?.id ?? change.before?.id ?? ''
@@ -88,6 +96,10 @@ export function caseTable(
       log.push(entry)
       if (what !== undefined) seen.set(`${entry.case} ${entry.by.id}`, what)
       return true
+    },
+    saw: async (id, member, what) => {
+      if (heads.has(id)) seen.set(`${id} ${member}`, what)
+      return heads.has(id)
     },
     views: async (id) => log.filter((one) => one.case === id).toReversed(),
     log: async (office, day) => ({

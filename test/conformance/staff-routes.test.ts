@@ -42,7 +42,11 @@ const session = {
 }
 
 /** Every function with a staff door. */
-const { assessments: _, ...apps } = appsOn({
+const {
+  assessments: _,
+  programmes: __,
+  ...apps
+} = appsOn({
   ...session,
   door: staffDoor(session),
   secret: 's'.repeat(32),

@@ -159,9 +159,9 @@ export async function caseWorld() {
     return read(await students.request(`https://rantau.test/v1/assessments/${id}${path}`, init))
   }
   /** A student who keeps an assessment. */
-  const aStudent = async (): Promise<Student> => {
+  const aStudent = async (facts: object = {}): Promise<Student> => {
     const body = JSON.stringify({
-      facts: agribusiness,
+      facts: { ...agribusiness, ...facts },
       consents: [{ purpose: 'keep', version: '2026-11' }],
     })
     const headers = { 'content-type': 'application/json' }

@@ -1,5 +1,13 @@
+// Over 300 lines: every door at which staff could see or do what they may not, tried with a bent request.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { followUpStore } from '../../functions/adapters/follow-ups.ts'
+import { walkStore } from '../../functions/adapters/kept-walk.ts'
+import { shardOfKept } from '../../functions/adapters/keys.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
+import { newId } from '../../functions/http/capability.ts'
+import type { WalkShard } from '../../functions/ports.ts'
+import { nowhere } from '../../functions/walks/turned.ts'
+import { withdraw } from '../../shared/booking/decide.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
 import {
@@ -11,6 +19,7 @@ import {
   leo,
   lia,
   morning,
+  office,
 } from './case-world.ts'
 
 // What staff may not see or do, asked for with a bent request at the doors that could give it.
@@ -103,6 +112,49 @@ describe('what was taken back', () => {
   })
 })
 
+describe('the lead’s log of a student who took it back', () => {
+  const reason = 'Ibunya bilang usianya lain.'
+  const office = async (id: string) => {
+    const { entries } = (await world.asStaff(lia, 'GET', '/log')).json
+    return entries.filter((one: { case: string }) => one.case === id)
+  }
+  const anywhere = async () =>
+    (await allItems(world.records)).filter((item) => item.includes(reason))
+
+  test('keeps who did what and when, and no word of why; the student reads all of it', async () => {
+    const student = await world.aSharing()
+    await world.deed(ana, student.id, 1, { ...correction, reason })
+    expect(await office(student.id)).toMatchObject([{ kind: 'corrected', reason }])
+    await student.ask('POST', '/counselor/withdrawal')
+    const [line] = await office(student.id)
+    expect([line.kind, line.by.id, 'reason' in line]).toEqual(['corrected', 'ana', false])
+    const { views } = (await student.ask('GET', '/views')).json
+    expect(views).toMatchObject([{ kind: 'corrected', reason }])
+    expect((await student.ask('DELETE', '')).status).toBe(200)
+    expect(await anywhere()).toEqual([])
+    expect(await office(student.id)).toEqual([])
+  })
+
+  test('does so too where it was shown by a talk, with what the staff remember to have seen', async () => {
+    const student = await world.aStudent()
+    const { link } = (await student.ask('POST', '/shares')).json
+    const givenAt = new Date(morning).toISOString()
+    const wishes = { topic: 'way', way: 'online', language: 'id', zone: 'Asia/Makassar' } as const
+    const booking = await world.aBooking({
+      wishes: { ...wishes, urgent: false, assessment: link },
+      consents: [{ purpose: 'assessment', version: '2026-11', givenAt }],
+    })
+    await world.told(undefined, booking)
+    await world.asStaff(ana, 'GET', `/cases/${student.id}`)
+    await world.deed(ana, student.id, 1, { ...correction, reason })
+    expect(await world.cases.seen(student.id, 'ana')).toBeDefined()
+    const { change } = withdraw(booking, ['assessment'], morning + 1)
+    expect(await world.bookings.commit(change)).toBe('done')
+    expect(await world.cases.seen(student.id, 'ana')).toBeUndefined()
+    expect((await office(student.id)).map((one: object) => 'reason' in one)).toEqual([false, false])
+  })
+})
+
 describe('an assessment that ran out', () => {
   test('takes along all that the office wrote down because of it', async () => {
     const { id } = await world.aSharing()
@@ -130,8 +182,8 @@ describe('what the office does with a talk outside its case', () => {
       frames: { frame: async () => undefined },
       pause: async () => {},
     }
-    const came = async (who: StaffMember) => {
-      const app = bookingsApp({ ...ports, door: doorOf(who) }, () => {})
+    const came = async (who: StaffMember, other: Partial<typeof ports> = {}) => {
+      const app = bookingsApp({ ...ports, ...other, door: doorOf(who) }, () => {})
       const init = {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -141,9 +193,62 @@ describe('what the office does with a talk outside its case', () => {
     }
     expect((await came(leo)).status).toBe(404)
     expect((await came(ana)).status).toBe(200)
+    const lines = async () => (await world.cases.views(booking.id, morning)).map(({ by }) => by.id)
     const views = await world.cases.views(booking.id, morning)
     expect(views).toMatchObject([{ kind: 'outcome-recorded', by: { id: 'ana' } }])
+    // What is not written leaves no line, and what is leaves one, whatever breaks in that moment.
+    const stale = { ...world.bookings, commit: async () => 'stale' as const }
+    expect((await came(ana, { bookings: stale })).status).toBe(409)
+    expect(await lines()).toEqual(['ana'])
+    const cut: typeof world.bookings = {
+      ...world.bookings,
+      commit: async (...asked) => {
+        await world.bookings.commit(...asked)
+        throw new Error('the machine is gone')
+      },
+    }
+    expect((await came(lia, { bookings: cut })).status).toBe(500)
+    expect((await lines()).toSorted()).toEqual(['ana', 'lia'])
   })
+
+  test('is written with the list of whom to write to, and by whoever struck them off', async () => {
+    const { id } = await world.aSharing()
+    const followUps = followUpStore(world.records)
+    const by = { id: 'ana', name: 'Contoh ana', office }
+    const line = { id: newId(), at: morning, by, office, kind: 'written-to' } as const
+    const whom = { office, assessment: id }
+    await followUps.call({ ...whom, run: 'r', since: morning })
+    await Promise.all([followUps.done(whom, line), followUps.done(whom, { ...line, id: newId() })])
+    await followUps.done(whom, { ...line, id: newId() })
+    expect(await followUps.list(office)).toEqual([])
+    const views = await world.cases.views(id, morning)
+    expect(views.map(({ kind }) => kind)).toEqual(['written-to'])
+  })
+})
+
+test('whoever erases is in no list of those a change touches, also of one being made', async () => {
+  const walks = walkStore(world.records)
+  const at = new Date(morning).toISOString()
+  const walk = { id: 'contoh', startedAt: at, at, edition: 'e' }
+  await walks.start(walk)
+  const [gone, other] = ['Bg', 'Bo'].map((one) => one.padEnd(22, 'x')) as [string, string]
+  const shard = shardOfKept(gone)
+  const step = (far: WalkShard, ids: readonly string[]): WalkShard => ({
+    ...far,
+    steps: far.steps + 1,
+    turned: [{ programme: 'de-blue-card', from: 'ready', to: 'closed', count: ids.length, ids }],
+  })
+  const far = async () => (await walks.read(walk.id))?.shards[0] ?? nowhere(shard)
+  // Somebody walks there and has read them already.
+  const begun = step(await far(), [gone, other])
+  await walks.forget(gone)
+  expect(await walks.step(walk, begun)).toBe(false)
+  expect(await walks.step(walk, step(await far(), [other, gone]))).toBe(true)
+  const next = step(await far(), [other, gone])
+  await Promise.all([walks.forget(gone), walks.step(walk, next), walks.forget(gone)])
+  const found = (await allItems(world.records)).filter((item) => item.includes(gone))
+  expect(found).toEqual([])
+  expect((await far()).turned[0]?.ids).toEqual([other])
 })
 
 describe('odd requests', () => {

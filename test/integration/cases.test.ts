@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeExpired } from '../../functions/adapters/expired.ts'
 import { withdraw } from '../../shared/booking/decide.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import { entriesOf, inQueue } from '../../shared/casework/queue.ts'
 import {
   allItems,
@@ -117,6 +118,41 @@ describe('a case that a student opened', () => {
   })
 })
 
+describe('what nobody could mean', () => {
+  test('is refused at its field: a paper of a day to come, and what is put off to a day past', async () => {
+    const { id } = await world.aSharing()
+    const paper = { kind: 'confirm', fact: 'birth', document: 'diploma', seen: '2026-11-23' }
+    const wrong: readonly (readonly [string, object])[] = [
+      ['deed.dated', { ...paper, dated: '2027-05-05' }],
+      ['deed.seen', { ...paper, seen: '2026-11-24' }],
+      ['deed.on', { kind: 'follow-up', on: '2026-11-22', what: 'Telepon' }],
+    ]
+    for (const [field, deed] of wrong) {
+      const { status, json } = await world.deed(ana, id, 1, deed)
+      expect([status, json.fields[0].field]).toEqual([422, field])
+    }
+    expect((await world.deed(ana, id, 1, { ...paper, dated: '2026-11-23' })).status).toBe(200)
+    const today = { kind: 'follow-up', on: '2026-11-23', what: 'Telepon' }
+    expect((await world.deed(ana, id, 2, today)).status).toBe(200)
+  })
+
+  test('is a verdict the rules give already; the other one waits for a lead', async () => {
+    const { id } = await world.aSharing()
+    const { report } = (await world.asStaff(ana, 'GET', `/cases/${id}`)).json
+    type Found = { readonly id: string; readonly requirements: readonly object[] }
+    const held = report.programmes.flatMap((one: Found) =>
+      one.requirements.map((each) => ({ programme: one.id, requirement: each })),
+    )
+    const { programme, requirement } = held.find(
+      (one: { requirement: { verdict: string } }) => one.requirement.verdict === 'met',
+    )
+    const override = { kind: 'override', programme, requirement: requirement.id, reason: 'x' }
+    const same = await world.deed(ana, id, 1, { ...override, verdict: 'met' })
+    expect([same.status, same.json.fields?.[0].field]).toEqual([422, 'deed.verdict'])
+    expect((await world.deed(ana, id, 1, { ...override, verdict: 'unmet' })).status).toBe(200)
+  })
+})
+
 describe('a student behind their own link', () => {
   const ids = (queue: {
     readonly json: { readonly cases: readonly { readonly case: string }[] }
@@ -134,6 +170,13 @@ describe('a student behind their own link', () => {
     const { json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
     expect(json.assessment.kind).toBe('withdrawn')
     expect(JSON.stringify(json)).not.toMatch(/Contoh Siswa|0812|degrees/)
+    const { version } = json.head
+    const late = [{ kind: 'claim' }, { kind: 'note', for: 'office', text: 'Sesudah ditarik.' }]
+    for (const deed of late)
+      expect(await world.deed(ana, id, version, deed)).toMatchObject({
+        status: 409,
+        json: { type: '/problems/not-shared' },
+      })
     // Who looked stays theirs to read; showing it anew is a new word.
     expect((await student.ask('GET', '/counselor')).json.case.views).toHaveLength(1)
     await agree()
@@ -194,11 +237,27 @@ describe('a student behind their own link', () => {
     expect((await student.ask('POST', '/review', {})).status).toBe(409)
   })
 
+  test('under 18, or of an age nobody knows, goes by a talk with a guardian and not past it', async () => {
+    for (const birth of [{ known: '2009-02' }, { known: '2008-11' }, 'declined']) {
+      const student = await world.aStudent({ birth })
+      const { status, json } = await student.ask('POST', '/counselor', world.sharing)
+      expect([status, json.type]).toEqual([422, '/problems/guardian-first'])
+      expect(json.next).toMatch(/wali/)
+      expect(await head(student.id)).toBeUndefined()
+    }
+  })
+
   test('asks for a human, sees that it was asked, and may take that back', async () => {
     const student = await world.aSharing()
     const own = async () => (await student.ask('GET', '/counselor')).json.case.reviewAskedAt
     await student.ask('POST', '/review', { question: 'Aku sudah lulus.' })
     expect(await own()).toBe(morning)
+    // Asked again while it is open, nothing is written, and other words are not lost in silence.
+    for (const body of [{}, { question: 'Aku sudah lulus.' }])
+      expect((await student.ask('POST', '/review', body)).status).toBe(200)
+    const other = await student.ask('POST', '/review', { question: 'Kata lain.' })
+    expect(other).toMatchObject({ status: 409, json: { type: '/problems/review-open' } })
+    expect(await head(student.id)).toMatchObject({ version: 2 })
     await student.ask('POST', '/review/withdrawal')
     await student.ask('POST', '/review/withdrawal')
     expect(await own()).toBeUndefined()
@@ -387,6 +446,31 @@ describe('what a student erases', () => {
   })
 })
 
+describe('the line of the queue', () => {
+  test('follows when the rules turn, so that it says what the case opens on', async () => {
+    const { id } = await world.aSharing()
+    const before = await head(id)
+    if (before?.judged === undefined) return expect.unreachable('it was judged when it was shared')
+    const old = { ...before.judged, outlook: 'dormant' as const, destinations: [] }
+    const after = { ...before, version: before.version + 1, judged: old }
+    expect(await world.cases.commit({ before, after })).toBe('done')
+    const event = { id: 'x', sequence: '1', kind: 'assessment' as const, item: 'ASSESSMENT' }
+    const turned = { ...event, before: { id, run: '1.day' }, after: { id, run: '2.day' } }
+    await world.casebook.take(turned)
+    await world.casebook.take(turned)
+    expect(await head(id)).toMatchObject({
+      version: after.version + 1,
+      judged: { outlook: before.judged.outlook, destinations: before.judged.destinations },
+    })
+    const { json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
+    expect(json.events.at(-1)).toMatchObject({
+      by: { kind: 'rules' },
+      what: { kind: 'judged-anew' },
+    })
+    await agree()
+  })
+})
+
 describe('a talk', () => {
   test('makes a case once, however often it is told, and moves it as it moves', async () => {
     const booking = await world.aBooking()
@@ -479,6 +563,25 @@ describe('the queue', () => {
     expect(shown).toEqual(inQueue(own, morning).map(({ id }) => id))
   })
 
+  test('opens a case by the code its student reads out, of the own office alone, and logs it', async () => {
+    const { id } = await world.aSharing()
+    const booking = await world.aBooking()
+    await world.told(undefined, booking)
+    const found = async (who: typeof ana, code: string) => {
+      const { status, json } = await world.asStaff(who, 'GET', `/queue/codes/${code}`)
+      return status === 200 ? json.cases.map((one: { case: string }) => one.case) : status
+    }
+    const spoken = codeOf(id).toLowerCase().replace('-', '')
+    expect(await found(ana, spoken)).toEqual([id])
+    expect(await found(ben, codeOf(booking.id))).toEqual([booking.id])
+    expect(await found(leo, spoken)).toEqual([])
+    expect(await found(ana, 'IO0-1IO')).toBe(400)
+    const seen = (await world.cases.views(id, morning)).map(({ kind, by }) => [kind, by.id])
+    expect(seen).toEqual([['listed', 'ana']])
+    await world.told(booking, undefined)
+    expect(await found(ben, codeOf(booking.id))).toEqual([])
+  })
+
   test('hands out whoever is next, each case to one', async () => {
     const next = () => world.asStaff(ben, 'POST', '/queue/next')
     const given = (await Promise.all([next(), next(), next()])).map(({ json }) => json.case?.case)
@@ -503,7 +606,7 @@ describe('what has expired', () => {
     for (const one of [...heads, ...heads.slice(0, 3)])
       await world.casebook.take({ ...event, before: one, after: undefined })
     const left = (await allItems(world.records)).map((text) => JSON.parse(text))
-    expect(left.filter(({ pk }) => /^(CASE|QUEUE|REVIEWS|CASEOF|BULK)/.test(pk))).toEqual([])
+    expect(left.filter(({ pk }) => /^(CASE|QUEUE|REVIEWS|CASEOF|CODE|BULK)/.test(pk))).toEqual([])
     expect(left.filter(({ pk }) => /^(STAFFLOG|ASSESSMENT)/.test(pk))).toEqual([])
     for (const [filter, count] of await world.cases.counts(office))
       expect([filter, count]).toEqual([filter, 0])

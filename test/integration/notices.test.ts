@@ -7,6 +7,7 @@ import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import { dueCalls, written } from '../../functions/bookings/calls.ts'
 import type { BookingsPorts } from '../../functions/bookings/ports.ts'
+import { newId } from '../../functions/http/capability.ts'
 import { mailedToken } from '../../functions/http/mailed-link.ts'
 import { notices } from '../../functions/notices/app.ts'
 import {
@@ -561,10 +562,13 @@ test('the office has one message for one student, and what it has sent says all 
   expect(await due()).toEqual(['Ben confirmed', 'Ana reminder-day'])
   const asked = { office: 'kupang', booking: id, letter: 'reminder-day', version: start } as const
   const at = start - 23 * hourMs
-  expect(await written(ports, asked)).toBe(at)
+  const by = { id: 'mel', name: 'Contoh Mel', office: 'kupang' }
+  const line = (now: number) =>
+    ({ id: newId(), at: now, by, office: 'kupang', kind: 'written-to' }) as const
+  expect(await written(ports, asked, line)).toBe(at)
   expect(await due()).toEqual(['Ben confirmed'])
   world.at(at + minuteMs)
-  expect(await written(ports, asked)).toBe(at)
+  expect(await written(ports, asked, line)).toBe(at)
   expect(await calls.list('kupang')).toHaveLength(1)
 })
 

@@ -13,6 +13,7 @@ import { approve, rollBack, turnDown } from '../../functions/editions/deciding.t
 import type { EditionsPorts } from '../../functions/editions/ports.ts'
 import { propose, type Wanted } from '../../functions/editions/proposing.ts'
 import { judgings } from '../../functions/judging/judging.ts'
+import { programmes } from '../../functions/programmes/app.ts'
 import { rechecks } from '../../functions/rechecks/app.ts'
 import type { RechecksPorts } from '../../functions/rechecks/ports.ts'
 import { summaryOf } from '../../functions/walks/turned.ts'
@@ -23,6 +24,7 @@ import type { Json } from '../../shared/edition/canonical.ts'
 import { contentOf, editionSaying } from '../../shared/edition/content.ts'
 import { judgingPart } from '../../shared/edition/edition.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
+import { frameSlots } from '../../shared/printed/pages.ts'
 import type { JudgingEdition } from '../../shared/rules/edition.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { studentsFrom } from '../load/students.ts'
@@ -134,7 +136,11 @@ async function rulesTold() {
     }
     throw new Error('it never came to rest')
   }
+  const { activeNow, part } = world.editions
+  const frames = { frame: async () => frameSlots.content }
+  const pages = programmes({ clock, frames, editions: { active: activeNow, part } }, () => {})
   return {
+    page: async (path: string) => (await pages.request(path)).text(),
     ports,
     app,
     desk,
@@ -173,12 +179,15 @@ const published = async (world: World, wanted: Wanted) => {
   return { id, digest, outcome: await approve(world.desk, contents(world.desk), asked) }
 }
 
-test('an editor sees first whom a change touches, and exactly that is what then turns', async () => {
+test('an editor sees first whom a change touches, exactly that is what then turns, and its page says so', async () => {
   const world = await rulesTold()
   onTestFinished(world.stop)
   await world.app.task({ kind: 'night' })
   await world.settle()
   world.at('2026-12-02T05:00:00Z')
+  const paused = async () =>
+    (await world.page('/program/de-ausbildung-pflege')).includes('Ditunda, per 1 Desember 2026')
+  expect(await paused()).toBe(false)
   const { id, digest, outcome } = await published(world, pausing)
   const preview = await world.summary(previewOf(id))
   expect(preview).toMatchObject({ done: true, judged: students })
@@ -189,6 +198,7 @@ test('an editor sees first whom a change touches, and exactly that is what then 
   await world.settle()
   const active = await world.world.editions.activeNow()
   expect(active?.digest).toBe(digest)
+  expect(await paused()).toBe(true)
   const run = await world.summary(recheckOf({ revision: active?.revision ?? 0 }, '2026-12-02'))
   expect(run.turned).toEqual(preview.turned)
   expect(run.changed).toBe(preview.changed)
@@ -200,6 +210,7 @@ test('an editor sees first whom a change touches, and exactly that is what then 
   expect(stale.kind).toBe('proposal-stale')
   const done = await rollBack(world.desk, { ...back, revision: active?.revision ?? 0 })
   expect(done.kind).toBe('activated')
+  expect(await paused()).toBe(false)
   await world.settle()
   const again = await world.summary(
     recheckOf({ revision: (active?.revision ?? 0) + 1 }, '2026-12-02'),

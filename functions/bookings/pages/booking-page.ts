@@ -1,4 +1,5 @@
 import { type BookingState, movesMax, stateAt } from '../../../shared/booking/booking.ts'
+import { codeOf } from '../../../shared/casework/code.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { possible } from '../shown.ts'
 import { momentText } from './clocks.ts'
@@ -98,7 +99,8 @@ export function bookingPage(opened: Opened): Markup {
         ? html`<h2>${words.bring}</h2><ul class="ticks">${words.bringList.map((one) => html`<li>${one}</li>`)}</ul>`
         : ''
     }
-    ${officeChat(office, words.chat(booking.id.slice(0, 6)), language)}
+    ${officeChat(office, words.chat(codeOf(booking.id)), language)}
+    <p>${words.code} <strong class="code">${codeOf(booking.id)}</strong></p>
     <p><a href="${bookingPath(language, opened.link, 'data')}">${ownRecordWords[language].toData}</a></p>
     <p class="small">${demonstration}</p>`
 }

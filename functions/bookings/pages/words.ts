@@ -157,6 +157,7 @@ export type PageWords = {
     readonly meanwhile: string
     readonly whatsapp: (office: string) => string
     readonly chat: (id: string) => string
+    readonly code: string
     readonly officeUnknown: string
     readonly urgentTitle: string
     readonly urgentLead: string
@@ -374,6 +375,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       again: 'Pesan waktu lain',
       meanwhile: 'Lihat waktu lain',
       whatsapp: (office) => `WhatsApp ke ${office}`,
+      code: 'Kodemu, bila kantor menanyakannya:',
       chat: (id) => `Halo, saya bertanya tentang pesanan konsultasi Rantau ${id}.`,
       officeUnknown: 'Nomor WhatsApp kantor ini belum kami ketahui.',
       urgentTitle: 'Jangan tunggu konsultasinya bila mendesak',
@@ -595,6 +597,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       again: 'Book another time',
       meanwhile: 'See other times',
       whatsapp: (office) => `WhatsApp ${office}`,
+      code: 'Your code, if the office asks for it:',
       chat: (id) => `Hello, I have a question about the Rantau booking ${id}.`,
       officeUnknown: 'We do not know this office’s WhatsApp number yet.',
       urgentTitle: 'Do not wait for the talk if it is urgent',

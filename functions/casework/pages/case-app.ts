@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import type { Counselor } from '../../../shared/booking/roster.ts'
+import { personOf } from '../../../shared/casework/changing.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import type { Deed } from '../../../shared/casework/deed.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import { isOneOf } from '../../../shared/staff/staff.ts'
 import { formBody } from '../../http/body.ts'
 import type { Exchange } from '../../http/exchange.ts'
 import { type FieldProblem, statusOf } from '../../http/problem.ts'
@@ -11,7 +11,7 @@ import { memberOf } from '../../http/staff-door.ts'
 import { type StaffPage, staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { notice } from '../../http/staff-parts.ts'
 import { deedFields, deedOf, refusalOf } from '../deeds.ts'
-import { type DeskRefusal, decideOn } from '../desk.ts'
+import { type DeskRefusal, decideOn, workingOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
 import { type CaseView, viewCase } from '../view.ts'
 import { briefPage } from './brief-page.ts'
@@ -46,13 +46,6 @@ const doneSaid = (c: Asking, telling: Told): Markup | undefined => {
   return Object.hasOwn(done, name) ? notice('done', done[name as keyof typeof done]) : undefined
 }
 
-async function colleagues({ directory }: CaseworkPorts, office: string) {
-  const all = await directory.ofOffice(office)
-  return all
-    .filter((one) => isOneOf(one, ['counselor', 'lead']))
-    .map(({ id, name }) => ({ id, name }))
-}
-
 async function shownOf(
   ports: CaseworkPorts,
   view: CaseView,
@@ -69,7 +62,7 @@ async function shownOf(
     contact: elsewhere ? undefined : sharing?.contact,
     elsewhere,
     counselors,
-    colleagues: elsewhere ? [] : await colleagues(ports, head.office),
+    colleagues: elsewhere ? [] : (await workingOn(ports, head.office)).map(personOf),
     said,
     typed,
   }
@@ -84,8 +77,11 @@ async function lookedAt(
   kind: 'opened' | 'printed',
   came: Came,
 ): Promise<Looked | undefined> {
+  // A fact is corrected from the page of its case.
+  const onward = came.typed ?? asked(c, 'done') ?? asked(c, 'fact')
+  const afterDeed = kind === 'opened' && onward !== undefined
   const [view, telling, roster] = await Promise.all([
-    viewCase(ports, memberOf(c), idOf(c), kind),
+    viewCase(ports, memberOf(c), idOf(c), { kind, afterDeed }),
     toldFor(c, ports),
     ports.bookings.roster(),
   ])

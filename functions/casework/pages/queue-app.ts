@@ -11,7 +11,8 @@ import { notice } from '../../http/staff-parts.ts'
 import { refusalOf } from '../deeds.ts'
 import { type DeskRefusal, decideOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
-import { claimNext, queueFor, reviewsFor } from '../queue-desk.ts'
+import { calledBy, claimNext, queueFor, reviewsFor } from '../queue-desk.ts'
+import { codeSaid } from './code-lookup.ts'
 import { chosenIn, queueAddress } from './queue-filters.ts'
 import { queuePage } from './queue-page.ts'
 import { toldFor } from './telling.ts'
@@ -49,6 +50,21 @@ async function show(c: Asking, ports: CaseworkPorts, came?: Said): Promise<Respo
   return staffPage(c, ports, { title, section: 'queue', main, status: came?.status })
 }
 
+/** What leads to one case, or says why it does not. */
+async function lookedUp(c: Asking, ports: CaseworkPorts, typed: string): Promise<Response> {
+  const found = await calledBy(ports, memberOf(c), typed)
+  const ids = 'kind' in found ? [] : found.map(({ id }) => id)
+  const [only, ...others] = ids
+  if (only !== undefined && others.length === 0)
+    return c.redirect(staffPath(c.var.language, `/cases/${only}`), 303)
+  return show(c, ports, { said: codeSaid(typed, ids, await toldFor(c, ports)), status: 200 })
+}
+
+const asked = (c: Asking, ports: CaseworkPorts): Promise<Response> => {
+  const code = c.req.query('code')
+  return code === undefined ? show(c, ports) : lookedUp(c, ports, code)
+}
+
 async function refused(c: Asking, ports: CaseworkPorts, refusal: DeskRefusal, about?: string) {
   const telling = await toldFor(c, ports)
   const name = about === undefined ? '' : `${codeOf(about)}: `
@@ -82,6 +98,6 @@ async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   return asked === null ? next(c, ports) : claim(c, ports, asked)
 }
 
-/** The queue as pages: look, claim one, claim the next. */
+/** The queue as pages: look, open one by its code, claim one, claim the next. */
 export const queueApp = (ports: CaseworkPorts) =>
-  new Hono<Exchange>().get('/', (c) => show(c, ports)).post('/', (c) => act(c, ports))
+  new Hono<Exchange>().get('/', (c) => asked(c, ports)).post('/', (c) => act(c, ports))

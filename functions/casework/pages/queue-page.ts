@@ -6,6 +6,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import { isOneOf } from '../../../shared/staff/staff.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
+import { codeLookup } from './code-lookup.ts'
 import { keysHelp } from './keys-help.ts'
 import { type Chosen, filtersShown, type QueueCounts, queueAddress } from './queue-filters.ts'
 import {
@@ -165,6 +166,6 @@ export function queuePage(shown: QueueShown, telling: Telling): Markup {
   )
   return html`${pageHead(queue.title, all === 0 ? queue.none : queue.open(all), claimNext(telling))}
     ${shown.said ?? ''}${reviewsShown(shown, telling)}
-    ${filtersShown(chosen, counts, telling)}${listShown(shown, telling)}${further}
+    ${filtersShown(chosen, counts, telling)}${codeLookup(telling)}${listShown(shown, telling)}${further}
     <p class="small">${queue.order}</p>${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}`
 }

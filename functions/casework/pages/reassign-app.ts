@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { bulkMax } from '../../../shared/casework/bulk.ts'
-import { isOneOf } from '../../../shared/staff/staff.ts'
+import { personOf } from '../../../shared/casework/changing.ts'
 import { formBody } from '../../http/body.ts'
 import type { Exchange } from '../../http/exchange.ts'
 import { fieldProblems } from '../../http/field-problem.ts'
 import { memberOf } from '../../http/staff-door.ts'
 import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { type BulkPreview, bulkOf, moveBulk, previewBulk, undoBulk } from '../bulk-desk.ts'
+import { workingOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
 import { CasesMoveRequest } from '../requests.ts'
 import { type ReassignShown, reassigned, reassignPage } from './reassign-page.ts'
@@ -25,12 +26,8 @@ const handingIn = (form: URLSearchParams) => ({
   reason: form.get('reason')?.trim() || undefined,
 })
 
-async function colleaguesOf(c: Asking, { directory }: CaseworkPorts) {
-  const all = await directory.ofOffice(memberOf(c).office ?? '')
-  return all
-    .filter((one) => isOneOf(one, ['counselor', 'lead']))
-    .map(({ id, name }) => ({ id, name }))
-}
+const colleaguesOf = async (c: Asking, ports: CaseworkPorts) =>
+  (await workingOn(ports, memberOf(c).office ?? '')).map(personOf)
 
 type Shown = Pick<ReassignShown, 'picked' | 'handing' | 'preview' | 'problems'>
 

@@ -56,6 +56,14 @@ export const en: CaseWords = {
     reviewsLead: 'A counselor proposes another verdict than the rules give. You say yes or no.',
     reviewOf: (programme) => `Another verdict for ${programme}`,
     elsewhere: 'from another office',
+    lookup: {
+      label: 'Code from a student',
+      find: 'Open',
+      notACode: (typed) =>
+        `"${typed}" is no code. It has six letters and digits, such as K7Q-2MX; never I, O, 0 or 1.`,
+      nobody: (code) => `Your office has no case ${code}. Ask the student which office they chose.`,
+      several: (code) => `More than one case goes by ${code}:`,
+    },
   },
   reassign: {
     title: 'Hand cases on',

@@ -56,6 +56,15 @@ export const id = {
       'Konselor mengusulkan putusan lain daripada aturan. Anda menyetujui atau menolaknya.',
     reviewOf: (programme: string) => `Putusan lain untuk ${programme}`,
     elsewhere: 'dari kantor lain',
+    lookup: {
+      label: 'Kode dari mahasiswa',
+      find: 'Buka',
+      notACode: (typed: string) =>
+        `"${typed}" bukan kode. Kode terdiri atas enam huruf dan angka, seperti K7Q-2MX; tanpa I, O, 0, dan 1.`,
+      nobody: (code: string) =>
+        `Kantor Anda tidak punya kasus ${code}. Tanyakan kantor mana yang dipilih mahasiswanya.`,
+      several: (code: string) => `Lebih dari satu kasus bernama ${code}:`,
+    },
   },
   reassign: {
     title: 'Serahkan kasus',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '../../../../../shared/assessment/assess.ts'
-import { isAdult } from './adult.ts'
+import { isAdult } from '../../../../../shared/keeping/adult.ts'
 import { linkIn } from './link.ts'
 import { randomKey, repeat } from './repeat.ts'
 import { movedBetween } from './since.ts'

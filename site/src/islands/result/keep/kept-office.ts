@@ -1,13 +1,13 @@
 import { dayText } from '../../../../../shared/booking/when.ts'
 import type { StudentCase } from '../../../../../shared/casework/student-view.ts'
 import type { Facts } from '../../../../../shared/facts/answer.ts'
+import { isAdult } from '../../../../../shared/keeping/adult.ts'
 import type { HumanMark } from '../../../../../shared/result/human-mark.ts'
 import { html } from '../../../../../shared/result/markup.ts'
 import type { Speech } from '../../../../../shared/result/numbers.ts'
 import { refresh } from '../markup.ts'
 import { instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
-import { isAdult } from './adult.ts'
 import { casePartsFor, officeWords } from './case-parts.ts'
 import {
   type CaseAnswer,

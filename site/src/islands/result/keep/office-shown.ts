@@ -1,4 +1,5 @@
 import { dayText } from '../../../../../shared/booking/when.ts'
+import { codeOf } from '../../../../../shared/casework/code.ts'
 import { logShown, notesShown } from '../../../../../shared/casework/student-log.ts'
 import type { OverrideSeen, StudentCase } from '../../../../../shared/casework/student-view.ts'
 import type { StudentWords } from '../../../../../shared/casework/student-words/words.ts'
@@ -50,6 +51,7 @@ export function sharingShown(one: StudentCase, held: OwnerHeld, parts: CaseParts
   const { told } = words
   const contact = said.contact && `${said.contact.name}, ${said.contact.reach}`
   return html`<p><strong>${words.sharedWith(officeName(said.office), dayText(one.sharedAt, zone, language))}</strong></p>
+    <p>${words.code} <strong class="code">${codeOf(held.id)}</strong></p>
     <dl class="told-office">${row(told.contact, contact)}${row(told.question, said.question)}${
       said.urgent ? html`<div><dt>${told.urgent}</dt><dd>✓</dd></div>` : ''
     }${row(told.leaves, said.leaves && dayWords(said.leaves, language))}</dl>`

@@ -65,6 +65,7 @@ const parts: CaseParts = {
 }
 
 const held = {
+  id: 'K'.repeat(22),
   counselor: {
     office: 'bp3mi-ntt',
     contact: { name: 'Contoh Mina', reach: '+6281' },

@@ -45,6 +45,7 @@ export const en: OfficeWords = {
   notSent:
     'Not sent: the network broke off. What you wrote is still here. Press again; it will not be sent twice.',
   shared: 'This office can see it now.',
+  code: 'Your code, if that office asks for it:',
   sharedWith: (office, day) => `Seen by ${office} since ${day}.`,
   told: {
     contact: 'Your contact',

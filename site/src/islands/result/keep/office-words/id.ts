@@ -45,6 +45,7 @@ export const id: OfficeWords = {
   notSent:
     'Belum terkirim: jaringannya terputus. Yang kamu tulis masih di sini. Tekan lagi; tidak akan terkirim dua kali.',
   shared: 'Sekarang kantor ini bisa melihatnya.',
+  code: 'Kodemu, bila kantor itu menanyakannya:',
   sharedWith: (office, day) => `Dilihat ${office} sejak ${day}.`,
   told: {
     contact: 'Kontakmu',

@@ -41,6 +41,7 @@ export type OfficeWords = {
   }
   readonly notSent: string
   readonly shared: string
+  readonly code: string
   readonly sharedWith: (office: string, day: string) => string
   readonly told: {
     readonly contact: string
