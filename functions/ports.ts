@@ -488,7 +488,15 @@ export type TableEvent = {
   readonly id: string
   readonly sequence: string
   /** The item it happened to; what cannot be read is neither of the two we tell people about. */
-  readonly kind: 'booking' | 'ledger' | 'case' | 'assessment' | 'other'
+  readonly kind:
+    | 'booking'
+    | 'ledger'
+    | 'case'
+    | 'assessment'
+    | 'campus'
+    | 'key-ring'
+    | 'numbers'
+    | 'other'
   readonly item: string
   /** Undefined before it was first written, and after it was deleted. */
   readonly before: unknown

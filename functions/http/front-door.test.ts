@@ -186,6 +186,9 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     since: 0,
     most: 20,
     peopleMax: 600,
+    scope: 'numbers',
+    perMinute: 60,
+    seconds: 30,
   }
   const { by, since: at } = sample
   const own: Readonly<Record<string, object>> = {
