@@ -11,9 +11,7 @@ type PressedWords = {
   readonly abroad: string
   readonly signs: string
   readonly help: string
-  /** When an office reads it, and what it does then. */
-  readonly next: (office: string, reach: string | undefined) => string
-  /** The same for a talk that was asked for. */
+  /** When an office sees a talk that was asked for. */
   readonly nextTalk: string
   /** The same in one line, for a letter. */
   readonly inLetter: (numbers: string) => string
@@ -40,8 +38,6 @@ export const pressedWords: Readonly<Record<Language, PressedWords>> = {
     abroad: 'Di luar negeri dan terancam, ditahan, atau tidak dibayar:',
     signs: 'Cocokkan dengan tanda bahaya',
     help: 'Semua nomor bantuan',
-    next: (office, reach) =>
-      `${office} membaca kasusmu lebih dulu${reach === undefined ? '' : `, lalu menghubungimu lewat ${reach}`}. Jam berapa, kami tidak bisa memastikan: jangan menunggu mereka untuk menelepon.`,
     nextTalk:
       'Kantor melihat pesanan ini lebih dulu. Jam berapa, kami tidak bisa memastikan: jangan menunggu konsultasinya untuk menelepon.',
     inLetter: (numbers) =>
@@ -66,8 +62,6 @@ export const pressedWords: Readonly<Record<Language, PressedWords>> = {
     abroad: 'Abroad and threatened, held, or not paid:',
     signs: 'Compare it with the stop signs',
     help: 'All help numbers',
-    next: (office, reach) =>
-      `${office} reads your case first${reach === undefined ? '' : `, then gets in touch at ${reach}`}. We cannot say at what hour: do not wait for them before you call.`,
     nextTalk:
       'The office sees this booking first. We cannot say at what hour: do not wait for the talk before you call.',
     inLetter: (numbers) =>

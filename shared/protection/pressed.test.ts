@@ -4,7 +4,6 @@ import { dayText, parseDay } from '../time/day.ts'
 import { contacts, standingOf } from './contacts.ts'
 import { leavesWithinDays, type Pressed, pressedBy } from './pressed.ts'
 import { calledFrom, pressedBox, pressedParts } from './pressed-box.ts'
-import { pressedWords } from './pressed-words.ts'
 
 const today = parseDay('2026-11-23') ?? 0
 const paths = { offer: '/tawaran', help: '/bantuan' }
@@ -57,11 +56,5 @@ describe('whoever is pressed is told at once', () => {
       expect(markup.match(/<h2/g)).toHaveLength(1)
     }
     expect(pressedParts('id', paths).every(({ of }) => of.length > 0)).toBe(true)
-  })
-
-  test('says who reads it and how they answer, and promises no hour', () => {
-    const { next } = pressedWords.id
-    expect(next('BP3MI NTT', '+62812')).toContain('lewat +62812')
-    expect(next('BP3MI NTT', undefined)).not.toContain('undefined')
   })
 })
