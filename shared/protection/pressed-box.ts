@@ -1,7 +1,7 @@
 import type { Language } from '../facts/fact.ts'
 import { html, type Markup } from '../result/markup.ts'
 import { callOf } from './call.ts'
-import { contacts, standingOf } from './contacts.ts'
+import { type Contact, contacts, standingOf } from './contacts.ts'
 import type { Pressed } from './pressed.ts'
 import { pressedWords } from './pressed-words.ts'
 
@@ -14,26 +14,31 @@ export const calledFrom = {
   abroad: ['kemlu', 'kp2mi-abroad'],
 } as const
 
-const waysTo = (ids: readonly string[], language: Language) =>
-  contacts
-    .filter((one) => ids.includes(one.id) && standingOf(one) === 'confirmed')
-    .flatMap(({ name, ways }) =>
-      ways
-        .filter(({ kind }) => kind === 'phone' || kind === 'whatsapp')
-        .map((way) => ({ ...callOf(way, language), who: name[language] })),
-    )
+const known = (ids: readonly string[]): readonly Contact[] =>
+  contacts.filter((one) => ids.includes(one.id) && standingOf(one) === 'confirmed')
 
-const calls = (ids: readonly string[], language: Language): Markup =>
-  html`<ul class="calls">${waysTo(ids, language).map(
-    ({ href, shown, verb, who }) =>
-      html`<li><a class="call" href="${href}" rel="noreferrer"><span>${who} · ${verb}</span> <strong>${shown}</strong></a></li>`,
-  )}</ul>`
+/** A tap calls or opens a chat; who is reached stands above, so that both fit on a small phone. */
+const waysTo = ({ ways }: Contact, language: Language) =>
+  ways
+    .filter(({ kind }) => kind === 'phone' || kind === 'whatsapp')
+    .map((way) => callOf(way, language))
+
+const calls = (ids: readonly string[], language: Language): readonly Markup[] =>
+  known(ids).map(
+    (one) =>
+      html`<p class="who">${one.name[language]}</p><ul class="calls">${waysTo(one, language).map(
+        ({ href, shown, verb }) =>
+          html`<li><a class="call" href="${href}" rel="noreferrer"><span>${verb}</span> <strong>${shown}</strong></a></li>`,
+      )}</ul>`,
+  )
 
 /** The same in one line of a letter: what not to do, and whom to call. */
 export const pressedLine = (language: Language): string =>
   pressedWords[language].inLetter(
-    waysTo(['kp2mi-home'], language)
-      .map(({ who, verb, shown }) => `${who}, ${verb} ${shown}`)
+    known(['kp2mi-home'])
+      .flatMap((one) =>
+        waysTo(one, language).map(({ verb, shown }) => `${one.name[language]}, ${verb} ${shown}`),
+      )
       .join('; '),
   )
 
@@ -66,7 +71,7 @@ export function pressedParts(language: Language, paths: Paths): readonly Pressed
     },
     { of: leaving, told: html`<p><strong>${words.takeAlong}</strong></p>` },
     { of: left, told: html`<p><strong>${words.abroad}</strong></p>` },
-    { of: [...leaving, ...left], told: calls(calledFrom.abroad, language) },
+    { of: [...leaving, ...left], told: html`${calls(calledFrom.abroad, language)}` },
     {
       of: everybody,
       told: html`<p class="ways"><a href="${paths.offer}">${words.signs}</a> <a href="${paths.help}">${words.help}</a></p>`,
@@ -80,7 +85,8 @@ export function pressedBox(
   { language, paths, next }: { language: Language; paths: Paths; next?: string },
 ): Markup {
   const parts = pressedParts(language, paths).filter(({ of }) => of.includes(pressed))
-  return html`<section class="urgent pressed">${parts.map(({ told }) => told)}${
+  const told = parts.map((part) => part.told)
+  return html`<section class="urgent pressed">${told.slice(0, -1)}${
     next === undefined ? '' : html`<p>${next}</p>`
-  }</section>`
+  }${told.at(-1)}</section>`
 }

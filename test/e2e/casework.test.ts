@@ -158,7 +158,6 @@ test('a student shows their result, a counselor works on it by keys, and the stu
 
   await student.page.goto('about:blank')
   await openKept(student.page, link, 'id')
-  const about = student.page.locator('kept-office')
   await student.page.getByText('Bawa transkrip ke kantor hari Senin.').waitFor()
   const said = await student.page.locator('keep-page').innerText()
   expect(said).toContain('Contoh Melati')

@@ -11,7 +11,12 @@ type KeepWords = {
     readonly more: string
     readonly sapa: string
   }
-  readonly unsure: { readonly lead: string; readonly write: string; readonly more: string }
+  readonly unsure: {
+    readonly lead: string
+    readonly write: string
+    readonly more: string
+    readonly talk: string
+  }
   readonly fresh: string
   readonly end: string
   readonly left: {
@@ -42,6 +47,7 @@ export const keepWords: Readonly<Record<Language, KeepWords>> = {
       lead: 'Kami belum bisa memastikan kamu sudah 18 tahun. Menyimpan hanya bisa sejak 18 tahun.',
       write: 'Tulis bulan dan tahun lahirmu',
       more: 'Belum 18, atau tidak mau menulisnya? Konsultasi tetap bisa dipesan; di bawah 18 tahun bersama orang tua atau wali.',
+      talk: 'Pesan konsultasi',
     },
     fresh:
       'Salin sekarang dan kirim ke dirimu sendiri: tanpa tautan ini hasilmu tidak bisa dibuka.',
@@ -78,6 +84,7 @@ export const keepWords: Readonly<Record<Language, KeepWords>> = {
       lead: 'We cannot be sure that you are 18. Only those who are can keep anything.',
       write: 'Write the month and year of your birth',
       more: 'Not 18 yet, or rather not write it? You can still book a talk; under 18 together with a parent or guardian.',
+      talk: 'Book a talk',
     },
     fresh: 'Copy it now and send it to yourself: without this link your result cannot be opened.',
     end: 'Stop or erase',
