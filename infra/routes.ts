@@ -13,7 +13,13 @@ export type Route = {
     | 'casework'
     | 'editions'
     | 'signin'
+    | 'programmes'
     | undefined
+  /**
+   * The site has a page of its own at this address: it stands in where the function has none or
+   * fails (404 or 5xx), and says itself that it may be old.
+   */
+  readonly orSite?: true
 }
 
 /** What campus pages load from here; nothing else of the site may be read by another origin. */
@@ -49,6 +55,8 @@ const routes: readonly Route[] = [
   ),
   { path: '/v1/campuses', functionFolder: 'campuses' },
   { path: '/v1/staff/campus', functionFolder: 'campuses' },
+  { path: '/v1/staff/campus/*', functionFolder: 'campuses' },
+  { path: '/v1/campus/*', functionFolder: 'campuses' },
   ...['/staff', '/en/staff'].flatMap((staff) =>
     ['/campus', '/campus/*'].map(
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'campuses' }),
@@ -81,9 +89,24 @@ const routes: readonly Route[] = [
   { path: '/en/offer/step', functionFolder: 'assessments' },
 ]
 
+const editionPages = ['/', '/en', '/tujuan', '/en/destinations'].flatMap((path) =>
+  path.endsWith('/') ? [path] : [path, `${path}/`],
+)
+
+/** Pages that tell the edition in force. */
+const told: readonly Route[] = [...editionPages, '/program/*', '/en/programme/*'].map((path) => ({
+  path,
+  functionFolder: 'programmes',
+  orSite: true,
+}))
+
 const covers = (route: Route, path: string): boolean =>
   route.path.endsWith('/*') ? path.startsWith(route.path.slice(0, -1)) : route.path === path
 
+/** Who answers; undefined: the site alone. */
+export const routeFor = (path: string): Route | undefined =>
+  [...routes, ...told].find((route) => covers(route, path))
+
 /** The function that answers, or undefined where the site does. */
 export const functionFor = (path: string): Route['functionFolder'] | undefined =>
-  routes.find((route) => covers(route, path))?.functionFolder
+  routeFor(path)?.functionFolder

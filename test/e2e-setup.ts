@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the whole of Rantau answers, on an empty table. */
     baseUrl: string
+    /** The folder it keeps its table and its secrets in. */
+    data: string
     /** A Chromium that starts on this machine. */
     chromePath: string
     /** What CHROME needs here: no sandbox as root, no calls home. */
@@ -31,5 +33,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromeArgs', chromeArgs)
   const rantau = await startRantau({ env: { NOW } })
   project.provide('baseUrl', rantau.url)
+  project.provide('data', rantau.data)
   return () => rantau.stop()
 }

@@ -6,6 +6,7 @@ import { casework } from '../functions/casework/app.ts'
 import { editions } from '../functions/editions/app.ts'
 import { gatherings } from '../functions/gatherings/app.ts'
 import type { Exchange } from '../functions/http/exchange.ts'
+import { programmes } from '../functions/programmes/app.ts'
 import { signinApp } from '../functions/signin/app.ts'
 
 /** What lies behind the apps where a test asks for none of it: whoever reaches for it breaks. */
@@ -32,6 +33,7 @@ export function appsOn(known: Readonly<Record<string, unknown>>): Apps {
     casework: casework(ports, () => {}),
     editions: editions(ports, () => {}),
     gatherings: gatherings(ports, () => {}),
+    programmes: programmes(ports, () => {}),
     signin: signinApp(ports, () => {}),
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { assess, type ProgrammeReport, type Report } from '#shared/assessment/assess.ts'
+import { outlooksOf } from '#shared/assessment/outlooks.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import type { Facts } from '#shared/facts/answer.ts'
 import { groupOf } from '#shared/result/groups.ts'
@@ -50,6 +51,8 @@ type Sight = {
   /** The questions its row counts and those that are asked, where they are not the same. */
   readonly miscounted: string | undefined
   readonly planned: boolean
+  /** What is compared with it from night to night, and what it is told as. */
+  readonly compared: readonly [kept: string | undefined, told: string]
   /** What was told twice. */
   readonly twice: unknown
 }
@@ -67,6 +70,10 @@ function miscounted({ facts }: Asking, whole: Report, report: ProgrammeReport) {
   return `${asked}` === `${counted}` ? undefined : `counted ${counted}, asked ${asked}`
 }
 
+// Facts of their own: what one search remembers must not answer for another.
+const compared = ({ facts, programme: { id } }: Asking) =>
+  outlooksOf(structuredClone(facts), edition, now, { only: new Set([id]) })[id]
+
 function sightOf(one: Asking): Sight {
   const whole = judged(one, true)
   const [report] = whole.programmes
@@ -77,6 +84,7 @@ function sightOf(one: Asking): Sight {
     replays: JSON.stringify(judged(inAnotherOrder(one), true)) === JSON.stringify(whole),
     groups: first.outlook.kind === 'reachable' ? undefined : [groupOf(first), groupOf(report)],
     miscounted: miscounted(one, whole, report),
+    compared: [compared(one), report.outlook.kind],
     ...toldTwice(one, report),
   }
 }
@@ -93,8 +101,8 @@ function nobody(fails: (sight: Sight) => boolean): void {
   const at = sights().findIndex(fails)
   if (at < 0) return
   const { facts, programme } = drawn[at] ?? {}
-  const { twice, groups, miscounted } = sights()[at] ?? {}
-  const found = [groups, miscounted].filter((one) => one !== undefined).join(', ')
+  const { twice, groups, miscounted, compared } = sights()[at] ?? {}
+  const found = [groups, miscounted, compared].filter((one) => one !== undefined).join(', ')
   const what = `SEED=${seed}, ${programme?.id}, ${found}: ${JSON.stringify(facts)}`
   throw new Error(what, { cause: twice })
 }
@@ -108,6 +116,10 @@ describe(`to each of ${runs} students, of a programme drawn for them`, () => {
   test('the group it stands in stays once the plan is known, but for what was being worked out', () => {
     expect(sights().filter(({ groups }) => groups !== undefined).length).toBeGreaterThan(runs / 2)
     nobody(({ groups }) => groups !== undefined && groups[0] !== groups[1])
+  })
+
+  test('what is compared night after night is the very answer that is told with its plan', () => {
+    nobody(({ compared: [kept, told] }) => kept !== told)
   })
 
   test('as many questions are counted as are asked', () => {

@@ -35,6 +35,9 @@ export function framesBeside(bundleUrl: string): FrameStore {
     staff: both('frames/staff'),
     day: both('frames/day'),
     hall: both('frames/hall'),
+    home: both('frames/home'),
+    destinations: both('frames/destinations'),
+    programme: both('frames/programme'),
   }
   return { frame: (language, page) => frames[page ?? 'plain'][language]() }
 }

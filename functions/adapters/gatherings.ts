@@ -37,6 +37,9 @@ const itemOfParticipant = ({ id, expiresAt }: Day, one: Participant) => ({
 
 const bare = <T>({ pk, sk, expiresAtSeconds, ...rest }: Item): T => rest as T
 
+/** A day that was opened before its comings and goings were counted had none. */
+const dayIn = (item: Item): Day => ({ ...bare<Day>(item), moves: Number(item.moves ?? 0) })
+
 const alive = (day: Day | undefined, now: Instant): Day | undefined =>
   day !== undefined && day.expiresAt > now ? day : undefined
 
@@ -47,7 +50,7 @@ async function itemAt({ db, table }: Records, Key: Key): Promise<Item | undefine
 
 async function head(records: Records, id: string, now: Instant): Promise<Day | undefined> {
   const item = await itemAt(records, key.day(id))
-  return alive(item && bare<Day>(item), now)
+  return alive(item && dayIn(item), now)
 }
 
 async function read(records: Records, id: string, now: Instant): Promise<DayBook | undefined> {
@@ -57,7 +60,7 @@ async function read(records: Records, id: string, now: Instant): Promise<DayBook
     ConsistentRead: true,
   })
   const found = items.find(({ sk }) => sk === key.day(id).sk)
-  const day = alive(found && bare<Day>(found), now)
+  const day = alive(found && dayIn(found), now)
   if (day === undefined) return undefined
   const people = items.filter(({ sk }) => sk.startsWith('P#'))
   return { day, participants: people.map((one) => bare<Participant>(one)) }
@@ -85,7 +88,7 @@ async function list(records: Records, office: string, now: Instant): Promise<rea
   const lies = await batchRead(records, keys, (ms) => pauseFor(ms))
   return keys.flatMap((one) => {
     const item = lies(one)
-    return (item && alive(bare<Day>(item), now)) ?? []
+    return (item && alive(dayIn(item), now)) ?? []
   })
 }
 
@@ -112,16 +115,16 @@ async function open(
   return (await itemAt(records, key.dayCode(day.code))) === undefined ? 'stale' : 'code-taken'
 }
 
-/** Somebody comes before there are groups: others may come at the same moment. */
-const countedIn = (TableName: string, { id }: Day): Write => ({
+/** Somebody comes or goes before there are groups: others may at the same moment. */
+const countedIn = (TableName: string, { id }: Day, by: 1 | -1): Write => ({
   Update: {
     TableName,
     Key: key.day(id),
-    UpdateExpression: 'ADD arrivals :one',
+    UpdateExpression: 'ADD arrivals :by, moves :one',
     ConditionExpression:
-      'attribute_exists(pk) AND attribute_not_exists(arrangement) AND attribute_not_exists(cancelledAt) ' +
-      'AND arrivals < :most',
-    ExpressionAttributeValues: { ':one': 1, ':most': peopleMax },
+      'attribute_exists(pk) AND attribute_not_exists(arrangement)' +
+      (by === 1 ? ' AND attribute_not_exists(cancelledAt) AND arrivals < :most' : ''),
+    ExpressionAttributeValues: { ':by': by, ':one': 1, ...(by === 1 && { ':most': peopleMax }) },
   },
 })
 
@@ -129,16 +132,22 @@ const rewritten = (TableName: string, before: Day, after: Day): Write => ({
   Put: {
     TableName,
     Item: itemOfDay(after),
-    ConditionExpression: 'version = :version AND arrivals = :arrivals',
-    ExpressionAttributeValues: { ':version': before.version, ':arrivals': before.arrivals },
+    ConditionExpression:
+      'version = :version AND arrivals = :arrivals AND (moves = :moves OR attribute_not_exists(moves))',
+    ExpressionAttributeValues: {
+      ':version': before.version,
+      ':arrivals': before.arrivals,
+      ':moves': before.moves,
+    },
   },
 })
 
 function writesFor(TableName: string, before: Day, decided: DayDecided): Write[] {
   const { day, participant, left } = decided
+  const comesOrGoes = participant !== undefined || left !== undefined
   return [
-    day.version === before.version
-      ? countedIn(TableName, before)
+    comesOrGoes && before.arrangement === undefined
+      ? countedIn(TableName, before, left === undefined ? 1 : -1)
       : rewritten(TableName, before, day),
     ...(participant === undefined
       ? []
@@ -151,14 +160,24 @@ function writesFor(TableName: string, before: Day, decided: DayDecided): Write[]
             },
           },
         ]),
-    ...(left === undefined ? [] : [{ Delete: { TableName, Key: key.participant(day.id, left) } }]),
+    ...(left === undefined
+      ? []
+      : [
+          {
+            Delete: {
+              TableName,
+              Key: key.participant(day.id, left),
+              ConditionExpression: 'attribute_exists(pk)',
+            },
+          },
+        ]),
   ]
 }
 
 function attend(
   records: Records,
   id: string,
-  code: string,
+  codes: readonly string[],
   came: boolean | undefined,
 ): ReturnType<GatheringStore['attend']> {
   const { table: TableName } = records
@@ -174,7 +193,7 @@ function attend(
   return transacted(
     records,
     [
-      { Update: { ...there, Key: key.participant(id, code), ...ticked } },
+      ...codes.map((code) => ({ Update: { ...there, Key: key.participant(id, code), ...ticked } })),
       { Update: { ...there, Key: key.day(id), ...counted } },
     ],
     'tick',
@@ -201,5 +220,5 @@ export const gatheringStore = (records: Records): GatheringStore => ({
       ],
       'day',
     ),
-  attend: (id, code, came) => attend(records, id, code, came),
+  attend: (id, codes, came) => attend(records, id, codes, came),
 })

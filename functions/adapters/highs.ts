@@ -4,7 +4,9 @@ import type { Model, Solve, Solved } from '../../shared/gathering/model.ts'
 // HiGHS, compiled to WebAssembly: the same answer on every machine.
 
 export type SolverLimits = {
-  /** The end of patience; whatever was found by then is the answer. */
+  /** So many steps of the solver a question may take; the same on every machine, however slow. */
+  readonly stepsMax?: number
+  /** The end of patience, for a machine so slow that steps alone would keep a hall waiting. */
   readonly secondsMax: number
   /** So close to the best is close enough. */
   readonly gapMax?: number
@@ -43,7 +45,7 @@ const feasible = 2
 function solved(
   highs: Highs,
   model: Model,
-  { secondsMax, gapMax = 0 }: SolverLimits,
+  { stepsMax = Infinity, secondsMax, gapMax = 0 }: SolverLimits,
 ): Solved | undefined {
   const native = highs.createModel(modelOf(model))
   try {
@@ -54,8 +56,16 @@ function solved(
       // Both cost these models more than they save.
       presolve: 'off',
       mip_root_presolve_only: true,
+      // Whole searches within the search: nothing is counted while they run, and they rarely help.
+      mip_heuristic_run_rens: false,
+      mip_heuristic_run_rins: false,
+      mip_heuristic_run_root_reduced_cost: false,
     })
-    native.run()
+    native.run({
+      [highs.constants.callbackType.mipInterrupt]: (event) => {
+        if (Number(event.data.mip_total_lp_iterations ?? 0) >= stepsMax) event.interrupt()
+      },
+    })
     if (Number(native.info.get('primal_solution_status')) !== feasible) return undefined
     const bound = Number(native.info.get('mip_dual_bound'))
     const cost = native.getObjectiveValue()

@@ -23,11 +23,19 @@ export type StreamRecord = {
     | undefined
 }
 
+/** What of a campus its own machines may be told of. */
+const ofCampus = (pk: string): TableEvent['kind'] | undefined => {
+  if (pk.startsWith('CAMPUS#')) return 'campus'
+  if (pk.startsWith('KEYS#')) return 'key-ring'
+  return pk.startsWith('NUMBERS#') ? 'numbers' : undefined
+}
+
 const kindOf = (pk: string, sk: string): TableEvent['kind'] => {
   if (pk.startsWith('CASE#') && sk === 'HEAD') return 'case'
   if (pk.startsWith('ASSESSMENT#')) return 'assessment'
   if (pk.startsWith('BOOKING#')) return 'booking'
-  return pk.startsWith('LEDGER#') ? 'ledger' : 'other'
+  if (pk.startsWith('LEDGER#')) return 'ledger'
+  return ofCampus(pk) ?? 'other'
 }
 
 type Item = Parameters<typeof bookingIn>[0]
@@ -35,13 +43,21 @@ type Item = Parameters<typeof bookingIn>[0]
 const plain = (image: Image | undefined): Item | undefined =>
   image && (unmarshall(image as Record<string, AttributeValue>) as Item)
 
+/** The walk that wrote down last what the rules say. */
+const runOf = ({ judged }: Record<string, unknown>): unknown =>
+  (judged as { readonly run?: unknown } | undefined)?.run
+
 /** What an image means; one that cannot be read is handed on as it lies, for the reader to refuse. */
 function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
   if (item === undefined) return undefined
   if (kind === 'booking') return bookingIn(item)
   if (kind === 'case') return headIn(item as StoredItem)
   // That it is there, and whose case may rest on it: its answers are nobody's here.
-  if (kind === 'assessment') return { id: String(item.id) }
+  if (kind === 'assessment') return { id: String(item.id), run: runOf(item) }
+  if (kind === 'campus') return item.campus
+  if (kind === 'key-ring') return item.ring
+  if (kind === 'numbers')
+    return { campus: String(item.pk).slice('NUMBERS#'.length), count: item.count }
   if (kind !== 'ledger') return undefined
   try {
     return ledgerIn(item as unknown as LedgerItem)

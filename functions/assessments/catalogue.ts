@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import type { Manifest } from '../../shared/edition/edition.ts'
+import { aMinute, tag } from '../http/cached.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import type { Ports } from '../ports.ts'
@@ -10,22 +11,6 @@ const unzipped = promisify(gunzip)
 
 /** A digest names its bytes for ever, so a phone that has them never asks again. */
 const forever = 'public, max-age=31536000, immutable'
-/** As long as a function believes the pointer. */
-export const aMinute = 'public, max-age=60'
-
-const known = (c: Context<Exchange>, etag: string): boolean =>
-  (c.req.header('if-none-match') ?? '')
-    .split(',')
-    .some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*')
-
-/** Names what is answered and how long it holds; true if the reader has it already. */
-export function tag(c: Context<Exchange>, name: string, cacheControl: string): boolean {
-  const etag = `W/"${name}"`
-  c.header('etag', etag)
-  c.header('cache-control', cacheControl)
-  return known(c, `"${name}"`)
-}
-
 async function json(c: Context<Exchange>, gz: Uint8Array): Promise<Response> {
   const type = { 'content-type': 'application/json; charset=utf-8', vary: 'accept-encoding' }
   if (/\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { aMinute, tag } from '../http/cached.ts'
 import type { Exchange } from '../http/exchange.ts'
-import { aMinute, tag } from './catalogue.ts'
 import { judgingNow } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'
 

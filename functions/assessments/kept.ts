@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Report } from '../../shared/assessment/assess.ts'
 import { figuresSince } from '../../shared/assessment/figures-since.ts'
+import { outlooksTold } from '../../shared/assessment/outlooks.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import {
@@ -91,7 +92,9 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
   const facts = takenIn(c, judging, body.value.facts, now)
   if (facts instanceof Response) return facts
   const { contact, campus, followUp, consents, prefer = 'soonest' } = body.value
-  const answers = gathered(judging.outlooks(facts, now))
+  const report = judging.judge(facts, now, { prefer, plans })
+  // With plans the report says it already; without, the answers are those it would have with them.
+  const outlooks = plans ? outlooksTold(report) : judging.outlooks(facts, now, { prefer })
   const givenAt = now.toISOString()
   const content = {
     facts,
@@ -100,12 +103,11 @@ async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
     prefer,
     consents: consents.map((consent) => ({ ...consent, givenAt })),
     language: c.var.language,
-    judged: { edition: judging.digest, at: givenAt, answers },
+    judged: { edition: judging.digest, at: givenAt, answers: gathered(outlooks) },
     ...(contact && { contact }),
     ...(campus && { campus, countsIn: countedWeek(now) }),
     ...(followUp && { followUp }),
   }
-  const report = judging.judge(facts, now, { prefer, plans })
   return { now, plans, content, report, body: body.value as Json }
 }
 

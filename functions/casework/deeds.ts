@@ -18,13 +18,33 @@ const unknown = {
   en: 'The rules in force have no such thing. Check its spelling.',
 } as const
 
+const sentences: { readonly [F in DeedNotValid['field']]?: { id: string; en: string } } = {
+  on: {
+    id: 'Hari ini atau sesudahnya.',
+    en: 'Today or later.',
+  },
+  seen: {
+    id: 'Hari ini atau sebelumnya: surat dilihat dulu, lalu dicatat.',
+    en: 'Today or earlier: a paper is seen first, then written down.',
+  },
+  dated: {
+    id: 'Tanggal pada surat paling akhir sama dengan hari surat itu dilihat.',
+    en: 'The day on the paper is the day it was seen at the latest.',
+  },
+  verdict: {
+    id: 'Menurut aturan syarat ini sudah begitu. Usulkan putusan yang lain, atau tidak usah.',
+    en: 'By the rules it is so already. Propose the other verdict, or leave it.',
+  },
+}
+
 /** What is wrong with a deed's fields, in the reader's language. */
 export function deedFields(
   { field, problems }: DeedNotValid,
   language: 'id' | 'en',
   prefix = 'deed.',
 ): readonly FieldProblem[] {
-  if (problems === undefined) return [{ field: `${prefix}${field}`, detail: unknown[language] }]
+  if (problems === undefined)
+    return [{ field: `${prefix}${field}`, detail: (sentences[field] ?? unknown)[language] }]
   return problems.map((one) => ({
     field: `${prefix}${field}.${one.path}`,
     detail: answerWords(one, language),

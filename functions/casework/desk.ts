@@ -12,8 +12,10 @@ import {
 } from '../../shared/casework/decide.ts'
 import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
 import type { DeedRefusal } from '../../shared/casework/refusal.ts'
+import { withCorrections } from '../../shared/casework/since.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
-import { civilDayInKupang, type Judging } from '../judging/judging.ts'
+import { dayText } from '../../shared/time/day.ts'
+import { civilDayInKupang, type Judging, reaches } from '../judging/judging.ts'
 import { judgedFor } from '../judging/queue-line.ts'
 import type { CaseChange } from '../ports.ts'
 import { judgementOf } from './judgement.ts'
@@ -32,7 +34,16 @@ export type DeskAsked = {
 /** What is wrong with what was typed: named by its field, told by whoever shows it. */
 export type DeedNotValid = {
   readonly kind: 'deed-not-valid'
-  readonly field: 'fact' | 'programme' | 'requirement' | 'programmes' | 'answer' | 'to' | 'on'
+  readonly field:
+    | 'fact'
+    | 'programme'
+    | 'requirement'
+    | 'programmes'
+    | 'answer'
+    | 'dated'
+    | 'seen'
+    | 'on'
+    | 'verdict'
   readonly problems?: readonly AnswerProblem[] | undefined
 }
 
@@ -91,6 +102,15 @@ function whyNotKnown(judging: Judging, deed: Deed, now: Date): DeedNotValid | un
   return undefined
 }
 
+/** A paper bears no day after the one it was seen on; nothing is put off to a day that is past. */
+function whyNotDated(deed: Deed, now: Date): DeedNotValid | undefined {
+  const today = dayText(civilDayInKupang(now))
+  if (deed.kind === 'follow-up') return deed.on < today ? notValid('on') : undefined
+  if (deed.kind !== 'confirm') return undefined
+  if (deed.seen > today) return notValid('seen')
+  return deed.dated !== undefined && deed.dated > deed.seen ? notValid('dated') : undefined
+}
+
 const aboutRules: ReadonlySet<Deed['kind']> = new Set([
   'confirm',
   'correct',
@@ -113,6 +133,8 @@ async function knownDeed(
   deed: Deed,
   by: StaffMember,
 ): Promise<{ readonly kind: 'known'; readonly deed: Deed } | DeskRefusal> {
+  const undated = whyNotDated(deed, clock())
+  if (undated !== undefined) return undated
   if (deed.kind === 'reassign') {
     const members = await workingOn({ directory }, by.office ?? '')
     const to = members.find(({ id }) => id === deed.to.id)
@@ -205,7 +227,24 @@ async function withChanges(
   return { ...refusal, changes: shown.filter(({ version }) => version > basedOn) }
 }
 
-type Outcome = CaseDecided | Unchanged | DeedRefusal
+type Outcome = CaseDecided | Unchanged | DeedRefusal | DeedNotValid
+
+/** What the rules say already needs no human to say it; on a programme as a whole they say more. */
+async function whyNotOther(
+  { judging, clock }: CaseworkPorts,
+  { corrected }: CaseHead,
+  assessment: LiveAssessment | undefined,
+  deed: Deed,
+): Promise<DeedNotValid | undefined> {
+  if (deed.kind !== 'override' || deed.requirement === undefined) return undefined
+  const active = assessment?.kind === 'shown' ? await judging.active() : undefined
+  if (active === undefined || assessment?.kind !== 'shown' || !reaches(active, clock()))
+    return undefined
+  const facts = withCorrections(assessment.facts, corrected)
+  const [report] = active.judge(facts, clock(), { only: [deed.programme] }).programmes
+  const stands = report?.requirements.find(({ id }) => id === deed.requirement)
+  return stands?.verdict === deed.verdict ? notValid('verdict') : undefined
+}
 
 async function decided(
   ports: CaseworkPorts,
@@ -218,10 +257,11 @@ async function decided(
   const booking: Booking | undefined = await bookingFor(ports, deed, now)
   const asked: Asked = { deed, by: member, basedOn, leads, booking }
   const outcome = decide(head, asked, now)
+  if (outcome.kind !== 'decided') return outcome
   const hidden = assessment !== undefined && assessment.kind !== 'shown'
-  return outcome.kind === 'decided' && hidden && deed.kind !== 'uncorrect'
-    ? { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
-    : outcome
+  if (hidden && deed.kind !== 'uncorrect')
+    return { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
+  return (await whyNotOther(ports, head, assessment, deed)) ?? outcome
 }
 
 export const attemptsMax = 8
@@ -246,6 +286,7 @@ export async function decideOn(
     if ('kind' in found) return found
     const outcome = await decided(ports, member, found, asked)
     if (outcome.kind === 'unchanged') return { kind: 'done', head: outcome.head }
+    if (outcome.kind === 'deed-not-valid') return outcome
     if (outcome.kind !== 'decided')
       return withChanges(ports, member, found.head, outcome, asked.basedOn)
     const change = await changeOf(ports, found, outcome)

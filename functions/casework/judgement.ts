@@ -3,6 +3,7 @@ import type { CaseHead } from '../../shared/casework/case.ts'
 import { withCorrections } from '../../shared/casework/since.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Judging, type Judgings, reaches } from '../judging/judging.ts'
+import { type Remembered, remembered } from '../judging/remembered.ts'
 import type { LiveAssessment } from './live.ts'
 
 // What the rules of today say of a case: with what the office corrected, and beside it without.
@@ -14,6 +15,15 @@ export type Judgement = {
   readonly facts: Facts
   /** As the student told it; only where something was corrected. */
   readonly asTold?: Report | undefined
+}
+
+const memories = new WeakMap<Judgings, Remembered>()
+
+/** By the answers themselves: what was taken back or corrected finds nothing of before. */
+function memoryOf(judgings: Judgings): Remembered {
+  const memory = memories.get(judgings) ?? remembered()
+  memories.set(judgings, memory)
+  return memory
 }
 
 /** Undefined: nothing is shown, or no rules reach today. */
@@ -28,8 +38,9 @@ export async function judgementOf(
   if (judging === undefined || assessment.kind !== 'shown' || !reaches(judging, now))
     return undefined
   const asked = { prefer: assessment.prefer, plans }
+  const judge = memoryOf(judgings)
   const facts = withCorrections(assessment.facts, corrected)
-  const report = judging.judge(facts, now, asked)
+  const report = await judge(judging, facts, now, asked)
   if (Object.keys(corrected).length === 0) return { judging, report, facts }
-  return { judging, report, facts, asTold: judging.judge(assessment.facts, now, asked) }
+  return { judging, report, facts, asTold: await judge(judging, assessment.facts, now, asked) }
 }

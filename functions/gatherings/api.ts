@@ -17,7 +17,9 @@ import {
   takeInGuide,
   takeOff,
   tickCame,
+  tickGroup,
 } from './desk.ts'
+import { tagOf } from './pages/day-parts.ts'
 import type { GatheringsPorts } from './ports.ts'
 import { AboutCode, ComingRequest, comingFrom, OpeningRequest, openingFrom } from './requests.ts'
 import { shownForOne, shownForStaff, shownForStudents } from './shown.ts'
@@ -58,7 +60,7 @@ async function shown(c: Asking, ports: GatheringsPorts, status: 200 | 201 = 200)
   const now = ports.clock().getTime()
   const book = await ports.gatherings.read(idOf(c), now)
   if (book === undefined || book.day.office !== officeOf(c)) return refuse(c, { kind: 'not-found' })
-  c.header('etag', `"${book.day.version}"`)
+  c.header('etag', tagOf(book.day))
   return c.json(shownForStaff(book, now), status)
 }
 
@@ -174,6 +176,9 @@ export function staffDaysApi(ports: GatheringsPorts): Hono<Exchange> {
     deed(ports, DayCameRequest, (c, { id, office }, { came }) =>
       tickCame(ports, id, office, ownCodeIn(c), came ?? undefined),
     ),
+  )
+  app.post(at('/groups/:group{\\d{1,3}}/attendance'), async (c) =>
+    answered(c, ports, await tickGroup(ports, idOf(c), officeOf(c), c.req.param('group') ?? '')),
   )
   app.delete(at('/people/:own'), async (c) =>
     answered(c, ports, await takeOff(ports, idOf(c), officeOf(c), ownCodeIn(c))),

@@ -27,6 +27,7 @@ const day: Day = {
   id,
   version: 2,
   arrivals: 3,
+  moves: 0,
   ticks: 0,
   code: 'P7HTD',
   office: 'kantor',
@@ -76,7 +77,7 @@ const never = () => {
 }
 
 /** A day that stands still: whatever is only read can be asked of it. */
-const appFor = (office: string) =>
+const appFor = (office: string, counselor?: string) =>
   gatherings(
     {
       clock: () => new Date(now),
@@ -98,14 +99,14 @@ const appFor = (office: string) =>
         participant: async (_, code) => book.participants.find((one) => one.code === code),
       },
       grouper: { form: never, replace: never },
-      door: doorOf(counselorOf(office)),
+      door: doorOf({ ...counselorOf(office), counselor }),
       pause: async () => {},
     },
     () => {},
   )
 
-const textAt = async (path: string, office = 'kantor') => {
-  const answer = await appFor(office).request(`http://localhost${path}`)
+const textAt = async (path: string, office = 'kantor', counselor?: string) => {
+  const answer = await appFor(office, counselor).request(`http://localhost${path}`)
   return { status: answer.status, text: await answer.text(), answer }
 }
 
@@ -127,6 +128,54 @@ describe('the group day', () => {
     expect(text).toContain('Hari &lt;contoh&gt;')
     const english = await textAt(`/en/staff/days/${id}`)
     expect(english.text).toContain('2 of 2 want to talk about Germany.')
+  })
+
+  test('a counselor finds their own group open and first, and others folded', async () => {
+    const own = await textAt(`/staff/days/${id}`, 'kantor', 'melati')
+    expect(own.text).toMatch(/<details class="hall-fold" id="g-1" open>/)
+    expect(own.text).toContain(dayWords.id.day.yours)
+    const { text } = await textAt(`/staff/days/${id}`)
+    expect(text).toMatch(/<details class="hall-fold" id="g-1">/)
+    expect(text).not.toContain(dayWords.id.day.yours)
+  })
+
+  test('without script a code that is looked for stands open, and one that is not there is told', async () => {
+    const found = await textAt(`/staff/days/${id}?at=jk%20mn`)
+    expect(found.text).toMatch(/<details class="hall-fold" id="g-1" open>/)
+    expect(found.text).toMatch(/id="p-JKMN" data-code="JKMN" data-found/)
+    expect((await textAt(`/staff/days/${id}?at=XXXX`)).text).toContain(dayWords.id.day.findNone)
+  })
+
+  test('one tap ticks all of whom nothing was said yet, and says how many these are', async () => {
+    const { text } = await textAt(`/staff/days/${id}`)
+    expect(text).toContain(dayWords.id.day.tally(1, 2))
+    expect(text).toContain(dayWords.id.day.allCame(1))
+    expect(text).not.toContain(dayWords.id.day.allCame(2))
+  })
+
+  test('staff type a paper form in the words that stand on it', async () => {
+    const { text } = await textAt(`/staff/days/${id}`)
+    const [, entry = ''] = text.split('id="paper"')
+    expect(entry).toContain(dayWords.id.paper.campus)
+    expect(text).not.toContain(dayWords.id.student.campus)
+  })
+
+  test('the list for the hall has a heading over each of its columns, and codes alone', async () => {
+    const { text } = await textAt(`/staff/days/${id}/groups`)
+    const [first = ''] = text.match(/<tbody[\s\S]*?<\/tr>/) ?? []
+    expect(first.match(/role="(rowheader|cell)"/g)).toHaveLength(
+      text.match(/role="columnheader"/g)?.length ?? 0,
+    )
+    expect(text).not.toMatch(/Contoh Melati|Jerman/)
+  })
+
+  test('a phone is led to the assessment first, and is told how to come back', async () => {
+    const { text } = await textAt('/hari/P7HTD')
+    expect(text).toContain('href="/penilaian"')
+    expect(text).toContain('data-day="P7HTD" data-until="2026-11-23T02:00:00.000Z"')
+    const own = await textAt('/en/day/P7HTD/CDFH')
+    expect(own.text).toContain('href="/en/assessment"')
+    expect(own.text).toContain('data-code="CDFH"')
   })
 
   test('another office finds nothing, on pages and in the API', async () => {

@@ -96,7 +96,7 @@ async function decided(
 
 export type Opening = Omit<
   Day,
-  'id' | 'version' | 'arrivals' | 'ticks' | 'code' | 'sittings' | 'createdAt'
+  'id' | 'version' | 'arrivals' | 'moves' | 'ticks' | 'code' | 'sittings' | 'createdAt'
 >
 
 export type Busy = { readonly guide: string; readonly round: number }
@@ -117,7 +117,7 @@ export async function openDay(
     )
     const sittings = diaries.flatMap((one) => freeRounds(one, asked.rounds, now))
     const code = anyCode(dayCodeLength)
-    const base = { version: 1, arrivals: 0, ticks: 0, createdAt: now }
+    const base = { version: 1, arrivals: 0, moves: 0, ticks: 0, createdAt: now }
     const day: Day = { ...asked, ...base, id, code, sittings }
     if ((await ports.gatherings.open(day, reserved(diaries, day, now, true))) !== 'done') continue
     const all = asked.guides.flatMap((guide) =>
@@ -224,21 +224,54 @@ export const takeInGuide = (
 export const callOff = (ports: GatheringsPorts, id: string, office: string, version: number) =>
   decided(ports, id, office, (book, now) => cancelDay(book.day, version, now))
 
-/** Ticks whether somebody came; undefined takes the tick back. */
-export async function tickCame(
+/** Ticks whom `whom` names of a day as it is; if they change meanwhile, it is asked again. */
+async function ticked(
   ports: GatheringsPorts,
   id: string,
   office: string,
-  code: string,
+  whom: (book: DayBook) => readonly string[] | undefined,
   came: boolean | undefined,
 ): Promise<Done | DeskRefusal> {
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     if (attempt > 0) await ports.pause(pauseAfter(attempt))
     const book = await ports.gatherings.read(id, ports.clock().getTime())
     if (book === undefined || book.day.office !== office) return { kind: 'day-unknown' }
-    if (!book.participants.some((one) => one.code === code)) return { kind: 'participant-unknown' }
-    if ((await ports.gatherings.attend(id, code, came)) === 'done')
+    const codes = whom(book)
+    if (codes === undefined) return { kind: 'participant-unknown' }
+    if (codes.length === 0) return { kind: 'done', day: book.day }
+    if ((await ports.gatherings.attend(id, codes, came)) === 'done')
       return { kind: 'done', day: book.day }
   }
   return { kind: 'busy' }
 }
+
+/** Ticks whether somebody came; undefined takes the tick back. */
+export const tickCame = (
+  ports: GatheringsPorts,
+  id: string,
+  office: string,
+  code: string,
+  came: boolean | undefined,
+) =>
+  ticked(
+    ports,
+    id,
+    office,
+    ({ participants }) => (participants.some((one) => one.code === code) ? [code] : undefined),
+    came,
+  )
+
+/** Ticks that all of a group came of whom nobody has said anything yet. */
+export const tickGroup = (ports: GatheringsPorts, id: string, office: string, group: string) =>
+  ticked(
+    ports,
+    id,
+    office,
+    ({ day, participants }) => {
+      const members = day.arrangement?.groups.find((one) => one.id === group)?.members
+      return members?.filter((code) =>
+        participants.some((one) => one.code === code && one.came === undefined),
+      )
+    },
+    true,
+  )

@@ -9,6 +9,7 @@ import './schemas.ts'
 const parameters = {
   'day.id': inPath('id', '^[\\w-]{22}$', 'The id of a group day.'),
   'day.code': inPath('code', '^[A-Za-z0-9]{5}$', 'The code on the wall.'),
+  'day.group': inPath('group', '^\\d{1,3}$', 'The number of a group.'),
   'day.own': inPath('own', '^[A-Za-z0-9]{4}$', 'The code of one person.'),
 } as const
 
@@ -133,6 +134,15 @@ const staffOperations: readonly Operation[] = [
     parameters: ['day.id', 'day.own'],
     body: { schema: 'DayCameRequest', example: { came: true } },
     refusals: [...badBody, 'not-found', 'participant-unknown', 'busy'],
+  },
+  {
+    ...aboutDay,
+    method: 'post',
+    path: '/v1/staff/days/{id}/groups/{group}/attendance',
+    id: 'tickGroup',
+    summary: 'All of a group came of whom nothing was said yet.',
+    parameters: ['day.id', 'day.group'],
+    refusals: ['not-found', 'participant-unknown', 'busy'],
   },
   {
     ...aboutDay,

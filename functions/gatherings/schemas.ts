@@ -77,6 +77,7 @@ const summary = z.strictObject({
   supporters: z.int(),
   groups: z.int(),
   waiting: z.int(),
+  guides: z.array(tally),
   interests: z.array(tally),
   campuses: z.array(tally),
 })

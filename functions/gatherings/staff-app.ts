@@ -21,9 +21,11 @@ import {
   takeInGuide,
   takeOff,
   tickCame,
+  tickGroup,
 } from './desk.ts'
+import { livePart } from './pages/day-live.ts'
 import { dayPage, type Told } from './pages/day-page.ts'
-import { livePart, type Shown, tagOf } from './pages/day-parts.ts'
+import { type Shown, tagOf } from './pages/day-parts.ts'
 import { hallLive, hallPage } from './pages/hall-page.ts'
 import { listPage } from './pages/list-page.ts'
 import { newPage } from './pages/new-page.ts'
@@ -90,7 +92,17 @@ async function open(c: Asking, ports: GatheringsPorts): Promise<Response> {
 
 async function shownOf(c: Asking, ports: GatheringsPorts, book: DayBook): Promise<Shown> {
   const names = await namesIn(ports, c.var.language)
-  return { book, names, now: ports.clock().getTime(), origin: ownOrigin(c) }
+  const now = ports.clock().getTime()
+  const at = c.req.query('at')?.trim()
+  const code = codeFrom(at ?? '', ownCodeLength)
+  return {
+    book,
+    names,
+    now,
+    origin: ownOrigin(c),
+    counselor: memberOf(c).counselor,
+    at: code ?? at,
+  }
 }
 
 async function bookOf(c: Asking, ports: GatheringsPorts): Promise<DayBook | undefined> {
@@ -122,15 +134,19 @@ async function show(c: Asking, ports: GatheringsPorts, extra: Extra = {}): Promi
   return staffPage(c, ports, { title: book.day.title, section: 'days', main, status })
 }
 
+/** Where on the page one was: what is open there and where it stands. */
+type Back = '' | `&at=${string}`
+
 /** Whatever came of it: back to the page, which says so; what somebody else did first is told at once. */
 async function answered(
   c: Asking,
   ports: GatheringsPorts,
   outcome: Done | DeskRefusal,
   told: Told,
+  back: Back = '',
 ): Promise<Response> {
   if (outcome.kind === 'done')
-    return c.redirect(`${daysPath(c.var.language, `/${idOf(c)}`)}?told=${told}`, 303)
+    return c.redirect(`${daysPath(c.var.language, `/${idOf(c)}`)}?told=${told}${back}`, 303)
   if (outcome.kind === 'day-stale') return show(c, ports, { told: 'stale' })
   if (outcome.kind === 'day-unknown') return staffRefused(c, ports, { kind: 'not-found' }, 'days')
   return staffRefused(c, ports, outcome, 'days')
@@ -208,6 +224,28 @@ const guideIn = (form: URLSearchParams) => ({
 const cameIn = (form: URLSearchParams): boolean | undefined =>
   form.get('came') ? form.get('came') === 'yes' : undefined
 
+const codeIn = (form: URLSearchParams): string =>
+  codeFrom(form.get('code') ?? '', ownCodeLength) ?? ''
+
+/** One person, or all of a group of whom nothing was said yet. */
+async function attendance(c: Asking, ports: GatheringsPorts): Promise<Response> {
+  const form = await formBody(c)
+  if (form instanceof Response) return form
+  const [group, code] = [form.get('group'), codeIn(form)]
+  const outcome =
+    group === null
+      ? await tickCame(ports, idOf(c), officeOf(c), code, cameIn(form))
+      : await tickGroup(ports, idOf(c), officeOf(c), group)
+  const [at, piece] = group === null ? [code, `p-${code}`] : [group, `g-${group}`]
+  return answered(
+    c,
+    ports,
+    outcome,
+    'ticked',
+    `&at=${encodeURIComponent(at)}#${encodeURIComponent(piece)}`,
+  )
+}
+
 /** Under /staff/days, in either language. */
 export function staffDays(ports: GatheringsPorts): Hono<Exchange> {
   const app = new Hono<Exchange>()
@@ -245,13 +283,8 @@ export function staffDays(ports: GatheringsPorts): Hono<Exchange> {
   )
   app.post(
     at('/off'),
-    deed(ports, 'off', (p, { id, office, form }) => takeOff(p, id, office, form.get('code') ?? '')),
+    deed(ports, 'off', (p, { id, office, form }) => takeOff(p, id, office, codeIn(form))),
   )
-  app.post(
-    at('/attendance'),
-    deed(ports, 'ticked', (p, { id, office, form }) =>
-      tickCame(p, id, office, form.get('code') ?? '', cameIn(form)),
-    ),
-  )
+  app.post(at('/attendance'), (c) => attendance(c, ports))
   return app
 }

@@ -1,4 +1,5 @@
 import type { TalkLanguage } from '../../shared/booking/roster.ts'
+import type { KeysWords } from '../http/keys-dialog.ts'
 import type { Language } from '../http/language.ts'
 import { wordsEn } from './words-en.ts'
 import { wordsId } from './words-id.ts'
@@ -89,18 +90,24 @@ export type DayWords = {
     readonly enter: string
     readonly entered: (code: string) => string
     readonly attendanceTitle: string
-    readonly attendanceLead: string
+    readonly peopleTitle: string
+    readonly yours: string
+    readonly tally: (came: number, size: number) => string
+    readonly allCame: (count: number) => string
+    readonly unsaved: string
+    readonly find: string
+    readonly findGo: string
+    readonly findHint: string
+    readonly findNone: string
+    readonly findFound: string
     readonly code: string
-    readonly campus: string
     readonly groupColumn: string
-    readonly cameColumn: string
     readonly isHere: string
     readonly notHere: string
-    readonly unticked: string
     readonly tickHere: (code: string) => string
     readonly tickNot: (code: string) => string
-    readonly takeOffColumn: string
-    readonly takeOff: (code: string) => string
+    readonly takeOffTitle: string
+    readonly takeOffButton: string
     readonly guidesTitle: string
     readonly knows: string
     readonly seats: string
@@ -118,6 +125,9 @@ export type DayWords = {
       readonly solver: string
       readonly greedy: string
     }
+  }
+  readonly keys: KeysWords & {
+    readonly names: Readonly<Record<'s' | 'j' | 'k' | 'f' | 'p', string>>
   }
   readonly told: {
     readonly stale: string
@@ -148,6 +158,7 @@ export type DayWords = {
     readonly code: string
     readonly people: (count: number) => string
     readonly find: string
+    readonly late: string
     readonly free: string
     readonly waiting: string
     readonly over: string
@@ -182,6 +193,7 @@ export type DayWords = {
     readonly byInterest: string
     readonly interestNote: string
     readonly byCampus: string
+    readonly byGuide: string
     readonly what: string
     readonly otherCampus: string
   }
@@ -223,8 +235,11 @@ export type DayWords = {
     readonly about: string
     readonly language: string
     readonly others: (count: number) => string
+    readonly joinedAs: (code: string) => string
+    readonly toOwn: string
     readonly plan: string
     readonly planLead: string
+    readonly planNone: string
     readonly toResult: string
     readonly toKeep: string
     readonly toTalk: string

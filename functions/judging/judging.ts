@@ -1,6 +1,6 @@
 import { assess, type Report } from '../../shared/assessment/assess.ts'
 import { type FigureInForce, figuresInForce } from '../../shared/assessment/figures-since.ts'
-import { type Outlooks, outlooksOf } from '../../shared/assessment/outlooks.ts'
+import { type Outlooks, type OutlooksAsked, outlooksOf } from '../../shared/assessment/outlooks.ts'
 import type { Preference } from '../../shared/assessment/plan.ts'
 import { questionsFor } from '../../shared/assessment/questions.ts'
 import { vocabulary } from '../../shared/assessment/scan.ts'
@@ -9,8 +9,9 @@ import type { FactKind } from '../../shared/facts/fact.ts'
 import { type Explained, explained } from '../../shared/result/explained.ts'
 import { type CompiledEdition, compileEdition, readyEdition } from '../../shared/rules/compile.ts'
 import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
-import type { DayNumber } from '../../shared/time/day.ts'
 import type { EditionStore } from '../ports.ts'
+
+export { civilDayInKupang, noonInKupang } from './civil-day.ts'
 
 /** How a student wants to be answered. Without plans `reachable` comes without its steps. */
 type Asked = {
@@ -32,8 +33,8 @@ export type Judging = {
   readonly from: number
   readonly to: number
   readonly judge: (facts: Facts, at: Date, asked?: Asked) => Report
-  /** The answers alone, for comparing: without plans and reasons; of all programmes, or of these. */
-  readonly outlooks: (facts: Facts, at: Date, only?: ReadonlySet<string>) => Outlooks
+  /** The answers alone, for comparing: those of a judgement with plans, without telling any. */
+  readonly outlooks: (facts: Facts, at: Date, asked?: OutlooksAsked) => Outlooks
   /** The questions that would settle one programme, by the path each asks first. */
   readonly questions: (facts: Facts, report: Report, programme: string) => readonly string[]
   /** Why one programme stands as it does. */
@@ -57,16 +58,6 @@ export type Judgings = {
   readonly byDigest: (digest: string) => Promise<Judging | undefined>
 }
 
-const kupangMinutes = 8 * 60
-const dayMs = 86_400_000
-
-/** The civil day of an instant in Kupang (WITA, which has no summer time). */
-export const civilDayInKupang = (instant: Date): DayNumber =>
-  Math.floor((instant.getTime() + kupangMinutes * 60_000) / dayMs)
-
-/** Noon of a civil day in Kupang: an instant that names no other day in any zone nearby. */
-export const noonInKupang = (day: string): Date => new Date(`${day}T04:00:00.000Z`)
-
 function judging(digest: string, edition: CompiledEdition): Judging {
   const { source } = edition
   return {
@@ -80,7 +71,7 @@ function judging(digest: string, edition: CompiledEdition): Judging {
     to: source.zones.to,
     judge: (facts, at, { prefer = 'soonest', plans = false, only } = {}) =>
       assess(facts, edition, at.getTime(), { digest, prefer, plans, ...(only && { only }) }),
-    outlooks: (facts, at, only) => outlooksOf(facts, edition, at.getTime(), only),
+    outlooks: (facts, at, asked) => outlooksOf(facts, edition, at.getTime(), asked),
     questions: (facts, report, programme) =>
       questionsFor(edition, facts, report, programme).map(({ fact, paths }) => paths[0] ?? fact),
     explained: (facts, at, programme, prefer = 'soonest') =>

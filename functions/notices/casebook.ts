@@ -6,7 +6,9 @@ import {
   caseBooking,
   emptyHead,
   forgotten,
+  judgedAnew,
 } from '../../shared/casework/student.ts'
+import type { Facts } from '../../shared/facts/answer.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
 import { assessmentNamed, factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
 import type { Judgings } from '../judging/judging.ts'
@@ -178,9 +180,32 @@ async function assessmentGone(ports: CasebookPorts, id: string): Promise<void> {
   if (gone !== undefined) await ports.cases.purge(id, (gone as { readonly last?: number }).last)
 }
 
+/** The rules turned: the office's own line about its student says what the case opens on. */
+async function assessmentJudged(ports: CasebookPorts, id: string): Promise<void> {
+  await persistently(ports, async () => {
+    const clock = ports.clock()
+    const now = clock.getTime()
+    const [head, held] = await Promise.all([
+      headOf(ports, id, now),
+      ports.assessments.read(id, clock),
+    ])
+    if (head === undefined || held === undefined || !showsAssessment(head)) return 'done'
+    const { sharing, corrected } = head
+    const facts = sharing === undefined ? factsHandedOn(held) : (held.facts as Facts)
+    const judged = judgedNow(await ports.judging.active(), { facts, corrected }, clock)
+    const told = judged && judgedAnew(head, judged, now)
+    if (told === undefined) return 'done'
+    const assessment = { kind: 'as-read', id, version: held.version } as const
+    return ports.cases.commit({ before: head, after: told.head, event: told.event, assessment })
+  })
+}
+
+type AssessmentImage = { readonly id: string; readonly run?: unknown } | undefined
+
 async function assessmentEvent(ports: CasebookPorts, { before, after }: TableEvent) {
-  const was = before as { readonly id: string } | undefined
-  if (was !== undefined && after === undefined) await assessmentGone(ports, was.id)
+  const [was, is] = [before as AssessmentImage, after as AssessmentImage]
+  if (was !== undefined && is === undefined) await assessmentGone(ports, was.id)
+  if (is?.run !== undefined && is.run !== was?.run) await assessmentJudged(ports, is.id)
 }
 
 /** The casebook of all offices. */

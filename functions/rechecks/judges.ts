@@ -37,8 +37,9 @@ async function previewing(ports: RechecksPorts, walk: Walk, amendment: string): 
   const at = new Date(walk.at)
   return async (assessment) => {
     const facts = factsOf(assessment)
-    const is = outlooksOf(facts, after, at.getTime(), touched)
-    return turnsBetween(outlooks(facts, at, touched), is)
+    const asked = { only: touched, prefer: assessment.prefer }
+    const is = outlooksOf(facts, after, at.getTime(), asked)
+    return turnsBetween(outlooks(facts, at, asked), is)
   }
 }
 
@@ -71,7 +72,7 @@ async function rejudging(ports: RechecksPorts, walk: Walk): Promise<Judge> {
     if (judged !== undefined && judged.at > walk.at) return []
     const only = judged && walk.touchedOnly ? await touched(judged.edition) : undefined
     const before = judged && outlooksIn(judged.answers)
-    const fresh = rules.outlooks(factsOf(assessment), at, only)
+    const fresh = rules.outlooks(factsOf(assessment), at, { only, prefer: assessment.prefer })
     const after = only === undefined ? fresh : { ...standing(before, rules.programmes), ...fresh }
     const turns = before === undefined ? [] : turnsBetween(before, after)
     if (before !== undefined && turns.length === 0) return []

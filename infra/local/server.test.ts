@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Serving, serve } from './server.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -11,12 +11,17 @@ const folder = mkdtempSync(join(tmpdir(), 'rantau-site-'))
 const pages = {
   'index.html': `<!DOCTYPE html><title>Rantau</title>${'<p>halo</p>'.repeat(200)}`,
   'tawaran/index.html': '<title>Tawaran</title>',
+  'tujuan/index.html': '<title>Tujuan</title>',
+  'en/destinations/index.html': '<title>Destinations</title>',
+  'program/lama/index.html': '<title>Lama</title>',
+  'program/rusak/index.html': '<title>Rusak</title>',
   '404.html': '<title>Tidak ada</title>',
   'en/404/index.html': '<title>Not here</title>',
   'frames/id/index.html': '<!--frame:content-->',
   'assets/page.a1b2c3d4.css': 'body{color:red}'.repeat(100),
   'icon-192.png': 'x'.repeat(2_000),
 }
+const html = { 'content-type': 'text/html' }
 const events: APIGatewayProxyEventV2[] = []
 let serving: Serving
 
@@ -33,6 +38,13 @@ beforeAll(async () => {
         events.push(event)
         if (event.rawPath === '/v1/broken') throw new Error('a defect with a secret')
         return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: event.rawPath }
+      },
+      programmes: async ({ rawPath }: APIGatewayProxyEventV2) => {
+        if (rawPath === '/tujuan') return { statusCode: 200, headers: html, body: 'told' }
+        if (rawPath === '/en/destinations')
+          return { statusCode: 500, headers: html, body: 'broken' }
+        if (rawPath !== '/program/rusak') return { statusCode: 404, headers: html, body: 'none' }
+        throw new Error('a defect')
       },
     },
   }
@@ -74,6 +86,21 @@ describe('the site', () => {
     const answer = await get(path)
     expect(answer.status).toBe(status)
     expect(await answer.text()).toContain(`<title>${title}</title>`)
+  })
+
+  test('is told anew by a function where there is one, and stands in where that has nothing or fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(() => void vi.restoreAllMocks())
+    const said = async (path: string) => {
+      const answer = await get(path)
+      return [answer.status, (await answer.text()).slice(0, 30)]
+    }
+    expect(await said('/tujuan')).toEqual([200, 'told'])
+    expect(await said('/en/destinations')).toEqual([200, '<title>Destinations</title>'])
+    expect(await said('/program/lama')).toEqual([200, '<title>Lama</title>'])
+    expect(await said('/program/tak-ada')).toEqual([404, '<title>Tidak ada</title>'])
+    expect(await said('/program/rusak')).toEqual([200, '<title>Rusak</title>'])
+    expect((await get('/tujuan', {}, 'POST')).status).toBe(405)
   })
 
   test('cannot be left for other folders of this machine', async () => {

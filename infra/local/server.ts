@@ -16,7 +16,7 @@ import {
   loaderHeaders,
   securityHeaders,
 } from '../../functions/http/security-headers.ts'
-import { functionFor, loaderPaths } from '../routes.ts'
+import { loaderPaths, routeFor } from '../routes.ts'
 import { encoded, encodingFor } from './encoding.ts'
 import { gatewayEvent } from './gateway-event.ts'
 import { urlOf } from './settings.ts'
@@ -78,16 +78,13 @@ function finish(
   response.end(bare || request.method === 'HEAD' ? undefined : body)
 }
 
-async function callFunction(
-  handler: GatewayHandler,
-  { clock }: Origin,
+type Result = Awaited<ReturnType<GatewayHandler>>
+
+async function sendResult(
+  result: Result,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await bodyOf(request)
-  if (body === undefined)
-    return say(request, response, { kind: 'body-too-large', bytesMax: gatewayBytesMax })
-  const result = await handler(gatewayEvent(request, body, clock()))
   const headers: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(result.headers ?? {})) headers[name] = String(value)
   if (result.cookies) headers['set-cookie'] = result.cookies
@@ -102,6 +99,48 @@ async function callFunction(
   }
   const packed = await encoded(answer, encoding)
   finish(request, response, result.statusCode ?? 200, headers, packed)
+}
+
+async function callFunction(
+  handler: GatewayHandler,
+  { clock }: Origin,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await bodyOf(request)
+  if (body === undefined)
+    return say(request, response, { kind: 'body-too-large', bytesMax: gatewayBytesMax })
+  return sendResult(await handler(gatewayEvent(request, body, clock())), request, response)
+}
+
+/** What the function has; undefined where it has nothing, or fails. */
+async function resultOf(
+  handler: GatewayHandler,
+  { clock }: Origin,
+  request: IncomingMessage,
+): Promise<Result | undefined> {
+  try {
+    const result = await handler(gatewayEvent(request, Buffer.alloc(0), clock()))
+    const status = result.statusCode ?? 200
+    return status === 404 || status >= 500 ? undefined : result
+  } catch (error) {
+    console.error(JSON.stringify({ level: 'error', error: errorLine(error) }))
+    return undefined
+  }
+}
+
+/** A page of the site that a function tells anew; without it, as it was built. */
+async function sendTold(
+  handler: GatewayHandler,
+  origin: Origin,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const result = reads ? await resultOf(handler, origin, request) : undefined
+  if (result === undefined) return sendFile(origin, path, request, response)
+  return sendResult(result, request, response)
 }
 
 async function sendFile(
@@ -136,9 +175,10 @@ async function respond(origin: Origin, request: IncomingMessage, response: Serve
   if (origin.before?.(request, response)) return
   if (!hostPattern.test(request.headers.host ?? '')) return say(request, response, wrongHost)
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  const name = functionFor(path)
+  const { functionFolder: name, orSite } = routeFor(path) ?? {}
   const handler = name === undefined ? undefined : origin.handlers[name]
   if (handler === undefined) return sendFile(origin, path, request, response)
+  if (orSite) return sendTold(handler, origin, path, request, response)
   return callFunction(handler, origin, request, response)
 }
 

@@ -96,6 +96,8 @@ type Rules = {
 }
 
 type Quest = Rules & {
+  /** Any plan will do: the first that is found ends the search. */
+  readonly any: boolean
   readonly arrivals: Map<StepSet, Arrival | undefined>
   /** Sets that lead there in reality too, with nothing to spare: other branches may hold them. */
   readonly spared: Set<StepSet>
@@ -333,6 +335,7 @@ const narrowed = (quest: Quest, wide: Branch): Narrowed | undefined => {
 
 /** Looks for a better plan among those that hold `held` and nothing outside `allowed`. */
 const explore = (quest: Quest, wide: Branch): void => {
+  if (quest.any && quest.best !== undefined) return
   if (quest.branches++ >= branchesMax) return
   const found = narrowed(quest, wide)
   if (found === undefined) return
@@ -375,8 +378,7 @@ const exploreWithout = (quest: Quest, branch: Branch, spared: StepSet): void => 
   }
 }
 
-/** The cheapest steps after which nothing of the student's own blocks, or undefined: none lead there. */
-export const cheapest = (search: Search, prefer: Preference): Cheapest | undefined => {
+const searched = (search: Search, prefer: Preference, any: boolean): Quest | undefined => {
   const { reach, steps } = choiceIn(search)
   const rivals = rivalsAmong(steps)
   const endings = reach.where(({ kind }) => kind === 'graduate')
@@ -386,6 +388,7 @@ export const cheapest = (search: Search, prefer: Preference): Cheapest | undefin
   if (first === undefined) return undefined
   const quest: Quest = {
     ...rules,
+    any,
     first,
     arrivals: new Map(),
     spared: new Set(),
@@ -393,5 +396,15 @@ export const cheapest = (search: Search, prefer: Preference): Cheapest | undefin
     branches: 0,
   }
   explore(quest, { held: 0n, sum: nothing, allowed: reach.all, tenthsMin: 0, from: first })
-  return quest.best && { ...quest.best, proved: quest.branches < branchesMax }
+  return quest
 }
+
+/** The cheapest steps after which nothing of the student's own blocks, or undefined: none lead there. */
+export const cheapest = (search: Search, prefer: Preference): Cheapest | undefined => {
+  const quest = searched(search, prefer, false)
+  return quest?.best && { ...quest.best, proved: quest.branches < branchesMax }
+}
+
+/** Whether `cheapest` finds any: the same search, up to the first that it meets. */
+export const leadsSomehow = (search: Search, prefer: Preference): boolean =>
+  searched(search, prefer, true)?.best !== undefined

@@ -3,7 +3,7 @@ import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { Case } from '../rules/scope.ts'
 import { dayText } from '../time/day.ts'
 import { type Beginning, beginnings } from './begins.ts'
-import { cheapest, type Rank, rankOf } from './cheapest.ts'
+import { cheapest, leadsSomehow, type Rank, rankOf } from './cheapest.ts'
 import { choiceIn } from './choice.ts'
 import { horizons } from './ground.ts'
 import { lowestMark } from './lowest-mark.ts'
@@ -165,6 +165,10 @@ export const planBy = (search: Search, prefer: Preference): Plan | undefined => 
   const plan = planOf(search, found.arrival)
   return found.proved ? plan : { ...plan, unproved: true }
 }
+
+/** Whether there is a plan at all: what `planBy` says, without looking for the cheapest. */
+export const hasPlan = (search: Search, prefer: Preference): boolean =>
+  farAhead(search).possible && leadsSomehow(search, prefer)
 
 type Named = { readonly set: StepSet; readonly waits: readonly Step[] }
 

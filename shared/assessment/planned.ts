@@ -3,7 +3,7 @@ import { horizons } from './ground.ts'
 import type { Missing } from './missing.ts'
 import { type Outlook, type OutlookInput, type Planner, paths, type Standing } from './outlook.ts'
 import { concerns, silent } from './own.ts'
-import { type Plan, planBy, planFor } from './plan.ts'
+import { hasPlan, type Plan, planBy, planFor } from './plan.ts'
 import { blocks, demandsOf, prepare, type Search, searchOf } from './search.ts'
 import { sparedBy } from './sparing.ts'
 
@@ -62,8 +62,32 @@ const refining = (
   return found.spares.length === 0 ? {} : { refines: found.answers, spares: found.spares }
 }
 
+/** The outlook where no steps lead there: it is shut, unless an answer was withheld. */
+const nowhere = (
+  input: OutlookInput,
+  standing: Standing,
+  prepare: (input: OutlookInput) => Plan | undefined,
+): Outlook => {
+  const { blockers, open } = standing
+  const { unmet } = blockers
+  if (open.length === 0)
+    return {
+      kind: 'closed',
+      because: unmet,
+      door: input.programme.source.formalDoor,
+    }
+  const prepares = prepare(input)
+  return {
+    kind: 'ask',
+    ...askedOrWithheld(input, standing, open),
+    conflicts: [],
+    unmet,
+    ...(prepares && { plan: prepares }),
+  }
+}
+
 const beyond = (input: OutlookInput, standing: Standing): Outlook => {
-  const { blockers, open, refines } = standing
+  const { blockers, refines } = standing
   const { unmet } = blockers
   const plan = planned(input)
   if (plan !== undefined)
@@ -74,20 +98,7 @@ const beyond = (input: OutlookInput, standing: Standing): Outlook => {
       ...leaningAfter(plan),
       plan,
     }
-  if (open.length === 0)
-    return {
-      kind: 'closed',
-      because: unmet,
-      door: input.programme.source.formalDoor,
-    }
-  const prepares = preparing(input)
-  return {
-    kind: 'ask',
-    ...askedOrWithheld(input, standing, open),
-    conflicts: [],
-    unmet,
-    ...(prepares && { plan: prepares }),
-  }
+  return nowhere(input, standing, preparing)
 }
 
 const own = (input: OutlookInput, unmet: readonly string[]): Outlook | undefined => {
@@ -99,3 +110,15 @@ const own = (input: OutlookInput, unmet: readonly string[]): Outlook | undefined
 
 /** Outlooks with the plans that lead there. */
 export const planner: Planner = { plan: planned, beyond, own }
+
+/** The same outlooks by the same decisions, for whoever asks only which: of plans, whether one is there. */
+export const finder: Planner = {
+  plan: () => undefined,
+  beyond: (input, standing) => {
+    const { edition, programme, facts, instant, prefer = 'soonest' } = input
+    return hasPlan(prepare(edition, programme, facts, instant), prefer)
+      ? { kind: 'reachable', unmet: standing.blockers.unmet }
+      : nowhere(input, standing, () => undefined)
+  },
+  own,
+}

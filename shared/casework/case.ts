@@ -190,6 +190,10 @@ export const bookingsAhead = ({ bookings }: Pick<CaseHead, 'bookings'>) =>
 export const showsAssessment = ({ sharing, bookings }: Pick<CaseHead, 'sharing' | 'bookings'>) =>
   sharing !== undefined || bookings.some(({ shows }) => shows)
 
+/** Whether the student left this office anything: an assessment to see, or a talk. */
+export const isLeftToOffice = (head: Pick<CaseHead, 'sharing' | 'bookings'>): boolean =>
+  showsAssessment(head) || head.bookings.length > 0
+
 const isWaiting = ({ state }: Override): boolean => state.kind === 'waiting'
 
 /** Overrides nobody has decided about. */

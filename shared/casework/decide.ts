@@ -2,7 +2,13 @@ import type { Booking } from '../booking/booking.ts'
 import { outcome } from '../booking/decide.ts'
 import type { Instant } from '../booking/time.ts'
 import { isOneOf, type StaffMember } from '../staff/staff.ts'
-import { type CaseBooking, type CaseHead, type Person, showsAssessment } from './case.ts'
+import {
+  type CaseBooking,
+  type CaseHead,
+  isLeftToOffice,
+  type Person,
+  showsAssessment,
+} from './case.ts'
 import { type Changed, entryOf, eventOf, personOf, withPatch } from './changing.ts'
 import type { Deed, DeedOf } from './deed.ts'
 import { type Actor, doneOf, logKindOf, reasonIn } from './event.ts'
@@ -77,8 +83,10 @@ const ofAssessment: ReadonlySet<Deed['kind']> = new Set([
   'recommend',
 ])
 
+/** What was taken back whole is nobody's work any more: nothing is written on it. */
 const whyNotShown = (head: CaseHead, { deed }: Asked): CaseRefusal | undefined => {
-  if (!ofAssessment.has(deed.kind) || showsAssessment(head)) return undefined
+  const rests = ofAssessment.has(deed.kind) ? showsAssessment(head) : isLeftToOffice(head)
+  if (rests) return undefined
   return { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
 }
 

@@ -57,14 +57,15 @@ test('a programme that is said to be untouched is answered alike by both edition
   const students = studentsFrom(29, 25, content.judging.facts)
   const at = Date.parse('2026-12-10T04:00:00Z')
   const before = compileEdition(content.judging)
+  const answered = students.map((facts) => ({ facts, was: outlooksOf(facts, before, at) }))
   for (const change of [raised, paused]) {
     const { judging } = made(change)
     const after = compileEdition(judging)
     const touched = programmesTouched(content.judging, judging)
-    for (const facts of students) {
-      const [was, is] = [outlooksOf(facts, before, at), outlooksOf(facts, after, at)]
+    for (const { facts, was } of answered) {
+      const is = outlooksOf(facts, after, at)
       for (const id of Object.keys(is)) if (!touched.has(id)) expect(is[id], id).toBe(was[id])
-      expect(outlooksOf(facts, after, at, touched)).toEqual(
+      expect(outlooksOf(facts, after, at, { only: touched })).toEqual(
         Object.fromEntries(Object.entries(is).filter(([id]) => touched.has(id))),
       )
     }

@@ -8,7 +8,7 @@ import { type Circle, circleCost, type Draft, rise, sit, weights } from './score
 type Walk = { readonly hall: Counted; readonly dice: () => number; heat: number }
 
 /** Numbers from 0 to 1 that look like chance and always come in the same order (mulberry32). */
-function dice(): () => number {
+export function dice(): () => number {
   let state = 0x9e3779b9
   return () => {
     state = (state + 0x6d2b79f5) | 0

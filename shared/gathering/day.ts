@@ -22,10 +22,12 @@ export type DayGuide = Guide & {
 
 export type Day = {
   readonly id: string
-  /** 1 when it is opened; each decision of the office counts. */
+  /** 1 when it is opened; each decision of the office about groups and counselors counts. */
   readonly version: number
-  /** How many people came; whoever arrives counts it up. */
+  /** How many people are there: whoever comes counts it up, whoever goes down. */
   readonly arrivals: number
+  /** How often somebody came or went; it never falls, so it tells whether anybody did. */
+  readonly moves: number
   /** How often attendance was ticked. */
   readonly ticks: number
   /** What stands on the wall. */

@@ -35,6 +35,7 @@ const opened: Day = {
   id: 'hari',
   version: 1,
   arrivals: 0,
+  moves: 0,
   ticks: 0,
   code: 'CDFHJ',
   office: 'kantor',

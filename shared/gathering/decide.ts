@@ -31,33 +31,35 @@ export type DayDecided = {
   readonly left?: string | undefined
 }
 
-const decided = (day: Day, change: Partial<Day>, rest: Partial<DayDecided> = {}): DayDecided => ({
-  ...rest,
+const decided = (day: Day, change: Partial<Day>): DayDecided => ({
   kind: 'decided',
   day: { ...day, ...change, version: day.version + 1 },
 })
 
-/** Somebody comes. Before there are groups nobody is disturbed by it, so the day keeps its version. */
+/**
+ * Somebody comes; nobody else moves. It is no decision of the office, so the version stays: what
+ * somebody there is about to decide is still right.
+ */
 export function arrive(book: DayBook, one: Participant, now: Instant): DayDecided | DayRefusal {
   const { day, participants } = book
   const refusal = whyNotDay(day, undefined, now)
   if (refusal !== undefined) return refusal
   if (day.arrivals >= peopleMax) return { kind: 'day-full', peopleMax }
-  const arrivals = day.arrivals + 1
+  const change = { arrivals: day.arrivals + 1, moves: day.moves + 1 }
   if (day.arrangement === undefined)
-    return { kind: 'decided', day: { ...day, arrivals }, participant: one }
+    return { kind: 'decided', day: { ...day, ...change }, participant: one }
   const all = { day, participants: [...participants, one] }
   const hall = hallOf(all, codesOf(all.participants), now)
   const { arrangement } = join(hall, day.arrangement, one.code, (group) => isAhead(day, group, now))
-  return decided(day, { arrangement, arrivals }, { participant: one })
+  return { kind: 'decided', day: { ...day, ...change, arrangement }, participant: one }
 }
 
-/** Somebody goes again; nobody else moves. */
+/** Somebody goes again; nobody else moves, and the version stays. */
 export function depart({ day, participants }: DayBook, code: string): DayDecided | DayRefusal {
   if (!participants.some((one) => one.code === code)) return { kind: 'participant-unknown' }
-  const arrivals = day.arrivals - 1
+  const change = { arrivals: day.arrivals - 1, moves: day.moves + 1 }
   const arrangement = day.arrangement && leave(day.arrangement, code)
-  return decided(day, { arrivals, arrangement }, { left: code })
+  return { kind: 'decided', day: { ...day, ...change, arrangement }, left: code }
 }
 
 /** A question for whoever divides halls. */

@@ -1,5 +1,6 @@
 import { anneal, heats } from './anneal.ts'
 import { type Counted, counted } from './counted.ts'
+import { type Exchanging, exchange } from './exchange.ts'
 import { greedy } from './greedy.ts'
 import type { Arrangement, Group, Hall } from './hall.ts'
 import { improve } from './improve.ts'
@@ -52,11 +53,19 @@ const throwsFor = ({ people }: Counted): number => Math.min(1_000_000, 3_000 * p
 
 type Solution = { readonly draft: Draft; readonly bound: number }
 
+/** Beyond so many people a whole hall is no question for the solver, only its parts are. */
+const wholeMax = 150
+
+/** A hall of a hundred is to be divided within 3 s, one of five hundred within 15. */
+const exchangingFor = ({ people }: Counted): Exchanging =>
+  people.length <= wholeMax ? { questions: 8, circles: 4 } : { questions: 24, circles: 5 }
+
 /** Costs are whole, so a bound may be rounded up; its last digits are the solver's own. */
 const wholeBound = (bound: number): number => Math.max(0, Math.ceil(bound - 0.01))
 
 function solved(hall: Counted, solve: Solve): Solution | undefined {
   if (hall.people.length === 0 || hall.sittings.length === 0) return undefined
+  if (hall.people.length > wholeMax) return undefined
   const asked = lanesModel(hall)
   const answer = solve(asked.model)
   if (answer === undefined) return undefined
@@ -74,12 +83,14 @@ export function form(hall: Hall, solve: Solve, first = 1): Formed {
   const found = solved(inside, solve)
   anneal(inside, plain, throwsFor(inside), heats.high)
   improve(inside, plain)
-  const [ours, theirs] = [draftCost(inside, plain), found && draftCost(inside, found.draft)]
-  const better = found !== undefined && theirs !== undefined && theirs <= ours
+  const isFound = found !== undefined && draftCost(inside, found.draft) <= draftCost(inside, plain)
+  const draft = isFound ? found.draft : plain
+  const exchanged = exchange(inside, draft, solve, exchangingFor(inside))
+  if (exchanged) improve(inside, draft)
   return {
-    arrangement: arrangementOf(inside, better ? found.draft : plain, first),
-    by: better ? 'solver' : 'greedy',
-    cost: better ? theirs : ours,
+    arrangement: arrangementOf(inside, draft, first),
+    by: isFound || exchanged ? 'solver' : 'greedy',
+    cost: draftCost(inside, draft),
     greedyCost,
     bound: found?.bound,
   }

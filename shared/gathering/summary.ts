@@ -20,6 +20,8 @@ export type DaySummary = {
   readonly supporters: number
   readonly groups: number
   readonly waiting: number
+  /** Whom each counselor's groups hold; a counselor without a group has no line. */
+  readonly guides: readonly Tally[]
   readonly interests: readonly Tally<Interest>[]
   readonly campuses: readonly Tally[]
 }
@@ -45,6 +47,14 @@ export function summaryOf({ day, participants }: DayBook): DaySummary {
     supporters: participants.filter(({ supporter }) => supporter).length,
     groups: day.arrangement?.groups.length ?? 0,
     waiting: participants.filter(({ code }) => groupOf(day, code) === undefined).length,
+    guides: day.guides
+      .map(({ id }) =>
+        tally(
+          id,
+          participants.filter(({ code }) => groupOf(day, code)?.guide === id),
+        ),
+      )
+      .filter(({ people }) => people > 0),
     interests: interests
       .map((one) =>
         tally(

@@ -15,7 +15,8 @@ const put = (slot: Slot): string => {
   if (slot === false || slot === null || slot === undefined) return ''
   if (Array.isArray(slot)) return slot.map(put).join('')
   if (typeof slot === 'object' && 'markup' in slot) return slot.markup
-  return String(slot).replace(/[&<>"']/g, (one) => entities[one] ?? one)
+  const text = String(slot)
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (one) => entities[one] ?? one) : text
 }
 
 /** Writes markup; every value is escaped unless it is markup itself. */

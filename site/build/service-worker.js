@@ -48,8 +48,9 @@ addEventListener('fetch', (event) => {
   event.respondWith(lasting ? fromShelf(request) : fresh(request, pathname))
 })
 
+// What was read last comes before what was laid here when this worker came: it may say more.
 const kept = async (wanted) =>
-  (await caches.match(wanted, { cacheName: shelf, ignoreSearch: true })) ??
+  (await caches.match(wanted, { cacheName: opened, ignoreSearch: true })) ??
   caches.match(wanted, { ignoreSearch: true })
 
 const fromShelf = async (request) => (await kept(request)) ?? keep(request)

@@ -1,16 +1,17 @@
+import { printedPaths, programmePath } from '../../shared/printed/paths.ts'
 import type { Language } from './words/words.ts'
 
 /** Every page under its two addresses; a link is never written by hand. */
 const addresses = {
-  home: { id: '/', en: '/en/' },
-  assessment: { id: '/penilaian', en: '/en/assessment' },
+  home: printedPaths.home,
+  assessment: printedPaths.assessment,
   answer: { id: '/penilaian/jawab', en: '/en/assessment/answer' },
   result: { id: '/hasil', en: '/en/result' },
   keep: { id: '/simpan', en: '/en/keep' },
-  destinations: { id: '/tujuan', en: '/en/destinations' },
+  destinations: printedPaths.destinations,
   offer: { id: '/tawaran', en: '/en/offer' },
   offerStep: { id: '/tawaran/langkah', en: '/en/offer/step' },
-  talk: { id: '/konsultasi', en: '/en/talk' },
+  talk: printedPaths.talk,
   day: { id: '/hari', en: '/en/day' },
   widget: { id: '/kampus/widget', en: '/en/campus/widget' },
   help: { id: '/bantuan', en: '/en/help' },
@@ -27,6 +28,5 @@ export type Place = PageName | { readonly programme: string }
 /** The address of a page in a language. */
 export function pathTo(place: Place, language: Language): string {
   if (typeof place === 'string') return addresses[place][language]
-  const base = language === 'id' ? '/program' : '/en/programme'
-  return `${base}/${place.programme}`
+  return programmePath(place.programme, language)
 }

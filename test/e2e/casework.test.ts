@@ -1,6 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
+import { bookingPath } from '../../functions/bookings/pages/paths.ts'
+import { mailedToken } from '../../functions/http/mailed-link.ts'
+import { keptSecret } from '../../infra/local/kept-secret.ts'
 import { codeOf } from '../../shared/casework/code.ts'
+import { id as told } from '../../shared/casework/student-words/id.ts'
 import { id as words } from '../../site/src/islands/result/keep/office-words/id.ts'
 import { barriersOn, overflowOf, paleOn } from './accessible.ts'
 import { keepIt, openKept, press } from './kept.ts'
@@ -61,6 +65,25 @@ async function expectUsable(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 })
 }
 
+type CaseTold = {
+  readonly bookings: readonly { readonly id: string; readonly place?: { readonly start: number } }[]
+  readonly now: number
+}
+
+/** The case of the demonstration whose talk was held and whose outcome nobody has written down. */
+async function heldTalkOn(page: Page) {
+  const read = async <T>(path: string) => (await (await page.request.get(path)).json()) as T
+  const { cases } = await read<{ cases: readonly { case: string }[] }>(
+    '/v1/staff/queue?campus=unwira',
+  )
+  for (const { case: id } of cases) {
+    const { bookings, now } = await read<CaseTold>(`/v1/staff/cases/${id}`)
+    const held = bookings.find(({ place }) => place !== undefined && place.start < now)
+    if (held !== undefined) return { id, booking: held.id }
+  }
+  throw new Error('the demonstration has no talk that was held; sow-cases.ts puts one there')
+}
+
 const done = (page: Page, what: string) => page.waitForURL(`**/staff/cases/*?done=${what}*`)
 
 /** By keys alone: the row, its case, the proof that was seen, and a note for the student. */
@@ -106,6 +129,16 @@ async function corrected(page: Page): Promise<void> {
   expect(await changed.count()).toBeGreaterThan(0)
 }
 
+/** A human says something else than the rules; a lead has still to agree. */
+async function proposed(page: Page): Promise<void> {
+  await page.keyboard.press('d')
+  const form = page.locator('form:has([name="deed"][value="override"])').first()
+  await form.getByRole('radio').first().check()
+  await form.locator('[name="reason"]').fill('Surat kampus dilihat.')
+  await form.locator('button').click()
+  await done(page, 'override')
+}
+
 test('a student shows their result, a counselor works on it by keys, and the student reads who looked', async ({
   phoneOf,
 }) => {
@@ -128,6 +161,8 @@ test('a student shows their result, a counselor works on it by keys, and the stu
   expect(await page.locator('#reach').innerText()).toContain('Contoh Mina')
   await corrected(page)
   await expectUsable(page)
+
+  await proposed(page)
 
   // A second page of the same case was open all the while: it is told what changed, and keeps its words.
   const late = await page.context().newPage()
@@ -154,7 +189,16 @@ test('a student shows their result, a counselor works on it by keys, and the stu
   await signInAs(lead.page, 'staf-contoh-beringin', '/staff/log')
   const log = lead.page.getByRole('row').filter({ hasText: code })
   expect(await log.filter({ hasText: 'mencetak lembar ringkas' }).count()).toBe(1)
+  // Whoever decides and reads on is there once, and not for each deed.
+  const opened = await log.filter({ hasText: 'membuka' }).allInnerTexts()
+  expect(opened.map((line) => line.includes('Contoh Melati'))).toEqual([true])
   await expectUsable(lead.page)
+  // By the code that a student reads out on the telephone.
+  await lead.page.goto('/staff/queue')
+  await lead.page.locator('#code').fill(code.replace('-', ' ').toLowerCase())
+  await lead.page.locator('#code').press('Enter')
+  await lead.page.getByRole('button', { name: 'Setujui' }).click()
+  await done(lead.page, 'approve')
 
   await student.page.goto('about:blank')
   await openKept(student.page, link, 'id')
@@ -163,6 +207,8 @@ test('a student shows their result, a counselor works on it by keys, and the stu
   expect(said).toContain('Contoh Melati')
   expect(said).toMatch(/Jawabanmu[\s\S]*S1[\s\S]*Menurut konselor[\s\S]*D3/)
   expect(said).toContain('1 Desember 2026')
+  expect(said).toContain(code)
+  expect(said).toContain(words.decided.met)
   expect(said).not.toContain('Tidak boleh hilang.')
   await press(student.page, words.disagree)
   await press(student.page, words.reviewSend)
@@ -181,4 +227,24 @@ test('a student shows their result, a counselor works on it by keys, and the stu
   await late.getByText('Mahasiswa menarik izin melihat penilaiannya').first().waitFor()
   expect(await late.locator('main').innerText()).not.toContain('Agribisnis')
   expect(await late.locator('main').innerText()).not.toContain('Mina')
+})
+
+test('a counselor writes down that somebody came to a talk that was held, and they read it by their link', async ({
+  phoneOf,
+}) => {
+  const { page } = await phoneOf(desk)
+  await signInAs(page, 'staf-contoh-melati', '/staff/queue')
+  const { id, booking } = await heldTalkOn(page)
+  await page.goto(`/staff/cases/${id}`)
+  const talks = page.locator('#bookings')
+  await talks.getByRole('button', { name: 'Hadir', exact: true }).click()
+  await done(page, 'outcome')
+  expect(await talks.getByRole('button', { name: 'Hadir', exact: true }).count()).toBe(0)
+
+  const student = await phoneOf()
+  const token = mailedToken(keptSecret(inject('data'), 'link-secret'), booking)
+  await student.page.goto(bookingPath('id', `${booking}.${token}`, 'data'))
+  const record = await student.page.locator('main').innerText()
+  expect(record).toContain(told.log.kinds['outcome-recorded'])
+  expect(record).toContain('Contoh Melati')
 })

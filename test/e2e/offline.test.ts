@@ -41,6 +41,14 @@ async function without({ page, context }: Pick<Phone, 'page' | 'context'>, progr
   }, programme)
 }
 
+/** A page that came with the worker, read again after its rules changed. */
+const readLater = (page: Page, path: string) =>
+  page.evaluate(async (address) => {
+    const headers = { 'content-type': 'text/html' }
+    const held = await caches.open('rantau-opened')
+    await held.put(address, new Response('read later', { headers }))
+  }, path)
+
 /** A phone that has opened the assessment once, and has no network from then on. */
 async function cutOff(phoneOf: (options: object) => Promise<Phone>, language: Language) {
   const { url, cut } = await cable()
@@ -71,7 +79,9 @@ test('without network a student still answers, is judged and sees every programm
   expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0)
 })
 
-test('a programme that was opened once can be read again without network', async ({ phoneOf }) => {
+test('without network what was opened can be read again, as it was read last', async ({
+  phoneOf,
+}) => {
   const { page, context, cut } = await cutOff(phoneOf, 'en')
   await walkTo(page, 'first', agribusiness, 'en')
   await openResult(page, 'en')
@@ -81,6 +91,7 @@ test('a programme that was opened once can be read again without network', async
   const law = await page.locator('main').innerText()
   await wordsOnShelf(page)
   expect(await without({ page, context }, 'kr-d10-1')).toBe(1)
+  await readLater(page, pathTo('destinations', 'en'))
   await cut()
   await context.setOffline(true)
   await openResult(page, 'en')
@@ -90,6 +101,8 @@ test('a programme that was opened once can be read again without network', async
   await doorway(page, 'kr-d10-1').getByText(resultWords('en').opened.failed).waitFor()
   await page.goto(pathTo({ programme: 'kr-e7-4' }, 'en'))
   expect(await page.locator('main').innerText()).toBe(law)
+  await page.goto(pathTo('destinations', 'en'))
+  expect(await page.locator('body').innerText()).toBe('read later')
   await page.goto(pathTo({ programme: 'sa-nurse' }, 'en'))
   expect(await page.locator('h1').textContent()).toBe(words('en').offline.title)
   expect(await page.getByRole('link').count()).toBeGreaterThan(3)

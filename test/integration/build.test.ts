@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { buildEdition } from '../../infra/local/build-edition.ts'
 import { buildFunctions } from '../../infra/local/build-functions.ts'
 import { siteFolder } from '../../infra/local/build-site.ts'
 import { runNode } from '../../infra/local/child.ts'
+import { judgingPart } from '../../shared/edition/edition.ts'
+import { type EditionPage, examplesOff, fillingOf, pageFilled } from '../../shared/printed/pages.ts'
+import { printedPaths, programmePath } from '../../shared/printed/paths.ts'
+import { parseDay } from '../../shared/time/day.ts'
 
 const builder = join(import.meta.dirname, '../../infra/local/build-functions.ts')
 
@@ -54,8 +59,10 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     editions: framed,
     gatherings: [...framed, 'grouper/highs.wasm'],
     notices: [],
+    programmes: framed,
     rechecks: [],
     signin: framed,
+    webhooks: [],
   })
 }, 120_000)
 
@@ -67,3 +74,32 @@ test('a page that a function fills asks for the very files the site was built wi
     readFileSync(join(siteFolder, frame), 'utf8'),
   )
 }, 120_000)
+
+test('a page of an edition is its frame and what is filled in: the site prints nothing else of it', async () => {
+  if (!existsSync(join(siteFolder, 'frames'))) return
+  const { digest, parts } = await buildEdition(new AbortController().signal)
+  const bodies = new Map(parts.map(({ name, body }) => [name, JSON.parse(body)]))
+  const edition = { digest, part: async (name: string) => bodies.get(name) }
+  const read = [...new Set(JSON.stringify([...bodies.values()]).match(/(?<="checked":")[\d-]+/g))]
+  const day = parseDay(read.toSorted().at(-1) ?? '') ?? 0
+  const file = (...names: string[]) => readFileSync(join(siteFolder, ...names), 'utf8')
+  for (const language of ['id', 'en'] as const) {
+    const programmes = bodies.get(judgingPart).programmes.map(({ id }: { id: string }) => id)
+    const pages: readonly EditionPage[] = [
+      { kind: 'home' },
+      { kind: 'destinations' },
+      ...programmes.map((programme: string) => ({ kind: 'programme', programme })),
+    ]
+    for (const page of pages) {
+      const { frame, examples } = examplesOff(file('frames', page.kind, language, 'index.html'))
+      const asked = { page, language, day, standing: 'built', examples } as const
+      const filling = await fillingOf(edition, asked)
+      const path =
+        page.kind === 'programme'
+          ? programmePath(page.programme, language)
+          : printedPaths[page.kind][language]
+      const told = filling && pageFilled(frame, page, filling)
+      expect(told === file(path, 'index.html'), path).toBe(true)
+    }
+  }
+})

@@ -118,6 +118,41 @@ describe('a case that a student opened', () => {
   })
 })
 
+describe('what nobody could mean', () => {
+  test('is refused at its field: a paper of a day to come, and what is put off to a day past', async () => {
+    const { id } = await world.aSharing()
+    const paper = { kind: 'confirm', fact: 'birth', document: 'diploma', seen: '2026-11-23' }
+    const wrong: readonly (readonly [string, object])[] = [
+      ['deed.dated', { ...paper, dated: '2027-05-05' }],
+      ['deed.seen', { ...paper, seen: '2026-11-24' }],
+      ['deed.on', { kind: 'follow-up', on: '2026-11-22', what: 'Telepon' }],
+    ]
+    for (const [field, deed] of wrong) {
+      const { status, json } = await world.deed(ana, id, 1, deed)
+      expect([status, json.fields[0].field]).toEqual([422, field])
+    }
+    expect((await world.deed(ana, id, 1, { ...paper, dated: '2026-11-23' })).status).toBe(200)
+    const today = { kind: 'follow-up', on: '2026-11-23', what: 'Telepon' }
+    expect((await world.deed(ana, id, 2, today)).status).toBe(200)
+  })
+
+  test('is a verdict the rules give already; the other one waits for a lead', async () => {
+    const { id } = await world.aSharing()
+    const { report } = (await world.asStaff(ana, 'GET', `/cases/${id}`)).json
+    type Found = { readonly id: string; readonly requirements: readonly object[] }
+    const held = report.programmes.flatMap((one: Found) =>
+      one.requirements.map((each) => ({ programme: one.id, requirement: each })),
+    )
+    const { programme, requirement } = held.find(
+      (one: { requirement: { verdict: string } }) => one.requirement.verdict === 'met',
+    )
+    const override = { kind: 'override', programme, requirement: requirement.id, reason: 'x' }
+    const same = await world.deed(ana, id, 1, { ...override, verdict: 'met' })
+    expect([same.status, same.json.fields?.[0].field]).toEqual([422, 'deed.verdict'])
+    expect((await world.deed(ana, id, 1, { ...override, verdict: 'unmet' })).status).toBe(200)
+  })
+})
+
 describe('a student behind their own link', () => {
   const ids = (queue: {
     readonly json: { readonly cases: readonly { readonly case: string }[] }
@@ -135,6 +170,13 @@ describe('a student behind their own link', () => {
     const { json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
     expect(json.assessment.kind).toBe('withdrawn')
     expect(JSON.stringify(json)).not.toMatch(/Contoh Siswa|0812|degrees/)
+    const { version } = json.head
+    const late = [{ kind: 'claim' }, { kind: 'note', for: 'office', text: 'Sesudah ditarik.' }]
+    for (const deed of late)
+      expect(await world.deed(ana, id, version, deed)).toMatchObject({
+        status: 409,
+        json: { type: '/problems/not-shared' },
+      })
     // Who looked stays theirs to read; showing it anew is a new word.
     expect((await student.ask('GET', '/counselor')).json.case.views).toHaveLength(1)
     await agree()
@@ -400,6 +442,31 @@ describe('what a student erases', () => {
     const gone = (await allItems(world.records)).filter((text) => text.includes(id))
     // Only the booking itself, which the student erases by its own link, still names it.
     expect(gone.every((text) => text.includes(`BOOKING#${booking.id}`))).toBe(true)
+    await agree()
+  })
+})
+
+describe('the line of the queue', () => {
+  test('follows when the rules turn, so that it says what the case opens on', async () => {
+    const { id } = await world.aSharing()
+    const before = await head(id)
+    if (before?.judged === undefined) return expect.unreachable('it was judged when it was shared')
+    const old = { ...before.judged, outlook: 'dormant' as const, destinations: [] }
+    const after = { ...before, version: before.version + 1, judged: old }
+    expect(await world.cases.commit({ before, after })).toBe('done')
+    const event = { id: 'x', sequence: '1', kind: 'assessment' as const, item: 'ASSESSMENT' }
+    const turned = { ...event, before: { id, run: '1.day' }, after: { id, run: '2.day' } }
+    await world.casebook.take(turned)
+    await world.casebook.take(turned)
+    expect(await head(id)).toMatchObject({
+      version: after.version + 1,
+      judged: { outlook: before.judged.outlook, destinations: before.judged.destinations },
+    })
+    const { json } = await world.asStaff(ana, 'GET', `/cases/${id}`)
+    expect(json.events.at(-1)).toMatchObject({
+      by: { kind: 'rules' },
+      what: { kind: 'judged-anew' },
+    })
     await agree()
   })
 })

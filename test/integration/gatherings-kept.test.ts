@@ -1,4 +1,9 @@
+// Longer than most: everything a group day writes is told against one real table, opened once.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { gatheringStore } from '../../functions/adapters/gatherings.ts'
@@ -14,6 +19,7 @@ import {
   openDay,
   takeInGuide,
   tickCame,
+  tickGroup,
 } from '../../functions/gatherings/desk.ts'
 import type { GatheringsPorts } from '../../functions/gatherings/ports.ts'
 import { liveSeats, weekOf } from '../../shared/booking/ledger.ts'
@@ -148,6 +154,83 @@ describe('a group day in the table', () => {
     const seats = (await Promise.all(two.counselors.map(({ id }) => sessionsOf(id, day.id)))).flat()
     expect(seats.flatMap((one) => liveSeats(one, now))).toHaveLength(12)
     await callOff(ports, day.id, office, book.day.version)
+  })
+
+  test('whoever comes and goes makes nothing stale that an organiser decides', async () => {
+    const { day } = await opened([0, 1])
+    const came = []
+    for (let at = 0; at < 6; at++) came.push(await comeIn(ports, day.id, undefined, somebody))
+    const [first] = came
+    if (first?.kind !== 'done') throw new Error('not in')
+    const seen = (await bookOf(day.id)).day.version
+    expect((await goAgain(ports, day.id, first.code, first.key)).kind).toBe('done')
+    // Twice at once: gone once, and counted once.
+    const [, next] = came
+    if (next?.kind !== 'done') throw new Error('not in')
+    const twice = await Promise.all([1, 2].map(() => goAgain(ports, day.id, next.code, next.key)))
+    expect(twice.map(({ kind }) => kind).sort()).toEqual(['done', 'participant-unknown'])
+    expect((await bookOf(day.id)).day.arrivals).toBe(4)
+    expect((await formGroups(ports, day.id, office, seen)).kind).toBe('done')
+    const { day: formed } = await bookOf(day.id)
+    const late = await comeIn(ports, day.id, undefined, somebody)
+    if (late.kind !== 'done') throw new Error('not in')
+    await goAgain(ports, day.id, late.code, late.key)
+    const gone = formed.arrangement?.groups[0]?.guide ?? ''
+    expect((await dropOut(ports, day.id, office, gone, formed.version)).kind).toBe('done')
+    const book = await bookOf(day.id)
+    expect(whole(book)).toEqual([])
+    expect(book.day.arrivals).toBe(4)
+    await callOff(ports, day.id, office, book.day.version)
+  })
+
+  test('a server that is killed while it forms groups leaves the day as it was', async () => {
+    const { day } = await opened()
+    for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
+    const before = await bookOf(day.id)
+    const script = fileURLToPath(new URL('hall-divided.ts', import.meta.url))
+    const other = spawn(process.execPath, [script, ours.endpoint, day.id, office, String(now)])
+    await once(other.stdout, 'data')
+    other.kill('SIGKILL')
+    await once(other, 'exit')
+    await comeIn(ports, day.id, undefined, somebody)
+    expect((await bookOf(day.id)).day).toEqual({ ...before.day, arrivals: 5, moves: 5 })
+    expect((await formGroups(ports, day.id, office, 1)).kind).toBe('done')
+    const book = await bookOf(day.id)
+    expect(whole(book)).toEqual([])
+    expect(book.day.arrangement?.groups.flatMap(({ members }) => members)).toHaveLength(5)
+    await callOff(ports, day.id, office, 2)
+  })
+
+  test('all of a group came in one tap, but for whom somebody said they did not', async () => {
+    const { day } = await opened()
+    for (let at = 0; at < 5; at++) await comeIn(ports, day.id, undefined, somebody)
+    await formGroups(ports, day.id, office, 1)
+    const { day: formed } = await bookOf(day.id)
+    const [group] = formed.arrangement?.groups ?? []
+    const [absent = '', ...others] = group?.members ?? []
+    await tickCame(ports, day.id, office, absent, false)
+    const all = await Promise.all(
+      [1, 2].map(() => tickGroup(ports, day.id, office, group?.id ?? '')),
+    )
+    expect(all.map(({ kind }) => kind)).toEqual(['done', 'done'])
+    const { participants } = await bookOf(day.id)
+    const came = (code: string) => participants.find((one) => one.code === code)?.came
+    expect(came(absent)).toBe(false)
+    expect(others.map(came)).toEqual(others.map(() => true))
+    expect((await tickGroup(ports, day.id, office, '99')).kind).toBe('participant-unknown')
+    expect((await tickGroup(ports, day.id, 'kantor-lain', '1')).kind).toBe('day-unknown')
+
+    // Nobody gave a name or agreed to be counted, so no campus counts them: it counts talks booked.
+    const { db, table } = ours.open()
+    const counting = await db.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': `COUNTING#${somebody.campus}` },
+      }),
+    )
+    expect(counting.Items).toEqual([])
+    await callOff(ports, day.id, office, (await bookOf(day.id)).day.version)
   })
 
   test('of two organisers who form groups at once one does, and the other is told', async () => {

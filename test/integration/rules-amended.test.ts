@@ -10,9 +10,11 @@ import { type Position, tableStream } from '../../functions/adapters/stream.ts'
 import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { contents } from '../../functions/editions/contents.ts'
 import { approve, rollBack, turnDown } from '../../functions/editions/deciding.ts'
+import { askForYes, drop, gather, reopen, tryOut } from '../../functions/editions/drafting.ts'
 import type { EditionsPorts } from '../../functions/editions/ports.ts'
 import { propose, type Wanted } from '../../functions/editions/proposing.ts'
 import { judgings } from '../../functions/judging/judging.ts'
+import { programmes } from '../../functions/programmes/app.ts'
 import { rechecks } from '../../functions/rechecks/app.ts'
 import type { RechecksPorts } from '../../functions/rechecks/ports.ts'
 import { summaryOf } from '../../functions/walks/turned.ts'
@@ -23,6 +25,7 @@ import type { Json } from '../../shared/edition/canonical.ts'
 import { contentOf, editionSaying } from '../../shared/edition/content.ts'
 import { judgingPart } from '../../shared/edition/edition.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
+import { frameSlots } from '../../shared/printed/pages.ts'
 import type { JudgingEdition } from '../../shared/rules/edition.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { studentsFrom } from '../load/students.ts'
@@ -134,7 +137,11 @@ async function rulesTold() {
     }
     throw new Error('it never came to rest')
   }
+  const { activeNow, part } = world.editions
+  const frames = { frame: async () => frameSlots.content }
+  const pages = programmes({ clock, frames, editions: { active: activeNow, part } }, () => {})
   return {
+    page: async (path: string) => (await pages.request(path)).text(),
     ports,
     app,
     desk,
@@ -173,12 +180,15 @@ const published = async (world: World, wanted: Wanted) => {
   return { id, digest, outcome: await approve(world.desk, contents(world.desk), asked) }
 }
 
-test('an editor sees first whom a change touches, and exactly that is what then turns', async () => {
+test('an editor sees first whom a change touches, exactly that is what then turns, and its page says so', async () => {
   const world = await rulesTold()
   onTestFinished(world.stop)
   await world.app.task({ kind: 'night' })
   await world.settle()
   world.at('2026-12-02T05:00:00Z')
+  const paused = async () =>
+    (await world.page('/program/de-ausbildung-pflege')).includes('Ditunda, per 1 Desember 2026')
+  expect(await paused()).toBe(false)
   const { id, digest, outcome } = await published(world, pausing)
   const preview = await world.summary(previewOf(id))
   expect(preview).toMatchObject({ done: true, judged: students })
@@ -189,6 +199,7 @@ test('an editor sees first whom a change touches, and exactly that is what then 
   await world.settle()
   const active = await world.world.editions.activeNow()
   expect(active?.digest).toBe(digest)
+  expect(await paused()).toBe(true)
   const run = await world.summary(recheckOf({ revision: active?.revision ?? 0 }, '2026-12-02'))
   expect(run.turned).toEqual(preview.turned)
   expect(run.changed).toBe(preview.changed)
@@ -200,6 +211,7 @@ test('an editor sees first whom a change touches, and exactly that is what then 
   expect(stale.kind).toBe('proposal-stale')
   const done = await rollBack(world.desk, { ...back, revision: active?.revision ?? 0 })
   expect(done.kind).toBe('activated')
+  expect(await paused()).toBe(false)
   await world.settle()
   const again = await world.summary(
     recheckOf({ revision: (active?.revision ?? 0) + 1 }, '2026-12-02'),
@@ -256,6 +268,43 @@ describe('between two editors', () => {
     expect(history.map(({ kind }) => kind)).toEqual(['amendment', 'catalogue'])
   })
 
+  test('what one gathers on two pages at once is all there, and is proposed once and whole', async () => {
+    const { desk } = world
+    const from = contents(desk)
+    const gathering = (changes: Wanted['changes']) => gather(desk, from, ana, changes)
+    const outcomes = await Promise.all([closing, worth].map(gathering))
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['gathered', 'gathered'])
+    const tries = await Promise.all(['Satu', 'Dua'].map((why) => tryOut(desk, from, ana, why)))
+    expect(tries.map(({ kind }) => kind).sort()).toEqual([
+      expect.stringMatching(/^draft-(busy|empty)$/),
+      'proposed',
+    ])
+    const [made] = tries.flatMap((one) => (one.kind === 'proposed' ? one.proposal : []))
+    const { id = '', digest = '' } = made ?? {}
+    expect(made?.amendments.map(({ change }) => change.kind).sort()).toEqual(['figure', 'intake'])
+    expect((await desk.amendments.draft(ana.id))?.changes).toEqual([])
+    await world.settle()
+    const early = { id, version: 1, digest, member: ben }
+    expect((await approve(desk, from, early)).kind).toBe('proposal-not-asked')
+
+    // Taken back while it is asked for: it is one or the other, and no change is lost.
+    const looked = { id, version: 1, member: ana }
+    await Promise.all([askForYes(desk, looked), reopen(desk, looked, 'Kembali')])
+    const { state } = (await desk.amendments.read(id)) ?? {}
+    const back = (await desk.amendments.draft(ana.id))?.changes ?? []
+    expect([state, back.length]).toEqual(state === 'proposed' ? ['proposed', 0] : ['withdrawn', 2])
+    if (state === 'proposed') await turnDown(desk, { ...looked, version: 2, reason: 'Kembali' })
+    await drop(desk, ana)
+  })
+
+  test('whoever is told of a walk is counted once, by mail or on a list', async () => {
+    const { walks } = world.world
+    const one = { code: 'AAA-BBB', how: 'mail', at: Date.UTC(2026, 11, 2) } as const
+    await Promise.all([one, one, { ...one, code: 'CCC-DDD' }].map((who) => walks.told('w', who)))
+    await walks.told('w', { ...one, how: 'call' })
+    expect(await walks.countTold('w')).toEqual({ mail: 2, call: 1 })
+  })
+
   test('a restart with the same catalogue takes back nothing; a newer one carries what stands', async () => {
     const { editions } = world.world
     const before = await editions.activeNow()
@@ -273,6 +322,20 @@ describe('between two editors', () => {
     expect(after).toMatchObject({ catalogue: newer.digest, amendments: before?.amendments })
   })
 })
+
+const [{ read }] = pausing.changes as [Wanted['changes'][number]]
+const closing: Wanted['changes'] = [
+  {
+    read,
+    change: { kind: 'intake', programme: 'sa-nurse', status: 'closed', from: '2026-12-01' },
+  },
+]
+const worth: Wanted['changes'] = [
+  {
+    read,
+    change: { kind: 'figure', figure: 'de.blue-card-regular', from: '2028-01-01', value: 53_000 },
+  },
+]
 
 const announcing: Wanted = {
   reason: 'Nilai tahun depan',

@@ -228,8 +228,9 @@ test('students of the demonstration have shown what they keep, so that both offi
   expect(await lines({ kind: 'urgent', filter: 'all' })).toHaveLength(2)
   const [leaves] = await heads({ kind: 'leaving' })
   expect(leaves && standingOf(leaves, now)).toEqual({ kind: 'leaves', on: '2026-11-28' })
-  const [talks] = await heads({ kind: 'session' })
-  expect(talks && standingOf(talks, now).kind).toBe('session')
+  // One was held this morning, and its outcome is still to be written down.
+  const talks = await heads({ kind: 'session' })
+  expect(talks.map((one) => standingOf(one, now).kind)).toEqual(['waits', 'session'])
   expect(await lines({ kind: 'reviews', of: 'own-office' })).toHaveLength(1)
   expect(inQueue(leaves ? [leaves] : [], now)).toHaveLength(1)
 

@@ -77,7 +77,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       booked:
         'Orang yang memesan konsultasi dari halaman kampus ini dan setuju dihitung. Siapa yang memesan beberapa kali dalam seminggu dihitung satu kali.',
       attended:
-        'Orang yang memesan dari halaman kampus ini, setuju dihitung, dan kehadirannya dicatat konselor pada minggu itu. Minggunya bisa lain dari minggu pemesanan, jadi angka ini bukan bagian dari angka pemesanan.',
+        'Orang yang memesan dari halaman kampus ini, setuju dihitung, dan kehadirannya dicatat konselor pada minggu itu. Minggunya bisa lain dari minggu pemesanan, jadi angka ini bukan bagian dari angka pemesanan. Hari kelompok tidak dihitung di sini: pesertanya hanya kode.',
       ways: 'Untuk setiap negara dihitung program yang paling dekat bagi tiap mahasiswa. Terbuka sekarang: syarat yang menjadi bagiannya terpenuhi; bila ada seleksi, hasilnya belum pasti. Setelah langkah: ada langkah sendiri yang membukanya. Belum: tertutup, sedang berhenti, atau masih ada jawaban yang kurang.',
       missing:
         'Tiap mahasiswa dihitung pada satu hal saja: yang kurang untuk paling banyak program yang masih bisa dicapainya. Kursus untuk hal teratas menolong paling banyak mahasiswa.',
@@ -165,7 +165,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       booked:
         'People who booked a talk from a page of this campus and agreed to be counted. Whoever books several times in a week counts once.',
       attended:
-        'People who booked from a page of this campus, agreed to be counted, and whose attendance a counselor recorded in that week. It may be another week than that of the booking, so this is no share of the bookings.',
+        'People who booked from a page of this campus, agreed to be counted, and whose attendance a counselor recorded in that week. It may be another week than that of the booking, so this is no share of the bookings. Group days are not counted here: who takes part is a code alone.',
       ways: 'For each country the programme nearest to each student is counted. Open now: their own part of the requirements is met; where people are chosen, the result is not certain. After steps: steps of their own open it. Not yet: closed, paused, or some answers are still missing.',
       missing:
         'Each student is counted at one thing only: what is missing for most of the programmes they could still reach. A course for the first of these helps most students.',

@@ -1,3 +1,4 @@
+import { isLeftToOffice } from '../../../shared/casework/case.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { panel } from '../../http/staff-parts.ts'
 import { bookingsShown, reachShown } from './case-bookings.ts'
@@ -28,7 +29,7 @@ const judged = (shown: CaseShown, asked: string | undefined, telling: Telling): 
 export function casePage(shown: CaseShown, asked: string | undefined, telling: Telling): Markup {
   const { case: words } = wordsFor(telling)
   return html`${caseHead(shown, telling)}${firstOfAll(shown, telling)}${openingLines(shown, telling)}${sinceShown(shown, telling)}
-    <div class="case"><aside class="aside" aria-label="${words.sections.deeds}">${shown.elsewhere ? '' : panel('deeds', words.sections.deeds, deedForms(shown, telling))}
+    <div class="case"><aside class="aside" aria-label="${words.sections.deeds}">${shown.elsewhere || !isLeftToOffice(shown.head) ? '' : panel('deeds', words.sections.deeds, deedForms(shown, telling))}
       ${decisionsShown(shown, telling)}${notes(shown, telling)}${reachShown(shown, telling)}</aside>
     <div class="body">${judged(shown, asked, telling)}${bookingsShown(shown, telling)}${historyShown(shown, telling)}</div></div>
     ${keysHelp(['c', 'v', 'e', 'r', 'd', 't', 'f', 'p', 'q'], telling)}`

@@ -1,7 +1,7 @@
 import type { ProgrammeReport, Report } from '../../../shared/assessment/assess.ts'
 import type { Booking } from '../../../shared/booking/booking.ts'
 import type { Counselor } from '../../../shared/booking/roster.ts'
-import type { CaseHead, Person } from '../../../shared/casework/case.ts'
+import { type CaseHead, isLeftToOffice, type Person } from '../../../shared/casework/case.ts'
 import type { CaseEvent } from '../../../shared/casework/event.ts'
 import type { OpeningLines } from '../../../shared/casework/opening.ts'
 import type { SinceSeen } from '../../../shared/casework/since.ts'
@@ -85,5 +85,5 @@ export type CaseShown = {
 }
 
 /** Whether this member decides here: what somebody else works on they leave alone. */
-export const decides = ({ head: { claim }, elsewhere }: CaseShown, { member }: Telling): boolean =>
-  !elsewhere && (claim === undefined || claim.id === member.id)
+export const decides = ({ head, elsewhere }: CaseShown, { member }: Telling): boolean =>
+  !elsewhere && isLeftToOffice(head) && (head.claim === undefined || head.claim.id === member.id)

@@ -57,7 +57,7 @@ export const en: CaseWords = {
     reviewOf: (programme) => `Another verdict for ${programme}`,
     elsewhere: 'from another office',
     lookup: {
-      label: 'Code the student reads out',
+      label: 'Code from a student',
       find: 'Open',
       notACode: (typed) =>
         `"${typed}" is no code. It has six letters and digits, such as K7Q-2MX; never I, O, 0 or 1.`,

@@ -57,7 +57,7 @@ export const id = {
     reviewOf: (programme: string) => `Putusan lain untuk ${programme}`,
     elsewhere: 'dari kantor lain',
     lookup: {
-      label: 'Kode yang dibacakan mahasiswa',
+      label: 'Kode dari mahasiswa',
       find: 'Buka',
       notACode: (typed: string) =>
         `"${typed}" bukan kode. Kode terdiri atas enam huruf dan angka, seperti K7Q-2MX; tanpa I, O, 0, dan 1.`,

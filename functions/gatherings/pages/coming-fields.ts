@@ -13,6 +13,13 @@ export type ComingFields = {
   /** What was typed, if it came back. */
   readonly typed: URLSearchParams
   readonly problems: readonly ComingProblem[]
+  /** Typed off a paper form by the staff: it is asked in the words that stand on the paper. */
+  readonly paper?: true
+}
+
+const askedIn = ({ names, paper }: ComingFields) => {
+  const { student, paper: sheet } = dayWords[names.language]
+  return paper === true ? { ...student, ...sheet, toHint: '' } : student
 }
 
 const problemText = ({ problems, names }: ComingFields, field: ComingProblem): Markup =>
@@ -33,7 +40,7 @@ const option = (value: string, label: string, chosen: string): Markup =>
 
 function campusField(asked: ComingFields): Markup {
   const { day, names, typed } = asked
-  const words = dayWords[names.language].student
+  const words = askedIn(asked)
   const chosen = typed.get('campus') ?? (day.campuses.length === 1 ? (day.campuses[0] ?? '') : '')
   return html`<div class="field entry"><label for="campus">${words.campus}</label>${problemText(asked, 'campus')}
     <select id="campus" name="campus" required${described(asked, 'campus')}>${option('', words.choose, chosen)}
@@ -45,7 +52,7 @@ function languageField(asked: ComingFields): Markup {
   const words = dayWords[names.language]
   const chosen = typed.has('campus') ? typed.getAll('languages') : ['id']
   return html`<fieldset class="field asked card" id="languages" tabindex="-1"${described(asked, 'languages')}>
-    <legend>${words.student.languages}</legend>${problemText(asked, 'languages')}
+    <legend>${askedIn(asked).languages}</legend>${problemText(asked, 'languages')}
     <div class="picks options pairs">${offeredLanguages(day).map((one) =>
       box('languages', one, words.languages[one], chosen.includes(one)),
     )}</div></fieldset>`
@@ -54,11 +61,11 @@ function languageField(asked: ComingFields): Markup {
 function wishFields(asked: ComingFields): Markup {
   const { names, typed } = asked
   const { language } = names
-  const words = dayWords[language].student
+  const words = askedIn(asked)
   const [to, field] = [typed.getAll('to'), typed.get('field') ?? '']
   const broad = Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return html`<fieldset class="field asked card" id="to" tabindex="-1"${described(asked, 'to')}>
-    <legend>${words.to}</legend><p class="small">${words.toHint}</p>${problemText(asked, 'to')}
+    <legend>${words.to}</legend>${words.toHint === '' ? '' : html`<p class="small">${words.toHint}</p>`}${problemText(asked, 'to')}
     <div class="picks options pairs">${Object.entries(destinations).map(([code, name]) =>
       box('to', `to:${code}`, name[language], to.includes(`to:${code}`)),
     )}</div></fieldset>
@@ -68,7 +75,7 @@ function wishFields(asked: ComingFields): Markup {
 }
 
 export const comingFields = (asked: ComingFields): Markup => {
-  const words = dayWords[asked.names.language].student
+  const words = askedIn(asked)
   return html`${problemText(asked, 'form')}${campusField(asked)}${languageField(asked)}${wishFields(asked)}
     <div class="field box">${box('supporter', 'yes', words.supporter, asked.typed.has('supporter'))}</div>`
 }

@@ -1,15 +1,18 @@
 import type { Counselor } from '../../../shared/booking/roster.ts'
-import { groupOf, type Participant, takesPart } from '../../../shared/gathering/day.ts'
+import { ownCodeLength } from '../../../shared/gathering/code.ts'
+import { takesPart } from '../../../shared/gathering/day.ts'
 import { interestName, interests } from '../../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import { choice, confirmed, deed, hiddenFields } from '../../http/staff-fields.ts'
-import { notice, pageHead, panel, table } from '../../http/staff-parts.ts'
+import { keysDialog } from '../../http/keys-dialog.ts'
+import { choice, confirmed, deed, line } from '../../http/staff-fields.ts'
+import { notice, pageHead, panel } from '../../http/staff-parts.ts'
 import type { ComingProblem } from '../requests.ts'
 import { dayWords } from '../words.ts'
 import { comingFields } from './coming-fields.ts'
-import { isOpen, livePart, pathOf, type Shown, tagOf } from './day-parts.ts'
+import { livePart } from './day-live.ts'
+import { isOpen, pathOf, type Shown, tagOf } from './day-parts.ts'
 import { wallAddress } from './paths.ts'
-import { aboutName, campusName, dateText, guideName, roundText } from './speech.ts'
+import { aboutName, dateText, guideName, roundText } from './speech.ts'
 
 // The organiser's page: all of a day on one screen.
 
@@ -27,54 +30,41 @@ export type DayPage = Shown & {
 
 function links(shown: Shown): Markup {
   const words = dayWords[shown.names.language].day
-  const to = (rest: string, label: string) =>
-    html`<a class="button button-quiet" href="${pathOf(shown, rest)}">${label}</a>`
-  return html`<nav class="actions" aria-label="${words.prints}">${to('/hall', words.hall)} ${to('/wall', words.printWall)}
+  const to = (rest: string, label: string) => html`<a href="${pathOf(shown, rest)}">${label}</a>`
+  return html`<nav class="day-links" aria-label="${words.prints}">${to('/hall', words.hall)} ${to('/wall', words.printWall)}
     ${to('/paper', words.printPaper)} ${to('/groups', words.printGroups)} ${to('/summary', words.printSummary)}</nav>`
 }
 
-const tickCell = (shown: Shown, { code, came }: Participant): Markup => {
-  const words = dayWords[shown.names.language].day
-  const button = (value: string, label: string, now: boolean, said: string) =>
-    html`<button class="button button-quiet" name="came" value="${value}" aria-pressed="${String(now)}"
-      aria-label="${said}">${label}</button>`
-  return html`<form class="ticks" method="post" action="${pathOf(shown, '/attendance')}">${hiddenFields({ code })}
-    ${button(came === true ? '' : 'yes', words.isHere, came === true, words.tickHere(code))}
-    ${button(came === false ? '' : 'no', words.notHere, came === false, words.tickNot(code))}</form>`
+/** Finds somebody by the code they show: typed, it opens their group; Enter goes to their tick. */
+function finder(page: DayPage): Markup {
+  const words = dayWords[page.names.language].day
+  if (page.book.participants.length === 0) return html``
+  const { at, book } = page
+  const isCode = at !== undefined && at.length === ownCodeLength
+  const missing = isCode && !book.participants.some(({ code }) => code === at)
+  return html`<code-finder data-for="hall-live" data-none="${words.findNone}" data-found="${words.findFound}">
+    <form method="get" action="${pathOf(page)}" class="finder" role="search"><label for="at">${words.find}</label>
+    <input id="at" name="at" value="${isCode ? at : ''}" maxlength="8" autocomplete="off" autocapitalize="characters"
+      spellcheck="false" aria-describedby="at-said" data-key="s" />
+    <button class="button button-quiet">${words.findGo}</button>
+    <p class="small" id="at-said" role="status">${missing ? words.findNone : words.findHint}</p></form></code-finder>`
 }
 
-function attendance(shown: Shown): Markup {
-  const { book, names } = shown
-  const words = dayWords[names.language].day
-  const { day, participants } = book
-  if (participants.length === 0) return html``
-  const order = (one: Participant) => Number(groupOf(day, one.code)?.id ?? Infinity)
-  const sorted = participants.toSorted((a, b) => order(a) - order(b) || (a.code < b.code ? -1 : 1))
-  const rows = sorted.map((one) => [
-    html`<code>${one.code}</code>`,
-    groupOf(day, one.code)?.id ?? '–',
-    campusName(names, one.campus),
-    tickCell(shown, one),
-    isOpen(shown)
-      ? html`<form method="post" action="${pathOf(shown, '/off')}">${hiddenFields({ code: one.code })}
-          <button class="link" aria-label="${words.takeOff(one.code)}">×</button></form>`
-      : '',
-  ])
-  const columns = [words.code, words.groupColumn, words.campus, words.cameColumn].map((name) => ({
-    name,
-  }))
-  const [first, ...others] = columns
-  if (first === undefined) return html``
-  return panel(
-    'attendance',
-    words.attendanceTitle,
-    html`<p>${words.attendanceLead}</p>${table({
-      caption: words.attendanceTitle,
-      captionHidden: true,
-      columns: [first, ...others, { name: words.takeOffColumn }],
-      rows,
-    })}`,
-  )
+function keys({ names }: DayPage): Markup {
+  const words = dayWords[names.language].keys
+  return keysDialog(words, Object.entries(words.names))
+}
+
+/** A tap beside the tick must not send anybody home: who is removed is named by their code. */
+function takeOffPart(page: DayPage): Markup {
+  const words = dayWords[page.names.language].day
+  if (page.book.participants.length === 0 || !isOpen(page)) return html``
+  return confirmed(words.takeOffTitle, {
+    action: pathOf(page, '/off'),
+    inside: line({ name: 'code', id: 'off-code', label: words.code, max: 8, required: true }),
+    button: words.takeOffButton,
+    look: 'stop',
+  })
 }
 
 function guides(shown: Shown): Markup {
@@ -140,13 +130,12 @@ function addGuide(page: DayPage): Markup {
 function paperEntry(page: DayPage): Markup {
   const words = dayWords[page.names.language].day
   if (!isOpen(page)) return html``
-  const { book, names, typed, problems } = page
-  return panel(
-    'paper',
-    words.paperTitle,
-    html`<form method="post" action="${pathOf(page, '/people')}">${comingFields({ day: book.day, names, typed, problems })}
-      <p class="actions"><button class="button">${words.enter}</button></p></form>`,
-  )
+  const { book, names, typed, problems, entered } = page
+  const open = problems.length > 0 || entered !== undefined
+  const fields = comingFields({ day: book.day, names, typed, problems, paper: true })
+  return html`<details class="hall-fold" id="paper"${open ? html` open` : ''}><summary data-key="p"><strong>${words.paperTitle}</strong></summary>
+    <form class="stack" method="post" action="${pathOf(page, '/people')}">${fields}
+    <p class="actions"><button class="button">${words.enter}</button></p></form></details>`
 }
 
 function notices({ told, entered, names }: DayPage): Markup {
@@ -166,7 +155,7 @@ export function dayPage(page: DayPage): Markup {
   const address = wallAddress(origin, day.code)
   const lead = html`${dateText(day, language)}, ${day.place}. ${words.codeTitle}: <strong class="day-code">${day.code}</strong>
     · <a href="${address}">${words.join(address.replace(/^https?:\/\//, ''))}</a>`
-  const live = html`<live-part src="${pathOf(page, '/live')}" data-tag="${tagOf(day)}">${livePart(page)}</live-part>`
+  const live = html`<live-part id="hall-live" src="${pathOf(page, '/live')}" data-unsaved="${words.unsaved}" data-tag="${tagOf(day)}">${livePart(page)}</live-part>`
   const cancel = isOpen(page)
     ? confirmed(words.cancel, {
         action: pathOf(page, '/cancel'),
@@ -175,7 +164,7 @@ export function dayPage(page: DayPage): Markup {
         look: 'stop',
       })
     : ''
-  return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${live}
+  return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${finder(page)}${live}
     <p class="small">${words.versionNote} <a href="${pathOf(page)}">${words.reload}</a></p>
-    ${paperEntry(page)}${attendance(page)}${guides(page)}${addGuide(page)}${cancel}`
+    ${paperEntry(page)}${guides(page)}${addGuide(page)}${takeOffPart(page)}${cancel}${keys(page)}`
 }

@@ -25,7 +25,7 @@ function joinPart({ book, names, origin }: Shown): Markup {
 /** More groups than these are written smaller. */
 const manyGroups = 9
 
-function groupsPart({ book, names, now }: Shown): Markup {
+function groupsPart({ book, names, now, origin }: Shown): Markup {
   const { language } = names
   const words = dayWords[language]
   const { day } = book
@@ -39,7 +39,8 @@ function groupsPart({ book, names, now }: Shown): Markup {
       <p class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</p></li>`,
   )
   const waiting = day.arrangement?.waiting ?? []
-  return html`<p class="hall-find">${words.hall.find} · <strong>${day.code}</strong></p><ol class="hall-groups${standing.length > manyGroups ? ' hall-many' : ''}">${groups}${
+  const link = wallAddress(origin, day.code).replace(/^https?:\/\//, '')
+  return html`<p class="hall-find"><strong>${words.hall.find}</strong> <span>${words.hall.late} <strong>${link}</strong></span></p><ol class="hall-groups${standing.length > manyGroups ? ' hall-many' : ''}">${groups}${
     waiting.length === 0
       ? ''
       : html`<li><h2>${words.hall.waiting}</h2><p class="codes">${waiting.map((code) => html`<span>${code}</span> `)}</p></li>`
@@ -59,7 +60,6 @@ export function hallLive(shown: Shown): Markup {
 export function hallPage(shown: Shown): Markup {
   const { book, names } = shown
   const words = dayWords[names.language].hall
-  return html`<h1>${book.day.title}</h1><p class="hall-place">${dateText(book.day, names.language)}, ${book.day.place}</p>
-    <live-part src="${pathOf(shown, '/hall/live')}" data-tag="${tagOf(book.day)}">${hallLive(shown)}</live-part>
-    <p class="hall-free">${words.free}</p>`
+  return html`<header class="hall-head"><h1>${book.day.title}</h1><p>${dateText(book.day, names.language)}, ${book.day.place}</p>
+    <p class="hall-free">${words.free}</p></header><live-part src="${pathOf(shown, '/hall/live')}" data-tag="${tagOf(book.day)}">${hallLive(shown)}</live-part>`
 }

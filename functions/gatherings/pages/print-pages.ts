@@ -1,4 +1,3 @@
-import { takesPart } from '../../../shared/gathering/day.ts'
 import { destinations, fields } from '../../../shared/gathering/interest.ts'
 import { summaryOf, type Tally } from '../../../shared/gathering/summary.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
@@ -78,8 +77,6 @@ export function groupsPage(shown: Shown): Markup {
       columns: [
         { name: words.day.groupColumn },
         { name: words.list.when },
-        { name: words.student.who },
-        { name: words.student.about },
         { name: words.day.code },
       ],
       rows,
@@ -87,12 +84,12 @@ export function groupsPage(shown: Shown): Markup {
   )}`
 }
 
-function tallies(
+const tallies = (
   { names }: Shown,
   caption: string,
   all: readonly Tally[],
   nameOf: (of: string) => string,
-): Markup {
+): Markup => {
   const words = dayWords[names.language].summary
   return table({
     caption,
@@ -113,13 +110,12 @@ export function summaryPage(shown: Shown): Markup {
   const figure = (label: string, number: number) =>
     html`<li><strong>${number}</strong> ${label}</li>`
   const about = new Map(sum.interests.map(({ of }) => [of as string, aboutName(of, language)]))
-  const guides = book.day.guides.filter(takesPart).map(({ id }) => guideName(names, id))
-  return html`${pageHead(words.title, heading(shown))}<p>${words.lead}</p>
+  return html`<article class="one-page">${pageHead(words.title, heading(shown))}<p>${words.lead}</p>
     <ul class="figures">${figure(words.people, sum.people)}${figure(words.came, sum.came)}
     ${figure(words.absent, sum.absent)}${figure(words.open, sum.open)}${figure(words.paper, sum.paper)}
     ${figure(words.supporters, sum.supporters)}${figure(words.groups, sum.groups)}${figure(words.waiting, sum.waiting)}</ul>
-    <p>${dayWords[language].day.guidesTitle}: ${guides.join(', ')}</p>
-    <div class="halves">${tallies(shown, words.byCampus, sum.campuses, (of) => campusName(names, of))}
+    <div class="halves"><div>${tallies(shown, words.byGuide, sum.guides, (of) => guideName(names, of))}
+    ${tallies(shown, words.byCampus, sum.campuses, (of) => campusName(names, of))}</div>
     <div>${tallies(shown, words.byInterest, sum.interests, (of) => about.get(of) ?? of)}
-    <p class="small">${words.interestNote}</p></div></div>`
+    <p class="small">${words.interestNote}</p></div></div></article>`
 }

@@ -43,6 +43,20 @@ function whyShut(day: Day, now: number, names: Names): string | undefined {
   return ends(day) <= now ? words.over : undefined
 }
 
+/** What lets a phone find its way back here from the assessment, until the day is over. */
+const place = (day: Day, names: Names, left = false): Markup => {
+  const words = dayWords[names.language].student
+  return html`data-day="${day.code}" data-until="${new Date(ends(day)).toISOString()}" data-joined="${words.joinedAs('····')}"
+    data-own="${words.toOwn}"${left ? html` data-left` : ''}`
+}
+
+/** Whoever made none is led to it first; a phone that has a result takes this away. */
+const assessPart = ({ language }: Names): Markup => {
+  const words = dayWords[language].student
+  return html`<section class="card stack" data-without><p>${words.assess}</p>
+    <p class="actions"><a class="button button-quiet" href="${sites[language].assess}">${words.toAssessment}</a></p></section>`
+}
+
 export type JoinPage = ComingFields & {
   readonly now: number
   readonly refused?: 'full' | 'noCode' | 'left' | undefined
@@ -56,11 +70,10 @@ export function joinPage(page: JoinPage): Markup {
   const shut = whyShut(day, now, names)
   if (shut !== undefined) return html`${heading(day, names)}${problem(shut)}`
   const said = refused === undefined ? '' : problem(words[refused])
-  return html`${heading(day, names)}${said}<p>${words.lead}</p>
-    <day-handover data-said="${words.handover}"><form method="post" action="${studentPath(language, day.code)}" class="stack">
+  return html`${heading(day, names)}${said}<p>${words.lead}</p>${assessPart(names)}
+    <day-handover data-said="${words.handover}" ${place(day, names, refused === 'left')}><form method="post" action="${studentPath(language, day.code)}" class="stack">
     ${comingFields(page)}<p class="actions"><button class="button">${words.join}</button></p></form></day-handover>
-    <p class="small">${words.kept(keptDays)}</p>
-    <p>${words.assess} <a href="${sites[language].assess}">${words.toAssessment}</a></p>`
+    <p class="small">${words.kept(keptDays)}</p>`
 }
 
 function groupPart(day: Day, group: Group, names: Names): Markup {
@@ -98,14 +111,19 @@ export function ownLive({ day, person, names, now }: OwnPage): Markup {
 const planPart = (language: Names['language']): Markup => {
   const words = dayWords[language].student
   const paths = sites[language]
-  return html`<section class="stack"><h2>${words.plan}</h2><p>${words.planLead}</p>
+  return html`<section class="stack"><h2>${words.plan}</h2>
+    <div class="stack" data-without><p>${words.planNone}</p>
+    <p class="actions"><a class="button" href="${paths.assess}">${words.toAssessment}</a></p></div>
+    <div class="stack" data-with><p>${words.planLead}</p>
     <p class="actions"><a class="button" href="${paths.result}">${words.toResult}</a>
-    <a class="button button-quiet" href="${paths.keep}">${words.toKeep}</a>
-    <a class="button button-quiet" href="${paths.talk}">${words.toTalk}</a></p></section>`
+    <a class="button button-quiet" href="${paths.keep}">${words.toKeep}</a></p></div>
+    <p><a href="${paths.talk}">${words.toTalk}</a></p></section>`
 }
 
 /** Changes whenever what a student sees may. */
-export const ownTag = ({ version }: Day): string => `"${version}"`
+export const ownTag = ({ version, moves, arrangement }: Day): string =>
+  // Before there are groups nobody's page changes because others come.
+  arrangement === undefined ? `"${version}"` : `"${version}.${moves}"`
 
 export function ownPage(page: OwnPage): Markup {
   const { day, person, names, key } = page
@@ -120,5 +138,6 @@ export function ownPage(page: OwnPage): Markup {
   return html`${heading(day, names)}<section class="card stack"><h2>${words.yourCode}</h2>
     <p class="own-code">${person.code}</p><p>${words.keep}</p></section>
     <live-part src="${path}/live" data-tag="${ownTag(day)}" data-every="9000">${ownLive(page)}</live-part>
-    <p class="small"><a href="${path}">${words.reload}</a></p>${planPart(language)}${leave}`
+    <p class="small"><a href="${path}">${words.reload}</a></p>
+    <day-handover data-code="${person.code}" ${place(day, names)}>${planPart(language)}</day-handover>${leave}`
 }

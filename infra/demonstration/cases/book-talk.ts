@@ -7,7 +7,7 @@ import { weekOf } from '../../../shared/booking/ledger.ts'
 import type { Counselor } from '../../../shared/booking/roster.ts'
 import { settled } from '../../../shared/booking/settle.ts'
 import { type FreeStart, freeStarts, weeksAround } from '../../../shared/booking/slots.ts'
-import { dayMs, type Instant } from '../../../shared/booking/time.ts'
+import { dayMs, type Instant, minuteMs } from '../../../shared/booking/time.ts'
 
 // A talk of a student who does not exist, by a real booking, as soon as somebody is free.
 
@@ -92,4 +92,42 @@ export async function bookTalk(
   const decided = book(books, wish, await wantedBy(asked, found, now), { now })
   if (decided.kind !== 'decided' || standingIn(ledgers, decided.change).length > 0) return undefined
   return (await bookings.commit(decided.change)) === 'done' ? decided.booking : undefined
+}
+
+type Held = { readonly counselor: string; readonly campus: string }
+
+const halfHourMs = 30 * minuteMs
+
+/** A talk that was held two hours ago; no calendar is asked, for nobody can sit in it any more. */
+export async function heldTalk(
+  contact: Contact,
+  { counselor, campus }: Held,
+  now: Instant,
+): Promise<Booking> {
+  const start = Math.floor(now / halfHourMs) * halfHourMs - 4 * halfHourMs
+  const createdAt = start - dayMs
+  return {
+    id: newId(),
+    linkHash: await hashOf(newToken()),
+    version: 1,
+    state: 'confirmed',
+    counselor,
+    service,
+    place: { session: newId(), start, end: start + halfHourMs },
+    contact,
+    wishes: {
+      topic: 'way',
+      way: 'online',
+      language: 'id',
+      zone: 'Asia/Makassar',
+      urgent: false,
+      campus,
+    },
+    consents: [],
+    moves: 0,
+    sequence: 0,
+    createdAt,
+    changedAt: createdAt,
+    expiresAt: start + keptDays * dayMs,
+  }
 }

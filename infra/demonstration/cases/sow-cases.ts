@@ -1,6 +1,8 @@
 import { assessmentStore } from '../../../functions/adapters/assessments.ts'
+import { itemOfBooking } from '../../../functions/adapters/booking-items.ts'
 import { bookingStore } from '../../../functions/adapters/bookings.ts'
 import { caseStore } from '../../../functions/adapters/cases.ts'
+import { putOnce } from '../../../functions/adapters/put-once.ts'
 import type { Records } from '../../../functions/adapters/records.ts'
 import { fragmentOf, hashOf, linkFrom } from '../../../functions/http/capability.ts'
 import type { CaseHead } from '../../../shared/casework/case.ts'
@@ -16,7 +18,7 @@ import {
 } from '../../../shared/keeping/assessment.ts'
 import { staff } from '../staff.ts'
 import { answersOf } from './answers.ts'
-import { bookTalk } from './book-talk.ts'
+import { bookTalk, heldTalk } from './book-talk.ts'
 import { type Done, dayFrom, deedsDone, memberOf } from './deeds.ts'
 import { type Judge, judgeOf } from './judge.ts'
 import { type Sharer, sharers } from './sharers.ts'
@@ -158,12 +160,29 @@ async function talkOf(head: CaseHead, sharer: Sharer, sowing: Sowing): Promise<v
     await caseStore(records).commit({ before: head, after: told.head, event: told.event })
 }
 
+/** Whose talk was held this morning; nobody has written down yet whether they came. */
+const held = 'Contoh Dona'
+
+async function heldTalkOf(head: CaseHead, sharer: Sharer, { records, now }: Sowing) {
+  const booking = await heldTalk(
+    { name: sharer.name, email: reachOf(sharer.name) },
+    { counselor: 'contoh-melati', campus: sharer.campus },
+    now,
+  )
+  const told = booked(head, caseBooking(booking, false), head.judged, now)
+  if (told === undefined) return
+  const change = { before: head, after: told.head, event: told.event }
+  if ((await caseStore(records).commit(change)) === 'done')
+    await putOnce(records, itemOfBooking(booking))
+}
+
 async function sowOne(sharer: Sharer, sowing: Sowing): Promise<void> {
   let head = await sharedBy(sharer, sowing)
   if (head === undefined) return
   for (const done of deedsDone(sowing.now).filter(({ student }) => student === sharer.name))
     head = await doneTo(head, sharer, done, sowing)
   if (sharer.name === talking) await talkOf(head, sharer, sowing)
+  if (sharer.name === held) await heldTalkOf(head, sharer, sowing)
 }
 
 type Asked = Pick<Sowing, 'period' | 'secret' | 'now'>

@@ -1,8 +1,8 @@
 import { languages as languageNames } from '../../../shared/facts/core.ts'
 import type { FieldDefinition, ScalarKind, Text } from '../../../shared/facts/fact.ts'
+import { countryInWords } from '../../../shared/printed/place.ts'
 import { countries, fieldsOfStudy, levels, occupations } from '../../../shared/result/code-names.ts'
 import type { Language } from '../words/words.ts'
-import { countryInWords } from './place.ts'
 
 /** A value a student can choose, and the words it is chosen by. */
 export type Choice = { readonly value: string; readonly label: string }

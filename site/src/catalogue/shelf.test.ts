@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { opening } from '../../../shared/assessment/questions.ts'
+import { chartOf } from '../../../shared/printed/chart.ts'
+import { countryInWords, destinationsOf, positions } from '../../../shared/printed/place.ts'
 import { languages } from '../words/words.ts'
-import { chartOf } from './chart.ts'
-import { countryInWords, destinationsOf, positions } from './place.ts'
 import {
   dutiesOf,
   figuresOf,

@@ -16,10 +16,14 @@ const isPlain = ({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
 
 const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')]
 
+/** What makes a row: a line of a table, or a fold with its people. */
+const rowOf = (one: Element | null | undefined): Element | null =>
+  one?.closest('tr, .hall-fold') ?? null
+
 /** The row that has the focus, or a part of it. */
 const rowAt = (all: readonly HTMLElement[]): number => {
-  const row = document.activeElement?.closest('tr')
-  return row ? all.findIndex((one) => one.closest('tr') === row) : -1
+  const row = rowOf(document.activeElement)
+  return row === null ? -1 : all.findIndex((one) => rowOf(one) === row)
 }
 
 function step(by: 1 | -1): void {
@@ -32,11 +36,12 @@ function step(by: 1 | -1): void {
 const outer = (fold: HTMLDetailsElement): HTMLDetailsElement | null =>
   fold.parentElement?.closest('details') ?? null
 
-/** Opens what is folded and goes to its first field; anything else is tapped. */
+/** Opens what is folded and goes to its first field, or to a field itself; anything else is tapped. */
 function tap(found: HTMLElement): void {
   const fold = found.tagName === 'SUMMARY' ? found.closest('details') : null
   if (fold === null) {
-    found.click()
+    if (isTyping(found)) found.focus()
+    else found.click()
     return
   }
   for (let at: HTMLDetailsElement | null = fold; at !== null; at = outer(at)) at.open = true
@@ -56,7 +61,7 @@ const isShown = (one: HTMLElement): boolean =>
 function found(key: string): HTMLElement | undefined {
   const name = CSS.escape(key)
   const all = rows()
-  const row = all[rowAt(all)]?.closest('tr') ?? all[0]?.closest('tr')
+  const row = rowOf(all[rowAt(all)] ?? all[0])
   const own = row?.querySelector<HTMLElement>(`[data-row-key="${name}"]`)
   if (own) return own
   const named = [...document.querySelectorAll<HTMLElement>(`[data-key="${name}"]`)]

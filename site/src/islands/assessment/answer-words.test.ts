@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { monthNames } from '../../words/day.ts'
+import { monthNames } from '../../../../shared/printed/day.ts'
 import { words } from '../../words/words.ts'
 import { answerIn, dayIn, itemIn, moneyIn, scalarIn } from './answer-words.ts'
 import type { Asked } from './asked.ts'

@@ -1,8 +1,11 @@
+import type { Programme } from '../../../../shared/catalogue/programme.ts'
 import type { Text } from '../../../../shared/facts/fact.ts'
-import type { Chart } from '../../catalogue/chart.ts'
-import type { Destination } from '../../catalogue/place.ts'
+import type { Chart } from '../../../../shared/printed/chart.ts'
+import type { Destination as Placed } from '../../../../shared/printed/place.ts'
 
 type Point = { readonly x: number; readonly y: number }
+
+type Destination = Placed<Programme>
 
 /** A country on the chart: one mark for each of its programmes, and its name beside them. */
 type CountryMarks = {

@@ -1,7 +1,7 @@
 import { moves } from '../../../../shared/moves/index.ts'
+import { countryInWords } from '../../../../shared/printed/place.ts'
 import { fieldsOfStudy } from '../../../../shared/result/code-names.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
-import { countryInWords } from '../../catalogue/place.ts'
 import { programmes, sharedQuestions, specialQuestions } from '../../catalogue/shelf.ts'
 import { pathTo } from '../../routes.ts'
 import type { Language } from '../../words/words.ts'

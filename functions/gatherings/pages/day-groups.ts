@@ -1,0 +1,140 @@
+import {
+  codesOf,
+  type Day,
+  groupOf,
+  hallOf,
+  type Participant,
+} from '../../../shared/gathering/day.ts'
+import { byCode, type Group, type Hall } from '../../../shared/gathering/hall.ts'
+import { isLack, reasonsOf } from '../../../shared/gathering/reasons.ts'
+import { html, type Markup } from '../../../shared/result/markup.ts'
+import { hiddenFields } from '../../http/staff-fields.ts'
+import { panel, tag } from '../../http/staff-parts.ts'
+import { dayWords } from '../words.ts'
+import { pathOf, type Shown } from './day-parts.ts'
+import { aboutName, campusName, guideName, reasonText, roundText } from './speech.ts'
+
+// Who is there, group by group, each folded: whoever works in a hall opens the one they stand before.
+// Ids stay the same from one renewal to the next, so what is open and what has the focus stay so too.
+
+function tickForm(shown: Shown, { code, came }: Participant): Markup {
+  const words = dayWords[shown.names.language].day
+  const button = (value: 'yes' | 'no', label: string, now: boolean, said: string) =>
+    html`<button class="button button-quiet" id="${value}-${code}" name="came" value="${now ? '' : value}"
+      data-value="${value}" aria-pressed="${String(now)}" aria-label="${said}">${label}</button>`
+  return html`<form class="ticks" method="post" action="${pathOf(shown, '/attendance')}">${hiddenFields({ code })}
+    ${button('yes', words.isHere, came === true, words.tickHere(code))}
+    ${button('no', words.notHere, came === false, words.tickNot(code))}</form>`
+}
+
+const personPart = (shown: Shown, one: Participant): Markup =>
+  html`<li class="person" id="p-${one.code}" data-code="${one.code}"${shown.at === one.code ? html` data-found` : ''}>
+    <code>${one.code}</code> <span class="small">${campusName(shown.names, one.campus)}</span>${tickForm(shown, one)}</li>`
+
+const peoplePart = (shown: Shown, people: readonly Participant[]): Markup =>
+  html`<ul class="people">${people
+    .toSorted((a, b) => byCode(a.code, b.code))
+    .map((one) => personPart(shown, one))}</ul>`
+
+type Fold = {
+  readonly id: string
+  readonly summary: Markup
+  readonly people: readonly Participant[]
+  readonly open: boolean
+  readonly before?: Markup
+  readonly after?: Markup
+}
+
+/** How many came of those it holds; the one figure a hall is run by. */
+const tally = (shown: Shown, people: readonly Participant[]): Markup => {
+  const came = people.filter((one) => one.came === true).length
+  return html`<span class="tally">${dayWords[shown.names.language].day.tally(came, people.length)}</span>`
+}
+
+function fold(shown: Shown, { id, summary, people, open, before, after }: Fold): Markup {
+  const holds = people.some(({ code }) => code === shown.at)
+  return html`<details class="hall-fold" id="${id}"${open || holds ? html` open` : ''}>
+    <summary data-row>${summary} ${tally(shown, people)}</summary>
+    <div class="stack">${before ?? ''}${peoplePart(shown, people)}${after ?? ''}</div></details>`
+}
+
+/** Everybody of a group of whom nothing was said yet, in one tap. */
+function allCame(shown: Shown, group: Group, people: readonly Participant[]): Markup {
+  const open = people.filter(({ came }) => came === undefined).length
+  if (open === 0) return html``
+  const words = dayWords[shown.names.language].day
+  return html`<form class="ticks" method="post" action="${pathOf(shown, '/attendance')}">${hiddenFields({ group: group.id })}
+    <button class="button" id="all-${group.id}">${words.allCame(open)}</button></form>`
+}
+
+function whyPart(shown: Shown, hall: Hall, group: Group): Markup {
+  const reasons = reasonsOf(hall, group)
+  const said = (lacking: boolean) =>
+    reasons
+      .filter((one) => isLack(one) === lacking)
+      .map((one) => html`<li>${reasonText(shown.names, group, one)}</li>`)
+  return html`<details id="why-${group.id}"><summary>${dayWords[shown.names.language].day.why}</summary>
+    <ul>${said(false)}</ul>${reasons.some(isLack) ? html`<ul class="lacks">${said(true)}</ul>` : ''}</details>`
+}
+
+/** The group somebody is with now or next: the one of their own that stands open. */
+function nowWith({ book: { day }, counselor, now }: Shown): string | undefined {
+  const own = (day.arrangement?.groups ?? [])
+    .filter(({ guide }) => guide === counselor)
+    .toSorted((a, b) => a.round - b.round)
+  return own.find(({ round }) => (day.rounds[round]?.end ?? 0) > now)?.id
+}
+
+function groupFold(shown: Shown, hall: Hall, group: Group): Markup {
+  const { book, names, counselor } = shown
+  const { language } = names
+  const words = dayWords[language].day
+  const people = book.participants.filter(({ code }) => group.members.includes(code))
+  const own = group.guide === counselor
+  const about = group.about === undefined ? '' : html` · ${aboutName(group.about, language)}`
+  const summary = html`<strong>${words.group(group.id)}</strong>${about}
+    · ${words.round(group.round + 1)}, ${roundText(book.day, group.round, language)}
+    · ${guideName(names, group.guide)} ${own ? tag(words.yours, 'good') : ''}`
+  const open = group.id === nowWith(shown) || shown.at === group.id
+  const [before, after] = [allCame(shown, group, people), whyPart(shown, hall, group)]
+  return fold(shown, { id: `g-${group.id}`, summary, people, open, before, after })
+}
+
+/** One's own before those of others, each in the order of their hours. */
+const ownFirst = ({ groups }: { readonly groups: readonly Group[] }, counselor?: string) =>
+  groups.toSorted((a, b) => Number(b.guide === counselor) - Number(a.guide === counselor))
+
+/** Whoever is in no group: everybody before groups are formed, those who wait after. */
+function othersFold(shown: Shown, day: Day): Markup {
+  const { book, names } = shown
+  const words = dayWords[names.language].day
+  const people = book.participants.filter(({ code }) => groupOf(day, code) === undefined)
+  const formed = day.arrangement !== undefined
+  if (people.length === 0) return html``
+  return fold(shown, {
+    id: 'g-none',
+    summary: html`<strong>${formed ? words.waitingTitle : words.peopleTitle}</strong>`,
+    people,
+    open: shown.at === 'none',
+    ...(formed && { before: html`<p>${words.waitingLead}</p>` }),
+  })
+}
+
+/** All who are there, with their groups once there are any. */
+export function groupsPart(shown: Shown): Markup {
+  const { book, names, counselor } = shown
+  const words = dayWords[names.language].day
+  const { day, participants } = book
+  if (participants.length === 0) return html``
+  const hall = hallOf(book, codesOf(participants), shown.now)
+  const { arrangement, formedBy } = day
+  return panel(
+    'groups',
+    arrangement === undefined ? words.attendanceTitle : words.groupsTitle,
+    html`${formedBy === undefined ? '' : html`<p class="small">${words.formedBy[formedBy]}</p>`}${
+      arrangement === undefined
+        ? ''
+        : ownFirst(arrangement, counselor).map((one) => groupFold(shown, hall, one))
+    }${othersFold(shown, day)}`,
+  )
+}

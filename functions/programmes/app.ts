@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import type { EditionPage } from '../../shared/printed/pages.ts'
+import { printedPaths } from '../../shared/printed/paths.ts'
+import { aMinute, tag } from '../http/cached.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { type Language, languages } from '../http/language.ts'
+import { refuse } from '../http/problem.ts'
+import type { ProgrammesPorts } from './ports.ts'
+import { tellings } from './told.ts'
+
+/** An address, with a slash at its end and without. */
+const bothOf = (path: string): readonly string[] => {
+  const bare = path.replace(/\/$/, '')
+  return bare === '' ? ['/'] : [bare, `${bare}/`]
+}
+
+/**
+ * Programmes, destinations and the first page as the edition in force tells them today: what an
+ * editor changes is read within two minutes, without a build and without script. Where this fails
+ * the page that the site was built with stands in.
+ */
+export function programmes(ports: ProgrammesPorts, write?: LogLine) {
+  const app = frontDoor(write)
+  const tell = tellings(ports)
+  const send = async (c: Context<Exchange>, page: EditionPage, language: Language) => {
+    const told = await tell(page, language)
+    if (told === undefined) return refuse(c, { kind: 'not-found' })
+    return tag(c, told.name, aMinute) ? c.body(null, 304) : c.html(told.html)
+  }
+  for (const language of languages) {
+    for (const kind of ['home', 'destinations'] as const)
+      for (const path of bothOf(printedPaths[kind][language]))
+        app.get(path, (c) => send(c, { kind }, language))
+    for (const path of bothOf(`${printedPaths.programme[language]}/:programme{[a-z0-9-]+}`))
+      app.get(path, (c) =>
+        send(c, { kind: 'programme', programme: c.req.param('programme') ?? '' }, language),
+      )
+  }
+  return app
+}

@@ -1,0 +1,6 @@
+import type { EditionStore, Ports } from '../ports.ts'
+
+/** What the pages that tell the edition in force stand on. */
+export type ProgrammesPorts = Pick<Ports, 'clock' | 'frames'> & {
+  readonly editions: Pick<EditionStore, 'active' | 'part'>
+}
