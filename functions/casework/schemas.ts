@@ -129,6 +129,17 @@ export const CaseReviews = z
   })
   .meta({ id: 'CaseReviews' })
 
+const owedLine = z.strictObject({
+  kind: z.enum(['record', 'due']),
+  case: z.string(),
+  from: moment.meta({ description: 'Since when it is owed.' }),
+  mine: z.boolean(),
+})
+
+export const CasesOwed = z
+  .strictObject({ record: z.array(owedLine), due: z.array(owedLine) })
+  .meta({ id: 'CasesOwed' })
+
 const bookingState = z.enum([
   'waiting',
   'offered',

@@ -34,6 +34,7 @@ function provider(): IdentityProvider {
 
 const nothingWaits: WaitingPorts = {
   cases: { counts: async () => new Map(), lines: async () => [] },
+  gatherings: { beginning: async () => [] },
   amendments: { list: async () => [] },
   counts: { weeks: async () => [] },
   editions: { active: async () => undefined },

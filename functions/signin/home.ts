@@ -21,7 +21,9 @@ const paths: Readonly<Record<Waiting['kind'], string>> = {
   urgent: '/queue',
   leaving: '/queue',
   talks: '/queue',
-  held: '/queue',
+  held: '/queue#record',
+  due: '/queue#due',
+  day: '/days',
   mine: '/queue?claim=mine',
   unclaimed: '/queue?claim=unclaimed',
   reviews: '/queue#reviews',
@@ -45,7 +47,14 @@ function said(one: Waiting, { language }: Here): Said {
       return { figure: counted(one.count), text: words.talks(clock) }
     }
     case 'held':
-      return { figure: counted(one.count), text: words.held(one.first && codeOf(one.first.case)) }
+    case 'due': {
+      const { count, mine, first } = one
+      return { figure: counted(count), text: words[one.kind](mine, first && codeOf(first.case)) }
+    }
+    case 'day': {
+      const figure = clockText(one.begins, officeZone, language)
+      return { figure, text: words.day(one.title, one.mine) }
+    }
     case 'rejudged':
       return { figure: `${one.changed}`, text: words.rejudged(one.partsDone, one.parts) }
     case 'numbers':
@@ -62,14 +71,19 @@ const pressing: ReadonlySet<Waiting['kind']> = new Set([
   'leaving',
   'reviews',
   'held',
+  'due',
   'proposals',
 ])
 
-/** Leads to the list it counts; to the very case, where it is about one. */
-const pathOf = (one: Waiting): string =>
-  one.kind === 'held' && one.first !== undefined
-    ? `/cases/${one.first.case}#bookings`
-    : paths[one.kind]
+/** Leads to the list it counts; to the very case or day, where it is about one. */
+function pathOf(one: Waiting): string {
+  if (one.kind === 'day') return `/days/${one.id}`
+  const only =
+    (one.kind === 'held' || one.kind === 'due') && one.count === 1 ? one.first : undefined
+  return only === undefined
+    ? paths[one.kind]
+    : `/cases/${only.case}#${one.kind === 'held' ? 'bookings' : 'next'}`
+}
 
 const isPressing = (one: Waiting): boolean =>
   pressing.has(one.kind) && 'count' in one && one.count > 0

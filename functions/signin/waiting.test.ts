@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { QueueList } from '../../shared/casework/queue.ts'
+import type { Day } from '../../shared/gathering/day.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import type { Proposal } from '../ports.ts'
 import { type WaitingPorts, waitingFor } from './waiting.ts'
@@ -13,6 +14,17 @@ const line = (list: QueueList, start: string, office = 'a') => ({
   case: 'x'.repeat(22),
 })
 
+const at = { past: now - 3_600_000, soon: now + 3_600_000 }
+
+/** A day with a group of their own, and one of another. */
+const anyDay = (start: number) =>
+  ({
+    id: 'd1',
+    title: 'Contoh',
+    rounds: [{ start, end: start + 3_600_000 }],
+    arrangement: { groups: [{ guide: 'melati' }, { guide: 'beringin' }] },
+  }) as unknown as Day
+
 /** Two were asked for money, one talk has begun and one comes, one decision waits here and one elsewhere. */
 function kept() {
   const asked: string[] = []
@@ -25,15 +37,19 @@ function kept() {
           ['claim:s1', 3],
         ])
       },
-      lines: async (_, list, { to = Infinity }) => {
+      lines: async (_, list) => {
         asked.push(list.kind)
         const one = line(list, '2026-11-23T00:00:00.000Z')
         if (list.kind === 'urgent') return [one, one]
-        if (list.kind === 'session' && to < now) return [line(list, '2026-11-20T00:00:00.000Z')]
+        if (list.kind === 'record')
+          return [{ ...line(list, '2026-11-20T00:00:00.000Z'), filters: ['with:melati'] }]
         if (list.kind === 'session') return [one, line(list, '2026-11-23T02:00:00.000Z')]
         if (list.kind !== 'reviews') return []
         return list.of === 'own-office' ? [one] : [one, line(list, 'x', 'b')]
       },
+    },
+    gatherings: {
+      beginning: async () => [{ ...anyDay(at.past), cancelledAt: now }, anyDay(at.soon)],
     },
     amendments: {
       list: async () =>
@@ -56,9 +72,10 @@ const member = (...roles: StaffMember['roles']): StaffMember => ({
   name: 'Contoh Satu',
   roles,
   office: 'a',
+  counselor: 'melati',
 })
 
-test('a counselor reads what is urgent, which talk comes next, which has no outcome yet, what is theirs and what is nobody’s', async () => {
+test('a counselor reads what is urgent, which talk comes next, what is owed, whose groups are today, what is theirs and what is nobody’s', async () => {
   const { ports, asked } = kept()
   expect(await waitingFor(ports, member('counselor'), now)).toEqual([
     { kind: 'urgent', count: 2 },
@@ -67,19 +84,22 @@ test('a counselor reads what is urgent, which talk comes next, which has no outc
     {
       kind: 'held',
       count: 1,
-      first: { case: 'x'.repeat(22), start: Date.parse('2026-11-20T00:00:00Z') },
+      mine: 1,
+      first: { case: 'x'.repeat(22), from: Date.parse('2026-11-20T00:00:00Z') },
     },
+    { kind: 'due', count: 0, mine: 0 },
+    { kind: 'day', id: 'd1', title: 'Contoh', begins: at.soon, mine: 1 },
     { kind: 'mine', count: 3 },
     { kind: 'unclaimed', count: 44 },
   ])
-  expect(asked.toSorted()).toEqual(['counts', 'leaving', 'session', 'session', 'urgent'])
+  expect(asked.toSorted()).toEqual(['counts', 'due', 'leaving', 'record', 'session', 'urgent'])
 })
 
 test('a lead reads how many decisions wait for their yes, each once, also of offices with no other lead', async () => {
   const { ports, asked } = kept()
   const waiting = await waitingFor(ports, member('lead'), now)
   expect(waiting.at(-1)).toEqual({ kind: 'reviews', count: 2 })
-  expect(asked.length).toBeLessThanOrEqual(7)
+  expect(asked.length).toBeLessThanOrEqual(8)
 })
 
 test('an editor reads what others propose, and nobody is told of what is not their door', async () => {

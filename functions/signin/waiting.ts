@@ -1,10 +1,19 @@
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { numbersOf } from '../../shared/campus/numbers.ts'
 import { everyCase, filterBy, nobodys, queueWindows } from '../../shared/casework/queue.ts'
+import { begins, type Day, ends } from '../../shared/gathering/day.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { dayText } from '../../shared/time/day.ts'
+import { type OwedLine, owedTo } from '../casework/owed.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
-import type { AmendmentStore, CaseStore, CountStore, EditionStore, WalkStore } from '../ports.ts'
+import type {
+  AmendmentStore,
+  CaseStore,
+  CountStore,
+  EditionStore,
+  GatheringStore,
+  WalkStore,
+} from '../ports.ts'
 import { summaryOf } from '../walks/turned.ts'
 import { recheckOf } from '../walks/walk-ids.ts'
 
@@ -18,11 +27,21 @@ export type Waiting =
       readonly count: number
     }
   | { readonly kind: 'talks'; readonly count: number; readonly next?: Instant | undefined }
-  /** Talks that are over and of which nobody said who came: the oldest first. */
+  /** Talks that are over without an outcome, and follow-ups whose day has come: one’s own first. */
   | {
-      readonly kind: 'held'
+      readonly kind: 'held' | 'due'
       readonly count: number
-      readonly first?: { readonly case: string; readonly start: Instant } | undefined
+      readonly mine: number
+      readonly first?: { readonly case: string; readonly from: Instant } | undefined
+    }
+  /** A group day of the office that is today; its hall has a page of its own. */
+  | {
+      readonly kind: 'day'
+      readonly id: string
+      readonly title: string
+      readonly begins: Instant
+      /** How many of its groups this member guides. */
+      readonly mine: number
     }
   | { readonly kind: 'proposals'; readonly count: number }
   /** How far judging all again today has come, and how many answers turned. */
@@ -37,6 +56,7 @@ export type Waiting =
 
 export type WaitingPorts = {
   readonly cases: Pick<CaseStore, 'counts' | 'lines'>
+  readonly gatherings: Pick<GatheringStore, 'beginning'>
   readonly amendments: Pick<AmendmentStore, 'list'>
   readonly counts: Pick<CountStore, 'weeks'>
   readonly editions: Pick<EditionStore, 'active'>
@@ -46,36 +66,67 @@ export type WaitingPorts = {
 }
 
 export const countedMax = 100
-/** So long a talk is looked for that nobody recorded. */
-const heldDays = 60
 
 const startOf = ({ order }: { readonly order: string }): Instant =>
   Date.parse(order.slice(0, order.indexOf('#')))
 
+function owes(kind: 'held' | 'due', lines: readonly OwedLine[]): readonly Waiting[] {
+  const [first] = lines
+  const mine = lines.filter((one) => one.mine).length
+  return [
+    {
+      kind,
+      count: lines.length,
+      mine,
+      ...(first && { first: { case: first.case, from: first.from } }),
+    },
+  ]
+}
+
+/** Today in Kupang, from midnight to midnight. */
+function todayOf(now: Instant) {
+  const from = Date.parse(`${dayText(civilDayInKupang(new Date(now)))}T00:00:00+08:00`)
+  return { from, to: from + dayMs }
+}
+
+const groupsOf = ({ arrangement }: Day, { counselor }: StaffMember): number =>
+  (arrangement?.groups ?? []).filter(({ guide }) => guide === counselor).length
+
+/** Group days that are held today, the next to begin first, with the groups that are one’s own. */
+const daysToday = (days: readonly Day[], member: StaffMember, now: Instant): readonly Waiting[] =>
+  days
+    .filter((day) => day.cancelledAt === undefined && ends(day) > now)
+    .map((day) => ({
+      kind: 'day',
+      id: day.id,
+      title: day.title,
+      begins: begins(day),
+      mine: groupsOf(day, member),
+    }))
+
 async function inOffice(
-  { cases }: WaitingPorts,
-  { office = '', id }: StaffMember,
+  { cases, gatherings }: WaitingPorts,
+  member: StaffMember,
   now: Instant,
 ): Promise<readonly Waiting[]> {
+  const { office = '', id } = member
   const { leaving, session } = queueWindows(now)
-  const held = { from: now - heldDays * dayMs, to: session.from }
   const most = countedMax
-  const [counts, asked, leaves, talks, over] = await Promise.all([
+  const [counts, asked, leaves, talks, owed, days] = await Promise.all([
     cases.counts(office),
     cases.lines(office, { kind: 'urgent', filter: everyCase }, { most }),
     cases.lines(office, { kind: 'leaving' }, { ...leaving, most }),
     cases.lines(office, { kind: 'session' }, { ...session, most }),
-    cases.lines(office, { kind: 'session' }, { ...held, most }),
+    owedTo({ cases }, member, now),
+    gatherings.beginning(office, todayOf(now), now),
   ])
   return [
     { kind: 'urgent', count: asked.length },
     { kind: 'leaving', count: leaves.length },
     { kind: 'talks', count: talks.length, next: talks.map(startOf).find((start) => start > now) },
-    {
-      kind: 'held',
-      count: over.length,
-      first: over.map((one) => ({ case: one.case, start: startOf(one) }))[0],
-    },
+    ...owes('held', owed.record),
+    ...owes('due', owed.due),
+    ...daysToday(days, member, now),
     { kind: 'mine', count: counts.get(filterBy('claim', id)) ?? 0 },
     { kind: 'unclaimed', count: counts.get(nobodys) ?? 0 },
   ]

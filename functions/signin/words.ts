@@ -21,7 +21,9 @@ type SigninWords = {
       | 'proposals'
       | 'noNumbers']: string
   } & {
-    readonly held: (first: string | undefined) => string
+    readonly held: (mine: number, first: string | undefined) => string
+    readonly due: (mine: number, first: string | undefined) => string
+    readonly day: (title: string, mine: number) => string
     readonly talks: (next: string | undefined) => string
     readonly rejudged: (done: number, parts: number) => string
     readonly numbers: (until: string) => string
@@ -66,8 +68,12 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       unclaimed: 'belum diambil siapa pun',
       reviews: 'putusan menunggu persetujuan Anda',
       proposals: 'usulan menunggu penyunting kedua',
-      held: (first) =>
-        `konsultasi sudah lewat, hasilnya belum dicatat${first === undefined ? '' : `; mulai dari ${first}`}`,
+      held: (mine, first) =>
+        `konsultasi sudah lewat, hasilnya belum dicatat${mine === 0 ? '' : ` (${mine} milik Anda)`}${first === undefined ? '' : `; mulai dari ${first}`}`,
+      due: (mine, first) =>
+        `tindak lanjut harinya sudah tiba${mine === 0 ? '' : ` (${mine} milik Anda)`}${first === undefined ? '' : `; mulai dari ${first}`}`,
+      day: (title, mine) =>
+        `hari kelompok hari ini: ${title}${mine === 0 ? '' : `; ${mine} kelompok Anda`}`,
       talks: (next) =>
         `konsultasi kantor dalam 24 jam${next === undefined ? '' : `; berikutnya ${next}`}`,
       rejudged: (done, parts) =>
@@ -114,8 +120,12 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       unclaimed: 'claimed by nobody',
       reviews: 'decisions waiting for your yes',
       proposals: 'proposals waiting for a second editor',
-      held: (first) =>
-        `talks are over, without an outcome${first === undefined ? '' : `; begin with ${first}`}`,
+      held: (mine, first) =>
+        `talks are over, without an outcome${mine === 0 ? '' : ` (${mine} of yours)`}${first === undefined ? '' : `; begin with ${first}`}`,
+      due: (mine, first) =>
+        `follow-ups whose day has come${mine === 0 ? '' : ` (${mine} of yours)`}${first === undefined ? '' : `; begin with ${first}`}`,
+      day: (title, mine) =>
+        `group day today: ${title}${mine === 0 ? '' : `; ${mine} of its groups are yours`}`,
       talks: (next) =>
         `talks of the office within 24 hours${next === undefined ? '' : `; the next at ${next}`}`,
       rejudged: (done, parts) =>

@@ -1,11 +1,11 @@
 import { isLeftToOffice, isUrgent } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
+import { owedBy } from '../../../shared/casework/owed.ts'
 import { leavesOn } from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { notice, pageHead } from '../../http/staff-parts.ts'
-import { maySettle } from './case-decisions.ts'
-import { type CaseShown, decides } from './case-shown.ts'
+import { type CaseShown, mayDo } from './case-shown.ts'
 import { takeIt } from './deed-forms.ts'
 import { keysHelp } from './keys-help.ts'
 import { blockerName, calendarDay, factsNamed, moment, type Telling, wordsFor } from './told.ts'
@@ -82,6 +82,21 @@ const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
     : words.claimedBy(claim.name, since)
 }
 
+const told = ['note', 'outcome', 'approve', 'reassign', 'release'] as const
+
+/** What is left to whoever does not decide here; undefined: they decide, or nothing is left at all. */
+function leftTo(shown: CaseShown, telling: Telling): string | undefined {
+  const { head, elsewhere } = shown
+  const may = mayDo(shown, telling)
+  if (may.has('finish') || may.size === 0) return undefined
+  const { case: words } = wordsFor(telling)
+  const held = owedBy(head, telling.now).some(({ kind }) => kind === 'record')
+  const deeds = told
+    .filter((kind) => may.has(kind) && (kind !== 'outcome' || held))
+    .map((kind) => words.may[kind])
+  return elsewhere ? words.mayElsewhere(deeds) : words.mayBeside(head.claim?.name ?? '', deeds)
+}
+
 const caseKeys = ['c', 'v', 'e', 'r', 'd', 't', 'f', 'p', 'q'] as const
 
 /** What the case is called, who works on it, and whether it may be read at all. */
@@ -93,8 +108,7 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
     ${told === undefined ? '' : html`<a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>`}
     ${shown.elsewhere || !isLeftToOffice(head) ? '' : html`<a class="button button-quiet to-deeds" href="#deeds">${words.toDeeds}</a>`}
     ${takeIt(shown, telling)}${keysHelp(caseKeys, telling)}`
-  const other = shown.elsewhere || decides(shown, telling) ? undefined : head.claim?.name
-  const settles = head.overrides.some((one) => maySettle(one, shown, telling))
+  const left = leftTo(shown, telling)
   const closed =
     told !== undefined
       ? ''
@@ -102,5 +116,5 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
         ? notice('note', words.notShared)
         : notice('urgent', words.withdrawn(moment(head.withdrawnAt, telling)))
   return html`${pageHead(words.title(codeOf(head.id)), worksOn(shown, telling), links)}${shown.said ?? ''}
-    ${other === undefined ? '' : settles ? notice('note', words.settleHere) : notice('note', words.readOnly(other))}${closed}`
+    ${left === undefined ? '' : notice('note', left)}${closed}`
 }

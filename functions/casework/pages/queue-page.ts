@@ -1,18 +1,16 @@
 import type { CaseHead } from '../../../shared/casework/case.ts'
-import {
-  campusOf,
-  languageOf,
-  nextSession,
-  waitingOverrides,
-} from '../../../shared/casework/case.ts'
+import { campusOf, languageOf, waitingOverrides } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
+import { owedBy } from '../../../shared/casework/owed.ts'
 import { everyCase, type Standing, standingOf } from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { isOneOf } from '../../../shared/staff/staff.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
+import type { OwedBy } from '../owed.ts'
 import { codeLookup } from './code-lookup.ts'
 import { keysHelp } from './keys-help.ts'
+import { owedShown } from './owed-shown.ts'
 import {
   type Chosen,
   filtersIn,
@@ -28,7 +26,6 @@ import {
   moment,
   outlookName,
   type Telling,
-  today,
   wordsFor,
 } from './told.ts'
 
@@ -42,6 +39,8 @@ export type QueueShown = {
   readonly next?: string | undefined
   /** Cases in which an override waits for this lead. */
   readonly reviews: readonly CaseHead[]
+  /** What the office owes by now. */
+  readonly owed: OwedBy
   /** What came of what was done last. */
   readonly said?: Markup | undefined
 }
@@ -58,34 +57,31 @@ const standingTag = (standing: Standing, telling: Telling): Markup => {
     case 'session':
       return tag(queue.session(moment(standing.start, telling)), 'warn')
     case 'waits':
-      // What was put off to a day to come does not wait yet.
-      return standing.since > telling.now
-        ? html``
-        : html`${queue.waits(brieflyAt(standing.since, telling))}`
+      return html`${queue.waits(brieflyAt(standing.since, telling))}`
   }
 }
 
 const why = (head: CaseHead, telling: Telling): Markup => {
   const { queue } = wordsFor(telling)
-  const talk = nextSession(head)
+  const owed = owedBy(head, telling.now)
   const { followUp } = head
   const reasons = [
     standingTag(standingOf(head, telling.now), telling),
-    ...(talk?.end !== undefined && talk.end < telling.now
-      ? [tag(queue.noOutcome(brieflyAt(talk.end, telling)), 'warn')]
-      : []),
+    ...owed
+      .filter(({ kind }) => kind === 'record')
+      .map(({ from }) => tag(queue.noOutcome(brieflyAt(from, telling)), 'warn')),
     ...(followUp === undefined
       ? []
       : [
           tag(
             queue.followUp(brieflyOn(followUp.on, telling)),
-            followUp.on <= today(telling) ? 'warn' : undefined,
+            owed.some(({ kind }) => kind === 'due') ? 'warn' : undefined,
           ),
         ]),
     ...(head.reviewAskedAt === undefined ? [] : [tag(queue.review, 'warn')]),
     ...(waitingOverrides(head).length === 0 ? [] : [tag(queue.overrides)]),
   ]
-  return html`${reasons.filter(({ markup }) => markup !== '').map((one) => html`<div class="why">${one}</div>`)}`
+  return html`${reasons.map((one) => html`<div class="why">${one}</div>`)}`
 }
 
 const claimCell = (head: CaseHead, telling: Telling): Markup => {
@@ -217,7 +213,7 @@ export function queuePage(shown: QueueShown, telling: Telling): Markup {
   )
   const deeds = html`${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}${claimNext(telling)}`
   return html`${pageHead(queue.title, foundOf(chosen, counts, telling), deeds)}
-    ${shown.said ?? ''}${reviewsShown(shown, telling)}
+    ${shown.said ?? ''}${reviewsShown(shown, telling)}${chosen.after === undefined ? owedShown(shown.owed, telling) : ''}
     ${filtersShown(chosen, counts, telling)}${codeLookup(telling)}${listShown(shown, telling)}${further}
     <p class="small">${queue.order}</p>`
 }

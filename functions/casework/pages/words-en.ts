@@ -3,6 +3,8 @@ import type { CaseWords } from './words-id.ts'
 
 const all = (count: number): string => (count === 1 ? '' : count === 2 ? 'both ' : 'all ')
 
+const inRow = (all: readonly string[]): string => new Intl.ListFormat('en-GB').format(all)
+
 /** Every string of queue, case, brief and log in English. */
 export const en: CaseWords = {
   today: (clock) => `today ${clock}`,
@@ -59,6 +61,14 @@ export const en: CaseWords = {
     reassign: 'Hand on the picked …',
     reviews: 'Waits for your decision',
     reviewsLead: 'A counselor proposes another verdict than the rules give. You say yes or no.',
+    owed: {
+      record: 'Talks not recorded yet',
+      due: 'Follow-ups whose day has come',
+      rest: (count) => `${count} more`,
+    },
+    reassignAll: (count, most) =>
+      count > most ? `Hand on the first ${most} of ${count} …` : `Hand on all ${count} …`,
+    reassignFound: (most) => `Hand on all that are filtered, ${most} at most …`,
     reviewOf: (programme) => `Another verdict for ${programme}`,
     elsewhere: 'from another office',
     lookup: {
@@ -114,7 +124,15 @@ export const en: CaseWords = {
     claimedBy: (name, since) => `Claimed by ${name} since ${since}`,
     claimedMine: (since) => `Yours since ${since}`,
     unclaimed: 'Claimed by nobody',
-    readOnly: (name) => `Only ${name} decides here. You can still write a note.`,
+    mayBeside: (name, deeds) => `${name} works on this case and decides. You can ${inRow(deeds)}.`,
+    mayElsewhere: (deeds) => `A case of another office. You can ${inRow(deeds)}.`,
+    may: {
+      note: 'write a note',
+      outcome: 'record the talk',
+      approve: 'approve or refuse the proposals under “Human decisions”',
+      reassign: 'hand it to somebody else',
+      release: 'give it back',
+    },
     withdrawn: (when) =>
       `The student took back the leave to see their assessment on ${when}. Answers, outlook and what was decided about them cannot be opened any more.`,
     notShared: 'This student has not shared their assessment with your office.',
@@ -198,8 +216,6 @@ export const en: CaseWords = {
     followUp: (day, what) => `${day}: ${what}`,
     overdue: 'past its day',
     reviewAsked: 'The student asks for review by a human',
-    settleHere:
-      'You can say yes or no to what is proposed under “Human decisions”, and write a note.',
     byRules: (verdict) => `By the rules now: ${verdict}.`,
     fullPage: 'The programme’s page for students',
     judgedOn: (day) => `Judged ${day}`,

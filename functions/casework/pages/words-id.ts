@@ -2,6 +2,8 @@
 
 const all = (count: number): string => (count === 1 ? '' : count === 2 ? 'keduanya ' : 'semuanya ')
 
+const inRow = (all: readonly string[]): string => new Intl.ListFormat('id').format(all)
+
 /** Every string of queue, case, brief and log in Indonesian. Staff are "Anda". */
 export const id = {
   today: (clock: string) => `hari ini ${clock}`,
@@ -59,6 +61,14 @@ export const id = {
     reviews: 'Menunggu keputusan Anda',
     reviewsLead:
       'Konselor mengusulkan putusan lain daripada aturan. Anda menyetujui atau menolaknya.',
+    owed: {
+      record: 'Konsultasi yang belum dicatat',
+      due: 'Tindak lanjut yang harinya sudah tiba',
+      rest: (count: number) => `${count} lagi`,
+    },
+    reassignAll: (count: number, most: number) =>
+      count > most ? `Serahkan ${most} yang terlama dari ${count} …` : `Serahkan semua ${count} …`,
+    reassignFound: (most: number) => `Serahkan semua yang tersaring, paling banyak ${most} …`,
     reviewOf: (programme: string) => `Putusan lain untuk ${programme}`,
     elsewhere: 'dari kantor lain',
     lookup: {
@@ -117,8 +127,16 @@ export const id = {
     claimedBy: (name: string, since: string) => `Dikerjakan ${name} sejak ${since}`,
     claimedMine: (since: string) => `Anda kerjakan sejak ${since}`,
     unclaimed: 'Belum dikerjakan siapa pun',
-    readOnly: (name: string) =>
-      `Hanya ${name} yang dapat memutuskan di sini. Anda tetap dapat menulis catatan.`,
+    mayBeside: (name: string, deeds: readonly string[]) =>
+      `${name} yang mengerjakan dan memutuskan kasus ini. Anda dapat ${inRow(deeds)}.`,
+    mayElsewhere: (deeds: readonly string[]) => `Kasus kantor lain. Anda dapat ${inRow(deeds)}.`,
+    may: {
+      note: 'menulis catatan',
+      outcome: 'mencatat hasil konsultasi',
+      approve: 'menyetujui atau menolak usulan di bawah “Keputusan manusia”',
+      reassign: 'menyerahkannya kepada orang lain',
+      release: 'melepaskannya',
+    },
     withdrawn: (when: string) =>
       `Mahasiswa menarik izin melihat penilaiannya pada ${when}. Jawaban, hasil, dan keputusan atasnya tidak dapat dibuka lagi.`,
     notShared: 'Mahasiswa ini tidak membagikan penilaiannya dengan kantor Anda.',
@@ -203,8 +221,6 @@ export const id = {
     followUp: (day: string, what: string) => `${day}: ${what}`,
     overdue: 'sudah lewat',
     reviewAsked: 'Mahasiswa minta ditinjau manusia',
-    settleHere:
-      'Anda dapat menyetujui atau menolak usulan di bawah “Keputusan manusia”, dan menulis catatan.',
     byRules: (verdict: string) => `Menurut aturan sekarang: ${verdict}.`,
     fullPage: 'Halaman program untuk mahasiswa',
     judgedOn: (day: string) => `Dinilai ${day}`,
