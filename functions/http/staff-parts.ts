@@ -23,7 +23,7 @@ export const defined = (rows: readonly (readonly [name: Text, value: Text | unde
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 
-export type Column = { readonly name: Text; readonly look?: 'number' | undefined }
+export type Column = { readonly name: Text; readonly look?: 'number' | 'day' | undefined }
 
 export type Table = {
   /** What the table shows; read out before it, and seen unless it is hidden. */

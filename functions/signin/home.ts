@@ -7,6 +7,7 @@ import type { StaffMember } from '../../shared/staff/staff.ts'
 import type { Language } from '../http/language.ts'
 import { staffPath } from '../http/staff-page.ts'
 import { panel } from '../http/staff-parts.ts'
+import { roleWords } from '../http/staff-roles.ts'
 import { countedMax, type Waiting } from './waiting.ts'
 import { signinWords } from './words.ts'
 
@@ -96,13 +97,14 @@ const line = (one: Waiting, here: Here): Markup => {
 export function home(member: StaffMember, waiting: readonly Waiting[], here: Here): Markup {
   const { language } = here
   const words = signinWords[language]
+  const { roles, may: can } = roleWords[language]
   const origins = member.roles.includes('campus')
     ? html`<p><a href="${staffPath(language, '/campus/origins')}">${words.origins}</a></p>`
     : ''
   const first = waiting.toSorted((a, b) => Number(isPressing(b)) - Number(isPressing(a)))
   const today = html`<ul class="today">${first.map((one) => line(one, here))}</ul>${origins}`
   const may = html`<dl class="defined">${member.roles.map(
-    (role) => html`<div><dt>${words.roles[role]}</dt><dd>${words.may[role]}</dd></div>`,
+    (role) => html`<div><dt>${roles[role]}</dt><dd>${can[role]}</dd></div>`,
   )}</dl>`
   return html`<h1>${words.home(member.name)}</h1>${panel('today', words.today, today)}${panel('roles', words.homeLead, may)}`
 }

@@ -1,4 +1,3 @@
-import type { StaffRole } from '../../shared/staff/staff.ts'
 import type { Language } from '../http/language.ts'
 
 type Part = { readonly title: string; readonly lead: string }
@@ -11,8 +10,6 @@ type SigninWords = {
   readonly unfinished: Part & { readonly again: string }
   readonly home: (name: string) => string
   readonly homeLead: string
-  readonly roles: Readonly<Record<StaffRole, string>>
-  readonly may: Readonly<Record<StaffRole, string>>
   readonly today: string
   readonly waiting: {
     readonly [K in
@@ -63,19 +60,6 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
     },
     home: (name) => `Halo, ${name}`,
     homeLead: 'Yang bisa Anda kerjakan di sini',
-    roles: {
-      counselor: 'Konselor',
-      lead: 'Pimpinan konselor',
-      editor: 'Penyunting aturan',
-      campus: 'Mitra kampus',
-    },
-    may: {
-      counselor:
-        'Melihat siapa berikutnya, membaca alasan tiap penilaian, memutuskan, dan menjalankan hari kelompok.',
-      lead: 'Membagi kasus kantor, menyetujui putusan yang berbeda dari aturan, dan membaca catatan akses.',
-      editor: 'Mengusulkan dan menyetujui perubahan aturan, dan melihat siapa yang terdampak.',
-      campus: 'Melihat angka kampus sendiri, dan mengatur alamat situs yang menampilkan bingkai.',
-    },
     today: 'Yang menunggu hari ini',
     waiting: {
       urgent: 'dimintai uang atau surat',
@@ -128,19 +112,6 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
     },
     home: (name) => `Hello, ${name}`,
     homeLead: 'What you can do here',
-    roles: {
-      counselor: 'Counselor',
-      lead: 'Lead counselor',
-      editor: 'Editor of the rules',
-      campus: 'Campus partner',
-    },
-    may: {
-      counselor:
-        'See who is next, read why the rules say what they say, decide, and run a group day.',
-      lead: 'Share out the cases of the office, approve decisions that differ from the rules, and read the access log.',
-      editor: 'Propose and approve changes of the rules, and see whom they touch.',
-      campus: 'See the numbers of your own campus, and manage the sites that show the frame.',
-    },
     today: 'Waiting today',
     waiting: {
       urgent: 'asked for money or papers',

@@ -1,4 +1,5 @@
 import { dayMs, hourMs, type Instant, minuteMs } from '../booking/time.ts'
+import { leavesWithinDays } from '../protection/pressed.ts'
 import {
   type CaseHead,
   campusOf,
@@ -14,7 +15,6 @@ import { owedOf } from './owed.ts'
 // together and never disagree. First whoever was asked for money or papers, or leaves soon; then
 // whose talk is near; then whoever has waited longest.
 
-export const leavesWithinDays = 14
 export const sessionWithinHours = 24
 /** A talk that has begun stays in sight so long. */
 export const sessionLastsMinutes = 90

@@ -7,6 +7,9 @@ import type { Language } from '../../http/language.ts'
 import { choice } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { defined, pageHead, panel, table } from '../../http/staff-parts.ts'
+import { keysPath } from '../machines/keys-page.ts'
+import { webhooksPath } from '../machines/webhooks-page.ts'
+import { machineWords } from '../machines/words.ts'
 import { originsPath } from '../origins.ts'
 import { widgetPath } from '../shown.ts'
 import { type Bar, chart, type Stack } from './chart.ts'
@@ -188,7 +191,9 @@ export function numbersPage(shown: Shown): Markup {
   const words = numbersWords[language]
   const deeds = html`<a class="button button-quiet" href="${staffPath(language, '/campus/numbers.csv')}" download>${words.download}</a>
     <a class="button button-quiet" href="${widgetPath(language)}?campus=${campus.slug}">${words.widget}</a>
-    <a class="button button-quiet" href="${originsPath(language)}">${words.origins}</a>`
+    <a class="button button-quiet" href="${originsPath(language)}">${words.origins}</a>
+    <a class="button button-quiet" href="${keysPath(language)}">${machineWords[language].keys.title}</a>
+    <a class="button button-quiet" href="${webhooksPath(language)}">${machineWords[language].webhooks.title}</a>`
   return html`${pageHead(words.title(campus.name), words.lead(dayWords(lastDayOf(until), language)), deeds)}
     ${standing(shown)}
     ${overTime('assessed', numbers.assessed, language)}

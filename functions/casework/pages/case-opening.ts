@@ -105,7 +105,7 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
   const words = wordsFor(telling).case
   const at = (path: string) => staffPath(telling.language, path)
   const links = html`<a class="button button-quiet" href="${at('/queue')}" data-key="q">${words.backToQueue}</a>
-    <a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>
+    ${told === undefined ? '' : html`<a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>`}
     ${shown.elsewhere || !isLeftToOffice(head) ? '' : html`<a class="button button-quiet to-deeds" href="#deeds">${words.toDeeds}</a>`}
     ${takeIt(shown, telling)}${keysHelp(caseKeys, telling)}`
   const left = leftTo(shown, telling)

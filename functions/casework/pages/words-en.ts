@@ -41,7 +41,6 @@ export const en: CaseWords = {
     nobody: 'nobody',
     mine: 'you',
     claim: 'Claim',
-    open1: (code) => `Open case ${code}`,
     claim1: (code) => `Claim case ${code}`,
     pick: (code) => `Pick case ${code}`,
     filter: 'Filter',

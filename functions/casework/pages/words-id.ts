@@ -40,7 +40,6 @@ export const id = {
     nobody: 'belum diambil',
     mine: 'Anda',
     claim: 'Ambil',
-    open1: (code: string) => `Buka kasus ${code}`,
     claim1: (code: string) => `Ambil kasus ${code}`,
     pick: (code: string) => `Pilih kasus ${code}`,
     filter: 'Saring',

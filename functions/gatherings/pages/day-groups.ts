@@ -79,7 +79,9 @@ function whyPart(shown: Shown, hall: Hall, group: Group): Markup {
 
 /** The group somebody is with now or next: the one of their own that stands open. */
 function nowWith({ book: { day }, counselor, now }: Shown): string | undefined {
-  const own = (day.arrangement?.groups ?? []).filter(({ guide }) => guide === counselor)
+  const own = (day.arrangement?.groups ?? [])
+    .filter(({ guide }) => guide === counselor)
+    .toSorted((a, b) => a.round - b.round)
   return own.find(({ round }) => (day.rounds[round]?.end ?? 0) > now)?.id
 }
 

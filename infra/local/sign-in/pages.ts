@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { signinWords } from '../../../functions/signin/words.ts'
+import { roleWords } from '../../../functions/http/staff-roles.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { StaffMember, StaffRole } from '../../../shared/staff/staff.ts'
 import { campuses } from '../../demonstration/campuses.ts'
@@ -42,7 +42,7 @@ const words = {
 /** The colours of the site, so that the way in looks like the house. */
 const tokens = readFileSync(join(root, 'site/src/styles/tokens.css'), 'utf8')
 
-const style = `${tokens}@view-transition{navigation:auto}
+const style = `${tokens}@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}
 *{box-sizing:border-box}
 body{margin:0;font:1rem/1.5 var(--sans);background:var(--ground);color:var(--ink)}
 header{background:var(--night);color:var(--cream);border-block-end:3px solid var(--gold)}
@@ -104,7 +104,7 @@ export function chooser(
   language: PageLanguage,
 ): string {
   const said = words[language]
-  const { roles, may } = signinWords[language]
+  const { roles, may } = roleWords[language]
   const entry = (one: StaffMember) =>
     html`<li><button name="member" value="${one.id}">${one.name} <small>${whereFrom(one)}</small></button></li>`
   const group = (role: StaffRole) => {
