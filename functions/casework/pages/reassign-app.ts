@@ -6,10 +6,16 @@ import type { Exchange } from '../../http/exchange.ts'
 import { fieldProblems } from '../../http/field-problem.ts'
 import { memberOf } from '../../http/staff-door.ts'
 import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
-import { type BulkPreview, bulkOf, moveBulk, previewBulk, undoBulk } from '../bulk-desk.ts'
+import {
+  type BulkPreview,
+  bulkOf,
+  filteredCases,
+  moveBulk,
+  previewBulk,
+  undoBulk,
+} from '../bulk-desk.ts'
 import { workingOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
-import { queueFor } from '../queue-desk.ts'
 import { CasesMoveRequest } from '../requests.ts'
 import { chosenIn } from './queue-filters.ts'
 import { type ReassignShown, reassigned, reassignPage } from './reassign-page.ts'
@@ -33,13 +39,10 @@ const colleaguesOf = async (c: Asking, ports: CaseworkPorts) =>
 
 type Shown = Pick<ReassignShown, 'picked' | 'handing' | 'preview' | 'problems' | 'more'>
 
-/** All that the queue shows when it is narrowed like this, from its first on, as far as one may. */
 async function filtered(c: Asking, ports: CaseworkPorts, form: URLSearchParams): Promise<Response> {
   const { after: _, ...narrowed } = chosenIn(form)
-  const found = await queueFor(ports, memberOf(c), { ...narrowed, size: bulkMax })
-  const heads = found.kind === 'page' ? found.heads : []
-  const more = found.kind === 'page' && found.next !== undefined
-  return show(c, ports, { picked: heads.map(({ id }) => id), handing: {}, more })
+  const { cases, more } = await filteredCases(ports, memberOf(c), narrowed)
+  return show(c, ports, { picked: cases, handing: {}, more })
 }
 
 async function show(c: Asking, ports: CaseworkPorts, shown: Shown): Promise<Response> {
