@@ -103,7 +103,7 @@ export const QueueQuery = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
-  outlook: z.enum(['ready', 'chance', 'reachable', 'ask', 'dormant', 'closed']).optional(),
+  outlook: z.enum(['ready', 'chance', 'reachable', 'ask', 'dormant', 'closed', 'none']).optional(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)

@@ -73,8 +73,9 @@ async function build(
     step('functions', loadHandlers),
   )
   const [handlers] = await Promise.all([built, published])
-  const files = siteFiles(siteFolder, (html) => rewrite(dated(now)(html)))
-  return { files, handlers, clock: clockFrom(now) } satisfies Origin
+  const dressed = (html: string) => rewrite(dated(now)(html))
+  const files = siteFiles(siteFolder, dressed)
+  return { files, handlers, clock: clockFrom(now), dressed } satisfies Origin
 }
 
 /** The first build, and beside it what an empty table needs to be tried. */

@@ -101,6 +101,8 @@ async function workedByKeys(page: Page, code: string): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(code)
   await page.keyboard.press('c')
   await done(page, 'claim')
+  // Whoever listens hears what came of it: the focus stands on it.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('done')
   await page.keyboard.press('v')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
