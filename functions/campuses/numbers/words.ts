@@ -1,3 +1,5 @@
+// Past 300 lines: both languages stand here, word beside word, so that neither falls behind.
+
 import type { lackingKinds } from '../../../shared/campus/lacking.ts'
 import {
   groupMin,
