@@ -55,6 +55,8 @@ const routes: readonly Route[] = [
   ),
   { path: '/v1/campuses', functionFolder: 'campuses' },
   { path: '/v1/staff/campus', functionFolder: 'campuses' },
+  { path: '/v1/staff/campus/*', functionFolder: 'campuses' },
+  { path: '/v1/campus/*', functionFolder: 'campuses' },
   ...['/staff', '/en/staff'].flatMap((staff) =>
     ['/campus', '/campus/*'].map(
       (rest): Route => ({ path: `${staff}${rest}`, functionFolder: 'campuses' }),

@@ -103,7 +103,8 @@ export function openDesk(
 
 export type DiaryChange = Pick<Change, 'ledgers' | 'guards' | 'offers'>
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Most ledgers stayed the very same, and need not be written out to be compared. */
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * What became of a diary. The line moves up once more: what was freed is offered at once. Whatever

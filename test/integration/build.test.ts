@@ -62,6 +62,7 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     programmes: framed,
     rechecks: [],
     signin: framed,
+    webhooks: [],
   })
 }, 120_000)
 

@@ -7,6 +7,9 @@ import type { Language } from '../../http/language.ts'
 import { choice } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { pageHead, panel } from '../../http/staff-parts.ts'
+import { keysPath } from '../machines/keys-page.ts'
+import { webhooksPath } from '../machines/webhooks-page.ts'
+import { machineWords } from '../machines/words.ts'
 import { originsPath } from '../origins.ts'
 import { widgetPath } from '../shown.ts'
 import { adviceOf } from './advice.ts'
@@ -114,7 +117,9 @@ const deedsOf = ({ campus, language }: Shown): Markup =>
   html`<a class="button button-quiet" href="${staffPath(language, '/campus/numbers.csv')}" download>${numbersWords[language].download}</a>
     <a class="button button-quiet" href="/v1/staff/campus">${numbersWords[language].json}</a>
     <a class="button button-quiet" href="${widgetPath(language)}?campus=${campus.slug}">${numbersWords[language].widget}</a>
-    <a class="button button-quiet" href="${originsPath(language)}">${numbersWords[language].origins}</a>`
+    <a class="button button-quiet" href="${originsPath(language)}">${numbersWords[language].origins}</a>
+    <a class="button button-quiet" href="${keysPath(language)}">${machineWords[language].keys.title}</a>
+    <a class="button button-quiet" href="${webhooksPath(language)}">${machineWords[language].webhooks.title}</a>`
 
 /** The whole page. */
 export function numbersPage(shown: Shown): Markup {
