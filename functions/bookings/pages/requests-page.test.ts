@@ -77,7 +77,7 @@ describe('the talks of an office', () => {
     const seats = [1, 2, 3].map((at) => aTalk(at, 0, { service: 'group-90', place }))
     const text = page(seats)
     expect(text.match(/<time>/g)).toHaveLength(1)
-    expect(text).toContain('Kelompok, 3 dari 12 kursi terisi')
+    expect(text).toContain('kelompok, 3 dari 12 kursi terisi')
     for (const { id } of seats) expect(text).toContain(codeOf(id))
   })
 

@@ -43,8 +43,8 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
     whoToday: (count) => `Nama dan cara menghubungi (${count})`,
     group: (taken, seats) =>
       seats === undefined
-        ? `Kelompok, ${taken} peserta`
-        : `Kelompok, ${taken} dari ${seats} kursi terisi`,
+        ? `kelompok, ${taken} peserta`
+        : `kelompok, ${taken} dari ${seats} kursi terisi`,
     urgent: 'Mendesak',
     by: 'Jawab paling lambat',
     when: 'Waktu',
@@ -67,7 +67,7 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
       money: 'biaya dan uang',
       family: 'keluarga yang ikut bertanya',
     },
-    ways: { online: 'daring', phone: 'telepon', place: 'bertemu langsung' },
+    ways: { online: 'Daring', phone: 'Telepon', place: 'Bertemu langsung' },
   },
   en: {
     lead: 'Requests that wait for an answer, then the talks of your office day by day.',
@@ -80,8 +80,8 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
     whoToday: (count) => `Names and how to reach them (${count})`,
     group: (taken, seats) =>
       seats === undefined
-        ? `Group, ${taken} ${taken === 1 ? 'seat' : 'seats'} taken`
-        : `Group, ${taken} of ${seats} seats taken`,
+        ? `group, ${taken} ${taken === 1 ? 'seat' : 'seats'} taken`
+        : `group, ${taken} of ${seats} seats taken`,
     urgent: 'Urgent',
     by: 'Answer by',
     when: 'When',
@@ -104,6 +104,6 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
       money: 'costs and money',
       family: 'family who ask as well',
     },
-    ways: { online: 'online', phone: 'telephone', place: 'in person' },
+    ways: { online: 'Online', phone: 'Telephone', place: 'In person' },
   },
 }
