@@ -157,7 +157,20 @@ describe('the queue on a page', () => {
     const { markup } = queuePage({ ...shown, chosen: { campus: 'nowhere' } }, telling())
     expect(markup).toContain('kampus-contoh (1)')
     expect(markup).toContain('value="nowhere" selected')
-    expect(markup).toMatch(/Belum diambil <span class="number">1</)
+    // What a tab leads to is narrowed too, so its number would be of another list.
+    expect(markup).not.toContain('class="number"')
+    expect(queuePage(shown, telling()).markup).toMatch(/Belum diambil <span class="number">1</)
+  })
+
+  test('lets a lead hand on all that are filtered, over all pages, and nobody else', () => {
+    const narrowed = { ...shown, chosen: { campus: 'kampus-contoh', after: 'x.y' } }
+    const { markup } = queuePage(narrowed, telling(lead))
+    expect(markup).toContain('Serahkan semua 1 …')
+    expect(markup).toMatch(/id="hand-all".*name="campus" value="kampus-contoh"/s)
+    expect(markup).not.toContain('value="x.y"')
+    expect(queuePage(narrowed, telling()).markup).not.toContain('hand-all')
+    const many = { ...narrowed, counts: new Map([['campus:kampus-contoh', 163]]) }
+    expect(queuePage(many, telling(lead)).markup).toContain('Serahkan 100 pertama dari 163')
   })
 
   test('reads from an address what it writes into one, and nothing else', () => {

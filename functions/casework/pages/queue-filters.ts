@@ -108,10 +108,11 @@ function optionsOf(kind: Kind, chosen: Chosen, counts: QueueCounts, telling: Tel
 
 const claimLinks = (chosen: Chosen, counts: QueueCounts, telling: Telling): Markup => {
   const { claims, filters } = wordsFor(telling).queue
+  const alone = filtersIn({ ...chosen, claim: undefined }, telling).length === 0
   const link = (claim: Chosen['claim'], name: string, filter: QueueFilter) =>
     html`<a href="${queueAddress({ ...chosen, claim, after: undefined }, telling)}"${
       chosen.claim === claim ? html` aria-current="true"` : ''
-    }>${name} <span class="number">${counts.get(filter) ?? 0}</span></a>`
+    }>${name}${alone ? html` <span class="number">${counts.get(filter) ?? 0}</span>` : ''}</a>`
   return html`<nav class="tabs" aria-label="${filters}">${link(undefined, claims.everybody, everyCase)}
     ${link('unclaimed', claims.nobody, nobodys)}${link('mine', claims.mine, filterBy('claim', telling.member.id))}</nav>`
 }

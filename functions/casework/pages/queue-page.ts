@@ -1,3 +1,4 @@
+import { bulkMax } from '../../../shared/casework/bulk.ts'
 import type { CaseHead } from '../../../shared/casework/case.ts'
 import { campusOf, languageOf, waitingOverrides } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
@@ -5,6 +6,7 @@ import { owedBy } from '../../../shared/casework/owed.ts'
 import { everyCase, type Standing, standingOf } from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { isOneOf } from '../../../shared/staff/staff.ts'
+import { hiddenFields } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
 import type { OwedBy } from '../owed.ts'
@@ -166,6 +168,15 @@ const claimNext = (telling: Telling): Markup => {
     <button class="button" name="next" value="yes" data-key="n">${queue.next}</button></form>`
 }
 
+/** All that are filtered, over all pages: of one filter they are counted, of several nobody keeps count. */
+function handAll({ chosen, counts }: QueueShown, telling: Telling): string {
+  const { queue } = wordsFor(telling)
+  const [only = everyCase, ...others] = filtersIn(chosen, telling)
+  return others.length === 0
+    ? queue.reassignAll(counts.get(only) ?? 0, bulkMax)
+    : queue.reassignFound(bulkMax)
+}
+
 const listShown = (shown: QueueShown, telling: Telling): Markup => {
   const { queue } = wordsFor(telling)
   if (shown.heads.length === 0) {
@@ -180,11 +191,17 @@ const listShown = (shown: QueueShown, telling: Telling): Markup => {
     columns: columnsFor(telling),
     rows,
   })
+  const hand = staffPath(telling.language, '/queue/reassign')
   return html`<form class="queue" method="post" action="${staffPath(telling.language, '/queue')}">${list}${
     lead
-      ? html`<p class="actions"><button class="button button-quiet" formaction="${staffPath(telling.language, '/queue/reassign')}">${queue.reassign}</button></p>`
+      ? html`<p class="actions"><button class="button button-quiet" formaction="${hand}">${queue.reassign}</button>
+        <button class="button button-quiet" form="hand-all">${handAll(shown, telling)}</button></p>`
       : ''
-  }</form>`
+  }</form>${
+    lead
+      ? html`<form id="hand-all" method="post" action="${hand}">${hiddenFields({ ...shown.chosen, after: undefined, step: 'filtered' })}</form>`
+      : ''
+  }`
 }
 
 /** How many are open, and of these how many a single filter finds; of several nobody keeps count. */

@@ -83,6 +83,8 @@ export const en: CaseWords = {
   reassign: {
     title: 'Hand cases on',
     lead: (count) => `${count} picked. Nothing has changed yet.`,
+    leadFirst: (count) =>
+      `The first ${count} cases are picked, the most at once; the rest come after. Nothing has changed yet.`,
     to: 'To',
     reason: 'Reason',
     reasonHint: 'Kept in the history of the case and in the access log; the student can read it.',
@@ -402,10 +404,12 @@ export const en: CaseWords = {
   },
   log: {
     title: 'Access log',
-    lead: 'Who opened or changed a student’s record, when and why. No contents. Students read their own part.',
+    lead: 'Who opened or changed a student’s record, when and why. No contents, except the reasons that staff wrote. Students read their own part.',
     day: 'Day',
     show: 'Show',
     none: 'Nothing was opened on this day.',
+    noneSuch: 'Nothing on this day fits.',
+    often: (what, times) => (times === 1 ? what : `${what} (${times} times)`),
     caption: (day) => `Log of ${day}`,
     columns: { when: 'Time', who: 'Who', what: 'What', case: 'Case', why: 'Reason' },
     before: 'The day before',

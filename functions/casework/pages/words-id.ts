@@ -67,7 +67,7 @@ export const id = {
       rest: (count: number) => `${count} lagi`,
     },
     reassignAll: (count: number, most: number) =>
-      count > most ? `Serahkan ${most} yang terlama dari ${count} …` : `Serahkan semua ${count} …`,
+      count > most ? `Serahkan ${most} pertama dari ${count} …` : `Serahkan semua ${count} …`,
     reassignFound: (most: number) => `Serahkan semua yang tersaring, paling banyak ${most} …`,
     reviewOf: (programme: string) => `Putusan lain untuk ${programme}`,
     elsewhere: 'dari kantor lain',
@@ -84,6 +84,8 @@ export const id = {
   reassign: {
     title: 'Serahkan kasus',
     lead: (count: number) => `${count} kasus dipilih. Belum ada yang berubah.`,
+    leadFirst: (count: number) =>
+      `${count} kasus pertama dipilih, yang paling banyak sekaligus; sisanya menyusul. Belum ada yang berubah.`,
     to: 'Kepada',
     reason: 'Alasan',
     reasonHint: 'Tersimpan di riwayat kasus dan di catatan akses; mahasiswa dapat membacanya.',
@@ -409,10 +411,12 @@ export const id = {
   },
   log: {
     title: 'Catatan akses',
-    lead: 'Siapa membuka atau mengubah data mahasiswa, kapan, dan mengapa. Tanpa isi. Mahasiswa membaca bagiannya sendiri.',
+    lead: 'Siapa membuka atau mengubah data mahasiswa, kapan, dan mengapa. Tanpa isi, kecuali alasan yang ditulis petugas. Mahasiswa membaca bagiannya sendiri.',
     day: 'Hari',
     show: 'Tampilkan',
     none: 'Tidak ada yang dibuka pada hari ini.',
+    noneSuch: 'Tidak ada yang cocok pada hari ini.',
+    often: (what: string, times: number) => (times === 1 ? what : `${what} (${times} kali)`),
     caption: (day: string) => `Catatan ${day}`,
     columns: { when: 'Jam', who: 'Siapa', what: 'Apa', case: 'Kasus', why: 'Alasan' },
     before: 'Hari sebelumnya',

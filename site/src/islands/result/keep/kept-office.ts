@@ -2,7 +2,6 @@ import { dayText } from '../../../../../shared/booking/when.ts'
 import type { StudentCase } from '../../../../../shared/casework/student-view.ts'
 import type { Facts } from '../../../../../shared/facts/answer.ts'
 import { isAdult } from '../../../../../shared/keeping/adult.ts'
-import { pressedBy } from '../../../../../shared/protection/pressed.ts'
 import type { HumanMark } from '../../../../../shared/result/human-mark.ts'
 import { html, type Markup } from '../../../../../shared/result/markup.ts'
 import type { Speech } from '../../../../../shared/result/numbers.ts'
@@ -18,10 +17,10 @@ import {
   type Outcome,
   type ReadAnswer,
 } from './kept-api.ts'
-import { dayOf, type OwnerHeld, todayAt } from './kept-view.ts'
+import { dayOf, type OwnerHeld } from './kept-view.ts'
 import type { PrivateLink } from './link.ts'
 import { fillIn, nameIn, typedIn } from './office-fields.ts'
-import { dayTyped, missingIn, type Problems, refusedIn, requestOf } from './office-form.ts'
+import { missingIn, type Problems, refusedIn, requestOf } from './office-form.ts'
 import {
   type CaseParts,
   caseShown,
@@ -30,7 +29,7 @@ import {
   newsShown,
   sharingShown,
 } from './office-shown.ts'
-import { goToPressed, showPressed } from './pressed-shown.ts'
+import { goToPressed, pressKept, pressTyped } from './pressed-shown.ts'
 import { askSure } from './sure.ts'
 
 /** What is kept, as its owner's link opened it. */
@@ -59,7 +58,7 @@ export class KeptOffice extends HTMLElement {
     this.#form('office')?.addEventListener('input', ({ currentTarget }) => {
       if (!(currentTarget instanceof HTMLFormElement)) return
       currentTarget.dataset.touched = ''
-      this.#warn(currentTarget)
+      pressTyped(currentTarget)
     })
   }
 
@@ -123,7 +122,7 @@ export class KeptOffice extends HTMLElement {
     this.#tell(this.#part('case'), one && parts && caseShown(one, parts))
     this.#tell(this.#part('log'), one && parts && lookedShown(one, parts))
     this.#tell(this.#beside('[data-news]'), one && parts && newsShown(one, parts))
-    this.#press(parts)
+    pressKept(this.#beside('[data-pressed="kept"]'), held, parts)
     const heading = shared ? parts?.words.headingShared : this.#told?.words.heading
     this.#part('heading')?.replaceChildren(heading ?? '')
     this.#hide('shared', !shared)
@@ -142,28 +141,6 @@ export class KeptOffice extends HTMLElement {
   /** What stands elsewhere on the page and is known here. */
   #beside(selector: string): HTMLElement | null {
     return this.closest('keep-page')?.querySelector<HTMLElement>(selector) ?? null
-  }
-
-  /** What whoever is pressed reads on every visit, and when the office reads it. */
-  #press(parts: CaseParts | null): void {
-    const { held } = this.#opened as KeptOpened
-    const { counselor: said } = held
-    const pressed = said && pressedBy(said, todayAt(instantNow()))
-    const isShown = parts !== null && said !== undefined && !said.withdrawnAt
-    const next = isShown
-      ? parts.words.pressedNext(parts.officeName(said.office), said.contact?.reach)
-      : ''
-    showPressed(this.#beside('[data-pressed="kept"]'), pressed, next)
-  }
-
-  /** The same while it is being written, before anything is sent. */
-  #warn(form: HTMLFormElement): void {
-    const { urgent, leaves } = typedIn(form)
-    const typed = { urgent, leaves: dayTyped(leaves) }
-    showPressed(
-      form.querySelector('[data-pressed="typed"]'),
-      pressedBy(typed, todayAt(instantNow())),
-    )
   }
 
   #drawReview(one: StudentCase | null, shared: boolean): void {
@@ -249,7 +226,7 @@ export class KeptOffice extends HTMLElement {
     if (agree !== null) agree.checked = false
     const fold = this.#part('fold')
     if (fold instanceof HTMLDetailsElement) fold.open = false
-    this.#warn(form)
+    pressTyped(form)
     goToPressed(this.#beside('[data-pressed="kept"]:not([hidden])'))
   }
 
