@@ -478,7 +478,10 @@ export type FrameStore = {
       | 'hall'
       | 'home'
       | 'destinations'
-      | 'programme',
+      | 'programme'
+      | 'assessment'
+      | 'result'
+      | 'keep',
   ) => Promise<string | undefined>
 }
 
