@@ -23,6 +23,7 @@ import {
   move,
   moveAll,
   portsOf,
+  record,
   sayYes,
   wait,
 } from './booking-asked.ts'
@@ -358,6 +359,21 @@ test('a request that a clock ahead of ours has ended is not approved by ours', a
   expect((await book({ ports: ahead }, at, visitor(3), student(3))).kind).toBe('placed')
   expect(await sayYes({ ports: behind }, link)).toEqual({ kind: 'not-live', state: 'lapsed' })
   await nothingWrong(roster, until + 1)
+})
+
+test('a student who came sits there until the talk ends, by their own book too', async () => {
+  let at = now
+  const ports = hasty(storeOf(roster), () => at)
+  const begins = firstOf(startsOf(roster, 'linde-1', 'group-90'))
+  const link = linkOf(await book({ ports }, begins, visitor(1), student(1)))
+  at = begins.start + minuteMs
+  for (const came of ['attended', 'no-show'] as const) {
+    expect((await record({ ports }, link, came)).kind).toBe('answered')
+    await nothingWrong(roster, at)
+  }
+  const [{ entries } = { entries: [] }] = (await everything(ours.open())).students
+  expect(entries).toMatchObject([{ booking: link.id, start: begins.start }])
+  await nothingWrong(roster, begins.start + 90 * minuteMs)
 })
 
 test('whoever sits in a group may also join one that its first student has begun elsewhere', async () => {
