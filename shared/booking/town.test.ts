@@ -124,6 +124,7 @@ function holdsAreKept(table: TalkTable, now: Instant): void {
       .filter((seat) => seat.state === 'held' && seat.visitor === visitor)
       .map(({ id }) => id)
     for (const seat of seats) if (!live.includes(seat)) fail(`${visitor} has lost ${seat}`)
+    for (const seat of live) if (!seats.includes(seat)) fail(`${visitor} believes to hold ${seat}`)
   }
 }
 

@@ -6,7 +6,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { key as keyFor } from '../../functions/adapters/keys.ts'
-import { alter, cancelling, holdStart, opened } from '../../functions/bookings/desk.ts'
+import { alter, cancelling, heldBy, holdStart, opened } from '../../functions/bookings/desk.ts'
 import type { BookingsPorts } from '../../functions/bookings/ports.ts'
 import { hashOf } from '../../functions/http/capability.ts'
 import type { BookingStore } from '../../functions/ports.ts'
@@ -322,6 +322,17 @@ test('a counselor moves a group although one who sat there was deleted from outs
   const { ledgers } = await everything(ours.open())
   const seats = ledgers.flatMap(({ sessions }) => sessions.flatMap((each) => each.seats))
   expect(seats.map(({ id }) => id)).toEqual([mine.id])
+})
+
+test('a hold in a group that the counselor moves is given up, and its visitor is told so', async () => {
+  const ports = hasty(storeOf(roster))
+  const [one, other] = startsOf(roster, 'melati-1', 'group-60')
+  if (one === undefined || other === undefined) throw new Error('expected two starts')
+  linkOf(await book({ ports }, one, visitor(1), student(1)))
+  for (const n of [2, 3]) expect((await holdStart(ports, one, visitor(n))).kind).toBe('answered')
+  expect((await moveAll({ ports }, one, other.start)).kind).toBe('answered')
+  expect(await heldBy(ports, visitor(2))).toEqual([])
+  await nothingWrong(roster)
 })
 
 test('a time that only somebody deleted waits for can be booked', async () => {
