@@ -664,6 +664,12 @@ export type GatheringStore = {
   readonly find: (code: string, now: Instant) => Promise<Day | undefined>
   /** An office's days, the latest first. */
   readonly list: (office: string, now: Instant) => Promise<readonly Day[]>
+  /** An office's days that begin from one moment to before another, in their order. */
+  readonly beginning: (
+    office: string,
+    stretch: { readonly from: Instant; readonly to: Instant },
+    now: Instant,
+  ) => Promise<readonly Day[]>
   readonly head: (id: string, now: Instant) => Promise<Day | undefined>
   readonly read: (id: string, now: Instant) => Promise<DayBook | undefined>
   readonly participant: (id: string, code: string) => Promise<Participant | undefined>

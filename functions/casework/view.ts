@@ -1,11 +1,12 @@
 import type { Report } from '../../shared/assessment/assess.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import { atlasOf } from '../../shared/casework/atlas.ts'
 import type { Blocker, CaseHead } from '../../shared/casework/case.ts'
 import { isAskedElsewhere, isOfTheirs, staffActor } from '../../shared/casework/decide.ts'
 import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
-import { blockersOf, firstBlocker } from '../../shared/casework/judged.ts'
-import { askedLine, type OpeningLines, toVerify } from '../../shared/casework/opening.ts'
+import { blockersOf } from '../../shared/casework/judged.ts'
+import { askedLine, type OpeningLines, openingOf } from '../../shared/casework/opening.ts'
 import { type Standing, standingOf } from '../../shared/casework/queue.ts'
 import {
   isSameVisit,
@@ -17,8 +18,6 @@ import {
 import { nothingRead } from '../../shared/casework/student.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { Sharing } from '../../shared/keeping/assessment.ts'
-import { libraryOf } from '../../shared/rules/compile.ts'
-import { factsRead } from '../../shared/rules/reads.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { newId } from '../http/capability.ts'
 import type { Judging } from '../judging/judging.ts'
@@ -57,46 +56,23 @@ export type CaseView = {
 
 export type CaseNotFound = { readonly kind: 'not-found' }
 
-const blockersShown = 6
-
-/** The facts that the requirements of each programme read, worked out when asked. */
-function readsOf({ source }: Judging) {
-  const library = libraryOf(source)
-  const programmes = new Map(source.programmes.map((one) => [one.id, one]))
-  return (programme: string, requirement: string): ReadonlySet<string> => {
-    const found = programmes.get(programme)
-    const own = found?.requirements.find(({ id }) => id === requirement)
-    return found === undefined || own === undefined
-      ? new Set()
-      : factsRead(library, found, own.rule)
-  }
-}
-
-function verifyIn(head: CaseHead, judgement: Judgement | undefined): readonly string[] {
-  if (judgement === undefined) return []
-  const { judging, report, facts } = judgement
-  const settled = new Map(judging.facts.map(({ id, settledBy }) => [id, settledBy]))
-  const onPaper = (fact: string): boolean =>
-    ['student', 'school-or-test', 'authority'].includes(settled.get(fact) ?? '')
-  return toVerify(report, { facts, head, read: readsOf(judging), onPaper })
-}
-
-const openingOf = (
+const openingFor = (
   head: CaseHead,
   { sharing, bookings }: Live,
   judgement: Judgement | undefined,
 ): OpeningLines => {
   const last = bookings.toSorted((a, b) => b.createdAt - a.createdAt)[0]
-  const blocker = judgement && firstBlocker(judgement.report)
-  return {
-    question: askedLine({
-      question: sharing?.question,
-      note: last?.wishes.note,
-      topic: last?.wishes.topic,
-    }),
-    ...(blocker && { blocker }),
-    verify: verifyIn(head, judgement),
+  const question = askedLine({
+    question: sharing?.question,
+    note: last?.wishes.note,
+    topic: last?.wishes.topic,
+  })
+  const known = judgement && {
+    facts: judgement.facts,
+    head,
+    atlas: atlasOf(judgement.judging.source),
   }
+  return { question, ...openingOf(judgement?.report, known) }
 }
 
 /** Whoever decides about an override elsewhere needs no name, no contact and no talks. */
@@ -179,7 +155,8 @@ function viewOf(
 ): CaseView & { readonly seen: Seen } {
   const facts = judgement?.facts ?? {}
   const seen = seenNow(head.version, facts, judgement?.report, now)
-  const blockers = judgement === undefined ? [] : blockersOf(judgement.report, blockersShown)
+  const blockers =
+    judgement === undefined ? [] : blockersOf(judgement.report, atlasOf(judgement.judging.source))
   const since = sinceSeen(was, seen, events)
   const told = headShown(elsewhere ? headElsewhere(head) : head, live)
   return {
@@ -188,7 +165,7 @@ function viewOf(
     head: told,
     standing: standingOf(told, now),
     ...live,
-    opening: openingOf(head, live, judgement),
+    opening: openingFor(head, live, judgement),
     blockers,
     facts,
     ...(judgement && { report: judgement.report, judging: judgement.judging }),

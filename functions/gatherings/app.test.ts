@@ -93,6 +93,7 @@ const appFor = (office: string, counselor?: string) =>
         commit: never,
         attend: never,
         list: async () => [day],
+        beginning: async () => [day],
         head: async () => day,
         read: async () => book,
         find: async (code) => (code === day.code ? day : undefined),

@@ -75,7 +75,7 @@ export const caseProblems = {
     status: 403,
     id: () => ({
       title: 'Kasus ini tidak sedang Anda tangani',
-      detail: 'Hanya yang menanganinya atau kepala kantor yang dapat melepas atau mengalihkannya.',
+      detail: 'Hanya yang menanganinya atau pimpinan yang dapat melepas atau mengalihkannya.',
       next: 'Minta kepada salah satu dari mereka.',
     }),
     en: () => ({
@@ -87,9 +87,9 @@ export const caseProblems = {
   'lead-needed': {
     status: 403,
     id: () => ({
-      title: 'Ini keputusan kepala kantor',
+      title: 'Ini keputusan pimpinan',
       detail: 'Peran Anda tidak mencakup keputusan ini.',
-      next: 'Minta kepada kepala kantor.',
+      next: 'Minta kepada pimpinan.',
     }),
     en: () => ({
       title: 'This is for a lead to decide',
@@ -102,7 +102,7 @@ export const caseProblems = {
     id: () => ({
       title: 'Keputusan sendiri tidak dapat disetujui sendiri',
       detail: 'Orang lain yang harus setuju.',
-      next: 'Tunggu kepala kantor yang lain.',
+      next: 'Tunggu pimpinan yang lain.',
     }),
     en: () => ({
       title: 'Nobody approves what they proposed themselves',
@@ -113,7 +113,7 @@ export const caseProblems = {
   'lead-elsewhere': {
     status: 403,
     id: () => ({
-      title: 'Ini menunggu kepala kantor lain',
+      title: 'Ini menunggu pimpinan kantor lain',
       detail: 'Kantor ini tidak punya kepala kedua, jadi kantor lain yang memutuskan.',
       next: 'Tunggu jawabannya.',
     }),
@@ -224,7 +224,7 @@ export const caseProblems = {
     status: 422,
     id: () => ({
       title: 'Orang ini bukan dari kantor Anda',
-      detail: 'Kasus hanya dialihkan ke konselor atau kepala kantor ini.',
+      detail: 'Kasus hanya dialihkan ke konselor atau pimpinan kantor ini.',
       next: 'Pilih dari daftar.',
     }),
     en: () => ({

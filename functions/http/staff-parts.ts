@@ -61,7 +61,7 @@ const isNo = (kind: NoticeKind): boolean => kind === 'refused' || kind === 'stal
 
 const spoken = (kind: NoticeKind): Markup => {
   if (isNo(kind)) return html` role="alert" tabindex="-1" id="problems"`
-  return kind === 'done' ? html` role="status"` : html``
+  return kind === 'done' ? html` role="status" tabindex="-1" id="done"` : html``
 }
 
 /** What came of it, at the top of the page; whatever was refused is read out at once. */

@@ -36,7 +36,12 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
   }
   const ports: RechecksPorts = {
     clock: () => new Date('2026-12-02T00:10:00Z'),
-    judging: { hold: () => {}, active: async () => undefined, byDigest: async () => undefined },
+    judging: {
+      hold: () => {},
+      active: async () => undefined,
+      since: async () => undefined,
+      byDigest: async () => undefined,
+    },
     activeNow: async () => ({
       digest: 'e',
       publishedAt: '',

@@ -120,6 +120,38 @@ describe('the queue of an office', () => {
     )
   })
 
+  test('keeps a talk that is near before all who wait, though an older one was never recorded', async () => {
+    const table = caseTable()
+    const talk = (letter: string, start: number) => ({
+      id: letter.repeat(22),
+      version: 1,
+      state: 'confirmed' as const,
+      counselor: 'contoh-1',
+      start,
+      end: start + 1_800_000,
+      urgent: false,
+      shows: false,
+      createdAt: morning,
+      language: 'id',
+      expiresAt: morning * 2,
+    })
+    const [one, other] = [ids[0] ?? '', ids[1] ?? '']
+    const none = { sharing, judged: undefined }
+    const waits = shared(undefined, { id: one, office: 'kupang' }, none, morning - 1).head
+    const { head } = shared(undefined, { id: other, office: 'kupang' }, none, morning)
+    const day = 86_400_000
+    const booked = {
+      ...head,
+      bookings: [talk('p', morning - 2 * day), talk('q', morning + day / 2)],
+    }
+    await table.cases.commit({ before: undefined, after: waits })
+    await table.cases.commit({ before: undefined, after: booked })
+    const asked = { office: 'kupang', filters: [], size: 25 }
+    const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
+    if (page.kind !== 'page') return expect.unreachable(page.kind)
+    expect(page.heads.map(({ id }) => id)).toEqual([other, one])
+  })
+
   test('counts nobody whose case ended by the clock, though it still lies there', async () => {
     const { table, now } = await tableOf(everybodyShares)
     const yearMs = 365 * 86_400_000

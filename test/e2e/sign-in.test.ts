@@ -91,6 +91,7 @@ test('a counselor whose sign-in ends while typing loses nothing, and after signi
   expect(await page.textContent('body')).toContain(student)
   await page.goto('/staff')
   expect(await barriersOn(page)).toEqual([])
+  await page.getByRole('link', { name: /dimintai uang atau surat$/ }).waitFor()
   await page.getByRole('link', { name: 'Permintaan' }).first().click()
   await page.getByLabel(`Alasan untuk ${student}`).fill(reason)
 

@@ -125,6 +125,7 @@ describe('what nobody could mean', () => {
     const wrong: readonly (readonly [string, object])[] = [
       ['deed.dated', { ...paper, dated: '2027-05-05' }],
       ['deed.seen', { ...paper, seen: '2026-11-24' }],
+      ['deed.document', { ...paper, document: 'bank-letter' }],
       ['deed.on', { kind: 'follow-up', on: '2026-11-22', what: 'Telepon' }],
     ]
     for (const [field, deed] of wrong) {

@@ -40,10 +40,29 @@ const asked = (c: Asking, name: string): string | undefined => {
   return said !== undefined && /^[\w.-]{1,96}$/.test(said) ? said : undefined
 }
 
+/** Where to read what came of it. */
+const sections = {
+  correct: 'comparison',
+  uncorrect: 'facts',
+  confirm: 'facts',
+  override: 'decisions',
+  approve: 'decisions',
+  refuse: 'decisions',
+  recommend: 'decisions',
+  'follow-up': 'next',
+  note: 'notes',
+  outcome: 'bookings',
+} as const satisfies { readonly [K in Deed['kind']]?: string }
+
+/** What was just done stands on top of the page, where whoever comes back stands too. */
 const doneSaid = (c: Asking, telling: Told): Markup | undefined => {
-  const { done } = wordsFor(telling)
+  const words = wordsFor(telling)
   const name = asked(c, 'done') ?? ''
-  return Object.hasOwn(done, name) ? notice('done', done[name as keyof typeof done]) : undefined
+  if (!Object.hasOwn(words.done, name)) return undefined
+  const text = words.done[name as keyof typeof words.done]
+  if (!Object.hasOwn(sections, name)) return notice('done', text)
+  const section = sections[name as keyof typeof sections]
+  return notice('done', text, html`<p><a href="#${section}">${words.case.seeIt}</a></p>`)
 }
 
 async function shownOf(
@@ -169,17 +188,6 @@ async function refused(c: Asking, ports: CaseworkPorts, refusal: DeskRefusal, ty
   return again(c, ports, { typed, said, status })
 }
 
-const anchors: { readonly [K in Deed['kind']]?: string } = {
-  correct: '#comparison',
-  uncorrect: '#facts',
-  confirm: '#facts',
-  override: '#decisions',
-  approve: '#decisions',
-  refuse: '#decisions',
-  note: '#notes',
-  outcome: '#bookings',
-}
-
 async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   const form = await formBody(c)
   if (form instanceof Response)
@@ -194,9 +202,7 @@ async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   if (outcome.kind !== 'done') return refused(c, ports, outcome, typed)
   // Whoever decided for another office sees its case no more.
   const own = outcome.head.office === memberOf(c).office
-  const path = own
-    ? `/cases/${idOf(c)}?done=${deed.kind}${anchors[deed.kind] ?? ''}`
-    : `/queue?done=${deed.kind}`
+  const path = own ? `/cases/${idOf(c)}?done=${deed.kind}#done` : `/queue?done=${deed.kind}#done`
   return c.redirect(staffPath(language, path), 303)
 }
 

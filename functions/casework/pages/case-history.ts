@@ -1,8 +1,17 @@
+import { zoneText } from '../../../shared/booking/when.ts'
 import type { CaseEvent } from '../../../shared/casework/event.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { panel, table } from '../../http/staff-parts.ts'
 import type { CaseShown } from './case-shown.ts'
-import { calendarDay, moment, outlookName, stamped, type Telling, wordsFor } from './told.ts'
+import {
+  calendarDay,
+  moment,
+  officeZone,
+  outlookName,
+  stamped,
+  type Telling,
+  wordsFor,
+} from './told.ts'
 
 type What = CaseEvent['what']
 
@@ -109,7 +118,7 @@ export function historyShown({ events }: CaseShown, telling: Telling): Markup {
           caption: words.sections.history,
           captionHidden: true,
           columns: [
-            { name: wordsFor(telling).log.columns.when },
+            { name: words.when(zoneText(officeZone)) },
             { name: wordsFor(telling).log.columns.what },
           ],
           rows: events
