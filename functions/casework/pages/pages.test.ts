@@ -1,3 +1,4 @@
+// Longer than most: all pages of the casework are told with the same names, people and heads.
 import { describe, expect, test } from 'vitest'
 import type { CaseHead } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
