@@ -371,6 +371,8 @@ export type BookingQuestion = {
   readonly ledgers: readonly { readonly counselor: string; readonly weeks: readonly Week[] }[]
   readonly students?: readonly string[] | undefined
   readonly visitor?: string | undefined
+  /** Other visitors, whose holds may have to be given up. */
+  readonly holders?: readonly string[] | undefined
   readonly bookings?: readonly string[] | undefined
   readonly repeat?: string | undefined
 }
@@ -393,6 +395,7 @@ export type BookingFindings = {
   readonly ledgers: readonly Ledger[]
   readonly students: readonly StudentBook[]
   readonly visitor?: VisitorBook | undefined
+  readonly holders?: readonly VisitorBook[] | undefined
   readonly bookings: readonly Booking[]
   readonly repeat?: Repeat | undefined
 }
