@@ -23,9 +23,11 @@ import {
   tickCame,
   tickGroup,
 } from './desk.ts'
+import { previewDrop } from './drop-preview.ts'
 import { livePart } from './pages/day-live.ts'
 import { dayPage, type Told } from './pages/day-page.ts'
 import { type Shown, tagOf } from './pages/day-parts.ts'
+import { dropPage } from './pages/drop-page.ts'
 import { hallLive, hallPage } from './pages/hall-page.ts'
 import { listPage } from './pages/list-page.ts'
 import { newPage } from './pages/new-page.ts'
@@ -83,7 +85,7 @@ async function open(c: Asking, ports: GatheringsPorts): Promise<Response> {
   const [roster, campuses] = await Promise.all([ports.bookings.roster(), ports.campuses.list()])
   const slugs = campuses.map(({ slug }) => slug)
   const known = { roster, campuses: slugs, office: officeOf(c), now: ports.clock().getTime() }
-  const read = openingFrom(known, openingOf(form))
+  const read = openingFrom(known, openingOf(form, slugs))
   if (read.kind === 'wrong') return blank(c, ports, form, read.fields)
   const opened = await openDay(ports, read.opening)
   if (opened.kind !== 'done') return staffRefused(c, ports, { kind: 'busy' }, 'days')
@@ -215,6 +217,17 @@ async function hall(c: Asking, ports: GatheringsPorts): Promise<Response> {
   return c.html(framed(frame, title, hallPage(await shownOf(c, ports, book)).markup))
 }
 
+/** What it would cost if a counselor could not come, before it is decided. */
+async function dropAsked(c: Asking, ports: GatheringsPorts): Promise<Response> {
+  const book = await bookOf(c, ports)
+  if (book === undefined) return staffRefused(c, ports, { kind: 'not-found' }, 'days')
+  const guide = c.req.query('guide') ?? ''
+  const preview = await previewDrop(ports, book, guide)
+  if (preview.kind !== 'preview') return staffRefused(c, ports, preview, 'days')
+  const main = dropPage(await shownOf(c, ports, book), guide, preview)
+  return staffPage(c, ports, { title: book.day.title, section: 'days', main })
+}
+
 const guideIn = (form: URLSearchParams) => ({
   id: form.get('guide') ?? '',
   knows: [...new Set(form.getAll('knows').filter(isInterest))],
@@ -265,6 +278,7 @@ export function staffDays(ports: GatheringsPorts): Hono<Exchange> {
     at('/form'),
     deed(ports, 'formed', (p, { id, office, form }) => formGroups(p, id, office, versionIn(form))),
   )
+  app.get(at('/drop'), (c) => dropAsked(c, ports))
   app.post(
     at('/drop'),
     deed(ports, 'dropped', (p, { id, office, form }) =>
