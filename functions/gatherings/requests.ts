@@ -124,17 +124,21 @@ export const openingOf = (form: URLSearchParams, campuses: readonly string[]): u
   }
 }
 
-export type OpeningField =
-  | 'name'
-  | 'place'
-  | 'date'
-  | 'first'
-  | 'minutes'
-  | 'pause'
-  | 'rounds'
-  | 'sizes'
-  | 'campuses'
-  | 'guides'
+/** What may be wrong with a new day, in the order in which the form asks. */
+export const openingFields = [
+  'name',
+  'place',
+  'date',
+  'first',
+  'rounds',
+  'minutes',
+  'pause',
+  'sizes',
+  'campuses',
+  'guides',
+] as const
+
+export type OpeningField = (typeof openingFields)[number]
 
 export type OpeningRead =
   | { readonly kind: 'read'; readonly opening: Opening }

@@ -186,14 +186,15 @@ async function enterPaper(c: Asking, ports: GatheringsPorts): Promise<Response> 
 const live =
   (ports: GatheringsPorts, part: (shown: Shown) => Markup) =>
   async (c: Asking): Promise<Response> => {
-    const head = await ports.gatherings.head(idOf(c), ports.clock().getTime())
+    const now = ports.clock().getTime()
+    const head = await ports.gatherings.head(idOf(c), now)
     if (head === undefined || head.office !== officeOf(c)) return c.notFound()
-    c.header('etag', tagOf(head))
+    c.header('etag', tagOf(head, now))
     c.header('cache-control', 'private, no-cache')
-    if (c.req.header('if-none-match') === tagOf(head)) return c.body(null, 304)
+    if (c.req.header('if-none-match') === tagOf(head, now)) return c.body(null, 304)
     const book = await bookOf(c, ports)
     if (book === undefined) return c.notFound()
-    c.header('etag', tagOf(book.day))
+    c.header('etag', tagOf(book.day, now))
     return c.html(part(await shownOf(c, ports, book)).markup)
   }
 

@@ -61,7 +61,7 @@ export const wordsEn: DayWords = {
     back: 'All days',
     codeTitle: 'Code on the wall',
     join: (address) => `Join at ${address}`,
-    arrivals: 'People',
+    arrivals: 'people',
     came: 'attended',
     paper: 'on paper',
     chairs: 'more chairs for companions',
@@ -153,6 +153,7 @@ export const wordsEn: DayWords = {
     none: 'No group has to be moved.',
     holds: (groups, people) => `${groups} of their groups lie ahead, with ${people} people.`,
     moved: (count) => `${count} people would change groups.`,
+    shifted: (count) => `${count} groups would have another counselor, table or hour.`,
     allSeated: 'Everybody would still have a group.',
     left: (count) => `${count} people would have no seat and wait in the hall.`,
     advice:

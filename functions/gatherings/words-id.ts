@@ -61,7 +61,7 @@ export const wordsId: DayWords = {
     back: 'Semua hari',
     codeTitle: 'Kode di dinding',
     join: (address) => `Bergabung di ${address}`,
-    arrivals: 'Peserta',
+    arrivals: 'peserta',
     came: 'hadir',
     paper: 'lewat kertas',
     chairs: 'kursi tambahan untuk pendamping',
@@ -154,6 +154,7 @@ export const wordsId: DayWords = {
     none: 'Tidak ada kelompok yang perlu dipindahkan.',
     holds: (groups, people) => `${groups} kelompoknya masih di depan, berisi ${people} orang.`,
     moved: (count) => `${count} orang akan pindah ke kelompok lain.`,
+    shifted: (count) => `${count} kelompok mendapat konselor, meja atau jam lain.`,
     allSeated: 'Semua tetap mendapat kelompok.',
     left: (count) => `${count} orang tidak akan mendapat kursi dan menunggu di aula.`,
     advice:

@@ -144,6 +144,7 @@ export type DayWords = {
     readonly none: string
     readonly holds: (groups: number, people: number) => string
     readonly moved: (count: number) => string
+    readonly shifted: (count: number) => string
     readonly allSeated: string
     readonly left: (count: number) => string
     readonly advice: string

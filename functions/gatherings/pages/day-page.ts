@@ -165,7 +165,7 @@ export function dayPage(page: DayPage): Markup {
       ? html` · <a href="${address}">${words.join(address.replace(/^https?:\/\//, ''))}</a>`
       : ''
   }`
-  const live = html`<live-part id="hall-live" src="${pathOf(page, '/live')}" data-unsaved="${words.unsaved}" data-tag="${tagOf(day)}">${livePart(page)}</live-part>`
+  const live = html`<live-part id="hall-live" src="${pathOf(page, '/live')}" data-unsaved="${words.unsaved}" data-tag="${tagOf(day, page.now)}">${livePart(page)}</live-part>`
   const cancel = isOpen(page)
     ? confirmed(words.cancel, {
         action: pathOf(page, '/cancel'),

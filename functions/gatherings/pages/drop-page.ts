@@ -10,9 +10,12 @@ import { guideName } from './speech.ts'
 export function dropPage(shown: Shown, guide: string, preview: DropPreview): Markup {
   const { book, names } = shown
   const words = dayWords[names.language].drop
-  const { groups, people, moved, left } = preview
+  const { groups, people, moved, shifted, left } = preview
   const name = guideName(names, guide)
-  const costs = groups === 0 ? [words.none] : [words.holds(groups, people), words.moved(moved)]
+  const costs =
+    groups === 0
+      ? [words.none]
+      : [words.holds(groups, people), words.moved(moved), words.shifted(shifted)]
   const seats = groups === 0 ? [] : [left === 0 ? words.allSeated : words.left(left)]
   const advice = left === 0 ? '' : html`<p>${words.advice}</p>`
   return html`${pageHead(words.title(name), words.lead)}<section class="panel">

@@ -76,5 +76,5 @@ export function hallPage(shown: Shown): Markup {
   const { book, names } = shown
   const words = dayWords[names.language].hall
   return html`<header class="hall-head"><h1>${book.day.title}</h1><p>${dateText(book.day, names.language)}, ${book.day.place}</p>
-    <p class="hall-free">${words.free}</p></header><live-part src="${pathOf(shown, '/hall/live')}" data-tag="${tagOf(book.day)}">${hallLive(shown)}</live-part>`
+    <p class="hall-free">${words.free}</p></header><live-part src="${pathOf(shown, '/hall/live')}" data-tag="${tagOf(book.day, shown.now)}">${hallLive(shown)}</live-part>`
 }

@@ -6,7 +6,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { line, problemSummary } from '../../http/staff-fields.ts'
 import { pageHead } from '../../http/staff-parts.ts'
-import type { OpeningField } from '../requests.ts'
+import { type OpeningField, openingFields } from '../requests.ts'
 import { dayWords } from '../words.ts'
 import { daysPath } from './paths.ts'
 import { destinationChoices, fieldChoices } from './speech.ts'
@@ -128,7 +128,9 @@ function sumPart(page: NewPage): Markup {
 export function newPage(page: NewPage): Markup {
   const { counselors, wrong, language } = page
   const words = dayWords[language].new
-  const problems = wrong.map((field) => ({ field, detail: words.problems[field] }))
+  const problems = openingFields
+    .filter((one) => wrong.includes(one))
+    .map((field) => ({ field, detail: words.problems[field] }))
   return html`${pageHead(words.title, words.lead)}
     ${problems.length > 0 ? problemSummary(problems, language) : ''}
     <form class="panel" method="post" action="${daysPath(language)}">${lines(page)}${campusFields(page)}

@@ -26,7 +26,8 @@ class HallPages extends HTMLElement {
 
   #count(list: HTMLElement): number {
     const gap = Number.parseFloat(getComputedStyle(list).columnGap) || 0
-    return Math.max(1, Math.round((list.scrollWidth + gap) / (list.clientWidth + gap)))
+    // A last page of one column is a page too; a rounded pixel is none.
+    return Math.max(1, Math.ceil((list.scrollWidth + gap) / (list.clientWidth + gap) - 0.02))
   }
 
   #show(): void {
