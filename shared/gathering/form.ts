@@ -56,9 +56,9 @@ type Solution = { readonly draft: Draft; readonly bound: number }
 /** Beyond so many people a whole hall is no question for the solver, only its parts are. */
 const wholeMax = 150
 
-/** A hall of a hundred is to be divided within 3 s, one of five hundred within 15. */
+/** The last hundredth of the score: a hall of a hundred is divided within 3 s, of five hundred within 15. */
 const exchangingFor = ({ people }: Counted): Exchanging =>
-  people.length <= wholeMax ? { questions: 4, circles: 4 } : { questions: 24, circles: 5 }
+  people.length <= wholeMax ? { questions: 2, circles: 3 } : { questions: 8, circles: 4 }
 
 /** Costs are whole, so a bound may be rounded up; its last digits are the solver's own. */
 const wholeBound = (bound: number): number => Math.max(0, Math.ceil(bound - 0.01))
