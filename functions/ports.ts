@@ -78,7 +78,8 @@ export type Published =
 export type Proposal = {
   readonly id: string
   readonly version: number
-  readonly state: 'proposed' | 'published' | 'rejected' | 'withdrawn'
+  /** `draft`: whoever made it looks first whom it touches; nobody is asked yet. */
+  readonly state: 'draft' | 'proposed' | 'published' | 'rejected' | 'withdrawn'
   /** The edition it was made to, and the one that comes of it. */
   readonly base: string
   readonly digest: string
@@ -94,13 +95,29 @@ export type Proposal = {
   readonly decision?: string | undefined
 }
 
+/** Changes an editor gathers before anything is proposed: one list for each editor. */
+export type Draft = {
+  readonly by: string
+  readonly version: number
+  readonly changes: readonly Drafted[]
+}
+
+export type Drafted = Amendment & { readonly id: string }
+
+/** A list as it was read, and as it is to be. */
+export type DraftStep = { readonly seen: Draft | undefined; readonly next: Draft }
+
 export type AmendmentStore = {
-  readonly propose: (proposal: Proposal) => Promise<'written' | 'stood'>
+  /** With the list it was taken from, in one write. `stood`: the list is another by now. */
+  readonly propose: (proposal: Proposal, taken?: DraftStep) => Promise<'written' | 'stood'>
+  readonly draft: (editor: string) => Promise<Draft | undefined>
+  /** False: it is another by now. */
+  readonly keepDraft: (step: DraftStep) => Promise<boolean>
   readonly read: (id: string) => Promise<Proposal | undefined>
   /** The newest, as they stand. */
   readonly list: () => Promise<readonly Proposal[]>
   /** False: it is another version by now. */
-  readonly decide: (seen: Proposal, next: Proposal) => Promise<boolean>
+  readonly decide: (seen: Proposal, next: Proposal, back?: DraftStep) => Promise<boolean>
 }
 
 /** What is made active instead of what was seen active. */
@@ -305,13 +322,16 @@ export type Walk = {
   readonly touchedOnly?: true | undefined
 }
 
-/** One way in which answers turned: how often, and whose, up to a limit. */
+/**
+ * One way in which answers turned: how often, and whose, up to a limit. By the codes that offices call
+ * their cases: an id would outlast its student here.
+ */
 export type Turned = {
   readonly programme: string
   readonly from: string
   readonly to: string
   readonly count: number
-  readonly ids: readonly string[]
+  readonly codes: readonly string[]
 }
 
 /** How far a walk is in one part. */
@@ -327,6 +347,11 @@ export type WalkShard = {
   readonly forgotten?: number | undefined
 }
 
+/** By a letter, or on the list of an office. */
+export type Told = 'mail' | 'call'
+
+export type ToldOne = { readonly code: string; readonly how: Told; readonly at: number }
+
 export type WalkStore = {
   readonly start: (walk: Walk) => Promise<'written' | 'stood'>
   readonly read: (
@@ -334,6 +359,9 @@ export type WalkStore = {
   ) => Promise<{ readonly walk: Walk; readonly shards: readonly WalkShard[] } | undefined>
   /** False: somebody else took this step, or somebody was taken out of the list meanwhile. */
   readonly step: (walk: Walk, next: WalkShard) => Promise<boolean>
+  /** Somebody was told, or an office is to tell them, how their answers turned on it: counted once. */
+  readonly told: (id: string, who: ToldOne) => Promise<void>
+  readonly countTold: (id: string) => Promise<Readonly<Record<Told, number>>>
   /** Takes somebody who is gone out of all that is listed, also where a walk is under way. */
   readonly forget: (assessment: string) => Promise<void>
 }
@@ -343,6 +371,8 @@ export type BookingQuestion = {
   readonly ledgers: readonly { readonly counselor: string; readonly weeks: readonly Week[] }[]
   readonly students?: readonly string[] | undefined
   readonly visitor?: string | undefined
+  /** Other visitors, whose holds may have to be given up. */
+  readonly holders?: readonly string[] | undefined
   readonly bookings?: readonly string[] | undefined
   readonly repeat?: string | undefined
 }
@@ -365,6 +395,7 @@ export type BookingFindings = {
   readonly ledgers: readonly Ledger[]
   readonly students: readonly StudentBook[]
   readonly visitor?: VisitorBook | undefined
+  readonly holders?: readonly VisitorBook[] | undefined
   readonly bookings: readonly Booking[]
   readonly repeat?: Repeat | undefined
 }
@@ -450,7 +481,10 @@ export type FrameStore = {
       | 'hall'
       | 'home'
       | 'destinations'
-      | 'programme',
+      | 'programme'
+      | 'assessment'
+      | 'result'
+      | 'keep',
   ) => Promise<string | undefined>
 }
 
@@ -460,7 +494,15 @@ export type TableEvent = {
   readonly id: string
   readonly sequence: string
   /** The item it happened to; what cannot be read is neither of the two we tell people about. */
-  readonly kind: 'booking' | 'ledger' | 'case' | 'assessment' | 'other'
+  readonly kind:
+    | 'booking'
+    | 'ledger'
+    | 'case'
+    | 'assessment'
+    | 'campus'
+    | 'key-ring'
+    | 'numbers'
+    | 'other'
   readonly item: string
   /** Undefined before it was first written, and after it was deleted. */
   readonly before: unknown
@@ -625,6 +667,12 @@ export type GatheringStore = {
   readonly find: (code: string, now: Instant) => Promise<Day | undefined>
   /** An office's days, the latest first. */
   readonly list: (office: string, now: Instant) => Promise<readonly Day[]>
+  /** An office's days that begin from one moment to before another, in their order. */
+  readonly beginning: (
+    office: string,
+    stretch: { readonly from: Instant; readonly to: Instant },
+    now: Instant,
+  ) => Promise<readonly Day[]>
   readonly head: (id: string, now: Instant) => Promise<Day | undefined>
   readonly read: (id: string, now: Instant) => Promise<DayBook | undefined>
   readonly participant: (id: string, code: string) => Promise<Participant | undefined>

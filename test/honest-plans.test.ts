@@ -244,3 +244,16 @@ test('who may still have studied in Korea is asked, for then the points may be t
   const { stays: _, ...unsaid } = agriculture
   expect(outlookOf(unsaid, 'kr-d10-1')).toMatchObject({ kind: 'ask', missing: ['stays'] })
 })
+
+test('whoever cannot say what they studied is sent to no school, and no door opens by one', () => {
+  for (const degrees of ['dont-know', 'declined'] as const) {
+    const { programmes } = assess({ ...agriculture, degrees }, edition, now, { digest: 'd' })
+    const plans = programmes.flatMap(({ outlook }) =>
+      'plan' in outlook ? (outlook.plan ?? []) : [],
+    )
+    expect(plans.flatMap(({ steps }) => steps.map(({ id }) => id))).not.toContain('learn.ners')
+    expect(outlookOf({ ...agriculture, degrees }, 'kr-eps-manufacturing')?.kind).not.toBe(
+      'reachable',
+    )
+  }
+})

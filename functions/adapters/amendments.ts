@@ -1,6 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import type { AmendmentStore, Proposal } from '../ports.ts'
+import type { AmendmentStore, Draft, DraftStep, Proposal } from '../ports.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -26,24 +26,44 @@ async function done({ db }: Records, items: object[]): Promise<boolean> {
   }
 }
 
-async function propose(records: Records, proposal: Proposal): Promise<'written' | 'stood'> {
+const drafted = (TableName: string, { seen, next }: DraftStep) => ({
+  Put: {
+    TableName,
+    Item: { ...key.draft(next.by), ...next },
+    ...(seen === undefined
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : {
+          ConditionExpression: 'version = :seen',
+          ExpressionAttributeValues: { ':seen': seen.version },
+        }),
+  },
+})
+
+async function propose(
+  records: Records,
+  proposal: Proposal,
+  taken: DraftStep | undefined,
+): Promise<'written' | 'stood'> {
   const { id, at } = proposal
   const once = { TableName: records.table, ConditionExpression: 'attribute_not_exists(pk)' }
   const items = [
     { Put: { ...once, Item: { ...key.amendment(id), ...proposal } } },
     { Put: { ...once, Item: { ...key.amendmentEntry(at, id), id } } },
+    ...(taken === undefined ? [] : [drafted(records.table, taken)]),
   ]
   return (await done(records, items)) ? 'written' : 'stood'
 }
 
-async function read({ db, table }: Records, id: string): Promise<Proposal | undefined> {
+async function get<T>({ db, table }: Records, where: { readonly pk: string; readonly sk: string }) {
   const { Item } = await db.send(
-    new GetCommand({ TableName: table, Key: key.amendment(id), ConsistentRead: true }),
+    new GetCommand({ TableName: table, Key: where, ConsistentRead: true }),
   )
   if (Item === undefined) return undefined
-  const { pk, sk, ...proposal } = Item
-  return proposal as Proposal
+  const { pk, sk, ...rest } = Item
+  return rest as T
 }
+
+const read = (records: Records, id: string) => get<Proposal>(records, key.amendment(id))
 
 const listedMax = 50
 
@@ -64,8 +84,14 @@ async function list(records: Records): Promise<readonly Proposal[]> {
 
 /** What editors propose, in DynamoDB. */
 export const amendmentStore = (records: Records): AmendmentStore => ({
-  propose: (proposal) => propose(records, proposal),
+  propose: (proposal, taken) => propose(records, proposal, taken),
+  draft: (editor) => get<Draft>(records, key.draft(editor)),
+  keepDraft: (step) => done(records, [drafted(records.table, step)]),
   read: (id) => read(records, id),
   list: () => list(records),
-  decide: (seen, next) => done(records, [decision(records.table, seen, next)]),
+  decide: (seen, next, back) =>
+    done(records, [
+      decision(records.table, seen, next),
+      ...(back === undefined ? [] : [drafted(records.table, back)]),
+    ]),
 })

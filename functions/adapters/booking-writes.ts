@@ -64,7 +64,7 @@ const repeatWrite = (TableName: string, repeat: Repeat): Write => ({
 /** A decision as writes of one transaction, each on condition that nothing has changed since. */
 export function writesOf(
   TableName: string,
-  { ledgers, guards, bookings, erased = [], offers, students, visitor }: Change,
+  { ledgers, guards, bookings, erased = [], offers, students, visitor, holders = [] }: Change,
   repeat: Repeat | undefined,
 ): Write[] {
   const put = (Item: Record<string, unknown>, version: number): Write => ({
@@ -88,7 +88,9 @@ export function writesOf(
     ...erased.flatMap(keysOfBooking).map((Key): Write => ({ Delete: { TableName, Key } })),
     ...offers.map((offer) => offerWrite(TableName, offer)),
     ...students.map(({ before, after }) => put(itemOfStudent(after, changedAt), before.version)),
-    ...(visitor ? [put(itemOfVisitor(visitor.before, visitor.after), visitor.before.version)] : []),
+    ...[visitor ?? [], holders]
+      .flat()
+      .map(({ before, after }) => put(itemOfVisitor(before, after), before.version)),
     ...(repeat ? [repeatWrite(TableName, repeat)] : []),
   ]
 }

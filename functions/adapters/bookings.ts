@@ -46,27 +46,41 @@ async function readRoster(records: Records): Promise<Roster> {
   }
 }
 
+type AskedVisitor = Key & { readonly visitor: string }
+
 type Asked = {
   readonly ledgers: readonly (Key & { readonly counselor: string; readonly week: Week })[]
   readonly students: readonly (Key & { readonly student: string })[]
-  readonly visitor: (Key & { readonly visitor: string }) | undefined
+  readonly visitor: AskedVisitor | undefined
+  readonly holders: readonly AskedVisitor[]
   readonly bookings: readonly Key[]
   readonly repeat: (Key & { readonly id: string }) | undefined
 }
 
-const askedFor = ({ ledgers, students = [], visitor, bookings = [], repeat }: BookingQuestion) =>
+const askedVisitor = (visitor: string): AskedVisitor => ({ ...key.visitor(visitor), visitor })
+
+const askedFor = ({
+  ledgers,
+  students = [],
+  visitor,
+  holders = [],
+  bookings = [],
+  repeat,
+}: BookingQuestion) =>
   ({
     ledgers: ledgers.flatMap(({ counselor, weeks }) =>
       [...new Set(weeks)].map((week) => ({ ...key.ledger(counselor, week), counselor, week })),
     ),
     students: [...new Set(students)].map((student) => ({ ...key.student(student), student })),
-    visitor: visitor === undefined ? undefined : { ...key.visitor(visitor), visitor },
+    visitor: visitor === undefined ? undefined : askedVisitor(visitor),
+    holders: [...new Set(holders)].map(askedVisitor),
     bookings: [...new Set(bookings)].map((id) => key.booking(id)),
     repeat: repeat === undefined ? undefined : { ...key.repeat(repeat), id: repeat },
   }) satisfies Asked
 
-const keysOf = ({ ledgers, students, visitor, bookings, repeat }: Asked): readonly Key[] =>
-  [...ledgers, ...students, ...bookings, ...(visitor ? [visitor] : []), ...(repeat ? [repeat] : [])]
+const keysOf = ({ visitor, repeat, ...many }: Asked): readonly Key[] =>
+  [many.ledgers, many.students, many.bookings, many.holders, visitor ?? [], repeat ?? []]
+    .flat()
     // Only what a key consists of may be sent.
     .map(({ pk, sk }) => ({ pk, sk }))
 
@@ -77,7 +91,7 @@ const ledgerFrom = (item: Item | undefined, counselor: string, week: Week): Ledg
   item === undefined ? emptyLedger(counselor, week) : ledgerIn(item as unknown as LedgerItem)
 
 function findings(
-  { ledgers, students, visitor, bookings, repeat }: Asked,
+  { ledgers, students, visitor, holders, bookings, repeat }: Asked,
   at: (key: Key) => Item | undefined,
   now: Instant,
 ): BookingFindings {
@@ -90,6 +104,7 @@ function findings(
       return item === undefined ? noStudentBook(one.student) : studentIn(item)
     }),
     visitor: visitor && visitorFrom(at(visitor), visitor.visitor),
+    holders: holders.map((one) => visitorFrom(at(one), one.visitor)),
     bookings: bookings.flatMap((one) => {
       const item = at(one)
       const booking = item && bookingIn(item)

@@ -74,6 +74,20 @@ async function find(records: Records, code: string, now: Instant): Promise<Day |
 /** So many days an office's list shows. */
 const listMax = 50
 
+/** The days that these lines of an office's list name. */
+async function named(
+  records: Records,
+  lines: readonly { readonly day?: unknown }[],
+  now: Instant,
+): Promise<readonly Day[]> {
+  const keys = lines.map(({ day }) => key.day(String(day)))
+  const lies = await batchRead(records, keys, (ms) => pauseFor(ms))
+  return keys.flatMap((one) => {
+    const item = lies(one)
+    return (item && alive(dayIn(item), now)) ?? []
+  })
+}
+
 async function list(records: Records, office: string, now: Instant): Promise<readonly Day[]> {
   const { Items = [] } = await records.db.send(
     new QueryCommand({
@@ -84,12 +98,25 @@ async function list(records: Records, office: string, now: Instant): Promise<rea
       Limit: listMax,
     }),
   )
-  const keys = Items.map(({ day }) => key.day(String(day)))
-  const lies = await batchRead(records, keys, (ms) => pauseFor(ms))
-  return keys.flatMap((one) => {
-    const item = lies(one)
-    return (item && alive(dayIn(item), now)) ?? []
-  })
+  return named(records, Items, now)
+}
+
+async function beginning(
+  records: Records,
+  office: string,
+  { from, to }: Parameters<GatheringStore['beginning']>[1],
+  now: Instant,
+): Promise<readonly Day[]> {
+  const at = (instant: Instant) => key.dayEntry(office, new Date(instant), '')
+  const { Items = [] } = await records.db.send(
+    new QueryCommand({
+      TableName: records.table,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': at(from).pk, ':from': at(from).sk, ':to': at(to).sk },
+      Limit: listMax,
+    }),
+  )
+  return named(records, Items, now)
 }
 
 async function open(
@@ -205,6 +232,7 @@ export const gatheringStore = (records: Records): GatheringStore => ({
   open: (day, hours) => open(records, day, hours),
   find: (code, now) => find(records, code, now),
   list: (office, now) => list(records, office, now),
+  beginning: (office, stretch, now) => beginning(records, office, stretch, now),
   head: (id, now) => head(records, id, now),
   read: (id, now) => read(records, id, now),
   participant: async (id, code) => {

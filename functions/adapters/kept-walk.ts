@@ -6,6 +6,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
+import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Judged } from '../../shared/keeping/judged.ts'
 import type { KeptPage, KeptStore, Walk, WalkShard, WalkStore } from '../ports.ts'
@@ -15,6 +16,7 @@ import { keptShards, key, shardOfKept } from './keys.ts'
 import { putOnce } from './put-once.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
+import { toldStore } from './told.ts'
 
 // All that is kept, part by part and page by page, and how far each walk over it is.
 
@@ -93,6 +95,20 @@ const seconds = (at: string, days: number) => Math.ceil(Date.parse(at) / 1_000) 
 
 const bare = ({ pk, sk, expiresAtSeconds, ...rest }: Item): unknown => rest
 
+/** Walks of before listed ids, which nobody is to read. */
+const withoutIds = ({ turned, ...far }: WalkShard): WalkShard => ({
+  ...far,
+  turned: turned.map(({ programme, from, to, count, codes = [] }) => ({
+    programme,
+    from,
+    to,
+    count,
+    codes,
+  })),
+})
+
+const shardIn = (item: Item): WalkShard => withoutIds(bare(item) as WalkShard)
+
 async function read({ db, table }: Records, id: string) {
   const { Items = [] } = await db.send(
     new QueryCommand({
@@ -107,7 +123,7 @@ async function read({ db, table }: Records, id: string) {
   const shards = Items.filter(({ sk }) => sk !== key.walk(id).sk)
   return {
     walk: bare(walk as Item) as Walk,
-    shards: shards.map((one) => bare(one as Item) as WalkShard),
+    shards: shards.map((one) => shardIn(one as Item)),
   }
 }
 
@@ -137,9 +153,13 @@ type Entry = { readonly walk: string; readonly startedAt: string }
 
 /** What a part of a walk is without somebody; undefined: they are not in it, nor come into it. */
 function without(far: WalkShard, id: string): WalkShard | undefined {
-  const isListed = far.turned.some(({ ids }) => ids.includes(id))
+  const code = codeOf(id)
+  const isListed = far.turned.some(({ codes }) => codes.includes(code))
   if (far.done && !isListed) return undefined
-  const turned = far.turned.map((one) => ({ ...one, ids: one.ids.filter((each) => each !== id) }))
+  const turned = far.turned.map((one) => ({
+    ...one,
+    codes: one.codes.filter((each) => each !== code),
+  }))
   return { ...far, turned, forgotten: (far.forgotten ?? 0) + 1 }
 }
 
@@ -154,7 +174,7 @@ async function forgottenIn({ db, table }: Records, { walk, startedAt }: Entry, i
   const Key = key.walkShard(walk, shard)
   for (let tries = 0; tries < triesMax; tries += 1) {
     const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
-    const far = Item === undefined ? unwalked(shard) : (bare(Item as Item) as WalkShard)
+    const far = Item === undefined ? unwalked(shard) : shardIn(Item as Item)
     const left = without(far, id)
     if (left === undefined) return
     const expiresAtSeconds = seconds(startedAt, keptDays)
@@ -214,6 +234,7 @@ export const walkStore = (records: Records): WalkStore => ({
   start: (walk) => start(records, walk),
   read: (id) => read(records, id),
   step: (walk, next) => step(records, walk, next),
+  ...toldStore(records),
   forget: (assessment) => forget(records, assessment),
 })
 

@@ -38,9 +38,13 @@ export const key = {
   }),
   /** What editors propose, each whole in one item; its line in the list is read by one query. */
   amendment: (id: string) => ({ pk: `AMENDMENT#${id}`, sk: 'HEAD' }),
+  /** What an editor gathers before proposing it. */
+  draft: (editor: string) => ({ pk: `DRAFT#${editor}`, sk: 'HEAD' }),
   amendmentEntry: (at: string, id: string) => ({ pk: 'AMENDMENTS', sk: `${at}#${id}` }),
   /** A walk over all kept assessments: what it does, and how far it is in each part. */
   walk: (id: string) => ({ pk: `RECHECK#${id}`, sk: 'HEAD' }),
+  /** Who was told of a walk, by the code of their case. */
+  told: (id: string, how: string, code: string) => ({ pk: `TOLD#${id}`, sk: `${how}#${code}` }),
   /** Its line in the list of walks, which one query reads. */
   walkEntry: (at: string, id: string) => ({ pk: 'RECHECKS', sk: `${at}#${id}` }),
   walkShard: (id: string, shard: number) => ({ pk: `RECHECK#${id}`, sk: `SHARD#${two(shard)}` }),
@@ -62,6 +66,37 @@ export const key = {
   counselor: (id: string) => ({ pk: 'ROSTER', sk: `COUNSELOR#${id}` }),
   /** A campus with the origins of its pages. */
   campus: (slug: string) => ({ pk: `CAMPUS#${slug}`, sk: 'CAMPUS' }),
+  /** The keys of its machines, all in one item; and where a key's hash leads. */
+  keyRing: (campus: string) => ({ pk: `KEYS#${campus}`, sk: 'RING' }),
+  apiKey: (hash: string) => ({ pk: `KEY#${hash}`, sk: 'KEY' }),
+  /** How often a key asked in a minute, and the day it last did. */
+  keyUse: (id: string, window: string) => ({ pk: `KEYUSE#${id}`, sk: window }),
+  /** Where campuses want to be told of what happens; one query reads all, or all of a campus. */
+  webhook: (campus: string, id: string) => ({ pk: 'WEBHOOKS', sk: `${campus}#${id}` }),
+  webhookCount: (campus: string) => ({ pk: `WEBHOOKCOUNT#${campus}`, sk: 'COUNT' }),
+  /** What its messages are signed with: for the function that signs, and for no other to read. */
+  webhookSecret: (campus: string, id: string) => ({
+    pk: `WEBHOOKSECRET#${campus}#${id}`,
+    sk: 'SECRET',
+  }),
+  /** What it was and is to be told, by when it happened; and when it is to be tried next. */
+  outboxMessage: (campus: string, endpoint: string, id: string) => ({
+    pk: `OUTBOX#${campus}#${endpoint}`,
+    sk: `MESSAGE#${id}`,
+  }),
+  outboxLine: (campus: string, endpoint: string, at: number, id: string) => ({
+    pk: `OUTBOX#${campus}#${endpoint}`,
+    sk: `LOG#${new Date(at).toISOString()}#${id}`,
+  }),
+  outboxDue: (campus: string, endpoint: string, due: number, id: string) => ({
+    pk: `OUTBOX#${campus}#${endpoint}`,
+    sk: `DUE#${new Date(due).toISOString()}#${id}`,
+  }),
+  /** What was told of a talk, so that erasing it finds all of it. */
+  talkTold: (booking: string, campus: string, endpoint: string, id: string) => ({
+    pk: `TALKTOLD#${booking}`,
+    sk: `${campus}#${endpoint}#${id}`,
+  }),
   /** Its line in the list of campuses, which one query reads. */
   campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
   /**

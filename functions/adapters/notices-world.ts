@@ -1,16 +1,24 @@
+import type { WebhookStore } from '../partner-ports.ts'
 import type { Clock, NoticeStore, Ports, Post, Scheduler } from '../ports.ts'
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
+import { campusStore } from './campuses.ts'
 import { caseStore } from './cases.ts'
+import { countStore } from './counts.ts'
 import { editionStore } from './editions.ts'
 import { mailboxPost, sesPost } from './mail.ts'
 import { noticeStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 import { eventBridge } from './scheduler.ts'
 import { tableTimers } from './timers.ts'
+import { webhookStore } from './webhooks.ts'
 
-export type NoticesWorld = Pick<Ports, 'assessments' | 'cases' | 'editions'> & {
+export type NoticesWorld = Pick<
+  Ports,
+  'assessments' | 'campuses' | 'cases' | 'counts' | 'editions'
+> & {
   readonly bookings: Ports['bookings']
+  readonly webhooks: WebhookStore
   readonly notices: NoticeStore
   readonly post: Post
   readonly scheduler: Scheduler
@@ -37,7 +45,10 @@ export function noticesWorld(options: TellingOptions): NoticesWorld {
   return {
     bookings: bookingStore(table),
     assessments: assessmentStore(table),
+    campuses: campusStore(table),
     cases: caseStore(table),
+    counts: countStore(table),
+    webhooks: webhookStore(table),
     editions: editionStore(table),
     notices: noticeStore(table),
     post: mailbox === undefined ? sesPost(from) : mailboxPost(mailbox, from, clock),

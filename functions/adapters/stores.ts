@@ -1,5 +1,6 @@
 import type { EditionDesk, EditionStore } from '../ports.ts'
 import { amendmentStore } from './amendments.ts'
+import { keyStore } from './api-keys.ts'
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
 import { campusStore } from './campuses.ts'
@@ -13,6 +14,8 @@ import { walkStore } from './kept-walk.ts'
 import { callStore } from './notices.ts'
 import { type RecordsOptions, records } from './records.ts'
 import { sessionStore } from './sessions.ts'
+import { secretStore } from './webhook-endpoints.ts'
+import { webhookStore } from './webhooks.ts'
 
 /** Everything that is kept in the table. Loading this loads the SDK. */
 export function stores(options: RecordsOptions) {
@@ -27,6 +30,9 @@ export function stores(options: RecordsOptions) {
     assessments: assessmentStore(table),
     bookings: bookingStore(table),
     campuses: campusStore(table),
+    keys: keyStore(table),
+    webhooks: webhookStore(table),
+    secrets: secretStore(table),
     counts: countStore(table),
     cases: caseStore(table),
     directory: staffDirectory(table),

@@ -23,11 +23,19 @@ export type StreamRecord = {
     | undefined
 }
 
+/** What of a campus its own machines may be told of. */
+const ofCampus = (pk: string): TableEvent['kind'] | undefined => {
+  if (pk.startsWith('CAMPUS#')) return 'campus'
+  if (pk.startsWith('KEYS#')) return 'key-ring'
+  return pk.startsWith('NUMBERS#') ? 'numbers' : undefined
+}
+
 const kindOf = (pk: string, sk: string): TableEvent['kind'] => {
   if (pk.startsWith('CASE#') && sk === 'HEAD') return 'case'
   if (pk.startsWith('ASSESSMENT#')) return 'assessment'
   if (pk.startsWith('BOOKING#')) return 'booking'
-  return pk.startsWith('LEDGER#') ? 'ledger' : 'other'
+  if (pk.startsWith('LEDGER#')) return 'ledger'
+  return ofCampus(pk) ?? 'other'
 }
 
 type Item = Parameters<typeof bookingIn>[0]
@@ -46,6 +54,10 @@ function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
   if (kind === 'case') return headIn(item as StoredItem)
   // That it is there, and whose case may rest on it: its answers are nobody's here.
   if (kind === 'assessment') return { id: String(item.id), run: runOf(item) }
+  if (kind === 'campus') return item.campus
+  if (kind === 'key-ring') return item.ring
+  if (kind === 'numbers')
+    return { campus: String(item.pk).slice('NUMBERS#'.length), count: item.count }
   if (kind !== 'ledger') return undefined
   try {
     return ledgerIn(item as unknown as LedgerItem)

@@ -128,7 +128,7 @@ export async function shareWith(
     const stands = sharingOf(held, now)
     if (stands !== undefined && head?.sharing !== undefined && sameSharing(stands, asked)) return
     const sharing: Sharing = { ...asked, givenAt: now.toISOString() }
-    const judged = judgedNow(judging, { facts: held.facts as Facts }, now)
+    const judged = judgedNow(judging, { facts: held.facts as Facts, prefer: held.prefer }, now)
     const to = { id: door.id, office: asked.office }
     const told = shared(head, to, { sharing: caseSharing(sharing, held), judged }, now.getTime())
     return { ...told, assessment: { kind: 'sharing', door: { ...door, version }, sharing, now } }
@@ -187,7 +187,7 @@ export async function rejudged(ports: AssessmentsPorts, id: string): Promise<voi
     if (held === undefined || head === undefined || !showsAssessment(head)) return undefined
     const { corrected, sharing } = head
     const facts = sharing === undefined ? factsHandedOn(held) : (held.facts as Facts)
-    const judged = judgedNow(judging, { facts, corrected }, now)
+    const judged = judgedNow(judging, { facts, corrected, prefer: held.prefer }, now)
     return judged && answersChanged(head, judged, now.getTime())
   })
 }

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { viewSeen } from '../../shared/casework/student-view.ts'
+import { viewsSeen } from '../../shared/casework/student-view.ts'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -105,8 +105,12 @@ async function reviewBack(c: Context<Exchange>, ports: AssessmentsPorts): Promis
 async function views(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
   const door = await owner(c, ports)
   if (door instanceof Response) return door
-  const views = await ports.cases.views(door.id, ports.clock().getTime())
-  return c.json({ views: views.map(viewSeen) })
+  const now = ports.clock().getTime()
+  const [[head], views] = await Promise.all([
+    ports.cases.heads([door.id], now),
+    ports.cases.views(door.id, now),
+  ])
+  return c.json({ views: viewsSeen({ overrides: head?.overrides ?? [] }, views) })
 }
 
 async function read(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

@@ -270,6 +270,13 @@ const head = {
         'Staff sign in at /staff/sign-in. What writes is taken from our own pages alone: it says so ' +
         'in Sec-Fetch-Site, or in Origin.',
     },
+    campusKey: {
+      type: 'http',
+      scheme: 'bearer',
+      description:
+        'A key that a campus partner made at /staff/campus/keys. It reads what it is for, of its own ' +
+        'campus, and changes nothing; no cookie counts here.',
+    },
   },
 }
 

@@ -2,6 +2,9 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { askedPerDayMax } from '../../shared/booking/asking.ts'
 import { heldPerWeekMax, holdsMax, lineMax, movesMax } from '../../shared/booking/booking.ts'
+import { asksPerMinuteMax, keysMax } from '../../shared/campus/api-key.ts'
+import { originsMax } from '../../shared/campus/campus.ts'
+import { endpointsMax } from '../../shared/campus/webhook.ts'
 import { overridesMax } from '../../shared/casework/decide.ts'
 import { peopleMax } from '../../shared/gathering/day.ts'
 import { sharesMax } from '../../shared/keeping/assessment.ts'
@@ -61,11 +64,21 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'override-unknown': { kind: 'override-unknown' },
   'override-settled': { kind: 'override-settled', state: { kind: 'waiting' } },
   'not-shared': { kind: 'not-shared' },
+  'case-closed': { kind: 'case-closed' },
   'guardian-first': { kind: 'guardian-first' },
   'review-open': { kind: 'review-open' },
   'nothing-there': { kind: 'nothing-there', what: 'follow-up' },
   'too-many-decided': { kind: 'too-many-decided', most: overridesMax },
   'member-unknown': { kind: 'member-unknown' },
+  'key-missing': { kind: 'key-missing' },
+  'key-not-valid': { kind: 'key-not-valid' },
+  'key-scope': { kind: 'key-scope', scope: 'numbers' },
+  'too-often': { kind: 'too-often', perMinute: asksPerMinuteMax, seconds: 60 },
+  'keys-full': { kind: 'keys-full', most: keysMax },
+  'webhooks-full': { kind: 'webhooks-full', most: endpointsMax },
+  'webhook-off': { kind: 'webhook-off' },
+  'origins-full': { kind: 'origins-full', most: originsMax },
+  'campus-revoked': { kind: 'campus-revoked' },
   'not-ready': { kind: 'not-ready' },
   'day-unreachable': { kind: 'day-unreachable', from: '…', to: '…' },
   'service-unknown': { kind: 'service-unknown', service: '…' },
@@ -103,6 +116,13 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'proposal-decided': { kind: 'proposal-decided', state: '…' },
   'proposal-own': { kind: 'proposal-own' },
   'proposal-stale': { kind: 'proposal-stale' },
+  'proposal-not-asked': { kind: 'proposal-not-asked' },
+  'proposal-too-large': {
+    kind: 'proposal-too-large',
+    ...{ count: 51, countMax: 50, bytes: 201_000, bytesMax: 200_000 },
+  },
+  'draft-busy': { kind: 'draft-busy' },
+  'draft-empty': { kind: 'draft-empty' },
   'preview-unfinished': { kind: 'preview-unfinished' },
   'edition-never-active': { kind: 'edition-never-active' },
   unexpected: { kind: 'unexpected' },

@@ -19,6 +19,7 @@ export const booksOf = (found: BookingFindings, counselors: readonly Counselor[]
   })),
   students: found.students,
   visitor: found.visitor,
+  holders: found.holders,
 })
 
 /** Under what a request is remembered: caller and key together, for the key is the caller's secret. */

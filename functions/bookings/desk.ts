@@ -285,7 +285,7 @@ export const homeOf = ({ counselor, service, place, waitsFor }: Booking): At => 
 /** Whether everything a question asks for was found: nobody moved the booking elsewhere meanwhile. */
 export const covers = (
   found: BookingFindings,
-  { ledgers, students = [], bookings = [] }: BookingQuestion,
+  { ledgers, students = [], holders = [], bookings = [] }: BookingQuestion,
 ): boolean =>
   ledgers.every(({ counselor, weeks }) =>
     weeks.every((week) =>
@@ -293,6 +293,7 @@ export const covers = (
     ),
   ) &&
   students.every((student) => found.students.some((one) => one.student === student)) &&
+  holders.every((visitor) => found.holders?.some((one) => one.visitor === visitor)) &&
   bookings.every((id) => found.bookings.some((one) => one.id === id))
 
 const ledgersFor = (whom: readonly Counselor[], spots: readonly At[]) =>

@@ -41,14 +41,18 @@ type Asked = {
   readonly line: (now: Instant) => LineOfCase
 }
 
-/** Whoever sits there now. Who sat there when it was looked for and is not found was deleted. */
+/**
+ * Whoever sits there now, and whose hold is there. Who sat there when it was looked for and is not
+ * found was deleted.
+ */
 function sittingIn(read: BookingFindings, gone: readonly string[], asked: Asked, now: Instant) {
   const { whom, service, from } = asked
   const ledgers = read.ledgers.map((one) => withoutSeats(one, gone))
   const { diary } = settled({ counselor: whom, ledgers }, now)
   const seats = sessionAt(diary, service, from)?.seats ?? []
   const ids = seats.filter(({ state }) => state !== 'held').map(({ id }) => id)
-  return { ids, known: { ...read, ledgers } }
+  const holders = seats.flatMap((seat) => (seat.state === 'held' && seat.visitor) || [])
+  return { ids, holders, known: { ...read, ledgers } }
 }
 
 /** Reads until all who sit there are known, then decides about all of them. */
@@ -61,12 +65,12 @@ async function decidedFor(
 ) {
   const here = new Set(read.bookings.map(({ id }) => id))
   const gone = (before.bookings ?? []).filter((id) => !here.has(id))
-  const { ids, known } = sittingIn(read, gone, asked, now)
+  const { ids, holders, known } = sittingIn(read, gone, asked, now)
   if (ids.length === 0) return { kind: 'not-found' } as const
   const seated = read.bookings.filter(({ id }) => ids.includes(id))
   const hashes = await Promise.all(seated.map(({ contact }) => studentsOf(contact, contactSecret)))
   const students = [...new Set(hashes.flat())]
-  const question = { ledgers: before.ledgers, bookings: ids, students }
+  const question = { ledgers: before.ledgers, bookings: ids, students, holders }
   if (!covers(read, question)) return { kind: 'further', question } as const
   const { whom, service, to, reason, line } = asked
   const at = { counselor: whom.id, service, start: to }

@@ -8,6 +8,11 @@ import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
 import { staffPath } from '../http/staff-page.ts'
 import { type Chosen, chosenIn } from './chosen.ts'
+import { partnerApi } from './machines/api.ts'
+import { keysPages } from './machines/keys-page.ts'
+import { machineApi } from './machines/machine-api.ts'
+import { webhookPage } from './machines/webhook-page.ts'
+import { webhooksPages } from './machines/webhooks-page.ts'
 import { campusNumbers } from './numbers/app.ts'
 import { widgetPage } from './page.ts'
 import type { CampusesPorts } from './ports.ts'
@@ -80,8 +85,14 @@ export function campusesApp(ports: CampusesPorts, write?: LogLine) {
     app.route('/', inLanguage({ ports, language }))
     app.use(staffPath(language, '/campus/*'), partner)
     app.route(staffPath(language, '/campus/origins'), staffOrigins(ports))
+    app.route(staffPath(language, '/campus/keys'), keysPages(ports))
+    app.route(staffPath(language, '/campus/webhooks'), webhooksPages(ports))
+    app.route(staffPath(language, '/campus/webhooks'), webhookPage(ports))
   }
   app.get('/v1/campuses', (c) => listed(c, ports))
   app.use('/v1/staff/campus', partner)
+  app.use('/v1/staff/campus/*', partner)
+  app.route('/v1/staff/campus', partnerApi(ports))
+  app.route('/v1/campus', machineApi(ports))
   return app.route('/', campusNumbers(ports))
 }

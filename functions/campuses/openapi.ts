@@ -1,4 +1,5 @@
 import { type OpenApiPart, type Operation, openApiPart } from '../http/openapi.ts'
+import { machineOperations, machineParameters } from './machines/openapi.ts'
 // Loading it registers each schema under its name.
 import './schemas.ts'
 
@@ -25,7 +26,8 @@ export const campusOperations: readonly Operation[] = [
     schema: 'CampusNumbers',
     refusals: ['not-found'],
   },
+  ...machineOperations,
 ]
 
 /** This function's part of the document served at /v1/openapi.json. */
-export const openApi = (): OpenApiPart => openApiPart(campusOperations, {})
+export const openApi = (): OpenApiPart => openApiPart(campusOperations, machineParameters)

@@ -6,12 +6,14 @@ import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import type { Language } from '../http/language.ts'
 import { memberOf } from '../http/staff-door.ts'
-import { hiddenFields, line } from '../http/staff-fields.ts'
+import { confirmed, line } from '../http/staff-fields.ts'
 import { staffPage, staffRefused } from '../http/staff-page.ts'
 import { notice, pageHead, panel, table } from '../http/staff-parts.ts'
 import type { OriginNotRegistered } from '../ports.ts'
 import { notesOn, originsPath } from './origins.ts'
+import { ownCampus } from './own-campus.ts'
 import type { CampusesPorts } from './ports.ts'
+import { campusRooms } from './rooms.ts'
 import { widgetPath } from './shown.ts'
 import { originsWords } from './staff-words.ts'
 
@@ -25,15 +27,15 @@ type Typed = {
   readonly refusal?: OriginNotRegistered | undefined
 }
 
-const ownCampus = async (c: Asking, { campuses }: CampusesPorts): Promise<Campus | undefined> => {
-  const { campus } = memberOf(c)
-  return campus === undefined ? undefined : campuses.read(campus)
-}
-
 const removal = (origin: string, language: Language): Markup => {
   const words = originsWords[language]
-  return html`<form method="post" action="${originsPath(language)}">${hiddenFields({ remove: origin })}
-    <button class="button button-quiet" aria-label="${words.removeOne(origin)}">${words.remove}</button></form>`
+  return confirmed(words.remove, {
+    action: originsPath(language),
+    fields: { remove: origin },
+    inside: html`<p>${words.removeWhat}</p>`,
+    button: words.removeOne(origin),
+    look: 'stop',
+  })
 }
 
 function listed({ origins }: Campus, language: Language): Markup {
@@ -55,16 +57,26 @@ function problemOf({ read, refusal }: Typed, language: Language): Markup | '' {
   return notice('refused', words.refusedTitle, notesOn(read, language).join(' '))
 }
 
+/** What was just done, if it is so: an address that somebody made up says nothing. */
+function doneOf(c: Asking, { origins }: Campus): Markup | '' {
+  const words = originsWords[c.var.language]
+  const [added, removed] = [c.req.query('added') ?? '', c.req.query('removed') ?? '']
+  if (origins.includes(added)) return notice('done', words.registered(added))
+  const read = originFrom(removed)
+  if (read.kind !== 'origin' || origins.includes(read.origin)) return ''
+  return notice('done', words.removed(read.origin))
+}
+
 async function page(c: Asking, ports: CampusesPorts, typed: Typed): Promise<Response> {
   const { language } = c.var
   const words = originsWords[language]
   const campus = await ownCampus(c, ports)
   if (campus === undefined) return staffRefused(c, ports, { kind: 'not-found' }, 'campus')
-  const main = html`${pageHead(words.title, words.lead(campus.name))}
-    ${problemOf(typed, language)}
+  const main = html`${campusRooms('origins', language)}${pageHead(words.title, words.lead(campus.name))}
+    ${problemOf(typed, language)}${doneOf(c, campus)}
     ${panel('origins', words.list, listed(campus, language))}
     <form method="post" action="${originsPath(language)}" class="card stack">
-      ${line({ name: 'address', label: words.address, value: typed.address, max: 2_048, required: true })}
+      ${line({ name: 'address', label: words.address, hint: words.addressHint, value: typed.address, max: 2_048, required: true })}
       <p class="actions"><button class="button">${words.register}</button></p></form>
     <p><a href="${widgetPath(language)}?campus=${campus.slug}">${words.widget}</a></p>`
   const bad = problemOf(typed, language) !== ''
@@ -85,7 +97,8 @@ async function change(c: Asking, ports: CampusesPorts): Promise<Response> {
     const outcome = await ports.campuses.register(slug, read.origin)
     if (outcome !== 'registered') return page(c, ports, { address, refusal: outcome })
   }
-  return c.redirect(`${originsPath(c.var.language)}#origins`, 303)
+  const done = new URLSearchParams({ [away === null ? 'added' : 'removed']: read.origin })
+  return c.redirect(`${originsPath(c.var.language)}?${done}`, 303)
 }
 
 /** Under /staff/campus/origins, behind the door. */

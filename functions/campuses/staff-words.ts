@@ -9,7 +9,11 @@ type OriginsWords = {
   readonly column: string
   readonly remove: string
   readonly removeOne: (origin: string) => string
+  readonly removeWhat: string
+  readonly registered: (origin: string) => string
+  readonly removed: (origin: string) => string
   readonly address: string
+  readonly addressHint: string
   readonly register: string
   readonly meant: (origin: string) => string
   readonly refused: Readonly<Record<OriginNotRegistered, string>>
@@ -27,7 +31,11 @@ export const originsWords: Readonly<Record<Language, OriginsWords>> = {
     column: 'Alamat',
     remove: 'Hapus',
     removeOne: (origin) => `Hapus ${origin}`,
+    removeWhat: 'Bingkai di halaman alamat ini langsung tidak tampil lagi.',
+    registered: (origin) => `Terdaftar: ${origin}`,
+    removed: (origin) => `Tidak terdaftar lagi: ${origin}`,
     address: 'Alamat halaman kampus',
+    addressHint: 'Salin dari peramban, misalnya https://karir.kampus.ac.id/konsultasi.',
     register: 'Daftarkan',
     meant: (origin) => `Peramban menyebut halaman itu ${origin}`,
     refusedTitle: 'Alamat ini tidak didaftarkan',
@@ -46,7 +54,11 @@ export const originsWords: Readonly<Record<Language, OriginsWords>> = {
     column: 'Address',
     remove: 'Remove',
     removeOne: (origin) => `Remove ${origin}`,
+    removeWhat: 'The frame on pages of this address stops showing at once.',
+    registered: (origin) => `Registered: ${origin}`,
+    removed: (origin) => `Not registered any more: ${origin}`,
     address: 'The address of a page of the campus',
+    addressHint: 'Copy it from the browser, such as https://karir.kampus.ac.id/talks.',
     register: 'Register',
     meant: (origin) => `Browsers call that page ${origin}`,
     refusedTitle: 'This address was not registered',

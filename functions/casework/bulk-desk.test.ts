@@ -4,7 +4,7 @@ import type { StaffMember } from '../../shared/staff/staff.ts'
 import { caseTable } from '../../test/arbitraries/case-table.ts'
 import { ana, ben, lia, morning } from '../../test/arbitraries/cases.ts'
 import type { CaseStore } from '../ports.ts'
-import { moveBulk, undoBulk } from './bulk-desk.ts'
+import { filteredCases, moveBulk, previewBulk, undoBulk } from './bulk-desk.ts'
 import type { CaseworkPorts } from './ports.ts'
 
 const id = 'k'.repeat(22)
@@ -73,4 +73,30 @@ test('an editor with a desk in the office is handed no case', async () => {
   const { ports } = await anOffice()
   const asked = { moves: [{ case: id, version: 1 }], to: 'edi', reason: 'cuti' }
   expect(await moveBulk(ports(), lia, asked)).toEqual({ kind: 'member-unknown' })
+})
+
+test('a lead hands on all of one campus, over all pages of the queue, a hundred at once', async () => {
+  const { table, ports } = await anOffice()
+  for (let nth = 0; nth < 163; nth += 1) {
+    const campus = nth < 130 ? 'contoh' : 'lain'
+    const sharing = { givenAt: morning, urgent: nth % 5 === 0, language: 'id', campus } as const
+    const one = { id: `${nth}`.padStart(22, 'c'), office }
+    const word = { sharing: { ...sharing, expiresAt: morning * 2 }, judged: undefined }
+    const { head } = shared(undefined, one, word, morning + nth)
+    await table.cases.commit({ before: undefined, after: head })
+  }
+  const queue = { ...ports(), cursorSecret: 's' }
+  const lain = await filteredCases(queue, lia, { campus: 'lain' })
+  expect([lain.cases.length, lain.more]).toEqual([33, false])
+  const first = await filteredCases(queue, lia, { campus: 'contoh', claim: 'unclaimed' })
+  expect([first.cases.length, first.more]).toEqual([100, true])
+  const seen = await previewBulk(queue, lia, first.cases, ben.id)
+  const moves = seen.kind === 'preview' ? seen.moves : expect.unreachable(seen.kind)
+  const done = await moveBulk(queue, lia, { moves, to: ben.id, reason: 'cuti' })
+  const move = done.kind === 'moved' ? done.move : expect.unreachable(done.kind)
+  expect(move.moved).toHaveLength(100)
+  const rest = await filteredCases(queue, lia, { campus: 'contoh', claim: 'unclaimed' })
+  expect([rest.cases.length, rest.more]).toEqual([30, false])
+  const back = await undoBulk(queue, lia, move.id, 'keliru')
+  expect(back).toMatchObject({ kind: 'undone', back: { length: 100 } })
 })

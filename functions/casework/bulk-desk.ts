@@ -1,6 +1,7 @@
 import { hourMs } from '../../shared/booking/time.ts'
 import {
   type BulkMove,
+  bulkMax,
   type Move,
   type NotMoved,
   type Preview,
@@ -15,6 +16,7 @@ import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { newId } from '../http/capability.ts'
 import { attemptsMax, type DeskRefusal, decideOn, pauseAfter, workingOn } from './desk.ts'
 import type { CaseworkPorts } from './ports.ts'
+import { type QueueNarrowed, queueFor } from './queue-desk.ts'
 import { headFor } from './view.ts'
 
 // A lead hands many cases on at once. Each is a decision of its own, so one that somebody else has
@@ -47,6 +49,17 @@ export async function previewBulk(
     to: whom,
   })
   return 'kind' in seen ? seen : { kind: 'preview', to: whom, ...seen }
+}
+
+/** All that the queue shows when it is narrowed like this, from its first on, as far as one may. */
+export async function filteredCases(
+  ports: CaseworkPorts,
+  member: StaffMember,
+  narrowed: QueueNarrowed,
+): Promise<{ readonly cases: readonly string[]; readonly more: boolean }> {
+  const found = await queueFor(ports, member, { ...narrowed, size: bulkMax })
+  if (found.kind !== 'page') return { cases: [], more: false }
+  return { cases: found.heads.map(({ id }) => id), more: found.next !== undefined }
 }
 
 const atOnce = 8

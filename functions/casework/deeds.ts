@@ -20,16 +20,20 @@ const unknown = {
 
 const sentences: { readonly [F in DeedNotValid['field']]?: { id: string; en: string } } = {
   on: {
-    id: 'Hari ini atau sesudahnya.',
-    en: 'Today or later.',
+    id: 'Hari ini atau sesudahnya, paling lama dua tahun lagi.',
+    en: 'Today or later, at most two years ahead.',
   },
   seen: {
-    id: 'Hari ini atau sebelumnya: surat dilihat dulu, lalu dicatat.',
-    en: 'Today or earlier: a paper is seen first, then written down.',
+    id: 'Hari ini atau sebelumnya, paling awal 1950: surat dilihat dulu, lalu dicatat.',
+    en: 'Today or earlier, not before 1950: a paper is seen first, then written down.',
   },
   dated: {
-    id: 'Tanggal pada surat paling akhir sama dengan hari surat itu dilihat.',
-    en: 'The day on the paper is the day it was seen at the latest.',
+    id: 'Paling awal 1950, paling akhir hari surat itu dilihat.',
+    en: 'Not before 1950, and at the latest the day the paper was seen.',
+  },
+  document: {
+    id: 'Surat ini tidak menunjukkan fakta itu. Pilih surat yang menunjukkannya, atau “Surat lain”.',
+    en: 'This paper does not show that fact. Choose one that does, or “Other paper”.',
   },
   verdict: {
     id: 'Menurut aturan syarat ini sudah begitu. Usulkan putusan yang lain, atau tidak usah.',

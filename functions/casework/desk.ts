@@ -11,6 +11,7 @@ import {
   type Unchanged,
 } from '../../shared/casework/decide.ts'
 import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
+import { whyNotMeant } from '../../shared/casework/evidence.ts'
 import type { DeedRefusal } from '../../shared/casework/refusal.ts'
 import { withCorrections } from '../../shared/casework/since.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
@@ -42,6 +43,7 @@ export type DeedNotValid = {
     | 'answer'
     | 'dated'
     | 'seen'
+    | 'document'
     | 'on'
     | 'verdict'
   readonly problems?: readonly AnswerProblem[] | undefined
@@ -102,15 +104,6 @@ function whyNotKnown(judging: Judging, deed: Deed, now: Date): DeedNotValid | un
   return undefined
 }
 
-/** A paper bears no day after the one it was seen on; nothing is put off to a day that is past. */
-function whyNotDated(deed: Deed, now: Date): DeedNotValid | undefined {
-  const today = dayText(civilDayInKupang(now))
-  if (deed.kind === 'follow-up') return deed.on < today ? notValid('on') : undefined
-  if (deed.kind !== 'confirm') return undefined
-  if (deed.seen > today) return notValid('seen')
-  return deed.dated !== undefined && deed.dated > deed.seen ? notValid('dated') : undefined
-}
-
 const aboutRules: ReadonlySet<Deed['kind']> = new Set([
   'confirm',
   'correct',
@@ -133,8 +126,8 @@ async function knownDeed(
   deed: Deed,
   by: StaffMember,
 ): Promise<{ readonly kind: 'known'; readonly deed: Deed } | DeskRefusal> {
-  const undated = whyNotDated(deed, clock())
-  if (undated !== undefined) return undated
+  const slip = whyNotMeant(deed, dayText(civilDayInKupang(clock())))
+  if (slip !== undefined) return notValid(slip)
   if (deed.kind === 'reassign') {
     const members = await workingOn({ directory }, by.office ?? '')
     const to = members.find(({ id }) => id === deed.to.id)
@@ -182,7 +175,7 @@ async function judgedAgain(
   if (deed.kind !== 'correct' && deed.kind !== 'uncorrect') return head
   if (assessment === undefined) return head
   const now = ports.clock()
-  const judgement = await judgementOf(ports.judging, head, assessment, now, false)
+  const judgement = await judgementOf(ports.judging, head, assessment, now)
   if (judgement === undefined) return head
   return { ...head, judged: judgedFor(judgement.judging, judgement.report, now.getTime()) }
 }

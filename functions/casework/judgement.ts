@@ -3,6 +3,7 @@ import type { CaseHead } from '../../shared/casework/case.ts'
 import { withCorrections } from '../../shared/casework/since.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Judging, type Judgings, reaches } from '../judging/judging.ts'
+import { asOffice } from '../judging/queue-line.ts'
 import { type Remembered, remembered } from '../judging/remembered.ts'
 import type { LiveAssessment } from './live.ts'
 
@@ -32,12 +33,11 @@ export async function judgementOf(
   { corrected }: Pick<CaseHead, 'corrected'>,
   assessment: LiveAssessment,
   now: Date,
-  plans = true,
 ): Promise<Judgement | undefined> {
   const judging = assessment.kind === 'shown' ? await judgings.active() : undefined
   if (judging === undefined || assessment.kind !== 'shown' || !reaches(judging, now))
     return undefined
-  const asked = { prefer: assessment.prefer, plans }
+  const asked = asOffice(assessment)
   const judge = memoryOf(judgings)
   const facts = withCorrections(assessment.facts, corrected)
   const report = await judge(judging, facts, now, asked)

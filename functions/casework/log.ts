@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { codeIn, codeOf } from '../../shared/casework/code.ts'
 import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -21,22 +22,45 @@ export type LogPage = {
   readonly kind: 'log'
   readonly day: string
   readonly entries: readonly LogEntry[]
+  /** The lines before these begin here. */
   readonly before?: string | undefined
 }
+
+export type LogAsked = {
+  readonly day?: string | undefined
+  readonly before?: string | undefined
+  /** Only what this member did. */
+  readonly member?: string | undefined
+  /** Only the case that goes by this code. */
+  readonly code?: string | undefined
+}
+
+const fits = ({ by, case: id }: LogEntry, { member, code }: LogAsked): boolean =>
+  (member === undefined || by.id === member) && (code === undefined || codeOf(id) === codeIn(code))
+
+/** So many lines are looked at for one page, however few of them fit. */
+const lookedMax = 1_000
 
 /** One day of the office's log, newest first. */
 export async function logFor(
   { cases, clock }: CaseworkPorts,
   member: StaffMember,
-  { day, before }: { readonly day?: string | undefined; readonly before?: string | undefined },
+  asked: LogAsked,
 ): Promise<LogPage | { readonly kind: 'lead-needed' }> {
   if (!isOneOf(member, ['lead'])) return { kind: 'lead-needed' }
   const now = clock()
-  const on = day ?? kupangDay(now)
-  const page = await cases.log(member.office ?? '', on, { before, most: pageSize })
-  // The table deletes late; what is kept no longer is not shown either.
-  const entries = page.entries.filter(({ at }) => at + logKeptMs > now.getTime())
-  return { kind: 'log', day: on, ...page, entries }
+  const on = asked.day ?? kupangDay(now)
+  const entries: LogEntry[] = []
+  let { before } = asked
+  for (let looked = 0; looked < lookedMax; looked += pageSize) {
+    const page = await cases.log(member.office ?? '', on, { before, most: pageSize })
+    // The table deletes late; what is kept no longer is not shown either.
+    const kept = page.entries.filter(({ at }) => at + logKeptMs > now.getTime())
+    entries.push(...kept.filter((one) => fits(one, asked)))
+    before = page.before
+    if (before === undefined || 2 * entries.length >= pageSize) break
+  }
+  return { kind: 'log', day: on, entries, ...(before !== undefined && { before }) }
 }
 
 async function show(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {

@@ -99,6 +99,15 @@ export const operations: readonly Operation<string, SchemaName>[] = [
     refusals: [],
   },
   {
+    ...looking,
+    path: '/v1/staff/queue/owed',
+    id: 'owed',
+    summary: 'Talks that are over without an outcome, and follow-ups whose day has come.',
+    answers: 'Up to a hundred of either: one’s own first, then what has been owed longest.',
+    schema: 'CasesOwed',
+    refusals: [],
+  },
+  {
     ...doing,
     path: '/v1/staff/queue/moves/preview',
     id: 'previewMoves',
@@ -156,7 +165,7 @@ export const operations: readonly Operation<string, SchemaName>[] = [
       'One case, read live and judged today. That you looked is logged; its student reads it.',
     answers: 'All that the student lets this office see, and what the office did.',
     schema: 'Case',
-    refusals: ['not-found'],
+    refusals: ['not-found', 'case-closed'],
   },
   {
     ...doing,

@@ -68,6 +68,12 @@ function countsWithout(counts: QueuePage['counts'], ended: readonly QueueEntry[]
   return new Map([...counts].map(([one, count]) => [one, count - (gone.get(one) ?? 0)]))
 }
 
+/** Whoever has two talks near stands by the first of them. */
+function firstOfEach(lines: readonly QueueEntry[]): readonly QueueEntry[] {
+  const first = new Map(lines.toReversed().map((one) => [one.case, one]))
+  return lines.filter((one) => first.get(one.case) === one)
+}
+
 async function queueAt(
   cases: CaseStore,
   { office, filters }: QueueAsked,
@@ -92,7 +98,7 @@ async function queueAt(
     counts,
     narrowest: narrowestOf(filters, counts),
     leaving,
-    session: session.filter((one) => !leaves.has(one.case)),
+    session: firstOfEach(session.filter((one) => !leaves.has(one.case))),
     near: new Set([...leaving, ...session].map((one) => one.case)),
   }
 }

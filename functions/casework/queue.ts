@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { fieldProblems } from '../http/field-problem.ts'
+import { owedTo } from '../http/owed.ts'
 import { refuse } from '../http/problem.ts'
 import { memberOf } from '../http/staff-door.ts'
 import { bulkOf, moveBulk, previewBulk, undoBulk } from './bulk-desk.ts'
@@ -111,6 +112,10 @@ async function reviews(c: Context<Exchange>, ports: CaseworkPorts): Promise<Resp
   return c.json({ reviews: waiting })
 }
 
+async function owed(c: Context<Exchange>, ports: CaseworkPorts): Promise<Response> {
+  return c.json(await owedTo(ports, memberOf(c), ports.clock().getTime()))
+}
+
 /** Under /v1/staff/queue. */
 export const queue = (ports: CaseworkPorts) =>
   new Hono<Exchange>()
@@ -118,6 +123,7 @@ export const queue = (ports: CaseworkPorts) =>
     .get('/codes/:code{[\\w-]{6,9}}', (c) => called(c, ports))
     .post('/next', (c) => next(c, ports))
     .get('/reviews', (c) => reviews(c, ports))
+    .get('/owed', (c) => owed(c, ports))
     .post('/moves/preview', (c) => look(c, ports))
     .post('/moves', (c) => move(c, ports))
     .get('/moves/:id{[\\w-]{22}}', (c) => moved(c, ports))

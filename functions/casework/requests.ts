@@ -103,7 +103,7 @@ export const QueueQuery = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
-  outlook: z.enum(['ready', 'chance', 'reachable', 'ask', 'dormant', 'closed']).optional(),
+  outlook: z.enum(['ready', 'chance', 'reachable', 'ask', 'dormant', 'closed', 'none']).optional(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
@@ -115,4 +115,11 @@ export const QueueQuery = z.strictObject({
 export const LogQuery = z.strictObject({
   day: z.iso.date().optional(),
   before: z.string().min(1).max(200).optional(),
+  member: Member.optional().meta({ description: 'Only what this member of the staff did.' }),
+  code: z
+    .string()
+    .min(1)
+    .max(20)
+    .optional()
+    .meta({ description: 'Only the case of this code, such as K7Q-2MX.' }),
 })

@@ -36,7 +36,9 @@ const blocker = z.strictObject({
   programme: z.string(),
   outlook,
   requirement: z.string().optional(),
-  fact: z.string().optional().meta({ description: 'What nobody knows yet.' }),
+  facts: ids
+    .optional()
+    .meta({ description: 'What nobody knows yet, and to ask: what most hangs on first.' }),
 })
 
 const claim = z.strictObject({ ...person.shape, at: moment })
@@ -126,6 +128,17 @@ export const CaseReviews = z
     reviews: z.array(z.strictObject({ case: z.string(), version, office: z.string(), override })),
   })
   .meta({ id: 'CaseReviews' })
+
+const owedLine = z.strictObject({
+  kind: z.enum(['record', 'due']),
+  case: z.string(),
+  from: moment.meta({ description: 'Since when it is owed.' }),
+  mine: z.boolean(),
+})
+
+export const CasesOwed = z
+  .strictObject({ record: z.array(owedLine), due: z.array(owedLine) })
+  .meta({ id: 'CasesOwed' })
 
 const bookingState = z.enum([
   'waiting',
@@ -265,6 +278,7 @@ const opening = z.strictObject({
     z.strictObject({ kind: z.literal('nothing-said') }),
   ]),
   blocker: blocker.optional(),
+  ask: ids.meta({ description: 'Facts that decide and nobody knows: what most hangs on first.' }),
   verify: ids.meta({ description: 'Facts that good verdicts rest on and nobody saw proof of.' }),
 })
 

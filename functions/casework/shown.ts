@@ -7,7 +7,7 @@ import type { CaseView } from './view.ts'
 /** A case as a line of the queue. */
 export const shownLine = (head: CaseHead, now: number) => {
   const { id, version, since, judged, claim } = head
-  const session = nextSession(head)
+  const session = nextSession(head, now)
   return {
     case: id,
     version,

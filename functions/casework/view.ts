@@ -1,12 +1,14 @@
 import type { Report } from '../../shared/assessment/assess.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import { atlasOf } from '../../shared/casework/atlas.ts'
 import type { Blocker, CaseHead } from '../../shared/casework/case.ts'
 import { isAskedElsewhere, isOfTheirs, staffActor } from '../../shared/casework/decide.ts'
 import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
-import { blockersOf, firstBlocker } from '../../shared/casework/judged.ts'
-import { askedLine, type OpeningLines, toVerify } from '../../shared/casework/opening.ts'
+import { blockersOf } from '../../shared/casework/judged.ts'
+import { askedLine, type OpeningLines, openingOf } from '../../shared/casework/opening.ts'
 import { type Standing, standingOf } from '../../shared/casework/queue.ts'
+import type { CaseRefusal } from '../../shared/casework/refusal.ts'
 import {
   isSameVisit,
   type Seen,
@@ -17,8 +19,6 @@ import {
 import { nothingRead } from '../../shared/casework/student.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { Sharing } from '../../shared/keeping/assessment.ts'
-import { libraryOf } from '../../shared/rules/compile.ts'
-import { factsRead } from '../../shared/rules/reads.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { newId } from '../http/capability.ts'
 import type { Judging } from '../judging/judging.ts'
@@ -57,46 +57,36 @@ export type CaseView = {
 
 export type CaseNotFound = { readonly kind: 'not-found' }
 
-const blockersShown = 6
+/** It was theirs; the student left nothing in it to look at. */
+export type CaseClosed = Extract<CaseRefusal, { readonly kind: 'case-closed' }>
 
-/** The facts that the requirements of each programme read, worked out when asked. */
-function readsOf({ source }: Judging) {
-  const library = libraryOf(source)
-  const programmes = new Map(source.programmes.map((one) => [one.id, one]))
-  return (programme: string, requirement: string): ReadonlySet<string> => {
-    const found = programmes.get(programme)
-    const own = found?.requirements.find(({ id }) => id === requirement)
-    return found === undefined || own === undefined
-      ? new Set()
-      : factsRead(library, found, own.rule)
-  }
+/** What was taken back whole, or ran out, is closed from that moment on, whatever is written of it. */
+function closedOf(
+  { withdrawnAt }: CaseHead,
+  { assessment, bookings }: Live,
+): CaseClosed | undefined {
+  if (assessment.kind === 'shown' || bookings.length > 0) return undefined
+  const at = assessment.kind === 'withdrawn' ? Date.parse(assessment.at) : withdrawnAt
+  return { kind: 'case-closed', ...(at !== undefined && { withdrawnAt: at }) }
 }
 
-function verifyIn(head: CaseHead, judgement: Judgement | undefined): readonly string[] {
-  if (judgement === undefined) return []
-  const { judging, report, facts } = judgement
-  const settled = new Map(judging.facts.map(({ id, settledBy }) => [id, settledBy]))
-  const onPaper = (fact: string): boolean =>
-    ['student', 'school-or-test', 'authority'].includes(settled.get(fact) ?? '')
-  return toVerify(report, { facts, head, read: readsOf(judging), onPaper })
-}
-
-const openingOf = (
+const openingFor = (
   head: CaseHead,
   { sharing, bookings }: Live,
   judgement: Judgement | undefined,
 ): OpeningLines => {
   const last = bookings.toSorted((a, b) => b.createdAt - a.createdAt)[0]
-  const blocker = judgement && firstBlocker(judgement.report)
-  return {
-    question: askedLine({
-      question: sharing?.question,
-      note: last?.wishes.note,
-      topic: last?.wishes.topic,
-    }),
-    ...(blocker && { blocker }),
-    verify: verifyIn(head, judgement),
+  const question = askedLine({
+    question: sharing?.question,
+    note: last?.wishes.note,
+    topic: last?.wishes.topic,
+  })
+  const known = judgement && {
+    facts: judgement.facts,
+    head,
+    atlas: atlasOf(judgement.judging.source),
   }
+  return { question, ...openingOf(judgement?.report, known) }
 }
 
 /** Whoever decides about an override elsewhere needs no name, no contact and no talks. */
@@ -179,7 +169,8 @@ function viewOf(
 ): CaseView & { readonly seen: Seen } {
   const facts = judgement?.facts ?? {}
   const seen = seenNow(head.version, facts, judgement?.report, now)
-  const blockers = judgement === undefined ? [] : blockersOf(judgement.report, blockersShown)
+  const blockers =
+    judgement === undefined ? [] : blockersOf(judgement.report, atlasOf(judgement.judging.source))
   const since = sinceSeen(was, seen, events)
   const told = headShown(elsewhere ? headElsewhere(head) : head, live)
   return {
@@ -188,7 +179,7 @@ function viewOf(
     head: told,
     standing: standingOf(told, now),
     ...live,
-    opening: openingOf(head, live, judgement),
+    opening: openingFor(head, live, judgement),
     blockers,
     facts,
     ...(judgement && { report: judgement.report, judging: judgement.judging }),
@@ -220,7 +211,7 @@ export async function viewCase(
   member: StaffMember,
   id: string,
   { kind = 'opened', afterDeed = false }: Look = {},
-): Promise<CaseView | CaseNotFound> {
+): Promise<CaseView | CaseNotFound | CaseClosed> {
   const clock = ports.clock()
   const now = clock.getTime()
   const head = await headFor(ports, member, id, now)
@@ -232,6 +223,8 @@ export async function viewCase(
   ])
   const elsewhere = !isOfTheirs(head, member)
   const live = elsewhere ? namesLeftOut(all) : all
+  const closed = closedOf(head, live)
+  if (closed !== undefined) return closed
   const judgement = await judgementOf(ports.judging, head, live.assessment, clock)
   const open = eventsShown(events, head, live, elsewhere)
   const { seen, ...view } = viewOf(head, live, judgement, { events: open, was, now, elsewhere })

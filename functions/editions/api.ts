@@ -1,17 +1,29 @@
 import { type Context, Hono } from 'hono'
 import type * as z from 'zod'
+import { differencesBetween } from '../../shared/edition/difference.ts'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
+import { fieldProblems } from '../http/field-problem.ts'
 import { type Refusal, refuse } from '../http/problem.ts'
 import { memberOf } from '../http/staff-door.ts'
 import type { Proposal } from '../ports.ts'
 import { figuresOf, programmeOf, programmesOf, sourcesOf } from './browsing.ts'
 import type { Contents } from './contents.ts'
 import { approve, rollBack, turnDown } from './deciding.ts'
+import { askForYes, draftSeen, drop, gather, reopen, tryOut } from './drafting.ts'
 import type { EditionsPorts } from './ports.ts'
 import { propose } from './proposing.ts'
-import { ActivationRequest, ApprovalRequest, ProposalRequest, TurnDownRequest } from './requests.ts'
-import { previewSeen } from './seen.ts'
+import {
+  ActivationRequest,
+  ApprovalRequest,
+  CompareQuery,
+  DraftRequest,
+  ProposalRequest,
+  TryOutRequest,
+  TurnDownRequest,
+  VersionRequest,
+} from './requests.ts'
+import { previewSeen, wereActive } from './seen.ts'
 
 type Here = { readonly ports: EditionsPorts; readonly contentOf: Contents }
 
@@ -98,6 +110,21 @@ const proposals = (here: Here) => {
       }),
     )
     .post(
+      '/:id{[\\w-]{22}}/request',
+      decided(VersionRequest, async (c, { version }) => {
+        const outcome = await askForYes(ports, { id: idOf(c), version, member: memberOf(c) })
+        return answered(c, outcome, 'decided', ({ proposal }) => ({ proposal }))
+      }),
+    )
+    .post(
+      '/:id{[\\w-]{22}}/reopening',
+      decided(VersionRequest, async (c, { version }) => {
+        const asked = { id: idOf(c), version, member: memberOf(c) }
+        const outcome = await reopen(ports, asked, 'reopened')
+        return outcome.kind === 'gathered' ? draftNow(c, here) : refuse(c, outcome)
+      }),
+    )
+    .post(
       '/:id{[\\w-]{22}}/rejection',
       decided(TurnDownRequest, async (c, body) => {
         const outcome = await turnDown(ports, { ...body, id: idOf(c), member: memberOf(c) })
@@ -106,10 +133,58 @@ const proposals = (here: Here) => {
     )
 }
 
+/** What an editor gathers, with what of it cannot be made now. */
+async function draftNow(c: Context<Exchange>, here: Here, status: 200 | 201 = 200) {
+  const found = await active(c, here)
+  if (found instanceof Response) return found
+  const seen = await draftSeen(here.ports, found.content, memberOf(c))
+  return c.json({ changes: seen.map(({ drafted, unfit }) => ({ ...drafted, unfit })) }, status)
+}
+
+const drafts = (here: Here) => {
+  const { ports, contentOf } = here
+  return new Hono<Exchange>()
+    .get('/', (c) => draftNow(c, here))
+    .post(
+      '/changes',
+      decided(DraftRequest, async (c, { changes }) => {
+        const outcome = await gather(ports, contentOf, memberOf(c), changes)
+        return outcome.kind === 'gathered' ? draftNow(c, here, 201) : refuse(c, outcome)
+      }),
+    )
+    .delete('/changes/:change{[\\w-]{22}}', async (c) => {
+      const outcome = await drop(ports, memberOf(c), c.req.param('change'))
+      return outcome.kind === 'gathered' ? draftNow(c, here) : refuse(c, outcome)
+    })
+    .post(
+      '/proposal',
+      decided(TryOutRequest, async (c, { reason }) => {
+        const outcome = await tryOut(ports, contentOf, memberOf(c), reason)
+        return answered(c, outcome, 'proposed', ({ proposal }) => ({ proposal }), 201)
+      }),
+    )
+}
+
+/** Two editions that were in force, and all that the second says otherwise. */
+const differences = (here: Here) => async (c: Context<Exchange>) => {
+  const asked = CompareQuery.safeParse(c.req.query())
+  if (!asked.success) {
+    const fields = fieldProblems(asked.error.issues, c.var.language)
+    return refuse(c, { kind: 'parameter-not-valid', fields })
+  }
+  const { from, to } = asked.data
+  if (!(await wereActive(here.ports, [from, to])))
+    return refuse(c, { kind: 'edition-never-active' })
+  const [was, is] = await Promise.all([here.contentOf(from), here.contentOf(to)])
+  return c.json({ from, to, differences: differencesBetween(was, is) })
+}
+
 /** The rules for programs: to be browsed, proposed to, decided on, taken back. */
 export const rulesApi = (here: Here) =>
   new Hono<Exchange>()
     .route('/', browse(here))
+    .get('/differences', differences(here))
+    .route('/draft', drafts(here))
     .route('/proposals', proposals(here))
     .post(
       '/activations',

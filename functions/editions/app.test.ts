@@ -1,134 +1,6 @@
-import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type * as z from 'zod'
-import { catalogueEdition } from '#infra/catalogue/edition.ts'
-import type { Edition } from '../../shared/edition/edition.ts'
-import type { StaffMember } from '../../shared/staff/staff.ts'
-import type { Activation, ActiveEdition, Proposal, Walk, WalkShard } from '../ports.ts'
-import { editions } from './app.ts'
+import { describe, expect, test } from 'vitest'
+import { aDesk, ben, catalogue } from '../../test/rules-desk.ts'
 import { rulesOperations } from './openapi.ts'
-import type { EditionsPorts } from './ports.ts'
-import * as schemas from './schemas.ts'
-
-const ana: StaffMember = { id: 'ana', name: 'Contoh Ana', roles: ['editor'] }
-const ben: StaffMember = { id: 'ben', name: 'Contoh Ben', roles: ['editor'] }
-const shards = 2
-const frame =
-  '<!--frame:names {"countries":{"DE":"Jerman"}}--><title><!--frame:title--></title><!--frame:rooms--><!--frame:who--><!--frame:other--><main><!--frame:content--></main>'
-
-let catalogue: Edition
-beforeAll(async () => {
-  catalogue = await catalogueEdition()
-})
-
-/** A desk at which whoever is named sits, with the real catalogue active. */
-function aDesk() {
-  let member = ana
-  let active: ActiveEdition = {
-    digest: catalogue.digest,
-    publishedAt: '2026-11-21T09:00:00.000Z',
-    revision: 1,
-    catalogue: catalogue.digest,
-    amendments: [],
-  }
-  const history: Activation[] = [{ ...active, kind: 'catalogue' }]
-  const published = new Map([[catalogue.digest, catalogue]])
-  const proposals = new Map<string, Proposal>()
-  const walks = new Map<string, { walk: Walk; shards: WalkShard[] }>()
-  const ports: EditionsPorts = {
-    clock: () => new Date('2026-11-22T04:00:00Z'),
-    frames: { frame: async () => frame },
-    door: {
-      only: () => async (c, next) => {
-        c.set('member', member)
-        await next()
-      },
-    },
-    editions: {
-      manifest: async (digest) => published.get(digest)?.manifest,
-      part: async (digest, name) => {
-        const part = published.get(digest)?.parts.find((one) => one.name === name)
-        return part && gzipSync(part.body, { level: 1 })
-      },
-      activeNow: async () => active,
-      history: async () => history,
-      activate: async ({ seen, edition, amendments, kind, by, reason, at, decides }) => {
-        if (seen.revision !== active.revision) return 'overtaken'
-        if ('parts' in edition) published.set(edition.digest, edition)
-        const { digest } = edition
-        active = {
-          ...seen,
-          digest,
-          amendments,
-          publishedAt: at.toISOString(),
-          revision: seen.revision + 1,
-        }
-        history.unshift({ ...active, kind, by, reason })
-        if (decides !== undefined) proposals.set(decides.next.id, decides.next)
-        return 'activated'
-      },
-    },
-    amendments: {
-      propose: async (proposal) => {
-        proposals.set(proposal.id, proposal)
-        return 'written'
-      },
-      read: async (id) => proposals.get(id),
-      list: async () => [...proposals.values()],
-      decide: async (_, next) => {
-        proposals.set(next.id, next)
-        return true
-      },
-    },
-    walks: {
-      start: async (walk) => {
-        walks.set(walk.id, { walk, shards: [] })
-        return 'written'
-      },
-      read: async (id) => walks.get(id),
-    },
-    shards,
-  }
-  const app = editions(ports, () => {})
-  const get = async (path: string) => {
-    const answer = await app.request(path)
-    return { status: answer.status, text: await answer.text() }
-  }
-  const postAll = (path: string, form: URLSearchParams) =>
-    app.request(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: form.toString(),
-    })
-  const post = (path: string, fields: Record<string, string>) =>
-    postAll(path, new URLSearchParams(fields))
-  const walked = () => {
-    const turned = [
-      { programme: 'de-blue-card', from: 'ready', to: 'closed', count: 3, ids: ['x'] },
-    ]
-    for (const one of walks.values())
-      one.shards = [0, 1].map((shard) => ({
-        ...{ shard, steps: 1, done: true, judged: 5, changed: shard === 0 ? 3 : 0 },
-        turned: shard === 0 ? turned : [],
-      }))
-  }
-  const as = (who: StaffMember) => {
-    member = who
-  }
-  /** Asks as a program, and holds the answer against what the document says of the address. */
-  const told = async (id: string, path: string, body?: unknown) => {
-    const { method = 'get', status, schema } = rulesOperations.find((one) => one.id === id) ?? {}
-    const headers = { 'content-type': 'application/json' }
-    const sent = body === undefined ? {} : { headers, body: JSON.stringify(body) }
-    const answer = await app.request(`/v1/staff/rules${path}`, { method, ...sent })
-    expect([id, answer.status]).toEqual([id, status])
-    const json = await answer.json()
-    const known = (schemas as Readonly<Record<string, unknown>>)[schema ?? ''] as z.ZodType
-    expect(known.parse(json), id).toEqual(json)
-    return json
-  }
-  return { get, post, postAll, told, walked, as, active: () => active }
-}
 
 const rooms = [
   '',
@@ -137,6 +9,7 @@ const rooms = [
   '/figures/de.blue-card-regular',
   '/texts/de-blue-card?path=who&language=id',
   '/sources',
+  '/draft',
   '/proposals',
   '/editions',
 ]
@@ -202,7 +75,7 @@ describe("the editor's desk", () => {
     expect((await get(path)).text).toContain('0 dari 2 bagian')
     walked()
     const own = (await get(path)).text
-    expect(own).toContain('3 dari 10')
+    expect(own).toContain('Semua 10 penilaian tersimpan dilihat. Bagi 3 di antaranya')
     expect(own).not.toContain('/approval')
     as(ben)
     const seen = (await get(path)).text
@@ -213,7 +86,9 @@ describe("the editor's desk", () => {
     const figure = (await get('/staff/rules/figures/de.blue-card-regular')).text
     expect(figure).toContain('51.900')
     expect(figure).toContain('https://authority.example/notice')
-    expect((await get('/staff/rules')).text).toContain('de.blue-card-regular: 51.900')
+    expect((await get('/staff/rules')).text).toMatch(
+      /<strong>51\.900<\/strong>, Mulai tanggal 1 Jan 2027/,
+    )
     const stale = { digest: catalogue.digest, revision: '1', reason: 'Keliru' }
     expect((await post('/staff/rules/activations', stale)).status).toBe(409)
     const back = await post('/staff/rules/activations', { ...stale, revision: '2' })
@@ -234,7 +109,7 @@ describe("the editor's desk", () => {
     const sent = await postAll('/staff/rules/proposals', form)
     expect(sent.status).toBe(303)
     const shown = await get((sent.headers.get('location') ?? '').split('?')[0] ?? '')
-    for (const key of keys) expect(shown.text).toContain(`${key}: `)
+    expect(shown.text.match(/Diperiksa pada <strong>22 Nov 2026/g)).toHaveLength(keys.length)
   })
 
   test('answers odd requests with a no, and keeps no number of a card and nothing unseen', async () => {
@@ -253,7 +128,12 @@ describe("the editor's desk", () => {
       { from: '0000-00-00' },
       { value: '1e400' },
       { value: '' },
-      { 'value.__proto__': '1' },
+      { figure: 'ca.settlement-funds', 'value.__proto__': '1' },
+      { url: 'http://authority.example/notice' },
+      { value: '-1' },
+      { figure: 'ca.settlement-funds', 'value.1': '15.263' },
+      { from: '9999-01-01' },
+      { title: '  ' },
       { figure: '__proto__' },
       { kind: 'toString' },
       { kind: 'text', part: '__proto__', language: 'id', path: 'constructor/name', is: 'x' },

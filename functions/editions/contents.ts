@@ -9,8 +9,8 @@ const unzipped = promisify(gunzip)
 /** What is read at once of an edition's hundred parts. */
 const atOnce = 16
 
-/** Two are compared at a time; a digest's content never changes. */
-const heldMax = 2
+/** Two are compared at a time beside the one in force; a digest's content never changes. */
+const heldMax = 3
 
 async function read({ editions }: Pick<EditionsPorts, 'editions'>, digest: string) {
   const manifest = await editions.manifest(digest)

@@ -18,7 +18,7 @@ type Asked = {
   readonly member: StaffMember
 }
 
-const decidedBy = (
+export const decidedBy = (
   proposal: Proposal,
   state: Proposal['state'],
   { id, name }: StaffMember,
@@ -37,12 +37,15 @@ const decidedBy = (
 /** The proposal as it was looked at, if nothing was decided since. */
 async function open(
   { amendments }: EditionsPorts,
-  { id, version }: Asked,
+  { id, version, member }: Asked,
 ): Promise<Proposal | RuleRefusal | NotFound> {
   const proposal = await amendments.read(id)
   if (proposal === undefined) return { kind: 'not-found' }
-  const stands = proposal.state === 'proposed' && proposal.version === version
-  return stands ? proposal : { kind: 'proposal-decided', state: proposal.state }
+  const { state } = proposal
+  // What its editor only looks at is theirs to take back, and nobody's to decide on.
+  if (state === 'draft' && proposal.by !== member.id) return { kind: 'proposal-not-asked' }
+  const stands = (state === 'proposed' || state === 'draft') && proposal.version === version
+  return stands ? proposal : { kind: 'proposal-decided', state }
 }
 
 async function whyNotSeen(

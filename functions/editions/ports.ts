@@ -6,7 +6,7 @@ export type EditionsPorts = Pick<Ports, 'clock' | 'frames'> & {
   readonly door: StaffDoor
   readonly editions: Pick<EditionStore, 'manifest' | 'part'> & EditionDesk
   readonly amendments: AmendmentStore
-  readonly walks: Pick<WalkStore, 'start' | 'read'>
+  readonly walks: Pick<WalkStore, 'start' | 'read' | 'countTold'>
   /** In so many parts a walk goes over all that is kept. */
   readonly shards: number
 }

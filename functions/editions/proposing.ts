@@ -1,7 +1,8 @@
 import type { Source } from '../../shared/catalogue/programme.ts'
 import { amendAll } from '../../shared/edition/amend.ts'
+import { whySameValue } from '../../shared/edition/amend-figure.ts'
 import { sourceIn } from '../../shared/edition/amend-source.ts'
-import type { Amendment, Change, Cited } from '../../shared/edition/amendment.ts'
+import type { Amendment, Change, Cited, Content } from '../../shared/edition/amendment.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { editionSaying } from '../../shared/edition/content.ts'
 import type { Texts } from '../../shared/edition/edition.ts'
@@ -45,7 +46,7 @@ async function citedBy(read: Read, texts: Texts): Promise<Cited | undefined> {
 }
 
 /** A page is read on a day that has come. */
-function whyAhead({ changes }: Wanted, today: string): RuleRefusal | undefined {
+function whyAhead(changes: Wanted['changes'], today: string): RuleRefusal | undefined {
   for (const [at, { change, read }] of changes.entries()) {
     const days = [
       ...(read.kind === 'page' ? [read.checked] : []),
@@ -59,9 +60,11 @@ function whyAhead({ changes }: Wanted, today: string): RuleRefusal | undefined {
 
 export type Proposed = { readonly kind: 'proposed'; readonly proposal: Proposal }
 
+type NotReady = { readonly kind: 'not-ready' }
+
 /** Who proposed it and when stands beside each change, never in the edition. */
 async function stated(
-  { changes }: Wanted,
+  changes: Wanted['changes'],
   texts: Texts,
   by: string,
   at: string,
@@ -77,45 +80,98 @@ async function stated(
   return amendments
 }
 
-const isRefusal = (value: readonly Amendment[] | RuleRefusal): value is RuleRefusal =>
-  'kind' in value
+function whySame(content: Content, changes: Wanted['changes']): RuleRefusal | undefined {
+  for (const [at, { change }] of changes.entries()) {
+    const why = change.kind === 'figure' ? whySameValue(content, change) : undefined
+    if (why !== undefined) return { kind: 'amendment-refused', at, why }
+  }
+  return undefined
+}
 
-/**
- * Proposes changes to the active edition: made to it now, so that what comes of it is known by name,
- * and its preview begins. Nothing is published.
- */
-export async function propose(
+/** One item of the table holds a proposal, and its decision beside it. */
+const bytesMax = 200_000
+const countMax = 50
+
+const bytesOf = (amendments: readonly Amendment[]): number =>
+  new TextEncoder().encode(JSON.stringify(amendments)).byteLength
+
+/** Why these are too many or too long for one proposal. */
+export function whyTooLarge(amendments: readonly Amendment[]): RuleRefusal | undefined {
+  const bytes = bytesOf(amendments)
+  return bytes > bytesMax || amendments.length > countMax
+    ? { kind: 'proposal-too-large', bytes, bytesMax, count: amendments.length, countMax }
+    : undefined
+}
+
+/** What is active, and the changes as they would be made to it. */
+export type Made = {
+  readonly kind: 'made'
+  readonly digest: string
+  readonly content: Content
+  readonly amendments: readonly Amendment[]
+}
+
+/** The changes with the pages they rest on, looked at against what is active now. */
+export async function madeOf(
   ports: EditionsPorts,
   contentOf: Contents,
   member: StaffMember,
-  wanted: Wanted,
-): Promise<Proposed | RuleRefusal | { readonly kind: 'not-ready' }> {
+  changes: Wanted['changes'],
+): Promise<Made | RuleRefusal | NotReady> {
   const active = await ports.editions.activeNow()
   if (active === undefined) return { kind: 'not-ready' }
   const now = ports.clock()
-  const at = now.toISOString()
-  const ahead = whyAhead(wanted, dayText(civilDayInKupang(now)))
+  const ahead = whyAhead(changes, dayText(civilDayInKupang(now)))
   if (ahead !== undefined) return ahead
   const content = await contentOf(active.digest)
-  const amendments = await stated(wanted, content.texts, member.id, at)
-  if (isRefusal(amendments)) return amendments
+  const same = whySame(content, changes)
+  if (same !== undefined) return same
+  const amendments = await stated(changes, content.texts, member.id, now.toISOString())
+  return 'kind' in amendments
+    ? amendments
+    : { kind: 'made', digest: active.digest, content, amendments }
+}
+
+export type Asked = {
+  readonly member: StaffMember
+  readonly reason: string
+  readonly state: 'draft' | 'proposed'
+}
+
+/** The proposal that these would be: made now, so that what comes of them is known by name. */
+export async function proposalOf(
+  { clock }: EditionsPorts,
+  { digest: base, content, amendments }: Omit<Made, 'kind'>,
+  { member, reason, state }: Asked,
+): Promise<Proposed | RuleRefusal> {
+  const large = whyTooLarge(amendments)
+  if (large !== undefined) return large
   const amended = amendAll(content, amendments)
   if (amended.kind === 'stopped') return { ...amended, kind: 'amendment-refused' }
   if (amended.kind === 'unchanged') return { kind: 'amendment-idle' }
   const { digest } = await editionSaying(amended.content)
-  const proposal: Proposal = {
-    id: newId(),
-    version: 1,
-    state: 'proposed',
-    base: active.digest,
-    digest,
-    amendments,
-    reason: wanted.reason,
-    by: member.id,
-    byName: member.name,
-    at,
-  }
-  await ports.amendments.propose(proposal)
-  await ports.walks.start(previewWalk(proposal.id, active.digest, now))
-  return { kind: 'proposed', proposal }
+  const { id: by, name: byName } = member
+  const at = clock().toISOString()
+  const named = { id: newId(), version: 1, state, base, digest }
+  return { kind: 'proposed', proposal: { ...named, amendments, reason, by, byName, at } }
+}
+
+/** Looks whom a proposal touches, for all to see before anybody decides. */
+export const beginPreview = (ports: EditionsPorts, { id, base }: Proposal) =>
+  ports.walks.start(previewWalk(id, base, ports.clock()))
+
+/** Proposes changes to the active edition; its preview begins. Nothing is published. */
+export async function propose(
+  ports: EditionsPorts,
+  contentOf: Contents,
+  member: StaffMember,
+  { changes, reason }: Wanted,
+): Promise<Proposed | RuleRefusal | NotReady> {
+  const made = await madeOf(ports, contentOf, member, changes)
+  if (made.kind !== 'made') return made
+  const outcome = await proposalOf(ports, made, { member, reason, state: 'proposed' })
+  if (outcome.kind !== 'proposed') return outcome
+  await ports.amendments.propose(outcome.proposal)
+  await beginPreview(ports, outcome.proposal)
+  return outcome
 }

@@ -1,29 +1,47 @@
 import * as z from 'zod'
-import { isOneLine, isPlainText } from '../../shared/booking/typed.ts'
-import { words } from '../http/typed-text.ts'
+import { hasIdentityNumber, isOneLine, isPlainText } from '../../shared/booking/typed.ts'
 
 // What an editor sends, as JSON or as a form: looked at once, here.
 
-const Day = z.iso.date()
-const Line = (min: number, max: number) =>
-  z.string().trim().min(min).max(max).refine(isOneLine, { error: 'control-characters' })
+const Digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Nothing here was law before 2000, and nothing is known of after 2099. */
+const Day = z.iso
+  .date({ error: 'day-of-rules' })
+  .refine((day) => day >= '2000-01-01' && day <= '2099-12-31', { error: 'day-of-rules' })
+const Line = (min: number, max: number, short?: string) =>
+  z
+    .string()
+    .trim()
+    .min(min, short && { error: short })
+    .max(max)
+    .refine(isOneLine, { error: 'control-characters' })
 const Name = Line(1, 128)
 /** Words of the rules may name anything, but nothing that cannot be seen or kept. */
 const Words = z
   .string()
   .trim()
-  .min(1)
+  .min(1, { error: 'text-needed' })
   .max(1_500)
   .refine(isPlainText, { error: 'control-characters' })
-const Reason = words(500).min(3)
-const Value = z.number().finite()
+const Reason = z
+  .string()
+  .trim()
+  .min(3, { error: 'reason-short' })
+  .max(500)
+  .refine(isPlainText, { error: 'control-characters' })
+  .refine((text) => !hasIdentityNumber(text), { error: 'identity-number' })
+const Value = z
+  .number({ error: 'figure-value' })
+  .min(0, { error: 'figure-value' })
+  .max(1e12, { error: 'figure-value' })
 
 export const Change = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('intake'),
       programme: Name,
-      status: z.enum(['open', 'paused', 'closed']),
+      status: z.enum(['open', 'paused', 'closed'], { error: 'intake-state' }),
       from: Day,
       until: Day.optional(),
       closes: Day.optional(),
@@ -53,9 +71,9 @@ export const Read = z
     z.strictObject({ kind: z.literal('cited'), key: Name }),
     z.strictObject({
       kind: z.literal('page'),
-      title: Line(3, 300),
-      url: z.url({ protocol: /^https?$/ }).max(1_000),
-      publisher: Line(2, 200),
+      title: Line(3, 300, 'title-short'),
+      url: z.url({ protocol: /^https$/, error: 'web-address' }).max(1_000),
+      publisher: Line(2, 200, 'publisher-short'),
       checked: Day,
     }),
   ])
@@ -64,17 +82,26 @@ export const Read = z
     description: 'The page a change rests on: one the edition cites, or another that was read.',
   })
 
+const Changes = z
+  .array(z.strictObject({ change: Change, read: Read }))
+  .min(1, { error: 'changes-none' })
+  .max(50, { error: 'changes-many' })
+
 export const ProposalRequest = z
-  .strictObject({
-    reason: Reason,
-    changes: z
-      .array(z.strictObject({ change: Change, read: Read }))
-      .min(1)
-      .max(50),
-  })
+  .strictObject({ reason: Reason, changes: Changes })
   .meta({ id: 'RuleProposalRequest' })
 
-const Digest = z.string().regex(/^[0-9a-f]{64}$/)
+export const DraftRequest = z
+  .strictObject({ changes: Changes })
+  .meta({ id: 'RuleDraftRequest', description: 'Changes to be gathered before they are proposed.' })
+
+export const TryOutRequest = z
+  .strictObject({ reason: Reason })
+  .meta({ id: 'RuleTryOutRequest', description: 'Why what was gathered has to change.' })
+
+export const VersionRequest = z
+  .strictObject({ version: z.int().min(1) })
+  .meta({ id: 'RuleVersionRequest', description: 'The version that was looked at.' })
 
 export const ApprovalRequest = z
   .strictObject({
@@ -94,3 +121,5 @@ export const ActivationRequest = z
     reason: Reason,
   })
   .meta({ id: 'RuleActivationRequest' })
+
+export const CompareQuery = z.object({ from: Digest, to: Digest })

@@ -67,7 +67,7 @@ export const RuleSourcesDue = z
 const proposal = z.strictObject({
   id: z.string(),
   version: z.int(),
-  state: z.enum(['proposed', 'published', 'rejected', 'withdrawn']),
+  state: z.enum(['draft', 'proposed', 'published', 'rejected', 'withdrawn']),
   base: digest.meta({ description: 'The edition it was made to.' }),
   digest: digest.meta({ description: 'The edition that comes of it.' }),
   amendments: z.array(
@@ -101,7 +101,9 @@ const preview = z.strictObject({
       from: z.string(),
       to: z.string(),
       count: z.int(),
-      ids: z.array(z.string()).meta({ description: 'Not all of many; `count` counts each.' }),
+      codes: z.array(z.string()).meta({
+        description: 'What offices call these cases, not their ids; not all of many.',
+      }),
     }),
   ),
 })
@@ -109,6 +111,30 @@ const preview = z.strictObject({
 export const RuleProposalSeen = z
   .strictObject({ proposal, preview })
   .meta({ id: 'RuleProposalSeen' })
+
+const drafted = z.looseObject({
+  id: z.string(),
+  change: z.looseObject({ kind: z.string() }),
+  unfit: z
+    .looseObject({ kind: z.string() })
+    .optional()
+    .meta({ description: 'Why it cannot be made to the edition in force.' }),
+})
+
+export const RuleDraft = z
+  .strictObject({ changes: z.array(drafted).meta({ description: 'In the order they were made.' }) })
+  .meta({ id: 'RuleDraft' })
+
+export const RuleDifferences = z
+  .strictObject({
+    from: digest,
+    to: digest,
+    differences: z.array(z.looseObject({ kind: z.string() })).meta({
+      description:
+        'All that the second says otherwise: programmes, intakes, figures, rules, texts.',
+    }),
+  })
+  .meta({ id: 'RuleDifferences' })
 
 export const RuleActivated = z.strictObject({ digest }).meta({ id: 'RuleActivated' })
 

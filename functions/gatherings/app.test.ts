@@ -97,6 +97,7 @@ const appFor = (office: string, counselor?: string, some: Partial<DayBook> = {})
         commit: never,
         attend: never,
         list: async () => [day],
+        beginning: async () => [day],
         head: async () => day,
         read: async () => ({ ...book, ...some }),
         find: async (code) => (code === day.code ? day : undefined),

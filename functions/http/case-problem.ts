@@ -15,7 +15,7 @@ type Kind = CaseRefusal['kind']
 type Of<K extends Kind> = Extract<CaseRefusal, { readonly kind: K }>
 
 type Entry<K extends Kind> = {
-  readonly status: 403 | 409 | 422
+  readonly status: 403 | 404 | 409 | 422
   readonly id: (refusal: Of<K>) => Words
   readonly en: (refusal: Of<K>) => Words
 }
@@ -75,7 +75,7 @@ export const caseProblems = {
     status: 403,
     id: () => ({
       title: 'Kasus ini tidak sedang Anda tangani',
-      detail: 'Hanya yang menanganinya atau kepala kantor yang dapat melepas atau mengalihkannya.',
+      detail: 'Hanya yang menanganinya atau pimpinan yang dapat melepas atau mengalihkannya.',
       next: 'Minta kepada salah satu dari mereka.',
     }),
     en: () => ({
@@ -87,9 +87,9 @@ export const caseProblems = {
   'lead-needed': {
     status: 403,
     id: () => ({
-      title: 'Ini keputusan kepala kantor',
+      title: 'Ini keputusan pimpinan',
       detail: 'Peran Anda tidak mencakup keputusan ini.',
-      next: 'Minta kepada kepala kantor.',
+      next: 'Minta kepada pimpinan.',
     }),
     en: () => ({
       title: 'This is for a lead to decide',
@@ -102,7 +102,7 @@ export const caseProblems = {
     id: () => ({
       title: 'Keputusan sendiri tidak dapat disetujui sendiri',
       detail: 'Orang lain yang harus setuju.',
-      next: 'Tunggu kepala kantor yang lain.',
+      next: 'Tunggu pimpinan yang lain.',
     }),
     en: () => ({
       title: 'Nobody approves what they proposed themselves',
@@ -113,7 +113,7 @@ export const caseProblems = {
   'lead-elsewhere': {
     status: 403,
     id: () => ({
-      title: 'Ini menunggu kepala kantor lain',
+      title: 'Ini menunggu pimpinan kantor lain',
       detail: 'Kantor ini tidak punya kepala kedua, jadi kantor lain yang memutuskan.',
       next: 'Tunggu jawabannya.',
     }),
@@ -166,6 +166,25 @@ export const caseProblems = {
       title: 'The assessment is not shared any more',
       detail: takenBackEn(withdrawnAt),
       next: 'Only its owner can share it again, by their private link.',
+    }),
+  },
+  'case-closed': {
+    status: 404,
+    id: ({ withdrawnAt }) => ({
+      title: 'Kasus ini sudah tertutup',
+      detail:
+        withdrawnAt === undefined
+          ? 'Izin melihat penilaiannya sudah berakhir, dan tidak ada konsultasi.'
+          : `Mahasiswa menarik izin melihat penilaiannya ${whenId(withdrawnAt)}, dan tidak ada konsultasi.`,
+      next: 'Tidak ada lagi yang dapat dibuka atau ditulis. Hanya pemiliknya yang dapat membagikannya lagi.',
+    }),
+    en: ({ withdrawnAt }) => ({
+      title: 'This case is closed',
+      detail:
+        withdrawnAt === undefined
+          ? 'The leave to see the assessment has ended, and there is no talk.'
+          : `The student took back the leave to see the assessment ${whenEn(withdrawnAt)}, and there is no talk.`,
+      next: 'Nothing is left to open or to write. Only its owner can share it again.',
     }),
   },
   'guardian-first': {
@@ -224,7 +243,7 @@ export const caseProblems = {
     status: 422,
     id: () => ({
       title: 'Orang ini bukan dari kantor Anda',
-      detail: 'Kasus hanya dialihkan ke konselor atau kepala kantor ini.',
+      detail: 'Kasus hanya dialihkan ke konselor atau pimpinan kantor ini.',
       next: 'Pilih dari daftar.',
     }),
     en: () => ({

@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { ApiKey } from '../../shared/campus/api-key.ts'
+import type { Campus } from '../../shared/campus/campus.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import type { FrameChange, FrameState } from './frame-token.ts'
 import type { Language } from './language.ts'
@@ -22,6 +24,8 @@ export type Exchange = {
     ancestors?: string
     /** Who signed in; set behind the staff's door alone. */
     member?: StaffMember
+    /** Whose machine asks, and by which key; set behind the door for keys alone. */
+    machine?: { readonly campus: Campus; readonly key: ApiKey }
     /** Set where the page lies in a frame. */
     framing?: Framing
     /** What this request changed, for the page around the frame. */

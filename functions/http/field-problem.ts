@@ -35,6 +35,15 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     'zone-unknown': 'Expected the name of a time zone such as Asia/Makassar.',
     'end-before-start': 'The end lies before the start.',
     'range-too-long': 'At most 45 days at once.',
+    'day-of-rules': 'Expected a day such as 2026-11-21, from 2000 to 2099.',
+    'intake-state': 'Expected one of: open, paused, closed.',
+    'figure-value': 'Expected a number of zero or more.',
+    'title-short': 'Expected at least 3 characters: the title as the page has it.',
+    'publisher-short': 'Expected at least 2 characters: who published the page.',
+    'reason-short': 'Expected at least 3 characters: why the rules have to change.',
+    'text-needed': 'Expected the new wording.',
+    'changes-none': 'Choose at least one.',
+    'changes-many': 'At most 50 at once. Propose some first, the rest after that.',
     'web-address': 'Expected a link that begins with https://.',
     'campus-unknown': 'No such campus is known. Leave it out, or name one of the list.',
     'control-characters': 'Control characters cannot be kept. Type the text anew.',
@@ -63,6 +72,15 @@ const ownWords: Record<Language, Readonly<Record<string, string>>> = {
     'zone-unknown': 'Harus nama zona waktu seperti Asia/Makassar.',
     'end-before-start': 'Akhirnya sebelum mulainya.',
     'range-too-long': 'Paling banyak 45 hari sekaligus.',
+    'day-of-rules': 'Harus tanggal seperti 2026-11-21, antara tahun 2000 dan 2099.',
+    'intake-state': 'Pilih salah satu: open (buka), paused (dihentikan sementara), closed (tutup).',
+    'figure-value': 'Harus angka nol atau lebih.',
+    'title-short': 'Tulis paling sedikit 3 huruf: judul halamannya.',
+    'publisher-short': 'Tulis paling sedikit 2 huruf: siapa yang menerbitkannya.',
+    'reason-short': 'Tulis paling sedikit 3 huruf: mengapa aturan perlu diubah.',
+    'text-needed': 'Tulis bunyi barunya.',
+    'changes-none': 'Pilih paling sedikit satu.',
+    'changes-many': 'Paling banyak 50 sekaligus. Usulkan sebagian dulu, sisanya kemudian.',
     'web-address': 'Harus tautan yang diawali https://.',
     'campus-unknown': 'Kampus ini tidak dikenal. Kosongkan, atau sebut salah satu dari daftar.',
     'control-characters': 'Karakter kendali tidak dapat disimpan. Ketik ulang teksnya.',
@@ -85,6 +103,8 @@ const formOf = ({ format, pattern }: z.core.$ZodIssueInvalidStringFormat): strin
 /** What an issue says in each language. */
 const words: Record<Language, (issue: Issue) => string> = {
   en: (issue) => {
+    const own = ownWords.en[issue.message]
+    if (own !== undefined) return own
     if (issue.code === 'invalid_type') return `Expected ${issue.expected}.`
     if (issue.code === 'invalid_value') return `Expected one of: ${listed(issue.values)}.`
     if (issue.code === 'too_big')
@@ -92,9 +112,11 @@ const words: Record<Language, (issue: Issue) => string> = {
     if (issue.code === 'too_small') return `At least ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'This field is not known here. Leave it out.'
     if (issue.code === 'invalid_format') return `Expected the form ${formOf(issue)}.`
-    return ownWords.en[issue.message] ?? 'This value is not valid here.'
+    return 'This value is not valid here.'
   },
   id: (issue) => {
+    const own = ownWords.id[issue.message]
+    if (own !== undefined) return own
     if (issue.code === 'invalid_type') return `Harus berupa ${issue.expected}.`
     if (issue.code === 'invalid_value') return `Harus salah satu dari: ${listed(issue.values)}.`
     if (issue.code === 'too_big')
@@ -102,7 +124,7 @@ const words: Record<Language, (issue: Issue) => string> = {
     if (issue.code === 'too_small') return `Paling kecil ${issue.minimum}.`
     if (issue.code === 'unrecognized_keys') return 'Isian ini tidak dikenal di sini. Hapus saja.'
     if (issue.code === 'invalid_format') return `Harus berbentuk ${formOf(issue)}.`
-    return ownWords.id[issue.message] ?? 'Nilai ini tidak berlaku di sini.'
+    return 'Nilai ini tidak berlaku di sini.'
   },
 }
 

@@ -186,12 +186,17 @@ test('every refusal has a title, a detail and a next step in both languages', ()
     since: 0,
     most: 20,
     peopleMax: 600,
+    scope: 'numbers',
+    perMinute: 60,
+    seconds: 30,
   }
   const { by, since: at } = sample
   const own: Readonly<Record<string, object>> = {
     'override-settled': { state: { kind: 'approved', by, office: 'bp3mi-ntt', at } },
     'not-shared': { withdrawnAt: at },
+    'case-closed': { withdrawnAt: at },
     'nothing-there': { what: 'follow-up' },
+    'proposal-too-large': { count: 51, countMax: 50, bytes: 201_000 },
   }
   for (const kind of refusalKinds)
     for (const language of ['id', 'en'] as const) {

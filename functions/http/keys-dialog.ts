@@ -22,7 +22,7 @@ export function keysDialog(
   return html`<staff-keys hidden data-on="${words.off}" data-off="${words.turnOn}"><dialog aria-labelledby="keys-title">
     <h2 id="keys-title">${words.title}</h2><p>${words.lead}</p>
     <dl class="keys">${keys.map(([key, does]) => line(key, does))}${line('?', words.help)}</dl>
-    <p class="actions"><button class="button" type="button" data-close>${words.close}</button>
-    <button class="button button-quiet" type="button" data-switch>${words.off}</button></p></dialog>
+    <p class="actions"><button class="link" type="button" data-switch>${words.off}</button>
+    <button class="button" type="button" data-close>${words.close}</button></p></dialog>
     <button class="link" type="button" data-open>${words.title} <kbd>?</kbd></button></staff-keys>`
 }

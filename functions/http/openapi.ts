@@ -21,6 +21,8 @@ export type Operation<Parameter extends string = string, Schema extends string =
   readonly link?: true
   /** Behind the staff's door; what the door refuses is added to the refusals. */
   readonly staff?: true
+  /** Behind the door for keys of a campus's machines, whose refusals are added too. */
+  readonly key?: true
   readonly cached?: true
   /** With an Idempotency-Key, sending it again changes nothing. */
   readonly repeatable?: true
@@ -94,7 +96,8 @@ const problemResponse = (kinds: readonly RefusalKind[]) => ({
 })
 
 /** What the staff's door says no with, before an address is asked at all. */
-const doorRefusals = ({ staff, method }: Operation): readonly RefusalKind[] => {
+const doorRefusals = ({ staff, key, method }: Operation): readonly RefusalKind[] => {
+  if (key === true) return ['key-missing', 'key-not-valid', 'key-scope', 'too-often']
   if (staff !== true) return []
   const known: readonly RefusalKind[] = ['not-signed-in', 'role-not-allowed', 'busy']
   return method === 'get' ? known : [...known, 'sent-from-elsewhere']
@@ -127,8 +130,9 @@ const success = ({ answers, schema, cached, repeatable }: Operation) => ({
   content: json(schema === undefined ? { type: 'object' } : ref('schemas', schema)),
 })
 
-const securityOf = ({ link, staff }: Operation) => {
+const securityOf = ({ link, staff, key }: Operation) => {
   if (link) return [{ link: [] }]
+  if (key) return [{ campusKey: [] }]
   return staff ? [{ staff: [] }] : []
 }
 

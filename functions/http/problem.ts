@@ -1,6 +1,7 @@
 // Longer than most: every refusal there is, with its words in both languages, in one total table.
 import type { Context } from 'hono'
 import type { AssessmentRefusal } from '../../shared/keeping/assessment.ts'
+import { type CampusRefusal, campusHeaders, campusProblems } from './campus-problem.ts'
 import { type CaseRefusal, caseProblems } from './case-problem.ts'
 import { type DayRefusal, dayProblems } from './day-problem.ts'
 import type { Exchange } from './exchange.ts'
@@ -40,6 +41,7 @@ export type Refusal =
   | HttpRefusal
   | AssessmentRefusal
   | TalkRefusal
+  | CampusRefusal
   | CaseRefusal
   | DayRefusal
   | RuleRefusal
@@ -49,7 +51,22 @@ type Words = { readonly title: string; readonly detail: string; readonly next: s
 type Of<K extends RefusalKind> = Extract<Refusal, { readonly kind: K }>
 
 type Entry<K extends RefusalKind> = {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 431 | 500 | 503
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 405
+    | 409
+    | 412
+    | 413
+    | 415
+    | 422
+    | 428
+    | 429
+    | 431
+    | 500
+    | 503
   readonly id: (refusal: Of<K>) => Words
   readonly en: (refusal: Of<K>) => Words
 }
@@ -359,6 +376,7 @@ const problems = {
   },
   ...talkProblems,
   ...ruleProblems,
+  ...campusProblems,
   ...caseProblems,
   ...dayProblems,
   unexpected: {
@@ -411,7 +429,7 @@ export const extraHeaders = (refusal: Refusal): Record<string, string> => {
   if (refusal.kind === 'version-stale') return { etag: `"${refusal.version}"` }
   if (refusal.kind === 'not-ready') return { 'retry-after': '5' }
   if (refusal.kind === 'busy') return { 'retry-after': '2' }
-  return {}
+  return refusal.kind in campusProblems ? campusHeaders(refusal as CampusRefusal) : {}
 }
 
 const contentType = 'application/problem+json; charset=utf-8'

@@ -9,6 +9,16 @@ export type RuleRefusal =
   | { readonly kind: 'proposal-own' }
   | { readonly kind: 'proposal-stale' }
   | { readonly kind: 'preview-unfinished' }
+  | { readonly kind: 'proposal-not-asked' }
+  | {
+      readonly kind: 'proposal-too-large'
+      readonly count: number
+      readonly countMax: number
+      readonly bytes: number
+      readonly bytesMax: number
+    }
+  | { readonly kind: 'draft-busy' }
+  | { readonly kind: 'draft-empty' }
   | { readonly kind: 'edition-never-active' }
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
@@ -20,6 +30,9 @@ type Entry<K extends Kind> = {
   readonly id: (refusal: Of<K>) => Words
   readonly en: (refusal: Of<K>) => Words
 }
+
+/** Rounded up, so that what is too large never reads like what is allowed. */
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1_000)
 
 export const ruleProblems = {
   'amendment-refused': {
@@ -98,6 +111,58 @@ export const ruleProblems = {
       title: 'It is not seen yet whom this touches',
       detail: 'The preview is not finished, or another proposal was looked at.',
       next: 'Wait until it is finished, and look again.',
+    }),
+  },
+  'proposal-not-asked': {
+    status: 409,
+    id: () => ({
+      title: 'Usulan ini masih dilihat pengusulnya',
+      detail: 'Pengusulnya melihat dulu siapa yang terkena, dan belum meminta persetujuan.',
+      next: 'Tunggu sampai persetujuan diminta.',
+    }),
+    en: () => ({
+      title: 'Its editor still looks at this proposal',
+      detail: 'They look first whom it touches, and have not asked for a second editor.',
+      next: 'Wait until they ask.',
+    }),
+  },
+  'proposal-too-large': {
+    status: 422,
+    id: (came) => ({
+      title: 'Usulan ini terlalu besar',
+      detail: `Isinya ${came.count} perubahan, ${kilobytes(came.bytes)} kB. Batasnya ${came.countMax} perubahan dan ${kilobytes(came.bytesMax)} kB.`,
+      next: 'Usulkan sebagian dulu, sisanya dalam usulan berikutnya.',
+    }),
+    en: (came) => ({
+      title: 'This proposal is too large',
+      detail: `It has ${came.count} changes, ${kilobytes(came.bytes)} kB. At most ${came.countMax} changes and ${kilobytes(came.bytesMax)} kB go into one.`,
+      next: 'Propose a part of it first, and the rest in the next one.',
+    }),
+  },
+  'draft-busy': {
+    status: 409,
+    id: () => ({
+      title: 'Rancangan Anda baru saja berubah',
+      detail: 'Halaman lain mengubahnya pada saat yang sama. Tidak ada yang hilang.',
+      next: 'Muat ulang rancangannya, lalu coba lagi.',
+    }),
+    en: () => ({
+      title: 'Your draft has just changed',
+      detail: 'Another page changed it at the same moment. Nothing is lost.',
+      next: 'Load the draft again and try once more.',
+    }),
+  },
+  'draft-empty': {
+    status: 409,
+    id: () => ({
+      title: 'Rancangan Anda kosong',
+      detail: 'Belum ada perubahan yang dikumpulkan, atau semuanya sudah diusulkan.',
+      next: 'Kumpulkan perubahan dari halaman program, angka, atau sumber.',
+    }),
+    en: () => ({
+      title: 'Your draft is empty',
+      detail: 'No change is gathered yet, or all of them are proposed already.',
+      next: 'Gather changes from the pages of programmes, figures or sources.',
     }),
   },
   'edition-never-active': {

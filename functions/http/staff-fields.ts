@@ -102,6 +102,8 @@ export type Form = {
   readonly fields?: Readonly<Record<string, string | undefined>> | undefined
   readonly inside?: Markup | undefined
   readonly button: string
+  /** Another button beside it, which sends the same fields with a word of its own. */
+  readonly also?: Markup | undefined
   /** `quiet`: one of several deeds. `stop`: takes something away. */
   readonly look?: 'quiet' | 'stop' | undefined
   /** The key that taps it on a page with single keys. */
@@ -111,11 +113,11 @@ export type Form = {
 }
 
 /** A form that does one thing: what it carries, what it asks, and its button. */
-export const deed = ({ action, fields, inside, button, look, key, busy }: Form): Markup =>
+export const deed = ({ action, fields, inside, button, also, look, key, busy }: Form): Markup =>
   html`<form class="deed" method="post" action="${action}"${busy === undefined ? '' : html` data-busy="${busy}"`}>${hiddenFields(fields ?? {})}${inside ?? ''}
     <p class="actions"><button class="button${look === undefined ? '' : ` button-${look}`}"${
       key === undefined ? '' : html` data-key="${key}"`
-    }>${button}</button></p></form>`
+    }>${button}</button>${also ?? ''}</p></form>`
 
 /** A deed that is asked about once more before it is done: it opens in place, script or none. */
 export const confirmed = (question: string, form: Form): Markup =>

@@ -23,7 +23,7 @@ export const defined = (rows: readonly (readonly [name: Text, value: Text | unde
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 
-export type Column = { readonly name: Text; readonly look?: 'number' | undefined }
+export type Column = { readonly name: Text; readonly look?: 'number' | 'day' | undefined }
 
 export type Table = {
   /** What the table shows; read out before it, and seen unless it is hidden. */
@@ -61,7 +61,7 @@ const isNo = (kind: NoticeKind): boolean => kind === 'refused' || kind === 'stal
 
 const spoken = (kind: NoticeKind): Markup => {
   if (isNo(kind)) return html` role="alert" tabindex="-1" id="problems"`
-  return kind === 'done' ? html` role="status"` : html``
+  return kind === 'done' ? html` role="status" tabindex="-1" id="done"` : html``
 }
 
 /** What came of it, at the top of the page; whatever was refused is read out at once. */

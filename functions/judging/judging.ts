@@ -55,6 +55,8 @@ export type Judgings = {
   /** Readies an edition that lies at hand and reads what its rules speak of, so that nobody waits. */
   readonly hold: (edition: EditionAtHand) => void
   readonly active: () => Promise<Judging | undefined>
+  /** Since when what is active is in force. */
+  readonly since: () => Promise<number | undefined>
   readonly byDigest: (digest: string) => Promise<Judging | undefined>
 }
 
@@ -113,6 +115,10 @@ export function judgings(editions: Pick<EditionStore, 'active' | 'judging'>): Ju
       const ready = await byDigest(active.digest)
       if (ready !== undefined) return ready
       throw new Error(`edition ${active.digest} is active but not whole. Publish it again.`)
+    },
+    since: async () => {
+      const active = await editions.active()
+      return active && Date.parse(active.publishedAt)
     },
     hold: ({ digest, judging: source }) => {
       const edition = readyEdition(source)

@@ -57,6 +57,7 @@ async function take(ports: NoticesPorts, event: TableEvent): Promise<void> {
   if (event.kind === 'booking') await bookingChanged(ports, event)
   if (event.kind === 'ledger') await ledgerChanged(ports, event)
   await ports.casebook?.take(event)
+  await ports.partners?.take(event)
 }
 
 /**

@@ -99,7 +99,8 @@ async function judgedOf(
 ) {
   if (!opens || held === undefined) return undefined
   const corrected = head?.corrected ?? {}
-  return judgedNow(await judging.active(), { facts: factsHandedOn(held), corrected }, now)
+  const told = { facts: factsHandedOn(held), corrected, prefer: held.prefer }
+  return judgedNow(await judging.active(), told, now)
 }
 
 type Place = { readonly id: string; readonly office: string }
@@ -192,7 +193,11 @@ async function assessmentJudged(ports: CasebookPorts, id: string): Promise<void>
     if (head === undefined || held === undefined || !showsAssessment(head)) return 'done'
     const { sharing, corrected } = head
     const facts = sharing === undefined ? factsHandedOn(held) : (held.facts as Facts)
-    const judged = judgedNow(await ports.judging.active(), { facts, corrected }, clock)
+    const judged = judgedNow(
+      await ports.judging.active(),
+      { facts, corrected, prefer: held.prefer },
+      clock,
+    )
     const told = judged && judgedAnew(head, judged, now)
     if (told === undefined) return 'done'
     const assessment = { kind: 'as-read', id, version: held.version } as const

@@ -7,6 +7,7 @@ import { judgings } from '../judging/judging.ts'
 import { addressesAt } from './addresses.ts'
 import { notices } from './app.ts'
 import { casebook } from './casebook.ts'
+import { partners } from './partners.ts'
 
 const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, SITE_URL, LINK_SECRET, MAIL_FROM, ...carriers } =
   environment(
@@ -52,6 +53,7 @@ const app = notices({
     judging: judgings(world.editions),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }),
+  partners: partners({ clock, ...world }),
   addresses: addressesAt(SITE_URL, LINK_SECRET),
   desk: `${SITE_URL}/staff/requests`,
   sender: MAIL_FROM,

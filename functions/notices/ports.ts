@@ -2,6 +2,7 @@ import type { Booking } from '../../shared/booking/booking.ts'
 import type { LogLine } from '../http/front-door.ts'
 import type { NoticeStore, Ports, Post, Scheduler } from '../ports.ts'
 import type { Casebook } from './casebook.ts'
+import type { Partners } from './partners.ts'
 
 /** What the notices function stands on. */
 export type NoticesPorts = Pick<Ports, 'clock'> & {
@@ -15,6 +16,8 @@ export type NoticesPorts = Pick<Ports, 'clock'> & {
   readonly desk?: string | undefined
   /** Keeps the offices' cases; undefined where only letters are told of. */
   readonly casebook?: Casebook | undefined
+  /** Lays out what campuses' machines are told; undefined where only letters are told of. */
+  readonly partners?: Partners | undefined
   /** The address letters come from. */
   readonly sender: string
   readonly write: LogLine

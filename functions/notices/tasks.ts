@@ -90,6 +90,7 @@ async function runOut(ports: NoticesPorts, task: Of<'lapse'>): Promise<void> {
   for (const one of [due, ...counselorNotices(booking, lapsed, due)])
     await deliver(ports, lapsed, one)
   await ports.casebook?.lapsed(lapsed)
+  await ports.partners?.lapsed(lapsed)
 }
 
 /** A letter that could not be sent before goes out only if it still says how things are. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
 import type { AnyNotice, Claim, FollowUp, Mail } from '../ports.ts'
 import { forget, type TellingPorts, tell } from './telling.ts'
@@ -33,6 +34,7 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
   const calls: FollowUp[] = []
   const ended = new Map<string, string>()
   const later: number[] = []
+  const counted = new Set<string>()
   const nameOf = ({ booking, letter }: AnyNotice) => `${booking} ${letter}`
   const ports: TellingPorts = {
     clock: () => new Date('2026-12-02T01:00:00Z'),
@@ -54,6 +56,11 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
         calls.splice(0, calls.length, ...calls.filter((one) => one.assessment !== assessment))
       },
     },
+    walks: {
+      told: async (run, { code, how }) => {
+        counted.add(`${run} ${code} ${how}`)
+      },
+    },
     post: {
       send:
         post ??
@@ -71,13 +78,15 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
     offices: async () => ['bp3mi', 'moveid'],
     site: 'https://rantau.example/',
   }
-  return { ports, sent, calls, ended, later }
+  return { ports, sent, calls, ended, later, counted }
 }
 
 test('a student who asked for it is told once what opened and what closed, however often it is said', async () => {
-  const { ports, sent } = aDesk(aKept())
+  const { ports, sent, counted } = aDesk(aKept())
   for (let time = 0; time < 3; time += 1) await tell(ports, 'a')
   expect(sent).toHaveLength(1)
+  // An editor reads how many were told, and of nobody who it was.
+  expect([...counted]).toEqual([`2.2026-12-02 ${codeOf('a'.repeat(22))} mail`])
   const [mail] = sent
   expect(mail?.to).toBe('ana@kampus.example')
   expect(mail?.text).toContain(
@@ -116,6 +125,7 @@ test('whom no mail reaches their own office writes to by hand, or else the first
   await tell(desk.ports, 'a')
   expect(desk.calls).toMatchObject([{ office: 'bp3mi', run: '2.2026-12-02' }])
   expect([...desk.ended.values()]).toEqual(['to-call'])
+  expect([...desk.counted][0]).toMatch(/ call$/)
 })
 
 test('a letter that could not leave is tried again later', async () => {

@@ -1,5 +1,6 @@
 import { normalEmail } from '../../shared/booking/contact.ts'
 import { hourMs, minuteMs } from '../../shared/booking/time.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
 import { matters, type Turn } from '../../shared/keeping/judged.ts'
 import { outlookLetter } from '../../shared/keeping/outlook-letter.ts'
@@ -14,6 +15,8 @@ import type {
   Post,
   RecheckTask,
   Scheduler,
+  Told,
+  WalkStore,
 } from '../ports.ts'
 
 /** What telling students how their answers turned stands on. */
@@ -22,6 +25,7 @@ export type TellingPorts = {
   readonly assessments: Pick<AssessmentStore, 'read'>
   readonly notices: Pick<NoticeStore<AnyNotice>, 'claim' | 'finish' | 'release' | 'aside'>
   readonly followUps: Pick<FollowUpStore, 'call' | 'done'>
+  readonly walks: Pick<WalkStore, 'told'>
   readonly post: Post
   readonly texts: Texts
   readonly scheduler: Scheduler<RecheckTask>
@@ -80,6 +84,10 @@ const pauseAfter = (attempt: number): number => Math.min(minuteMs * 2 ** attempt
 const later = ({ scheduler }: TellingPorts, assessment: string, at: number) =>
   scheduler.put({ id: `tell.${assessment}.${at}`, at, task: { kind: 'tell', assessment } })
 
+/** Counted before the end is written: stopped between the two it is told again, and counted once. */
+const counted = ({ walks, clock }: TellingPorts, { held, run }: News, how: Told) =>
+  walks.told(run, { code: codeOf(held.id), how, at: clock().getTime() })
+
 async function send(
   ports: TellingPorts,
   news: News,
@@ -98,16 +106,19 @@ async function send(
     const why = JSON.stringify(errorLine(error)).slice(0, 500)
     return notices.aside(mail.id, `ASSESSMENT#${news.held.id}`, why, now)
   }
+  await counted(ports, news, 'mail')
   return notices.finish(notice, 'sent', clock().getTime())
 }
 
 /** Whom no mail reaches an office writes to, where there is a number and an office. */
-async function byHand(ports: TellingPorts, { held, run }: News, notice: AnyNotice) {
+async function byHand(ports: TellingPorts, news: News, notice: AnyNotice) {
+  const { held, run } = news
   const now = ports.clock().getTime()
   const office = held.counselor?.office ?? (await ports.offices())[0]
   if (held.followUp === undefined || office === undefined)
     return ports.notices.finish(notice, 'skipped', now, 'there is no way to reach them')
   await ports.followUps.call({ office, assessment: held.id, run, since: now })
+  await counted(ports, news, 'call')
   return ports.notices.finish(notice, 'to-call', now)
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Turn } from '../../shared/keeping/judged.ts'
 import type { RecheckTask, Timer, Walk, WalkShard } from '../ports.ts'
@@ -35,7 +36,12 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
   }
   const ports: RechecksPorts = {
     clock: () => new Date('2026-12-02T00:10:00Z'),
-    judging: { hold: () => {}, active: async () => undefined, byDigest: async () => undefined },
+    judging: {
+      hold: () => {},
+      active: async () => undefined,
+      since: async () => undefined,
+      byDigest: async () => undefined,
+    },
     activeNow: async () => ({
       digest: 'e',
       publishedAt: '',
@@ -61,6 +67,8 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
     walks: {
       start: async () => 'written',
       read: async () => ({ walk, shards: [...shards.values()] }),
+      told: async () => {},
+      countTold: async () => ({ mail: 0, call: 0 }),
       step: async (_, next) => {
         cut()
         const far = shards.get(next.shard)
@@ -125,7 +133,7 @@ test('a walk that is stopped anywhere goes on and comes to the same as one that 
         const expected = students.flat().filter((id) => Number(id.slice(-3)) % 3 === 0)
         expect([...turned.keys()].sort()).toEqual(expected.sort())
         const [way] = summary.turned
-        if (way !== undefined) expect([...way.ids].sort()).toEqual(expected.sort())
+        if (way !== undefined) expect([...way.codes].sort()).toEqual(expected.map(codeOf).sort())
       },
     ),
     { numRuns: 5_000 },
@@ -156,7 +164,9 @@ test('a walk during which somebody erases what they kept goes on without them', 
   Object.assign(ports, { walks: { ...ports.walks, step: erased } })
   await run()
   expect(shards.get(0)).toMatchObject({ done: true, judged: 8, forgotten: 1 })
-  expect(summaryOf([...shards.values()], 1).turned[0]?.ids).toEqual(['0-000', '0-006'])
+  expect(summaryOf([...shards.values()], 1).turned[0]?.codes).toEqual(
+    ['0-000', '0-006'].map(codeOf),
+  )
 })
 
 test('a walk out of time hands on to a call of its own', async () => {

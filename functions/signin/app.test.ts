@@ -4,6 +4,7 @@ import { sessionsInMemory } from '../../test/sessions-in-memory.ts'
 import { staffDoor } from '../http/staff-door.ts'
 import type { IdentityProvider, TokenRead } from '../ports.ts'
 import { signinApp } from './app.ts'
+import type { WaitingPorts } from './waiting.ts'
 
 const begin = Date.parse('2026-11-23T01:00:00Z')
 const here = 'https://rantau.example'
@@ -29,6 +30,16 @@ function provider(): IdentityProvider {
     },
     renew: async () => undefined,
   }
+}
+
+const nothingWaits: WaitingPorts = {
+  cases: { counts: async () => new Map(), lines: async () => [] },
+  gatherings: { beginning: async () => [] },
+  amendments: { list: async () => [] },
+  counts: { weeks: async () => [] },
+  editions: { active: async () => undefined },
+  walks: { read: async () => undefined },
+  shards: 16,
 }
 
 function house() {
@@ -57,6 +68,7 @@ function house() {
     }) => `${there}/out?to=${returnTo}&hint=${tokens?.id}`,
     pause: async () => {},
     secret: 's'.repeat(32),
+    waiting: nothingWaits,
   }
   const app = signinApp({ ...ports, door: staffDoor(ports) }, () => {})
   const jar = new Map<string, string>()
@@ -205,6 +217,6 @@ test('the first page says what each role can do, and names nobody as markup', as
   expect(text).toContain('Hello, Contoh &lt;Melati&gt;')
   for (const role of ['Counselor', 'Lead counselor']) expect(text).toContain(`<dt>${role}</dt>`)
   expect(text).not.toContain('Editor')
-  expect(text).toContain('href="/en/staff/requests"')
+  expect(text).toContain('href="/en/staff/queue?claim=mine"')
   expect((await one.ask('/staff/sign-in/done')).status).toBe(200)
 })

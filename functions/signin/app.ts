@@ -10,8 +10,10 @@ import { inPageLanguage, staffPage, staffPath, staffRefused } from '../http/staf
 import { whereTo } from '../http/staff-paths.ts'
 import { beginSession, endSession, signedIn } from '../http/staff-session.ts'
 import { attemptOf, rememberAttempt } from './attempt.ts'
-import { done, goingOn, home, outside } from './pages.ts'
+import { home } from './home.ts'
+import { done, goingOn, outside } from './pages.ts'
 import type { SigninPorts } from './ports.ts'
+import { waitingFor } from './waiting.ts'
 import { signinWords } from './words.ts'
 
 type Asking = Context<Exchange>
@@ -72,11 +74,14 @@ const signedOut = (c: Asking, ports: SigninPorts): Promise<Response> => {
   return show(c, ports, signinWords[language].out.title, main)
 }
 
-const atHome = (c: Asking, ports: SigninPorts): Promise<Response> => {
+async function atHome(c: Asking, ports: SigninPorts): Promise<Response> {
   const { language } = c.var
   const member = memberOf(c)
   const title = signinWords[language].home(member.name)
-  return staffPage(c, ports, { title, section: 'home', main: home(member, language) })
+  const now = ports.clock().getTime()
+  const waiting = await waitingFor(ports.waiting, member, now)
+  const main = home(member, waiting, { language, now })
+  return staffPage(c, ports, { title, section: 'home', main })
 }
 
 const inside = (ports: SigninPorts) =>

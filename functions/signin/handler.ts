@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keptShards } from '../adapters/keys.ts'
 import { staffWorld } from '../adapters/staff-world.ts'
 import { staffEnvironment } from '../http/door-environment.ts'
 import { environment } from '../http/environment.ts'
@@ -14,8 +15,14 @@ const env = environment(
   }),
 )
 
-const { behind } = staffWorld(import.meta.url, env)
+const { behind, stores } = staffWorld(import.meta.url, env)
+const { amendments, cases, counts, editions, gatherings, walks } = stores
 
 export const handler = handle(
-  signinApp({ ...behind, door: staffDoor(behind), secret: env.SIGN_IN_SECRET }),
+  signinApp({
+    ...behind,
+    door: staffDoor(behind),
+    secret: env.SIGN_IN_SECRET,
+    waiting: { amendments, cases, counts, editions, gatherings, walks, shards: keptShards },
+  }),
 )

@@ -1,7 +1,5 @@
 import { html, type Markup } from '../../shared/result/markup.ts'
-import type { StaffMember } from '../../shared/staff/staff.ts'
 import type { Language } from '../http/language.ts'
-import { roomLinks, staffPath } from '../http/staff-page.ts'
 import { signInPath } from '../http/staff-paths.ts'
 import { signinWords } from './words.ts'
 
@@ -30,20 +28,4 @@ export function outside(kind: 'out' | 'unfinished', to: string, language: Langua
   const words = signinWords[language][kind]
   return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>
     <p class="actions"><a class="button" href="${signInPath(language, to)}">${words.again}</a></p>`
-}
-
-/** What somebody can do here, by their roles. */
-export function home(member: StaffMember, language: Language): Markup {
-  const words = signinWords[language]
-  const rooms = roomLinks(member, language).filter(({ section }) => section !== 'home')
-  return html`<h1>${words.home(member.name)}</h1><p class="lead">${words.homeLead}</p>
-    <dl class="defined">${member.roles.map(
-      (role) => html`<div><dt>${words.roles[role]}</dt><dd>${words.may[role]}</dd></div>`,
-    )}</dl>
-    <h2>${words.rooms}</h2>
-    <ul>${rooms.map(({ path, name }) => html`<li><a href="${path}">${name}</a></li>`)}${
-      member.roles.includes('campus')
-        ? html`<li><a href="${staffPath(language, '/campus/origins')}">${words.origins}</a></li>`
-        : ''
-    }</ul>`
 }

@@ -1,10 +1,13 @@
 import type { SessionPorts } from '../http/staff-session.ts'
 import type { IdentityProvider, Ports, SignOut } from '../ports.ts'
+import type { WaitingPorts } from './waiting.ts'
 
 /** What the sign-in stands on. */
 export type SigninPorts = Pick<Ports, 'frames' | 'door'> &
   SessionPorts & {
     readonly provider: IdentityProvider
+    /** What the first page counts. */
+    readonly waiting: WaitingPorts
     readonly signOut: SignOut
     /** What a sign-in on its way is sealed with. */
     readonly secret: string

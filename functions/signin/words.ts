@@ -1,4 +1,3 @@
-import type { StaffRole } from '../../shared/staff/staff.ts'
 import type { Language } from '../http/language.ts'
 
 type Part = { readonly title: string; readonly lead: string }
@@ -11,9 +10,24 @@ type SigninWords = {
   readonly unfinished: Part & { readonly again: string }
   readonly home: (name: string) => string
   readonly homeLead: string
-  readonly roles: Readonly<Record<StaffRole, string>>
-  readonly may: Readonly<Record<StaffRole, string>>
-  readonly rooms: string
+  readonly today: string
+  readonly waiting: {
+    readonly [K in
+      | 'urgent'
+      | 'leaving'
+      | 'mine'
+      | 'unclaimed'
+      | 'reviews'
+      | 'proposals'
+      | 'noNumbers']: string
+  } & {
+    readonly held: (mine: number, first: string | undefined) => string
+    readonly due: (mine: number, first: string | undefined) => string
+    readonly day: (title: string, mine: number) => string
+    readonly talks: (next: string | undefined) => string
+    readonly rejudged: (done: number, parts: number) => string
+    readonly numbers: (until: string) => string
+  }
   readonly origins: string
 }
 
@@ -45,21 +59,30 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       again: 'Masuk',
     },
     home: (name) => `Halo, ${name}`,
-    homeLead: 'Ini yang bisa Anda kerjakan di sini.',
-    roles: {
-      counselor: 'Konselor',
-      lead: 'Pimpinan konselor',
-      editor: 'Penyunting aturan',
-      campus: 'Mitra kampus',
+    homeLead: 'Yang bisa Anda kerjakan di sini',
+    today: 'Yang menunggu hari ini',
+    waiting: {
+      urgent: 'dimintai uang atau surat',
+      leaving: 'berangkat dalam 14 hari',
+      mine: 'kasus Anda',
+      unclaimed: 'belum diambil siapa pun',
+      reviews: 'putusan menunggu persetujuan Anda',
+      proposals: 'usulan menunggu penyunting kedua',
+      held: (mine, first) =>
+        `konsultasi sudah lewat, hasilnya belum dicatat${mine === 0 ? '' : ` (${mine} milik Anda)`}${first === undefined ? '' : `; mulai dari ${first}`}`,
+      due: (mine, first) =>
+        `tindak lanjut harinya sudah tiba${mine === 0 ? '' : ` (${mine} milik Anda)`}${first === undefined ? '' : `; mulai dari ${first}`}`,
+      day: (title, mine) =>
+        `hari kelompok hari ini: ${title}${mine === 0 ? '' : `; ${mine} kelompok Anda`}`,
+      talks: (next) =>
+        `konsultasi kantor dalam 24 jam${next === undefined ? '' : `; berikutnya ${next}`}`,
+      rejudged: (done, parts) =>
+        done === parts
+          ? 'jawaban berubah pada penilaian ulang hari ini, yang sudah selesai'
+          : `jawaban berubah pada penilaian ulang hari ini; ${done} dari ${parts} bagian selesai`,
+      numbers: (until) => `angka kampus terbaru, sampai ${until}`,
+      noNumbers: 'belum ada minggu yang angkanya ditutup',
     },
-    may: {
-      counselor:
-        'Melihat siapa berikutnya, membaca alasan tiap penilaian, memutuskan, dan menjalankan hari kelompok.',
-      lead: 'Membagi kasus kantor, menyetujui putusan yang berbeda dari aturan, dan membaca catatan akses.',
-      editor: 'Mengusulkan dan menyetujui perubahan aturan, dan melihat siapa yang terdampak.',
-      campus: 'Melihat angka kampus sendiri, dan mengatur alamat situs yang menampilkan bingkai.',
-    },
-    rooms: 'Buka',
     origins: 'Alamat situs kampus',
   },
   en: {
@@ -88,21 +111,30 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
       again: 'Sign in',
     },
     home: (name) => `Hello, ${name}`,
-    homeLead: 'This is what you can do here.',
-    roles: {
-      counselor: 'Counselor',
-      lead: 'Lead counselor',
-      editor: 'Editor of the rules',
-      campus: 'Campus partner',
+    homeLead: 'What you can do here',
+    today: 'Waiting today',
+    waiting: {
+      urgent: 'asked for money or papers',
+      leaving: 'leaving within 14 days',
+      mine: 'cases of yours',
+      unclaimed: 'claimed by nobody',
+      reviews: 'decisions waiting for your yes',
+      proposals: 'proposals waiting for a second editor',
+      held: (mine, first) =>
+        `talks are over, without an outcome${mine === 0 ? '' : ` (${mine} of yours)`}${first === undefined ? '' : `; begin with ${first}`}`,
+      due: (mine, first) =>
+        `follow-ups whose day has come${mine === 0 ? '' : ` (${mine} of yours)`}${first === undefined ? '' : `; begin with ${first}`}`,
+      day: (title, mine) =>
+        `group day today: ${title}${mine === 0 ? '' : `; ${mine} of its groups are yours`}`,
+      talks: (next) =>
+        `talks of the office within 24 hours${next === undefined ? '' : `; the next at ${next}`}`,
+      rejudged: (done, parts) =>
+        done === parts
+          ? 'answers turned when all was judged again today'
+          : `answers turned so far, judging all again today; ${done} of ${parts} parts done`,
+      numbers: (until) => `the newest campus numbers, until ${until}`,
+      noNumbers: 'no week is closed yet',
     },
-    may: {
-      counselor:
-        'See who is next, read why the rules say what they say, decide, and run a group day.',
-      lead: 'Share out the cases of the office, approve decisions that differ from the rules, and read the access log.',
-      editor: 'Propose and approve changes of the rules, and see whom they touch.',
-      campus: 'See the numbers of your own campus, and manage the sites that show the frame.',
-    },
-    rooms: 'Open',
     origins: 'Addresses of the campus site',
   },
 }

@@ -1,7 +1,8 @@
+import { codeOf } from '../../shared/casework/code.ts'
 import type { Turn } from '../../shared/keeping/judged.ts'
 import type { Turned, WalkShard } from '../ports.ts'
 
-/** So many ids are listed of one way in which answers turned, in each part; all are counted. */
+/** So many codes are listed of one way in which answers turned, in each part; all are counted. */
 export const listedMax = 64
 
 /** A part of a walk before its first step. */
@@ -35,9 +36,9 @@ export function counted(before: readonly Turned[], seen: readonly Seen[]): reado
   for (const { id, turns } of seen)
     for (const turn of turns) {
       const way = wayOf(turn)
-      const { count, ids } = ways.get(nameOf(way)) ?? { count: 0, ids: [] }
-      const listed = ids.length < listedMax ? [...ids, id] : ids
-      ways.set(nameOf(way), { ...way, count: count + 1, ids: listed })
+      const { count, codes } = ways.get(nameOf(way)) ?? { count: 0, codes: [] }
+      const listed = codes.length < listedMax ? [...codes, codeOf(id)] : codes
+      ways.set(nameOf(way), { ...way, count: count + 1, codes: listed })
     }
   return [...ways.values()]
 }
@@ -57,7 +58,7 @@ export type WalkSummary = {
 const joined = (a: Turned, b: Turned): Turned => ({
   ...a,
   count: a.count + b.count,
-  ids: [...a.ids, ...b.ids],
+  codes: [...a.codes, ...b.codes],
 })
 
 const byProgramme = (a: Turned, b: Turned): number =>

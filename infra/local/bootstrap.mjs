@@ -124,11 +124,14 @@ function stop(message) {
   process.exit(1)
 }
 
+/** What was compiled once is read again by every process of ours: half of a start was compiling. */
+const compiled = join(root, '.rantau', 'compiled')
+
 async function run([script, ...args], node) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   const child = spawn(node, [join(root, script), ...args, ...process.argv.slice(3)], {
     cwd: root,
-    env: { ...process.env, PATH: path },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, PATH: path },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   forwardSignals(child)

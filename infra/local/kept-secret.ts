@@ -10,5 +10,7 @@ export function keptText(data: string, name: string, make: () => string): string
 }
 
 /** A secret of this machine: a link, or a sign-in, from yesterday still opens. */
-export const keptSecret = (data: string, name: 'link-secret' | 'sign-in-secret'): string =>
-  keptText(data, name, () => randomBytes(32).toString('hex'))
+export const keptSecret = (
+  data: string,
+  name: 'link-secret' | 'sign-in-secret' | 'webhook-secret',
+): string => keptText(data, name, () => randomBytes(32).toString('hex'))

@@ -35,7 +35,7 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** Some functions answer nobody: the table's stream and the clock call them. */
-const uncalled: readonly string[] = [...toldNames, 'counts']
+const uncalled: readonly string[] = [...toldNames, 'counts', 'webhooks']
 const isForHttp = ({ name }: { readonly name: string }) => !uncalled.includes(name)
 
 async function loadHandlers(): Promise<Record<string, GatewayHandler>> {
@@ -73,8 +73,9 @@ async function build(
     step('functions', loadHandlers),
   )
   const [handlers] = await Promise.all([built, published])
-  const files = siteFiles(siteFolder, (html) => rewrite(dated(now)(html)))
-  return { files, handlers, clock: clockFrom(now) } satisfies Origin
+  const dressed = (html: string) => rewrite(dated(now)(html))
+  const files = siteFiles(siteFolder, dressed)
+  return { files, handlers, clock: clockFrom(now), dressed } satisfies Origin
 }
 
 /** The first build, and beside it what an empty table needs to be tried. */
@@ -113,6 +114,8 @@ async function openTable(life: Lifetime, asked: Settings): Promise<void> {
   process.env.DYNAMODB_ENDPOINT = running.endpoint
   process.env.TABLE_NAME = table.name
   process.env.LINK_SECRET = keptSecret(data, 'link-secret')
+  process.env.WEBHOOK_SECRET = keptSecret(data, 'webhook-secret')
+  process.env.WEBHOOK_LOOPBACK = 'yes'
   // Known before the functions are: invitations and files of one talk name the same organiser.
   process.env.MAIL_FROM = senderAtHome
   if (now !== undefined) process.env.NOW = now

@@ -27,6 +27,8 @@ export type Origin = {
   readonly files: ReturnType<typeof siteFiles>
   readonly handlers: Readonly<Record<string, GatewayHandler>>
   readonly clock: () => Date
+  /** What pages of the site are told at home, also where a function tells them anew. */
+  readonly dressed?: (html: string) => string
   /** Set while watching: answers before anything else does, if it answers true. */
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
@@ -129,6 +131,11 @@ async function resultOf(
   }
 }
 
+const dress = (result: Result, dressed: Origin['dressed']): Result =>
+  dressed === undefined || result.body === undefined || result.isBase64Encoded
+    ? result
+    : { ...result, body: dressed(result.body) }
+
 /** A page of the site that a function tells anew; without it, as it was built. */
 async function sendTold(
   handler: GatewayHandler,
@@ -140,7 +147,7 @@ async function sendTold(
   const reads = request.method === 'GET' || request.method === 'HEAD'
   const result = reads ? await resultOf(handler, origin, request) : undefined
   if (result === undefined) return sendFile(origin, path, request, response)
-  return sendResult(result, request, response)
+  return sendResult(dress(result, origin.dressed), request, response)
 }
 
 async function sendFile(

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { clockFrom } from '../../functions/adapters/clock.ts'
 import { table } from '../table.ts'
 import { buildFunctions } from './build-functions.ts'
-import { countHourly } from './counting.ts'
+import { countHourly, deliverOften } from './counting.ts'
 import { expire } from './expiring.ts'
 import type { Lifetime } from './lifetime.ts'
 import { mailboxDoor } from './mailbox.ts'
@@ -62,6 +62,8 @@ export function tellAtHome(life: Lifetime, asked: Settings, url: string): void {
     tell(life, { table: table.name, endpoint, data, clock: clockFrom(now), told })
     const count = await handlerOf('counts')
     countHourly(life, () => count(undefined))
+    const deliver = await handlerOf('webhooks')
+    deliverOften(life, () => deliver(undefined))
     // A machine that slept through the night, or looks at another day, catches up.
     await told.find(({ name }) => name === 'rechecks')?.handler()({ kind: 'night' })
   })

@@ -24,11 +24,22 @@ const theirsIn = (edition: CompiledEdition): ReadonlySet<string> => {
   return made
 }
 
+const owned = new WeakMap<CompiledEdition, WeakMap<Facts, Facts>>()
+
 /**
  * The facts without what an employer or a draw has said so far, which may still say otherwise; the
- * same facts where they have said nothing.
+ * same facts where they have said nothing. Of the same facts always the same, so that what was worked
+ * out of them is found again.
  */
 export const ownFacts = (edition: CompiledEdition, facts: Facts): Facts => {
+  const before = owned.get(edition) ?? new WeakMap<Facts, Facts>()
+  owned.set(edition, before)
+  const known = before.get(facts) ?? ownOf(edition, facts)
+  before.set(facts, known)
+  return known
+}
+
+const ownOf = (edition: CompiledEdition, facts: Facts): Facts => {
   const heard = theirsIn(edition)
   const ids = Object.keys(facts)
   if (!ids.some((id) => heard.has(id))) return facts

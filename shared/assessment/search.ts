@@ -52,13 +52,22 @@ const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
     )
   })
 
+/** A school takes whoever finished the one before: who cannot say what they finished is sent to none. */
+const isEnterable = ({ facts }: Ground, { effects }: JudgedMove): boolean =>
+  typeof facts.degrees === 'object' ||
+  !effects.some((effect) => effect.kind === 'add' && effect.list === 'degrees')
+
 /** Graduating and every move that could matter to this programme for these facts. */
-const movesOf = ({ edition, words, facts, today }: Ground): readonly Step[] => [
-  ...(words.facts.has('degrees') ? graduations(facts, today) : []),
-  ...words.moves
-    .filter((move) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
-    .map((move) => stepOf(edition, move)),
-]
+const movesOf = (ground: Ground): readonly Step[] => {
+  const { edition, words, facts, today } = ground
+  return [
+    ...(words.facts.has('degrees') ? graduations(facts, today) : []),
+    ...words.moves
+      .filter((move) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
+      .filter((move) => isEnterable(ground, move))
+      .map((move) => stepOf(edition, move)),
+  ]
+}
 
 /**
  * A plan starts from what is known: who cannot say what they speak or hold starts from nothing, and

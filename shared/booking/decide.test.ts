@@ -674,13 +674,17 @@ describe('a session', () => {
     expect(seats).toMatchObject([{ id: 'ada', until: at('01T06:00') }])
   })
 
-  test("drops a visitor's hold when it moves", () => {
+  test("drops a visitor's hold when it moves, in their book too", () => {
     const desk = office()
     const ada = desk.seat('ada', nine, 'group-60')
     desk.kept(hold(desk.visitors('me', nine), to(nine, 'group-60'), 'h', now))
-    desk.kept(moveSession(desk.books(['ada'], nine), [ada], there(ten), now))
+    desk.kept(hold(desk.visitors('me', eleven), to(eleven), 'other', now))
+    const books = { ...desk.books(['ada'], nine), holders: [...desk.table.visitors.values()] }
+    desk.kept(moveSession(books, [ada], there(ten), now))
     const sessions = [...desk.table.ledgers.values()].flatMap((one) => one.sessions)
-    expect(sessions.flatMap(({ seats }) => seats.map(({ id }) => id))).toEqual(['ada'])
+    const seats = sessions.flatMap((one) => one.seats.map(({ id }) => id))
+    expect(seats.toSorted()).toEqual(['ada', 'other'])
+    expect(desk.table.visitors.get('me')?.holds).toMatchObject([{ seat: 'other' }])
   })
 
   test('keeps its buffers when the office changes what new ones need', () => {

@@ -16,6 +16,8 @@ export type Books = {
   /** One for each way the student can be reached; version 0 where there is none yet. */
   readonly students: readonly StudentBook[]
   readonly visitor?: VisitorBook | undefined
+  /** Of others, whose holds may have to be given up. */
+  readonly holders?: readonly VisitorBook[] | undefined
 }
 
 export type Rewritten<T> = { readonly before: T; readonly after: T }
@@ -32,6 +34,7 @@ export type Change = {
   readonly offers: readonly Offer[]
   readonly students: readonly Rewritten<StudentBook>[]
   readonly visitor?: Rewritten<VisitorBook> | undefined
+  readonly holders?: readonly Rewritten<VisitorBook>[] | undefined
 }
 
 export type Decided<T = unknown> = { readonly kind: 'decided'; readonly change: Change } & T
@@ -103,7 +106,8 @@ export function openDesk(
 
 export type DiaryChange = Pick<Change, 'ledgers' | 'guards' | 'offers'>
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Most ledgers stayed the very same, and need not be written out to be compared. */
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * What became of a diary. The line moves up once more: what was freed is offered at once. Whatever

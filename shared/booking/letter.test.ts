@@ -49,6 +49,16 @@ describe('the times in a letter', () => {
 })
 
 describe('a letter', () => {
+  test('tells whoever was asked for money or papers not to pay and whom to call, before all else', () => {
+    for (const language of ['id', 'en'] as const)
+      for (const kind of letterKinds) {
+        const { text } = letterFor(kind, wishing({ urgent: true, language }), aContext())
+        expect(text.indexOf('0-800-1000')).toBeGreaterThan(0)
+        expect(text.indexOf('0-800-1000')).toBeLessThan(text.indexOf(aContext().manage))
+        expect(letterFor(kind, wishing({ language }), aContext()).text).not.toContain('0-800-1000')
+      }
+  })
+
   test('says the same in text and HTML, has a subject of one line, and loads nothing', () => {
     fc.assert(
       fc.property(anyKind, anyBooking, anyContext, (kind, booking, context) => {

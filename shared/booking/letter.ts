@@ -1,3 +1,4 @@
+import { pressedLine } from '../protection/pressed-box.ts'
 import type { Booking } from './booking.ts'
 import { type Block, htmlLetter, plainLetter } from './letter-blocks.ts'
 import { clocksOf, type LetterContext, whenOf, whereOf } from './letter-context.ts'
@@ -130,6 +131,7 @@ function blocksOf(kind: LetterKind, booking: Booking, context: LetterContext, sa
   const blocks: readonly Block[] = [
     paragraph(shared.hello(greetable(booking.contact.name))),
     paragraph(words.kinds[kind].lead(said)),
+    ...(booking.wishes.urgent ? [paragraph(pressedLine(booking.wishes.language))] : []),
     ...(open === undefined ? [] : [paragraph(open)]),
     ...(facts.length === 0 ? [] : [{ kind: 'facts', rows: facts } as const]),
     paragraph(words.kinds[kind].next),

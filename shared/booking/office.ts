@@ -15,7 +15,7 @@ import {
 import { ended } from './ending.ts'
 import { type Seat, type Session, weekOf } from './ledger.ts'
 import type { Offering } from './roster.ts'
-import { placed, seatFor } from './seating.ts'
+import { placed, seatFor, unheld } from './seating.ts'
 import { withoutSeats, withSeatAs } from './seats.ts'
 import { put } from './settle.ts'
 import { cutFrom, whyNot } from './slots.ts'
@@ -150,11 +150,17 @@ const inMovedSession = (
     session.start,
   )
 
+/** The books of all whose hold here is given up. */
+function withoutHolds({ holders = [] }: Books, { seats }: Session, now: Instant) {
+  const held = seats.filter(({ state }) => state === 'held').map(({ id }) => id)
+  return holders.flatMap((one) => unheld(one, held, now) ?? [])
+}
+
 type SessionMove = { readonly at: At; readonly reason: string }
 
 /**
  * A counselor moves a session with all who sit in it, or nobody. A visitor's hold in it is given
- * up; whoever waits for the old start is offered it.
+ * up, in their book too; whoever waits for the old start is offered it.
  */
 export function moveSession(
   books: Books,
@@ -191,6 +197,7 @@ export function moveSession(
       ...closed(desk, after, weeksLooked(desk.read.counselor, at.start)),
       bookings: done,
       students: rebookedAll(books, done, moved, now),
+      holders: withoutHolds(books, session, now),
     },
   }
 }

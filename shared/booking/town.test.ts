@@ -49,6 +49,8 @@ function limitsHold(table: TalkTable, { id, zone, limits }: Counselor, now: Inst
 
 const taking = new Set(['confirmed', 'pending', 'offered'])
 const came = new Set(['attended', 'no-show'])
+/** Whoever came, or did not, still has that time until the talk ends. */
+const seatedIn = new Set(['confirmed', 'pending', ...came])
 
 /** Every live seat has its booking, every live booking its seat, and they tell the same. */
 function seatsAreBookings(table: TalkTable, now: Instant): void {
@@ -86,9 +88,7 @@ const whoHas = ({ contact }: Booking): string => contact.name
 
 /** Nobody sits in two talks at once; the student's own book says where they sit. */
 function studentsAreFree(table: TalkTable, now: Instant): void {
-  const sitting = [...table.bookings.values()].filter((one) =>
-    ['confirmed', 'pending'].includes(stateAt(one, now)),
-  )
+  const sitting = [...table.bookings.values()].filter((one) => seatedIn.has(stateAt(one, now)))
   for (const [at, a] of sitting.entries())
     for (const b of sitting.slice(at + 1)) {
       const same = whoHas(a) === whoHas(b) || (whoHas(a) > '2' && whoHas(b) > '2')
@@ -99,10 +99,10 @@ function studentsAreFree(table: TalkTable, now: Instant): void {
     for (const entry of book.entries) {
       const booking = table.bookings.get(entry.booking) ?? fail(`${student}: ${entry.booking}?`)
       const lives = entry.end > now && (entry.until === undefined || entry.until > now)
-      const sits = ['confirmed', 'pending'].includes(stateAt(booking, now))
+      const sits = seatedIn.has(stateAt(booking, now))
       if (!entry.line && lives && sits && booking.place?.start !== entry.start)
         fail(`${student} has ${entry.booking} at another time`)
-      if (!entry.line && lives && !sits && !came.has(booking.state))
+      if (!entry.line && lives && !sits)
         fail(`${student} has ${entry.booking}, which is ${booking.state}`)
     }
   for (const booking of sitting.filter(({ place }) => (place?.end ?? 0) > now)) {
@@ -124,6 +124,7 @@ function holdsAreKept(table: TalkTable, now: Instant): void {
       .filter((seat) => seat.state === 'held' && seat.visitor === visitor)
       .map(({ id }) => id)
     for (const seat of seats) if (!live.includes(seat)) fail(`${visitor} has lost ${seat}`)
+    for (const seat of live) if (!seats.includes(seat)) fail(`${visitor} believes to hold ${seat}`)
   }
 }
 

@@ -142,9 +142,10 @@ export type Judged = {
 export type Blocker = {
   readonly programme: string
   readonly outlook: CaseOutlook
-  /** A requirement that is not met; or else a fact nobody knows yet. */
+  /** A must of the student's own that is not met; */
   readonly requirement?: string | undefined
-  readonly fact?: string | undefined
+  /** or else facts nobody knows, what to ask first in front. */
+  readonly facts?: readonly string[] | undefined
 }
 
 /** Who works on it. */
@@ -225,11 +226,23 @@ export const waitsFrom = (head: CaseHead): Instant => Math.max(head.since, parke
 export const isUrgent = (head: CaseHead): boolean =>
   head.sharing?.urgent === true || bookingsAhead(head).some(({ urgent }) => urgent)
 
-/** The talk that comes next. */
-export const nextSession = (head: CaseHead): CaseBooking | undefined =>
+/** A talk whose hour is set. */
+export type SetTalk = CaseBooking & { readonly start: Instant }
+
+const isSet = (one: CaseBooking): one is SetTalk => one.start !== undefined
+
+/** Talks the office still has before it, by their hour. */
+export const talksOf = (head: Pick<CaseHead, 'bookings'>): readonly SetTalk[] =>
   bookingsAhead(head)
-    .filter(({ start }) => start !== undefined)
-    .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))[0]
+    .filter(isSet)
+    .toSorted((a, b) => a.start - b.start)
+
+/** When a talk is over; of one that tells no end, its start. */
+export const endOf = ({ start, end = start }: SetTalk): Instant => end
+
+/** The talk that comes next or is being held: one that is over does not hide it. */
+export const nextSession = (head: Pick<CaseHead, 'bookings'>, now: Instant): SetTalk | undefined =>
+  talksOf(head).find((one) => endOf(one) >= now)
 
 /** The campus they come from, as the sharing or the newest booking says. */
 export const campusOf = ({ sharing, bookings }: CaseHead): string | undefined =>

@@ -14,6 +14,7 @@ import type { Deed, DeedOf } from './deed.ts'
 import { type Actor, doneOf, logKindOf, reasonIn } from './event.ts'
 import { proposed, settledOverride, whyNotSettle } from './override.ts'
 import type { CaseRefusal, DeedRefusal } from './refusal.ts'
+import { headAt } from './student.ts'
 
 // Everything the staff may do to a case: one decision over what was read, with all that has to be
 // written together.
@@ -71,8 +72,18 @@ const anybodys: ReadonlySet<Deed['kind']> = new Set([
   'release',
 ])
 
-const whyNotTheirs = ({ claim }: CaseHead, { deed, by }: Asked): CaseRefusal | undefined => {
-  if (claim === undefined || claim.id === by.id || anybodys.has(deed.kind)) return undefined
+/** Only whoever works on it, or a lead, hands it on or gives it back. */
+const handedOn: ReadonlySet<Deed['kind']> = new Set(['reassign', 'release'])
+
+const whyNotTheirs = (
+  { claim }: CaseHead,
+  kind: Deed['kind'],
+  by: StaffMember,
+): CaseRefusal | undefined => {
+  if (claim?.id === by.id) return undefined
+  if (handedOn.has(kind) && !isLead(by))
+    return kind === 'release' && claim === undefined ? undefined : { kind: 'case-not-yours' }
+  if (claim === undefined || anybodys.has(kind)) return undefined
   return { kind: 'case-claimed', by: personOf(claim), since: claim.at }
 }
 
@@ -84,24 +95,32 @@ const ofAssessment: ReadonlySet<Deed['kind']> = new Set([
 ])
 
 /** What was taken back whole is nobody's work any more: nothing is written on it. */
-const whyNotShown = (head: CaseHead, { deed }: Asked): CaseRefusal | undefined => {
-  const rests = ofAssessment.has(deed.kind) ? showsAssessment(head) : isLeftToOffice(head)
+const whyNotShown = (head: CaseHead, kind: Deed['kind']): CaseRefusal | undefined => {
+  const rests = ofAssessment.has(kind) ? showsAssessment(head) : isLeftToOffice(head)
   if (rests) return undefined
   return { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
 }
 
-const settles = ({ kind }: Deed): boolean => kind === 'approve' || kind === 'refuse'
+const settles = (kind: Deed['kind']): boolean => kind === 'approve' || kind === 'refuse'
 
-const sees = (head: CaseHead, { deed, by }: Asked): boolean =>
-  isOfTheirs(head, by) || (settles(deed) && isAskedElsewhere(head, by))
+const sees = (head: CaseHead, kind: Deed['kind'], by: StaffMember): boolean =>
+  isOfTheirs(head, by) || (settles(kind) && isAskedElsewhere(head, by))
+
+/** Why this is not theirs to do, on whichever version they decided. */
+export const whyNotBy = (
+  head: CaseHead,
+  kind: Deed['kind'],
+  by: StaffMember,
+): CaseRefusal | undefined => {
+  if (!sees(head, kind, by)) return { kind: 'not-found' }
+  return whyNotShown(head, kind) ?? whyNotTheirs(head, kind, by)
+}
 
 /** Why this cannot be done at all, before what it is about is looked at. */
-function whyNot(head: CaseHead, asked: Asked): CaseRefusal | undefined {
-  if (!sees(head, asked)) return { kind: 'not-found' }
-  const theirs = whyNotTheirs(head, asked)
-  if (theirs !== undefined) return theirs
-  if (asked.basedOn !== head.version) return { kind: 'case-stale', version: head.version }
-  return whyNotShown(head, asked)
+function whyNot(head: CaseHead, { deed, by, basedOn }: Asked): CaseRefusal | undefined {
+  const no = whyNotBy(head, deed.kind, by)
+  if (no !== undefined || basedOn === head.version) return no
+  return { kind: 'case-stale', version: head.version }
 }
 
 type Patch = Parameters<typeof withPatch>[1]
@@ -125,18 +144,11 @@ const withOne = <T>(all: Readonly<Record<string, T>>, name: string, one: T) => (
 const claimed: Deciding<'claim'> = ({ claim }, _, { by }, now) =>
   claim === undefined ? { patch: { claim: { ...personOf(by), at: now } } } : undefined
 
-const released: Deciding<'release'> = ({ claim }, _, { by }) => {
-  if (claim === undefined) return undefined
-  if (claim.id !== by.id && !isLead(by)) return { kind: 'case-not-yours' }
-  return { patch: { claim: undefined } }
-}
+const released: Deciding<'release'> = ({ claim }) =>
+  claim === undefined ? undefined : { patch: { claim: undefined } }
 
-/** Whoever works on it hands it on; a lead whoever does. */
-const reassigned: Deciding<'reassign'> = ({ claim }, { to }, { by }, now) => {
-  if (claim?.id !== by.id && !isLead(by)) return { kind: 'case-not-yours' }
-  if (claim?.id === to.id) return undefined
-  return { patch: { claim: { ...personOf(to), at: now } } }
-}
+const reassigned: Deciding<'reassign'> = ({ claim }, { to }, _, now) =>
+  claim?.id === to.id ? undefined : { patch: { claim: { ...personOf(to), at: now } } }
 
 const confirmed: Deciding<'confirm'> = (head, { fact, document, dated, seen }, { by }, now) => {
   const one = { document, ...(dated && { dated }), seen, by: personOf(by), at: now }
@@ -238,7 +250,8 @@ export function decide(
   asked: Asked,
   now: Instant,
 ): CaseDecided | Unchanged | DeedRefusal {
-  const no = whyNot(head, asked)
+  // A sharing that ran out holds nothing up, though it still stands there.
+  const no = whyNot(headAt(head, now), asked)
   if (no !== undefined) return no
   const { deed, by } = asked
   const told = decisionFor(deed)(head, deed, asked, now)

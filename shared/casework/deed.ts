@@ -38,4 +38,23 @@ export type Deed =
   /** Nothing is left to do, until the student comes again. */
   | { readonly kind: 'finish'; readonly reason: string }
 
+/** All of them, each once. */
+export const deedKinds = [
+  'claim',
+  'release',
+  'reassign',
+  'confirm',
+  'correct',
+  'uncorrect',
+  'override',
+  'approve',
+  'refuse',
+  'recommend',
+  'note',
+  'follow-up',
+  'followed-up',
+  'outcome',
+  'finish',
+] as const satisfies readonly Deed['kind'][]
+
 export type DeedOf<K extends Deed['kind']> = Extract<Deed, { readonly kind: K }>

@@ -1,9 +1,11 @@
-import type { ProgrammeReport, Report } from '../assessment/assess.ts'
+import type { ProgrammeReport, Report, RequirementReport } from '../assessment/assess.ts'
 import type { Instant } from '../booking/time.ts'
 import { byDistance } from '../result/groups.ts'
+import type { Atlas } from './atlas.ts'
 import type { Blocker, CaseOutlook, Judged } from './case.ts'
 
-// A report in one line, for the queue: the best there is, where, and what stands in its way.
+// What an office is told of a report in one line: where the nearest doors are, what bars them, and
+// what has to be asked first. The queue keeps this line and the case opens on it; both ask here.
 
 /** Nearest first. */
 export const outlookRank: Readonly<Record<CaseOutlook, number>> = {
@@ -15,79 +17,126 @@ export const outlookRank: Readonly<Record<CaseOutlook, number>> = {
   closed: 5,
 }
 
+/** So many programmes count as near: the case tells of them whole. */
+export const nearMax = 4
+
 /** Programmes, the nearest first: in the order in which the student's own page places them. */
 export const nearestFirst = (programmes: readonly ProgrammeReport[]): readonly ProgrammeReport[] =>
   programmes.toSorted(byDistance)
 
-const first = <T>(all: readonly T[] | undefined): T | undefined => all?.[0]
+/** The programmes the office looks at first. */
+export const nearestOf = ({ programmes }: Pick<Report, 'programmes'>): readonly ProgrammeReport[] =>
+  nearestFirst(programmes).slice(0, nearMax)
 
-const unmetIn = ({ outlook }: ProgrammeReport): string | undefined => {
-  if (outlook.kind === 'closed')
-    return outlook.because === 'informal' ? undefined : first(outlook.because)
-  return 'unmet' in outlook ? first(outlook.unmet) : undefined
+/** What the law asks before one applies, and the student, a school or a test settles. */
+export const isOwnMust = ({ kind, phase, duty, settledBy }: RequirementReport): boolean =>
+  kind === 'must' &&
+  phase === 'apply' &&
+  !duty &&
+  (settledBy === 'student' || settledBy === 'school-or-test')
+
+/** Advice that decides where one stands, though no law asks it. */
+const isUsual = ({ outlook }: ProgrammeReport, { id, settledBy }: RequirementReport): boolean =>
+  (settledBy === 'student' || settledBy === 'school-or-test') &&
+  (('unmet' in outlook && outlook.unmet.includes(id)) ||
+    ('leans' in outlook && outlook.leans?.includes(id) === true))
+
+/** Requirements that wait for somebody to say something they could know. */
+const waitingIn = (programme: ProgrammeReport): readonly RequirementReport[] =>
+  programme.requirements.filter(
+    (one) => one.verdict === 'unknown' && (isOwnMust(one) || isUsual(programme, one)),
+  )
+
+/** Of the answers that would settle one thing, those that serve most: the rest are rarer ways there. */
+function askedOf(paths: readonly string[], atlas: Atlas): readonly string[] {
+  const facts = paths.flatMap((path) => atlas.askedIn(path) ?? [])
+  const common = facts.filter(atlas.isCommon)
+  return common.length > 0 ? common : facts
 }
 
-/** What hangs on somebody else's word, where all that is the student's own is done. */
-const openIn = ({ outlook, requirements }: ProgrammeReport): string | undefined =>
-  ('leans' in outlook ? first(outlook.leans) : undefined) ??
-  requirements.find(({ verdict, phase }) => verdict === 'unknown' && phase === 'apply')?.id
+/** Facts that decide about a programme and that the student could tell, but nobody knows. */
+export function askedFor(programme: ProgrammeReport, atlas: Atlas): readonly string[] {
+  const { outlook } = programme
+  if (outlook.kind === 'closed') return []
+  const doubted =
+    outlook.kind === 'ask' ? outlook.conflicts.flatMap((one) => atlas.contradicting(one)) : []
+  const said = outlook.kind === 'ask' ? [...outlook.missing, ...(outlook.withheld ?? [])] : []
+  const left = waitingIn(programme).flatMap(({ missing }) => askedOf(missing, atlas))
+  return [...new Set([...doubted, ...askedOf(said, atlas), ...left])]
+}
 
-/** What keeps a programme from being ready: what is not met, what nobody knows, what others settle. */
-export function blockerOf(programme: ProgrammeReport): Blocker {
+/** What to ask first: what the nearest programmes wait for, and of that what most of all wait for. */
+export function toAsk(report: Pick<Report, 'programmes'>, atlas: Atlas): readonly string[] {
+  const waiting = new Map<string, number>()
+  for (const one of report.programmes)
+    for (const fact of askedFor(one, atlas)) waiting.set(fact, (waiting.get(fact) ?? 0) + 1)
+  const wanted = nearestOf(report).flatMap((one) => askedFor(one, atlas))
+  return [...new Set(wanted)].toSorted((a, b) => (waiting.get(b) ?? 0) - (waiting.get(a) ?? 0))
+}
+
+/** What an outlook names as lacking, in its own order. */
+function lackingIn({ outlook }: ProgrammeReport): readonly string[] {
+  if (outlook.kind === 'closed') return outlook.because === 'informal' ? [] : outlook.because
+  return 'unmet' in outlook ? outlook.unmet : []
+}
+
+/** The first own must that is lacking: one the outlook names, or else one that plainly fails. */
+function barIn(programme: ProgrammeReport): string | undefined {
+  const left = programme.requirements.filter((one) => isOwnMust(one) && one.verdict !== 'met')
+  return (
+    lackingIn(programme).find((name) => left.some(({ id }) => id === name)) ??
+    left.find(({ verdict }) => verdict === 'unmet')?.id
+  )
+}
+
+/**
+ * What of a programme is the student's own and still bars it: a must that is lacking; else what
+ * nobody knows. Neither advice nor what a clinic, an employer or an authority has to say is ever a blocker.
+ */
+export function blockerOf(programme: ProgrammeReport, atlas: Atlas): Blocker | undefined {
   const { id, outlook } = programme
-  const unmet = unmetIn(programme)
-  const fact = unmet === undefined && outlook.kind === 'ask' ? first(outlook.missing) : undefined
-  const requirement = unmet ?? (fact === undefined ? openIn(programme) : undefined)
-  return {
-    programme: id,
-    outlook: outlook.kind,
-    ...(requirement !== undefined && { requirement }),
-    ...(fact !== undefined && { fact }),
-  }
+  if (outlook.kind === 'ready') return undefined
+  const requirement = barIn(programme)
+  if (requirement !== undefined) return { programme: id, outlook: outlook.kind, requirement }
+  const facts = askedFor(programme, atlas)
+  return facts.length === 0 ? undefined : { programme: id, outlook: outlook.kind, facts }
 }
 
-const isOfTheirs = ({ requirement, fact }: Blocker): boolean =>
-  requirement !== undefined || fact !== undefined
-
-/** Blockers, of the nearest programmes first; where only others decide there is none. */
-export const blockersOf = (report: Report, most: number): readonly Blocker[] =>
-  nearestFirst(report.programmes)
-    .filter(({ outlook }) => outlook.kind !== 'ready')
-    .map(blockerOf)
-    .filter(isOfTheirs)
-    .slice(0, most)
+/** The blockers of the nearest programmes, in their order. */
+export const blockersOf = (report: Pick<Report, 'programmes'>, atlas: Atlas): readonly Blocker[] =>
+  nearestOf(report).flatMap((one) => blockerOf(one, atlas) ?? [])
 
 /** What to see to first; nothing, where one programme can begin at once. */
-export const firstBlocker = (report: Report): Blocker | undefined =>
-  report.programmes.some(({ outlook }) => outlook.kind === 'ready')
-    ? undefined
-    : blockersOf(report, 1)[0]
-
-type CountryOf = (programme: string) => string | undefined
-
-/** The countries of the nearest programmes, those with most of them first. */
-function destinationsOf(nearest: readonly ProgrammeReport[], countryOf: CountryOf) {
-  const found = new Map<string, number>()
-  for (const { id, outlook } of nearest) {
-    const country = outlookRank[outlook.kind] <= outlookRank.reachable ? countryOf(id) : undefined
-    if (country === undefined) continue
-    found.set(country, (found.get(country) ?? 0) + 100 ** (2 - outlookRank[outlook.kind]))
-  }
-  return [...found]
-    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .map(([country]) => country)
+export function firstBlocker(
+  report: Pick<Report, 'programmes'>,
+  atlas: Atlas,
+): Blocker | undefined {
+  if (report.programmes.some(({ outlook }) => outlook.kind === 'ready')) return undefined
+  const [first] = blockersOf(report, atlas)
+  // Whoever begins to ask asks all that is near at once.
+  return first?.facts === undefined ? first : { ...first, facts: toAsk(report, atlas) }
 }
 
 const destinationsMax = 4
 
+/** The countries of the nearest doors that are open or can be opened, the nearest first. */
+export function destinationsOf(
+  { programmes }: Pick<Report, 'programmes'>,
+  { countryOf }: Atlas,
+): readonly string[] {
+  const near = nearestFirst(programmes).filter(
+    ({ outlook }) => outlookRank[outlook.kind] <= outlookRank.reachable,
+  )
+  return [...new Set(near.flatMap(({ id }) => countryOf(id) ?? []))].slice(0, destinationsMax)
+}
+
 /** A report as the queue knows it. */
-export function judgedOf(report: Report, countryOf: CountryOf, now: Instant): Judged {
-  const nearest = nearestFirst(report.programmes)
-  const [best] = nearest
-  const blocker = firstBlocker(report)
+export function judgedOf(report: Report, atlas: Atlas, now: Instant): Judged {
+  const [best] = nearestFirst(report.programmes)
+  const blocker = firstBlocker(report, atlas)
   return {
     outlook: best?.outlook.kind ?? 'closed',
-    destinations: destinationsOf(nearest, countryOf).slice(0, destinationsMax),
+    destinations: destinationsOf(report, atlas),
     ...(blocker && { blocker }),
     edition: report.edition,
     at: now,

@@ -1,8 +1,9 @@
 import type { Report } from '../assessment/assess.ts'
 import type { Topic } from '../booking/roster.ts'
 import type { Facts } from '../facts/answer.ts'
+import type { Atlas } from './atlas.ts'
 import type { Blocker, CaseHead } from './case.ts'
-import { nearestFirst } from './judged.ts'
+import { firstBlocker, nearestOf, toAsk } from './judged.ts'
 
 // The three lines a case opens on: what the student asks, what stands in the way, what to verify.
 
@@ -16,6 +17,8 @@ export type OpeningLines = {
   readonly question: AskedLine
   /** Undefined: nothing does, or nothing is shown. */
   readonly blocker?: Blocker | undefined
+  /** Facts that decide and that nobody knows: what most hangs on first. */
+  readonly ask: readonly string[]
   /** Facts that a good verdict rests on and that nobody has seen proof of. */
   readonly verify: readonly string[]
 }
@@ -32,48 +35,48 @@ export function askedLine({ question, note, topic }: Words): AskedLine {
   return topic === undefined ? { kind: 'nothing-said' } : { kind: 'topic', topic }
 }
 
-/** The facts each of a programme's requirements reads, as its rules say. */
-export type FactsRead = (programme: string, requirement: string) => ReadonlySet<string>
-
 const verifiedMax = 5
-const looked = 3
-
-/** Settled on paper, so a paper can show it. */
-export type OnPaper = (fact: string) => boolean
 
 /** Something was said that a paper could show; "none of these" has no paper. */
 const isShowable = (answer: Facts[string]): boolean =>
   typeof answer === 'object' && !(Array.isArray(answer.known) && answer.known.length === 0)
 
+type Known = {
+  readonly facts: Facts
+  readonly head: Pick<CaseHead, 'confirmed' | 'corrected'>
+  readonly atlas: Atlas
+}
+
 /**
  * What to verify: facts that the nearest programmes count as met by the student's word alone, those
  * that most of them rest on first.
  */
-export function toVerify(
-  report: Report,
-  {
-    facts,
-    head,
-    read,
-    onPaper,
-  }: {
-    readonly facts: Facts
-    readonly head: Pick<CaseHead, 'confirmed' | 'corrected'>
-    readonly read: FactsRead
-    readonly onPaper: OnPaper
-  },
-): readonly string[] {
+export function toVerify(report: Report, { facts, head, atlas }: Known): readonly string[] {
   const found = new Map<string, number>()
-  for (const { id, requirements } of nearestFirst(report.programmes).slice(0, looked))
+  for (const { id, requirements } of nearestOf(report))
     for (const one of requirements.filter(
       ({ verdict, kind }) => verdict === 'met' && kind === 'must',
     ))
-      for (const fact of read(id, one.id))
-        if (isShowable(facts[fact] ?? 'dont-know') && onPaper(fact))
+      for (const fact of atlas.reads(id, one.id))
+        if (isShowable(facts[fact] ?? 'dont-know') && atlas.onPaper(fact))
           found.set(fact, (found.get(fact) ?? 0) + 1)
   return [...found]
     .filter(([fact]) => head.confirmed[fact] === undefined && head.corrected[fact] === undefined)
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, verifiedMax)
     .map(([fact]) => fact)
+}
+
+/** What a case opens on besides the student's question; nothing where nothing is shown. */
+export function openingOf(
+  report: Report | undefined,
+  known: Known | undefined,
+): Omit<OpeningLines, 'question'> {
+  if (report === undefined || known === undefined) return { ask: [], verify: [] }
+  const blocker = firstBlocker(report, known.atlas)
+  return {
+    ...(blocker && { blocker }),
+    ask: toAsk(report, known.atlas),
+    verify: toVerify(report, known),
+  }
 }

@@ -4,7 +4,15 @@ import { queuePage } from '#functions/casework/queue-page.ts'
 import { caseTable } from '../../test/arbitraries/case-table.ts'
 import { anyHistory, ids, morning, type Step } from '../../test/arbitraries/cases.ts'
 import { type CaseHead, isOpen } from './case.ts'
-import { entriesOf, filtersOf, inQueue, nobodys, placeOf, type QueueEntry } from './queue.ts'
+import {
+  entriesOf,
+  filtersOf,
+  inQueue,
+  nobodys,
+  placeOf,
+  type QueueEntry,
+  standingOf,
+} from './queue.ts'
 import { shared } from './student.ts'
 
 type History = readonly (readonly [string, Step])[]
@@ -118,6 +126,48 @@ describe('the queue of an office', () => {
       }),
       { numRuns: 5_000 },
     )
+  })
+
+  test('keeps a talk that is near before all who wait, though an older one was never recorded', async () => {
+    const table = caseTable()
+    const talk = (letter: string, start: number) => ({
+      id: letter.repeat(22),
+      version: 1,
+      state: 'confirmed' as const,
+      counselor: 'contoh-1',
+      start,
+      end: start + 1_800_000,
+      urgent: false,
+      shows: false,
+      createdAt: morning,
+      language: 'id',
+      expiresAt: morning * 2,
+    })
+    const [one, other] = [ids[0] ?? '', ids[1] ?? '']
+    const none = { sharing, judged: undefined }
+    const waits = shared(undefined, { id: one, office: 'kupang' }, none, morning - 1).head
+    const { head } = shared(undefined, { id: other, office: 'kupang' }, none, morning)
+    const day = 86_400_000
+    const booked = {
+      ...head,
+      bookings: [talk('p', morning - 2 * day), talk('q', morning + day / 2)],
+    }
+    await table.cases.commit({ before: undefined, after: waits })
+    await table.cases.commit({ before: undefined, after: booked })
+    const asked = { office: 'kupang', filters: [], size: 25 }
+    const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
+    if (page.kind !== 'page') return expect.unreachable(page.kind)
+    expect(page.heads.map(({ id }) => id)).toEqual([other, one])
+    expect(standingOf(booked, morning)).toEqual({ kind: 'session', start: morning + day / 2 })
+    // Two talks near are one case, at its first.
+    const twice = {
+      ...waits,
+      version: 2,
+      bookings: [talk('r', morning + 1), talk('s', morning + 2)],
+    }
+    await table.cases.commit({ before: waits, after: twice })
+    const again = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
+    expect(again.kind === 'page' && again.heads.map(({ id }) => id)).toEqual([one, other])
   })
 
   test('counts nobody whose case ended by the clock, though it still lies there', async () => {

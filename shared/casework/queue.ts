@@ -1,19 +1,20 @@
 import { dayMs, hourMs, type Instant, minuteMs } from '../booking/time.ts'
+import { leavesWithinDays } from '../protection/pressed.ts'
 import {
   type CaseHead,
   campusOf,
   isOpen,
   isUrgent,
   languageOf,
-  nextSession,
+  talksOf,
   waitsFrom,
 } from './case.ts'
+import { owedOf } from './owed.ts'
 
 // Where a case stands in its office's queue: pure, so that list, counts and case can be written
 // together and never disagree. First whoever was asked for money or papers, or leaves soon; then
 // whose talk is near; then whoever has waited longest.
 
-export const leavesWithinDays = 14
 export const sessionWithinHours = 24
 /** A talk that has begun stays in sight so long. */
 export const sessionLastsMinutes = 90
@@ -23,6 +24,8 @@ export type QueueFilter = string
 
 export const everyCase: QueueFilter = 'all'
 export const nobodys: QueueFilter = 'claim:-'
+/** Of talks alone: no assessment is shown. */
+export const notJudged: QueueFilter = 'outlook:none'
 export const filterBy = (
   what: 'campus' | 'destination' | 'outlook' | 'language' | 'claim',
   value: string,
@@ -36,6 +39,9 @@ export type QueueList =
   | { readonly kind: 'session' }
   /** By when they end by the clock: what has ended and still lies there counts no more. */
   | { readonly kind: 'ending' }
+  /** What the office owes, by when: talks to record once they are over, and what it put off. */
+  | { readonly kind: 'record' }
+  | { readonly kind: 'due' }
   /** Overrides that wait: for a lead of the office, or of any other. */
   | { readonly kind: 'reviews'; readonly of: 'own-office' | 'other-office' }
 
@@ -71,7 +77,7 @@ export function filtersOf(head: CaseHead): readonly QueueFilter[] {
     ...(judged?.destinations ?? [])
       .slice(0, destinationsMax)
       .map((one) => filterBy('destination', one)),
-    ...(judged === undefined ? [] : [filterBy('outlook', judged.outlook)]),
+    judged === undefined ? notJudged : filterBy('outlook', judged.outlook),
     filterBy('language', languageOf(head)),
     filterBy('claim', claim?.id ?? '-'),
   ]
@@ -86,17 +92,27 @@ const nearEntries = (head: CaseHead): readonly QueueEntry[] => {
   const { id, office } = head
   const filters = filtersOf(head)
   const leaves = leavesOn(head)
-  const start = nextSession(head)?.start
+  const starts = new Set(talksOf(head).map(({ start }) => start))
   const own = { office, case: id, filters }
   return [
     ...(leaves === undefined
       ? []
       : [{ ...own, list: { kind: 'leaving' }, order: orderOf(endOfDay(leaves), id) } as const]),
-    ...(start === undefined
-      ? []
-      : [{ ...own, list: { kind: 'session' }, order: orderOf(start, id) } as const]),
+    // A talk that nobody recorded does not hide the one that is near.
+    ...[...starts].map(
+      (start) => ({ ...own, list: { kind: 'session' }, order: orderOf(start, id) }) as const,
+    ),
   ]
 }
+
+const owedEntries = (head: CaseHead): readonly QueueEntry[] =>
+  owedOf(head).map(({ kind, from, owner, booking }) => ({
+    office: head.office,
+    list: { kind },
+    order: [orderOf(from, head.id), ...(booking === undefined ? [] : [booking])].join('#'),
+    case: head.id,
+    filters: [owner],
+  }))
 
 const reviewEntries = ({ id, office, overrides }: CaseHead): readonly QueueEntry[] =>
   overrides
@@ -131,7 +147,13 @@ export function entriesOf(head: CaseHead | undefined): readonly QueueEntry[] {
     case: id,
     filters,
   } as const
-  return [...listed, ending, ...(urgent ? [] : nearEntries(head)), ...reviewEntries(head)]
+  return [
+    ...listed,
+    ending,
+    ...(urgent ? [] : nearEntries(head)),
+    ...owedEntries(head),
+    ...reviewEntries(head),
+  ]
 }
 
 export type QueueChange = {
@@ -198,6 +220,7 @@ export type Standing =
   | { readonly kind: 'asked' }
   | { readonly kind: 'leaves'; readonly on: string }
   | { readonly kind: 'session'; readonly start: Instant }
+  /** Since the student waits for this office; what is put off stands among those of its day. */
   | { readonly kind: 'waits'; readonly since: Instant }
 
 const within = (at: Instant, { from, to }: { readonly from: Instant; readonly to: Instant }) =>
@@ -209,9 +232,9 @@ export function standingOf(head: CaseHead, now: Instant): Standing {
   if (isUrgent(head)) return { kind: 'asked' }
   const on = leavesOn(head)
   if (on !== undefined && within(endOfDay(on), windows.leaving)) return { kind: 'leaves', on }
-  const start = nextSession(head)?.start
-  if (start !== undefined && within(start, windows.session)) return { kind: 'session', start }
-  return { kind: 'waits', since: waitsFrom(head) }
+  const near = talksOf(head).find(({ start }) => within(start, windows.session))
+  if (near !== undefined) return { kind: 'session', start: near.start }
+  return { kind: 'waits', since: head.since }
 }
 
 const rank = { asked: 0, leaves: 1, session: 2, waits: 3 } as const

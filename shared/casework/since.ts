@@ -55,7 +55,7 @@ export function seenNow(
   }
 }
 
-const visitMinutes = 30
+export const visitMinutes = 30
 
 /**
  * Whether somebody only goes on with what they have open: they looked a short while ago, and what

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { logKinds } from './event.ts'
-import { logLines, logShown, notesShown } from './student-log.ts'
+import { countOf, logLines, logShown, notesShown, visitsIn } from './student-log.ts'
 import type { ViewSeen } from './student-view.ts'
 import { en } from './student-words/en.ts'
 import { id } from './student-words/id.ts'
@@ -36,7 +36,7 @@ describe('the log as its student reads it', () => {
     const { markup } = logShown([opened(morning)], parts)
     expect(markup).toContain('Contoh Ana, BP3MI NTT')
     expect(markup).toContain('membuka kasusmu')
-    expect(markup).toMatch(/Senin, 23 November 2026, 09[.:]05 WITA/)
+    expect(markup).toMatch(/Senin, 23 November 2026[\s\S]*pukul 09[.:]05 WITA/)
   })
 
   test('says once what one person did again on a day, with every time of it', () => {
@@ -53,6 +53,32 @@ describe('the log as its student reads it', () => {
         )
         const done = views.map(({ kind, by, office, at }) => `${kind} ${by} ${office} ${at}`)
         expect(told.toSorted()).toEqual(done.toSorted())
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('tells coming back within half an hour as the one visit it was', () => {
+    const minutes = (...all: number[]) => all.map((one) => morning + one * 60_000)
+    const returns = minutes(0, 3, 7, 20).map((at) => opened(at))
+    const { markup } = logShown(returns, parts)
+    expect(markup).toContain('09.05\u201309.25 WITA')
+    expect(markup).not.toContain('kali')
+    expect(countOf({ kind: 'opened', times: minutes(0, 10, 200) })).toBe(2)
+    // Three papers that were seen are three, however quickly.
+    expect(countOf({ kind: 'confirmed', times: minutes(0, 1, 2) })).toBe(3)
+  })
+
+  test('no time falls out of its visit, and between two visits half an hour passed', () => {
+    const anyTimes = fc.array(fc.integer({ min: 0, max: 600 }), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(anyTimes, (drawn) => {
+        const times = drawn.map((one) => morning + one * 60_000)
+        const visits = visitsIn(times)
+        for (const at of times)
+          expect(visits.filter(({ from, to }) => from <= at && at <= to)).toHaveLength(1)
+        const gaps = visits.slice(1).map(({ to }, before) => (visits[before]?.from ?? 0) - to)
+        expect(gaps.every((gap) => gap >= 30 * 60_000)).toBe(true)
       }),
       { numRuns: 5_000 },
     )

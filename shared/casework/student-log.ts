@@ -1,10 +1,12 @@
+import { minuteMs } from '../booking/time.ts'
 import { clockText, dayText } from '../booking/when.ts'
 import { html, type Markup } from '../result/markup.ts'
+import type { LogKind } from './event.ts'
 import type { StudentCase, ViewSeen } from './student-view.ts'
 import type { StudentWords } from './student-words/words.ts'
 
 // Who of the staff looked and what they did, as its student reads it: a line for each day, person and
-// deed, with every time of it.
+// deed, under its day.
 
 export type LogParts = {
   readonly language: 'id' | 'en'
@@ -37,16 +39,53 @@ export function logLines(views: readonly ViewSeen[], language: 'id' | 'en'): rea
   })
 }
 
-const lineShown = (
-  { kind, by, office, reason, day, times }: LogLine,
-  { language, words, officeName }: LogParts,
-): Markup => {
-  const { log } = words
-  const clocks = times.map((at) => clockText(at, zone, language)).join(', ')
-  const often = times.length > 1 ? ` (${log.times(times.length)})` : ''
-  return html`<li><span><strong>${log.by(by, officeName(office))}</strong> ${log.kinds[kind]}${often}</span>
-    <span class="small">${day}, ${clocks} WITA${reason === undefined ? '' : html`<br>${log.reason(reason)}`}</span></li>`
+/** Who comes back within this is still at the same visit. */
+const visitMinutes = 30
+
+type Visit = { readonly from: number; readonly to: number }
+
+/** The visits in which it was done, newest first: what lies close together is one. */
+export function visitsIn(times: readonly number[]): readonly Visit[] {
+  const visits: Visit[] = []
+  for (const at of times.toSorted((a, b) => b - a)) {
+    const later = visits.at(-1)
+    if (later !== undefined && later.from - at < visitMinutes * minuteMs)
+      visits.splice(-1, 1, { ...later, from: at })
+    else visits.push({ from: at, to: at })
+  }
+  return visits
 }
+
+const looks: ReadonlySet<LogKind> = new Set(['opened', 'listed', 'printed'])
+
+/** Of looking, how many visits it was; of what was done, how often. */
+export const countOf = ({ kind, times }: Pick<LogLine, 'kind' | 'times'>): number =>
+  looks.has(kind) ? visitsIn(times).length : times.length
+
+const clocksOf = (times: readonly number[], language: 'id' | 'en'): string => {
+  const clock = (at: number) => clockText(at, zone, language)
+  return visitsIn(times)
+    .map(({ from, to }) =>
+      clock(from) === clock(to) ? clock(to) : `${clock(from)}\u2013${clock(to)}`,
+    )
+    .join(', ')
+}
+
+const lineShown = (line: LogLine, { language, words, officeName }: LogParts): Markup => {
+  const { log } = words
+  const { kind, by, office, reason, times } = line
+  const count = countOf(line)
+  const often = count > 1 ? ` (${log.times(count)})` : ''
+  return html`<li><span><strong>${log.by(by, officeName(office))}</strong> ${log.kinds[kind]}${often}</span>
+    <span class="small">${log.at(clocksOf(times, language))}${reason === undefined ? '' : html`<br>${log.reason(reason)}`}</span></li>`
+}
+
+/** Lines under the day on which it was. */
+const daysShown = (lines: readonly LogLine[], parts: LogParts): readonly Markup[] =>
+  [...Map.groupBy(lines, ({ day }) => day)].map(
+    ([day, those]) => html`<p class="log-day">${day}</p>
+      <ul class="log-lines">${those.map((one) => lineShown(one, parts))}</ul>`,
+  )
 
 const shownFirst = 6
 
@@ -54,14 +93,12 @@ const shownFirst = 6
 export function logShown(views: readonly ViewSeen[], parts: LogParts): Markup {
   const { log } = parts.words
   const lines = logLines(views, parts.language)
-  const list = (some: readonly LogLine[]) =>
-    html`<ul class="log-lines">${some.map((one) => lineShown(one, parts))}</ul>`
   if (lines.length === 0) return html`<p>${log.nobody}</p>`
   const [near, older] = [lines.slice(0, shownFirst), lines.slice(shownFirst)]
-  return html`${list(near)}${
+  return html`${daysShown(near, parts)}${
     older.length === 0
       ? ''
-      : html`<details class="fold"><summary>${log.older(older.length)}</summary>${list(older)}</details>`
+      : html`<details class="fold"><summary>${log.older(older.length)}</summary>${daysShown(older, parts)}</details>`
   }`
 }
 

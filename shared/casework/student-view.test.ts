@@ -69,7 +69,11 @@ describe('what a student reads of their case', () => {
     expect(waits.decided).toEqual([
       { programme: 'de-blue-card', kind: 'under-review', since: morning + 1 },
     ])
+    // That it was proposed stands in the log at once; why, only once somebody has decided.
+    expect(waits.views).toMatchObject([{ kind: 'override-proposed' }])
+    expect(JSON.stringify(waits)).not.toContain('anabin')
     const agreed = seenOf(worked([ana, override], [lia, { kind: 'approve', override: 'o2' }]))
+    expect(agreed.views.at(-1)).toMatchObject({ reason: 'anabin dilihat' })
     expect(agreed.decided).toMatchObject([{ kind: 'decided', verdict: 'met', by: 'Contoh lia' }])
     const no: Deed = { kind: 'refuse', override: 'o2', reason: 'belum cukup' }
     expect(seenOf(worked([ana, override], [lia, no])).decided).toEqual([])

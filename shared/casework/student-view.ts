@@ -60,7 +60,7 @@ export type StudentCase = {
   readonly views: readonly ViewSeen[]
 }
 
-export const viewSeen = ({ id, at, kind, by, reason }: LogEntry): ViewSeen => ({
+const viewSeen = ({ id, at, kind, by, reason }: LogEntry): ViewSeen => ({
   id,
   at,
   kind,
@@ -68,6 +68,23 @@ export const viewSeen = ({ id, at, kind, by, reason }: LogEntry): ViewSeen => ({
   office: by.office,
   ...(reason !== undefined && { reason }),
 })
+
+/**
+ * The log as far as it is told now: that a verdict was proposed, at once; why, once a lead has said
+ * yes or no, for until then nothing of it holds.
+ */
+export function viewsSeen(
+  { overrides }: Pick<CaseHead, 'overrides'>,
+  views: readonly LogEntry[],
+): readonly ViewSeen[] {
+  const waiting = new Set(
+    overrides.filter(({ state }) => state.kind === 'waiting').map(({ at, by }) => `${at} ${by.id}`),
+  )
+  return views.map((one) => {
+    const isOpen = one.kind === 'override-proposed' && waiting.has(`${one.at} ${one.by.id}`)
+    return viewSeen(isOpen ? { ...one, reason: undefined } : one)
+  })
+}
 
 /** One that was refused changes nothing, so nothing is told. */
 function overrideSeen(override: Override): readonly OverrideSeen[] {
@@ -110,5 +127,5 @@ export const studentCase = (
   })),
   notes: events.flatMap(noteIn),
   ...(head.followUp && { followUp: { on: head.followUp.on, what: head.followUp.what } }),
-  views: views.map(viewSeen),
+  views: viewsSeen(head, views),
 })

@@ -69,6 +69,26 @@ const wordsChanged = (words: Json, change: FigureChange, cited: Cited): Json => 
   return withSource({ ...words, figures }, cited)
 }
 
+/** The value a figure has now or will have last, if nothing else is said: that of its newest line. */
+export function newestOf(figure: JudgedFigure | undefined) {
+  const line = figure?.history.find(({ kind }) => kind !== 'gap')
+  return line?.kind === 'value' ? line : undefined
+}
+
+/** Why a figure would go on as it does: nothing is proposed that changes nobody's numbers. */
+export function whySameValue(
+  { judging }: Content,
+  change: FigureChange,
+): AmendmentRefusal | undefined {
+  const now = newestOf(judging.figures.find(({ id }) => id === change.figure))
+  const goesOn = now !== undefined && now.from < change.from && now.to === undefined
+  const isSame =
+    goesOn && change.to === undefined && (now.expected ?? false) === (change.expected ?? false)
+  return isSame && same(now.value, change.value)
+    ? { kind: 'figure-same-value', figure: change.figure, from: now.from }
+    : undefined
+}
+
 /** Gives a figure a value from a day on. What counted before is closed, never overwritten. */
 export function amendFigure(content: Content, change: FigureChange, cited: Cited): Amended {
   const { judging, texts } = content

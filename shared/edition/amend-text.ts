@@ -29,7 +29,7 @@ export const isWords = (path: readonly string[]): boolean =>
   )
 
 /** As long as there is room for: a heading, a line, a paragraph. */
-const charactersMax = (path: readonly string[]): number => {
+export const charactersMax = (path: readonly string[]): number => {
   const limits: Readonly<Record<string, number>> = { shortName: 40, who: 115 }
   return (path.length === 1 ? limits[path[0] ?? ''] : undefined) ?? 1_500
 }

@@ -66,3 +66,23 @@ export function amendAll(
     ? { kind: 'amended', content: now }
     : { kind: 'stopped', at: amendments.length - 1, why }
 }
+
+/** What keeps an amendment from being made: a refusal, or that it is so already. */
+export type Unfit = AmendmentRefusal | { readonly kind: 'unchanged' }
+
+/**
+ * What becomes of each, one after another: undefined where it can be made. What cannot is left out
+ * for those after it, so that each is told of by itself.
+ */
+export function fitting(
+  content: Content,
+  statements: readonly Statement[],
+): readonly (Unfit | undefined)[] {
+  let now = content
+  return statements.map((one) => {
+    const amended = amendUnchecked(now, one)
+    if (amended.kind !== 'amended') return amended
+    now = amended.content
+    return undefined
+  })
+}

@@ -26,6 +26,8 @@ const id: Say = {
     `Pada ${day} pendaftaran sudah tercatat ${states.id[status]}. Pilih hari lain.`,
   'figure-not-newest': ({ newest }) =>
     `Sudah ada nilai sejak ${newest}. Nilai baru harus mulai sesudahnya; yang lama tidak ditimpa.`,
+  'figure-same-value': ({ from }) =>
+    `Nilai ini sudah berlaku sejak ${from}. Isi nilai yang berubah, atau catat di Sumber bahwa halamannya sudah dibaca lagi.`,
   'figure-other-shape': ({ keys }) =>
     keys.length === 0 ? 'Angka ini satu nilai saja.' : `Isi tepat bagian ini: ${keys.join(', ')}.`,
   'checked-before': ({ checked }) => `Sumber ini sudah diperiksa pada ${checked}.`,
@@ -49,6 +51,8 @@ const en: Say = {
     `On ${day} the intake is down as ${states.en[status]} already. Choose another day.`,
   'figure-not-newest': ({ newest }) =>
     `There is a value from ${newest} on. A new one begins after it; the old is never written over.`,
+  'figure-same-value': ({ from }) =>
+    `This value holds since ${from}. Give one that differs, or say under Sources that the page was read again.`,
   'figure-other-shape': ({ keys }) =>
     keys.length === 0 ? 'This figure is one value.' : `Fill exactly these: ${keys.join(', ')}.`,
   'checked-before': ({ checked }) => `This source was checked on ${checked} already.`,

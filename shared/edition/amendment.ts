@@ -82,6 +82,8 @@ export type AmendmentRefusal =
       /** The parts the figure has; none: it is one number. */
       readonly keys: readonly string[]
     }
+  /** It holds already, and would go on to. */
+  | { readonly kind: 'figure-same-value'; readonly figure: string; readonly from: string }
   | { readonly kind: 'checked-before'; readonly source: string; readonly checked: string }
   /** What came of it breaks a check that every edition must pass; `why` names rule and path. */
   | { readonly kind: 'edition-broken'; readonly why: string }

@@ -78,8 +78,20 @@ const decoded = (
   return made
 }
 
-/** The facts decoded, by slot. */
+const sayings = new WeakMap<CompiledEdition, WeakMap<Facts, Said>>()
+
+/** The facts decoded, by slot; once however many programmes' plans are searched from them. */
 export const saidBy = (edition: CompiledEdition, facts: Facts): Said => {
+  const before = sayings.get(edition) ?? new WeakMap<Facts, Said>()
+  sayings.set(edition, before)
+  const known = before.get(facts)
+  if (known !== undefined) return known
+  const made = decodedAll(edition, facts)
+  before.set(facts, made)
+  return made
+}
+
+const decodedAll = (edition: CompiledEdition, facts: Facts): Said => {
   const said: DecodedFact[] = new Array(edition.source.facts.length).fill(undefined)
   for (const id of Object.keys(facts)) {
     const slot = edition.facts.get(id)?.slot

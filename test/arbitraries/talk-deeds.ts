@@ -125,7 +125,8 @@ function doMoveSession(scene: Scene, deed: Deed, booking: Booking): Done {
   )
   const together = sitting.filter(({ until }) => until === undefined || until > scene.now)
   const to = { ...at(deed), counselor: booking.counselor, service: booking.service }
-  const books = booksFor(scene, [placeOf(booking), to], together.map(whoHas))
+  const seen = booksFor(scene, [placeOf(booking), to], together.map(whoHas))
+  const books = { ...seen, holders: [...scene.table.visitors.values()] }
   return moveSession(books, together, { at: to, reason: 'rapat' }, scene.now)
 }
 

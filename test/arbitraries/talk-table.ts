@@ -32,7 +32,13 @@ export type Question = {
   readonly weeks: readonly (readonly [counselor: string, weeks: readonly Week[]])[]
   readonly students?: readonly string[]
   readonly visitor?: string | undefined
+  readonly holders?: readonly string[]
 }
+
+const visitorIn = ({ visitors }: TalkTable, visitor: string): VisitorBook =>
+  visitors.get(visitor) ?? { visitor, version: 0, holds: [] }
+
+const visitorsOf = ({ visitor, holders = [] }: Change) => [visitor ?? [], holders].flat()
 
 /** What a request reads, as of one moment. */
 export const readBooks = (table: TalkTable, question: Question): Books => ({
@@ -44,13 +50,8 @@ export const readBooks = (table: TalkTable, question: Question): Books => ({
   students: (question.students ?? []).map(
     (student) => table.students.get(student) ?? { student, version: 0, entries: [] },
   ),
-  ...(question.visitor !== undefined && {
-    visitor: table.visitors.get(question.visitor) ?? {
-      visitor: question.visitor,
-      version: 0,
-      holds: [],
-    },
-  }),
+  ...(question.visitor !== undefined && { visitor: visitorIn(table, question.visitor) }),
+  holders: question.holders?.map((one) => visitorIn(table, one)),
 })
 
 const offeredBooking = (booking: Booking, offer: Offer): Booking => {
@@ -85,9 +86,9 @@ function holds(table: TalkTable, change: Change): boolean {
     change.students.every(
       ({ before }) => (table.students.get(before.student)?.version ?? 0) === before.version,
     ) &&
-    (change.visitor === undefined ||
-      (table.visitors.get(change.visitor.before.visitor)?.version ?? 0) ===
-        change.visitor.before.version)
+    visitorsOf(change).every(
+      ({ before }) => visitorIn(table, before.visitor).version === before.version,
+    )
   )
 }
 
@@ -98,6 +99,7 @@ const keysOf = (change: Change): readonly string[] => [
   ...(change.erased ?? []).map(({ id }) => `booking ${id}`),
   ...change.offers.map(({ booking }) => `booking ${booking}`),
   ...change.students.map(({ before }) => `student ${before.student}`),
+  ...visitorsOf(change).map(({ before }) => `visitor ${before.visitor}`),
 ]
 
 /** Writes all of a change, or nothing if anything moved since it was read. */
@@ -112,7 +114,6 @@ export function commit(table: TalkTable, change: Change): 'done' | 'stale' {
     if (booking !== undefined) table.bookings.set(booking.id, offeredBooking(booking, offer))
   }
   for (const { after } of change.students) table.students.set(after.student, after)
-  if (change.visitor !== undefined)
-    table.visitors.set(change.visitor.after.visitor, change.visitor.after)
+  for (const { after } of visitorsOf(change)) table.visitors.set(after.visitor, after)
   return 'done'
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import * as keeping from '../../functions/assessments/schemas.ts'
 import * as talks from '../../functions/bookings/schemas.ts'
+import * as campuses from '../../functions/campuses/machines/requests.ts'
 import * as casework from '../../functions/casework/requests.ts'
 import * as rules from '../../functions/editions/requests.ts'
 import * as days from '../../functions/gatherings/api.ts'
@@ -11,6 +12,7 @@ import { everyOperation } from '../every-operation.ts'
 const spoken: Readonly<Record<string, readonly object[]>> = {
   assessments: [keeping],
   bookings: [talks],
+  campuses: [campuses],
   casework: [casework],
   editions: [rules],
   gatherings: [days, coming],

@@ -41,6 +41,8 @@ describe('every address of the API', () => {
     expect(names.filter((id, at) => names.indexOf(id) !== at)).toEqual([])
     for (const { path, staff } of everyOperation)
       expect([path, staff === true]).toEqual([path, path.startsWith('/v1/staff/')])
+    for (const { path, key } of everyOperation)
+      expect([path, key === true]).toEqual([path, path.startsWith('/v1/campus/')])
   })
 
   test('names each parameter of its path, and no other', () => {

@@ -27,7 +27,7 @@ const layers: readonly Layer[] = [
   {
     name: 'functions/adapters',
     files: /^functions\/adapters\//,
-    may: /^(shared\/|functions\/(adapters\/|ports\.ts$)|@aws-sdk\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
+    may: /^(shared\/|functions\/(adapters\/|(partner-)?ports\.ts$)|@aws-sdk\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
   },
   {
     name: 'a handler',
@@ -36,14 +36,14 @@ const layers: readonly Layer[] = [
   },
   {
     name: 'functions/http and ports',
-    files: /^functions\/(http\/|ports\.ts$)/,
-    may: /^(shared\/|functions\/(http\/|ports\.ts$)|hono(\/|$)|zod$|node:)/,
+    files: /^functions\/(http\/|(partner-)?ports\.ts$)/,
+    may: /^(shared\/|functions\/(http\/|(partner-)?ports\.ts$)|hono(\/|$)|zod$|node:)/,
     mayAsType: /^aws-lambda$/,
   },
   {
     name: 'an app',
     files: /^functions\//,
-    may: /^(shared\/|functions\/((http|judging|walks)\/|ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
+    may: /^(shared\/|functions\/((http|judging|walks)\/|(partner-)?ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
     mayAsType: /^aws-lambda$/,
   },
   {

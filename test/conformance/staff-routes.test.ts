@@ -55,7 +55,15 @@ const {
 
 const routes = routesOf(apps, /^(\/en|\/v1)?\/staff(\/|$)/)
 
-const samples = ['A'.repeat(22), 'abcdef', '1', '2026-11-23', 'kampus', 'a'.repeat(64)]
+const samples = [
+  'A'.repeat(22),
+  'abcdef',
+  '1',
+  '2026-11-23',
+  'kampus',
+  'a'.repeat(64),
+  `evt_${'A'.repeat(22)}`,
+]
 
 /** An address that a route with parameters answers. */
 const filled = (path: string): string =>

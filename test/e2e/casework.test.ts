@@ -5,6 +5,7 @@ import { mailedToken } from '../../functions/http/mailed-link.ts'
 import { keptSecret } from '../../infra/local/kept-secret.ts'
 import { codeOf } from '../../shared/casework/code.ts'
 import { id as told } from '../../shared/casework/student-words/id.ts'
+import { pressedWords } from '../../shared/protection/pressed-words.ts'
 import { id as words } from '../../site/src/islands/result/keep/office-words/id.ts'
 import { barriersOn, overflowOf, paleOn } from './accessible.ts'
 import { keepIt, openKept, press } from './kept.ts'
@@ -12,6 +13,8 @@ import { type Phone, test } from './phone.ts'
 import { signInAs } from './staff.ts'
 import { agribusiness } from './students.ts'
 import { asAfterWalkTo } from './walk.ts'
+
+const pressed = pressedWords.id
 
 /** The PC of an office. */
 const desk: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, hasTouch: false }
@@ -38,6 +41,8 @@ async function sharedBy({ page }: Phone): Promise<string> {
   await about.getByLabel(words.reach).fill('0812 3456')
   await about.getByLabel(words.question).fill(question)
   await about.getByLabel(words.urgent).check()
+  // Whoever ticks it is told at once, before anything is sent.
+  await about.getByRole('heading', { name: pressed.asked }).waitFor()
   await press(page, words.send)
   await about.getByText(words.missing.agree).waitFor()
   await about.getByLabel(words.agree).check()
@@ -49,6 +54,10 @@ async function sharedBy({ page }: Phone): Promise<string> {
   await about.getByLabel(words.reach).fill('0812 3456 7890')
   await press(page, words.send)
   await tells(page, words.shared)
+  const told = page.locator('[data-pressed="kept"]')
+  await told.getByText(words.pressedNext('BP3MI NTT', '+6281234567890')).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(pressed.asked)
+  expect(await told.locator('a[href="tel:08001000"]:visible').count()).toBe(1)
   return link
 }
 
@@ -92,6 +101,8 @@ async function workedByKeys(page: Page, code: string): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(code)
   await page.keyboard.press('c')
   await done(page, 'claim')
+  // Whoever listens hears what came of it: the focus stands on it.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('done')
   await page.keyboard.press('v')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
@@ -202,9 +213,10 @@ test('a student shows their result, a counselor works on it by keys, and the stu
 
   await student.page.goto('about:blank')
   await openKept(student.page, link, 'id')
-  const about = student.page.locator('kept-office')
-  await about.getByText('Bawa transkrip ke kantor hari Senin.').waitFor()
-  const said = await about.innerText()
+  await student.page.getByText('Bawa transkrip ke kantor hari Senin.').waitFor()
+  // On every visit, above all that anybody wrote since.
+  await student.page.locator('[data-pressed="kept"]').getByText(pressed.asked).waitFor()
+  const said = await student.page.locator('keep-page').innerText()
   expect(said).toContain('Contoh Melati')
   expect(said).toMatch(/Jawabanmu[\s\S]*S1[\s\S]*Menurut konselor[\s\S]*D3/)
   expect(said).toContain('1 Desember 2026')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
+import { keepWords } from '../../site/src/islands/result/keep/keep-words.ts'
 import { barriersOn, overflowOf } from './accessible.ts'
 import { type Language, pathTo } from './addresses.ts'
 import { hears, keepIt, openKept, press } from './kept.ts'
@@ -126,7 +127,7 @@ export const journey = (language: Language): void => {
       await firstResult(page, agribusiness, language)
       await page.getByRole('link', { name: words.always.keep }).click()
       await page.getByRole('button', { name: keep.save, exact: true }).click()
-      await hears(page, keep.needed)
+      await page.locator('#own-keep-problem', { hasText: keep.needed }).waitFor()
       expect(await page.locator('input[name="consent"]:checked').count()).toBe(0)
       expect(await barriersOn(page)).toEqual([])
       const link = await keepIt(page, language)
@@ -168,15 +169,22 @@ export const journey = (language: Language): void => {
       expect(await reader.getByRole('button', { name: keep.erase }).isVisible()).toBe(false)
       expect(await barriersOn(reader)).toEqual([])
 
+      await press(page, keep.erase)
       await press(page, keep.withdraw)
+      // One red question at a time: the thumb cannot slip to the other.
+      expect(await page.locator('[data-sure]:visible').count()).toBe(1)
       await press(page, keep.withdrawSure)
       await page.getByText(new RegExp(keep.withdrawn('.+'))).waitFor()
       expect(await page.getByRole('button', { name: keep.share }).isVisible()).toBe(false)
       await press(page, keep.erase)
       await press(page, keep.eraseSure)
-      await hears(page, keep.erased('').trim())
+      await hears(page, new RegExp(keep.erased('.+')))
       expect(await page.evaluate(() => localStorage.getItem('rantau.shared.v1'))).toBe('{}')
       expect(await barriersOn(page)).toEqual([])
+      // What is left lies on this phone, and goes in one tap.
+      await press(page, keepWords[language].left.forget)
+      await page.getByText(keepWords[language].left.forgotten).waitFor()
+      expect(await page.evaluate(() => localStorage.length)).toBe(0)
       await other.goto('about:blank')
       await other.goto(link)
       await other.locator('[data-said]:visible').waitFor()

@@ -59,6 +59,11 @@ test('somebody under eighteen is not asked to keep anything', async ({ phoneOf }
   await walkTo(page, 'first', young, 'id')
   await page.goto(pathTo('keep', 'id'))
   await page.locator('[data-stage="young"]').waitFor()
+  // Help stays open: a talk with their guardian, and whom to call.
+  const ways = page.locator('[data-stage="young"] a:visible')
+  const leads = await ways.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  for (const way of [pathTo('talk', 'id'), pathTo('help', 'id'), 'tel:129'])
+    expect(leads).toContain(way)
   expect(await page.locator('input[name="consent"]:visible').count()).toBe(0)
   expect(sent.filter(({ method }) => method !== 'GET')).toEqual([])
 })

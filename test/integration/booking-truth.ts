@@ -20,6 +20,7 @@ import {
 } from '../../shared/booking/ledger.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
+import type { Entry } from '../../shared/booking/students.ts'
 import {
   dateIn,
   datePlus,
@@ -197,31 +198,45 @@ function miscounted(all: Everything, roster: Roster, now: Instant): readonly str
 const seatIsIn = (sessions: readonly Session[], start: Instant, seat: string): boolean =>
   sessions.some((one) => one.start === start && one.seats.some(({ id }) => id === seat))
 
+/** Has a seat or waits for one. Whoever came, or did not, still has that time until it ends. */
+const hasOrWaits = (booking: Booking, now: Instant): boolean => {
+  const state = stateAt(booking, now)
+  return state === 'waiting' || seatStates[state] !== undefined
+}
+
+const whereabouts = (booking: Booking | undefined, now: Instant): string =>
+  booking === undefined
+    ? 'there is no such booking'
+    : `in truth ${stateAt(booking, now)} at ${booking.place?.start ?? 'no start'}`
+
 /** A student's own book tells what they have, and never two at the same time. */
 function misbooked({ bookings, students, ...all }: Everything, now: Instant): readonly string[] {
   const books = new Map(students.map((book) => [book.student, book]))
-  const live = bookings.filter((one) =>
-    ['waiting', 'offered', 'pending', 'confirmed'].includes(stateAt(one, now)),
-  )
-  const known = new Map(live.map((one) => [one.id, one]))
-  const missing = live
+  const known = new Map(bookings.map((one) => [one.id, one]))
+  const missing = bookings
+    .filter((one) => hasOrWaits(one, now))
     .filter(({ place }) => place === undefined || place.end > now)
     .flatMap((one) =>
       (all.studentsOf.get(one.id) ?? [])
         .filter((student) => !books.get(student)?.entries.some(({ booking }) => booking === one.id))
         .map((student) => `${student}: has ${one.id} (${one.state}), not in their book`),
     )
+  const isSo = ({ booking, session, start }: Entry): boolean => {
+    const one = known.get(booking)
+    if (one === undefined || !hasOrWaits(one, now)) return false
+    return one.place?.session === session && one.place.start === start
+  }
   const astray = students.flatMap(({ student, entries }) => {
     const mine = entries
       .filter(({ end, until }) => end > now && (until ?? Infinity) > now)
       .filter(({ line }) => line !== true)
     return [
       ...mine
-        .filter(({ booking, session, start }) => {
-          const { place } = known.get(booking) ?? {}
-          return place?.session !== session || place.start !== start
-        })
-        .map(({ booking }) => `${student}: ${booking} is in their book, not so in truth`),
+        .filter((entry) => !isSo(entry))
+        .map(({ booking, start }) => {
+          const truth = whereabouts(known.get(booking), now)
+          return `${student}: ${booking} is in their book at ${start}, ${truth}`
+        }),
       ...mine
         .filter((a) => mine.some((b) => b !== a && a.start < b.end && b.start < a.end))
         .map(({ booking }) => `${student}: ${booking} overlaps another of theirs`),

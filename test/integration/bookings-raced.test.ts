@@ -6,7 +6,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { key as keyFor } from '../../functions/adapters/keys.ts'
-import { alter, cancelling, holdStart, opened } from '../../functions/bookings/desk.ts'
+import { alter, cancelling, heldBy, holdStart, opened } from '../../functions/bookings/desk.ts'
 import type { BookingsPorts } from '../../functions/bookings/ports.ts'
 import { hashOf } from '../../functions/http/capability.ts'
 import type { BookingStore } from '../../functions/ports.ts'
@@ -23,6 +23,7 @@ import {
   move,
   moveAll,
   portsOf,
+  record,
   sayYes,
   wait,
 } from './booking-asked.ts'
@@ -323,6 +324,17 @@ test('a counselor moves a group although one who sat there was deleted from outs
   expect(seats.map(({ id }) => id)).toEqual([mine.id])
 })
 
+test('a hold in a group that the counselor moves is given up, and its visitor is told so', async () => {
+  const ports = hasty(storeOf(roster))
+  const [one, other] = startsOf(roster, 'melati-1', 'group-60')
+  if (one === undefined || other === undefined) throw new Error('expected two starts')
+  linkOf(await book({ ports }, one, visitor(1), student(1)))
+  for (const n of [2, 3]) expect((await holdStart(ports, one, visitor(n))).kind).toBe('answered')
+  expect((await moveAll({ ports }, one, other.start)).kind).toBe('answered')
+  expect(await heldBy(ports, visitor(2))).toEqual([])
+  await nothingWrong(roster)
+})
+
 test('a time that only somebody deleted waits for can be booked', async () => {
   let at = now
   const ports = hasty(storeOf(roster), () => at)
@@ -358,6 +370,21 @@ test('a request that a clock ahead of ours has ended is not approved by ours', a
   expect((await book({ ports: ahead }, at, visitor(3), student(3))).kind).toBe('placed')
   expect(await sayYes({ ports: behind }, link)).toEqual({ kind: 'not-live', state: 'lapsed' })
   await nothingWrong(roster, until + 1)
+})
+
+test('a student who came sits there until the talk ends, by their own book too', async () => {
+  let at = now
+  const ports = hasty(storeOf(roster), () => at)
+  const begins = firstOf(startsOf(roster, 'linde-1', 'group-90'))
+  const link = linkOf(await book({ ports }, begins, visitor(1), student(1)))
+  at = begins.start + minuteMs
+  for (const came of ['attended', 'no-show'] as const) {
+    expect((await record({ ports }, link, came)).kind).toBe('answered')
+    await nothingWrong(roster, at)
+  }
+  const [{ entries } = { entries: [] }] = (await everything(ours.open())).students
+  expect(entries).toMatchObject([{ booking: link.id, start: begins.start }])
+  await nothingWrong(roster, begins.start + 90 * minuteMs)
 })
 
 test('whoever sits in a group may also join one that its first student has begun elsewhere', async () => {

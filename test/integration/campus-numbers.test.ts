@@ -14,6 +14,7 @@ import { beginOf, weekAfter } from '../../shared/campus/week.ts'
 import { countedWeek, daysAfter, type Locked } from '../../shared/keeping/assessment.ts'
 import { aBooking } from '../arbitraries/bookings.ts'
 import { doorOf } from '../fake-door.ts'
+import { machinesOn } from './machines.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
 const monday = '2026-11-16'
@@ -197,6 +198,7 @@ describe('a campus partner', () => {
         campuses: campusStore(ours.open()),
         counts: countStore(ours.open()),
         bookings: bookingStore(ours.open()),
+        ...machinesOn(ours),
         frames: { frame: async () => '<!--frame:content-->' },
         door: doorOf({ id: 'mitra', name: 'Contoh Mitra', roles: ['campus'], campus: slug }),
       },

@@ -1,4 +1,5 @@
 // Over 300 lines: every door at which staff could see or do what they may not, tried with a bent request.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followUpStore } from '../../functions/adapters/follow-ups.ts'
 import { walkStore } from '../../functions/adapters/kept-walk.ts'
@@ -8,6 +9,7 @@ import { newId } from '../../functions/http/capability.ts'
 import type { WalkShard } from '../../functions/ports.ts'
 import { nowhere } from '../../functions/walks/turned.ts'
 import { withdraw } from '../../shared/booking/decide.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
 import {
@@ -236,7 +238,15 @@ test('whoever erases is in no list of those a change touches, also of one being 
   const step = (far: WalkShard, ids: readonly string[]): WalkShard => ({
     ...far,
     steps: far.steps + 1,
-    turned: [{ programme: 'de-blue-card', from: 'ready', to: 'closed', count: ids.length, ids }],
+    turned: [
+      {
+        programme: 'de-blue-card',
+        from: 'ready',
+        to: 'closed',
+        count: ids.length,
+        codes: ids.map(codeOf),
+      },
+    ],
   })
   const far = async () => (await walks.read(walk.id))?.shards[0] ?? nowhere(shard)
   // Somebody walks there and has read them already.
@@ -248,7 +258,7 @@ test('whoever erases is in no list of those a change touches, also of one being 
   await Promise.all([walks.forget(gone), walks.step(walk, next), walks.forget(gone)])
   const found = (await allItems(world.records)).filter((item) => item.includes(gone))
   expect(found).toEqual([])
-  expect((await far()).turned[0]?.ids).toEqual([other])
+  expect((await far()).turned[0]?.codes).toEqual([codeOf(other)])
 })
 
 describe('odd requests', () => {

@@ -12,6 +12,7 @@ import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
 import { bookRequest, portsOf } from './booking-asked.ts'
 import { roster } from './booking-roster.ts'
+import { machinesOn } from './machines.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
 const secret = 'a secret of thirty-two letters!!'
@@ -392,6 +393,7 @@ describe('a campus partner', () => {
         campuses,
         counts: { weeks: async () => [] },
         bookings: bookingStore(ours.open()),
+        ...machinesOn(ours),
         frames,
         door: doorOf(partnerOf(campus)),
       },

@@ -10,6 +10,7 @@ import { type Position, tableStream } from '../../functions/adapters/stream.ts'
 import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { contents } from '../../functions/editions/contents.ts'
 import { approve, rollBack, turnDown } from '../../functions/editions/deciding.ts'
+import { askForYes, drop, gather, reopen, tryOut } from '../../functions/editions/drafting.ts'
 import type { EditionsPorts } from '../../functions/editions/ports.ts'
 import { propose, type Wanted } from '../../functions/editions/proposing.ts'
 import { judgings } from '../../functions/judging/judging.ts'
@@ -267,6 +268,43 @@ describe('between two editors', () => {
     expect(history.map(({ kind }) => kind)).toEqual(['amendment', 'catalogue'])
   })
 
+  test('what one gathers on two pages at once is all there, and is proposed once and whole', async () => {
+    const { desk } = world
+    const from = contents(desk)
+    const gathering = (changes: Wanted['changes']) => gather(desk, from, ana, changes)
+    const outcomes = await Promise.all([closing, worth].map(gathering))
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['gathered', 'gathered'])
+    const tries = await Promise.all(['Satu', 'Dua'].map((why) => tryOut(desk, from, ana, why)))
+    expect(tries.map(({ kind }) => kind).sort()).toEqual([
+      expect.stringMatching(/^draft-(busy|empty)$/),
+      'proposed',
+    ])
+    const [made] = tries.flatMap((one) => (one.kind === 'proposed' ? one.proposal : []))
+    const { id = '', digest = '' } = made ?? {}
+    expect(made?.amendments.map(({ change }) => change.kind).sort()).toEqual(['figure', 'intake'])
+    expect((await desk.amendments.draft(ana.id))?.changes).toEqual([])
+    await world.settle()
+    const early = { id, version: 1, digest, member: ben }
+    expect((await approve(desk, from, early)).kind).toBe('proposal-not-asked')
+
+    // Taken back while it is asked for: it is one or the other, and no change is lost.
+    const looked = { id, version: 1, member: ana }
+    await Promise.all([askForYes(desk, looked), reopen(desk, looked, 'Kembali')])
+    const { state } = (await desk.amendments.read(id)) ?? {}
+    const back = (await desk.amendments.draft(ana.id))?.changes ?? []
+    expect([state, back.length]).toEqual(state === 'proposed' ? ['proposed', 0] : ['withdrawn', 2])
+    if (state === 'proposed') await turnDown(desk, { ...looked, version: 2, reason: 'Kembali' })
+    await drop(desk, ana)
+  })
+
+  test('whoever is told of a walk is counted once, by mail or on a list', async () => {
+    const { walks } = world.world
+    const one = { code: 'AAA-BBB', how: 'mail', at: Date.UTC(2026, 11, 2) } as const
+    await Promise.all([one, one, { ...one, code: 'CCC-DDD' }].map((who) => walks.told('w', who)))
+    await walks.told('w', { ...one, how: 'call' })
+    expect(await walks.countTold('w')).toEqual({ mail: 2, call: 1 })
+  })
+
   test('a restart with the same catalogue takes back nothing; a newer one carries what stands', async () => {
     const { editions } = world.world
     const before = await editions.activeNow()
@@ -284,6 +322,20 @@ describe('between two editors', () => {
     expect(after).toMatchObject({ catalogue: newer.digest, amendments: before?.amendments })
   })
 })
+
+const [{ read }] = pausing.changes as [Wanted['changes'][number]]
+const closing: Wanted['changes'] = [
+  {
+    read,
+    change: { kind: 'intake', programme: 'sa-nurse', status: 'closed', from: '2026-12-01' },
+  },
+]
+const worth: Wanted['changes'] = [
+  {
+    read,
+    change: { kind: 'figure', figure: 'de.blue-card-regular', from: '2028-01-01', value: 53_000 },
+  },
+]
 
 const announcing: Wanted = {
   reason: 'Nilai tahun depan',

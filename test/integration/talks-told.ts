@@ -10,6 +10,7 @@ import { type StreamRecord, tableEvents } from '../../functions/adapters/stream-
 import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { addressesAt } from '../../functions/notices/addresses.ts'
 import { notices } from '../../functions/notices/app.ts'
+import { partners } from '../../functions/notices/partners.ts'
 import type { NoticesPorts } from '../../functions/notices/ports.ts'
 import type { Mail } from '../../functions/ports.ts'
 import { table } from '../../infra/table.ts'
@@ -108,6 +109,7 @@ export async function talksTold() {
         sent.push(mail)
       },
     },
+    partners: partners({ clock, ...world }),
     addresses: addressesAt('https://rantau.example', 's'.repeat(32)),
     sender: 'janji@rantau.example',
     write: () => {},

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Booking, BookingState } from '../../../shared/booking/booking.ts'
 import type { Counselor } from '../../../shared/booking/roster.ts'
+import { pressedWords } from '../../../shared/protection/pressed-words.ts'
 import { languages } from '../../http/language.ts'
 import { bookingPage, cancelPage } from './booking-page.ts'
 import { bookingPath } from './paths.ts'
@@ -174,6 +175,16 @@ describe.for(languages.map((language) => ({ language })))('in "$language"', ({ l
     expect(shown({ consents })).toContain(words.sharedLater)
     const back = consents.map((one) => ({ ...one, withdrawnAt: 'z' }))
     for (const none of [{}, { consents: back }]) expect(shown(none)).not.toContain(words.assessment)
+  })
+
+  test('whoever was asked for money or papers reads what not to do and whom to call, on every visit', () => {
+    const wishes = { ...booking.wishes, urgent: true }
+    const { markup } = bookingPage(opened('confirmed', language, now, { wishes }))
+    expect(markup).toContain(pressedWords[language].asked)
+    expect(markup).toContain(pressedWords[language].nextTalk)
+    expect(markup).toContain('href="tel:08001000"')
+    expect(markup).toContain(language === 'id' ? 'href="/tawaran"' : 'href="/en/offer"')
+    expect(bookingPage(opened('confirmed', language)).markup).not.toContain('tel:08001000')
   })
 
   test('after a move the page says that it worked', () => {

@@ -1,5 +1,7 @@
 import { type BookingState, movesMax, stateAt } from '../../../shared/booking/booking.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
+import { pressedBox } from '../../../shared/protection/pressed-box.ts'
+import { pressedWords } from '../../../shared/protection/pressed-words.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { possible } from '../shown.ts'
 import { momentText } from './clocks.ts'
@@ -56,11 +58,11 @@ const deeds = ({ booking, link, key, now, language }: Opened): Markup => {
   }`
 }
 
+/** Whoever was asked for money or papers, or leaves soon, reads on every visit what not to do and whom to call. */
 const urgent = ({ booking, language }: Opened): Markup | '' => {
-  const words = pageWords[language].booking
   if (!booking.wishes.urgent) return ''
-  return html`<section class="card sign-stop stack"><h2>${words.urgentTitle}</h2><p>${words.urgentLead}</p>
-    <p><a class="button button-stop" href="${sitePaths[language].help}">${words.toHelp}</a></p></section>`
+  const next = pressedWords[language].nextTalk
+  return pressedBox('asked-soon', { language, paths: sitePaths[language], next })
 }
 
 /** How to find back here: by mail too, or by this link alone. */

@@ -144,7 +144,7 @@ export const inForm = (
 
 type Problem = (name: string) => string | undefined
 
-const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
+const consents = ({ wish, typed, language }: Filling, problem: Problem): Markup => {
   const { details } = pageWords[language]
   const ticked = (value: string) => typed.getAll('consent').includes(value)
   const box = (value: string, label: string) =>
@@ -159,6 +159,7 @@ const consents = ({ typed, language }: Filling, problem: Problem): Markup => {
     <p class="small">${details.consentsFree}</p>
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
+    ${wish.campus !== undefined ? html`<p class="small">${ownRecordWords[language].campusTold}</p>` : ''}
     <p class="small">${ownRecordWords[language].kept} <a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
   </fieldset>`
 }

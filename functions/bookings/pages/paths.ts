@@ -75,8 +75,8 @@ export function pathIn(path: string, from: Language, to: Language): string {
 
 /** Pages of the site that these lead to. */
 export const sitePaths = {
-  id: { help: '/bantuan', privacy: '/privasi', keep: '/simpan' },
-  en: { help: '/en/help', privacy: '/en/privacy', keep: '/en/keep' },
+  id: { offer: '/tawaran', help: '/bantuan', privacy: '/privasi', keep: '/simpan' },
+  en: { offer: '/en/offer', help: '/en/help', privacy: '/en/privacy', keep: '/en/keep' },
 } as const
 
 /** How a campus installs the widget. */

@@ -159,8 +159,6 @@ export type PageWords = {
     readonly chat: (id: string) => string
     readonly code: string
     readonly officeUnknown: string
-    readonly urgentTitle: string
-    readonly urgentLead: string
     readonly toHelp: string
     readonly gone: string
     readonly goneLead: string
@@ -264,7 +262,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       supporter: 'Siapa yang menemanimu',
       access: 'Yang kamu perlukan agar bisa ikut (juru bahasa isyarat, tempat tanpa tangga, ...)',
       urgent: 'Ada yang meminta uang atau dokumenku, atau aku berangkat dalam 14 hari',
-      urgentWhy: 'Bila ya, kantor melihat pesanan ini lebih dulu.',
+      urgentWhy:
+        'Bila ya, kantor melihat pesanan ini lebih dulu. Jangan bayar dan jangan serahkan apa pun.',
       minor: 'Umurku di bawah 18 tahun',
       guardianTitle: 'Orang tua atau wali',
       guardianWhy: 'Di bawah 18 tahun, konselor menghubungi wali sebelum konsultasi.',
@@ -378,9 +377,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       code: 'Kodemu, bila kantor menanyakannya:',
       chat: (id) => `Halo, saya bertanya tentang pesanan konsultasi Rantau ${id}.`,
       officeUnknown: 'Nomor WhatsApp kantor ini belum kami ketahui.',
-      urgentTitle: 'Jangan tunggu konsultasinya bila mendesak',
-      urgentLead:
-        'Jangan membayar, jangan menyerahkan dokumen asli. Ada yang bisa dihubungi sekarang.',
       toHelp: 'Siapa yang bisa menolong',
       gone: 'Tautan ini tidak membuka pesanan',
       goneLead: 'Mungkin salah salin, atau masa simpannya sudah lewat. Kamu bisa memesan lagi.',
@@ -486,7 +482,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       supporter: 'Who comes with you',
       access: 'What you need to take part (sign language, step-free access, ...)',
       urgent: 'Somebody asked me for money or papers, or I leave within 14 days',
-      urgentWhy: 'If so, the office looks at this booking first.',
+      urgentWhy:
+        'If so, the office looks at this booking first. Do not pay and do not hand over anything.',
       minor: 'I am under 18',
       guardianTitle: 'Parent or guardian',
       guardianWhy: 'Under 18 the counselor speaks to a guardian before the talk.',
@@ -600,8 +597,6 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       code: 'Your code, if the office asks for it:',
       chat: (id) => `Hello, I have a question about the Rantau booking ${id}.`,
       officeUnknown: 'We do not know this office’s WhatsApp number yet.',
-      urgentTitle: 'Do not wait for the talk if it is urgent',
-      urgentLead: 'Pay nothing, hand over no original papers. Somebody can be reached now.',
       toHelp: 'Who can help',
       gone: 'This link opens no booking',
       goneLead: 'It may be mistyped, or the booking is no longer kept. You can book again.',

@@ -5,9 +5,9 @@ import { lastClosed } from '../../../shared/campus/week.ts'
 import type { Exchange } from '../../http/exchange.ts'
 import { type Language, languages } from '../../http/language.ts'
 import { refuse } from '../../http/problem.ts'
-import { memberOf } from '../../http/staff-door.ts'
 import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
 import { staffWords } from '../../http/staff-words.ts'
+import { ownCampus } from '../own-campus.ts'
 import type { CampusesPorts } from '../ports.ts'
 import { numbersPage } from './page.ts'
 import { sheetOf } from './sheet.ts'
@@ -18,15 +18,17 @@ import { numbersWords } from './words.ts'
 
 type Own = { readonly campus: Campus; readonly numbers: Numbers }
 
-async function own(c: Context<Exchange>, ports: CampusesPorts): Promise<Own | undefined> {
-  const { campus: slug } = memberOf(c)
-  const campus = slug === undefined ? undefined : await ports.campuses.read(slug)
-  if (campus === undefined) return undefined
+async function numbersFor(ports: CampusesPorts, campus: Campus): Promise<Own> {
   return { campus, numbers: numbersOf(await ports.counts.weeks(campus.slug)) }
 }
 
-const chosenIn = (c: Context<Exchange>, { assessed }: Numbers): Landscape | undefined =>
-  assessed.find(({ first }) => first === c.req.query('week')) ?? assessed.at(-1)
+async function own(c: Context<Exchange>, ports: CampusesPorts): Promise<Own | undefined> {
+  const campus = await ownCampus(c, ports)
+  return campus && numbersFor(ports, campus)
+}
+
+const chosenIn = (c: Context<Exchange>, { periods }: Numbers): Landscape | undefined =>
+  periods.find(({ first }) => first === c.req.query('period')) ?? periods.at(-1)
 
 async function page(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
   const found = await own(c, ports)
@@ -40,21 +42,26 @@ async function page(c: Context<Exchange>, ports: CampusesPorts): Promise<Respons
   return staffPage(c, ports, { title, section: 'campus', main })
 }
 
-async function sheet(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
-  const found = await own(c, ports)
-  if (found === undefined) return staffRefused(c, ports, { kind: 'not-found' })
+/** The numbers of a campus as a file. */
+export async function sheetAnswer(c: Context<Exchange>, ports: CampusesPorts, campus: Campus) {
+  const { numbers } = await numbersFor(ports, campus)
   const { language } = c.var
-  const name = `${numbersWords[language].sheet.file}-${found.campus.slug}.csv`
-  return c.body(sheetOf(found.numbers, language), 200, {
+  const name = `${numbersWords[language].sheet.file}-${campus.slug}.csv`
+  return c.body(sheetOf(numbers, language), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${name}"`,
   })
 }
 
-async function api(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
-  const found = await own(c, ports)
-  if (found === undefined) return refuse(c, { kind: 'not-found' })
-  const { campus, numbers } = found
+async function sheet(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
+  const campus = await ownCampus(c, ports)
+  if (campus === undefined) return staffRefused(c, ports, { kind: 'not-found' })
+  return sheetAnswer(c, ports, campus)
+}
+
+/** The numbers of a campus for programs. */
+export async function numbersAnswer(c: Context<Exchange>, ports: CampusesPorts, campus: Campus) {
+  const { numbers } = await numbersFor(ports, campus)
   const { definitions, how } = numbersWords[c.var.language]
   return c.json({
     campus: campus.slug,
@@ -63,6 +70,12 @@ async function api(c: Context<Exchange>, ports: CampusesPorts): Promise<Response
     definitions,
     rules: how,
   })
+}
+
+async function api(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
+  const campus = await ownCampus(c, ports)
+  if (campus === undefined) return refuse(c, { kind: 'not-found' })
+  return numbersAnswer(c, ports, campus)
 }
 
 const pagesIn = (ports: CampusesPorts, language: Language) =>

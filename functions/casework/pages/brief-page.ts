@@ -1,9 +1,9 @@
 import { stateAt } from '../../../shared/booking/booking.ts'
 import { bothClocks } from '../../../shared/booking/letter-times.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
+import { askedFor } from '../../../shared/casework/judged.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { stepName } from '../../../shared/result/step-name.ts'
-import { standingWords } from '../../../shared/result/summary.ts'
 import { answerIn } from '../../../shared/result/told.ts'
 import { shownPlan } from '../../../shared/result/way.ts'
 import { staffPath } from '../../http/staff-page.ts'
@@ -11,14 +11,21 @@ import { pageHead, panel, table, tag } from '../../http/staff-parts.ts'
 import { factsInOrder } from './case-facts.ts'
 import { openingLines } from './case-opening.ts'
 import type { CaseReport, CaseShown, OpenedProgramme } from './case-shown.ts'
-import { calendarDay, officeZone, type Telling, today, wordsFor } from './told.ts'
+import { standingOf } from './standing.ts'
+import { calendarDay, factsNamed, officeZone, type Telling, today, wordsFor } from './told.ts'
 
 // One page on paper for the talk: no contact, for paper lies about; what it is not stands on it.
 
 const programmesMax = 5
 const factsMax = 12
 
-const nextStep = ({ report, steps }: OpenedProgramme, told: CaseReport): string => {
+const nextStep = (
+  { report, steps }: OpenedProgramme,
+  told: CaseReport,
+  telling: Telling,
+): string => {
+  const facts = askedFor(report, told.atlas)
+  if (facts.length > 0) return wordsFor(telling).case.askFirst(factsNamed(facts, telling))
   const first = shownPlan(report)?.steps[0]
   if (first === undefined) return ''
   const names = Object.fromEntries(steps.moves.map(({ id, name }) => [id, name]))
@@ -38,15 +45,17 @@ const nearest = (told: CaseReport, telling: Telling): Markup => {
         .slice(0, programmesMax)
         .map((one) => [
           telling.names.programme(one.report.id),
-          standingWords(one.report, told.speech, told.shelf),
-          nextStep(one, told),
+          standingOf(one.report, told, telling),
+          nextStep(one, told, telling),
         ]),
     }),
   )
 }
 
-const mark = (fact: string, { head }: CaseShown, telling: Telling): Markup => {
-  const { documents, case: words } = wordsFor(telling)
+/** What is still to be done about a fact; where no proof would change anything, nothing. */
+const mark = (fact: string, shown: CaseShown, telling: Telling): Markup => {
+  const { documents, case: words, brief } = wordsFor(telling)
+  const { head } = shown
   const [seen, better] = [head.confirmed[fact], head.corrected[fact]]
   if (better !== undefined)
     return tag(
@@ -56,15 +65,19 @@ const mark = (fact: string, { head }: CaseShown, telling: Telling): Markup => {
       ),
       'warn',
     )
-  return seen === undefined ? html`☐` : html`✓ ${documents[seen.document]}`
+  if (seen !== undefined) return html`✓ ${documents[seen.document]}`
+  if (shown.opening.ask.includes(fact)) return html`☐ ${brief.ask}`
+  return shown.opening.verify.includes(fact) ? html`☐ ${brief.unproved}` : html``
 }
 
 const facts = (shown: CaseShown, told: CaseReport, telling: Telling): Markup => {
-  const { brief, case: words, deeds } = wordsFor(telling)
-  const all = factsInOrder(shown, told).filter((fact) => told.corrected[fact] !== undefined)
-  const rows = all.slice(0, factsMax).map((fact) => {
+  const { brief, case: words } = wordsFor(telling)
+  const { deciding, others } = factsInOrder(shown, told)
+  const all = [...deciding, ...others]
+  const rows = deciding.slice(0, factsMax).map((fact) => {
     const answer = told.corrected[fact]
-    const said = answer === undefined ? '' : answerIn(answer, fact, told.lexicon).join('; ')
+    const said =
+      answer === undefined ? words.notAnswered : answerIn(answer, fact, told.lexicon).join('; ')
     return [telling.names.fact(fact), said, mark(fact, shown, telling)]
   })
   const more = all.length - rows.length
@@ -74,7 +87,7 @@ const facts = (shown: CaseShown, told: CaseReport, telling: Telling): Markup => 
     html`${table({
       caption: brief.facts,
       captionHidden: true,
-      columns: [{ name: words.fact }, { name: words.now }, { name: deeds.confirm }],
+      columns: [{ name: words.fact }, { name: words.now }, { name: brief.toDo }],
       rows,
     })}${more > 0 ? html`<p class="small">${brief.more(more)}</p>` : ''}`,
   )

@@ -13,7 +13,7 @@ import { notice } from '../../http/staff-parts.ts'
 import { deedFields, deedOf, refusalOf } from '../deeds.ts'
 import { type DeskRefusal, decideOn, workingOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
-import { type CaseView, viewCase } from '../view.ts'
+import { type CaseClosed, type CaseNotFound, type CaseView, viewCase } from '../view.ts'
 import { briefPage } from './brief-page.ts'
 import { changesShown } from './case-history.ts'
 import { casePage } from './case-page.ts'
@@ -40,10 +40,29 @@ const asked = (c: Asking, name: string): string | undefined => {
   return said !== undefined && /^[\w.-]{1,96}$/.test(said) ? said : undefined
 }
 
+/** Where to read what came of it. */
+const sections = {
+  correct: 'comparison',
+  uncorrect: 'facts',
+  confirm: 'facts',
+  override: 'decisions',
+  approve: 'decisions',
+  refuse: 'decisions',
+  recommend: 'decisions',
+  'follow-up': 'next',
+  note: 'notes',
+  outcome: 'bookings',
+} as const satisfies { readonly [K in Deed['kind']]?: string }
+
+/** What was just done stands on top of the page, where whoever comes back stands too. */
 const doneSaid = (c: Asking, telling: Told): Markup | undefined => {
-  const { done } = wordsFor(telling)
+  const words = wordsFor(telling)
   const name = asked(c, 'done') ?? ''
-  return Object.hasOwn(done, name) ? notice('done', done[name as keyof typeof done]) : undefined
+  if (!Object.hasOwn(words.done, name)) return undefined
+  const text = words.done[name as keyof typeof words.done]
+  if (!Object.hasOwn(sections, name)) return notice('done', text)
+  const section = sections[name as keyof typeof sections]
+  return notice('done', text, html`<p><a href="#${section}">${words.case.seeIt}</a></p>`)
 }
 
 async function shownOf(
@@ -76,7 +95,7 @@ async function lookedAt(
   ports: CaseworkPorts,
   kind: 'opened' | 'printed',
   came: Came,
-): Promise<Looked | undefined> {
+): Promise<Looked | CaseNotFound | CaseClosed> {
   // A fact is corrected from the page of its case.
   const onward = came.typed ?? asked(c, 'done') ?? asked(c, 'fact')
   const afterDeed = kind === 'opened' && onward !== undefined
@@ -85,7 +104,7 @@ async function lookedAt(
     toldFor(c, ports),
     ports.bookings.roster(),
   ])
-  if (view.kind !== 'case') return undefined
+  if (view.kind !== 'case') return view
   const wanted = came.typed?.fields.get('programme') ?? asked(c, 'programme')
   const [told, shown] = await Promise.all([
     caseReport(ports, view, wanted, telling),
@@ -94,12 +113,15 @@ async function lookedAt(
   return { telling, shown: { ...shown, told } }
 }
 
-const gone = (c: Asking, ports: CaseworkPorts): Promise<Response> =>
-  staffRefused(c, ports, { kind: 'not-found' }, 'queue')
+const gone = (
+  c: Asking,
+  ports: CaseworkPorts,
+  why: CaseNotFound | CaseClosed = { kind: 'not-found' },
+): Promise<Response> => staffRefused(c, ports, why, 'queue')
 
 async function show(c: Asking, ports: CaseworkPorts, came: Came = {}): Promise<Response> {
   const looked = await lookedAt(c, ports, 'opened', came)
-  if (looked === undefined) return gone(c, ports)
+  if ('kind' in looked) return gone(c, ports, looked)
   const { telling, shown } = looked
   const wanted = came.typed?.fields.get('programme') ?? asked(c, 'programme')
   const title = wordsFor(telling).case.title(codeOf(shown.head.id))
@@ -109,7 +131,7 @@ async function show(c: Asking, ports: CaseworkPorts, came: Came = {}): Promise<R
 
 async function brief(c: Asking, ports: CaseworkPorts): Promise<Response> {
   const looked = await lookedAt(c, ports, 'printed', {})
-  if (looked === undefined) return gone(c, ports)
+  if ('kind' in looked) return gone(c, ports, looked)
   const { telling, shown } = looked
   const title = wordsFor(telling).brief.title(codeOf(shown.head.id))
   return staffPage(c, ports, { title, section: 'queue', main: briefPage(shown, telling) })
@@ -122,8 +144,9 @@ async function correct(
   came: Came = {},
 ): Promise<Response> {
   const looked = await lookedAt(c, ports, 'opened', came)
-  const told = looked?.shown.told
-  if (looked === undefined || told === undefined) return gone(c, ports)
+  if ('kind' in looked) return gone(c, ports, looked)
+  const { told } = looked.shown
+  if (told === undefined) return gone(c, ports)
   const { telling, shown } = looked
   const { edition } = telling
   const typed =
@@ -169,17 +192,6 @@ async function refused(c: Asking, ports: CaseworkPorts, refusal: DeskRefusal, ty
   return again(c, ports, { typed, said, status })
 }
 
-const anchors: { readonly [K in Deed['kind']]?: string } = {
-  correct: '#comparison',
-  uncorrect: '#facts',
-  confirm: '#facts',
-  override: '#decisions',
-  approve: '#decisions',
-  refuse: '#decisions',
-  note: '#notes',
-  outcome: '#bookings',
-}
-
 async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   const form = await formBody(c)
   if (form instanceof Response)
@@ -194,9 +206,7 @@ async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   if (outcome.kind !== 'done') return refused(c, ports, outcome, typed)
   // Whoever decided for another office sees its case no more.
   const own = outcome.head.office === memberOf(c).office
-  const path = own
-    ? `/cases/${idOf(c)}?done=${deed.kind}${anchors[deed.kind] ?? ''}`
-    : `/queue?done=${deed.kind}`
+  const path = own ? `/cases/${idOf(c)}?done=${deed.kind}#done` : `/queue?done=${deed.kind}#done`
   return c.redirect(staffPath(language, path), 303)
 }
 

@@ -1,3 +1,4 @@
+import { isOwnMust, nearestOf } from '../../../shared/casework/judged.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { standingWords } from '../../../shared/result/summary.ts'
 import { answerIn } from '../../../shared/result/told.ts'
@@ -57,8 +58,7 @@ const origin = (fact: string, shown: CaseShown, told: CaseReport, telling: Telli
         : `${paper}, ${words.dated(calendarDay(seen.dated, telling))}`
     lines.push(tag(words.confirmed(dated, calendarDay(seen.seen, telling), seen.by.name), 'good'))
   }
-  if (told.facts[fact] !== undefined)
-    lines.push(html`<span class="small">${words.student(moment(told.saidAt, telling))}</span>`)
+  if (told.facts[fact] !== undefined) lines.push(html`<span class="small">${words.student}</span>`)
   return html`${lines.map((line) => html`<p>${line}</p>`)}${
     better === undefined || !decides(shown, telling) ? '' : uncorrect(fact, shown, telling)
   }`
@@ -77,28 +77,60 @@ const factRow = (fact: string, shown: CaseShown, told: CaseReport, telling: Tell
   ]
 }
 
-/** What there is to verify first, then what was corrected, then all else in the order it was asked. */
-export function factsInOrder({ opening, head }: CaseShown, told: CaseReport): readonly string[] {
+/** Facts the requirements of the nearest programmes read. */
+const readByNearest = ({ report, atlas }: CaseReport): readonly string[] =>
+  nearestOf(report).flatMap(({ id, requirements }) =>
+    requirements.filter(isOwnMust).flatMap((one) => [...atlas.reads(id, one.id)]),
+  )
+
+/**
+ * Facts by what hangs on them: those nobody knows and that decide, those to be seen proof of, those
+ * an office touched, and those the nearest programmes read; apart from them all else, as it was asked.
+ */
+export function factsInOrder({ opening, head }: CaseShown, told: CaseReport) {
   const asked = told.questions.facts.map(({ id }) => id)
-  const known = asked.filter((id) => told.corrected[id] !== undefined)
-  const others = Object.keys(told.corrected).filter((id) => !asked.includes(id))
-  return [...new Set([...opening.verify, ...Object.keys(head.corrected), ...known, ...others])]
+  const known = [...asked, ...Object.keys(told.corrected)].filter(
+    (id) => told.corrected[id] !== undefined,
+  )
+  const read = new Set(readByNearest(told))
+  const { ask, verify } = opening
+  const touched = [...Object.keys(head.corrected), ...Object.keys(head.confirmed)]
+  const near = known.filter((id) => read.has(id))
+  const deciding = [...new Set([...ask, ...verify, ...touched, ...near])]
+  const others = [...new Set(known)].filter((id) => !deciding.includes(id))
+  return { deciding, others }
 }
 
-/** All facts of a case. */
-export function factsShown(shown: CaseShown, told: CaseReport, telling: Telling): Markup {
-  const { case: words } = wordsFor(telling)
-  const list = table({
+const factsTable = (
+  facts: readonly string[],
+  shown: CaseShown,
+  told: CaseReport,
+  telling: Telling,
+): Markup => {
+  const { case: words, deeds } = wordsFor(telling)
+  return table({
     caption: words.sections.facts,
     captionHidden: true,
     columns: [
       { name: words.fact },
       { name: words.now },
       { name: words.who },
-      { name: unseen(wordsFor(telling).deeds.correctThis) },
+      { name: unseen(deeds.correctThis) },
     ],
-    rows: factsInOrder(shown, told).map((fact) => factRow(fact, shown, told, telling)),
+    rows: facts.map((fact) => factRow(fact, shown, told, telling)),
   })
+}
+
+/** All facts of a case. */
+export function factsShown(shown: CaseShown, told: CaseReport, telling: Telling): Markup {
+  const { case: words } = wordsFor(telling)
+  const { deciding, others } = factsInOrder(shown, told)
+  const rest =
+    others.length === 0
+      ? html``
+      : html`<details class="fold"><summary>${words.otherFacts(others.length)}</summary>${factsTable(others, shown, told, telling)}</details>`
+  const list = html`<p class="small">${words.factsLead(moment(told.saidAt, telling))}</p>
+    <div class="facts-told">${factsTable(deciding, shown, told, telling)}${rest}</div>`
   return panel('facts', words.sections.facts, list)
 }
 

@@ -1,12 +1,14 @@
-import { isUrgent } from '../../../shared/casework/case.ts'
+import { isLeftToOffice, isUrgent } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
+import { owedBy } from '../../../shared/casework/owed.ts'
 import { leavesOn } from '../../../shared/casework/queue.ts'
-import { toldOf } from '../../../shared/result/lead.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { notice, pageHead } from '../../http/staff-parts.ts'
-import { type CaseShown, decides } from './case-shown.ts'
-import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
+import { type CaseShown, mayDo } from './case-shown.ts'
+import { takeIt } from './deed-forms.ts'
+import { keysHelp } from './keys-help.ts'
+import { blockerName, calendarDay, factsNamed, moment, type Telling, wordsFor } from './told.ts'
 
 // A case opens on three lines: what the student asks, what stands in the way, what to verify.
 
@@ -27,21 +29,24 @@ const blocker = ({ opening, told }: CaseShown, telling: Telling): Markup => {
   if (told === undefined) return html`${words.noReport}`
   const { blocker: one } = opening
   if (one === undefined) return html`${words.noBlocker}`
-  const { names } = telling
-  const what =
-    one.requirement !== undefined
-      ? toldOf(names.requirement(one.programme, one.requirement)).lead
-      : one.fact === undefined
-        ? wordsFor(telling).outlooks[one.outlook]
-        : `${words.notKnown}: ${names.fact(one.fact)}`
-  return html`<strong>${what}</strong> <span class="small">${names.programme(one.programme)}</span>`
+  const programme =
+    one.requirement === undefined
+      ? ''
+      : html` <span class="small">${telling.names.programme(one.programme)}</span>`
+  return html`<strong>${blockerName(one, telling)}</strong>${programme}`
 }
 
-const verify = ({ opening, told }: CaseShown, telling: Telling): Markup => {
+/** What to find out: money and papers before all, then what nobody knows, then what nobody has seen. */
+const verify = ({ head, opening, told }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
-  if (told === undefined) return html`–`
-  if (opening.verify.length === 0) return html`${words.noVerify}`
-  return html`${opening.verify.map(telling.names.fact).join(' · ')}`
+  const { ask, verify: proofs } = opening
+  const lines = [
+    ...(isUrgent(head) ? [html`<strong>${words.askUrgent}</strong>`] : []),
+    ...(ask.length === 0 ? [] : [html`${words.askFor(factsNamed(ask, telling, ask.length))}`]),
+    ...(proofs.length === 0 ? [] : [html`${words.seeProof(factsNamed(proofs, telling))}`]),
+  ]
+  if (lines.length === 0) return html`${told === undefined ? '–' : words.noVerify}`
+  return html`${lines.map((line) => html`<p>${line}</p>`)}`
 }
 
 /** The three lines. */
@@ -52,13 +57,20 @@ export const openingLines = (shown: CaseShown, telling: Telling): Markup => {
     ${line(words.blocker, blocker(shown, telling))}${line(words.verify, verify(shown, telling))}</dl>`
 }
 
+/** What the student asked a human to look at, in their own words. */
+const reviewOf = ({ events }: CaseShown): string | undefined => {
+  const asked = events.findLast(({ what }) => what.kind === 'review-asked')?.what
+  return asked?.kind === 'review-asked' ? asked.question : undefined
+}
+
 /** What cannot wait, above everything else. */
-export const firstOfAll = ({ head }: CaseShown, telling: Telling): Markup => {
+export const firstOfAll = (shown: CaseShown, telling: Telling): Markup => {
+  const { head } = shown
   const words = wordsFor(telling).case
   const leaves = leavesOn(head)
   return html`${isUrgent(head) ? notice('urgent', words.urgent, words.urgentDo) : ''}${
     leaves === undefined ? '' : notice('urgent', words.leaves(calendarDay(leaves, telling)))
-  }`
+  }${head.reviewAskedAt === undefined ? '' : notice('note', words.reviewAsked, reviewOf(shown))}`
 }
 
 const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
@@ -70,14 +82,33 @@ const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
     : words.claimedBy(claim.name, since)
 }
 
+const told = ['note', 'outcome', 'approve', 'reassign', 'release'] as const
+
+/** What is left to whoever does not decide here; undefined: they decide, or nothing is left at all. */
+function leftTo(shown: CaseShown, telling: Telling): string | undefined {
+  const { head, elsewhere } = shown
+  const may = mayDo(shown, telling)
+  if (may.has('finish') || may.size === 0) return undefined
+  const { case: words } = wordsFor(telling)
+  const held = owedBy(head, telling.now).some(({ kind }) => kind === 'record')
+  const deeds = told
+    .filter((kind) => may.has(kind) && (kind !== 'outcome' || held))
+    .map((kind) => words.may[kind])
+  return elsewhere ? words.mayElsewhere(deeds) : words.mayBeside(head.claim?.name ?? '', deeds)
+}
+
+const caseKeys = ['c', 'v', 'e', 'r', 'd', 't', 'f', 'p', 'q'] as const
+
 /** What the case is called, who works on it, and whether it may be read at all. */
 export function caseHead(shown: CaseShown, telling: Telling): Markup {
   const { head, told } = shown
   const words = wordsFor(telling).case
   const at = (path: string) => staffPath(telling.language, path)
   const links = html`<a class="button button-quiet" href="${at('/queue')}" data-key="q">${words.backToQueue}</a>
-    <a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>`
-  const other = shown.elsewhere || decides(shown, telling) ? undefined : head.claim?.name
+    ${told === undefined ? '' : html`<a class="button button-quiet" href="${at(`/cases/${head.id}/brief`)}" data-key="p">${words.print}</a>`}
+    ${shown.elsewhere || !isLeftToOffice(head) ? '' : html`<a class="button button-quiet to-deeds" href="#deeds">${words.toDeeds}</a>`}
+    ${takeIt(shown, telling)}${keysHelp(caseKeys, telling)}`
+  const left = leftTo(shown, telling)
   const closed =
     told !== undefined
       ? ''
@@ -85,5 +116,5 @@ export function caseHead(shown: CaseShown, telling: Telling): Markup {
         ? notice('note', words.notShared)
         : notice('urgent', words.withdrawn(moment(head.withdrawnAt, telling)))
   return html`${pageHead(words.title(codeOf(head.id)), worksOn(shown, telling), links)}${shown.said ?? ''}
-    ${other === undefined ? '' : notice('note', words.readOnly(other))}${closed}`
+    ${left === undefined ? '' : notice('note', left)}${closed}`
 }

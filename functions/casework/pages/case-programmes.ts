@@ -1,13 +1,17 @@
 import type { ProgrammeReport } from '../../../shared/assessment/assess.ts'
 import type { Override } from '../../../shared/casework/case.ts'
-import { blockerOf, nearestFirst } from '../../../shared/casework/judged.ts'
+import {
+  askedFor,
+  blockerOf,
+  isOwnMust,
+  nearestFirst,
+  nearMax,
+} from '../../../shared/casework/judged.ts'
 import { toldOf } from '../../../shared/result/lead.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { dayWords } from '../../../shared/result/numbers.ts'
 import { pointsShown } from '../../../shared/result/points-bar.ts'
 import { requirementList } from '../../../shared/result/requirement.ts'
-import { standingWords } from '../../../shared/result/summary.ts'
-import { tallyShown } from '../../../shared/result/tally.ts'
 import { planSteps } from '../../../shared/result/timeline.ts'
 import { shownPlan } from '../../../shared/result/way.ts'
 import { sourcedWords } from '../../../shared/result/way-words.ts'
@@ -15,27 +19,20 @@ import { staffPath } from '../../http/staff-page.ts'
 import { panel, tag } from '../../http/staff-parts.ts'
 import type { CaseReport, CaseShown, OpenedProgramme } from './case-shown.ts'
 import { overrideForm } from './deed-forms.ts'
-import { type Telling, wordsFor } from './told.ts'
+import { standingOf } from './standing.ts'
+import { factsNamed, moment, type Telling, wordsFor } from './told.ts'
 
 // What the rules say of each programme, in the words the student reads, and what a human said.
 
 const stillOpen = ({ requirements }: ProgrammeReport) =>
-  requirements.filter(
-    ({ verdict, phase, kind, duty, settledBy }) =>
-      verdict !== 'met' &&
-      phase === 'apply' &&
-      kind === 'must' &&
-      !duty &&
-      (verdict === 'unmet' || settledBy === 'student' || settledBy === 'school-or-test'),
-  )
+  requirements.filter((one) => isOwnMust(one) && one.verdict !== 'met')
 
 const blockersOf = (one: OpenedProgramme, told: CaseReport, telling: Telling): Markup => {
-  const wanting = stillOpen(one.report)
-  const { requirement } = blockerOf(one.report)
-  if (wanting.length === 0 && requirement === undefined) return html``
+  if (blockerOf(one.report, told.atlas) === undefined) return html``
+  const { case: words } = wordsFor(telling)
+  const facts = askedFor(one.report, told.atlas)
   const list = requirementList({
-    reports:
-      wanting.length > 0 ? wanting : one.report.requirements.filter(({ id }) => id === requirement),
+    reports: stillOpen(one.report),
     wording: one.words.requirements,
     explained: one.explained,
     lexicon: told.lexicon,
@@ -43,17 +40,16 @@ const blockersOf = (one: OpenedProgramme, told: CaseReport, telling: Telling): M
     heading: 'h4',
   })
   return html`<section><h3>${telling.names.programme(one.report.id)}
-    <span class="small">${standingWords(one.report, told.speech, told.shelf)}</span></h3>${list}</section>`
+    <span class="small">${standingOf(one.report, told, telling)}</span></h3>${
+      facts.length === 0 ? '' : html`<p>${words.askFirst(factsNamed(facts, telling))}</p>`
+    }${list}</section>`
 }
-
-const blockedMax = 3
 
 /** What stands in the way of the nearest programmes, before anything else is told. */
 export function blockersShown(told: CaseReport, telling: Telling): Markup {
   const { case: words } = wordsFor(telling)
   const blocked = told.opened
-    .filter(({ report }) => report.outlook.kind !== 'ready')
-    .slice(0, blockedMax)
+    .slice(0, nearMax)
     .map((one) => blockersOf(one, told, telling))
     .filter(({ markup }) => markup !== '')
   const body =
@@ -100,7 +96,11 @@ const planShown = (one: OpenedProgramme, told: CaseReport, telling: Telling): Ma
   const body = plan
     ? planSteps(plan, parts, sourcedWords(report, card, told.speech))
     : html`<p>${words.noPlan}</p>`
-  return html`<section><h4>${words.plan}</h4>${body}</section>`
+  const facts = askedFor(report, told.atlas)
+  if (plan === undefined || facts.length === 0)
+    return html`<section><h4>${words.plan}</h4>${body}</section>`
+  return html`<section><h4>${words.plan}</h4><p><strong>${words.planAskFirst(factsNamed(facts, telling))}</strong></p>
+    <details class="fold"><summary>${words.planAssumed}</summary>${body}</details></section>`
 }
 
 const requirementsShown = (one: OpenedProgramme, told: CaseReport, telling: Telling): Markup => {
@@ -127,14 +127,20 @@ const pointsOf = ({ report, explained, words }: OpenedProgramme, told: CaseRepor
       })
     : html``
 
+/** How many of the requirements are met, in a sentence: a row of figures is nobody's language. */
+const tallyOf = ({ score, outlook }: ProgrammeReport, telling: Telling): string | undefined => {
+  const { case: words } = wordsFor(telling)
+  if (score === undefined) return undefined
+  // Who can start now has nothing left to find out: what is open, the employer's offer settles.
+  if (outlook.kind !== 'ready' || score.unknown === 0) return words.tally(score)
+  return `${words.tally({ ...score, unknown: 0 })}, ${words.waitsForOffer(score.unknown)}`
+}
+
 const summaryOf = (one: OpenedProgramme, shown: CaseShown, told: CaseReport, telling: Telling) => {
   const { report } = one
-  const tally =
-    report.score === undefined
-      ? ''
-      : html`<span class="tally">${tallyShown(report.score, told.speech, report.outlook.kind)}</span>`
-  return html`<summary><h3>${telling.names.programme(report.id)}</h3>
-    <span class="stands-at">${standingWords(report, told.speech, told.shelf)}</span>${tally}${marks(report.id, shown, telling)}</summary>`
+  const stands = [standingOf(report, told, telling), tallyOf(report, telling)]
+  return html`<summary><h3>${telling.names.programme(report.id)}</h3>${marks(report.id, shown, telling)}
+    <span class="stands-at">${stands.filter(Boolean).join(' · ')}</span></summary>`
 }
 
 const whole = (
@@ -168,7 +174,7 @@ const others = (shown: CaseShown, told: CaseReport, telling: Telling): Markup =>
   return html`<details class="fold"><summary>${words.allProgrammes} (${rest.length})</summary>
     <ul class="plain-list">${rest.map(
       (one) =>
-        html`<li><a href="${at(one.id)}">${telling.names.programme(one.id)}</a> <span class="small">${standingWords(one, told.speech, told.shelf)}</span></li>`,
+        html`<li><a href="${at(one.id)}">${telling.names.programme(one.id)}</a> <span class="small">${standingOf(one, told, telling)}</span></li>`,
     )}</ul></details>`
 }
 
@@ -181,7 +187,9 @@ export function programmesShown(
 ): Markup {
   const { case: words } = wordsFor(telling)
   const { language } = telling
-  const day = words.judgedOn(dayWords(told.day, language), told.edition.slice(0, 12))
+  const rules =
+    told.rulesSince === undefined ? words.rulesNow : words.rulesOf(moment(told.rulesSince, telling))
+  const day = html`${words.judgedOn(dayWords(told.day, language))} <span title="${told.edition}">${rules}</span>.`
   return panel(
     'programmes',
     words.sections.programmes,

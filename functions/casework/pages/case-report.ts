@@ -1,8 +1,11 @@
 import type { ProgrammeReport } from '../../../shared/assessment/assess.ts'
-import { nearestFirst } from '../../../shared/casework/judged.ts'
+import { atlasOf } from '../../../shared/casework/atlas.ts'
+import { nearestFirst, nearMax } from '../../../shared/casework/judged.ts'
 import { cardOf } from '../../../shared/result/card.ts'
+import type { Explained } from '../../../shared/result/explained.ts'
 import { lexiconOf } from '../../../shared/result/lexicon.ts'
 import type { Shelf } from '../../../shared/result/shelf.ts'
+import type { Judging } from '../../judging/judging.ts'
 import type { CaseworkPorts } from '../ports.ts'
 import type { CaseView } from '../view.ts'
 import type { CaseReport, OpenedProgramme } from './case-shown.ts'
@@ -16,7 +19,6 @@ const shelfOf = ({ programmes, questions }: EditionTold, { frameNames }: Told): 
   moves: {},
 })
 
-const nearestMax = 4
 const openedMax = 10
 
 /** The nearest, whatever the office has an eye on, and what was asked for. */
@@ -27,8 +29,20 @@ function shownWhole({ head, report }: CaseView, asked: string | undefined) {
     ...head.recommended.map(({ programme }) => programme),
     ...head.overrides.map(({ programme }) => programme),
   ])
-  const also = nearest.slice(nearestMax).filter(({ id }) => eyed.has(id))
-  return [...nearest.slice(0, nearestMax), ...also].slice(0, openedMax)
+  const also = nearest.slice(nearMax).filter(({ id }) => eyed.has(id))
+  return [...nearest.slice(0, nearMax), ...also].slice(0, openedMax)
+}
+
+/** Why each stands as it does, by the very report it explains: as long as that is held, so is this. */
+const explainedBefore = new WeakMap<ProgrammeReport, Explained>()
+
+function explainedFor(view: CaseView, report: ProgrammeReport, judging: Judging): Explained {
+  const prefer = view.assessment.kind === 'shown' ? view.assessment.prefer : undefined
+  const explained =
+    explainedBefore.get(report) ??
+    judging.explained(view.facts, new Date(view.now), report.id, prefer)
+  explainedBefore.set(report, explained)
+  return explained
 }
 
 async function openedOf(
@@ -41,8 +55,7 @@ async function openedOf(
   const words = programmes.get(report.id)
   const source = judging.source.programmes.find(({ id }) => id === report.id)
   if (words === undefined || source === undefined) return []
-  const prefer = view.assessment.kind === 'shown' ? view.assessment.prefer : undefined
-  const explained = judging.explained(view.facts, new Date(view.now), report.id, prefer)
+  const explained = explainedFor(view, report, judging)
   const steps = await texts(judging.digest, language).steps(explained.steps)
   return [{ report, explained, words, card: cardOf(source), steps }]
 }
@@ -76,6 +89,8 @@ export async function caseReport(
     plain: view.asTold,
     opened,
     edition: judging.digest,
+    rulesSince: edition.since,
+    atlas: atlasOf(judging.source),
     day: kupangDay(view.now),
     questions,
     kinds: judging.kinds,

@@ -1,7 +1,10 @@
 import type { ProgrammeReport, Report } from '../../../shared/assessment/assess.ts'
 import type { Booking } from '../../../shared/booking/booking.ts'
 import type { Counselor } from '../../../shared/booking/roster.ts'
-import { type CaseHead, isLeftToOffice, type Person } from '../../../shared/casework/case.ts'
+import { allowedTo } from '../../../shared/casework/allowed.ts'
+import type { Atlas } from '../../../shared/casework/atlas.ts'
+import type { CaseHead, Person } from '../../../shared/casework/case.ts'
+import type { Deed } from '../../../shared/casework/deed.ts'
 import type { CaseEvent } from '../../../shared/casework/event.ts'
 import type { OpeningLines } from '../../../shared/casework/opening.ts'
 import type { SinceSeen } from '../../../shared/casework/since.ts'
@@ -44,6 +47,9 @@ export type CaseReport = {
   /** The nearest programmes and those that were asked for, in the order they are shown. */
   readonly opened: readonly OpenedProgramme[]
   readonly edition: string
+  /** Since when these rules are in force. */
+  readonly rulesSince?: number | undefined
+  readonly atlas: Atlas
   /** The day it was judged on. */
   readonly day: string
   readonly questions: QuestionsWords
@@ -84,6 +90,10 @@ export type CaseShown = {
   readonly typed?: Typed | undefined
 }
 
+/** The deeds that are this member’s, as the decision itself would have it. */
+export const mayDo = ({ head }: CaseShown, { member }: Telling): ReadonlySet<Deed['kind']> =>
+  allowedTo(head, member)
+
 /** Whether this member decides here: what somebody else works on they leave alone. */
-export const decides = ({ head, elsewhere }: CaseShown, { member }: Telling): boolean =>
-  !elsewhere && isLeftToOffice(head) && (head.claim === undefined || head.claim.id === member.id)
+export const decides = (shown: CaseShown, telling: Telling): boolean =>
+  mayDo(shown, telling).has('finish')

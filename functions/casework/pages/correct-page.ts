@@ -39,7 +39,7 @@ export function correctPage(
   const back = staffPath(telling.language, `/cases/${shown.head.id}`)
   const now = defined([
     [
-      words.case.student(moment(told.saidAt, telling)),
+      words.case.studentOn(moment(told.saidAt, telling)),
       said === undefined ? words.case.notAnswered : answerIn(said, fact, told.lexicon).join('; '),
     ],
   ])

@@ -1,4 +1,5 @@
 import { documents } from '../../../shared/casework/case.ts'
+import { papersFor } from '../../../shared/casework/evidence.ts'
 import { nearestFirst } from '../../../shared/casework/judged.ts'
 import { toldOf } from '../../../shared/result/lead.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
@@ -13,8 +14,9 @@ import {
   radios,
 } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
-import { type CaseShown, decides, type OpenedProgramme, type Typed } from './case-shown.ts'
+import { type CaseShown, decides, mayDo, type OpenedProgramme, type Typed } from './case-shown.ts'
 import type { KeyName } from './keys-help.ts'
+import { staffSpeech } from './speech.ts'
 import { type Telling, today, wordsFor } from './told.ts'
 
 // What the staff can do with a case: a form each, folded until it is wanted. What was typed and
@@ -116,8 +118,12 @@ const confirmForm = (place: Place): Markup => {
   const { deeds } = words
   const filling = fillingOf(place, 'confirm')
   const field = (name: string) => fieldOf(filling, name)
-  const papers = documents.map((value) => ({ value, label: words.documents[value] }))
-  const inside = html`${choice({ ...field('fact'), label: deeds.fact, options: choose(factOptions(place), words), chosen: filling.value('fact'), required: true })}
+  const facts = factOptions(place)
+  const showing = new Set(facts.flatMap(({ value }) => papersFor(value)))
+  const papers = documents
+    .filter((one) => showing.has(one))
+    .map((value) => ({ value, label: words.documents[value] }))
+  const inside = html`${choice({ ...field('fact'), label: deeds.fact, options: choose(facts, words), chosen: filling.value('fact'), required: true })}
     ${choice({ ...field('document'), label: deeds.document, hint: deeds.documentHint, options: choose(papers, words), chosen: filling.value('document'), required: true })}
     ${line({ ...field('dated'), label: deeds.dated, type: 'date' })}
     ${line({ ...field('seen'), value: filling.value('seen') ?? today(telling), label: deeds.seen, type: 'date', required: true })}`
@@ -180,7 +186,7 @@ const noteForm = (place: Place): Markup => {
     // Whoever shared no assessment has no page on which to read it.
     ...(place.shown.told === undefined ? [] : [{ value: 'student', label: deeds.forStudent }]),
   ]
-  const inside = html`${radios({ name: 'for', id: 'note-for', label: deeds.noteFor, options, chosen: filling.value('for') ?? 'office', required: true })}
+  const inside = html`${radios({ name: 'for', id: 'note-for', label: deeds.noteFor, hint: deeds.noteForHint, options, chosen: filling.value('for') ?? 'office', required: true })}
     ${area({ ...fieldOf(filling, 'text'), label: deeds.text, max: 2_000, required: true })}`
   return folded(place, { name: 'note', title: deeds.note, button: deeds.noteDo, inside, key: 't' })
 }
@@ -235,9 +241,11 @@ export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Te
     'override',
     `override-${programme}`,
   )
+  const { verdicts: said } = staffSpeech(telling.language).words
+  const now = new Map(one.report.requirements.map(({ id, verdict }) => [id, said[verdict]]))
   const requirements = one.words.requirements.map(({ id, title }) => ({
     value: id,
-    label: toldOf(title).lead,
+    label: [toldOf(title).lead, now.get(id)?.toLowerCase()].filter(Boolean).join(' – '),
   }))
   const verdicts = [
     { value: 'met', label: deeds.met },
@@ -261,28 +269,29 @@ export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Te
 const button = (place: Place, name: string, text: string, more: Partial<Form> = {}): Markup =>
   deed({ action: casePath(place), fields: carried(place.shown, name), button: text, ...more })
 
-const claimForm = (place: Place): Markup => {
-  const {
-    shown: { head },
-    telling,
-  } = place
-  const { deeds } = wordsFor(telling)
-  if (head.claim === undefined) return button(place, 'claim', deeds.claim, { key: 'c' })
-  return head.claim.id === telling.member.id || telling.member.roles.includes('lead')
-    ? button(place, 'release', deeds.release, { look: 'quiet' })
+/** Takes a case that is nobody's: the first thing done with it. */
+export const takeIt = (shown: CaseShown, telling: Telling): Markup =>
+  mayDo(shown, telling).has('claim')
+    ? button({ shown, telling }, 'claim', wordsFor(telling).deeds.claim, { key: 'c' })
     : html``
-}
+
+const releaseForm = (place: Place): Markup =>
+  mayDo(place.shown, place.telling).has('release')
+    ? button(place, 'release', wordsFor(place.telling).deeds.release, { look: 'quiet' })
+    : html``
 
 /** Everything that can be decided here by whoever asks. */
 export function deedForms(shown: CaseShown, telling: Telling): Markup {
   if (shown.elsewhere) return html``
   const place = { shown, telling }
-  const { claim } = shown.head
-  const { member } = telling
+  const may = mayDo(shown, telling)
   const mine = decides(shown, telling)
-  const hands = claim?.id === member.id || member.roles.includes('lead')
   const onReport = mine && shown.told !== undefined
-  return html`${claimForm(place)}<div class="deeds-list">
+  return html`<div class="deeds-list">
     ${onReport ? html`${confirmForm(place)}${correctForm(place)}${recommendForm(place)}` : ''}${noteForm(place)}
-    ${mine ? followUpForm(place) : ''}${hands ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>`
+    ${mine ? followUpForm(place) : ''}${may.has('reassign') ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>${
+      onReport
+        ? html`<p class="small"><a href="#programmes">${wordsFor(telling).deeds.overrideWhere}</a></p>`
+        : ''
+    }${releaseForm(place)}`
 }

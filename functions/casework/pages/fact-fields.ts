@@ -184,7 +184,7 @@ const itemFields = (
     rarely.length === 0
       ? ''
       : html`<details class="fold"><summary>${deeds.inDetail}</summary><div class="item-fields">${rarely.map(shown)}</div></details>`
-  return html`<details class="fold"${item === undefined ? '' : html` open`}><summary>${
+  return html`<details class="fold"${item === undefined && at > 1 ? '' : html` open`}><summary>${
     item === undefined ? deeds.itemNew : deeds.item(at)
   }</summary><div class="item-fields">${often.map(shown)}</div>${more}</details>`
 }
@@ -204,7 +204,7 @@ const listFields = (
   const none = choice({
     name: words.id,
     id: idOf(words.id),
-    label: `${deeds.none}?`,
+    label: deeds.orNone,
     options: [
       { value: '', label: deeds.choose },
       { value: formNone, label: deeds.none },

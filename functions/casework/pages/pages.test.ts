@@ -1,3 +1,4 @@
+// Longer than most: all pages of the casework are told with the same names, people and heads.
 import { describe, expect, test } from 'vitest'
 import type { CaseHead } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
@@ -7,16 +8,19 @@ import type { StaffMember } from '../../../shared/staff/staff.ts'
 import type { Judging } from '../../judging/judging.ts'
 import { bookingsShown } from './case-bookings.ts'
 import { decisionsShown } from './case-decisions.ts'
-import { sinceShown } from './case-history.ts'
+import { historyShown, sinceShown } from './case-history.ts'
+import { caseHead } from './case-opening.ts'
 import type { CaseShown } from './case-shown.ts'
 import { deedIn } from './deed-form.ts'
 import { deedForms } from './deed-forms.ts'
 import { chosenIn, queueAddress } from './queue-filters.ts'
 import { queuePage } from './queue-page.ts'
 import type { Telling } from './told.ts'
+import { caseWords } from './words.ts'
 
 const now = Date.parse('2026-11-22T04:00:00Z')
 const id = (letter: string) => letter.repeat(22)
+const nothingOwed = { record: [], due: [] }
 
 const same = (text: string) => text
 const names = {
@@ -46,7 +50,7 @@ const headOf = (letter: string, patch: Partial<CaseHead> = {}): CaseHead => ({
 
 const shownOf = (head: CaseHead, more: Partial<CaseShown> = {}): CaseShown => ({
   head,
-  opening: { question: { kind: 'nothing-said' }, verify: [] },
+  opening: { question: { kind: 'nothing-said' }, ask: [], verify: [] },
   events: [],
   bookings: [],
   elsewhere: false,
@@ -73,9 +77,44 @@ describe('an odd form', () => {
   test('narrows the queue by nothing that is no word of ours', () => {
     for (const value of ['constructor', '__proto__', 'toString']) {
       const query = new URLSearchParams({ outlook: value, language: value, campus: value })
-      const shown = { heads: [], counts: new Map(), reviews: [], chosen: chosenIn(query) }
+      const shown = {
+        heads: [],
+        counts: new Map(),
+        reviews: [],
+        owed: nothingOwed,
+        chosen: chosenIn(query),
+      }
       expect(queuePage(shown, telling()).markup).not.toMatch(/native code|\[object/)
     }
+  })
+})
+
+describe('a case somebody else works on', () => {
+  const proposal = {
+    id: 'o4',
+    programme: 'p',
+    verdict: 'met',
+    reason: 'x',
+    by: { id: 's9', name: 'Contoh Sembilan' },
+    at: now,
+    waitsFor: 'own-office',
+    state: { kind: 'waiting' },
+  } as const
+  const claim = { id: 's9', name: 'Contoh Sembilan', at: now }
+  const head = headOf('b', { claim, overrides: [proposal] })
+
+  test('says of each what they can do, and offers just that', () => {
+    const said = (who: StaffMember, more: Partial<CaseShown> = {}) =>
+      caseHead(shownOf(head, more), telling(who)).markup
+    expect(said(counselor)).toContain('Anda dapat menulis catatan.')
+    expect(deedForms(shownOf(head), telling()).markup).not.toContain('value="release"')
+    expect(said(lead)).toMatch(/Anda dapat .*menyetujui atau menolak.*menyerahkan.*melepaskannya/)
+    expect(deedForms(shownOf(head), telling(lead)).markup).toContain('value="release"')
+    const elsewhere = { ...lead, id: 's3', office: 'z' }
+    const asked = { ...head, overrides: [{ ...proposal, waitsFor: 'other-office' as const }] }
+    expect(caseHead(shownOf(asked, { elsewhere: true }), telling(elsewhere)).markup).toContain(
+      'Kasus kantor lain. Anda dapat menyetujui atau menolak',
+    )
   })
 })
 
@@ -87,7 +126,7 @@ describe('the queue on a page', () => {
   const counts = new Map<string, number>()
   for (const head of heads)
     for (const filter of filtersOf(head)) counts.set(filter, (counts.get(filter) ?? 0) + 1)
-  const shown = { heads, chosen: {}, counts, reviews: [] }
+  const shown = { heads, chosen: {}, counts, reviews: [], owed: nothingOwed }
 
   test('says why each stands where it stands and who works on it, by a code and no name', () => {
     const { markup } = queuePage(shown, telling())
@@ -102,11 +141,38 @@ describe('the queue on a page', () => {
     expect(queuePage(shown, telling(lead)).markup).toContain('type="checkbox"')
   })
 
+  test('leads to what the office owes: one’s own marked, with a day and no word of what it is', () => {
+    const line = { case: id('c'), from: now - 86_400_000 }
+    const owed = {
+      record: [{ ...line, kind: 'record', mine: true }],
+      due: [{ ...line, kind: 'due', mine: false }],
+    } as const
+    const { markup } = queuePage({ ...shown, owed }, telling())
+    expect(markup).toContain(`/cases/${id('c')}#bookings">${codeOf(id('c'))}</a> · 21 Nov <span`)
+    expect(markup).toContain(`/cases/${id('c')}#next">${codeOf(id('c'))}</a> · 21 Nov</li>`)
+    expect(markup).toContain('Konsultasi yang belum dicatat (1)')
+    const next = { ...shown, owed, chosen: { after: 'x.y' } }
+    expect(queuePage(next, telling()).markup).not.toContain('belum dicatat (1)')
+  })
+
   test('counts what each filter finds, and keeps a filter that finds nothing', () => {
     const { markup } = queuePage({ ...shown, chosen: { campus: 'nowhere' } }, telling())
     expect(markup).toContain('kampus-contoh (1)')
     expect(markup).toContain('value="nowhere" selected')
-    expect(markup).toMatch(/Belum diambil <span class="number">1</)
+    // What a tab leads to is narrowed too, so its number would be of another list.
+    expect(markup).not.toContain('class="number"')
+    expect(queuePage(shown, telling()).markup).toMatch(/Belum diambil <span class="number">1</)
+  })
+
+  test('lets a lead hand on all that are filtered, over all pages, and nobody else', () => {
+    const narrowed = { ...shown, chosen: { campus: 'kampus-contoh', after: 'x.y' } }
+    const { markup } = queuePage(narrowed, telling(lead))
+    expect(markup).toContain('Serahkan semua 1 …')
+    expect(markup).toMatch(/id="hand-all".*name="campus" value="kampus-contoh"/s)
+    expect(markup).not.toContain('value="x.y"')
+    expect(queuePage(narrowed, telling()).markup).not.toContain('hand-all')
+    const many = { ...narrowed, counts: new Map([['campus:kampus-contoh', 163]]) }
+    expect(queuePage(many, telling(lead)).markup).toContain('Serahkan 100 pertama dari 163')
   })
 
   test('reads from an address what it writes into one, and nothing else', () => {
@@ -197,6 +263,57 @@ describe('a case on a page', () => {
     const { markup } = sinceShown(shownOf(headOf('f'), { since }), telling())
     expect(markup).toContain('Contoh s9')
     expect(markup).not.toContain('Contoh s1')
+  })
+})
+
+describe('the history of a case', () => {
+  type What = CaseShown['events'][number]['what']
+  const by = { kind: 'staff', id: 's2', name: 'Contoh Dua', office: 'a' } as const
+  const told = (...all: readonly (readonly [CaseShown['events'][number]['by'], What])[]) => {
+    const events = all.map(([who, what], at) => ({
+      case: id('h'),
+      version: at + 1,
+      office: 'a',
+      at: now,
+      by: who,
+      what,
+    }))
+    const { markup } = historyShown(shownOf(headOf('h'), { events }), telling())
+    return markup.replace(/<[^>]+>/g, '')
+  }
+  const student = { kind: 'student' } as const
+  const office = { kind: 'office' } as const
+  const to = { id: 's1', name: 'Contoh Satu' }
+  const reason = caseWords.id.reassign.undoReason
+
+  test('tells an undone bulk move and a case taken over as a person would', () => {
+    expect(told([by, { kind: 'release', reason }])).toContain(
+      'Contoh Dua membatalkan penyerahan bersama: kasus ini belum diambil siapa pun lagi',
+    )
+    const back = told([by, { kind: 'reassign', to, reason }])
+    expect(back).toContain('membatalkan penyerahan bersama: Contoh Satu mengerjakan lagi kasus ini')
+    expect(back).not.toContain(reason)
+    const own = { kind: 'reassign', to: { id: by.id, name: by.name }, reason: 'Cuti' } as const
+    expect(told([by, own])).toContain('Contoh Dua mengambil alih kasus iniCuti')
+  })
+
+  test('tells a talk by what stood before: asked for, accepted, moved', () => {
+    const talk = (state: string) => ({ kind: 'booking', booking: id('b'), state }) as const
+    const text = told(
+      [student, talk('pending')],
+      [office, talk('confirmed')],
+      [student, talk('confirmed')],
+      [office, talk('confirmed')],
+      [student, { ...talk('confirmed'), booking: id('c') }],
+    )
+    for (const line of [
+      'Mahasiswa meminta konsultasi',
+      'Kantor menerima permintaan konsultasi',
+      'Mahasiswa memindahkan konsultasi',
+      'Kantor memindahkan konsultasi',
+      'Mahasiswa memesan konsultasi',
+    ])
+      expect(text).toContain(line)
   })
 })
 

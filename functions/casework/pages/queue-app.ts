@@ -4,6 +4,7 @@ import type { Markup } from '../../../shared/result/markup.ts'
 import { isOneOf } from '../../../shared/staff/staff.ts'
 import { formBody } from '../../http/body.ts'
 import type { Exchange } from '../../http/exchange.ts'
+import { owedTo } from '../../http/owed.ts'
 import { statusOf } from '../../http/problem.ts'
 import { memberOf } from '../../http/staff-door.ts'
 import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
@@ -34,16 +35,18 @@ async function show(c: Asking, ports: CaseworkPorts, came?: Said): Promise<Respo
   const chosen = chosenIn(new URL(c.req.url).searchParams)
   const member = memberOf(c)
   const { after: cursor, ...narrowed } = chosen
-  const [telling, page, reviews] = await Promise.all([
+  const now = ports.clock().getTime()
+  const [telling, page, reviews, owed] = await Promise.all([
     toldFor(c, ports),
     queueFor(ports, member, { ...narrowed, cursor }),
     isOneOf(member, ['lead']) ? reviewsFor(ports, member) : [],
+    owedTo(ports, member, now),
   ])
   // What led here was for another list, or was written by somebody: its first page is as good.
   if (page.kind !== 'page')
     return c.redirect(queueAddress({ ...chosen, after: undefined }, telling), 303)
   const main = queuePage(
-    { ...page, chosen, reviews, said: came?.said ?? settledSaid(c, telling) },
+    { ...page, chosen, reviews, owed, said: came?.said ?? settledSaid(c, telling) },
     telling,
   )
   const { title } = wordsFor(telling).queue
@@ -73,7 +76,7 @@ async function refused(c: Asking, ports: CaseworkPorts, refusal: DeskRefusal, ab
 }
 
 const toCase = (c: Asking, id: string): Response =>
-  c.redirect(staffPath(c.var.language, `/cases/${id}?done=claim`), 303)
+  c.redirect(staffPath(c.var.language, `/cases/${id}?done=claim#done`), 303)
 
 async function claim(c: Asking, ports: CaseworkPorts, asked: string): Promise<Response> {
   const [, id = '', version = ''] = /^([\w-]{22})\.(\d{1,9})$/.exec(asked) ?? []

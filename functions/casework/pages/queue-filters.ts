@@ -1,4 +1,10 @@
-import { everyCase, filterBy, nobodys, type QueueFilter } from '../../../shared/casework/queue.ts'
+import {
+  everyCase,
+  filterBy,
+  nobodys,
+  notJudged,
+  type QueueFilter,
+} from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { choice, type Option } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
@@ -40,6 +46,20 @@ export function chosenIn(query: URLSearchParams): Chosen {
   }
 }
 
+/** The filters that are chosen, as the counts name them. */
+export const filtersIn = (
+  chosen: Chosen,
+  { member }: Pick<Telling, 'member'>,
+): readonly QueueFilter[] => [
+  ...kinds.flatMap((kind) => {
+    const value = chosen[kind]
+    return value === undefined ? [] : [filterBy(kind, value)]
+  }),
+  ...(chosen.claim === undefined
+    ? []
+    : [chosen.claim === 'mine' ? filterBy('claim', member.id) : nobodys]),
+]
+
 /** The address of the queue with what is chosen. */
 export function queueAddress(chosen: Chosen, { language }: Pick<Telling, 'language'>): string {
   const said = Object.entries(chosen).filter((one): one is [string, string] => Boolean(one[1]))
@@ -51,7 +71,8 @@ const namedValue = (kind: Kind, value: string, telling: Telling): string => {
   const { names } = telling
   if (kind === 'campus') return names.campus(value)
   if (kind === 'destination') return names.country(value)
-  const { outlooks } = wordsFor(telling)
+  const { outlooks, queue } = wordsFor(telling)
+  if (filterBy(kind, value) === notJudged) return queue.notJudged
   if (kind === 'outlook')
     return Object.hasOwn(outlooks, value)
       ? outlookName(value as keyof typeof outlooks, telling)
@@ -67,6 +88,8 @@ function optionsOf(kind: Kind, chosen: Chosen, counts: QueueCounts, telling: Tel
       : [],
   )
   const mine = chosen[kind]
+  // Each filter is counted by itself: beside another one its number would be of another list.
+  const alone = filtersIn({ ...chosen, [kind]: undefined }, telling).length === 0
   const all =
     mine === undefined || found.some(({ value }) => value === mine)
       ? found
@@ -76,17 +99,20 @@ function optionsOf(kind: Kind, chosen: Chosen, counts: QueueCounts, telling: Tel
     .map(
       ({ value, count }): Option => ({
         value,
-        label: `${namedValue(kind, value, telling)} (${count})`,
+        label: alone
+          ? `${namedValue(kind, value, telling)} (${count})`
+          : namedValue(kind, value, telling),
       }),
     )
 }
 
 const claimLinks = (chosen: Chosen, counts: QueueCounts, telling: Telling): Markup => {
   const { claims, filters } = wordsFor(telling).queue
+  const alone = filtersIn({ ...chosen, claim: undefined }, telling).length === 0
   const link = (claim: Chosen['claim'], name: string, filter: QueueFilter) =>
     html`<a href="${queueAddress({ ...chosen, claim, after: undefined }, telling)}"${
       chosen.claim === claim ? html` aria-current="true"` : ''
-    }>${name} <span class="number">${counts.get(filter) ?? 0}</span></a>`
+    }>${name}${alone ? html` <span class="number">${counts.get(filter) ?? 0}</span>` : ''}</a>`
   return html`<nav class="tabs" aria-label="${filters}">${link(undefined, claims.everybody, everyCase)}
     ${link('unclaimed', claims.nobody, nobodys)}${link('mine', claims.mine, filterBy('claim', telling.member.id))}</nav>`
 }

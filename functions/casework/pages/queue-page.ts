@@ -1,14 +1,25 @@
+import { bulkMax } from '../../../shared/casework/bulk.ts'
 import type { CaseHead } from '../../../shared/casework/case.ts'
 import { campusOf, languageOf, waitingOverrides } from '../../../shared/casework/case.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
-import { type Standing, standingOf } from '../../../shared/casework/queue.ts'
+import { owedBy } from '../../../shared/casework/owed.ts'
+import { everyCase, type Standing, standingOf } from '../../../shared/casework/queue.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { isOneOf } from '../../../shared/staff/staff.ts'
+import type { OwedBy } from '../../http/owed.ts'
+import { hiddenFields } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
 import { codeLookup } from './code-lookup.ts'
 import { keysHelp } from './keys-help.ts'
-import { type Chosen, filtersShown, type QueueCounts, queueAddress } from './queue-filters.ts'
+import { owedShown } from './owed-shown.ts'
+import {
+  type Chosen,
+  filtersIn,
+  filtersShown,
+  type QueueCounts,
+  queueAddress,
+} from './queue-filters.ts'
 import {
   blockerName,
   brieflyAt,
@@ -30,6 +41,8 @@ export type QueueShown = {
   readonly next?: string | undefined
   /** Cases in which an override waits for this lead. */
   readonly reviews: readonly CaseHead[]
+  /** What the office owes by now. */
+  readonly owed: OwedBy
   /** What came of what was done last. */
   readonly said?: Markup | undefined
 }
@@ -52,8 +65,21 @@ const standingTag = (standing: Standing, telling: Telling): Markup => {
 
 const why = (head: CaseHead, telling: Telling): Markup => {
   const { queue } = wordsFor(telling)
+  const owed = owedBy(head, telling.now)
+  const { followUp } = head
   const reasons = [
     standingTag(standingOf(head, telling.now), telling),
+    ...owed
+      .filter(({ kind }) => kind === 'record')
+      .map(({ from }) => tag(queue.noOutcome(brieflyAt(from, telling)), 'warn')),
+    ...(followUp === undefined
+      ? []
+      : [
+          tag(
+            queue.followUp(brieflyOn(followUp.on, telling)),
+            owed.some(({ kind }) => kind === 'due') ? 'warn' : undefined,
+          ),
+        ]),
     ...(head.reviewAskedAt === undefined ? [] : [tag(queue.review, 'warn')]),
     ...(waitingOverrides(head).length === 0 ? [] : [tag(queue.overrides)]),
   ]
@@ -72,32 +98,46 @@ const claimCell = (head: CaseHead, telling: Telling): Markup => {
 const pick = (head: CaseHead, telling: Telling): Markup =>
   html`<label class="pick"><input type="checkbox" name="case" value="${head.id}" /><span class="unseen">${wordsFor(telling).queue.pick(codeOf(head.id))}</span></label>`
 
-const row = (head: CaseHead, telling: Telling): readonly (string | Markup)[] => {
-  const { queue } = wordsFor(telling)
-  const { id, judged } = head
+const campusCell = (head: CaseHead, telling: Telling): Markup => {
   const campus = campusOf(head)
-  const lead = isOneOf(telling.member, ['lead'])
-  return [
-    html`<a class="code" href="${casePath(id, telling)}" data-row-key="o" data-row>${codeOf(id)}</a>`,
-    why(head, telling),
-    campus === undefined ? '' : telling.names.campus(campus),
-    (judged?.destinations ?? []).slice(0, 2).map(telling.names.country).join(', '),
-    judged === undefined
-      ? html`<span class="small">${queue.notJudged}</span>`
-      : outlookName(judged.outlook, telling),
-    languageName(languageOf(head), telling),
-    blockerName(head, telling) ?? '',
-    claimCell(head, telling),
-    ...(lead ? [pick(head, telling)] : []),
-  ]
+  const spoken = languageOf(head)
+  const { inLanguage } = wordsFor(telling).queue
+  return html`${campus === undefined ? html`<span aria-hidden="true">–</span>` : telling.names.campus(campus)}${
+    spoken === 'id' ? '' : html` ${tag(inLanguage(languageName(spoken, telling)))}`
+  }`
 }
 
+const destinationsShown = 2
+
+const outlookCell = ({ judged }: CaseHead, telling: Telling): Markup => {
+  if (judged === undefined)
+    return html`<span class="small">${wordsFor(telling).queue.notJudged}</span>`
+  const near = judged.destinations.slice(0, destinationsShown).map(telling.names.country)
+  return html`${near.join(', ')} <span class="small">${outlookName(judged.outlook, telling)}</span>`
+}
+
+const blockerCell = ({ judged }: CaseHead, telling: Telling): Markup => {
+  if (judged === undefined) return html`<span aria-hidden="true">–</span>`
+  return judged.blocker === undefined
+    ? html`<span class="small">${wordsFor(telling).queue.noBlocker}</span>`
+    : html`${blockerName(judged.blocker, telling)}`
+}
+
+const row = (head: CaseHead, telling: Telling): readonly Markup[] => [
+  html`<a class="code" href="${casePath(head.id, telling)}" data-row-key="o" data-row>${codeOf(head.id)}</a>`,
+  why(head, telling),
+  campusCell(head, telling),
+  outlookCell(head, telling),
+  blockerCell(head, telling),
+  claimCell(head, telling),
+  ...(isOneOf(telling.member, ['lead']) ? [pick(head, telling)] : []),
+]
+
 const columnsFor = (telling: Telling): readonly [Column, ...Column[]] => {
-  const { columns } = wordsFor(telling).queue
-  const { code, why: reason, campus, destinations, outlook, language, blocker, claim } = columns
-  const named = [reason, campus, destinations, outlook, language, blocker, claim]
-  const all = named.map((name) => ({ name }))
-  const lead = isOneOf(telling.member, ['lead']) ? [{ name: columns.tick }] : []
+  const { code, tick, ...columns } = wordsFor(telling).queue.columns
+  const { why: reason, campus, destinations, blocker, claim } = columns
+  const all = [reason, campus, destinations, blocker, claim].map((name) => ({ name }))
+  const lead = isOneOf(telling.member, ['lead']) ? [{ name: tick }] : []
   return [{ name: code }, ...all, ...lead]
 }
 
@@ -128,6 +168,15 @@ const claimNext = (telling: Telling): Markup => {
     <button class="button" name="next" value="yes" data-key="n">${queue.next}</button></form>`
 }
 
+/** All that are filtered, over all pages: of one filter they are counted, of several nobody keeps count. */
+function handAll({ chosen, counts }: QueueShown, telling: Telling): string {
+  const { queue } = wordsFor(telling)
+  const [only = everyCase, ...others] = filtersIn(chosen, telling)
+  return others.length === 0
+    ? queue.reassignAll(counts.get(only) ?? 0, bulkMax)
+    : queue.reassignFound(bulkMax)
+}
+
 const listShown = (shown: QueueShown, telling: Telling): Markup => {
   const { queue } = wordsFor(telling)
   if (shown.heads.length === 0) {
@@ -142,18 +191,33 @@ const listShown = (shown: QueueShown, telling: Telling): Markup => {
     columns: columnsFor(telling),
     rows,
   })
+  const hand = staffPath(telling.language, '/queue/reassign')
   return html`<form class="queue" method="post" action="${staffPath(telling.language, '/queue')}">${list}${
     lead
-      ? html`<p class="actions"><button class="button button-quiet" formaction="${staffPath(telling.language, '/queue/reassign')}">${queue.reassign}</button></p>`
+      ? html`<p class="actions"><button class="button button-quiet" formaction="${hand}">${queue.reassign}</button>
+        <button class="button button-quiet" form="hand-all">${handAll(shown, telling)}</button></p>`
       : ''
-  }</form>`
+  }</form>${
+    lead
+      ? html`<form id="hand-all" method="post" action="${hand}">${hiddenFields({ ...shown.chosen, after: undefined, step: 'filtered' })}</form>`
+      : ''
+  }`
+}
+
+/** How many are open, and of these how many a single filter finds; of several nobody keeps count. */
+function foundOf(chosen: Chosen, counts: QueueCounts, telling: Telling): string {
+  const { queue } = wordsFor(telling)
+  const all = counts.get(everyCase) ?? 0
+  const filters = filtersIn(chosen, telling)
+  const [only] = filters
+  if (only === undefined) return all === 0 ? queue.none : queue.open(all)
+  return filters.length === 1 ? queue.openOf(counts.get(only) ?? 0, all) : queue.openAmong(all)
 }
 
 /** The queue of an office. */
 export function queuePage(shown: QueueShown, telling: Telling): Markup {
   const { queue } = wordsFor(telling)
   const { chosen, counts, next } = shown
-  const all = counts.get('all') ?? 0
   const further = pager(
     {
       first:
@@ -164,8 +228,9 @@ export function queuePage(shown: QueueShown, telling: Telling): Markup {
     },
     telling.language,
   )
-  return html`${pageHead(queue.title, all === 0 ? queue.none : queue.open(all), claimNext(telling))}
-    ${shown.said ?? ''}${reviewsShown(shown, telling)}
+  const deeds = html`${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}${claimNext(telling)}`
+  return html`${pageHead(queue.title, foundOf(chosen, counts, telling), deeds)}
+    ${shown.said ?? ''}${reviewsShown(shown, telling)}${chosen.after === undefined ? owedShown(shown.owed, telling) : ''}
     ${filtersShown(chosen, counts, telling)}${codeLookup(telling)}${listShown(shown, telling)}${further}
-    <p class="small">${queue.order}</p>${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}`
+    <p class="small">${queue.order}</p>`
 }

@@ -6,10 +6,18 @@ import type { Exchange } from '../../http/exchange.ts'
 import { fieldProblems } from '../../http/field-problem.ts'
 import { memberOf } from '../../http/staff-door.ts'
 import { staffPage, staffPath, staffRefused } from '../../http/staff-page.ts'
-import { type BulkPreview, bulkOf, moveBulk, previewBulk, undoBulk } from '../bulk-desk.ts'
+import {
+  type BulkPreview,
+  bulkOf,
+  filteredCases,
+  moveBulk,
+  previewBulk,
+  undoBulk,
+} from '../bulk-desk.ts'
 import { workingOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
 import { CasesMoveRequest } from '../requests.ts'
+import { chosenIn } from './queue-filters.ts'
 import { type ReassignShown, reassigned, reassignPage } from './reassign-page.ts'
 import { toldFor } from './telling.ts'
 import { refusalWords, wordsFor } from './told.ts'
@@ -29,7 +37,13 @@ const handingIn = (form: URLSearchParams) => ({
 const colleaguesOf = async (c: Asking, ports: CaseworkPorts) =>
   (await workingOn(ports, memberOf(c).office ?? '')).map(personOf)
 
-type Shown = Pick<ReassignShown, 'picked' | 'handing' | 'preview' | 'problems'>
+type Shown = Pick<ReassignShown, 'picked' | 'handing' | 'preview' | 'problems' | 'more'>
+
+async function filtered(c: Asking, ports: CaseworkPorts, form: URLSearchParams): Promise<Response> {
+  const { after: _, ...narrowed } = chosenIn(form)
+  const { cases, more } = await filteredCases(ports, memberOf(c), narrowed)
+  return show(c, ports, { picked: cases, handing: {}, more })
+}
 
 async function show(c: Asking, ports: CaseworkPorts, shown: Shown): Promise<Response> {
   const [telling, colleagues] = await Promise.all([toldFor(c, ports), colleaguesOf(c, ports)])
@@ -94,6 +108,8 @@ async function act(c: Asking, ports: CaseworkPorts): Promise<Response> {
   switch (form.get('step')) {
     case 'preview':
       return look(c, ports, form)
+    case 'filtered':
+      return filtered(c, ports, form)
     case 'do':
       return move(c, ports, form)
     case 'undo':

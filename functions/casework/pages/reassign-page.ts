@@ -21,6 +21,8 @@ export type ReassignShown = {
   /** What would come of it; undefined until it was asked. */
   readonly preview?: Preview | undefined
   readonly problems?: Readonly<Record<string, string>> | undefined
+  /** Only the first of those that were asked for: one does not hand on more at once. */
+  readonly more?: boolean | undefined
 }
 
 const pathOf = ({ language }: Telling): string => staffPath(language, '/queue/reassign')
@@ -95,7 +97,8 @@ const previewShown = (
 export function reassignPage(shown: ReassignShown, telling: Telling): Markup {
   const { reassign } = wordsFor(telling)
   const { picked, preview } = shown
-  const lead = picked.length === 0 ? reassign.nothing : reassign.lead(picked.length)
+  const chosen = shown.more === true ? reassign.leadFirst : reassign.lead
+  const lead = picked.length === 0 ? reassign.nothing : chosen(picked.length)
   return html`${pageHead(reassign.title, lead, back(telling))}${
     picked.length === 0
       ? ''

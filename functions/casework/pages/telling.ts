@@ -13,6 +13,8 @@ import type { Names, Telling } from './told.ts'
 /** The words of the edition in force, for pages that name what it names. */
 export type EditionTold = {
   readonly judging: Judging
+  /** Since when its rules are in force. */
+  readonly since?: number | undefined
   readonly programmes: ReadonlyMap<string, ProgrammeWords>
   readonly questions: QuestionsWords
 }
@@ -31,11 +33,17 @@ async function editionTold(
   const active = await judging.active()
   if (active === undefined) return undefined
   const words = texts(active.digest, language)
-  const [questions, programmes] = await Promise.all([
+  const [since, questions, programmes] = await Promise.all([
+    judging.since(),
     words.questions(),
     Promise.all(active.source.programmes.map(({ id }) => words.programme(id))),
   ])
-  return { judging: active, questions, programmes: new Map(programmes.map((one) => [one.id, one])) }
+  return {
+    judging: active,
+    since,
+    questions,
+    programmes: new Map(programmes.map((one) => [one.id, one])),
+  }
 }
 
 const regionName = (code: string, { countries }: FrameNames, language: Language): string => {

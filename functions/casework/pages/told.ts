@@ -1,5 +1,5 @@
 import { clockText, dayText, shortDayText, zoneText } from '../../../shared/booking/when.ts'
-import type { CaseHead, CaseOutlook } from '../../../shared/casework/case.ts'
+import type { Blocker, CaseOutlook } from '../../../shared/casework/case.ts'
 import type { CaseRefusal } from '../../../shared/casework/refusal.ts'
 import { toldOf } from '../../../shared/result/lead.ts'
 import { dayWords } from '../../../shared/result/numbers.ts'
@@ -79,12 +79,22 @@ export const languageName = (spoken: string, telling: Telling): string => {
   return (Object.hasOwn(known, spoken) ? known[spoken] : undefined) ?? spoken
 }
 
-/** What stands in the way, in the words of the law or of the question. */
-export const blockerName = (head: CaseHead, { names }: Telling): string | undefined => {
-  const blocker = head.judged?.blocker
-  if (blocker?.requirement !== undefined)
-    return toldOf(names.requirement(blocker.programme, blocker.requirement)).lead
-  return blocker?.fact === undefined ? undefined : names.fact(blocker.fact)
+const namedMax = 4
+const askedMax = 3
+
+/** Facts in a row, as long as anybody reads it. */
+export function factsNamed(facts: readonly string[], telling: Telling, most = namedMax): string {
+  const named = facts.slice(0, most).map(telling.names.fact).join(', ')
+  const left = facts.length - most
+  return left > 0 ? `${named}, ${wordsFor(telling).case.more(left)}` : named
+}
+
+/** What stands in the way, in the words of the law; or what has to be asked before anybody can say. */
+export const blockerName = (blocker: Blocker, telling: Telling): string => {
+  const { programme, requirement, facts = [] } = blocker
+  return requirement === undefined
+    ? wordsFor(telling).case.askFirst(factsNamed(facts, telling, askedMax))
+    : toldOf(telling.names.requirement(programme, requirement)).lead
 }
 
 /** Why not, in one sentence for whoever asked. */

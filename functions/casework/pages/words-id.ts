@@ -1,5 +1,9 @@
 // Over 300 lines because it is the word list itself: a translator works in one file.
 
+const all = (count: number): string => (count === 1 ? '' : count === 2 ? 'keduanya ' : 'semuanya ')
+
+const inRow = (all: readonly string[]): string => new Intl.ListFormat('id').format(all)
+
 /** Every string of queue, case, brief and log in Indonesian. Staff are "Anda". */
 export const id = {
   today: (clock: string) => `hari ini ${clock}`,
@@ -19,9 +23,7 @@ export const id = {
       code: 'Kasus',
       why: 'Mengapa di sini',
       campus: 'Kampus',
-      destinations: 'Tujuan terdekat',
-      outlook: 'Hasil terbaik',
-      language: 'Bahasa',
+      destinations: 'Tujuan dan hasil',
       blocker: 'Penghalang',
       claim: 'Dikerjakan oleh',
     },
@@ -29,12 +31,15 @@ export const id = {
     leaves: (day: string) => `Berangkat ${day}`,
     session: (when: string) => `Konsultasi ${when}`,
     waits: (since: string) => `Menunggu sejak ${since}`,
+    followUp: (day: string) => `Tindak lanjut ${day}`,
+    noOutcome: (when: string) => `Catat hasil konsultasi ${when}`,
+    openOf: (some: number, count: number) => `${some} dari ${count} kasus terbuka di kantor Anda.`,
+    openAmong: (count: number) => `Disaring dari ${count} kasus terbuka di kantor Anda.`,
     review: 'Minta ditinjau manusia',
     overrides: 'Menunggu persetujuan pimpinan',
     nobody: 'belum diambil',
     mine: 'Anda',
     claim: 'Ambil',
-    open1: (code: string) => `Buka kasus ${code}`,
     claim1: (code: string) => `Ambil kasus ${code}`,
     pick: (code: string) => `Pilih kasus ${code}`,
     filter: 'Saring',
@@ -50,10 +55,20 @@ export const id = {
     },
     claims: { everybody: 'Siapa pun', nobody: 'Belum diambil', mine: 'Milik saya' },
     notJudged: 'belum dinilai',
+    noBlocker: 'Tidak ada yang kurang darinya',
+    inLanguage: (name: string) => `Bahasa ${name}`,
     reassign: 'Serahkan yang dipilih …',
     reviews: 'Menunggu keputusan Anda',
     reviewsLead:
       'Konselor mengusulkan putusan lain daripada aturan. Anda menyetujui atau menolaknya.',
+    owed: {
+      record: 'Konsultasi yang belum dicatat',
+      due: 'Tindak lanjut yang harinya sudah tiba',
+      rest: (count: number) => `${count} lagi`,
+    },
+    reassignAll: (count: number, most: number) =>
+      count > most ? `Serahkan ${most} pertama dari ${count} …` : `Serahkan semua ${count} …`,
+    reassignFound: (most: number) => `Serahkan semua yang tersaring, paling banyak ${most} …`,
     reviewOf: (programme: string) => `Putusan lain untuk ${programme}`,
     elsewhere: 'dari kantor lain',
     lookup: {
@@ -69,6 +84,8 @@ export const id = {
   reassign: {
     title: 'Serahkan kasus',
     lead: (count: number) => `${count} kasus dipilih. Belum ada yang berubah.`,
+    leadFirst: (count: number) =>
+      `${count} kasus pertama dipilih, yang paling banyak sekaligus; sisanya menyusul. Belum ada yang berubah.`,
     to: 'Kepada',
     reason: 'Alasan',
     reasonHint: 'Tersimpan di riwayat kasus dan di catatan akses; mahasiswa dapat membacanya.',
@@ -99,14 +116,29 @@ export const id = {
     noQuestion: 'Tidak menulis pertanyaan.',
     blocker: 'Penghalang',
     noBlocker: 'Dari pihaknya tidak ada yang kurang untuk pintu terdekat.',
+    askFirst: (facts: string) => `Tanyakan dulu: ${facts}`,
+    more: (count: number) => `dan ${count} lagi`,
+    askUrgent:
+      'Tanyakan paling dulu: uang atau surat yang diminta, siapa yang memegangnya sekarang',
+    askFor: (facts: string) => `Tanyakan: ${facts}`,
+    seeProof: (facts: string) => `Lihat buktinya: ${facts}`,
     noReport: 'Penilaiannya tidak dibagikan; yang ada hanya pemesanan konsultasi.',
     verify: 'Yang perlu Anda pastikan',
-    noVerify: 'Tidak ada lagi yang menunggu bukti.',
+    noVerify:
+      'Untuk pintu terdekat tidak ada fakta yang masih perlu ditanyakan atau dilihat buktinya.',
     claimedBy: (name: string, since: string) => `Dikerjakan ${name} sejak ${since}`,
     claimedMine: (since: string) => `Anda kerjakan sejak ${since}`,
     unclaimed: 'Belum dikerjakan siapa pun',
-    readOnly: (name: string) =>
-      `Hanya ${name} yang dapat memutuskan di sini. Anda tetap dapat menulis catatan.`,
+    mayBeside: (name: string, deeds: readonly string[]) =>
+      `${name} yang mengerjakan dan memutuskan kasus ini. Anda dapat ${inRow(deeds)}.`,
+    mayElsewhere: (deeds: readonly string[]) => `Kasus kantor lain. Anda dapat ${inRow(deeds)}.`,
+    may: {
+      note: 'menulis catatan',
+      outcome: 'mencatat hasil konsultasi',
+      approve: 'menyetujui atau menolak usulan di bawah “Keputusan manusia”',
+      reassign: 'menyerahkannya kepada orang lain',
+      release: 'melepaskannya',
+    },
     withdrawn: (when: string) =>
       `Mahasiswa menarik izin melihat penilaiannya pada ${when}. Jawaban, hasil, dan keputusan atasnya tidak dapat dibuka lagi.`,
     notShared: 'Mahasiswa ini tidak membagikan penilaiannya dengan kantor Anda.',
@@ -124,21 +156,22 @@ export const id = {
       bookings: 'Konsultasi',
       reach: 'Menghubungi',
       decisions: 'Keputusan manusia',
+      next: 'Tindak lanjut',
       history: 'Riwayat',
       deeds: 'Putuskan',
       work: 'Siapa mengerjakan',
     },
-    sinceNone: 'Tidak ada yang berubah.',
-    sinceFirst: 'Anda membuka kasus ini untuk pertama kali.',
     blockersNone: 'Tidak ada penghalang pada program terdekat.',
-    blockersLead: 'Program terdekat lebih dulu. Kata-katanya sama dengan yang dibaca mahasiswa.',
-    notMet: 'Belum terpenuhi',
-    notKnown: 'Belum diketahui',
-    settledBy: 'Ditentukan',
+    blockersLead:
+      'Program terdekat lebih dulu; hanya syarat wajib yang ditentukan mahasiswa, sekolah, atau tes. Syaratnya tertulis seperti yang dibaca mahasiswa.',
     fact: 'Fakta',
     now: 'Nilai sekarang',
     who: 'Asalnya',
-    student: (when: string) => `Kata mahasiswa, ${when}`,
+    student: 'kata mahasiswa',
+    studentOn: (when: string) => `Kata mahasiswa, ${when}`,
+    factsLead: (when: string) =>
+      `Mahasiswa menjawab pada ${when}. Yang menentukan program terdekat lebih dulu.`,
+    otherFacts: (count: number) => `Fakta lain (${count})`,
     confirmed: (document: string, seen: string, by: string) =>
       `Bukti dilihat: ${document}, ${seen}, oleh ${by}`,
     dated: (day: string) => `bertanggal ${day}`,
@@ -154,11 +187,24 @@ export const id = {
     programmesLead: (shown: number, all: number) =>
       `${shown} terdekat dari ${all} program. Buka satu untuk syarat, poin, dan rencananya.`,
     allProgrammes: 'Program lain',
-    tally: 'Syarat',
+    tally: ({ met, gap, unknown, own }: Counted) =>
+      [
+        met > 0 ? `${met} dari ${own} syarat terpenuhi` : `${own} syarat`,
+        ...(gap === 0
+          ? []
+          : [gap === own ? `${all(own)}belum terpenuhi` : `${gap} belum terpenuhi`]),
+        ...(unknown === 0
+          ? []
+          : [unknown === own ? `${all(own)}belum diketahui` : `${unknown} belum diketahui`]),
+      ].join(', '),
+    waitsForOffer: (count: number) => `${count} menunggu tawaran kerja`,
     requirements: 'Syarat untuk mendaftar',
     later: 'Syarat sesudahnya',
-    points: 'Poin',
     plan: 'Rencana terpendek',
+    assumed: 'masih andaian',
+    planAssumed: 'Rencana bila sisanya seperti yang diandaikan',
+    planAskFirst: (facts: string) =>
+      `Tanyakan dulu: ${facts}. Selama itu belum diketahui, rencana apa pun masih andaian.`,
     noPlan: 'Belum ada rencana yang bisa kami tunjukkan.',
     humanYes: 'Manusia memutuskan: terpenuhi',
     humanNo: 'Manusia memutuskan: belum terpenuhi',
@@ -170,16 +216,20 @@ export const id = {
     refusedBy: (by: string, when: string) => `Ditolak ${by}, ${when}`,
     proposedBy: (by: string, when: string) => `Diusulkan ${by}, ${when}`,
     recommended: 'Disarankan',
-    recommendedNone: 'Belum ada program yang disarankan.',
     bookingsNone: 'Belum ada konsultasi.',
     historyNone: 'Belum ada riwayat.',
+    when: (zone: string) => `Kapan (${zone})`,
     notes: 'Catatan',
-    followUp: (day: string, what: string) => `Tindak lanjut ${day}: ${what}`,
-    you: 'Mahasiswa',
-    theirs: 'Punyanya dan sumber',
-    youWithin: 'mahasiswa',
+    followUp: (day: string, what: string) => `${day}: ${what}`,
+    overdue: 'sudah lewat',
+    reviewAsked: 'Mahasiswa minta ditinjau manusia',
+    byRules: (verdict: string) => `Menurut aturan sekarang: ${verdict}.`,
     fullPage: 'Halaman program untuk mahasiswa',
-    judgedOn: (day: string, edition: string) => `Dinilai ${day} menurut edisi ${edition}.`,
+    judgedOn: (day: string) => `Dinilai ${day}`,
+    rulesOf: (day: string) => `menurut aturan yang berlaku sejak ${day}`,
+    rulesNow: 'menurut aturan yang berlaku',
+    toDeeds: 'Ke “Putuskan”',
+    seeIt: 'Lihat di halaman ini',
   },
   deeds: {
     claim: 'Ambil kasus ini',
@@ -198,6 +248,7 @@ export const id = {
     uncorrect: 'Cabut pembetulan',
     override: 'Putuskan lain daripada aturan',
     overrideDo: 'Kirim ke pimpinan',
+    overrideWhere: 'Putuskan lain daripada aturan: buka programnya dulu',
     overrideLead:
       'Berlaku setelah pimpinan menyetujui. Sampai saat itu mahasiswa membacanya sebagai “sedang ditinjau”.',
     approve: 'Setujui',
@@ -227,6 +278,8 @@ export const id = {
     met: 'Terpenuhi',
     unmet: 'Belum terpenuhi',
     noteFor: 'Untuk siapa',
+    noteForHint:
+      'Mahasiswa tahu bahwa ada catatan kantor, bukan isinya. Semua catatan terhapus bersama kasusnya.',
     forOffice: 'Hanya kantor',
     forStudent: 'Untuk mahasiswa',
     text: 'Catatan',
@@ -236,6 +289,7 @@ export const id = {
     choose: 'Pilih …',
     unknown: 'Tidak tahu',
     none: 'Tidak ada',
+    orNone: 'Atau memang tidak ada satu pun',
     yes: 'Ya',
     no: 'Tidak',
     month: 'Bulan',
@@ -329,7 +383,10 @@ export const id = {
   events: {
     claim: 'mengambil kasus ini',
     release: 'melepaskan kasus ini',
-    reassign: (to: string) => `menyerahkannya kepada ${to}`,
+    reassign: (to: string) => `menyerahkan kasus ini kepada ${to}`,
+    takenOver: 'mengambil alih kasus ini',
+    undoneTo: (to: string) => `membatalkan penyerahan bersama: ${to} mengerjakan lagi kasus ini`,
+    undoneToNobody: 'membatalkan penyerahan bersama: kasus ini belum diambil siapa pun lagi',
     confirm: (fact: string, document: string) => `melihat bukti untuk “${fact}”: ${document}`,
     correct: (fact: string) => `membetulkan “${fact}”`,
     uncorrect: (fact: string) => `mencabut pembetulan “${fact}”`,
@@ -342,27 +399,44 @@ export const id = {
     noteStudent: 'menulis catatan untuk mahasiswa',
     'follow-up': (day: string) => `menjadwalkan tindak lanjut ${day}`,
     'followed-up': 'melakukan tindak lanjut',
-    outcome: { attended: 'mencatat: hadir', 'no-show': 'mencatat: tidak hadir' },
+    outcome: {
+      attended: 'mencatat bahwa mahasiswa hadir',
+      'no-show': 'mencatat bahwa mahasiswa tidak hadir',
+    },
     finish: 'menyelesaikan kasus ini',
     shared: 'membagikan penilaiannya',
     withdrawn: 'menarik izin melihat penilaiannya',
     'answers-changed': 'mengubah jawabannya',
     'review-asked': 'meminta ditinjau manusia',
     'review-taken-back': 'tidak lagi meminta ditinjau',
-    booking: (state: string) => `konsultasi: ${state}`,
+    booking: {
+      waiting: 'mengantre untuk konsultasi',
+      offered: 'menawarkan tempat konsultasi yang kosong',
+      pending: 'meminta konsultasi',
+      confirmed: 'memesan konsultasi',
+      moved: 'memindahkan konsultasi',
+      accepted: 'menerima permintaan konsultasi',
+      cancelled: 'membatalkan konsultasi',
+      declined: 'menolak permintaan konsultasi',
+      lapsed: 'menutup permintaan konsultasi: waktunya habis',
+      attended: 'mencatat bahwa mahasiswa hadir',
+      'no-show': 'mencatat bahwa mahasiswa tidak hadir',
+    },
     'booking-gone': 'menghapus sebuah pemesanan',
     'judged-anew': (from: string, to: string) =>
-      `hasil terbaik berubah dari “${from}” menjadi “${to}”`,
+      `menilai ulang: hasil terbaik berubah dari “${from}” menjadi “${to}”`,
     student: 'Mahasiswa',
     office: 'Kantor',
-    rules: 'Aturan',
+    rules: 'Rantau',
   },
   log: {
     title: 'Catatan akses',
-    lead: 'Siapa membuka atau mengubah data mahasiswa, kapan, dan mengapa. Tanpa isi. Mahasiswa membaca bagiannya sendiri.',
+    lead: 'Siapa membuka atau mengubah data mahasiswa, kapan, dan mengapa. Tanpa isi, kecuali alasan yang ditulis petugas. Mahasiswa membaca bagiannya sendiri.',
     day: 'Hari',
     show: 'Tampilkan',
     none: 'Tidak ada yang dibuka pada hari ini.',
+    noneSuch: 'Tidak ada yang cocok pada hari ini.',
+    often: (what: string, times: number) => (times === 1 ? what : `${what} (${times} kali)`),
     caption: (day: string) => `Catatan ${day}`,
     columns: { when: 'Jam', who: 'Siapa', what: 'Apa', case: 'Kasus', why: 'Alasan' },
     before: 'Hari sebelumnya',
@@ -384,6 +458,9 @@ export const id = {
     nearest: 'Program terdekat',
     next: 'Langkah berikut',
     facts: 'Fakta penentu',
+    ask: 'tanyakan',
+    toDo: 'Yang perlu dilakukan',
+    unproved: 'bukti belum dilihat',
     notes: 'Catatan konsultasi',
     back: 'Kembali ke kasus',
     more: (count: number) => `dan ${count} lagi, di kasusnya`,
@@ -412,6 +489,14 @@ export const id = {
       p: 'lembar ringkas',
     },
   },
+}
+
+/** A tally of requirements. */
+type Counted = {
+  readonly met: number
+  readonly gap: number
+  readonly unknown: number
+  readonly own: number
 }
 
 export type CaseWords = typeof id

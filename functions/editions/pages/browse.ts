@@ -2,22 +2,27 @@ import type { Source } from '../../../shared/catalogue/programme.ts'
 import { isWords } from '../../../shared/edition/amend-text.ts'
 import type { Content } from '../../../shared/edition/amendment.ts'
 import type { Json } from '../../../shared/edition/canonical.ts'
-import { isList, isObject } from '../../../shared/edition/json-path.ts'
-import type { Reviewed } from '../../../shared/edition/sources-due.ts'
+import { isList, isObject, namesIn } from '../../../shared/edition/json-path.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { FrameNames } from '../../http/frame-names.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
 import { type FigureTold, figuresOf, programmeOf, programmesOf } from '../browsing.ts'
-import { valueText } from './change-text.ts'
-import { checkedForm, type Filled, figureForm, intakeForm } from './forms.ts'
-import { rulesPath } from './shell.ts'
-import { rulesWords } from './words.ts'
+import { partsMax, valueText } from './change-text.ts'
+import { type Filled, figureForm, intakeForm } from './forms.ts'
+import { dayShown, rulesPath } from './shell.ts'
+import { sourceLink } from './source-link.ts'
+import { placeName, rulesWords, unitName } from './words.ts'
 
-const sourceLink = (source: Source | undefined, key: string): Markup =>
-  source === undefined
-    ? html`${key}`
-    : html`<a href="${source.url}" rel="noreferrer">${source.title}</a> <span class="small">${source.publisher}</span>`
+type Listed = ReturnType<typeof programmesOf>
+
+/** In the order of the alphabet its reader knows. */
+const byCountry = (all: Listed, named: (country: string) => string, language: Language): Listed =>
+  all.toSorted(
+    (a, b) =>
+      named(a.country).localeCompare(named(b.country), language) ||
+      a.name.localeCompare(b.name, language),
+  )
 
 /** Every programme, and whether its door is open; countries by the names given. */
 export function programmesTable(
@@ -27,6 +32,7 @@ export function programmesTable(
   now: Date,
 ): Markup {
   const { columns, intake: states } = rulesWords[language]
+  const named = (country: string) => countries[country] ?? country
   return table({
     caption: columns.programme,
     captionHidden: true,
@@ -34,14 +40,15 @@ export function programmesTable(
       { name: columns.programme },
       { name: columns.country },
       { name: columns.intake },
-      { name: columns.read },
+      { name: columns.read, look: 'day' },
     ],
-    rows: programmesOf(content, language, now).map(({ id, name, country, state, intake }) => {
+    rows: byCountry(programmesOf(content, language, now), named, language).map((one) => {
+      const { id, name, country, state, intake } = one
       return [
         html`<a href="${rulesPath(language, `/programmes/${id}`)}">${name}</a>`,
-        countries[country] ?? country,
-        tag(states[state], state === 'open' ? 'good' : 'warn'),
-        intake.asOf,
+        named(country),
+        state === 'open' ? states[state] : tag(states[state], 'warn'),
+        dayShown(intake.asOf, language),
       ]
     }),
   })
@@ -54,7 +61,7 @@ function textsOf(words: Json): readonly { readonly path: string; readonly text: 
     if (typeof value === 'string') {
       if (isWords(path)) found.push({ path: path.join('/'), text: value })
     } else if (isList(value))
-      for (const [at, one] of value.entries()) visit(one, [...path, nameOf(one, at)])
+      for (const [at, name] of namesIn(value).entries()) visit(value[at], [...path, name])
     else if (isObject(value))
       for (const [key, one] of Object.entries(value)) visit(one, [...path, key])
   }
@@ -62,11 +69,8 @@ function textsOf(words: Json): readonly { readonly path: string; readonly text: 
   return found
 }
 
-const nameOf = (one: Json, at: number): string =>
-  isObject(one) && typeof one.id === 'string' ? one.id : String(at)
-
 const textsTable = (content: Content, part: string, language: Language): Markup => {
-  const { columns, proposeText } = rulesWords[language]
+  const { columns, proposeText, wording } = rulesWords[language]
   const own = textsOf(content.texts[part]?.[language] ?? null).filter(
     ({ path }) => !/^(facts|figures|duties)\//.test(path),
   )
@@ -75,13 +79,17 @@ const textsTable = (content: Content, part: string, language: Language): Markup 
   return table({
     caption: columns.text,
     captionHidden: true,
-    columns: [{ name: columns.text }, { name: proposeText }],
+    columns: [{ name: columns.where }, { name: columns.text }, { name: proposeText }],
     rows: own.map(({ path, text }) => [
+      placeName(path, language),
       text,
-      html`<a href="${link(path)}">${proposeText}<span class="unseen"> ${path}</span></a>`,
+      html`<a href="${link(path)}">${wording}<span class="unseen"> ${placeName(path, language)}: ${text}</span></a>`,
     ]),
   })
 }
+
+/** Something was typed and came back. */
+const isFilled = ({ typed }: Filled): boolean => typed.reason !== undefined
 
 /** One programme: its intake and how to change it, its requirements with their sources, its words. */
 export function programmeView(content: Content, id: string, filled: Filled): Markup | undefined {
@@ -93,31 +101,34 @@ export function programmeView(content: Content, id: string, filled: Filled): Mar
   const history = table({
     caption: words.history,
     captionHidden: true,
-    columns: [{ name: columns.from }, { name: columns.intake }],
-    rows: found.intake.history.map(({ from, status }) => [from, words.intake[status]]),
+    columns: [{ name: columns.from, look: 'day' }, { name: columns.intake }],
+    rows: found.intake.history.map(({ from, status }) => [
+      dayShown(from, language),
+      words.intake[status],
+    ]),
   })
   const requirements = table({
     caption: words.requirements,
     captionHidden: true,
     columns: [
       { name: columns.requirement },
-      { name: columns.state },
+      { name: columns.phase },
       { name: columns.source },
-      { name: columns.checked },
+      { name: columns.checked, look: 'day' },
     ],
     rows: found.requirements.map(({ title, phase, source, sourceKey }) => [
       title,
       words.phases[phase as keyof typeof words.phases],
-      sourceLink(source, sourceKey),
-      source?.checked ?? '',
+      sourceLink(source, sourceKey, language),
+      source === undefined ? '' : dayShown(source.checked, language),
     ]),
   })
   const figures = found.figures.map(
     ({ id, label }) =>
       html`<li><a href="${rulesPath(language, `/figures/${id}`)}">${label}</a></li>`,
   )
-  return html`${panel('intake', columns.intake, html`${history}<p class="small">${columns.read}: ${found.intake.asOf}</p>`)}
-    ${panel('propose', words.proposeIntake, intakeForm(filled, id))}
+  return html`${panel('intake', columns.intake, html`${history}<p class="small">${columns.read}: ${dayShown(found.intake.asOf, language)}</p>`)}
+    <details class="deed-fold" id="propose"${isFilled(filled) ? html` open` : ''}><summary>${words.proposeIntake}</summary>${intakeForm(filled, id)}</details>
     ${panel('requirements', words.requirements, requirements)}
     ${panel('figures', words.figuresHere, figures.length === 0 ? html`<p>${words.none}</p>` : html`<ul>${figures}</ul>`)}
     ${panel('texts', words.texts, textsTable(content, id, language))}`
@@ -130,6 +141,16 @@ const lineValue = (line: FigureTold['history'][number], language: Language): str
   return `${valueText(line.value, language)}${line.expected ? ` (${words.expected})` : ''}`
 }
 
+/** A table of values is folded: the newest stands in the form below, cell by cell. */
+const foldedValue = (line: FigureTold['history'][number], language: Language): Markup | string => {
+  const text = lineValue(line, language)
+  const parts = line.kind === 'value' && typeof line.value !== 'number' ? line.value : {}
+  const count = Object.keys(parts).length
+  return count > partsMax
+    ? html`<details><summary>${rulesWords[language].table} (${count})</summary>${text}</details>`
+    : text
+}
+
 const figureHistory = (
   { label, unit, history }: FigureTold,
   sources: Readonly<Record<string, Source>>,
@@ -137,23 +158,23 @@ const figureHistory = (
 ): Markup => {
   const { columns } = rulesWords[language]
   return table({
-    caption: `${label} (${unit})`,
+    caption: `${label} (${unitName(unit, language)})`,
     columns: [
-      { name: columns.from },
-      { name: columns.to },
+      { name: columns.from, look: 'day' },
+      { name: columns.to, look: 'day' },
       { name: columns.value },
       { name: columns.source },
-      { name: columns.checked },
+      { name: columns.checked, look: 'day' },
     ],
     rows: history.map((line) => {
       const key = line.kind === 'gap' ? undefined : line.source
       const source = key === undefined ? undefined : sources[key]
       return [
-        line.from,
-        line.to ?? '',
-        lineValue(line, language),
-        key === undefined ? '' : sourceLink(source, key),
-        source?.checked ?? '',
+        dayShown(line.from, language),
+        line.to === undefined ? '' : dayShown(line.to, language),
+        foldedValue(line, language),
+        key === undefined ? '' : sourceLink(source, key, language),
+        source === undefined ? '' : dayShown(source.checked, language),
       ]
     }),
   })
@@ -165,13 +186,17 @@ export function figuresTable(content: Content, language: Language): Markup {
   return table({
     caption: columns.figure,
     captionHidden: true,
-    columns: [{ name: columns.figure }, { name: columns.value }, { name: columns.from }],
+    columns: [
+      { name: columns.figure },
+      { name: columns.value },
+      { name: columns.from, look: 'day' },
+    ],
     rows: figuresOf(content, language).figures.map((one) => {
       const line = one.history.find(({ kind }) => kind !== 'gap') ?? one.history[0]
       return [
-        html`<a href="${rulesPath(language, `/figures/${one.id}`)}">${one.label}</a> <span class="small">${one.unit}</span>`,
-        line === undefined ? '' : lineValue(line, language),
-        line?.from ?? '',
+        html`<a href="${rulesPath(language, `/figures/${one.id}`)}">${one.label}</a> <span class="small">${unitName(one.unit, language)}</span>`,
+        line === undefined ? '' : foldedValue(line, language),
+        line === undefined ? '' : dayShown(line.from, language),
       ]
     }),
   })
@@ -184,42 +209,6 @@ export function figureView(content: Content, id: string, filled: Filled): Markup
   const figure = figures.find((one) => one.id === id)
   if (figure === undefined) return undefined
   const words = rulesWords[language]
-  const line = figure.history.find(({ kind }) => kind === 'value')
-  const keys =
-    line?.kind === 'value' && typeof line.value !== 'number' ? Object.keys(line.value) : []
   return html`${panel('history', words.history, figureHistory(figure, sources, language))}
-    ${panel('propose', words.proposeFigure, figureForm(filled, id, keys))}`
-}
-
-const reviewedRow = ({ key, source, uses, due, neverRead }: Reviewed, language: Language) => {
-  const words = rulesWords[language]
-  return [
-    html`<label class="pick"><input type="checkbox" name="source" value="${key}" /> <span>${source.title}</span></label>
-      <p class="small"><a href="${source.url}" rel="noreferrer">${source.publisher}</a></p>${neverRead ? tag(words.neverRead, 'warn') : ''}`,
-    [...new Set(uses.map(({ use }) => words.uses[use]))].join(', '),
-    source.checked,
-    due,
-  ]
-}
-
-/** Sources in the order in which they have to be read again, to be ticked once they were. */
-export function sourcesForm(
-  all: readonly Reviewed[],
-  today: string,
-  language: Language,
-  caption: string,
-): Markup {
-  const { columns } = rulesWords[language]
-  const rows = all.map((one) => reviewedRow(one, language))
-  const inside = table({
-    caption,
-    columns: [
-      { name: columns.source },
-      { name: columns.use },
-      { name: columns.checked },
-      { name: columns.due },
-    ],
-    rows,
-  })
-  return checkedForm(language, today, inside)
+    ${panel('propose', words.proposeFigure, figureForm(filled, content, id))}`
 }

@@ -1,19 +1,36 @@
+import type { Content } from '../../../shared/edition/amendment.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { StaffMember } from '../../../shared/staff/staff.ts'
 import type { Language } from '../../http/language.ts'
 import { confirmed, deed, line } from '../../http/staff-fields.ts'
 import { defined, notice, panel, table, tag } from '../../http/staff-parts.ts'
-import type { Activation, ActiveEdition, Proposal } from '../../ports.ts'
+import type { ActiveEdition, Proposal } from '../../ports.ts'
 import type { WalkSummary } from '../../walks/turned.ts'
-import { changeText } from './change-text.ts'
-import { rulesPath, short, whenAt } from './shell.ts'
+import type { RecheckSeen } from '../seen.ts'
+import { changeShown, namesFor, subjectShown } from './change-text.ts'
+import { progressBar, recheckView } from './recheck-view.ts'
+import { dayShown, rulesPath, short, whenAt } from './shell.ts'
 import { rulesWords } from './words.ts'
 
 const stateTag = ({ state }: Proposal, language: Language): Markup =>
   tag(rulesWords[language].states[state], state === 'published' ? 'good' : undefined)
 
+const listedMax = 2
+
+const changesShort = ({ amendments }: Proposal, content: Content, language: Language): Markup => {
+  const lines = amendments
+    .slice(0, listedMax)
+    .map(({ change }) => html`<li>${subjectShown(change, { content, language })}</li>`)
+  const more = amendments.length - lines.length
+  return html`<ul class="plain">${lines}${more > 0 ? html`<li>+${String(more)}</li>` : ''}</ul>`
+}
+
 /** Proposals, newest first. */
-export function proposalsTable(proposals: readonly Proposal[], language: Language): Markup {
+export function proposalsTable(
+  proposals: readonly Proposal[],
+  content: Content,
+  language: Language,
+): Markup {
   const words = rulesWords[language]
   const { columns } = words
   if (proposals.length === 0) return html`<p>${words.none}</p>`
@@ -21,13 +38,15 @@ export function proposalsTable(proposals: readonly Proposal[], language: Languag
     caption: words.rooms.proposals,
     captionHidden: true,
     columns: [
+      { name: columns.reason },
       { name: columns.what },
       { name: columns.by },
-      { name: columns.at },
+      { name: columns.at, look: 'day' },
       { name: columns.state },
     ],
     rows: proposals.map((one) => [
       html`<a href="${rulesPath(language, `/proposals/${one.id}`)}">${one.reason}</a>`,
+      changesShort(one, content, language),
       one.byName,
       whenAt(one.at, language),
       stateTag(one, language),
@@ -35,26 +54,33 @@ export function proposalsTable(proposals: readonly Proposal[], language: Languag
   })
 }
 
-const changesList = ({ amendments }: Proposal, language: Language): Markup =>
-  html`<ul>${amendments.map(
-    ({ change, cited: { source } }) =>
-      html`<li>${changeText(change, language)}<br /><span class="small"><a href="${source.url}" rel="noreferrer">${source.title}</a>, ${source.publisher}, ${rulesWords[language].fields.checked} ${source.checked}</span></li>`,
-  )}</ul>`
+/** Everything about one proposal that its page tells. */
+export type ProposalShown = {
+  readonly proposal: Proposal
+  readonly preview: WalkSummary
+  readonly active: ActiveEdition | undefined
+  /** What it was made to: beside it stands what it would change. */
+  readonly base: Content
+  /** Of what was published: judging again. */
+  readonly recheck: { readonly seen: RecheckSeen | undefined } | undefined
+  readonly member: StaffMember
+  readonly language: Language
+}
 
-type Named = (programme: string) => string
+const changesList = ({ proposal: { amendments }, base, language }: ProposalShown): Markup =>
+  html`<ul class="amended">${amendments.map(
+    ({ change, cited: { source } }) =>
+      html`<li>${changeShown(change, { content: base, language })}<br /><span class="small"><a href="${source.url}" rel="noreferrer">${source.title}</a>, ${source.publisher}, ${rulesWords[language].fields.checked} ${dayShown(source.checked, language)}</span></li>`,
+  )}</ul>`
 
 const answer = (kind: string, language: Language): string =>
   rulesWords[language].answers[kind as keyof (typeof rulesWords)['id']['answers']] ?? kind
 
-/** Whom it touches, programme by programme, counted; the numbers of whose they are, below. */
-export function touchedView(preview: WalkSummary, named: Named, language: Language): Markup {
+const countsTable = ({ preview, base, language }: ProposalShown): Markup => {
   const words = rulesWords[language]
   const { columns } = words
-  const far = preview.done
-    ? html``
-    : html`<p role="status">${words.counting(preview.partsDone, preview.parts)} <a href="">${words.again}</a></p>`
-  if (preview.turned.length === 0) return preview.done ? html`<p>${words.touchesNobody}</p>` : far
-  const counts = table({
+  const names = namesFor(base, language)
+  return table({
     caption: words.touches,
     captionHidden: true,
     columns: [
@@ -62,124 +88,133 @@ export function touchedView(preview: WalkSummary, named: Named, language: Langua
       { name: columns.was },
       { name: columns.becomes },
       { name: columns.count, look: 'number' },
+      { name: columns.codes },
     ],
-    rows: preview.turned.map(({ programme, from, to, count }) => [
-      named(programme),
+    rows: preview.turned.map(({ programme, from, to, count, codes }) => [
+      names.programme(programme),
       answer(from, language),
       answer(to, language),
       String(count),
+      html`<details class="case-codes"><summary>${words.codes(codes.length, count)}</summary><p>${codes.join(' ')}</p></details>`,
     ]),
   })
-  const ids = preview.turned.map(
-    ({ programme, from, to, count, ids }) =>
-      html`<details><summary>${named(programme)}: ${answer(from, language)} → ${answer(to, language)} (${words.ids(ids.length, count)})</summary><p class="ids">${ids.join(' ')}</p></details>`,
-  )
-  const lead = words.touchesLead(preview.changed, preview.judged)
-  return html`${far}<p>${lead}</p>${counts}${ids}`
 }
 
-const deciding = (
-  { id, version, digest, by }: Proposal,
-  preview: WalkSummary,
-  member: StaffMember,
-  language: Language,
-): Markup => {
+/** Whom it touches, programme by programme, counted; beside it the codes of whose they are. */
+const touchedView = (shown: ProposalShown): Markup => {
+  const { preview, language } = shown
   const words = rulesWords[language]
-  const at = rulesPath(language, `/proposals/${id}`)
+  const { done, parts, partsDone, judged, changed, turned } = preview
+  const far = done
+    ? html``
+    : html`<p>${words.counting(partsDone, parts, judged)} <a href="">${words.again}</a></p>${progressBar(preview, language)}`
+  if (turned.length === 0) return done ? html`<p role="status">${words.touchesNobody}</p>` : far
+  return html`${far}<p role="status">${done ? words.touchesAll(changed, judged) : words.touchesLead(changed, judged)}</p>${countsTable(shown)}`
+}
+
+const button = (
+  { proposal: { id, version }, language }: ProposalShown,
+  path: 'request' | 'reopening',
+  name: string,
+  look?: 'quiet',
+): Markup =>
+  deed({
+    action: rulesPath(language, `/proposals/${id}/${path}`),
+    fields: { version: String(version) },
+    button: name,
+    look,
+  })
+
+const isStale = ({ proposal: { state, base }, active }: ProposalShown): boolean =>
+  (state === 'draft' || state === 'proposed') && active?.digest !== base
+
+/** What comes next, below whom it touches: that is seen first. */
+function nextStep(shown: ProposalShown): Markup {
+  const { proposal, preview, member, language } = shown
+  const words = rulesWords[language]
+  const { id, state, by, version, digest } = proposal
   const own = by === member.id
-  const approval = own
-    ? html`<p>${words.approveOwn}</p>`
-    : html`<p>${words.approveLead}</p>${deed({
-        action: `${at}/approval`,
-        fields: { version: String(version), digest },
-        button: words.approve,
-      })}`
+  if (isStale(shown) || (state !== 'draft' && state !== 'proposed')) return html``
+  if (state === 'draft') {
+    if (!own) return html`<p>${words.othersDraft}</p>`
+    return preview.done
+      ? html`<p>${words.askYesLead}</p>${button(shown, 'request', words.askYes)}`
+      : html`<p>${words.askYesWait}</p>`
+  }
+  if (own) return html`<p>${words.approveOwn}</p>`
+  if (!preview.done) return html`<p>${words.waitYes}</p>`
+  return html`<p>${words.approveLead}</p>${confirmed(words.approve, {
+    action: rulesPath(language, `/proposals/${id}/approval`),
+    fields: { version: String(version), digest },
+    inside: html`<p>${words.touchesAll(preview.changed, preview.judged)}</p>`,
+    button: words.sure,
+  })}`
+}
+
+/** The part of the page that goes on counting while somebody looks. */
+export function livePart(shown: ProposalShown): Markup {
+  const { recheck, language } = shown
+  const words = rulesWords[language]
+  const again =
+    recheck === undefined
+      ? html``
+      : panel('recheck', words.recheckTitle, recheckView(recheck.seen, language))
+  return html`${again}${panel('touches', words.touches, html`${touchedView(shown)}${nextStep(shown)}`)}`
+}
+
+/** Whether anything in that part can still change. */
+export const isMoving = ({ preview, recheck, proposal: { state } }: ProposalShown): boolean =>
+  state === 'published' ? recheck?.seen === undefined || !recheck.seen.overtaken : !preview.done
+
+const closing = (shown: ProposalShown): Markup => {
+  const { proposal, member, language } = shown
+  const { id, version, state, by } = proposal
+  const words = rulesWords[language]
+  const own = by === member.id
+  const isOpen = state === 'proposed' || (state === 'draft' && own)
   const down = confirmed(own ? words.withdraw : words.reject, {
-    action: `${at}/rejection`,
+    action: rulesPath(language, `/proposals/${id}/rejection`),
     fields: { version: String(version) },
     inside: line({ name: 'reason', label: words.fields.decision, max: 500, required: true }),
     button: own ? words.withdraw : words.reject,
     look: 'stop',
   })
-  return html`${preview.done ? approval : ''}${down}`
+  const mayReopen = state !== 'published' && (own || !isOpen)
+  const back = mayReopen
+    ? html`<p class="small">${words.reopenLead}</p>${button(shown, 'reopening', words.reopen, 'quiet')}`
+    : html``
+  return isOpen || mayReopen
+    ? panel('closing', isOpen ? words.closing : words.reopen, html`${back}${isOpen ? down : ''}`)
+    : html``
 }
 
-export type ProposalShown = {
-  readonly proposal: Proposal
-  readonly preview: WalkSummary
-  readonly active: ActiveEdition | undefined
-  readonly named: Named
-}
-
-/** One proposal: what it says, whom it touches, and what a second editor can do. */
-export function proposalView(
-  { proposal, preview, active, named }: ProposalShown,
-  member: StaffMember,
-  language: Language,
-): Markup {
+/** One proposal: what it says, whom it touches, and what can be done with it. */
+export function proposalView(shown: ProposalShown, live: Markup): Markup {
+  const { proposal, language } = shown
   const words = rulesWords[language]
   const { columns } = words
-  const isOpen = proposal.state === 'proposed'
-  const stale = isOpen && active?.digest !== proposal.base
-  const { decidedByName, decidedAt, decision } = proposal
-  return html`${stale ? notice('stale', words.stale) : ''}${panel(
+  const { decidedByName, decidedAt, decision, base, digest, state } = proposal
+  const difference = rulesPath(language, `/editions/compare?from=${base}&to=${digest}`)
+  return html`${isStale(shown) ? notice('stale', words.stale) : ''}${panel(
     'what',
     columns.what,
-    html`${changesList(proposal, language)}${defined([
+    html`${changesList(shown)}${defined([
       [columns.reason, proposal.reason],
       [columns.by, `${proposal.byName}, ${whenAt(proposal.at, language)}`],
       [columns.state, stateTag(proposal, language)],
       [words.fields.decision, decision],
-      [words.rooms.editions, decidedAt && `${decidedByName ?? ''}, ${whenAt(decidedAt, language)}`],
+      [
+        state === 'published' ? columns.approver : words.closing,
+        decidedAt && `${decidedByName ?? ''}, ${whenAt(decidedAt, language)}`,
+      ],
+      [
+        words.edition,
+        state === 'published'
+          ? html`<code>${short(digest)}</code> <a href="${difference}">${words.compareBefore}</a>`
+          : undefined,
+      ],
     ])}`,
   )}
-  ${panel('touches', words.touches, touchedView(preview, named, language))}
-  ${isOpen ? panel('decide', words.propose, deciding(proposal, preview, member, language)) : ''}`
-}
-
-/** Every edition that was ever in force, and the button that brings an earlier one back. */
-export function historyTable(
-  history: readonly Activation[],
-  active: ActiveEdition | undefined,
-  language: Language,
-): Markup {
-  const words = rulesWords[language]
-  const { columns } = words
-  const back = (one: Activation): Markup => {
-    if (one.digest === active?.digest)
-      return one.revision === active.revision ? tag(words.activeNow, 'good') : html``
-    return confirmed(words.activate, {
-      action: rulesPath(language, '/activations'),
-      fields: { digest: one.digest, revision: String(active?.revision ?? 0) },
-      inside: line({
-        name: 'reason',
-        id: `reason-${one.revision}`,
-        label: words.fields.decision,
-        max: 500,
-        required: true,
-      }),
-      button: words.activate,
-      look: 'stop',
-    })
-  }
-  return table({
-    caption: words.rooms.editions,
-    captionHidden: true,
-    columns: [
-      { name: words.edition },
-      { name: columns.how },
-      { name: columns.at },
-      { name: columns.by },
-      { name: columns.reason },
-      { name: words.activate },
-    ],
-    rows: history.map((one) => [
-      html`<code>${short(one.digest)}</code>`,
-      words.kinds[one.kind],
-      whenAt(one.publishedAt, language),
-      one.by ?? '',
-      one.reason ?? '',
-      back(one),
-    ]),
-  })
+  ${live}
+  ${closing(shown)}`
 }

@@ -1,9 +1,13 @@
 import { parseNumber } from '../../../shared/answers/number.ts'
+import { visible } from '../../../shared/booking/typed.ts'
+import { newestOf } from '../../../shared/edition/amend-figure.ts'
+import type { Content } from '../../../shared/edition/amendment.ts'
 import { fieldProblems } from '../../http/field-problem.ts'
 import type { Language } from '../../http/language.ts'
 import type { FieldProblem } from '../../http/problem.ts'
 import type { Wanted } from '../proposing.ts'
 import { ProposalRequest } from '../requests.ts'
+import { partName, rulesWords } from './words.ts'
 
 /** What stood in the fields of a form; several sources may be ticked at once. */
 export type Typed = Readonly<Record<string, string>>
@@ -18,18 +22,40 @@ export const typedIn = (form: URLSearchParams): Typed => ({
 
 const given = (typed: Typed, name: string): string | undefined => typed[name]?.trim() || undefined
 
-/** A number in the page's language; what is none stays what it is, and is refused as such. */
-const number = (text: string, language: Language): unknown => parseNumber(text, language) ?? text
+type Problems = FieldProblem[]
+type Parts = Readonly<Record<string, number>>
 
-function valueIn(typed: Typed, language: Language): unknown {
-  const parts = Object.keys(typed).filter((name) => name.startsWith('value.'))
-  if (parts.length === 0) return number(typed.value ?? '', language)
-  return Object.fromEntries(
-    parts.map((name) => [name.slice('value.'.length), number(typed[name] ?? '', language)]),
-  )
+/** A number in the page's language, or what is wrong with what stands there instead. */
+function number(typed: Typed, field: string, language: Language, wrong: Problems): unknown {
+  const text = given(typed, field)
+  const words = rulesWords[language]
+  const value = text === undefined ? undefined : parseNumber(text, language)
+  if (value !== undefined) return value
+  const shown = visible(text ?? '').slice(0, 40)
+  wrong.push({
+    field,
+    detail: shown === '' ? words.noNumber : words.notNumber(shown.toWellFormed()),
+  })
+  return undefined
 }
 
-function changeIn(typed: Typed, language: Language): unknown {
+/** A part that nothing is typed for stays what it is. */
+function partsIn(typed: Typed, now: Parts, language: Language, wrong: Problems): unknown {
+  const changed = Object.keys(now).filter((key) => given(typed, `value.${key}`) !== undefined)
+  if (changed.length === 0) wrong.push({ field: 'value', detail: rulesWords[language].noCell })
+  const fresh = changed.map((key) => [key, number(typed, `value.${key}`, language, wrong)])
+  return { ...now, ...Object.fromEntries(fresh) }
+}
+
+function valueIn(typed: Typed, content: Content, language: Language, wrong: Problems): unknown {
+  const figure = content.judging.figures.find(({ id }) => id === typed.figure)
+  const now = newestOf(figure)?.value
+  return now === undefined || typeof now === 'number'
+    ? number(typed, 'value', language, wrong)
+    : partsIn(typed, now, language, wrong)
+}
+
+function changeIn(typed: Typed, content: Content, language: Language, wrong: Problems): unknown {
   const dates = { from: given(typed, 'from') }
   switch (typed.kind) {
     case 'intake':
@@ -47,7 +73,7 @@ function changeIn(typed: Typed, language: Language): unknown {
         figure: typed.figure,
         ...dates,
         to: given(typed, 'to'),
-        value: valueIn(typed, language),
+        value: valueIn(typed, content, language, wrong),
         ...(typed.expected === 'yes' && { expected: true }),
       }
     case 'text':
@@ -83,23 +109,53 @@ const rereadIn = ({ source = '', checked }: Typed): readonly unknown[] =>
     }))
 
 const plainField = ({ field, detail }: FieldProblem): FieldProblem => ({
-  field: field.replace(/^changes\[0\]\.(change|read)\./, ''),
+  field: field.replace(/^changes\[\d+\]\.(change|read)\./, '').replace(/^changes$/, 'source'),
   detail,
 })
+
+/** Of each field the first thing that is wrong with it. */
+const oncePerField = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
+  problems.filter(({ field }, at) => problems.findIndex((one) => one.field === field) === at)
+
+/** Each problem with the name of its field, for where the field is not in sight. */
+export const namedProblems = (
+  problems: readonly FieldProblem[],
+  language: Language,
+): readonly FieldProblem[] => {
+  const labels: Readonly<Record<string, string>> = rulesWords[language].fields
+  return problems.map(({ field, detail }) => {
+    const [part = '', key = ''] = field.split('.')
+    const name = part === 'value' && key !== '' ? partName(key, language) : labels[field]
+    return { field, detail: name === undefined ? detail : `${name}: ${detail}` }
+  })
+}
+
+/** Whether the change is to be gathered with others, and not proposed by itself. */
+export const isGathered = ({ way }: Typed): boolean => way === 'gather'
 
 /** What an editor wants, or which fields do not say it yet. */
 export function wantedIn(
   typed: Typed,
+  content: Content,
   language: Language,
 ): { readonly wanted: Wanted } | { readonly fields: readonly FieldProblem[] } {
+  const wrong: FieldProblem[] = []
   const asked = {
-    reason: typed.reason ?? '',
+    // What is gathered is given its reason when all of it is proposed.
+    reason: isGathered(typed) ? rulesWords[language].gather : (typed.reason ?? ''),
     changes:
       typed.kind === 'source-checked'
         ? rereadIn(typed)
-        : [{ change: changeIn(typed, language), read: readIn(typed) }],
+        : [{ change: changeIn(typed, content, language, wrong), read: readIn(typed) }],
   }
   const parsed = ProposalRequest.safeParse(JSON.parse(JSON.stringify(asked)))
-  if (parsed.success) return { wanted: parsed.data }
-  return { fields: fieldProblems(parsed.error.issues, language).map(plainField) }
+  if (parsed.success && wrong.length === 0) return { wanted: parsed.data }
+  const issues = parsed.success ? [] : fieldProblems(parsed.error.issues, language).map(plainField)
+  return { fields: oncePerField([...wrong, ...issues.filter(isNamed(wrong))]) }
 }
+
+/** A value that is no number is told of at its cell, not once more as a whole. */
+const isNamed =
+  (wrong: readonly FieldProblem[]) =>
+  ({ field }: FieldProblem): boolean =>
+    wrong.length === 0 || !/^value(\.|$)/.test(field)

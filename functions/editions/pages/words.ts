@@ -8,6 +8,7 @@ const id = {
     overview: 'Program',
     figures: 'Angka',
     sources: 'Sumber',
+    draft: 'Rancangan',
     proposals: 'Usulan',
     editions: 'Riwayat',
   },
@@ -16,12 +17,11 @@ const id = {
   edition: 'Edisi',
   standing: 'Perubahan di atas katalog',
   due: (count: number) => `${count} sumber perlu diperiksa lagi`,
-  open: (count: number) => `${count} usulan menunggu`,
   columns: {
     programme: 'Program',
     country: 'Negara',
     intake: 'Pendaftaran',
-    read: 'Terakhir terbaca',
+    read: 'Keadaan per',
     requirement: 'Syarat',
     source: 'Sumber',
     checked: 'Diperiksa',
@@ -40,6 +40,15 @@ const id = {
     count: 'Penilaian',
     how: 'Cara',
     reason: 'Alasan',
+    phase: 'Tahap',
+    codes: 'Kode kasus',
+    overdue: 'Sisa waktu',
+    proposer: 'Diusulkan',
+    approver: 'Disetujui',
+    part: 'Bagian',
+    now: 'Sekarang',
+    new: 'Baru',
+    where: 'Di mana',
     text: 'Teks',
   },
   intake: { open: 'Buka', paused: 'Dihentikan sementara', closed: 'Tutup', announced: 'Diumumkan' },
@@ -83,16 +92,94 @@ const id = {
   source: 'Sumber yang Anda baca',
   sourceLead:
     'Setiap perubahan membawa halamannya sendiri. Halaman resmi lebih baik daripada berita.',
+  gather: 'Kumpulkan di rancangan',
+  gathered: 'Perubahan masuk ke rancangan. Belum ada yang diusulkan.',
+  draftOf: (count: number) => `Rancangan (${count})`,
+  draftLead:
+    'Satu aturan baru sering mengubah beberapa hal sekaligus. Kumpulkan di sini, lihat siapa yang terkena oleh semuanya bersama, lalu minta persetujuan satu kali.',
+  draftEmpty:
+    'Belum ada perubahan. Buka program, angka, teks atau sumber, isi perubahannya, lalu ketuk “Kumpulkan di rancangan”.',
+  draftCount: (count: number) => `${count} perubahan terkumpul`,
+  draftTogether: 'Usulkan semuanya bersama',
+  draftTogetherLead:
+    'Yang diusulkan adalah semua perubahan di atas. Sesudah terlihat siapa yang terkena, Anda yang meminta persetujuan.',
+  tryOut: 'Lihat dulu siapa yang terkena',
+  drop: 'Buang',
+  dropped: 'Perubahan itu dibuang dari rancangan.',
+  dropAll: 'Kosongkan rancangan',
+  unfit: 'Tidak cocok lagi dengan edisi yang berlaku:',
+  unfitSame: 'Edisi yang berlaku sudah menyatakan ini. Buang saja.',
+  sourceKept: 'Sumbernya terisi dari perubahan terakhir di rancangan. Ganti bila lain.',
+  askYes: 'Minta persetujuan editor lain',
+  askYesLead: 'Sudah terlihat siapa yang terkena? Mintalah editor lain menyetujuinya.',
+  askYesWait: 'Persetujuan dapat diminta sesudah hitungannya selesai.',
+  asked: 'Persetujuan diminta. Editor lain melihatnya di Usulan.',
+  othersDraft: 'Pengusulnya masih melihat siapa yang terkena, dan belum meminta persetujuan.',
+  reopen: 'Kembalikan ke rancangan',
+  reopenLead:
+    'Perubahannya masuk lagi ke rancangan Anda, untuk diperbaiki dan diusulkan lagi. Tidak ada yang perlu diketik ulang.',
+  reopened: 'Perubahannya kembali di rancangan Anda.',
+  reopenedReason: 'Dikembalikan ke rancangan',
+  waitYes: 'Persetujuan dapat diberikan sesudah hitungannya selesai.',
+  closing: 'Menutup usulan',
+  recheckTitle: 'Penilaian ulang',
+  recheckWaits: 'Penilaian ulang akan segera mulai.',
+  recheckDone: (judged: number, changed: number) =>
+    changed === 0
+      ? `Selesai: ${judged} penilaian dinilai ulang, tidak ada jawaban yang berubah.`
+      : `Selesai: ${judged} penilaian dinilai ulang, ${changed} mendapat jawaban lain.`,
+  recheckRuns: (judged: number) => `Sedang dinilai ulang: ${judged} penilaian sejauh ini.`,
+  recheckOvertaken: 'Edisi lain berlaku sebelum ini selesai; penilaian ulang mengikuti edisi itu.',
+  told: (mail: number, call: number) =>
+    `Diberi tahu sejauh ini: ${mail} lewat surel, ${call} di daftar kantor untuk dihubungi.`,
+  toldLead: 'Hanya yang mengizinkan dan yang pintunya terbuka atau tertutup.',
+  progress: 'Kemajuan',
+  cellHint:
+    'Isi hanya yang berubah; sel yang kosong tetap seperti sekarang. Tulis seperti biasa, misalnya 51.900 atau 6,5.',
+  cellNow: (name: string, now: string) => `${name}, sekarang ${now}`,
+  notNumber: (came: string) => `“${came}” bukan angka. Tulis misalnya 51.900 atau 6,5.`,
+  noNumber: 'Isi angkanya, misalnya 51.900 atau 6,5.',
+  noCell: 'Isi paling sedikit satu nilai yang berubah.',
+  table: 'Tabel',
+  find: 'Cari sumber',
+  findHint: 'Judul, penerbit, atau alamat.',
+  findDo: 'Cari',
+  found: (count: number, shown: number) =>
+    count > shown ? `${count} ditemukan, ${shown} ditampilkan` : `${count} ditemukan`,
+  days: (count: number) => `lewat ${count} hari`,
+  dueIn: (count: number) => `${count} hari lagi`,
+  tickHint:
+    'Centang yang sudah Anda buka hari ini dan isinya masih sama, lalu kirim sekaligus. Bila isinya berubah, usulkan perubahannya di programnya.',
+  compare: 'Bandingkan',
+  compareTitle: 'Beda dua edisi',
+  compareWith: (older: string, newer: string) => `Dari ${older} ke ${newer}`,
+  compareBefore: 'Apa yang berubah',
+  official: 'halaman resminya',
+  sameValue: 'nilai yang sama',
+  compareNone: 'Kedua edisi menyatakan hal yang sama.',
+  compareCount: (count: number) => `${count} perbedaan`,
+  compareAny: 'Bandingkan dua edisi',
+  compareFrom: 'Edisi yang lama',
+  compareTo: 'Edisi yang baru',
+  compareJudge: 'Aturan penilaian',
+  programmeNow: { new: 'Program baru', gone: 'Program tidak ada lagi' },
+  download: 'Unduh riwayat (CSV)',
+  csvName: 'riwayat-aturan.csv',
+  ruleOf: 'Semua program',
+  nowhere: 'tidak ada',
   seeFirst: 'Usulkan dan lihat dulu siapa yang terkena',
   proposed: 'Usulan tersimpan. Belum ada yang berubah.',
   proposal: 'Usulan',
   touches: 'Siapa yang terkena',
   touchesNobody: 'Tidak ada penilaian tersimpan yang jawabannya berubah.',
   touchesLead: (changed: number, judged: number) =>
-    `${changed} dari ${judged} penilaian tersimpan akan mendapat jawaban lain.`,
-  counting: (done: number, parts: number) => `Sedang dihitung: ${done} dari ${parts} bagian.`,
+    `Sejauh ini ${judged} penilaian tersimpan dilihat. Bagi ${changed} di antaranya jawaban paling sedikit satu program berubah.`,
+  touchesAll: (changed: number, judged: number) =>
+    `Semua ${judged} penilaian tersimpan dilihat. Bagi ${changed} di antaranya jawaban paling sedikit satu program berubah.`,
+  counting: (done: number, parts: number, judged: number) =>
+    `Sedang dihitung: ${judged} penilaian sejauh ini, ${done} dari ${parts} bagian selesai.`,
   again: 'Muat ulang',
-  ids: (shown: number, count: number) => `${shown} dari ${count} penilaian, hanya nomornya`,
+  codes: (shown: number, count: number) => `${shown} dari ${count}`,
   approve: 'Setujui dan terbitkan',
   approveLead:
     'Yang terbit persis edisi yang dilihat di sini, langsung berlaku, tanpa pemasangan ulang.',
@@ -103,17 +190,21 @@ const id = {
   approved: 'Diterbitkan. Semua penilaian tersimpan sedang dinilai ulang.',
   turnedDown: 'Usulan ditutup. Tidak ada yang berubah.',
   states: {
+    draft: 'sedang dilihat pengusul',
     proposed: 'menunggu editor kedua',
     published: 'terbit',
     rejected: 'ditolak',
     withdrawn: 'ditarik kembali',
   },
   kinds: { catalogue: 'Katalog', amendment: 'Perubahan', 'rolled-back': 'Dikembalikan' },
+  back: 'Kembali ke sini',
+  chooseOne: 'Pilih…',
+  sure: 'Sudah diperiksa? Terbitkan sekarang',
+  waiting: (count: number) => `${count} usulan menunggu editor kedua`,
+  wording: 'Ubah',
   activate: 'Aktifkan lagi edisi ini',
   activeNow: 'berlaku sekarang',
   activated: 'Edisi itu berlaku lagi. Semua penilaian tersimpan sedang dinilai ulang.',
-  recheck: (done: number, parts: number, changed: number) =>
-    `Penilaian ulang hari ini: ${done} dari ${parts} bagian selesai, ${changed} mendapat jawaban lain.`,
   sourcesLead:
     'Pendaftaran diperiksa tiap 90 hari, karena pintu dibuka dan ditutup dalam hitungan minggu. Angka tiap 180 hari, supaya setiap 1 Januari dan 1 Juli terlihat. Aturan lain tiap 365 hari.',
   sourcesDue: (count: number, all: number) => `${count} dari ${all} sumber sudah lewat waktunya.`,
@@ -122,11 +213,11 @@ const id = {
   neverRead: 'belum pernah dibaca, ditampilkan sebagai perlu dikonfirmasi',
   reread: 'Halamannya dibaca lagi dan isinya masih sama',
   answers: {
-    ready: 'bisa mulai',
-    chance: 'bisa mendaftar, ada seleksi',
-    reachable: 'bisa setelah langkah',
+    ready: 'siap',
+    chance: 'ada peluang',
+    reachable: 'lewat langkah',
     ask: 'perlu jawaban',
-    dormant: 'sedang tidak bisa dilamar',
+    dormant: 'sedang tutup',
     closed: 'tertutup',
     absent: 'tidak ada',
   },
@@ -141,6 +232,7 @@ const en: RulesWords = {
     overview: 'Programmes',
     figures: 'Figures',
     sources: 'Sources',
+    draft: 'Draft',
     proposals: 'Proposals',
     editions: 'History',
   },
@@ -149,12 +241,11 @@ const en: RulesWords = {
   edition: 'Edition',
   standing: 'Changes beside the catalogue',
   due: (count) => `${count} sources have to be read again`,
-  open: (count) => `${count} proposals wait`,
   columns: {
     programme: 'Programme',
     country: 'Country',
     intake: 'Intake',
-    read: 'Last read',
+    read: 'State as of',
     requirement: 'Requirement',
     source: 'Source',
     checked: 'Checked',
@@ -173,6 +264,15 @@ const en: RulesWords = {
     count: 'Assessments',
     how: 'How',
     reason: 'Reason',
+    phase: 'Phase',
+    codes: 'Codes of cases',
+    overdue: 'Time left',
+    proposer: 'Proposed by',
+    approver: 'Approved by',
+    part: 'Part',
+    now: 'Now',
+    new: 'New',
+    where: 'Where',
     text: 'Text',
   },
   intake: { open: 'Open', paused: 'Paused', closed: 'Closed', announced: 'Announced' },
@@ -215,16 +315,94 @@ const en: RulesWords = {
   },
   source: 'The page you read',
   sourceLead: "Every change brings its own page. An authority's own is better than the news.",
+  gather: 'Gather in the draft',
+  gathered: 'The change is in your draft. Nothing is proposed yet.',
+  draftOf: (count) => `Draft (${count})`,
+  draftLead:
+    'A new law often changes several things at once. Gather them here, see whom all of them together touch, then ask once for approval.',
+  draftEmpty:
+    'No change yet. Open a programme, a figure, a text or a source, fill in what changes, and tap “Gather in the draft”.',
+  draftCount: (count) => `${count} changes gathered`,
+  draftTogether: 'Propose all of it together',
+  draftTogetherLead:
+    'All changes above are proposed. Once you have seen whom they touch, it is you who asks for approval.',
+  tryOut: 'See first whom it touches',
+  drop: 'Drop',
+  dropped: 'That change is dropped from the draft.',
+  dropAll: 'Empty the draft',
+  unfit: 'Does not fit the edition in force any more:',
+  unfitSame: 'The edition in force says so already. Drop it.',
+  sourceKept: 'The page is that of the last change in your draft. Put another if it is another.',
+  askYes: 'Ask another editor to approve',
+  askYesLead: 'Seen whom it touches? Then ask another editor to approve it.',
+  askYesWait: 'You can ask once it is counted.',
+  asked: 'Approval is asked for. The other editors see it under Proposals.',
+  othersDraft: 'Its editor still looks whom it touches, and has not asked for approval.',
+  reopen: 'Back into the draft',
+  reopenLead:
+    'Its changes go into your draft again, to be mended and proposed anew. Nothing has to be typed twice.',
+  reopened: 'The changes are in your draft again.',
+  reopenedReason: 'Taken back into the draft',
+  waitYes: 'It can be approved once it is counted.',
+  closing: 'Close the proposal',
+  recheckTitle: 'Judged again',
+  recheckWaits: 'Judging again is about to begin.',
+  recheckDone: (judged, changed) =>
+    changed === 0
+      ? `Done: ${judged} assessments judged again, no answer changed.`
+      : `Done: ${judged} assessments judged again, ${changed} got another answer.`,
+  recheckRuns: (judged) => `Being judged again: ${judged} assessments so far.`,
+  recheckOvertaken:
+    'Another edition became active before this was done; judging again goes by that one.',
+  told: (mail, call) =>
+    `Told so far: ${mail} by e-mail, ${call} on the list of an office that writes to them.`,
+  toldLead: 'Only those who agreed to it, and for whom a door opened or shut.',
+  progress: 'Progress',
+  cellHint:
+    'Fill in only what changes; an empty cell stays as it is. Write numbers as usual, such as 51,900 or 6.5.',
+  cellNow: (name, now) => `${name}, now ${now}`,
+  notNumber: (came) => `“${came}” is no number. Write it like 51,900 or 6.5.`,
+  noNumber: 'Fill in the number, such as 51,900 or 6.5.',
+  noCell: 'Fill in at least one value that changes.',
+  table: 'Table',
+  find: 'Find a source',
+  findHint: 'Its title, publisher or address.',
+  findDo: 'Find',
+  found: (count, shown) => (count > shown ? `${count} found, ${shown} shown` : `${count} found`),
+  days: (count) => `${count} days overdue`,
+  dueIn: (count) => `in ${count} days`,
+  tickHint:
+    'Tick those that you opened today and that still say so, and send them at once. If one says something else, propose the change at its programme.',
+  compare: 'Compare',
+  compareTitle: 'Two editions compared',
+  compareWith: (older, newer) => `From ${older} to ${newer}`,
+  compareBefore: 'What changed',
+  official: 'the official page',
+  sameValue: 'the same value',
+  compareNone: 'Both editions say the same.',
+  compareCount: (count) => `${count} differences`,
+  compareAny: 'Compare two editions',
+  compareFrom: 'The older edition',
+  compareTo: 'The newer edition',
+  compareJudge: 'Rules that judge',
+  programmeNow: { new: 'A new programme', gone: 'The programme is gone' },
+  download: 'Download the history (CSV)',
+  csvName: 'rules-history.csv',
+  ruleOf: 'All programmes',
+  nowhere: 'not there',
   seeFirst: 'Propose, and see first whom it touches',
   proposed: 'The proposal is kept. Nothing has changed yet.',
   proposal: 'Proposal',
   touches: 'Whom it touches',
   touchesNobody: 'No kept assessment would get another answer.',
   touchesLead: (changed, judged) =>
-    `${changed} of ${judged} kept assessments would get another answer.`,
-  counting: (done, parts) => `Being counted: ${done} of ${parts} parts.`,
+    `${judged} kept assessments looked at so far. For ${changed} of them the answer of at least one programme changes.`,
+  touchesAll: (changed, judged) =>
+    `All ${judged} kept assessments were looked at. For ${changed} of them the answer of at least one programme changes.`,
+  counting: (done, parts, judged) =>
+    `Being counted: ${judged} assessments so far, ${done} of ${parts} parts done.`,
   again: 'Load again',
-  ids: (shown, count) => `${shown} of ${count} assessments, by number only`,
+  codes: (shown, count) => `${shown} of ${count}`,
   approve: 'Approve and publish',
   approveLead:
     'What is published is the very edition seen here, in force at once, without a deploy.',
@@ -235,17 +413,21 @@ const en: RulesWords = {
   approved: 'Published. All kept assessments are being judged again.',
   turnedDown: 'The proposal is closed. Nothing changed.',
   states: {
+    draft: 'its editor looks at it first',
     proposed: 'waits for a second editor',
     published: 'published',
     rejected: 'rejected',
     withdrawn: 'taken back',
   },
   kinds: { catalogue: 'Catalogue', amendment: 'Amendment', 'rolled-back': 'Rolled back' },
+  back: 'Back to it',
+  chooseOne: 'Choose…',
+  sure: 'Looked at it? Publish it now',
+  waiting: (count) => `${count} proposals wait for a second editor`,
+  wording: 'Change',
   activate: 'Make this edition active again',
   activeNow: 'in force now',
   activated: 'That edition is in force again. All kept assessments are being judged again.',
-  recheck: (done, parts, changed) =>
-    `Judged again today: ${done} of ${parts} parts done, ${changed} got another answer.`,
   sourcesLead:
     'Intakes are read every 90 days, for doors open and shut within weeks. Amounts every 180 days, so that each 1 January and 1 July is met. All else every 365 days.',
   sourcesDue: (count, all) => `${count} of ${all} sources are past their time.`,
@@ -254,14 +436,138 @@ const en: RulesWords = {
   neverRead: 'never read, shown as to be confirmed',
   reread: 'The page was read again and still says so',
   answers: {
-    ready: 'can start',
-    chance: 'can apply, people are chosen',
-    reachable: 'after some steps',
-    ask: 'an answer is needed',
-    dormant: 'nobody can apply now',
+    ready: 'ready',
+    chance: 'a chance',
+    reachable: 'by steps',
+    ask: 'needs answers',
+    dormant: 'closed for now',
     closed: 'closed',
     absent: 'not there',
   },
+}
+
+/** Parts of figures as people say them; one that is not here is shown by its key. */
+const partNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  id: {
+    listening: 'Mendengar',
+    reading: 'Membaca',
+    speaking: 'Berbicara',
+    writing: 'Menulis',
+    more: 'tiap orang lagi',
+    assistant: 'Asisten perawat',
+    'trained-assistant': 'Asisten perawat terlatih',
+    nurse: 'Perawat',
+    first: 'Tahun ke-1',
+    second: 'Tahun ke-2',
+    third: 'Tahun ke-3',
+    fourth: 'Tahun ke-4',
+    'five-or-more': 'Lima pekerja atau lebih',
+    'under-five': 'Kurang dari lima pekerja',
+    'agriculture-fishery-shipping': 'Pertanian, perikanan, pelayaran',
+    general: 'Umum',
+    finance: 'Keuangan',
+    other: 'Lainnya',
+  },
+  en: {
+    listening: 'Listening',
+    reading: 'Reading',
+    speaking: 'Speaking',
+    writing: 'Writing',
+    more: 'each further person',
+    assistant: 'Care assistant',
+    'trained-assistant': 'Trained care assistant',
+    nurse: 'Nurse',
+    first: 'Year 1',
+    second: 'Year 2',
+    third: 'Year 3',
+    fourth: 'Year 4',
+    'five-or-more': 'Five workers or more',
+    'under-five': 'Under five workers',
+    'agriculture-fishery-shipping': 'Farming, fishing, shipping',
+    general: 'General',
+    finance: 'Finance',
+    other: 'Other',
+  },
+}
+
+/** Where a part stands among those with names: years in their order, not by the alphabet. */
+export const partPlace = (key: string): number => Object.keys(partNames.en).indexOf(key)
+
+const unitNames: Readonly<Record<string, string>> = {
+  points: 'nilai',
+  'per hour': 'per jam',
+  'per month': 'per bulan',
+  'per year': 'per tahun',
+}
+
+/** A unit in the editor's language: catalogues write them in English. */
+export const unitName = (unit: string, language: Language): string =>
+  language === 'en'
+    ? unit
+    : unit.replace(/points|per (?:hour|month|year)$/, (word) => unitNames[word] ?? word)
+
+type Place = 'shortName' | 'who' | 'name' | 'permit' | 'residence' | 'months' | 'documents'
+type Places = Place | 'steps' | 'notes' | 'openQuestions' | 'occupations' | 'costs' | 'pay'
+type AllPlaces = Places | 'intake' | 'requirements' | 'selection' | 'points' | 'contradictions'
+
+/** Where on a programme's page a text stands. */
+const placeNames: Readonly<Record<Language, Readonly<Record<AllPlaces, string>>>> = {
+  id: {
+    shortName: 'Nama pendek',
+    who: 'Untuk siapa',
+    name: 'Nama resmi',
+    permit: 'Izin kerja',
+    residence: 'Izin tinggal',
+    months: 'Lamanya',
+    documents: 'Dokumen',
+    steps: 'Langkah',
+    notes: 'Catatan',
+    openQuestions: 'Belum pasti',
+    occupations: 'Pekerjaan',
+    costs: 'Biaya',
+    pay: 'Gaji',
+    intake: 'Pendaftaran',
+    requirements: 'Syarat',
+    selection: 'Seleksi',
+    points: 'Poin',
+    contradictions: 'Keterangan yang berbeda',
+  },
+  en: {
+    shortName: 'Short name',
+    who: 'Who it is for',
+    name: 'Official name',
+    permit: 'Work permit',
+    residence: 'Residence',
+    months: 'How long',
+    documents: 'Documents',
+    steps: 'Step',
+    notes: 'Note',
+    openQuestions: 'Not certain yet',
+    occupations: 'Occupation',
+    costs: 'Cost',
+    pay: 'Pay',
+    intake: 'Intake',
+    requirements: 'Requirement',
+    selection: 'Selection',
+    points: 'Points',
+    contradictions: 'Sources that differ',
+  },
+}
+
+/** What a place is called, with its number where there are several. */
+export function placeName(path: string, language: Language): string {
+  const [first = '', second = ''] = path.split('/')
+  const name = placeNames[language][first as AllPlaces] ?? first
+  return /^\d+$/.test(second) ? `${name} ${Number(second) + 1}` : name
+}
+
+/** What a part of a figure is called; a key that is two names is both. */
+export function partName(key: string, language: Language): string {
+  const names = partNames[language]
+  const cut = key.lastIndexOf('-')
+  const [head, tail] = [key.slice(0, cut), key.slice(cut + 1)]
+  if (Object.hasOwn(names, key)) return names[key] ?? key
+  return cut > 0 && Object.hasOwn(names, head) ? `${names[head]} ${tail}` : key
 }
 
 export const rulesWords: Readonly<Record<Language, RulesWords>> = { id, en }

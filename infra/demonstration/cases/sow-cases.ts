@@ -58,6 +58,11 @@ async function keptBy(sharer: Sharer, sowing: Sowing): Promise<Locked> {
     edition: sowing.judge.digest,
     at: givenAt,
     prefer: 'soonest',
+    judged: {
+      edition: sowing.judge.digest,
+      at: givenAt,
+      answers: sowing.judge.answers(factsOf(sharer), at.getTime()),
+    },
     consents: [{ purpose: 'keep', version: notice, givenAt }],
     shares: [],
     createdAt: givenAt,

@@ -33,6 +33,7 @@ export const en: StudentWords = {
     },
     by: (name, office) => `${name}, ${office}`,
     times: (count) => `${count} times`,
+    at: (clocks) => `at ${clocks} WITA`,
     reason: (text) => `Reason: ${text}`,
   },
   documents: {

@@ -33,6 +33,7 @@ export const id: StudentWords = {
     },
     by: (name, office) => `${name}, ${office}`,
     times: (count) => `${count} kali`,
+    at: (clocks) => `pukul ${clocks} WITA`,
     reason: (text) => `Alasannya: ${text}`,
   },
   documents: {

@@ -11,6 +11,8 @@ export type StudentWords = {
     readonly kinds: Readonly<Record<LogKind, string>>
     readonly by: (name: string, office: string) => string
     readonly times: (count: number) => string
+    /** At which times of the day. */
+    readonly at: (clocks: string) => string
     readonly reason: (text: string) => string
   }
   readonly documents: Readonly<Record<DocumentKind, string>>

@@ -514,10 +514,8 @@ export const en: typeof id = {
     saving: 'Keeping …',
     needed: 'Tick the consent first. Without it we keep nothing.',
     refuse: 'Rather not keep it? That is fine. Your result still opens on this phone and prints.',
-    young:
-      'You are under 18, or your birth month is not certain. Keeping the data of a child needs a parent or guardian, so there is no keep button here yet. You can still open the result on this phone, print it and ask for help.',
     privacy: 'Read what happens to your data',
-    saved: 'Kept',
+    saved: 'Kept.',
     link: 'Your private link',
     linkWarning:
       'Whoever holds this link can open, change and erase. Send it to yourself and nobody else. We cannot show it again.',
@@ -533,13 +531,15 @@ export const en: typeof id = {
     given: 'Consents you gave',
     contactKept: (name, reach) => `The contact you wrote: ${name}, ${reach}`,
     see: 'See the result',
+    details: 'Details and what you agreed to',
     resume: 'Continue on this phone',
     resumeMore: 'Copies the kept answers to this phone, replacing what is there.',
     resumed: 'The kept answers are on this phone now.',
-    correct: 'Update with the answers on this phone',
+    correct: 'Update from this phone',
     correctMore: 'Replaces what is kept with the answers on this phone. Your consents stay.',
     corrected: 'Updated.',
     export: 'Download a copy (JSON)',
+    exportMore: 'All that we keep of you, and what the office noted.',
     share: 'Make a link to share',
     shareMore: 'Reading only, without your name, contact and money. Lasts 30 days at most.',
     shared: (day) => `Reading link, valid until ${day}`,
@@ -549,9 +549,15 @@ export const en: typeof id = {
     withdrawSure: 'Yes, withdraw every consent',
     withdrawn: (day) => `Consent withdrawn on ${day}. Nothing is done with this data any more.`,
     erase: 'Erase everything',
-    eraseMore: 'At once and for good. The answers on this phone are not touched.',
+    eraseMore:
+      'At once and for good. The answers on this phone can be deleted afterwards, in one tap.',
     eraseSure: 'Yes, erase now',
-    erased: (receipt) => `Erased. Receipt number: ${receipt}`,
+    erased: (when) =>
+      `Erased on ${when}. Your link, links you shared, and the office cannot open it any more.`,
+    onPhone: (answers) =>
+      answers === 1
+        ? '1 answer is still on this phone.'
+        : `${answers} answers are still on this phone.`,
     home: 'Back to the start',
     cancel: 'Leave it',
     rulesChanged: 'The rules changed since this was kept',

@@ -506,10 +506,8 @@ export const id = {
     saving: 'Menyimpan …',
     needed: 'Centang izinnya dulu. Tanpa itu kami tidak menyimpan apa pun.',
     refuse: 'Tidak mau menyimpan? Tidak apa-apa. Hasilmu tetap bisa dibuka di HP ini dan dicetak.',
-    young:
-      'Kamu belum 18 tahun, atau bulan lahirmu belum pasti. Menyimpan data anak perlu izin orang tua atau wali, jadi tombol simpan belum ada di sini. Kamu tetap bisa membuka hasil di HP ini, mencetaknya, dan meminta bantuan.',
     privacy: 'Baca apa yang terjadi dengan datamu',
-    saved: 'Tersimpan',
+    saved: 'Tersimpan.',
     link: 'Tautan pribadimu',
     linkWarning:
       'Siapa pun yang memegang tautan ini bisa membuka, mengubah, dan menghapus. Kirim ke dirimu sendiri; jangan ke orang lain. Kami tidak bisa menampilkannya lagi.',
@@ -525,13 +523,15 @@ export const id = {
     given: 'Izin yang kamu beri',
     contactKept: (name: string, reach: string) => `Kontak yang kamu tulis: ${name}, ${reach}`,
     see: 'Lihat hasilnya',
+    details: 'Rincian dan izin yang kamu beri',
     resume: 'Lanjutkan di HP ini',
     resumeMore: 'Menyalin jawaban tersimpan ke HP ini, menggantikan yang ada.',
     resumed: 'Jawaban tersimpan sudah ada di HP ini.',
-    correct: 'Perbarui dengan jawaban di HP ini',
+    correct: 'Perbarui dari HP ini',
     correctMore: 'Mengganti yang tersimpan dengan jawaban HP ini. Izinmu tetap.',
     corrected: 'Sudah diperbarui.',
     export: 'Unduh salinan (JSON)',
+    exportMore: 'Semua yang kami simpan tentangmu, juga catatan kantor.',
     share: 'Buat tautan untuk dibagikan',
     shareMore:
       'Hanya bisa membaca, tanpa namamu, kontakmu, dan uangmu. Berlaku paling lama 30 hari.',
@@ -542,9 +542,12 @@ export const id = {
     withdrawSure: 'Ya, tarik semua izin',
     withdrawn: (day: string) => `Izin ditarik ${day}. Data ini tidak diolah lagi.`,
     erase: 'Hapus semuanya',
-    eraseMore: 'Langsung dan tidak bisa dikembalikan. Jawaban di HP ini tidak ikut terhapus.',
+    eraseMore:
+      'Langsung dan tidak bisa dikembalikan. Jawaban di HP ini bisa kamu hapus sesudahnya, dengan satu ketukan.',
     eraseSure: 'Ya, hapus sekarang',
-    erased: (receipt: string) => `Sudah dihapus. Nomor bukti: ${receipt}`,
+    erased: (when: string) =>
+      `Sudah dihapus ${when}. Tautanmu, tautan yang kamu bagikan, dan kantor tidak bisa membukanya lagi.`,
+    onPhone: (answers: number) => `Di HP ini masih ada ${answers} jawabanmu.`,
     home: 'Ke beranda',
     cancel: 'Tidak jadi',
     rulesChanged: 'Aturan berubah sejak disimpan',

@@ -222,12 +222,6 @@ export const en = {
       mind: 'Need somebody to talk to',
       work: 'Passport, social security, registering',
     },
-    call: 'Call',
-    chat: 'WhatsApp',
-    text: 'SMS',
-    mail: 'E-mail',
-    visit: 'Go to',
-    open: 'Open',
     standings: {
       confirmed: 'in its source',
       'to-confirm': 'to be confirmed',

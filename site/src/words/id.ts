@@ -222,12 +222,6 @@ export const id = {
       mind: 'Butuh teman bicara',
       work: 'Paspor, jaminan sosial, lapor diri',
     },
-    call: 'Telepon',
-    chat: 'WhatsApp',
-    text: 'SMS',
-    mail: 'Surel',
-    visit: 'Datang ke',
-    open: 'Buka',
     standings: {
       confirmed: 'ada di sumber',
       'to-confirm': 'perlu dikonfirmasi',

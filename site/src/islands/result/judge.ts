@@ -75,11 +75,12 @@ export const judgeOf = (
     shut: new Set(shut.map(({ id }) => id)),
   }
   const { rates, scales, programmes } = edition.source
+  const wanted = only ? programmes.filter(({ id }) => only.includes(id)) : programmes
   return {
     judged: {
       digest,
       report,
-      cards: programmes.map(cardOf),
+      cards: wanted.map(cardOf),
       rates,
       scales,
     },

@@ -1,11 +1,16 @@
 // Over 300 lines: one element, and every right its owner has, in one place.
 import type { KeepRequest } from '../../../../../functions/assessments/schemas.ts'
 import type { Facts } from '../../../../../shared/facts/answer.ts'
-import { isAdult } from '../../../../../shared/keeping/adult.ts'
+import { ageOf } from '../../../../../shared/keeping/adult.ts'
 import { daysAfter, keptDaysMax, type Purpose } from '../../../../../shared/keeping/assessment.ts'
 import { html } from '../../../../../shared/result/markup.ts'
 import type { Speech } from '../../../../../shared/result/numbers.ts'
-import { forgetShared, rememberAnswers, rememberShared } from '../../assessment/answers-on-phone.ts'
+import {
+  forgetAll,
+  forgetShared,
+  rememberAnswers,
+  rememberShared,
+} from '../../assessment/answers-on-phone.ts'
 import { show } from '../markup.ts'
 import { factsOnPhone, instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
@@ -13,18 +18,28 @@ import { type Given, type Shown, showResult } from '../show-result.ts'
 import { speechHere } from '../speech.ts'
 import { textsOf } from '../texts.ts'
 import { campusChoice } from './campus-choice.ts'
+import { tellProblems } from './field-problems.ts'
 import { type FollowUp, followUpChoice } from './follow-up.ts'
 import { type KeptApi, keptApi, type Outcome, type ReadAnswer } from './kept-api.ts'
 import { KeptOffice } from './kept-office.ts'
-import { dayOf, heldSummary, isOwners, type OwnerHeld } from './kept-view.ts'
+import { dayOf, heldSummary, isOwners, momentOf, type OwnerHeld } from './kept-view.ts'
 import { linkIn, type PrivateLink } from './link.ts'
 import { repeat } from './repeat.ts'
 import { type Moved, movedSince, rulesSince } from './since.ts'
+import { askSure } from './sure.ts'
 
 /** The notice on this page; the type fails the build when the server asks for another. */
 const noticeVersion: KeepRequest['consents'][number]['version'] = '2026-11'
 
-type Stage = 'begin' | 'young' | 'offer' | 'owner' | 'reader' | 'erased' | 'waiting'
+type Stage = 'begin' | 'young' | 'unsure' | 'offer' | 'owner' | 'reader' | 'erased' | 'waiting'
+
+/** What can be done with the answers on this phone: only an adult keeps them. */
+function stageFor(facts: Facts | undefined): Stage {
+  if (facts === undefined) return 'begin'
+  const age = ageOf(facts, instantNow())
+  if (age === 'adult') return 'offer'
+  return age === 'minor' ? 'young' : 'unsure'
+}
 
 /** Keeps answers on the student's word, and opens, shares, corrects and erases what was kept. */
 class KeepPage extends HTMLElement {
@@ -114,17 +129,14 @@ class KeepPage extends HTMLElement {
 
   #offer(): void {
     const facts = factsOnPhone()
-    const young = facts !== undefined && !isAdult(facts, instantNow())
-    if (facts === undefined || young) {
-      this.#stage(young ? 'young' : 'begin')
-      return
-    }
+    const stage = stageFor(facts)
+    this.#stage(stage)
+    if (facts === undefined || stage !== 'offer') return
     const speech = this.#speech as Speech
     const { keep } = speech.words
     const until = daysAfter(new Date(instantNow()), keptDaysMax)
     this.#fill('what', keep.whatText(Object.keys(facts).length))
     this.#fill('until', keep.until(dayOf(until, speech)))
-    this.#stage('offer')
   }
 
   #fill(name: string, text: string): void {
@@ -138,13 +150,25 @@ class KeepPage extends HTMLElement {
     )
   }
 
+  /** Says what has to be ticked or written first; true if nothing has. */
+  #isReady(consents: readonly Purpose[], followUp: FollowUp): boolean {
+    const { keep } = (this.#speech as Speech).words
+    const form = this.querySelector<HTMLFormElement>('[data-stage="offer"] form')
+    const isTicked = consents.includes('keep')
+    const isReached = followUp.kind !== 'missing'
+    if (form !== null)
+      tellProblems(form, {
+        keep: isTicked ? undefined : keep.needed,
+        reach: isReached ? undefined : keep.followUpNeeded,
+      })
+    return isTicked && isReached
+  }
+
   async #keep(): Promise<void> {
     const { keep } = (this.#speech as Speech).words
-    const [facts, consents] = [factsOnPhone(), this.#consents()]
+    const [facts, consents, followUp] = [factsOnPhone(), this.#consents(), this.#followUp()]
     if (facts === undefined) return this.#stage('begin')
-    if (!consents.includes('keep')) return this.#say(keep.needed)
-    const followUp = this.#followUp()
-    if (followUp.kind === 'missing') return this.#say(keep.followUpNeeded)
+    if (!this.#isReady(consents, followUp)) return this.#say('')
     this.#say(keep.saving)
     const campus = this.#campus()
     const body: KeepRequest = {
@@ -159,8 +183,13 @@ class KeepPage extends HTMLElement {
     if (kept === undefined) return
     history.replaceState(null, '', `#${kept.link}`)
     await this.#open()
-    this.#showLink(location.href)
+    this.#hide('fresh', false)
     this.#say(keep.saved)
+  }
+
+  #hide(name: string, hidden: boolean): void {
+    const part = this.#part(name)
+    if (part !== null) part.hidden = hidden
   }
 
   #showLink(href: string): void {
@@ -179,6 +208,7 @@ class KeepPage extends HTMLElement {
     const since = this.#part('since')
     if (summary !== null) show(summary, heldSummary(held, speech))
     void this.#showSince(since, read)
+    this.#hide('fresh', true)
     this.#stage('owner')
     const [link, office] = [this.#link, this.#office()]
     if (link !== undefined) void office?.show({ link, read, held, speech })
@@ -295,8 +325,25 @@ class KeepPage extends HTMLElement {
     this.#shown?.stop()
     forgetShared()
     history.replaceState(null, '', location.pathname)
+    this.#link = undefined
     this.#stage('erased')
-    this.#say((this.#speech as Speech).words.keep.erased(done.receipt))
+    const speech = this.#speech as Speech
+    this.#say(speech.words.keep.erased(momentOf(done.erasedAt, speech)))
+    this.#showLeft()
+  }
+
+  /** What is left on this phone, after all that was kept is gone. */
+  #showLeft(): void {
+    const answers = Object.keys(factsOnPhone() ?? {}).length
+    this.#hide('phone-full', answers === 0)
+    this.#hide('phone-empty', answers > 0)
+    this.#fill('phone-answers', (this.#speech as Speech).words.keep.onPhone(answers))
+  }
+
+  #forget(): void {
+    forgetAll()
+    this.#showLeft()
+    this.#part('phone-empty')?.focus()
   }
 
   async #copy(button: HTMLElement): Promise<void> {
@@ -323,14 +370,6 @@ class KeepPage extends HTMLElement {
     this.#say(rememberAnswers(held.facts as Facts) ? keep.resumed : keep.failed)
   }
 
-  /** What cannot be undone is asked twice, in the page. */
-  #ask(name: string, open: boolean): void {
-    const sure = this.querySelector<HTMLElement>(`[data-sure="${name}"]`)
-    if (sure === null) return
-    sure.hidden = !open
-    if (open) sure.querySelector('button')?.focus()
-  }
-
   #clicked({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
     const [what, link] = [button?.dataset.do, this.#link]
@@ -340,8 +379,9 @@ class KeepPage extends HTMLElement {
     if (what === 'see') void this.#see()
     if (what === 'see-then') void this.#see(true)
     if (what === 'resume') this.#resume()
-    if (what === 'ask') this.#ask(button.dataset.about ?? '', true)
-    if (what === 'cancel') this.#ask(button.dataset.about ?? '', false)
+    if (what === 'ask' || what === 'cancel')
+      askSure(this, button.dataset.about ?? '', what === 'ask')
+    if (what === 'forget') this.#forget()
     if (link === undefined) return
     if (what === 'correct') void this.#once(() => this.#correct(link))
     if (what === 'export') void this.#once(() => this.#export(link))

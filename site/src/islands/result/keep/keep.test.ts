@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgrammeReport } from '../../../../../shared/assessment/assess.ts'
-import { isAdult } from '../../../../../shared/keeping/adult.ts'
+import { ageOf, isAdult } from '../../../../../shared/keeping/adult.ts'
 import { linkIn } from './link.ts'
 import { randomKey, repeat } from './repeat.ts'
 import { movedBetween } from './since.ts'
@@ -14,6 +14,15 @@ describe('who may keep a result', () => {
     expect(isAdult(born('2008-11'), instant)).toBe(false)
     expect(isAdult(born('2008-11-21'), instant)).toBe(true)
     expect(isAdult(born('2008-11-22'), instant)).toBe(false)
+  })
+
+  test('who is certainly younger is told otherwise than who only left the month out', () => {
+    expect(ageOf(born('2010'), instant)).toBe('minor')
+    expect(ageOf(born('2008-12'), instant)).toBe('minor')
+    expect(ageOf(born('2008-11'), instant)).toBe('unsure')
+    expect(ageOf(born('2008'), instant)).toBe('unsure')
+    expect(ageOf({}, instant)).toBe('unsure')
+    expect(ageOf(born('2007'), instant)).toBe('adult')
   })
 
   test('an unknown birth date is not an adult', () => {

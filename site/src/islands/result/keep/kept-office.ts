@@ -3,12 +3,13 @@ import type { StudentCase } from '../../../../../shared/casework/student-view.ts
 import type { Facts } from '../../../../../shared/facts/answer.ts'
 import { isAdult } from '../../../../../shared/keeping/adult.ts'
 import type { HumanMark } from '../../../../../shared/result/human-mark.ts'
-import { html } from '../../../../../shared/result/markup.ts'
+import { html, type Markup } from '../../../../../shared/result/markup.ts'
 import type { Speech } from '../../../../../shared/result/numbers.ts'
 import { refresh } from '../markup.ts'
 import { instantNow } from '../phone.ts'
 import { shelfOn } from '../shelf.ts'
 import { casePartsFor, officeWords } from './case-parts.ts'
+import { tellProblems } from './field-problems.ts'
 import {
   type CaseAnswer,
   type KeptApi,
@@ -18,9 +19,18 @@ import {
 } from './kept-api.ts'
 import { dayOf, type OwnerHeld } from './kept-view.ts'
 import type { PrivateLink } from './link.ts'
-import { fillIn, nameIn, tellProblems, typedIn } from './office-fields.ts'
+import { fillIn, nameIn, typedIn } from './office-fields.ts'
 import { missingIn, type Problems, refusedIn, requestOf } from './office-form.ts'
-import { type CaseParts, caseShown, marksOf, sharingShown } from './office-shown.ts'
+import {
+  type CaseParts,
+  caseShown,
+  lookedShown,
+  marksOf,
+  newsShown,
+  sharingShown,
+} from './office-shown.ts'
+import { goToPressed, pressKept, pressTyped } from './pressed-shown.ts'
+import { askSure } from './sure.ts'
 
 /** What is kept, as its owner's link opened it. */
 export type KeptOpened = {
@@ -46,7 +56,9 @@ export class KeptOffice extends HTMLElement {
     this.addEventListener('click', (event) => this.#clicked(event))
     this.addEventListener('submit', (event) => this.#submitted(event))
     this.#form('office')?.addEventListener('input', ({ currentTarget }) => {
-      if (currentTarget instanceof HTMLElement) currentTarget.dataset.touched = ''
+      if (!(currentTarget instanceof HTMLFormElement)) return
+      currentTarget.dataset.touched = ''
+      pressTyped(currentTarget)
     })
   }
 
@@ -106,13 +118,29 @@ export class KeptOffice extends HTMLElement {
     const asked = { speech, shelf, offices: this.#offices, facts, edition }
     const parts = one && (await casePartsFor(one, asked, this.#told as Told))
     this.marks = one && parts ? marksOf(one, parts) : new Map()
-    const [sharing, rest] = [this.#part('sharing'), this.#part('case')]
-    if (sharing) refresh(sharing, one && parts ? sharingShown(one, held, parts) : html``)
-    if (rest) refresh(rest, one && parts ? caseShown(one, parts) : html``)
+    this.#tell(this.#part('sharing'), one && parts && sharingShown(one, held, parts))
+    this.#tell(this.#part('case'), one && parts && caseShown(one, parts))
+    this.#tell(this.#part('log'), one && parts && lookedShown(one, parts))
+    this.#tell(this.#beside('[data-news]'), one && parts && newsShown(one, parts))
+    pressKept(this.#beside('[data-pressed="kept"]'), held, parts)
+    const heading = shared ? parts?.words.headingShared : this.#told?.words.heading
+    this.#part('heading')?.replaceChildren(heading ?? '')
     this.#hide('shared', !shared)
-    this.#hide('sure', true)
+    this.#hide('meanwhile', !shared)
+    askSure(this, 'office', false)
     this.#drawReview(one, shared)
     this.#drawOffer(held, shared)
+  }
+
+  #tell(place: HTMLElement | null, told: Markup | undefined | null): void {
+    if (place === null) return
+    refresh(place, told ?? html``)
+    place.hidden = !told
+  }
+
+  /** What stands elsewhere on the page and is known here. */
+  #beside(selector: string): HTMLElement | null {
+    return this.closest('keep-page')?.querySelector<HTMLElement>(selector) ?? null
   }
 
   #drawReview(one: StudentCase | null, shared: boolean): void {
@@ -198,6 +226,8 @@ export class KeptOffice extends HTMLElement {
     if (agree !== null) agree.checked = false
     const fold = this.#part('fold')
     if (fold instanceof HTMLDetailsElement) fold.open = false
+    pressTyped(form)
+    goToPressed(this.#beside('[data-pressed="kept"]:not([hidden])'))
   }
 
   async #askReview(form: HTMLFormElement, { link }: KeptOpened, { words }: Told) {
@@ -230,10 +260,7 @@ export class KeptOffice extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-office]') : null
     const what = button?.dataset.office
     if (button === null || what === undefined) return
-    if (what === 'ask') {
-      this.#hide('sure', false)
-      this.#part('sure')?.querySelector('button')?.focus()
-    }
+    if (what === 'ask' || what === 'leave') askSure(this, 'office', what === 'ask')
     if (what === 'disagree') this.#disagree(button)
     if (what === 'again') void this.#once((opened) => this.show(opened))
     if (what === 'withdraw')

@@ -1,6 +1,6 @@
 import type { CaseAnswer } from './kept-api.ts'
 import type { OwnerHeld } from './kept-view.ts'
-import { type OfficeTyped, officeFields, type Problems } from './office-form.ts'
+import type { OfficeTyped } from './office-form.ts'
 import type { OfficeWords } from './office-words/words.ts'
 
 // The fields of the form to an office, as they stand on the page.
@@ -16,7 +16,7 @@ export function typedIn(form: HTMLFormElement): OfficeTyped {
     reach: text('reach'),
     question: text('question'),
     urgent: typed.has('urgent'),
-    leaves: text('leaves'),
+    leaves: [text('leaves-day'), text('leaves-month'), text('leaves-year')],
     agree: typed.has('agree'),
   }
 }
@@ -24,13 +24,16 @@ export function typedIn(form: HTMLFormElement): OfficeTyped {
 /** What they wrote before stands in the form, unless they began anew; their consent they give again. */
 export function fillIn(form: HTMLFormElement, { counselor: said }: OwnerHeld): void {
   if (said === undefined || form.dataset.touched !== undefined) return
+  const [year, month, day] = said.leaves?.split('-') ?? []
   const texts: readonly (readonly [string, string | undefined])[] = [
     ['office', said.office],
     ['campus', said.campus],
     ['name', said.contact?.name],
     ['reach', said.contact?.reach],
     ['question', said.question],
-    ['leaves', said.leaves],
+    ['leaves-day', day?.replace(/^0/, '')],
+    ['leaves-month', month?.replace(/^0/, '')],
+    ['leaves-year', year],
   ]
   for (const [name, value = ''] of texts) {
     const field = form.elements.namedItem(name)
@@ -38,24 +41,6 @@ export function fillIn(form: HTMLFormElement, { counselor: said }: OwnerHeld): v
   }
   const urgent = form.querySelector<HTMLInputElement>('[name="urgent"]')
   if (urgent !== null) urgent.checked = said.urgent
-}
-
-/** Says at each field what is wrong with it, and goes to the first. */
-export function tellProblems(form: HTMLFormElement, problems: Problems): void {
-  let first: HTMLElement | null = null
-  for (const name of officeFields) {
-    const place = form.querySelector<HTMLElement>(`[data-problem="${name}"]`)
-    const field = form.querySelector<HTMLElement>(`[name="${name}"]`)
-    const problem = problems[name]
-    if (place !== null) {
-      place.textContent = problem ?? ''
-      place.hidden = problem === undefined
-    }
-    if (problem === undefined) field?.removeAttribute('aria-invalid')
-    else field?.setAttribute('aria-invalid', 'true')
-    if (problem !== undefined) first ??= field
-  }
-  first?.focus()
 }
 
 type Choice = readonly (readonly [value: string, text: string])[]

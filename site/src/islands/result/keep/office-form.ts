@@ -27,17 +27,30 @@ export type OfficeTyped = {
   readonly reach: string
   readonly question: string
   readonly urgent: boolean
-  readonly leaves: string
+  /** As it was typed: day, month, year. */
+  readonly leaves: readonly [day: string, month: string, year: string]
   readonly agree: boolean
 }
 
 export type Problems = Partial<Readonly<Record<OfficeField, string>>>
 
+/** The day that was typed: empty where nothing was, undefined where a part of it is missing or no number. */
+export function dayTyped(parts: OfficeTyped['leaves']): string | undefined {
+  if (parts.every((part) => part === '')) return ''
+  const [day, month, year] = parts
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
 /** What has to be there before anything is sent. */
-export const missingIn = (typed: OfficeTyped, { missing }: OfficeWords): Problems => ({
+export const missingIn = (
+  typed: OfficeTyped,
+  { missing, leavesPart }: Pick<OfficeWords, 'missing' | 'leavesPart'>,
+): Problems => ({
   ...(typed.office === '' && { office: missing.office }),
   ...(typed.name === '' && { name: missing.name }),
   ...(typed.reach === '' && { reach: missing.reach }),
+  ...(dayTyped(typed.leaves) === undefined && { leaves: leavesPart }),
   ...(!typed.agree && { agree: missing.agree }),
 })
 
@@ -50,7 +63,7 @@ export const requestOf = (
   contact: { name, reach },
   ...(question !== '' && { question }),
   urgent,
-  ...(leaves !== '' && { leaves }),
+  ...(dayTyped(leaves) && { leaves: dayTyped(leaves) }),
   ...(campus !== '' && { campus }),
   language,
   version: noticeVersion,

@@ -50,11 +50,14 @@ export function sharingShown(one: StudentCase, held: OwnerHeld, parts: CaseParts
     return html`${ended(one, parts)}`
   const { told } = words
   const contact = said.contact && `${said.contact.name}, ${said.contact.reach}`
+  const next = words.next(officeName(said.office), said.contact?.reach)
   return html`<p><strong>${words.sharedWith(officeName(said.office), dayText(one.sharedAt, zone, language))}</strong></p>
     <p>${words.code} <strong class="code">${codeOf(held.id)}</strong></p>
-    <dl class="told-office">${row(told.contact, contact)}${row(told.question, said.question)}${
-      said.urgent ? html`<div><dt>${told.urgent}</dt><dd>✓</dd></div>` : ''
-    }${row(told.leaves, said.leaves && dayWords(said.leaves, language))}</dl>`
+    <dl class="told-office">${row(told.contact, contact)}${row(told.question, said.question)}${row(
+      told.urgent,
+      said.urgent ? words.yes : undefined,
+    )}${row(told.leaves, said.leaves && dayWords(said.leaves, language))}</dl>
+    <p>${next}</p>`
 }
 
 const programmeLink = (id: string, { programmeName, programmePath }: CaseParts): Markup =>
@@ -83,17 +86,29 @@ const verdictLines = (one: OverrideSeen, parts: CaseParts): readonly [string, st
 const aboutOf = ({ programme, requirement }: OverrideSeen, parts: CaseParts): string =>
   requirement === undefined ? parts.words.whole : parts.requirementTitle(programme, requirement)
 
-const verdicts = (one: StudentCase, parts: CaseParts): Markup | '' =>
-  one.decided.length === 0
-    ? ''
-    : section(
-        parts.words.verdicts,
-        html`<ul class="stack verdicts">${one.decided.map((each) => {
-          const [lead, more] = verdictLines(each, parts)
-          return html`<li>${programmeLink(each.programme, parts)}, ${aboutOf(each, parts)}
-            <p><strong>${lead}</strong> <span class="small">${more}</span></p></li>`
-        })}</ul>`,
-      )
+const verdictsOf = (
+  kind: OverrideSeen['kind'],
+  heading: string,
+  one: StudentCase,
+  parts: CaseParts,
+): Markup | '' => {
+  const those = one.decided.filter((each) => each.kind === kind)
+  if (those.length === 0) return ''
+  return section(
+    heading,
+    html`<ul class="stack verdicts">${those.map((each) => {
+      const [lead, more] = verdictLines(each, parts)
+      return html`<li>${programmeLink(each.programme, parts)}, ${aboutOf(each, parts)}
+        <p><strong>${lead}.</strong> <span class="small">${more}</span></p></li>`
+    })}</ul>`,
+  )
+}
+
+/** What holds by a human's word stands apart from what does not hold yet. */
+const verdicts = (one: StudentCase, parts: CaseParts): Markup => {
+  const { decided, waiting } = parts.words.verdicts
+  return html`${verdictsOf('decided', decided, one, parts)}${verdictsOf('under-review', waiting, one, parts)}`
+}
 
 const correctedShown = (
   { fact, answer, reason, by, at }: StudentCase['corrected'][number],
@@ -132,13 +147,29 @@ const followUp = ({ followUp: next }: StudentCase, { words, language }: CasePart
         html`<p>${words.followUpOn(dayWords(next.on, language))} ${next.what}</p>`,
       )
 
-/** What the office did: what concerns the student first, the log last. */
-export function caseShown(one: StudentCase, parts: CaseParts): Markup {
+const forLog = ({ language, told, officeName }: CaseParts) => ({
+  language,
+  words: told,
+  officeName,
+})
+
+/** What the counselor says to the student, for the top of their page; undefined: nothing yet. */
+export function newsShown(one: StudentCase, parts: CaseParts): Markup | undefined {
+  const { notes, followUp: next, recommended: named, decided } = one
+  if (notes.length + named.length + decided.length === 0 && next === undefined) return undefined
+  return html`<h2>${parts.words.news}</h2>${notesShown(notes, forLog(parts)) ?? ''}${followUp(one, parts)}${recommended(one, parts)}${verdicts(one, parts)}`
+}
+
+/** Answers that the office checked, beside what the student said. */
+export const caseShown = (one: StudentCase, parts: CaseParts): Markup => html`${facts(one, parts)}`
+
+/** Who looked and what they did. */
+export function lookedShown({ views }: StudentCase, parts: CaseParts): Markup {
   const { log } = parts.told
-  const forLog = { language: parts.language, words: parts.told, officeName: parts.officeName }
-  return html`${notesShown(one.notes, forLog) ?? ''}${followUp(one, parts)}${recommended(one, parts)}
-    ${verdicts(one, parts)}${facts(one, parts)}
-    ${section(log.heading, html`<p class="small">${log.lead}</p>${logShown(one.views, forLog)}`)}`
+  return section(
+    log.heading,
+    html`<p class="small">${log.lead}</p>${logShown(views, forLog(parts))}`,
+  )
 }
 
 /** The marks of programmes of which a human says something else than the rules, or may. */

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { StudentCase } from '../../../../../shared/casework/student-view.ts'
 import { id as told } from '../../../../../shared/casework/student-words/id.ts'
 import type { OwnerHeld } from './kept-view.ts'
-import { missingIn, type OfficeTyped, refusedIn, requestOf } from './office-form.ts'
-import { type CaseParts, caseShown, marksOf, sharingShown } from './office-shown.ts'
+import { dayTyped, missingIn, type OfficeTyped, refusedIn, requestOf } from './office-form.ts'
+import {
+  type CaseParts,
+  caseShown,
+  lookedShown,
+  marksOf,
+  newsShown,
+  sharingShown,
+} from './office-shown.ts'
 import { id as words } from './office-words/id.ts'
 
 const typed: OfficeTyped = {
@@ -13,7 +20,7 @@ const typed: OfficeTyped = {
   reach: '0812 3456 7890',
   question: '',
   urgent: false,
-  leaves: '',
+  leaves: ['', '', ''],
   agree: true,
 }
 
@@ -27,16 +34,30 @@ describe('what a student writes to an office', () => {
       language: 'id',
       version: '2026-11',
     })
-    expect(requestOf({ ...typed, leaves: '2026-12-01', campus: 'pnk' }, 'en')).toMatchObject({
-      leaves: '2026-12-01',
-      campus: 'pnk',
-      language: 'en',
-    })
+    expect(requestOf({ ...typed, leaves: ['1', '12', '2026'], campus: 'pnk' }, 'en')).toMatchObject(
+      {
+        leaves: '2026-12-01',
+        campus: 'pnk',
+        language: 'en',
+      },
+    )
   })
 
   test('waits for an office, a name, a way to reach them and their own tick', () => {
     const bare = { ...typed, office: '', name: '', reach: '', agree: false }
     expect(missingIn(bare, words)).toEqual(words.missing)
+  })
+
+  test('asks for the whole day of leaving, or none of it', () => {
+    expect(dayTyped(['', '', ''])).toBe('')
+    expect(dayTyped(['7', '1', '2027'])).toBe('2027-01-07')
+    for (const leaves of [
+      ['7', '', '2027'],
+      ['', '1', '2027'],
+      ['7', '1', '27'],
+      ['besok', '1', '2027'],
+    ] as const)
+      expect(missingIn({ ...typed, leaves }, words)).toEqual({ leaves: words.leavesPart })
   })
 
   test('is refused at the field it is about', () => {
@@ -108,18 +129,40 @@ describe('what a student reads on their own page', () => {
     const { markup } = caseShown(one, parts)
     expect(markup).toMatch(/Jawabanmu<\/dt><dd>Tidak[\s\S]*Menurut konselor<\/dt><dd>Ya/)
     expect(markup).toContain(words.disagreeWith('Paspor').replaceAll('"', '&quot;'))
+  })
+
+  test('opens on what the counselor says: notes, what comes next, programmes and verdicts', () => {
+    const markup = newsShown(one, parts)?.markup
     expect(markup).toContain('href="/program/de-blue-card"')
-    for (const text of ['Bawa ijazah.', 'ijazah', '1 Desember 2026', 'Telepon'])
+    for (const text of ['Bawa ijazah.', '1 Desember 2026', 'Telepon'])
       expect(markup).toContain(text)
+    const quiet = { ...one, notes: [], recommended: [], decided: [] }
+    expect(newsShown({ ...quiet, followUp: undefined }, parts)).toBeUndefined()
+  })
+
+  test('never reads of what a lead has not agreed to as of a decision', () => {
+    const [waits] = one.decided
+    const only = newsShown({ ...one, decided: waits ? [waits] : [] }, parts)?.markup
+    expect(only).toContain(words.verdicts.waiting)
+    expect(only).not.toContain(words.verdicts.decided)
+    const both = newsShown(one, parts)?.markup ?? ''
+    expect(both.indexOf(words.verdicts.decided)).toBeLessThan(both.indexOf(words.verdicts.waiting))
+  })
+
+  test('is told who reads it, how they answer and by which code to ask, and promised no hour', () => {
+    const { markup } = sharingShown(one, held, parts)
+    expect(markup).toContain(words.next('BP3MI NTT', '+6281'))
+    expect(markup).toContain(`<dt>${words.told.urgent}</dt><dd>${words.yes}</dd>`)
+    expect(words.pressedNext('BP3MI NTT', undefined)).not.toContain('undefined')
   })
 
   test('still says who looked after it was taken back, and lets nobody put markup into a page', () => {
     const view = { id: 'v1', at, kind: 'opened', by: 'Contoh Ana', office: 'bp3mi-ntt' } as const
     const { sharedAt: _, ...gone } = one
-    const after = caseShown({ ...gone, withdrawnAt: at, corrected: [], views: [view] }, parts)
+    const after = lookedShown({ ...gone, withdrawnAt: at, corrected: [], views: [view] }, parts)
     expect(after.markup).toContain('Contoh Ana, BP3MI NTT</strong> membuka kasusmu')
     const evil = { text: 'STR <asli> dilihat.', by: '<b>', at }
-    expect(caseShown({ ...one, notes: [evil] }, parts).markup).not.toMatch(/<asli>|<b>/)
+    expect(newsShown({ ...one, notes: [evil] }, parts)?.markup).not.toMatch(/<asli>|<b>/)
   })
 
   test('marks programmes a human looks at or has decided about, and no others', () => {

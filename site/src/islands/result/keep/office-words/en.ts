@@ -2,6 +2,7 @@ import type { OfficeWords } from './words.ts'
 
 export const en: OfficeWords = {
   heading: 'Show it to a counselor',
+  headingShared: 'The office that helps you',
   lead: 'A counselor reads your answers and your result, checks what matters, and gets in touch. It is free.',
   who: 'Who sees it: counselors and leads of the office you choose. Each time they open it, their name is written down.',
   what: 'What they see: every answer that is kept, your money too if you gave it, the result, and what you write below.',
@@ -11,8 +12,7 @@ export const en: OfficeWords = {
   free: 'Rather not? That is fine: a talk can be booked without it.',
   fill: 'Fill in the form',
   young:
-    'By your answers you are not 18 yet. Sharing the data of a child needs the consent of a parent or guardian, so this form is not here for you yet. A talk together with a guardian can be booked, and help stays open.',
-  talk: 'Book a talk',
+    'Showing it to an office is for those who are 18. By your answers you are not, or the month of your birth is missing. A counselor helps you all the same, together with a parent or guardian:',
   privacy: 'Read what happens with your data',
   office: 'Office',
   officeIn: (name, city) => `${name}, ${city}`,
@@ -32,6 +32,12 @@ export const en: OfficeWords = {
   urgentMore: 'If so, your case is read first. Do not pay and do not hand over anything.',
   leaves: 'The day you leave',
   leavesMore: 'Only if you are about to leave: your case is read first.',
+  day: 'Day',
+  month: 'Month',
+  chooseMonth: 'Choose a month',
+  year: 'Year',
+  leavesPart: 'Write the day, the month and the year, or leave all three empty.',
+  yes: 'Yes',
   agree: 'Yes, this office may see my result and get in touch with me',
   send: 'Show it to this office',
   sending: 'Sending …',
@@ -44,28 +50,34 @@ export const en: OfficeWords = {
   },
   notSent:
     'Not sent: the network broke off. What you wrote is still here. Press again; it will not be sent twice.',
-  shared: 'This office can see it now.',
+  shared: 'Sent. This office can see it now.',
+  next: (office, reach) =>
+    `Next: a counselor of ${office} reads it and gets in touch${reach === undefined ? '' : ` at ${reach}`}. Answers, notes, and who opened it appear on this page.`,
   code: 'Your code, if that office asks for it:',
-  sharedWith: (office, day) => `Seen by ${office} since ${day}.`,
+  sharedWith: (office, day) => `Open to ${office} since ${day}.`,
   told: {
     contact: 'Your contact',
     question: 'Your question',
-    urgent: 'Somebody asked for money or papers',
+    urgent: 'Did somebody ask for money or papers?',
     leaves: 'Day of leaving',
   },
+  pressedNext: (office, reach) =>
+    `${office} reads your case first${reach === undefined ? '' : `, then gets in touch at ${reach}`}. We cannot say at what hour: do not wait for them before you call.`,
   withdraw: 'Take it back from this office',
   withdrawMore:
     'From that moment they cannot see it. What they decided and recommended goes with it. Your result stays kept.',
   withdrawSure: 'Yes, take it back now',
+  leave: 'Leave it',
   withdrawn: (office, day) =>
     `You took it back from ${office} on ${day}. They cannot see it any more.`,
   withdrawnSaid: 'Taken back. That office cannot see it any more.',
+  news: 'From the counselor',
   recommended: 'Programmes the counselor recommends',
   recommendedBy: (name, day) => `by ${name}, ${day}`,
-  verdicts: 'Judged by a human',
-  underReview: 'Under review',
+  verdicts: { waiting: 'Under review by a human', decided: 'Decided by a human' },
+  underReview: 'Does not hold yet',
   underReviewMore: (day) =>
-    `Since ${day} a counselor proposes another verdict than the rules. It does not hold until a lead agrees.`,
+    `Since ${day} a counselor proposes another verdict than the rules. You read why once a lead has decided.`,
   decided: {
     met: 'Decided by a human: met',
     unmet: 'Decided by a human: not met',

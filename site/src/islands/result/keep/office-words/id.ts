@@ -2,16 +2,16 @@ import type { OfficeWords } from './words.ts'
 
 export const id: OfficeWords = {
   heading: 'Tunjukkan ke konselor',
+  headingShared: 'Kantor yang membantumu',
   lead: 'Konselor membaca jawaban dan hasilmu, memeriksa yang penting, lalu menghubungimu. Gratis.',
-  who: 'Yang melihat: konselor dan kepala kantor yang kamu pilih. Namanya tercatat setiap kali membuka.',
+  who: 'Yang melihat: konselor dan pimpinan kantor yang kamu pilih. Namanya tercatat setiap kali membuka.',
   what: 'Yang terlihat: semua jawaban yang tersimpan, termasuk uangmu bila kamu isi, hasilnya, dan yang kamu tulis di bawah.',
   until: (day) => `Sampai kamu menariknya, paling lama sampai semuanya terhapus sendiri ${day}.`,
   back: 'Bisa ditarik kapan saja di halaman ini. Saat itu juga mereka tidak bisa melihatnya lagi.',
   free: 'Tidak mau? Tidak apa-apa: konsultasi tetap bisa dipesan tanpa ini.',
   fill: 'Isi formulirnya',
   young:
-    'Menurut jawabanmu, kamu belum 18 tahun. Membagikan data anak perlu izin orang tua atau wali, jadi formulir ini belum ada untukmu. Konsultasi bersama wali tetap bisa dipesan, dan bantuan tetap terbuka.',
-  talk: 'Pesan konsultasi',
+    'Menunjukkan ke kantor bisa sejak 18 tahun. Menurut jawabanmu kamu belum 18, atau bulan lahirmu belum lengkap. Konselor tetap menolongmu, bersama orang tua atau wali:',
   privacy: 'Baca apa yang terjadi dengan datamu',
   office: 'Kantor',
   officeIn: (name, city) => `${name}, ${city}`,
@@ -32,6 +32,12 @@ export const id: OfficeWords = {
     'Kalau ini terjadi, kasusmu dibaca lebih dulu. Jangan bayar dan jangan serahkan apa pun.',
   leaves: 'Hari kamu berangkat',
   leavesMore: 'Isi hanya kalau kamu sudah akan berangkat: kasusmu dibaca lebih dulu.',
+  day: 'Tanggal',
+  month: 'Bulan',
+  chooseMonth: 'Pilih bulan',
+  year: 'Tahun',
+  leavesPart: 'Isi tanggal, bulan, dan tahunnya, atau kosongkan ketiganya.',
+  yes: 'Ya',
   agree: 'Ya, kantor ini boleh melihat hasilku dan menghubungiku',
   send: 'Tunjukkan ke kantor ini',
   sending: 'Mengirim …',
@@ -44,28 +50,34 @@ export const id: OfficeWords = {
   },
   notSent:
     'Belum terkirim: jaringannya terputus. Yang kamu tulis masih di sini. Tekan lagi; tidak akan terkirim dua kali.',
-  shared: 'Sekarang kantor ini bisa melihatnya.',
+  shared: 'Terkirim. Sekarang kantor ini bisa melihatnya.',
+  next: (office, reach) =>
+    `Berikutnya: konselor ${office} membacanya dan menghubungimu${reach === undefined ? '' : ` lewat ${reach}`}. Jawaban, catatan, dan siapa yang membukanya muncul di halaman ini.`,
   code: 'Kodemu, bila kantor itu menanyakannya:',
-  sharedWith: (office, day) => `Dilihat ${office} sejak ${day}.`,
+  sharedWith: (office, day) => `Bisa dilihat ${office} sejak ${day}.`,
   told: {
     contact: 'Kontakmu',
     question: 'Pertanyaanmu',
-    urgent: 'Ada yang meminta uang atau dokumen',
+    urgent: 'Ada yang meminta uang atau dokumen?',
     leaves: 'Hari berangkat',
   },
+  pressedNext: (office, reach) =>
+    `${office} membaca kasusmu lebih dulu${reach === undefined ? '' : `, lalu menghubungimu lewat ${reach}`}. Jam berapa, kami tidak bisa memastikan: jangan menunggu mereka untuk menelepon.`,
   withdraw: 'Tarik dari kantor ini',
   withdrawMore:
     'Saat itu juga mereka tidak bisa melihatnya lagi. Yang mereka putuskan dan sarankan ikut hilang. Hasilmu tetap tersimpan.',
   withdrawSure: 'Ya, tarik sekarang',
+  leave: 'Tidak jadi',
   withdrawn: (office, day) =>
     `Kamu menariknya dari ${office} ${day}. Mereka tidak bisa melihatnya lagi.`,
   withdrawnSaid: 'Sudah ditarik. Kantor itu tidak bisa melihatnya lagi.',
+  news: 'Dari konselor',
   recommended: 'Program yang disarankan konselor',
   recommendedBy: (name, day) => `oleh ${name}, ${day}`,
-  verdicts: 'Dinilai oleh manusia',
-  underReview: 'Sedang ditinjau',
+  verdicts: { waiting: 'Sedang ditinjau manusia', decided: 'Diputuskan oleh manusia' },
+  underReview: 'Belum berlaku',
   underReviewMore: (day) =>
-    `Sejak ${day} konselor mengusulkan penilaian lain dari aturan. Belum berlaku sampai kepala kantor setuju.`,
+    `Sejak ${day} konselor mengusulkan penilaian lain dari aturan. Alasannya kamu baca setelah pimpinan memutuskan.`,
   decided: {
     met: 'Diputuskan oleh manusia: terpenuhi',
     unmet: 'Diputuskan oleh manusia: belum terpenuhi',

@@ -1,6 +1,8 @@
 /** What the Keep page says of showing a result to an office, and of what its staff did with it. */
 export type OfficeWords = {
   readonly heading: string
+  /** Where it is shown already. */
+  readonly headingShared: string
   readonly lead: string
   readonly who: string
   readonly what: string
@@ -9,7 +11,6 @@ export type OfficeWords = {
   readonly free: string
   readonly fill: string
   readonly young: string
-  readonly talk: string
   readonly privacy: string
   readonly office: string
   readonly officeIn: (name: string, city: string) => string
@@ -29,6 +30,12 @@ export type OfficeWords = {
   readonly urgentMore: string
   readonly leaves: string
   readonly leavesMore: string
+  readonly day: string
+  readonly month: string
+  readonly chooseMonth: string
+  readonly year: string
+  readonly leavesPart: string
+  readonly yes: string
   readonly agree: string
   readonly send: string
   readonly sending: string
@@ -41,6 +48,7 @@ export type OfficeWords = {
   }
   readonly notSent: string
   readonly shared: string
+  readonly next: (office: string, reach: string | undefined) => string
   readonly code: string
   readonly sharedWith: (office: string, day: string) => string
   readonly told: {
@@ -49,14 +57,18 @@ export type OfficeWords = {
     readonly urgent: string
     readonly leaves: string
   }
+  /** When an office reads what presses, and what it does then. */
+  readonly pressedNext: (office: string, reach: string | undefined) => string
   readonly withdraw: string
   readonly withdrawMore: string
   readonly withdrawSure: string
+  readonly leave: string
   readonly withdrawn: (office: string, day: string) => string
   readonly withdrawnSaid: string
+  readonly news: string
   readonly recommended: string
   readonly recommendedBy: (name: string, day: string) => string
-  readonly verdicts: string
+  readonly verdicts: { readonly waiting: string; readonly decided: string }
   readonly underReview: string
   readonly underReviewMore: (day: string) => string
   readonly decided: { readonly met: string; readonly unmet: string }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { contacts } from '../../../shared/protection/contacts.ts'
 import { callOf } from './call.ts'
+import { contacts } from './contacts.ts'
 
 test('a tap on a number dials it, and a tap on WhatsApp opens the chat', () => {
   const shown = '+62 812-9007-0027'

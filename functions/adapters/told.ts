@@ -1,0 +1,38 @@
+import { paginateQuery } from '@aws-sdk/lib-dynamodb'
+import type { Told, WalkStore } from '../ports.ts'
+import { key } from './keys.ts'
+import { putOnce } from './put-once.ts'
+import type { Records } from './records.ts'
+
+const keptMs = 60 * 86_400_000
+
+async function countTold({ db, table }: Records, id: string, how: Told): Promise<number> {
+  let count = 0
+  const query = {
+    TableName: table,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :how)',
+    ExpressionAttributeValues: {
+      ':pk': key.told(id, how, '').pk,
+      ':how': key.told(id, how, '').sk,
+    },
+    Select: 'COUNT' as const,
+  }
+  for await (const { Count = 0 } of paginateQuery({ client: db }, query)) count += Count
+  return count
+}
+
+/** Who was told of a walk, each once, by the code of their case alone. */
+export const toldStore = (records: Records): Pick<WalkStore, 'told' | 'countTold'> => ({
+  told: async (id, { how, code, at }) => {
+    const expiresAtSeconds = Math.ceil((at + keptMs) / 1_000)
+    const item = { ...key.told(id, how, code), expiresAtSeconds }
+    await putOnce(records, item)
+  },
+  countTold: async (id) => {
+    const [mail, call] = await Promise.all([
+      countTold(records, id, 'mail'),
+      countTold(records, id, 'call'),
+    ])
+    return { mail, call }
+  },
+})

@@ -1,0 +1,23 @@
+import type { LogLine } from '../http/front-door.ts'
+import type { SecretStore, WebhookSender, WebhookStore } from '../partner-ports.ts'
+import type { CampusStore, Clock, Post } from '../ports.ts'
+
+/** What delivering stands on. */
+export type WebhooksPorts = {
+  readonly clock: Clock
+  readonly campuses: Pick<CampusStore, 'read'>
+  readonly webhooks: Pick<WebhookStore, 'all' | 'claim' | 'finish' | 'stop' | 'told'>
+  readonly secrets: Pick<SecretStore, 'read'>
+  readonly send: WebhookSender
+  readonly post: Post
+  /** Where its campus finds it again. */
+  readonly site: string
+  /** Of [0, 1). */
+  readonly draw: () => number
+  /** How long one call takes up new work. */
+  readonly budgetMs: number
+  /** Milliseconds that only go forward. */
+  readonly monotonicMs: () => number
+  readonly pause: (ms: number) => Promise<void>
+  readonly write: LogLine
+}

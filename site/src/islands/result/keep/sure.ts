@@ -1,0 +1,12 @@
+/**
+ * Asks once more before what cannot be undone, one question at a time: two red buttons side by side
+ * are one slip of a thumb from the wrong one.
+ */
+export function askSure(within: Element, name: string, open: boolean): void {
+  const page = within.closest('keep-page') ?? within
+  for (const sure of page.querySelectorAll<HTMLElement>('[data-sure]')) {
+    const asked = sure.dataset.sure === name
+    sure.hidden = !(asked && open)
+    if (asked && open) sure.querySelector('button')?.focus()
+  }
+}
