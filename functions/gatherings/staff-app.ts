@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { codeFrom, ownCodeLength } from '../../shared/gathering/code.ts'
 import type { DayBook } from '../../shared/gathering/day.ts'
-import { sizeMost } from '../../shared/gathering/hall.ts'
-import { isInterest } from '../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -23,6 +21,7 @@ import {
   tickCame,
   tickGroup,
 } from './desk.ts'
+import { cameIn, codeIn, guideIn, versionIn } from './desk-forms.ts'
 import { previewDrop } from './drop-preview.ts'
 import { livePart } from './pages/day-live.ts'
 import { dayPage, type Told } from './pages/day-page.ts'
@@ -167,8 +166,6 @@ const deed =
     return answered(c, ports, await work(ports, { id: idOf(c), office: officeOf(c), form }), told)
   }
 
-const versionIn = (form: URLSearchParams): number => Number(form.get('version'))
-
 async function enterPaper(c: Asking, ports: GatheringsPorts): Promise<Response> {
   const form = await formBody(c)
   if (form instanceof Response) return form
@@ -228,18 +225,6 @@ async function dropAsked(c: Asking, ports: GatheringsPorts): Promise<Response> {
   const main = dropPage(await shownOf(c, ports, book), guide, preview)
   return staffPage(c, ports, { title: book.day.title, section: 'days', main })
 }
-
-const guideIn = (form: URLSearchParams) => ({
-  id: form.get('guide') ?? '',
-  knows: [...new Set(form.getAll('knows').filter(isInterest))],
-  seatsMax: sizeMost,
-})
-
-const cameIn = (form: URLSearchParams): boolean | undefined =>
-  form.get('came') ? form.get('came') === 'yes' : undefined
-
-const codeIn = (form: URLSearchParams): string =>
-  codeFrom(form.get('code') ?? '', ownCodeLength) ?? ''
 
 /** One person, or all of a group of whom nothing was said yet. */
 async function attendance(c: Asking, ports: GatheringsPorts): Promise<Response> {

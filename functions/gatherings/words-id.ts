@@ -1,3 +1,4 @@
+// Over 300 lines: all that the day's pages say in one language, one table beside the other.
 import type { DayWords } from './words.ts'
 
 export const wordsId: DayWords = {
