@@ -258,6 +258,16 @@ describe('a group day in the table', () => {
     expect((await callOff(ports, day.id, office, version)).kind).toBe('done')
   })
 
+  test('a day is found on the day it begins, and on no other', async () => {
+    const { day } = await opened([150])
+    const begins = start + 150 * hour
+    const found = async (from: number, to: number) =>
+      (await ports.gatherings.beginning(office, { from, to }, now)).map(({ id }) => id)
+    expect(await found(begins, begins + 24 * hour)).toContain(day.id)
+    expect(await found(begins - 24 * hour, begins)).not.toContain(day.id)
+    expect(await found(begins + 1, begins + 24 * hour)).not.toContain(day.id)
+  })
+
   test('nobody books into the hours of a day, and calling it off frees them', async () => {
     const { day } = await opened()
     const counselor = two.counselors[0]
