@@ -11,9 +11,8 @@ import type {
   Draft,
   DraftStep,
   Proposal,
-  Walk,
-  WalkShard,
-} from '../functions/ports.ts'
+} from '../functions/ports/editions.ts'
+import type { Walk, WalkShard } from '../functions/ports/walks.ts'
 import { catalogueEdition } from '../infra/catalogue/edition.ts'
 import type { StaffMember } from '../shared/staff/staff.ts'
 

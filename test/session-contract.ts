@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Session, SessionStore, StaffRecord } from '../functions/ports.ts'
+import type { Session, SessionStore, StaffRecord } from '../functions/ports/identity.ts'
 import { hourMs, minuteMs } from '../shared/booking/time.ts'
 
 type Store = {

@@ -1,4 +1,4 @@
-import type { Session, SessionStore, StaffRecord } from '../functions/ports.ts'
+import type { Session, SessionStore, StaffRecord } from '../functions/ports/identity.ts'
 
 type Held = { readonly session: Session; readonly renewingUntil?: number | undefined }
 

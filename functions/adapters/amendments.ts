@@ -1,6 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import type { AmendmentStore, Draft, DraftStep, Proposal } from '../ports.ts'
+import type { AmendmentStore, Draft, DraftStep, Proposal } from '../ports/editions.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 

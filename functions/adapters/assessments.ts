@@ -22,7 +22,7 @@ import {
   whyNotKeep,
   withdrawnFrom,
 } from '../../shared/keeping/assessment.ts'
-import type { AssessmentStore, Changed, Correction, Door, Kept } from '../ports.ts'
+import type { AssessmentStore, Changed, Correction, Door, Kept } from '../ports/assessments.ts'
 import { backoffMs, batchRead } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
 import { headIn } from './case-items.ts'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize } from 'node:v8'
-import type { FrameStore } from '../ports.ts'
+import type { FrameStore } from '../ports/campuses.ts'
 
 /** A file that was laid beside the bundle; undefined if none was. */
 async function bytesBeside(bundleUrl: string, name: string): Promise<Buffer | undefined> {

@@ -1,7 +1,7 @@
 import type { Booking, StudentBook, VisitorBook } from '../../shared/booking/booking.ts'
 import { type Ledger, weekStart } from '../../shared/booking/ledger.ts'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
-import type { Repeat } from '../ports.ts'
+import type { Repeat } from '../ports/bookings.ts'
 import type { Key } from './batch-read.ts'
 import { key } from './keys.ts'
 import { ledgerItem } from './ledger-item.ts'

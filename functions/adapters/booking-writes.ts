@@ -3,7 +3,7 @@ import { repeatHours } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
 import type { Offer } from '../../shared/booking/settle.ts'
 import { hourMs } from '../../shared/booking/time.ts'
-import type { Repeat } from '../ports.ts'
+import type { Repeat } from '../ports/bookings.ts'
 import {
   itemOfBooking,
   itemOfLedger,

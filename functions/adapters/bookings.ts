@@ -11,7 +11,7 @@ import type {
   Committed,
   Repeat,
   TalkLine,
-} from '../ports.ts'
+} from '../ports/bookings.ts'
 import { batchRead, type Item, type Key, type Pause } from './batch-read.ts'
 import { believed } from './believed.ts'
 import { caseWritesWith } from './booking-cases.ts'

@@ -11,7 +11,7 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { type Campus, type CampusEntry, originsMax } from '../../shared/campus/campus.ts'
 import type { Origin } from '../../shared/campus/origin.ts'
-import type { CampusStore, OriginNotRegistered } from '../ports.ts'
+import type { CampusStore, OriginNotRegistered } from '../ports/campuses.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
 
 /**
  * The machine's clock, or one that starts at the given instant and runs on from there: so a law of

@@ -1,5 +1,5 @@
 import type { StaffMember } from '../../shared/staff/staff.ts'
-import type { StaffDirectory, StaffRecord } from '../ports.ts'
+import type { StaffDirectory, StaffRecord } from '../ports/identity.ts'
 import { batchRead, type Item } from './batch-read.ts'
 import { key } from './keys.ts'
 import { putOnce } from './put-once.ts'

@@ -1,4 +1,5 @@
-import type { Clock, IdentityProvider, SessionStore, SignOut, TokenReader } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { IdentityProvider, SessionStore, SignOut, TokenReader } from '../ports/identity.ts'
 import { cognitoSignOut, identityProvider } from './identity.ts'
 import { type Identity, tokenReader } from './tokens.ts'
 

@@ -19,7 +19,7 @@ import type {
   EditionDesk,
   EditionStore,
   Published,
-} from '../ports.ts'
+} from '../ports/editions.ts'
 import { amendmentStore, decision } from './amendments.ts'
 import { believed } from './believed.ts'
 import { key } from './keys.ts'

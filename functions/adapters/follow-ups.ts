@@ -1,7 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { LineOfCase } from '../../shared/casework/event.ts'
-import type { FollowUp, FollowUpStore } from '../ports.ts'
+import type { FollowUp, FollowUpStore } from '../ports/notices.ts'
 import { backoffMs } from './batch-read.ts'
 import { lineOf } from './booking-cases.ts'
 import { key } from './keys.ts'

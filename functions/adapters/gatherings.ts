@@ -10,7 +10,7 @@ import {
   peopleMax,
 } from '../../shared/gathering/day.ts'
 import type { DayDecided } from '../../shared/gathering/decide.ts'
-import type { GatheringStore } from '../ports.ts'
+import type { GatheringStore } from '../ports/gatherings.ts'
 import { batchRead, type Item, type Key } from './batch-read.ts'
 import { type Write, writesOf } from './booking-writes.ts'
 import { key } from './keys.ts'

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { type Formed, form } from '../../shared/gathering/form.ts'
 import type { Arrangement, Group, Hall } from '../../shared/gathering/hall.ts'
 import { replace } from '../../shared/gathering/replace.ts'
-import type { Grouper } from '../ports.ts'
+import type { Grouper } from '../ports/gatherings.ts'
 import type { SolverLimits } from './highs.ts'
 
 type Asked =

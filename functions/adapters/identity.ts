@@ -1,5 +1,5 @@
 import type { Configuration } from 'openid-client'
-import type { IdentityProvider, SignInBegun, SignOut, Tokens } from '../ports.ts'
+import type { IdentityProvider, SignInBegun, SignOut, Tokens } from '../ports/identity.ts'
 import type { Identity } from './tokens.ts'
 
 // One client for every provider. It is loaded where somebody signs in or a token has run out:

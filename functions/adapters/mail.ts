@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import nodemailer from 'nodemailer'
-import type { Mail, Post } from '../ports.ts'
+import type { Mail, Post } from '../ports/notices.ts'
 
 // A letter as a mail: plain text, the same as HTML, and the calendar entry both as what mail
 // programs understand (iMIP) and as a file to open.

@@ -11,7 +11,14 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
 import type { LineOfCase } from '../../shared/casework/event.ts'
-import type { AnyNotice, Call, CallStore, Claim, NoticeOutcome, NoticeStore } from '../ports.ts'
+import type {
+  AnyNotice,
+  Call,
+  CallStore,
+  Claim,
+  NoticeOutcome,
+  NoticeStore,
+} from '../ports/notices.ts'
 import { lineOfTalk } from './booking-cases.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'

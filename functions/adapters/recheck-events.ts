@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type { RecheckEvent } from '../ports.ts'
+import type { RecheckEvent } from '../ports/timers.ts'
 import { key } from './keys.ts'
 import type { StreamRecord } from './stream-events.ts'
 

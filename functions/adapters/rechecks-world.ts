@@ -1,18 +1,9 @@
 import { setTimeout as pauseFor, setImmediate as turn } from 'node:timers/promises'
-import type {
-  AmendmentStore,
-  AnyNotice,
-  AssessmentStore,
-  EditionDesk,
-  EditionStore,
-  FollowUpStore,
-  KeptStore,
-  NoticeStore,
-  Post,
-  RecheckTask,
-  Scheduler,
-  WalkStore,
-} from '../ports.ts'
+import type { AssessmentStore, KeptStore } from '../ports/assessments.ts'
+import type { AmendmentStore, EditionDesk, EditionStore } from '../ports/editions.ts'
+import type { AnyNotice, FollowUpStore, NoticeStore, Post } from '../ports/notices.ts'
+import type { RecheckTask, Scheduler } from '../ports/timers.ts'
+import type { WalkStore } from '../ports/walks.ts'
 import { amendmentStore } from './amendments.ts'
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'

@@ -6,7 +6,7 @@ import {
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
-import type { RecheckTask, Scheduler, Task, Timer } from '../ports.ts'
+import type { RecheckTask, Scheduler, Task, Timer } from '../ports/timers.ts'
 
 type AnyTask = Task | RecheckTask
 

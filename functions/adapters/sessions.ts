@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../../shared/booking/time.ts'
 import { type SessionTimes, sessionEnd } from '../../shared/staff/session.ts'
-import type { Session, SessionStore, StaffRecord } from '../ports.ts'
+import type { Session, SessionStore, StaffRecord } from '../ports/identity.ts'
 import { batchRead } from './batch-read.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'

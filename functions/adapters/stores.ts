@@ -1,4 +1,4 @@
-import type { EditionDesk, EditionStore } from '../ports.ts'
+import type { EditionDesk, EditionStore } from '../ports/editions.ts'
 import { amendmentStore } from './amendments.ts'
 import { keyStore } from './api-keys.ts'
 import { assessmentStore } from './assessments.ts'

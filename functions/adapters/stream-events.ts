@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type { TableEvent } from '../ports.ts'
+import type { TableEvent } from '../ports/timers.ts'
 import type { Item as StoredItem } from './batch-read.ts'
 import { bookingIn } from './booking-items.ts'
 import { headIn } from './case-items.ts'

@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../../shared/booking/time.ts'
-import type { RecheckTask, Scheduler, Task, Timer } from '../ports.ts'
+import type { RecheckTask, Scheduler, Task, Timer } from '../ports/timers.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { staffRoles } from '../../shared/staff/staff.ts'
-import type { Clock, TokenRead, TokenReader } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { TokenRead, TokenReader } from '../ports/identity.ts'
 
 /** Who signs in staff, and as which of its clients we ask. */
 export type Identity = { readonly issuer: string; readonly clientId: string }

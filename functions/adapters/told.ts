@@ -1,5 +1,5 @@
 import { paginateQuery } from '@aws-sdk/lib-dynamodb'
-import type { Told, WalkStore } from '../ports.ts'
+import type { Told, WalkStore } from '../ports/walks.ts'
 import { key } from './keys.ts'
 import { putOnce } from './put-once.ts'
 import type { Records } from './records.ts'

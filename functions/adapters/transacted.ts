@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import type { Committed } from '../ports.ts'
+import type { Committed } from '../ports/bookings.ts'
 import type { Write } from './booking-writes.ts'
 import type { Records } from './records.ts'
 

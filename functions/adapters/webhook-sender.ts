@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { isLoopbackAddress, isPublicAddress } from '../../shared/campus/net-address.ts'
 import type { NotReached, Outcome } from '../../shared/campus/webhook.ts'
 import { timeoutMs } from '../../shared/campus/webhook.ts'
-import type { Delivery, WebhookSender } from '../partner-ports.ts'
+import type { Delivery, WebhookSender } from '../ports/partners.ts'
 
 type Address = { readonly address: string; readonly family: number }
 

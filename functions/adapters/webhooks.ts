@@ -3,7 +3,7 @@ import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
 import { keptDays, leaseMs, type Message } from '../../shared/campus/webhook.ts'
-import type { ClaimedMessage, MessagePage, WebhookStore } from '../partner-ports.ts'
+import type { ClaimedMessage, MessagePage, WebhookStore } from '../ports/partners.ts'
 import { batchRead, type Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
 import { key } from './keys.ts'

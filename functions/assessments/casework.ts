@@ -23,7 +23,8 @@ import {
 import { factsHandedOn } from '../http/shown-by-booking.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import { judgedNow } from '../judging/queue-line.ts'
-import type { CaseChange, Door } from '../ports.ts'
+import type { Door } from '../ports/assessments.ts'
+import type { CaseChange } from '../ports/cases.ts'
 import type { AssessmentsPorts } from './ports.ts'
 
 // What students do about their case: show their assessment to an office, take that back, ask that a

@@ -4,7 +4,7 @@ import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
-import type { Door } from '../ports.ts'
+import type { Door } from '../ports/assessments.ts'
 import {
   askReview,
   caseOfStudent,

@@ -29,7 +29,7 @@ import {
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
-import type { Door } from '../ports.ts'
+import type { Door } from '../ports/assessments.ts'
 import { caseOfStudent, rejudged } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'

@@ -9,7 +9,7 @@ import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { frameOf } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
-import type { FrameStore } from '../ports.ts'
+import type { FrameStore } from '../ports/campuses.ts'
 import { refusedOnPage } from './plain-page.ts'
 
 const forms = { id: '/tawaran', en: '/en/offer' } as const

@@ -1,6 +1,8 @@
 import type { Judgings } from '../judging/judging.ts'
 import type { Texts } from '../judging/texts.ts'
-import type { BookingStore, CampusStore, Ports } from '../ports.ts'
+import type { BookingStore } from '../ports/bookings.ts'
+import type { CampusStore } from '../ports/campuses.ts'
+import type { Ports } from '../ports.ts'
 
 /** What the assessments function stands on. */
 export type AssessmentsPorts = Omit<

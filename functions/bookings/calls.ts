@@ -6,7 +6,7 @@ import { toldNow } from '../../shared/booking/telling.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { inTurn } from '../../shared/booking/turn.ts'
 import type { LineOfCase } from '../../shared/casework/event.ts'
-import type { Call } from '../ports.ts'
+import type { Call } from '../ports/notices.ts'
 import { choosePath } from './pages/paths.ts'
 import type { BookingsPorts } from './ports.ts'
 

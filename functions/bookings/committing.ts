@@ -5,7 +5,7 @@ import { hourMs, type Instant } from '../../shared/booking/time.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { hashOf } from '../http/capability.ts'
 import type { Refusal } from '../http/problem.ts'
-import type { BookingFindings, BookingQuestion, Repeat, TalkLine } from '../ports.ts'
+import type { BookingFindings, BookingQuestion, Repeat, TalkLine } from '../ports/bookings.ts'
 import type { BookingsPorts } from './ports.ts'
 
 // Read, decide, write if nothing moved meanwhile; else again. What is decided is pure; the table

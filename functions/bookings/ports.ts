@@ -1,5 +1,8 @@
 import type { Language } from '../http/language.ts'
-import type { AssessmentStore, CampusStore, CaseStore, Ports } from '../ports.ts'
+import type { AssessmentStore } from '../ports/assessments.ts'
+import type { CampusStore } from '../ports/campuses.ts'
+import type { CaseStore } from '../ports/cases.ts'
+import type { Ports } from '../ports.ts'
 import type { OutlookCallsPorts } from '../walks/outlook-calls.ts'
 
 /** What the bookings function stands on. */

@@ -1,4 +1,4 @@
-import type { KeyStore, SecretStore, WebhookStore } from '../partner-ports.ts'
+import type { KeyStore, SecretStore, WebhookStore } from '../ports/partners.ts'
 import type { Ports } from '../ports.ts'
 
 /** What the campuses function stands on. */

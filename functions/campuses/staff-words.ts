@@ -1,5 +1,5 @@
 import type { Language } from '../http/language.ts'
-import type { OriginNotRegistered } from '../ports.ts'
+import type { OriginNotRegistered } from '../ports/campuses.ts'
 
 type OriginsWords = {
   readonly title: string

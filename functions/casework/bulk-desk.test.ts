@@ -3,7 +3,7 @@ import { shared } from '../../shared/casework/student.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { caseTable } from '../../test/arbitraries/case-table.ts'
 import { ana, ben, lia, morning } from '../../test/arbitraries/cases.ts'
-import type { CaseStore } from '../ports.ts'
+import type { CaseStore } from '../ports/cases.ts'
 import { filteredCases, moveBulk, previewBulk, undoBulk } from './bulk-desk.ts'
 import type { CaseworkPorts } from './ports.ts'
 

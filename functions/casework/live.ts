@@ -3,7 +3,8 @@ import type { CaseHead } from '../../shared/casework/case.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Assessment, type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
 import { factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
-import type { AssessmentStore, BookingStore } from '../ports.ts'
+import type { AssessmentStore } from '../ports/assessments.ts'
+import type { BookingStore } from '../ports/bookings.ts'
 
 // What a student lets the office see, read where it lies each time: what they took back is not there.
 

@@ -1,7 +1,9 @@
 import type { StaffDoor } from '../http/staff-door.ts'
 import type { Judgings } from '../judging/judging.ts'
 import type { Texts } from '../judging/texts.ts'
-import type { CampusStore, Ports, StaffDirectory } from '../ports.ts'
+import type { CampusStore } from '../ports/campuses.ts'
+import type { StaffDirectory } from '../ports/identity.ts'
+import type { Ports } from '../ports.ts'
 
 /** What the casework function stands on. */
 export type CaseworkPorts = Pick<

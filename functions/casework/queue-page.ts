@@ -9,7 +9,7 @@ import {
   shardsOfQueue,
 } from '../../shared/casework/queue.ts'
 import { cursorOf, positionIn } from '../http/cursor.ts'
-import type { CaseStore } from '../ports.ts'
+import type { CaseStore } from '../ports/cases.ts'
 
 // One page of an office's queue. It asks for stretches of lists and never for all of anything, so it
 // costs the same however many wait.

@@ -1,5 +1,5 @@
 import { lastClosed, type Week } from '../../shared/campus/week.ts'
-import type { ToCount } from '../ports.ts'
+import type { ToCount } from '../ports/campuses.ts'
 import type { CountsPorts } from './ports.ts'
 import { weekCount } from './week.ts'
 

@@ -1,7 +1,7 @@
 import { standingOf } from '../../shared/campus/standing.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type CompiledEdition, compileEdition } from '../../shared/rules/compile.ts'
-import type { EditionStore } from '../ports.ts'
+import type { EditionStore } from '../ports/editions.ts'
 import type { CountsPorts } from './ports.ts'
 
 /** Judges by the edition that is active; it is compiled once as long as it stays so. */

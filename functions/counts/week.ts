@@ -3,7 +3,7 @@ import type { WeekCount } from '../../shared/campus/numbers.ts'
 import { countOf, type Standing } from '../../shared/campus/standing.ts'
 import type { Week } from '../../shared/campus/week.ts'
 import { countsFor } from '../../shared/keeping/assessment.ts'
-import type { Counted, ToCount } from '../ports.ts'
+import type { Counted, ToCount } from '../ports/campuses.ts'
 import type { CountsPorts } from './ports.ts'
 
 // One week of one campus: everybody who is to be counted is looked up as they are now, so whoever

@@ -1,5 +1,7 @@
 import type { StaffDoor } from '../http/staff-door.ts'
-import type { AmendmentStore, EditionDesk, EditionStore, Ports, WalkStore } from '../ports.ts'
+import type { AmendmentStore, EditionDesk, EditionStore } from '../ports/editions.ts'
+import type { WalkStore } from '../ports/walks.ts'
+import type { Ports } from '../ports.ts'
 
 /** What the editor's desk stands on. */
 export type EditionsPorts = Pick<Ports, 'clock' | 'frames'> & {

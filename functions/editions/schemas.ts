@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Reviewed } from '../../shared/edition/sources-due.ts'
 import type { Describes } from '../http/described.ts'
-import type { Activation, ActiveEdition, Proposal } from '../ports.ts'
+import type { Activation, ActiveEdition, Proposal } from '../ports/editions.ts'
 import type { WalkSummary } from '../walks/turned.ts'
 import type { programmesOf } from './browsing.ts'
 

@@ -1,6 +1,7 @@
 import { dayText, parseDay } from '../../shared/time/day.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
-import type { Activation, ActiveEdition, Proposal, Told } from '../ports.ts'
+import type { Activation, ActiveEdition, Proposal } from '../ports/editions.ts'
+import type { Told } from '../ports/walks.ts'
 import { summaryOf, type WalkSummary } from '../walks/turned.ts'
 import { previewOf, recheckOf } from '../walks/walk-ids.ts'
 import type { EditionsPorts } from './ports.ts'

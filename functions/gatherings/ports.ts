@@ -1,5 +1,6 @@
 import type { StaffDoor } from '../http/staff-door.ts'
-import type { GatheringStore, Grouper, Ports } from '../ports.ts'
+import type { GatheringStore, Grouper } from '../ports/gatherings.ts'
+import type { Ports } from '../ports.ts'
 
 /** What the group day stands on. */
 export type GatheringsPorts = Pick<Ports, 'clock' | 'bookings' | 'campuses' | 'frames'> & {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { sha256 } from '../../shared/edition/sha-256.ts'
-import type { Door } from '../ports.ts'
+import type { Door } from '../ports/assessments.ts'
 import type { Exchange } from './exchange.ts'
 import { refuse } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import type { FrameStore } from '../ports.ts'
+import type { FrameStore } from '../ports/campuses.ts'
 import type { Language } from './language.ts'
 
 /** Which of the pages Astro built is filled. */

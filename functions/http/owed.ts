@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/booking/time.ts'
 import { byMember, type Owed, withCounselor } from '../../shared/casework/owed.ts'
 import type { QueueEntry } from '../../shared/casework/queue.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
-import type { CaseStore } from '../ports.ts'
+import type { CaseStore } from '../ports/cases.ts'
 
 // What an office owes by now, from two lists kept in order: it costs the same however many cases
 // there are, and opens no case.

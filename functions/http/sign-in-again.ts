@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { html, type Markup } from '../../shared/result/markup.ts'
-import type { FrameStore } from '../ports.ts'
+import type { FrameStore } from '../ports/campuses.ts'
 import { formBody } from './body.ts'
 import { doorWords } from './door-words.ts'
 import type { Exchange } from './exchange.ts'

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { isOneOf, type StaffMember, type StaffRole } from '../../shared/staff/staff.ts'
-import type { FrameStore } from '../ports.ts'
+import type { FrameStore } from '../ports/campuses.ts'
 import type { Exchange } from './exchange.ts'
 import { isFromOwnPage, isReading } from './own-page.ts'
 import { type Refusal, refuse } from './problem.ts'

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../shared/campus/webhook.ts'
-import type { SecretStore, Secrets } from '../partner-ports.ts'
+import type { SecretStore, Secrets } from '../ports/partners.ts'
 import { keyFor, seal, unseal } from './sealed.ts'
 
 type At = Pick<Endpoint, 'campus' | 'id'>

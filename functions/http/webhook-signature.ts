@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { Message } from '../../shared/campus/webhook.ts'
-import type { Secrets } from '../partner-ports.ts'
+import type { Secrets } from '../ports/partners.ts'
 
 // Standard Webhooks 1.0, symmetric.
 

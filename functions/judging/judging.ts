@@ -9,7 +9,7 @@ import type { FactKind } from '../../shared/facts/fact.ts'
 import { type Explained, explained } from '../../shared/result/explained.ts'
 import { type CompiledEdition, compileEdition, readyEdition } from '../../shared/rules/compile.ts'
 import type { JudgedFact, JudgingEdition } from '../../shared/rules/edition.ts'
-import type { EditionStore } from '../ports.ts'
+import type { EditionStore } from '../ports/editions.ts'
 
 export { civilDayInKupang, noonInKupang } from './civil-day.ts'
 

@@ -8,7 +8,7 @@ import type {
   StepsWords,
 } from '../../shared/result/edition-words.ts'
 import type { Language } from '../http/language.ts'
-import type { EditionStore } from '../ports.ts'
+import type { EditionStore } from '../ports/editions.ts'
 
 /** The words of one edition in one language: the parts a phone would read. */
 export type EditionTexts = {

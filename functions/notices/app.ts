@@ -1,7 +1,7 @@
 import { type Booking, stateAt } from '../../shared/booking/booking.ts'
 import { changed, counted } from '../../shared/booking/changing.ts'
 import { whyTooLate } from '../../shared/booking/telling.ts'
-import type { TableEvent, Timer } from '../ports.ts'
+import type { TableEvent, Timer } from '../ports/timers.ts'
 import { counselorNotices, type Due, lineTimer, noticeFor, timersFor } from './due.ts'
 import { bookingIn, ledgerIn, taskIn } from './images.ts'
 import { deliver, skip } from './letters.ts'

@@ -13,7 +13,11 @@ import type { Locked } from '../../shared/keeping/assessment.ts'
 import { assessmentNamed, factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
 import type { Judgings } from '../judging/judging.ts'
 import { judgedNow } from '../judging/queue-line.ts'
-import type { AssessmentStore, BookingStore, CaseStore, Clock, TableEvent } from '../ports.ts'
+import type { AssessmentStore } from '../ports/assessments.ts'
+import type { BookingStore } from '../ports/bookings.ts'
+import type { CaseStore } from '../ports/cases.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { TableEvent } from '../ports/timers.ts'
 import { bookingIn } from './images.ts'
 
 // Bookings make cases: whatever becomes of one is written into its office's case, once, however

@@ -3,7 +3,7 @@ import type { CounselorLetterKind } from '../../shared/booking/counselor-letter-
 import { isLive, type Ledger } from '../../shared/booking/ledger.ts'
 import type { LetterKind } from '../../shared/booking/letter-words.ts'
 import { hourMs, type Instant } from '../../shared/booking/time.ts'
-import type { Task, Timer, Was } from '../ports.ts'
+import type { Task, Timer, Was } from '../ports/timers.ts'
 
 // What follows from a change in the table: which letters are due, and what is to be done later. Pure,
 // so the same event means the same however often it comes.

@@ -3,7 +3,7 @@ import type { Booking } from '../../shared/booking/booking.ts'
 import { counselorLetterKinds } from '../../shared/booking/counselor-letter-words.ts'
 import type { Ledger } from '../../shared/booking/ledger.ts'
 import { letterKinds } from '../../shared/booking/letter-words.ts'
-import type { Task } from '../ports.ts'
+import type { Task } from '../ports/timers.ts'
 import { PoisonError } from './poison.ts'
 
 // What comes by is looked at once, here: a thing that is not what it says it is must not stop the

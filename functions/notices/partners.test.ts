@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { nobody, type WeekCount } from '../../shared/campus/numbers.ts'
 import { type Message, webhookTypes } from '../../shared/campus/webhook.ts'
 import { aBooking } from '../../test/arbitraries/bookings.ts'
-import type { TableEvent } from '../ports.ts'
+import type { TableEvent } from '../ports/timers.ts'
 import { partners } from './partners.ts'
 
 const week = (day: string, assessed: number): WeekCount => ({ ...nobody, week: day, assessed })

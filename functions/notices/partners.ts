@@ -6,8 +6,9 @@ import { talkTold } from '../../shared/campus/talk-told.ts'
 import { messageFor, type Told, type WebhookType } from '../../shared/campus/webhook.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { sha256 } from '../../shared/edition/sha-256.ts'
-import type { WebhookStore } from '../partner-ports.ts'
-import type { Ports, TableEvent } from '../ports.ts'
+import type { WebhookStore } from '../ports/partners.ts'
+import type { TableEvent } from '../ports/timers.ts'
+import type { Ports } from '../ports.ts'
 import { bookingIn } from './images.ts'
 
 // What happened in the table, laid into the outboxes of the campuses that asked to hear of it. Only

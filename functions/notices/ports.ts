@@ -1,6 +1,8 @@
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { LogLine } from '../http/front-door.ts'
-import type { NoticeStore, Ports, Post, Scheduler } from '../ports.ts'
+import type { NoticeStore, Post } from '../ports/notices.ts'
+import type { Scheduler } from '../ports/timers.ts'
+import type { Ports } from '../ports.ts'
 import type { Casebook } from './casebook.ts'
 import type { Partners } from './partners.ts'
 

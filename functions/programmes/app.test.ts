@@ -7,7 +7,7 @@ import { contentOf, editionSaying } from '../../shared/edition/content.ts'
 import type { Edition } from '../../shared/edition/edition.ts'
 import { frameSlots } from '../../shared/printed/pages.ts'
 import { textMark } from '../../shared/printed/text-marks.ts'
-import type { ActiveEdition } from '../ports.ts'
+import type { ActiveEdition } from '../ports/editions.ts'
 import { programmes } from './app.ts'
 
 const { title, description, content, programme } = frameSlots

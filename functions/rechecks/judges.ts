@@ -5,7 +5,7 @@ import type { Facts } from '../../shared/facts/answer.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import { gathered, outlooksIn, type Turn, turnsBetween } from '../../shared/keeping/judged.ts'
 import { readyEdition } from '../../shared/rules/compile.ts'
-import type { Walk } from '../ports.ts'
+import type { Walk } from '../ports/walks.ts'
 import type { RechecksPorts } from './ports.ts'
 
 /** What becomes of one assessment on a walk: how its answers turned. */

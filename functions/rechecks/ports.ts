@@ -1,14 +1,10 @@
 import type { LogLine } from '../http/front-door.ts'
 import type { Judgings } from '../judging/judging.ts'
-import type {
-  ActiveEdition,
-  AmendmentStore,
-  Clock,
-  KeptStore,
-  RecheckTask,
-  Scheduler,
-  WalkStore,
-} from '../ports.ts'
+import type { KeptStore } from '../ports/assessments.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { ActiveEdition, AmendmentStore } from '../ports/editions.ts'
+import type { RecheckTask, Scheduler } from '../ports/timers.ts'
+import type { WalkStore } from '../ports/walks.ts'
 
 /** What walking over all that is kept stands on. */
 export type RechecksPorts = {

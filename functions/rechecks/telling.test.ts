@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
-import type { AnyNotice, Claim, FollowUp, Mail } from '../ports.ts'
+import type { AnyNotice, Claim, FollowUp, Mail } from '../ports/notices.ts'
 import { forget, type TellingPorts, tell } from './telling.ts'
 
 const turns = [

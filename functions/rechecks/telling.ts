@@ -6,18 +6,11 @@ import { matters, type Turn } from '../../shared/keeping/judged.ts'
 import { outlookLetter } from '../../shared/keeping/outlook-letter.ts'
 import { errorLine } from '../http/front-door.ts'
 import type { Texts } from '../judging/texts.ts'
-import type {
-  AnyNotice,
-  AssessmentStore,
-  Clock,
-  FollowUpStore,
-  NoticeStore,
-  Post,
-  RecheckTask,
-  Scheduler,
-  Told,
-  WalkStore,
-} from '../ports.ts'
+import type { AssessmentStore } from '../ports/assessments.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { AnyNotice, FollowUpStore, NoticeStore, Post } from '../ports/notices.ts'
+import type { RecheckTask, Scheduler } from '../ports/timers.ts'
+import type { Told, WalkStore } from '../ports/walks.ts'
 
 /** What telling students how their answers turned stands on. */
 export type TellingPorts = {

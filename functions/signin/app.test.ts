@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { hourMs, minuteMs } from '../../shared/booking/time.ts'
 import { sessionsInMemory } from '../../test/sessions-in-memory.ts'
 import { staffDoor } from '../http/staff-door.ts'
-import type { IdentityProvider, TokenRead } from '../ports.ts'
+import type { IdentityProvider, TokenRead } from '../ports/identity.ts'
 import { signinApp } from './app.ts'
 import type { WaitingPorts } from './waiting.ts'
 

@@ -1,5 +1,6 @@
 import type { SessionPorts } from '../http/staff-session.ts'
-import type { IdentityProvider, Ports, SignOut } from '../ports.ts'
+import type { IdentityProvider, SignOut } from '../ports/identity.ts'
+import type { Ports } from '../ports.ts'
 import type { WaitingPorts } from './waiting.ts'
 
 /** What the sign-in stands on. */

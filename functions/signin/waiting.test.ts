@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { QueueList } from '../../shared/casework/queue.ts'
 import type { Day } from '../../shared/gathering/day.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
-import type { Proposal } from '../ports.ts'
+import type { Proposal } from '../ports/editions.ts'
 import { type WaitingPorts, waitingFor } from './waiting.ts'
 
 const now = Date.parse('2026-11-23T01:00:00Z')

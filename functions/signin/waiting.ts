@@ -6,14 +6,11 @@ import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { dayText } from '../../shared/time/day.ts'
 import { type OwedLine, owedTo } from '../http/owed.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
-import type {
-  AmendmentStore,
-  CaseStore,
-  CountStore,
-  EditionStore,
-  GatheringStore,
-  WalkStore,
-} from '../ports.ts'
+import type { CountStore } from '../ports/campuses.ts'
+import type { CaseStore } from '../ports/cases.ts'
+import type { AmendmentStore, EditionStore } from '../ports/editions.ts'
+import type { GatheringStore } from '../ports/gatherings.ts'
+import type { WalkStore } from '../ports/walks.ts'
 import { summaryOf } from '../walks/turned.ts'
 import { recheckOf } from '../walks/walk-ids.ts'
 

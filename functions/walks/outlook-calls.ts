@@ -6,7 +6,9 @@ import type { Locked } from '../../shared/keeping/assessment.ts'
 import { matters } from '../../shared/keeping/judged.ts'
 import { outlookMessage } from '../../shared/keeping/outlook-letter.ts'
 import type { Texts } from '../judging/texts.ts'
-import type { AssessmentStore, Clock, FollowUp, FollowUpStore } from '../ports.ts'
+import type { AssessmentStore } from '../ports/assessments.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { FollowUp, FollowUpStore } from '../ports/notices.ts'
 
 // Students whose answers turned and whom no mail reaches: an office writes to them by hand.
 

@@ -1,6 +1,6 @@
 import { codeOf } from '../../shared/casework/code.ts'
 import type { Turn } from '../../shared/keeping/judged.ts'
-import type { Turned, WalkShard } from '../ports.ts'
+import type { Turned, WalkShard } from '../ports/walks.ts'
 
 /** So many codes are listed of one way in which answers turned, in each part; all are counted. */
 export const listedMax = 64

@@ -1,4 +1,5 @@
-import type { ActiveEdition, Walk } from '../ports.ts'
+import type { ActiveEdition } from '../ports/editions.ts'
+import type { Walk } from '../ports/walks.ts'
 
 /** A proposal has one preview, for it is made to one edition and never changes. */
 export const previewOf = (amendment: string): string => `preview.${amendment}`

@@ -1,6 +1,6 @@
 import { attempted, type Endpoint, heldBack, type Message } from '../../shared/campus/webhook.ts'
 import { signedHeaders } from '../http/webhook-signature.ts'
-import type { ClaimedMessage, Secrets } from '../partner-ports.ts'
+import type { ClaimedMessage, Secrets } from '../ports/partners.ts'
 import type { WebhooksPorts } from './ports.ts'
 
 /** So many messages are on their way to one endpoint at once. */

@@ -1,6 +1,8 @@
 import type { LogLine } from '../http/front-door.ts'
-import type { SecretStore, WebhookSender, WebhookStore } from '../partner-ports.ts'
-import type { CampusStore, Clock, Post } from '../ports.ts'
+import type { CampusStore } from '../ports/campuses.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Post } from '../ports/notices.ts'
+import type { SecretStore, WebhookSender, WebhookStore } from '../ports/partners.ts'
 
 /** What delivering stands on. */
 export type WebhooksPorts = {

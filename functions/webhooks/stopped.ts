@@ -1,5 +1,5 @@
 import type { Endpoint, OffWhy } from '../../shared/campus/webhook.ts'
-import type { Mail } from '../ports.ts'
+import type { Mail } from '../ports/notices.ts'
 
 // The letter to whoever keeps an endpoint, when nothing is sent there any more.
 

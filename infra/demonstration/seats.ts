@@ -1,6 +1,6 @@
 import { hashOf, newId, newToken } from '../../functions/http/capability.ts'
 import { studentsOf } from '../../functions/http/student-hashes.ts'
-import type { BookingStore } from '../../functions/ports.ts'
+import type { BookingStore } from '../../functions/ports/bookings.ts'
 import { type Contact, keptDays } from '../../shared/booking/booking.ts'
 import { book, standingIn, type Wanted, withoutGone } from '../../shared/booking/decide.ts'
 import { type Week, weekStart } from '../../shared/booking/ledger.ts'

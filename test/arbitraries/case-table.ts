@@ -1,5 +1,5 @@
 import { key } from '#functions/adapters/keys.ts'
-import type { CaseChange, CaseStore } from '#functions/ports.ts'
+import type { CaseChange, CaseStore } from '#functions/ports/cases.ts'
 import type { BulkMove } from '#shared/casework/bulk.ts'
 import type { CaseHead } from '#shared/casework/case.ts'
 import { codeOf } from '#shared/casework/code.ts'

@@ -27,7 +27,7 @@ const layers: readonly Layer[] = [
   {
     name: 'functions/adapters',
     files: /^functions\/adapters\//,
-    may: /^(shared\/|functions\/(adapters\/|(partner-)?ports\.ts$)|@aws-sdk\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
+    may: /^(shared\/|functions\/(adapters\/|ports(\.ts$|\/))|@aws-sdk\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
   },
   {
     name: 'a handler',
@@ -36,21 +36,21 @@ const layers: readonly Layer[] = [
   },
   {
     name: 'functions/http and ports',
-    files: /^functions\/(http\/|(partner-)?ports\.ts$)/,
-    may: /^(shared\/|functions\/(http\/|(partner-)?ports\.ts$)|hono(\/|$)|zod$|node:)/,
+    files: /^functions\/(http\/|ports(\.ts$|\/))/,
+    may: /^(shared\/|functions\/(http\/|ports(\.ts$|\/))|hono(\/|$)|zod$|node:)/,
     mayAsType: /^aws-lambda$/,
   },
   {
     name: 'an app',
     files: /^functions\//,
-    may: /^(shared\/|functions\/((http|judging|walks)\/|(partner-)?ports\.ts$)|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
+    may: /^(shared\/|functions\/((http|judging|walks)\/|ports(\.ts$|\/))|hono(\/|$)|zod$|qr$|node:zlib$|node:util$)/,
     mayAsType: /^aws-lambda$/,
   },
   {
     name: 'infra',
     files: /^infra\//,
     may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$)/,
-    mayAsType: /^(functions\/ports\.ts|aws-lambda|esbuild)$/,
+    mayAsType: /^(functions\/ports(\.ts$|\/)|(aws-lambda|esbuild)$)/,
   },
   {
     name: 'site',
@@ -81,7 +81,7 @@ test('every file imports only what its place in the tree allows', () => {
 })
 
 test('no function imports another function', () => {
-  const lambda = /^functions\/(?!adapters\/|http\/|judging\/|walks\/)([^/]+)\//
+  const lambda = /^functions\/(?!adapters\/|http\/|judging\/|ports\/|walks\/)([^/]+)\//
   const offences = sourcePaths
     .filter((path) => !path.endsWith('.test.ts') && lambda.test(path))
     .flatMap((path) =>

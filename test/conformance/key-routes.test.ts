@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { staffDoor } from '../../functions/http/staff-door.ts'
-import type { KeyStore } from '../../functions/partner-ports.ts'
+import type { KeyStore } from '../../functions/ports/partners.ts'
 import { functionFor } from '../../infra/routes.ts'
 import {
   type ApiKey,

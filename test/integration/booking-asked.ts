@@ -15,7 +15,7 @@ import {
 import type { BookingsPorts } from '../../functions/bookings/ports.ts'
 import type { BookRequest, WaitRequest } from '../../functions/bookings/requests.ts'
 import { hashOf } from '../../functions/http/capability.ts'
-import type { BookingStore } from '../../functions/ports.ts'
+import type { BookingStore } from '../../functions/ports/bookings.ts'
 import { approve, decline, lapse, outcome } from '../../shared/booking/decide.ts'
 import { weeksAround } from '../../shared/booking/slots.ts'
 import type { Instant } from '../../shared/booking/time.ts'

@@ -1,4 +1,4 @@
-import type { BookingStore } from '../../functions/ports.ts'
+import type { BookingStore } from '../../functions/ports/bookings.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { book, portsOf } from './booking-asked.ts'
 

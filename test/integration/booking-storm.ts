@@ -1,6 +1,6 @@
 import { holdStart, releaseHold } from '../../functions/bookings/desk.ts'
 import type { BookingsPorts } from '../../functions/bookings/ports.ts'
-import type { BookingStore } from '../../functions/ports.ts'
+import type { BookingStore } from '../../functions/ports/bookings.ts'
 import type { Counselor, Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'

@@ -12,7 +12,7 @@ import { addressesAt } from '../../functions/notices/addresses.ts'
 import { notices } from '../../functions/notices/app.ts'
 import { partners } from '../../functions/notices/partners.ts'
 import type { NoticesPorts } from '../../functions/notices/ports.ts'
-import type { Mail } from '../../functions/ports.ts'
+import type { Mail } from '../../functions/ports/notices.ts'
 import { table } from '../../infra/table.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import {

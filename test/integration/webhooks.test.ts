@@ -19,7 +19,7 @@ import {
 } from '../../functions/campuses/machines/webhooks-desk.ts'
 import type { CampusesPorts } from '../../functions/campuses/ports.ts'
 import { mailedToken } from '../../functions/http/mailed-link.ts'
-import type { Mail } from '../../functions/ports.ts'
+import type { Mail } from '../../functions/ports/notices.ts'
 import { webhooks } from '../../functions/webhooks/app.ts'
 import { cancel } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs } from '../../shared/booking/time.ts'

@@ -4,7 +4,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { hiddenFields } from '../../http/staff-fields.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
-import type { MessagePage } from '../../partner-ports.ts'
+import type { MessagePage } from '../../ports/partners.ts'
 import { machineWords } from './words.ts'
 
 // What was sent to an endpoint, with what came of it and a way to send it again.

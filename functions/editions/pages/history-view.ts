@@ -3,7 +3,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { choice, confirmed, line } from '../../http/staff-fields.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
-import type { Activation, ActiveEdition, Proposal } from '../../ports.ts'
+import type { Activation, ActiveEdition, Proposal } from '../../ports/editions.ts'
 import { rulesPath, short, whenAt } from './shell.ts'
 import { rulesWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { html } from '../../../shared/result/markup.ts'
 import { formBody } from '../../http/body.ts'
 import { memberOf } from '../../http/staff-door.ts'
-import type { Proposal } from '../../ports.ts'
+import type { Proposal } from '../../ports/editions.ts'
 import { approve, rollBack, turnDown } from '../deciding.ts'
 import { askForYes, reopen } from '../drafting.ts'
 import { ActivationRequest, ApprovalRequest, TurnDownRequest, VersionRequest } from '../requests.ts'

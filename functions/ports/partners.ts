@@ -1,7 +1,7 @@
-import type { Instant } from '../shared/booking/time.ts'
-import type { ApiKey, KeyRing } from '../shared/campus/api-key.ts'
-import type { Campus } from '../shared/campus/campus.ts'
-import type { Endpoint, Message, OffWhy, Outcome } from '../shared/campus/webhook.ts'
+import type { Instant } from '../../shared/booking/time.ts'
+import type { ApiKey, KeyRing } from '../../shared/campus/api-key.ts'
+import type { Campus } from '../../shared/campus/campus.ts'
+import type { Endpoint, Message, OffWhy, Outcome } from '../../shared/campus/webhook.ts'
 
 // What campuses' own machines are let into, and how they are told.
 
