@@ -481,7 +481,10 @@ export type FrameStore = {
       | 'hall'
       | 'home'
       | 'destinations'
-      | 'programme',
+      | 'programme'
+      | 'assessment'
+      | 'result'
+      | 'keep',
   ) => Promise<string | undefined>
 }
 

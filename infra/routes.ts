@@ -89,9 +89,10 @@ const routes: readonly Route[] = [
   { path: '/en/offer/step', functionFolder: 'assessments' },
 ]
 
-const editionPages = ['/', '/en', '/tujuan', '/en/destinations'].flatMap((path) =>
-  path.endsWith('/') ? [path] : [path, `${path}/`],
-)
+const editionPages = [
+  ...['/', '/en', '/tujuan', '/en/destinations', '/penilaian', '/en/assessment'],
+  ...['/hasil', '/en/result', '/simpan', '/en/keep'],
+].flatMap((path) => (path.endsWith('/') ? [path] : [path, `${path}/`]))
 
 /** Pages that tell the edition in force. */
 const told: readonly Route[] = [...editionPages, '/program/*', '/en/programme/*'].map((path) => ({

@@ -38,6 +38,9 @@ export function framesBeside(bundleUrl: string): FrameStore {
     home: both('frames/home'),
     destinations: both('frames/destinations'),
     programme: both('frames/programme'),
+    assessment: both('frames/assessment'),
+    result: both('frames/result'),
+    keep: both('frames/keep'),
   }
   return { frame: (language, page) => frames[page ?? 'plain'][language]() }
 }

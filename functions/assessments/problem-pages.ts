@@ -64,6 +64,7 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'override-unknown': { kind: 'override-unknown' },
   'override-settled': { kind: 'override-settled', state: { kind: 'waiting' } },
   'not-shared': { kind: 'not-shared' },
+  'case-closed': { kind: 'case-closed' },
   'guardian-first': { kind: 'guardian-first' },
   'review-open': { kind: 'review-open' },
   'nothing-there': { kind: 'nothing-there', what: 'follow-up' },

@@ -5,7 +5,7 @@ import { environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { mailedToken } from '../http/mailed-link.ts'
 import { staffDoor } from '../http/staff-door.ts'
-import { texts } from '../judging/texts.ts'
+import { namesInForce, texts } from '../judging/texts.ts'
 import { bookingsApp } from './app.ts'
 
 const env = environment(
@@ -20,6 +20,8 @@ const { LINK_SECRET } = env
 const { clock, frames, stores, pause, behind } = staffWorld(import.meta.url, env)
 const { assessments, bookings, calls, campuses, cases, editions, followUps } = stores
 
+const words = texts(editions)
+
 export const handler = handle(
   bookingsApp({
     clock,
@@ -27,7 +29,8 @@ export const handler = handle(
     bookings,
     calls,
     cases,
-    outlookCalls: { followUps, texts: texts(editions) },
+    outlookCalls: { followUps, texts: words },
+    called: namesInForce(editions, words),
     frames,
     door: staffDoor(behind),
     pause,

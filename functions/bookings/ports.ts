@@ -1,3 +1,4 @@
+import type { Language } from '../http/language.ts'
 import type { AssessmentStore, CampusStore, CaseStore, Ports } from '../ports.ts'
 import type { OutlookCallsPorts } from '../walks/outlook-calls.ts'
 
@@ -13,6 +14,8 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views' | 'looked'> | undefined
   /** Students whose result changed and whom no mail reaches; undefined: nobody is told of changes. */
   readonly outlookCalls?: Pick<OutlookCallsPorts, 'followUps' | 'texts'> | undefined
+  /** What the edition in force calls a programme; without it, the name the site was built with. */
+  readonly called?: ((programme: string, language: Language) => Promise<string>) | undefined
   /** What contacts are hashed with. */
   readonly contactSecret?: string | undefined
   /** The address letters come from: calendars know the office by it. */

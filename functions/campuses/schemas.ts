@@ -48,13 +48,18 @@ export const CampusNumbers = z
     campus: z.string(),
     countedUntil: Monday,
     until: Monday.optional(),
-    assessed: z.array(
-      z.object({
-        ...stretch,
-        countries: z.array(z.object({ country: z.string(), told: Told })),
-        missing: Missing,
+    assessed: z.array(Stretch),
+    periods: z
+      .array(
+        z.object({
+          ...stretch,
+          countries: z.array(z.object({ country: z.string(), told: Told })),
+          missing: Missing,
+        }),
+      )
+      .meta({
+        description: 'How students stand, over whole stretches of `assessed`: each student once.',
       }),
-    ),
     booked: z.array(Stretch),
     attended: z.array(Stretch),
     definitions: measures.meta({

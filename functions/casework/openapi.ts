@@ -165,7 +165,7 @@ export const operations: readonly Operation<string, SchemaName>[] = [
       'One case, read live and judged today. That you looked is logged; its student reads it.',
     answers: 'All that the student lets this office see, and what the office did.',
     schema: 'Case',
-    refusals: ['not-found'],
+    refusals: ['not-found', 'case-closed'],
   },
   {
     ...doing,

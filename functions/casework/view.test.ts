@@ -10,8 +10,10 @@ import { type Look, viewCase } from './view.ts'
 const id = 'k'.repeat(22)
 const minuteMs = 60_000
 
+const talk = { id: 'p'.repeat(22), createdAt: morning, consents: [], wishes: { topic: 'way' } }
+
 /** A case whose assessment nobody reads here: what counts is who looks at it, and when. */
-async function aCase() {
+async function aCase(bookings: readonly unknown[] = [talk]) {
   const table = caseTable()
   const sharing = { givenAt: morning, urgent: false, language: 'id', expiresAt: morning * 2 }
   const one = { id, office: 'kupang' }
@@ -22,7 +24,7 @@ async function aCase() {
     cases: table.cases,
     clock: () => new Date(now),
     assessments: { read: async () => undefined },
-    bookings: { read: async () => ({ bookings: [] }) },
+    bookings: { read: async () => ({ bookings }) },
     judging: { active: async () => undefined },
     pause: async () => {},
   } as unknown as CaseworkPorts
@@ -80,4 +82,11 @@ test('nobody reads past the log by saying they come from a deed', async () => {
     'ana opened',
     'ben opened',
   ])
+})
+
+test('a case that shows nothing and has no talk is closed to whoever comes, and nobody looked at it', async () => {
+  const one = await aCase([])
+  expect(await one.opened(ana)).toEqual({ kind: 'case-closed' })
+  expect(await one.opened(ben, after)).toEqual({ kind: 'case-closed' })
+  expect(one.log()).toEqual([])
 })

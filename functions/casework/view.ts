@@ -8,6 +8,7 @@ import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
 import { blockersOf } from '../../shared/casework/judged.ts'
 import { askedLine, type OpeningLines, openingOf } from '../../shared/casework/opening.ts'
 import { type Standing, standingOf } from '../../shared/casework/queue.ts'
+import type { CaseRefusal } from '../../shared/casework/refusal.ts'
 import {
   isSameVisit,
   type Seen,
@@ -55,6 +56,19 @@ export type CaseView = {
 }
 
 export type CaseNotFound = { readonly kind: 'not-found' }
+
+/** It was theirs; the student left nothing in it to look at. */
+export type CaseClosed = Extract<CaseRefusal, { readonly kind: 'case-closed' }>
+
+/** What was taken back whole, or ran out, is closed from that moment on, whatever is written of it. */
+function closedOf(
+  { withdrawnAt }: CaseHead,
+  { assessment, bookings }: Live,
+): CaseClosed | undefined {
+  if (assessment.kind === 'shown' || bookings.length > 0) return undefined
+  const at = assessment.kind === 'withdrawn' ? Date.parse(assessment.at) : withdrawnAt
+  return { kind: 'case-closed', ...(at !== undefined && { withdrawnAt: at }) }
+}
 
 const openingFor = (
   head: CaseHead,
@@ -197,7 +211,7 @@ export async function viewCase(
   member: StaffMember,
   id: string,
   { kind = 'opened', afterDeed = false }: Look = {},
-): Promise<CaseView | CaseNotFound> {
+): Promise<CaseView | CaseNotFound | CaseClosed> {
   const clock = ports.clock()
   const now = clock.getTime()
   const head = await headFor(ports, member, id, now)
@@ -209,6 +223,8 @@ export async function viewCase(
   ])
   const elsewhere = !isOfTheirs(head, member)
   const live = elsewhere ? namesLeftOut(all) : all
+  const closed = closedOf(head, live)
+  if (closed !== undefined) return closed
   const judgement = await judgementOf(ports.judging, head, live.assessment, clock)
   const open = eventsShown(events, head, live, elsewhere)
   const { seen, ...view } = viewOf(head, live, judgement, { events: open, was, now, elsewhere })

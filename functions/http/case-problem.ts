@@ -15,7 +15,7 @@ type Kind = CaseRefusal['kind']
 type Of<K extends Kind> = Extract<CaseRefusal, { readonly kind: K }>
 
 type Entry<K extends Kind> = {
-  readonly status: 403 | 409 | 422
+  readonly status: 403 | 404 | 409 | 422
   readonly id: (refusal: Of<K>) => Words
   readonly en: (refusal: Of<K>) => Words
 }
@@ -166,6 +166,25 @@ export const caseProblems = {
       title: 'The assessment is not shared any more',
       detail: takenBackEn(withdrawnAt),
       next: 'Only its owner can share it again, by their private link.',
+    }),
+  },
+  'case-closed': {
+    status: 404,
+    id: ({ withdrawnAt }) => ({
+      title: 'Kasus ini sudah tertutup',
+      detail:
+        withdrawnAt === undefined
+          ? 'Izin melihat penilaiannya sudah berakhir, dan tidak ada konsultasi.'
+          : `Mahasiswa menarik izin melihat penilaiannya ${whenId(withdrawnAt)}, dan tidak ada konsultasi.`,
+      next: 'Tidak ada lagi yang dapat dibuka atau ditulis. Hanya pemiliknya yang dapat membagikannya lagi.',
+    }),
+    en: ({ withdrawnAt }) => ({
+      title: 'This case is closed',
+      detail:
+        withdrawnAt === undefined
+          ? 'The leave to see the assessment has ended, and there is no talk.'
+          : `The student took back the leave to see the assessment ${whenEn(withdrawnAt)}, and there is no talk.`,
+      next: 'Nothing is left to open or to write. Only its owner can share it again.',
     }),
   },
   'guardian-first': {

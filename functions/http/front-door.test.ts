@@ -194,6 +194,7 @@ test('every refusal has a title, a detail and a next step in both languages', ()
   const own: Readonly<Record<string, object>> = {
     'override-settled': { state: { kind: 'approved', by, office: 'bp3mi-ntt', at } },
     'not-shared': { withdrawnAt: at },
+    'case-closed': { withdrawnAt: at },
     'nothing-there': { what: 'follow-up' },
     'proposal-too-large': { count: 51, countMax: 50, bytes: 201_000 },
   }

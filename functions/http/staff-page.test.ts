@@ -15,7 +15,12 @@ const pageFor = async (path: string, member?: StaffMember) => {
     await next()
   })
   const main = html`<h1>${'<b>Rina</b>'}</h1>`
-  app.get('/none', (c) => staffRefused(c, { frames }, { kind: 'not-found' }, 'queue'))
+  const missing = { kind: 'not-found' } as const
+  app.get('/staff/cases/:id', (c) => staffRefused(c, { frames }, missing, 'queue'))
+  app.get('/staff/days/:id', (c) => staffRefused(c, { frames }, missing, 'days'))
+  app.get('/staff/nope', (c) => staffRefused(c, { frames }, missing))
+  for (const path of ['/staff/rules', '/en/staff/rules'])
+    app.get(path, (c) => staffRefused(c, { frames }, { kind: 'role-not-allowed' }))
   app.get('*', (c) => staffPage(c, { frames }, { title: '<b>', section: 'queue', main }))
   const answer = await app.request(path)
   return { answer, text: await answer.text() }
@@ -51,9 +56,30 @@ describe('a page of the staff', () => {
   })
 
   test('says a refusal in words for people, with the way back', async () => {
-    const { answer, text } = await pageFor('/none', lead)
+    const { answer, text } = await pageFor('/staff/cases/abc', lead)
     expect(answer.status).toBe(404)
-    expect(text).toContain('<h1>Halaman ini tidak ada, atau bukan milik kantor Anda</h1>')
-    expect(text).toContain('class="button" href="/staff/queue"')
+    expect(text).toContain('<h1>Kasus ini tidak ada, atau bukan milik kantor Anda</h1>')
+    expect(text).toContain('class="button" href="/staff/queue">Ke Antrean</a>')
+  })
+
+  test('speaks of a student only where somebody looked for one', async () => {
+    const [day, page] = await Promise.all(
+      ['/staff/days/abc', '/staff/nope'].map((path) => pageFor(path, lead)),
+    )
+    expect(day?.text).toContain('<h1>Ini tidak ada, atau bukan milik Anda</h1>')
+    expect(page?.text).toContain('<h1>Halaman ini tidak ada</h1>')
+    for (const one of [day, page]) {
+      expect(one?.answer.status).toBe(404)
+      expect(one?.text).not.toContain('mahasiswa')
+    }
+  })
+
+  test('says to whom a room belongs, and as what somebody came', async () => {
+    const { answer, text } = await pageFor('/staff/rules', lead)
+    expect(answer.status).toBe(403)
+    expect(text).toContain('<h1>“Aturan” bukan untuk peran Anda</h1>')
+    expect(text).toContain('Halaman itu untuk: Penyunting aturan. Peran Anda: Pimpinan konselor.')
+    const english = await pageFor('/en/staff/rules', lead)
+    expect(english.text).toContain('<h1>“Rules” is not for your role</h1>')
   })
 })

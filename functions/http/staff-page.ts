@@ -8,7 +8,8 @@ import { withoutNames } from './frame-names.ts'
 import { framed, frameOf } from './framed.ts'
 import type { Language } from './language.ts'
 import { extraHeaders, type Refusal, statusOf, wordsOf } from './problem.ts'
-import { type StaffSection, staffSections, staffWords } from './staff-words.ts'
+import { roleWords } from './staff-roles.ts'
+import { type NotThere, type StaffSection, staffSections, staffWords } from './staff-words.ts'
 
 /** Who finds which room in the navigation; the door itself is each route's own. */
 const rolesOf: Readonly<Record<StaffSection, readonly StaffRole[]>> = {
@@ -100,15 +101,48 @@ export async function staffPage(
   return c.html(page, status)
 }
 
-const spoken = { 'not-found': 'not-found', 'body-too-large': 'too-large' } as const
 const unread: readonly string[] = ['bad-json', 'unsupported-media-type']
 
+/** The room an address lies in; undefined for what is no room's. */
+function roomAt(path: string): StaffSection | undefined {
+  const [, name] = /^(?:\/en)?\/staff\/([a-z-]+)/.exec(path) ?? []
+  return name === 'cases' ? 'queue' : staffSections.find((section) => section === name)
+}
+
+/** What was not there, as far as its address tells whoever asked anyway. */
+function notThere(path: string, section: StaffSection): NotThere {
+  if (/\/staff\/cases\/./.test(path)) return 'no-case'
+  return section === 'home' ? 'no-page' : 'not-yours'
+}
+
+const inRow = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language).format(names)
+
+/** Whose room it is, and what role somebody has instead. */
+function notTheirs({ req, var: { member } }: Context<Exchange>, language: Language) {
+  const room = roomAt(req.path)
+  if (room === undefined || member === undefined) return undefined
+  const { roles } = roleWords[language]
+  const named = (some: readonly StaffRole[]) =>
+    inRow(
+      some.map((one) => roles[one]),
+      language,
+    )
+  const { sections, roleNotAllowed } = staffWords[language]
+  const whose = { roles: named(rolesOf[room]), own: named(member.roles) }
+  return roleNotAllowed({ room: sections[room], ...whose })
+}
+
 /** What a refusal says to a reader: the words for programs would not tell them what to do. */
-function refusedWords(refusal: Refusal, language: Language) {
+function refusedWords(c: Context<Exchange>, refusal: Refusal, section: StaffSection) {
+  const language = pageLanguage(c)
   const { refusals } = staffWords[language]
-  if (unread.includes(refusal.kind)) return refusals.unread
-  if (refusal.kind in spoken) return refusals[spoken[refusal.kind as keyof typeof spoken]]
-  return wordsOf(refusal, language)
+  const { kind } = refusal
+  if (unread.includes(kind)) return refusals.unread
+  if (kind === 'body-too-large') return refusals['too-large']
+  if (kind === 'not-found') return refusals[notThere(c.req.path, section)]
+  const theirs = kind === 'role-not-allowed' ? notTheirs(c, language) : undefined
+  return theirs ?? wordsOf(refusal, language)
 }
 
 /** A refusal as a page of the staff, with the way back to its room. */
@@ -119,10 +153,11 @@ export async function staffRefused(
   section: StaffSection = 'home',
 ): Promise<Response> {
   const language = pageLanguage(c)
-  const { title, detail, next } = refusedWords(refusal, language)
+  const { title, detail, next } = refusedWords(c, refusal, section)
   c.set('refusal', refusal.kind)
   for (const [name, value] of Object.entries(extraHeaders(refusal))) c.header(name, value)
+  const { sections, toRoom } = staffWords[language]
   const main = html`<h1>${title}</h1><p class="lead">${detail}</p><p>${next}</p>
-    <p class="actions"><a class="button" href="${roomPath(section, language)}">${staffWords[language].back}</a></p>`
+    <p class="actions"><a class="button" href="${roomPath(section, language)}">${toRoom(sections[section])}</a></p>`
   return staffPage(c, ports, { title, section, main, status: statusOf(refusal.kind) })
 }

@@ -20,15 +20,22 @@ type StaffWords = {
   readonly signedInAs: string
   readonly signOut: string
   readonly signIn: string
-  readonly back: string
+  readonly toRoom: (room: string) => string
   readonly problemsTitle: string
   readonly problemsLead: string
   readonly first: string
   readonly next: string
   readonly pages: string
   readonly optional: string
-  readonly refusals: Readonly<Record<'unread' | 'too-large' | 'not-found', Refused>>
+  readonly refusals: Readonly<Record<'unread' | 'too-large' | NotThere, Refused>>
+  readonly roleNotAllowed: (whose: Whose) => Refused
 }
+
+/** What is not there: somebody's case, something else of an office or a campus, or no page at all. */
+export type NotThere = 'no-case' | 'not-yours' | 'no-page'
+
+/** A room, whose it is, and as what somebody stands before it. */
+type Whose = { readonly room: string; readonly roles: string; readonly own: string }
 
 type Refused = { readonly title: string; readonly detail: string; readonly next: string }
 
@@ -38,8 +45,8 @@ export const staffWords: Readonly<Record<Language, StaffWords>> = {
     sections: {
       home: 'Beranda',
       queue: 'Antrean',
-      requests: 'Permintaan',
-      calls: 'Kabari lewat WhatsApp',
+      requests: 'Konsultasi',
+      calls: 'Pesan WhatsApp',
       days: 'Hari kelompok',
       rules: 'Aturan',
       campus: 'Angka kampus',
@@ -49,7 +56,7 @@ export const staffWords: Readonly<Record<Language, StaffWords>> = {
     signedInAs: 'Masuk sebagai',
     signOut: 'Keluar',
     signIn: 'Masuk',
-    back: 'Kembali',
+    toRoom: (room) => `Ke ${room}`,
     problemsTitle: 'Ada isian yang perlu diperbaiki',
     problemsLead: 'Belum ada yang disimpan. Isian Anda masih ada.',
     first: 'Ke awal daftar',
@@ -68,19 +75,34 @@ export const staffWords: Readonly<Record<Language, StaffWords>> = {
         detail: 'Formulir ini menerima teks pendek, bukan berkas. Tidak ada yang disimpan.',
         next: 'Kembali, persingkat, lalu kirim lagi.',
       },
-      'not-found': {
-        title: 'Halaman ini tidak ada, atau bukan milik kantor Anda',
+      'no-case': {
+        title: 'Kasus ini tidak ada, atau bukan milik kantor Anda',
         detail: 'Mungkin mahasiswanya menarik persetujuan atau menghapus penilaiannya.',
-        next: 'Buka lagi daftarnya dari menu di atas.',
+        next: 'Kalau Anda memegang kodenya, cari kasusnya di antrean.',
+      },
+      'not-yours': {
+        title: 'Ini tidak ada, atau bukan milik Anda',
+        detail: 'Yang dicari mungkin sudah dihapus, atau milik kantor atau kampus lain.',
+        next: 'Pilih dari daftarnya.',
+      },
+      'no-page': {
+        title: 'Halaman ini tidak ada',
+        detail: 'Alamatnya salah ketik, atau halamannya sudah tidak dipakai.',
+        next: 'Pilih halaman dari menu di atas.',
       },
     },
+    roleNotAllowed: ({ room, roles, own }) => ({
+      title: `“${room}” bukan untuk peran Anda`,
+      detail: `Halaman itu untuk: ${roles}. Peran Anda: ${own}.`,
+      next: 'Pilih halaman dari menu di atas. Bila peran Anda keliru, beri tahu yang membuatkan akun Anda.',
+    }),
   },
   en: {
     sections: {
       home: 'Home',
       queue: 'Queue',
-      requests: 'Requests',
-      calls: 'Tell on WhatsApp',
+      requests: 'Talks',
+      calls: 'WhatsApp messages',
       days: 'Group days',
       rules: 'Rules',
       campus: 'Campus numbers',
@@ -90,7 +112,7 @@ export const staffWords: Readonly<Record<Language, StaffWords>> = {
     signedInAs: 'Signed in as',
     signOut: 'Sign out',
     signIn: 'Sign in',
-    back: 'Back',
+    toRoom: (room) => `To ${room}`,
     problemsTitle: 'Some fields need correcting',
     problemsLead: 'Nothing is kept yet. What you typed is still here.',
     first: 'To the start of the list',
@@ -108,11 +130,26 @@ export const staffWords: Readonly<Record<Language, StaffWords>> = {
         detail: 'This form takes short text, no files. Nothing was kept.',
         next: 'Go back, shorten it and send again.',
       },
-      'not-found': {
-        title: 'This page is not there, or not of your office',
+      'no-case': {
+        title: 'This case is not there, or not of your office',
         detail: 'The student may have withdrawn their consent or erased their assessment.',
-        next: 'Open the list again from the menu above.',
+        next: 'If you hold its code, look it up in the queue.',
+      },
+      'not-yours': {
+        title: 'This is not there, or not yours',
+        detail: 'It may have been deleted, or belong to another office or campus.',
+        next: 'Choose from the list.',
+      },
+      'no-page': {
+        title: 'This page is not there',
+        detail: 'The address was mistyped, or the page is no longer in use.',
+        next: 'Choose a page from the menu above.',
       },
     },
+    roleNotAllowed: ({ room, roles, own }) => ({
+      title: `“${room}” is not for your role`,
+      detail: `That page is for: ${roles}. Your role: ${own}.`,
+      next: 'Choose a page from the menu above. If your role is wrong, tell whoever made your account.',
+    }),
   },
 }

@@ -23,6 +23,15 @@ export type Texts = (edition: string, language: Language) => EditionTexts
 
 const unzipped = promisify(gunzip)
 
+/** What the edition in force calls a programme; an error where it has none of this id. */
+export const namesInForce =
+  (editions: Pick<EditionStore, 'active' | 'part'>, words: Texts) =>
+  async (programme: string, language: Language): Promise<string> => {
+    const active = await editions.active()
+    if (active === undefined) throw new Error('no edition is active. Publish one.')
+    return (await words(active.digest, language).programme(programme)).shortName
+  }
+
 /** More than one edition's words in both languages; beyond that the oldest are read again. */
 const heldMax = 800
 

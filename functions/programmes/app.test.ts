@@ -6,14 +6,16 @@ import type { Change } from '../../shared/edition/amendment.ts'
 import { contentOf, editionSaying } from '../../shared/edition/content.ts'
 import type { Edition } from '../../shared/edition/edition.ts'
 import { frameSlots } from '../../shared/printed/pages.ts'
+import { textMark } from '../../shared/printed/text-marks.ts'
 import type { ActiveEdition } from '../ports.ts'
 import { programmes } from './app.ts'
 
 const { title, description, content, programme } = frameSlots
 const frame = `<title>${title}</title><meta content="${description}"><a href="/program/${programme}"></a><main>${content}</main>`
+const words = `<legend>${textMark('shared', 'facts', 'birth', 'question', 'ask')}</legend>`
 
 /** A world with an edition in force, which may be another one the next moment. */
-function told(first: Edition) {
+function told(first: Edition, worded = words) {
   const editions = new Map([[first.digest, first]])
   let now = new Date('2026-11-22T03:00:00Z')
   let active = first.digest
@@ -22,7 +24,10 @@ function told(first: Edition) {
   const app = programmes(
     {
       clock: () => now,
-      frames: { frame: async () => frame },
+      frames: {
+        frame: async (_, kind) =>
+          ['assessment', 'result', 'keep'].includes(kind ?? '') ? worded : frame,
+      },
       editions: {
         active: async () => ({ digest: active }) as ActiveEdition,
         part: async (digest, name) => {
@@ -130,6 +135,32 @@ describe('what a student reads of a programme', () => {
       expect(text).toContain('&lt;/title&gt;&lt;script&gt;$&amp; &quot;a&quot; &amp; b')
       expect(text).not.toContain('<script')
     }
+  })
+})
+
+describe('what a student is asked', () => {
+  const pages = ['/penilaian', '/hasil/', '/simpan'] as const
+
+  test('follows an editor at once on every page that says it, and in the other language stays', async () => {
+    const world = told(built)
+    const texts = () => Promise.all(pages.map(async (path) => (await world.page(path)).text()))
+    const [first = ''] = await texts()
+    const was = first.replace(/<.*?>/g, '')
+    const path = ['facts', 'birth', 'question', 'ask']
+    const english = await (await world.page('/en/assessment')).text()
+    world.activate(
+      await amended(built, {
+        ...{ kind: 'text', part: 'shared', language: 'id', path, was },
+        is: 'Contoh: kapan lahir?',
+      }),
+    )
+    expect(new Set(await texts())).toEqual(new Set(['<legend>Contoh: kapan lahir?</legend>']))
+    expect(await (await world.page('/en/assessment')).text()).toBe(english)
+  })
+
+  test('is told by the page as it was built where the edition lacks a word of it', async () => {
+    const world = told(built, textMark('shared', 'facts', 'not-yet-there', 'label'))
+    for (const path of pages) expect((await world.page(path)).status).toBe(404)
   })
 })
 

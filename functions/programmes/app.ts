@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { EditionPage } from '../../shared/printed/pages.ts'
+import { type EditionPage, type WordedPage, wordedPages } from '../../shared/printed/pages.ts'
 import { printedPaths } from '../../shared/printed/paths.ts'
 import { aMinute, tag } from '../http/cached.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -16,20 +16,21 @@ const bothOf = (path: string): readonly string[] => {
 }
 
 /**
- * Programmes, destinations and the first page as the edition in force tells them today: what an
+ * Programmes, destinations and the first page as the edition in force tells them today, and the
+ * pages that ask and tell in its words: what an
  * editor changes is read within two minutes, without a build and without script. Where this fails
  * the page that the site was built with stands in.
  */
 export function programmes(ports: ProgrammesPorts, write?: LogLine) {
   const app = frontDoor(write)
   const tell = tellings(ports)
-  const send = async (c: Context<Exchange>, page: EditionPage, language: Language) => {
+  const send = async (c: Context<Exchange>, page: EditionPage | WordedPage, language: Language) => {
     const told = await tell(page, language)
     if (told === undefined) return refuse(c, { kind: 'not-found' })
     return tag(c, told.name, aMinute) ? c.body(null, 304) : c.html(told.html)
   }
   for (const language of languages) {
-    for (const kind of ['home', 'destinations'] as const)
+    for (const kind of ['home', 'destinations', ...wordedPages] as const)
       for (const path of bothOf(printedPaths[kind][language]))
         app.get(path, (c) => send(c, { kind }, language))
     for (const path of bothOf(`${printedPaths.programme[language]}/:programme{[a-z0-9-]+}`))

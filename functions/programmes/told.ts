@@ -2,7 +2,15 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { sha256 } from '../../shared/edition/sha-256.ts'
 import type { ReadEdition } from '../../shared/printed/edition-read.ts'
-import { type EditionPage, examplesOff, fillingOf, pageFilled } from '../../shared/printed/pages.ts'
+import {
+  type EditionPage,
+  examplesOff,
+  fillingOf,
+  pageFilled,
+  type WordedPage,
+  wordedPages,
+} from '../../shared/printed/pages.ts'
+import { textsFilled } from '../../shared/printed/text-marks.ts'
 import type { DayNumber } from '../../shared/time/day.ts'
 import { frameOf } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
@@ -12,7 +20,7 @@ import type { ProgrammesPorts } from './ports.ts'
 /** A page as it is sent, named by what it says. */
 export type ToldPage = { readonly html: string; readonly name: string }
 
-type Tell = (page: EditionPage, language: Language) => Promise<ToldPage | undefined>
+type Tell = (page: EditionPage | WordedPage, language: Language) => Promise<ToldPage | undefined>
 
 const unzipped = promisify(gunzip)
 
@@ -33,14 +41,22 @@ function reading({ editions }: ProgrammesPorts, digest: string): ReadEdition {
   return { digest, part }
 }
 
+const isWorded = (page: EditionPage | WordedPage): page is WordedPage =>
+  (wordedPages as readonly string[]).includes(page.kind)
+
 /** The pages of one edition on one day. */
 function pagesOf(ports: ProgrammesPorts, edition: ReadEdition, day: DayNumber): Tell {
-  const print: Tell = async (page, language) => {
-    const laid = examplesOff(await frameOf(ports, language, page.kind))
+  const printed = async (page: EditionPage | WordedPage, language: Language) => {
+    const frame = await frameOf(ports, language, page.kind)
+    if (isWorded(page)) return textsFilled(frame, edition, language)
+    const laid = examplesOff(frame)
     const asked = { page, language, day, standing: 'active', examples: laid.examples } as const
     const filling = await fillingOf(edition, asked)
-    if (filling === undefined) return undefined
-    const html = pageFilled(laid.frame, page, filling)
+    return filling && pageFilled(laid.frame, page, filling)
+  }
+  const print: Tell = async (page, language) => {
+    const html = await printed(page, language)
+    if (html === undefined) return undefined
     return { html, name: (await sha256(html)).slice(0, 32) }
   }
   const held = new Map<string, Promise<ToldPage | undefined>>()

@@ -20,7 +20,7 @@ const officeZone = 'Asia/Makassar'
 const paths: Readonly<Record<Waiting['kind'], string>> = {
   urgent: '/queue',
   leaving: '/queue',
-  talks: '/queue',
+  talks: '/requests',
   held: '/queue#record',
   due: '/queue#due',
   day: '/days',

@@ -4,7 +4,7 @@ import { everyCase, filterBy, nobodys, queueWindows } from '../../shared/casewor
 import { begins, type Day, ends } from '../../shared/gathering/day.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { dayText } from '../../shared/time/day.ts'
-import { type OwedLine, owedTo } from '../casework/owed.ts'
+import { type OwedLine, owedTo } from '../http/owed.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import type {
   AmendmentStore,

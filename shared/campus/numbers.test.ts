@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   groupMin,
   missingTold,
   nobody,
   numbersOf,
+  periodMin,
+  periodWeeksMin,
   splitMin,
   toldOf,
   type WeekCount,
@@ -52,6 +55,18 @@ function betrayed(all: readonly (readonly Cells[])[]): readonly string[] {
   )
 }
 
+/** Small groups that nobody tells, and whose size could yet be told to within fewer than ten. */
+const narrowed = (all: readonly (readonly Cells[])[], cells: readonly string[]) =>
+  all.flatMap((behind) =>
+    cells.flatMap((cell) => {
+      const sizes = sizesOf(cell, behind)
+      const [least, largest] = [Math.min(...sizes), Math.max(...sizes)]
+      return least >= groupMin || largest - least >= groupMin - 1
+        ? []
+        : [`${cell}: ${least} to ${largest}`]
+    }),
+  )
+
 describe('how many students a country is open to', () => {
   const sums = (now: number, steps: number, none: number): Cells => ({
     now,
@@ -63,7 +78,7 @@ describe('how many students a country is open to', () => {
   })
 
   test('nobody learns of fewer than ten, even who knows exactly how many were assessed', () => {
-    for (const people of [20, 21, 24, 29, 30, 31, 37, 45, 60]) {
+    for (const people of [20, 21, 24, 29, 30, 31, 37, 45, 60, 75, 110]) {
       const behind = worlds()
       for (const now of upTo(people))
         for (const steps of upTo(people - now))
@@ -98,7 +113,7 @@ describe('how many students a country is open to', () => {
 
 describe('what is missing most often', () => {
   test('nobody learns of fewer than ten, even who knows exactly how many were assessed', () => {
-    for (const people of [20, 22, 29, 34, 41]) {
+    for (const people of [20, 22, 29, 34, 41, 52]) {
       const behind = worlds()
       for (const a of upTo(people))
         for (const b of upTo(people - a))
@@ -185,16 +200,101 @@ describe('weeks', () => {
             // Larger ones could stand for weeks that were not gone through.
             if (told.every(({ people }) => people + 2 <= most)) behind.add(told, { a, b, c })
           }
-      const narrow = behind.all().flatMap((group) =>
-        ['a', 'b', 'c'].flatMap((week) => {
-          const sizes = sizesOf(week, group)
-          const [least, largest] = [Math.min(...sizes), Math.max(...sizes)]
-          return least >= groupMin || largest - least >= groupMin - 1
-            ? []
-            : [`${week}: ${least} to ${largest}`]
-        }),
-      )
+      const narrow = narrowed(behind.all(), ['a', 'b', 'c'])
       expect({ what, narrow }).toEqual({ what, narrow: [] })
     }
+  })
+})
+
+const spansOf = (told: readonly { readonly first: string; readonly last: string }[]) =>
+  told.map(({ first, last }) => `${first} to ${last}`)
+
+describe('periods', () => {
+  test('hold whole stretches of weeks, and as many people as these are told to have', () => {
+    const { assessed, periods } = numbersOf(weeksOf([4, 18, 33, 70, 22], 'assessed'))
+    expect(assessed.map(({ people }) => people)).toEqual([20, 35, 70, 20])
+    expect(spansOf(periods)).toEqual(['2026-09-07 to 2026-09-21', '2026-09-28 to 2026-09-28'])
+    expect(periods.map(({ people }) => people)).toEqual([55, 70])
+  })
+
+  test('of a small campus end after eight weeks, with those there are', () => {
+    const few = weeksOf([10, 10, 0, 0, 0, 0, 0, 7, 14, 30], 'assessed')
+    expect(spansOf(numbersOf(few).periods)).toEqual(['2026-09-07 to 2026-11-02'])
+    expect(periodWeeksMin).toBe(8)
+  })
+
+  const anyWeeks = fc
+    .array(fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 90 })), { minLength: 1, maxLength: 14 })
+    .map((people) => weeksOf(people, 'assessed'))
+
+  test('count every student in one of them at most, and change no more', () => {
+    fc.assert(
+      fc.property(anyWeeks, fc.nat({ max: 14 }), (weeks, count) => {
+        const { assessed, periods } = numbersOf(weeks)
+        let at = 0
+        for (const { first, last, people } of periods) {
+          const own = assessed.filter((one) => first <= one.first && one.last <= last)
+          expect(assessed.slice(at, at + own.length)).toEqual(own)
+          expect([own[0]?.first, own.at(-1)?.last]).toEqual([first, last])
+          expect(people).toBe(own.reduce((sum, one) => sum + one.people, 0))
+          at += own.length
+        }
+        const before = numbersOf(weeks.slice(0, count)).periods
+        expect(periods.slice(0, before.length)).toEqual(before)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  // Where a period ends is read off what is told of its stretches: so it adds nothing to that.
+  test('end where anybody can work out from the told weeks alone', () => {
+    fc.assert(
+      fc.property(anyWeeks, (weeks) => {
+        const { assessed, periods } = numbersOf(weeks)
+        const ends: string[] = []
+        let people = 0
+        let first: string | undefined
+        for (const one of assessed) {
+          people += one.people
+          first ??= one.first
+          if (people < periodMin && one.last < weekAfter(first, periodWeeksMin - 1)) continue
+          ends.push(one.last)
+          people = 0
+          first = undefined
+        }
+        expect(periods.map(({ last }) => last)).toEqual(ends)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  // Somebody who has the weeks and the period, and knows both rules, against a country in two weeks.
+  test('nobody learns of fewer than ten, in the period or in one of its weeks', () => {
+    const [behind, within] = [worlds(), worlds()]
+    const crowds = [28, 29, 30, 31, 32, 33, 34]
+    const [firstWeekOf, secondWeekOf] = [firstWeek, weekAfter(firstWeek)]
+    for (const one of crowds)
+      for (const other of crowds)
+        for (const open of upTo(one))
+          for (const later of upTo(other)) {
+            const week = (of: string, people: number, now: number) => ({
+              ...nobody,
+              week: of,
+              assessed: people,
+              ways: { DE: { now, steps: 0 } },
+            })
+            const told = numbersOf([week(firstWeekOf, one, open), week(secondWeekOf, other, later)])
+            behind.add(told, { open: open + later, none: one + other - open - later })
+            within.add(told, {
+              'open in the first week': open,
+              'open in the second week': later,
+              'none in the first week': one - open,
+              'none in the second week': other - later,
+            })
+          }
+    expect(betrayed(behind.all())).toEqual([])
+    const cells = Object.keys(within.all()[0]?.[0] ?? {})
+    expect(cells.length).toBe(4)
+    expect(narrowed(within.all(), cells)).toEqual([])
   })
 })

@@ -1,20 +1,26 @@
-import { type Week, weekAfter } from './week.ts'
+import { type Week, weekAfter, weeksBetween } from './week.ts'
 
 // What a campus may learn of its own students. People are counted by closed weeks; what is told is
 // cut so that no group of fewer than ten can be told apart by whatever sums and differences one
-// draws, nor by knowing how the cutting is done. Three rules do all of it:
+// draws, nor by knowing how the cutting is done. Four rules do all of it:
 //
 // 1. Weeks with too few are told together with the weeks after them: stretches never overlap, and
-//    one that is told never changes. Nothing is ever told of a sum of stretches.
-// 2. What is told of a stretch are partitions, made coarser until every group in them has ten. There
+//    one that is told never changes. How many people a sum of stretches has is not told anew.
+// 2. How people stand is told of periods alone, which are whole stretches one after the other, cut by
+//    nothing but what is told of these. So everybody stands in one partition only.
+// 3. What is told of a period are partitions, made coarser until every group in them has ten. There
 //    is no hidden cell beside told ones that could be reckoned from them.
-// 3. Every number is then rounded to five, each by itself.
+// 4. Every number is then rounded to five, each by itself.
 
 /** Fewer people than this are not told apart. */
 export const groupMin = 10
 /** Where people are told apart by a yes and a no, both sides must be able to hold ten. */
 export const splitMin = 2 * groupMin
 const roundedTo = 5
+/** A period holds so many people, in whom five groups have room, */
+export const periodMin = 5 * groupMin
+/** or so many weeks: a small campus waits no longer. */
+export const periodWeeksMin = 8
 /** So many missing requirements are told at most, the most common first. */
 export const missingMax = 5
 
@@ -42,7 +48,7 @@ export type WeekCount = {
 export type Stretch = { readonly first: Week; readonly last: Week; readonly people: number }
 
 /**
- * How a stretch's students stand to one country. `split`: three groups. `joined`: now or after steps
+ * How a period's students stand to one country. `split`: three groups. `joined`: now or after steps
  * together. `ready`: all but fewer than ten have a way; so many have it now. `few`: fewer than ten
  * have any. `most`: all but fewer than ten have one. The last two say which side is small, no more.
  */
@@ -63,7 +69,7 @@ export type MissingTold =
   | { readonly kind: 'counted'; readonly of: readonly (readonly [string, number])[] }
   | { readonly kind: 'named'; readonly of: readonly string[] }
 
-/** What is told of the students assessed in a stretch. */
+/** How the students assessed in a period stand; its people are those told of its stretches. */
 export type Landscape = Stretch & {
   readonly countries: readonly { readonly country: string; readonly told: CountryTold }[]
   readonly missing: MissingTold
@@ -71,7 +77,8 @@ export type Landscape = Stretch & {
 
 /** All that is told to a campus. */
 export type Numbers = {
-  readonly assessed: readonly Landscape[]
+  readonly assessed: readonly Stretch[]
+  readonly periods: readonly Landscape[]
   readonly booked: readonly Stretch[]
   readonly attended: readonly Stretch[]
   /** The last week that is counted; told or still gathered. */
@@ -80,27 +87,40 @@ export type Numbers = {
 
 export const rounded = (people: number): number => Math.round(people / roundedTo) * roundedTo
 
-/** Cuts weeks into stretches that hold enough; what is left at the end waits for more. */
-export function stretches(
-  weeks: readonly WeekCount[],
-  people: (week: WeekCount) => number,
-  min: number,
-): readonly (readonly WeekCount[])[] {
-  const cut: WeekCount[][] = []
-  let open: WeekCount[] = []
-  let held = 0
-  for (const week of weeks) {
-    open.push(week)
-    held += people(week)
-    if (held < min) continue
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** Cuts a row of things wherever enough stands since the last cut; what is left waits for more. */
+function cutWhere<Thing>(
+  things: readonly Thing[],
+  isEnough: (open: readonly Thing[]) => boolean,
+): readonly (readonly Thing[])[] {
+  const cut: (readonly Thing[])[] = []
+  let open: readonly Thing[] = []
+  for (const thing of things) {
+    open = [...open, thing]
+    if (!isEnough(open)) continue
     cut.push(open)
     open = []
-    held = 0
   }
   return cut
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+/** Cuts weeks into stretches that hold enough. */
+const stretches = (
+  weeks: readonly WeekCount[],
+  people: (week: WeekCount) => number,
+  min: number,
+): readonly (readonly WeekCount[])[] => cutWhere(weeks, (open) => sum(open.map(people)) >= min)
+
+/** Told numbers and the calendar say where a period ends; so where it ends tells nothing. */
+const isPeriod = (told: readonly Stretch[]): boolean => {
+  const [first, last] = [told[0]?.first, told.at(-1)?.last]
+  if (first === undefined || last === undefined) return false
+  return (
+    sum(told.map(({ people }) => people)) >= periodMin ||
+    weeksBetween(first, last) >= periodWeeksMin
+  )
+}
 
 const stretchOf = (weeks: readonly WeekCount[], people: (week: WeekCount) => number): Stretch => ({
   first: weeks[0]?.week ?? '',
@@ -156,7 +176,9 @@ const counted = (told: readonly (readonly [string, number])[]): MissingTold => (
 const keysOf = (records: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
   [...new Set(records.flatMap((one) => Object.keys(one)))].sort(byName)
 
-function landscapeOf(weeks: readonly WeekCount[]): Landscape {
+function landscapeOf(told: readonly Stretch[], all: readonly WeekCount[]): Landscape {
+  const [first, last] = [told[0]?.first ?? '', told.at(-1)?.last ?? '']
+  const weeks = all.filter(({ week }) => first <= week && week <= last)
   const people = sum(weeks.map(({ assessed }) => assessed))
   const waysIn = (country: string): Ways => ({
     now: sum(weeks.map(({ ways }) => ways[country]?.now ?? 0)),
@@ -166,7 +188,9 @@ function landscapeOf(weeks: readonly WeekCount[]): Landscape {
   const countries = keysOf(weeks.map(({ ways }) => ways))
   const names = keysOf(weeks.map(({ missing }) => missing))
   return {
-    ...stretchOf(weeks, ({ assessed }) => assessed),
+    first,
+    last,
+    people: sum(told.map((one) => one.people)),
     countries: countries.map((country) => ({ country, told: toldOf(waysIn(country), people) })),
     missing: missingTold(Object.fromEntries(names.map((name) => [name, countOf(name)])), people),
   }
@@ -193,18 +217,22 @@ export const nobody: Omit<WeekCount, 'week'> = {
   missing: {},
 }
 
-const peopleIn = (weeks: readonly WeekCount[], what: 'booked' | 'attended') =>
-  stretches(weeks, (week) => week[what], groupMin).map((cut) =>
-    stretchOf(cut, (week) => week[what]),
-  )
+const peopleIn = (
+  weeks: readonly WeekCount[],
+  what: 'assessed' | 'booked' | 'attended',
+  min: number,
+): readonly Stretch[] =>
+  stretches(weeks, (week) => week[what], min).map((cut) => stretchOf(cut, (week) => week[what]))
 
 /** What is told of closed weeks. Later weeks add to it and change nothing of it. */
 export function numbersOf(counts: readonly WeekCount[]): Numbers {
   const weeks = everyWeek(counts)
+  const assessed = peopleIn(weeks, 'assessed', splitMin)
   return {
-    assessed: stretches(weeks, ({ assessed }) => assessed, splitMin).map(landscapeOf),
-    booked: peopleIn(weeks, 'booked'),
-    attended: peopleIn(weeks, 'attended'),
+    assessed,
+    periods: cutWhere(assessed, isPeriod).map((told) => landscapeOf(told, weeks)),
+    booked: peopleIn(weeks, 'booked', groupMin),
+    attended: peopleIn(weeks, 'attended', groupMin),
     until: weeks.at(-1)?.week,
   }
 }

@@ -12,8 +12,9 @@ import {
 } from '../../test/arbitraries/cases.ts'
 import { allowedTo } from './allowed.ts'
 import type { CaseHead } from './case.ts'
-import { decide } from './decide.ts'
+import { decide, isOfTheirs } from './decide.ts'
 import { type Deed, deedKinds } from './deed.ts'
+import { headAt } from './student.ts'
 
 /** One deed of each kind, on what there is in this case. */
 const deedsOn = (head: CaseHead): readonly Deed[] => [
@@ -83,12 +84,21 @@ describe('what somebody may do with a case', () => {
     )
   })
 
-  test('is for nobody anything once it is taken back whole', () => {
+  test('is for nobody anything once it is taken back whole, or has run out', () => {
+    const years = fc.constantFrom(0, 2)
     fc.assert(
-      fc.property(anyHistory, fc.constantFrom(ana, ben, lia, leo), (history, by) => {
-        const head = headAfter(history)
-        if (head === undefined || head.sharing !== undefined || head.bookings.length > 0) return
-        expect([...allowedTo(head, by)]).toEqual([])
+      fc.property(anyHistory, fc.constantFrom(ana, ben, lia, leo), years, (history, by, later) => {
+        const now = morning + later * 366 * 86_400_000
+        const before = headAfter(history)
+        const head = before && headAt(before, now)
+        if (before === undefined || head?.sharing !== undefined || before.bookings.length > 0)
+          return
+        const basedOn = before.version
+        expect(head && [...allowedTo(head, by)]).toEqual([])
+        for (const deed of deedsOn(before)) {
+          const told = decide(before, { deed, by, basedOn, leads: [lia] }, now)
+          expect(told.kind).toBe(isOfTheirs(before, by) ? 'not-shared' : 'not-found')
+        }
       }),
       { numRuns: 5_000 },
     )

@@ -14,6 +14,7 @@ import type { Deed, DeedOf } from './deed.ts'
 import { type Actor, doneOf, logKindOf, reasonIn } from './event.ts'
 import { proposed, settledOverride, whyNotSettle } from './override.ts'
 import type { CaseRefusal, DeedRefusal } from './refusal.ts'
+import { headAt } from './student.ts'
 
 // Everything the staff may do to a case: one decision over what was read, with all that has to be
 // written together.
@@ -112,17 +113,14 @@ export const whyNotBy = (
   by: StaffMember,
 ): CaseRefusal | undefined => {
   if (!sees(head, kind, by)) return { kind: 'not-found' }
-  return whyNotTheirs(head, kind, by) ?? whyNotShown(head, kind)
+  return whyNotShown(head, kind) ?? whyNotTheirs(head, kind, by)
 }
 
 /** Why this cannot be done at all, before what it is about is looked at. */
 function whyNot(head: CaseHead, { deed, by, basedOn }: Asked): CaseRefusal | undefined {
   const no = whyNotBy(head, deed.kind, by)
-  const stale = basedOn !== head.version
-  // What was taken back is told with what else happened since.
-  if (stale && (no === undefined || no.kind === 'not-shared'))
-    return { kind: 'case-stale', version: head.version }
-  return no
+  if (no !== undefined || basedOn === head.version) return no
+  return { kind: 'case-stale', version: head.version }
 }
 
 type Patch = Parameters<typeof withPatch>[1]
@@ -252,7 +250,8 @@ export function decide(
   asked: Asked,
   now: Instant,
 ): CaseDecided | Unchanged | DeedRefusal {
-  const no = whyNot(head, asked)
+  // A sharing that ran out holds nothing up, though it still stands there.
+  const no = whyNot(headAt(head, now), asked)
   if (no !== undefined) return no
   const { deed, by } = asked
   const told = decisionFor(deed)(head, deed, asked, now)

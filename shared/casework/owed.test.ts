@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { owedTo } from '#functions/casework/owed.ts'
+import { owedTo } from '#functions/http/owed.ts'
 import { caseTable } from '../../test/arbitraries/case-table.ts'
 import { ana, anyHistory, lia, morning } from '../../test/arbitraries/cases.ts'
 import type { CaseHead } from './case.ts'

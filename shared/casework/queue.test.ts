@@ -4,7 +4,15 @@ import { queuePage } from '#functions/casework/queue-page.ts'
 import { caseTable } from '../../test/arbitraries/case-table.ts'
 import { anyHistory, ids, morning, type Step } from '../../test/arbitraries/cases.ts'
 import { type CaseHead, isOpen } from './case.ts'
-import { entriesOf, filtersOf, inQueue, nobodys, placeOf, type QueueEntry } from './queue.ts'
+import {
+  entriesOf,
+  filtersOf,
+  inQueue,
+  nobodys,
+  placeOf,
+  type QueueEntry,
+  standingOf,
+} from './queue.ts'
 import { shared } from './student.ts'
 
 type History = readonly (readonly [string, Step])[]
@@ -150,6 +158,16 @@ describe('the queue of an office', () => {
     const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
     if (page.kind !== 'page') return expect.unreachable(page.kind)
     expect(page.heads.map(({ id }) => id)).toEqual([other, one])
+    expect(standingOf(booked, morning)).toEqual({ kind: 'session', start: morning + day / 2 })
+    // Two talks near are one case, at its first.
+    const twice = {
+      ...waits,
+      version: 2,
+      bookings: [talk('r', morning + 1), talk('s', morning + 2)],
+    }
+    await table.cases.commit({ before: waits, after: twice })
+    const again = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
+    expect(again.kind === 'page' && again.heads.map(({ id }) => id)).toEqual([one, other])
   })
 
   test('counts nobody whose case ended by the clock, though it still lies there', async () => {

@@ -23,6 +23,8 @@ export type CaseRefusal =
   | { readonly kind: 'override-settled'; readonly state: OverrideState }
   /** The student did not share the assessment with the office, or took that back. */
   | { readonly kind: 'not-shared'; readonly withdrawnAt?: Instant | undefined }
+  /** Nothing is left to the office: no sharing and no talk. */
+  | { readonly kind: 'case-closed'; readonly withdrawnAt?: Instant | undefined }
   | { readonly kind: 'nothing-there'; readonly what: 'follow-up' | 'correction' | 'booking' }
   | { readonly kind: 'too-many-decided'; readonly most: number }
   | { readonly kind: 'member-unknown' }

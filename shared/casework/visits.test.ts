@@ -39,6 +39,15 @@ test('a lead reads every line in one visit of one person to one case, and no two
         for (const b of visits)
           if (a !== b && a.case === b.case && a.by.id === b.by.id)
             expect(a.from - b.to > 30 * minuteMs || b.from - a.to > 30 * minuteMs).toBe(true)
+      for (const { case: id, by, from, to } of visits) {
+        const times = entries
+          .filter((one) => one.case === id && one.by.id === by.id)
+          .map(({ at }) => at)
+          .filter((at) => at >= from && at <= to)
+          .toSorted((a, b) => a - b)
+        for (const [nth, at] of times.entries())
+          expect(at - (times[nth - 1] ?? at)).toBeLessThanOrEqual(30 * minuteMs)
+      }
       expect(visits.map(({ to }) => to)).toEqual(
         visits.map(({ to }) => to).toSorted((a, b) => b - a),
       )

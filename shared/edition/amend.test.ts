@@ -9,7 +9,7 @@ import { isWords } from './amend-text.ts'
 import type { Amendment, Change, Content } from './amendment.ts'
 import { canonicalJson, type Json } from './canonical.ts'
 import { contentOf, editionSaying } from './content.ts'
-import { isList, isObject, valueAt } from './json-path.ts'
+import { isList, isObject, namesIn, valueAt } from './json-path.ts'
 
 const built = await catalogueEdition()
 const content = contentOf(built.parts)
@@ -246,12 +246,74 @@ describe('a text that is worded anew', () => {
         if (/^[a-z0-9-]+$/.test(a) && a === b && isWords(path) && !/options/.test(path.join()))
           wrong.add(`a key: ${path.join('.')} ${a}`)
       } else if (isList(a))
-        for (const [at, one] of a.entries()) visit(one, (b as Json[])[at], [...path, `${at}`])
+        for (const [at, name] of namesIn(a).entries())
+          visit(a[at], (b as Json[])[at], [...path, name])
       else if (isObject(a))
         for (const [key, one] of Object.entries(a)) visit(one, valueAt(b, [key]), [...path, key])
     }
     for (const { id, en } of Object.values(content.texts)) visit(id, en, [])
     expect([...wrong].slice(0, 5)).toEqual([])
+  })
+})
+
+/** Every text of the part, by its path. */
+function textsIn(words: Json | undefined, path: readonly string[] = []): [string[], string][] {
+  if (typeof words === 'string') return isWords(path) ? [[[...path], words]] : []
+  const held = isList(words)
+    ? namesIn(words).map((name, at) => [name, words[at]] as const)
+    : Object.entries(isObject(words) ? words : {})
+  return held.flatMap(([name, one]) => textsIn(one, [...path, name]))
+}
+
+describe('a text that several parts of an edition bring', () => {
+  // The whole of what is shared is long: every fourth fact and figure says as much.
+  const thin = (words: Json | undefined): Json =>
+    Object.fromEntries(
+      Object.entries(isObject(words) ? words : {}).map(([name, one]) => [
+        name,
+        isList(one) && /^(facts|figures)$/.test(name)
+          ? one.filter((item) => isObject(item) && String(item.id).length % 4 === 0)
+          : one,
+      ]),
+    )
+  const brought = ['shared', 'duties', 'figures', 'at-rwr-shortage', 'tw-institutional-care']
+  const texts = Object.fromEntries(
+    brought.map((part) => [
+      part,
+      { id: thin(content.texts[part]?.id), en: thin(content.texts[part]?.en) },
+    ]),
+  )
+  const all = Object.entries(texts).flatMap(([part, { id }]) =>
+    textsIn(id).map(([path, was]) => ({ part, path, was })),
+  )
+  const copies = Map.groupBy(
+    all.filter(({ path }) => /^(facts|figures|duties)$/.test(path[0] ?? '')),
+    ({ path }) => path.join('/'),
+  )
+  const twice = [...copies.values()].filter(({ length }) => length > 1)
+
+  test('is one text: whichever copy an editor changes, all of them read the same', () => {
+    expect(new Set(twice.flat().map(({ part }) => part)).size).toBe(5)
+    fc.assert(
+      fc.property(fc.constantFrom(...twice), fc.nat(), (held, nth) => {
+        const { part = '', path = [], was = '' } = held[nth % held.length] ?? {}
+        const is = `${was} (contoh)`
+        const change: Change = { kind: 'text', part, language: 'id', path, was, is }
+        const after = amendUnchecked({ ...content, texts }, citing(change))
+        if (after.kind !== 'amended') throw new Error(`${part} ${path.join('/')}: ${after.kind}`)
+        const reading = Object.entries(after.content.texts).flatMap(([name, words]) =>
+          valueAt(words.id, path) === is ? [name] : [],
+        )
+        expect(reading).toEqual(held.map((one) => one.part))
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('is found by what it is called alone: a place is another thing in another part', () => {
+    const path = ['facts', 'degrees', 'fields', '0', 'label']
+    const change: Change = { ...worded, part: 'shared', path, was: 'x', is: 'y' } as Change
+    expect(amend(content, citing(change)).kind).toBe('text-not-there')
   })
 })
 

@@ -1,7 +1,7 @@
 import { isWords } from './amend-text.ts'
 import type { Content } from './amendment.ts'
 import { canonicalJson, type Json } from './canonical.ts'
-import { isList, isObject, valueAt } from './json-path.ts'
+import { isList, isObject, namesIn, valueAt } from './json-path.ts'
 
 // What one edition says otherwise than another, in the words of those who read editions.
 
@@ -43,12 +43,12 @@ export type Difference =
 const same = (a: Json | undefined, b: Json | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b))
 
-const nameOf = (one: Json, at: number): string =>
-  isObject(one) && typeof one.id === 'string' ? one.id : String(at)
-
 /** What an object or list holds, by name. */
 const held = (value: Json | undefined): ReadonlyMap<string, Json> => {
-  if (isList(value)) return new Map(value.map((one, at) => [nameOf(one, at), one]))
+  if (isList(value)) {
+    const names = namesIn(value)
+    return new Map(value.map((one, at) => [names[at] ?? '', one]))
+  }
   if (!isObject(value)) return new Map()
   return new Map(
     Object.entries(value).flatMap(([name, one]) => (one === undefined ? [] : [[name, one]])),

@@ -7,23 +7,25 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
 
-const named = (item: Json, name: string): boolean =>
-  isObject(item) && (item.id === name || (item.id === undefined && item.name === name))
+const nameOf = (item: Json, place: number): string => {
+  const own = isObject(item) ? (item.id ?? item.name) : undefined
+  return typeof own === 'string' ? own : String(place)
+}
 
-/** Where an item of a list stands: by its id or name, or else by its number. */
-const placeOf = (list: readonly Json[], name: string): number => {
-  const place = list.findIndex((item) => named(item, name))
-  if (place !== -1 || !/^(0|[1-9]\d{0,3})$/.test(name)) return place
-  const item = list[Number(name)]
-  // What has an id is called by it: places move when something is added.
-  return item === undefined || (isObject(item) && item.id !== undefined) ? -1 : Number(name)
+/**
+ * What the items of a list are called: by id or name, so that a path means the same in every part;
+ * by their places only where they have none, or two have the same.
+ */
+export function namesIn(list: readonly Json[]): readonly string[] {
+  const names = list.map(nameOf)
+  return new Set(names).size === names.length ? names : list.map((_, place) => String(place))
 }
 
 /** What stands at a path, or undefined where nothing does. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   const [name, ...rest] = path
   if (name === undefined) return value
-  if (isList(value)) return valueAt(value[placeOf(value, name)], rest)
+  if (isList(value)) return valueAt(value[namesIn(value).indexOf(name)], rest)
   if (!isObject(value) || !Object.hasOwn(value, name)) return undefined
   return valueAt(value[name], rest)
 }
@@ -33,7 +35,7 @@ export function replacedAt(value: Json, path: readonly string[], is: Json): Json
   const [name, ...rest] = path
   if (name === undefined) return is
   if (isList(value)) {
-    const place = placeOf(value, name)
+    const place = namesIn(value).indexOf(name)
     return value.map((item, at) => (at === place ? replacedAt(item, rest, is) : item))
   }
   if (!isObject(value)) return value

@@ -12,6 +12,11 @@ export type EditionPage =
   | { readonly kind: 'destinations' }
   | { readonly kind: 'programme'; readonly programme: string }
 
+/** The pages that ask and tell in an edition's words, and else say nothing of it. */
+export const wordedPages = ['assessment', 'result', 'keep'] as const
+
+export type WordedPage = { readonly kind: (typeof wordedPages)[number] }
+
 /** What a page takes from an edition; of a title, only where the edition names the page. */
 export type Filling = {
   readonly content: Markup

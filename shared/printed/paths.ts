@@ -4,6 +4,8 @@ import type { Language } from '../facts/fact.ts'
 export const printedPaths = {
   home: { id: '/', en: '/en/' },
   assessment: { id: '/penilaian', en: '/en/assessment' },
+  result: { id: '/hasil', en: '/en/result' },
+  keep: { id: '/simpan', en: '/en/keep' },
   destinations: { id: '/tujuan', en: '/en/destinations' },
   talk: { id: '/konsultasi', en: '/en/talk' },
   programme: { id: '/program', en: '/en/programme' },

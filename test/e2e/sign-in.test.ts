@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
+import { codeOf } from '../../shared/casework/code.ts'
 import { visitorAt } from '../staff-visitor.ts'
 import { barriersOn } from './accessible.ts'
 import { test } from './phone.ts'
@@ -82,6 +83,7 @@ test('a counselor whose sign-in ends while typing loses nothing, and after signi
   const student = 'Contoh Rina Masuk'
   const reason = 'Maaf, jam itu <rapat> & "cuti".\tSilakan pilih jam lain'
   const { id, token } = await askedFor(base, student)
+  const code = codeOf(id)
   const { page, context } = await phoneOf(desk)
 
   await page.goto('/staff/requests')
@@ -92,8 +94,8 @@ test('a counselor whose sign-in ends while typing loses nothing, and after signi
   await page.goto('/staff')
   expect(await barriersOn(page)).toEqual([])
   await page.getByRole('link', { name: /dimintai uang atau surat$/ }).waitFor()
-  await page.getByRole('link', { name: 'Permintaan' }).first().click()
-  await page.getByLabel(`Alasan untuk ${student}`).fill(reason)
+  await page.getByRole('link', { name: 'Konsultasi', exact: true }).first().click()
+  await page.getByLabel(`Alasan menolak ${code}, untuk mahasiswanya`).fill(reason)
 
   const other = await context.newPage()
   await other.goto('/en/staff')
@@ -101,7 +103,7 @@ test('a counselor whose sign-in ends while typing loses nothing, and after signi
   await other.getByRole('heading', { name: 'You are signed out' }).waitFor()
   await other.close()
 
-  await page.getByRole('button', { name: `Tolak ${student}` }).click()
+  await page.getByRole('button', { name: `Tolak ${code}` }).click()
   await page.getByRole('heading', { name: 'Anda perlu masuk lagi' }).waitFor()
   expect(await barriersOn(page)).toEqual([])
   const [tab] = await Promise.all([
@@ -126,7 +128,7 @@ test('a counselor whose sign-in ends while typing loses nothing, and after signi
     // What was sent is not sent again by going back: the browser asks first, and shows nothing.
     await page.goBack().catch(() => {})
     seen.push(new URL(page.url()).pathname.split('/').slice(0, 3).join('/'))
-    expect(await page.textContent('body')).not.toContain('Permintaan')
+    expect(await page.textContent('body')).not.toContain('Menunggu jawaban Anda')
   }
   expect(seen).toContain('/oidc/interaction')
 })

@@ -11,6 +11,7 @@ import type { Booking } from '../../shared/booking/booking.ts'
 import type { Roster } from '../../shared/booking/roster.ts'
 import { freeStarts } from '../../shared/booking/slots.ts'
 import { dayMs, hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
+import { codeOf } from '../../shared/casework/code.ts'
 import { counselorOf, doorOf } from '../fake-door.ts'
 import { portsOf } from './booking-asked.ts'
 import { roster } from './booking-roster.ts'
@@ -1084,7 +1085,8 @@ describe('requests that wait for a yes', () => {
     // What stands is listed below, with nothing to answer.
     const left = (await ask('GET', '/en/staff/requests')).text
     expect(left).not.toContain(`value="${later.json.booking.id}"`)
-    expect(left).toContain('Rina&lt;/b&gt; · Certain')
+    expect(left).toContain(`>${codeOf(later.json.booking.id)}</a>`)
+    expect(left).not.toContain('Rina&lt;/b&gt;')
   })
 
   test('that ran out are answered no more', async () => {

@@ -8,8 +8,15 @@ import { buildFunctions } from '../../infra/local/build-functions.ts'
 import { siteFolder } from '../../infra/local/build-site.ts'
 import { runNode } from '../../infra/local/child.ts'
 import { judgingPart } from '../../shared/edition/edition.ts'
-import { type EditionPage, examplesOff, fillingOf, pageFilled } from '../../shared/printed/pages.ts'
+import {
+  type EditionPage,
+  examplesOff,
+  fillingOf,
+  pageFilled,
+  wordedPages,
+} from '../../shared/printed/pages.ts'
 import { printedPaths, programmePath } from '../../shared/printed/paths.ts'
+import { textsFilled } from '../../shared/printed/text-marks.ts'
 import { parseDay } from '../../shared/time/day.ts'
 
 const builder = join(import.meta.dirname, '../../infra/local/build-functions.ts')
@@ -99,6 +106,13 @@ test('a page of an edition is its frame and what is filled in: the site prints n
           ? programmePath(page.programme, language)
           : printedPaths[page.kind][language]
       const told = filling && pageFilled(frame, page, filling)
+      expect(told === file(path, 'index.html'), path).toBe(true)
+    }
+    for (const kind of wordedPages) {
+      const path = printedPaths[kind][language]
+      const frame = file('frames', kind, language, 'index.html')
+      expect(frame).toContain('⟦')
+      const told = await textsFilled(frame, edition, language)
       expect(told === file(path, 'index.html'), path).toBe(true)
     }
   }

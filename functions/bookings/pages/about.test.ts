@@ -17,6 +17,18 @@ test('a talk is about a programme the site knows, by the name the site gives it'
     expect(await programmeName(door, other)).toBeUndefined()
 })
 
+test('a talk is about a programme as the edition in force calls it, and can be booked without one', async () => {
+  const called = async () => 'Perawat, Jerman'
+  const calling = { ...door, ports: { ...door.ports, called } }
+  expect(await programmeName(calling, 'de-perawat')).toBe('Perawat, Jerman')
+  expect(await programmeName(calling, 'de-lain')).toBeUndefined()
+  const broken = async () => {
+    throw new Error('no such part')
+  }
+  const unheard = { ...door, ports: { ...door.ports, called: broken } }
+  expect(await programmeName(unheard, 'de-perawat')).toBe('Perawat -> Jerman')
+})
+
 test('no page carries the names of all programmes along', () => {
   expect(withoutNames(frame)).toBe('<main><!--frame:content--></main>')
   expect(withoutNames('<main></main>')).toBe('<main></main>')

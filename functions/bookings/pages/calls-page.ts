@@ -19,11 +19,11 @@ const words = {
     urgent: 'Mendesak',
     message: 'Pesannya',
     open: (number: string) => `Buka WhatsApp +${number}`,
-    sent: (name: string) => `Sudah kukirim ke ${name}`,
+    sent: (name: string) => `Sudah dikirim ke ${name}`,
     talk: 'Konsultasi',
     turned: 'Hasilnya berubah',
     turnedLead: 'Mereka meminta diberi tahu bila hasilnya berubah, dan hanya punya nomor.',
-    sentTurned: 'Sudah kukirim',
+    sentTurned: 'Sudah dikirim',
   },
   en: {
     lead: 'No mail reaches them. Tap the number, send the message, then mark it.',

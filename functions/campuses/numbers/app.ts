@@ -27,8 +27,8 @@ async function own(c: Context<Exchange>, ports: CampusesPorts): Promise<Own | un
   return campus && numbersFor(ports, campus)
 }
 
-const chosenIn = (c: Context<Exchange>, { assessed }: Numbers): Landscape | undefined =>
-  assessed.find(({ first }) => first === c.req.query('week')) ?? assessed.at(-1)
+const chosenIn = (c: Context<Exchange>, { periods }: Numbers): Landscape | undefined =>
+  periods.find(({ first }) => first === c.req.query('period')) ?? periods.at(-1)
 
 async function page(c: Context<Exchange>, ports: CampusesPorts): Promise<Response> {
   const found = await own(c, ports)

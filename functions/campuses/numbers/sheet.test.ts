@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groupMin, numbersOf, splitMin, type WeekCount } from '../../../shared/campus/numbers.ts'
+import {
+  groupMin,
+  numbersOf,
+  type Stretch,
+  splitMin,
+  type WeekCount,
+} from '../../../shared/campus/numbers.ts'
 import { weekAfter } from '../../../shared/campus/week.ts'
 import { sheetOf } from './sheet.ts'
 import { numbersWords } from './words.ts'
@@ -127,6 +133,16 @@ function truly(weeks: readonly WeekCount[], first: string, last: string) {
   return { own, sum }
 }
 
+/** What the file says of the people of a stretch, and how its weeks were put together. */
+function crowdIn(rows: readonly Row[], { first, last }: Stretch, weeks: readonly WeekCount[]) {
+  const row = rows.find((one) => one.measure === words.names.assessed && one.week === first)
+  const total = read(row?.people ?? '')
+  narrow(total, splitMin, 10_000)
+  const weekly = truly(weeks, first, last).own.map(() => anything())
+  const before = { total: { lo: 0, hi: splitMin - 1 }, parts: weekly.slice(0, -1) }
+  return { total, weekly, sums: [{ total, parts: weekly }, before] satisfies readonly Sum[] }
+}
+
 const openToAll = ({ lo, hi }: Range) => lo === 0 && hi >= groupMin - 1
 
 describe('somebody who has the file and knows the rules', () => {
@@ -136,13 +152,12 @@ describe('somebody who has the file and knows the rules', () => {
       fc.property(anyWeeks, (weeks) => {
         const numbers = numbersOf(weeks)
         const rows = rowsIn(sheetOf(numbers, 'en'))
-        for (const { first, last } of numbers.assessed) {
+        for (const { first, last } of numbers.periods) {
           const { own, sum } = truly(weeks, first, last)
           const here = rows.filter(({ week }) => week === first)
-          const total = read(
-            here.find(({ measure }) => measure === words.names.assessed)?.people ?? '',
-          )
-          narrow(total, splitMin, 10_000)
+          const within = numbers.assessed.filter((one) => first <= one.first && one.last <= last)
+          const crowds = within.map((one) => crowdIn(rows, one, weeks))
+          const total = anything()
           const told = here.filter(({ measure }) => measure === words.names.ways)
           const names = [...new Set(told.map(({ detail }) => detail))].sort()
           const byCountry = names.map((name) =>
@@ -162,13 +177,12 @@ describe('somebody who has the file and knows the rules', () => {
               rest,
             ],
           }
-          const weekly = own.map(() => anything())
-          const before = { total: { lo: 0, hi: splitMin - 1 }, parts: weekly.slice(0, -1) }
+          const weekly = crowds.flatMap((one) => one.weekly)
           solve([
             ...byCountry.flatMap(({ sums }) => sums),
             missing,
-            { total, parts: weekly },
-            before,
+            { total, parts: crowds.map((one) => one.total) },
+            ...crowds.flatMap(({ sums }) => sums),
           ])
           const codes = ['DE', 'JP', 'KR'] // Germany, Japan, South Korea
           byCountry.forEach(({ cells }, at) => {

@@ -59,12 +59,15 @@ const missingLines = (stretch: Landscape, language: Language): readonly Line[] =
 const stretchLines = (measure: Measure, stretches: readonly Stretch[]): readonly Line[] =>
   stretches.map((stretch) => ({ measure, stretch, people: `${stretch.people}` }))
 
-const linesOf = ({ assessed, booked, attended }: Numbers, language: Language): readonly Line[] => [
+const linesOf = (
+  { assessed, periods, booked, attended }: Numbers,
+  language: Language,
+): readonly Line[] => [
   ...stretchLines('assessed', assessed),
   ...stretchLines('booked', booked),
   ...stretchLines('attended', attended),
-  ...assessed.flatMap((stretch) => wayLines(stretch, language)),
-  ...assessed.flatMap((stretch) => missingLines(stretch, language)),
+  ...periods.flatMap((stretch) => wayLines(stretch, language)),
+  ...periods.flatMap((stretch) => missingLines(stretch, language)),
 ]
 
 /** All that is told to a campus, as CSV. */

@@ -1,5 +1,13 @@
+// Past 300 lines: both languages stand here, word beside word, so that neither falls behind.
+
 import type { lackingKinds } from '../../../shared/campus/lacking.ts'
-import { groupMin, missingMax, splitMin } from '../../../shared/campus/numbers.ts'
+import {
+  groupMin,
+  missingMax,
+  periodMin,
+  periodWeeksMin,
+  splitMin,
+} from '../../../shared/campus/numbers.ts'
 import type { Language } from '../../http/language.ts'
 
 /** What is counted; each has its definition beside it, on the page, in the file and in the API. */
@@ -11,17 +19,41 @@ type Words = {
   readonly title: (campus: string) => string
   readonly lead: (until: string) => string
   readonly download: string
+  readonly json: string
+  readonly advice: {
+    readonly title: string
+    readonly course: (courses: string, students: string) => string
+    readonly students: (people: number, all: number) => string
+    readonly nearlyAll: (all: number) => string
+    readonly either: (names: readonly string[]) => string
+    readonly besides: (lacks: string) => string
+    readonly lack: (name: string, people: number) => string
+    readonly none: string
+    readonly before: (times: number, periods: number) => string
+    readonly of: (weeks: string) => string
+  }
   readonly widget: string
   readonly origins: string
   readonly names: Readonly<Record<Measure, string>>
   readonly definitions: Readonly<Record<Measure, string>>
   readonly what: string
   readonly weeks: string
-  readonly weekCount: (weeks: number) => string
-  readonly length: string
   readonly people: string
   readonly aWeek: string
-  readonly span: (first: string, last: string) => string
+  readonly barNote: string
+  readonly merged: (weeks: number) => string
+  readonly waiting: string
+  readonly periodsWaiting: (weeks: string) => string
+  readonly standing: (weeks: string) => string
+  readonly overPeriods: string
+  readonly waysOver: string
+  readonly missingOver: string
+  readonly ofPeople: (people: number) => string
+  readonly share: string
+  readonly tooFew: string
+  readonly older: string
+  readonly dash: string
+  readonly waysAdded: string
   readonly choose: string
   readonly show: string
   readonly of: (weeks: string, people: number) => string
@@ -32,12 +64,8 @@ type Words = {
   readonly open: string
   readonly later: string
   readonly together: (people: number) => string
-  readonly laterTogether: (people: number) => string
-  readonly counted: string
   readonly few: string
   readonly most: string
-  readonly mostOpen: string
-  readonly fewOpen: string
   readonly requirement: string
   readonly named: string
   readonly rest: string
@@ -49,6 +77,8 @@ type Words = {
   readonly atSea: string
   readonly language: (name: string) => string
   readonly skill: (country: string) => string
+  readonly languageCourse: (name: string) => string
+  readonly skillCourse: (country: string) => string
   readonly lacking: Readonly<Record<(typeof lackingKinds)[number], string>>
   readonly sheet: {
     readonly columns: readonly [string, string, string, string, string, string, string]
@@ -62,10 +92,25 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     lead: (until) =>
       `Dihitung per minggu, Senin sampai Minggu, sampai ${until}. Angka yang sudah tampil tidak berubah lagi.`,
     download: 'Unduh CSV',
+    json: 'JSON untuk program',
+    advice: {
+      title: 'Yang paling menolong sekarang',
+      course: (courses, students) =>
+        `Bila hanya satu kursus yang bisa dibuka: ${courses}. Itulah yang paling sering kurang bagi ${students}.`,
+      students: (people, all) => `sekitar ${people} dari sekitar ${all} mahasiswa`,
+      nearlyAll: (all) => `hampir semua dari sekitar ${all} mahasiswa`,
+      either: (names) => names.join(' atau '),
+      besides: (lacks) => `Yang juga banyak kurang: ${lacks}.`,
+      lack: (name, people) => `${name} (sekitar ${people})`,
+      none: 'Belum ada satu kursus pun yang kurang bagi cukup banyak mahasiswa untuk disebut.',
+      before: (times, periods) =>
+        `Kursus yang sama teratas di ${times} dari ${periods} periode sebelumnya.`,
+      of: (weeks) => `Dari angka ${weeks}.`,
+    },
     widget: 'Widget di situs kampus',
     origins: 'Alamat situs terdaftar',
     names: {
-      assessed: 'Penilaian',
+      assessed: 'Penilaian yang disimpan',
       booked: 'Pemesanan konsultasi',
       attended: 'Kehadiran',
       ways: 'Jalan menurut negara',
@@ -84,12 +129,25 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     },
     what: 'Artinya',
     weeks: 'Minggu',
-    weekCount: (weeks) => (weeks === 1 ? '1 minggu' : `${weeks} minggu digabung`),
-    length: 'Lamanya',
     people: 'Orang',
     aWeek: 'Orang per minggu',
-    span: (first, last) => `${first} – ${last}`,
-    choose: 'Minggu yang ditampilkan',
+    barNote:
+      'Tinggi batang: orang per minggu. Angka di atasnya: jumlah orang; minggu yang digabung disebut berapa.',
+    merged: (weeks) => `${weeks}\u00A0minggu`,
+    waiting: 'terlalu sedikit, digabung nanti',
+    periodsWaiting: (weeks) =>
+      `${weeks} menyusul: satu periode mencakup sedikitnya sekitar ${periodMin} mahasiswa, atau ${periodWeeksMin} minggu.`,
+    standing: (weeks) => `Apa yang kurang dan negara mana yang terbuka, ${weeks}`,
+    overPeriods: 'Perubahan dari periode ke periode',
+    waysOver: 'Punya jalan sekarang atau setelah langkah',
+    missingOver: 'Yang paling sering kurang',
+    ofPeople: (people) => `dari ${people}`,
+    share: 'Panjang batang: bagian dari mahasiswa periode itu',
+    tooFew: `< ${groupMin}`,
+    older: 'Periode yang lebih lama ada di CSV.',
+    dash: '–: terlalu sedikit, atau dihitung bersama hal lain.',
+    waysAdded: `Mahasiswa yang punya sedikitnya satu program di negara itu, terbuka sekarang atau setelah langkah sendiri. Bila keduanya tampil terpisah, angka yang sudah dibulatkan dijumlahkan. < ${groupMin}: kurang dari ${groupMin} orang. Hampir semua: kecuali kurang dari ${groupMin} orang.`,
+    choose: 'Periode',
     show: 'Tampilkan',
     of: (weeks, people) => `${weeks}, sekitar ${people} mahasiswa`,
     country: 'Negara',
@@ -98,13 +156,9 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     none: 'Belum',
     open: 'Sekarang atau setelah langkah',
     later: 'Setelah langkah atau belum',
-    together: (people) => `${people}, sekarang atau setelah langkah`,
-    laterTogether: (people) => `${people}, setelah langkah atau belum`,
-    counted: 'dihitung bersama',
-    few: 'terlalu sedikit untuk ditampilkan',
+    together: (people) => `${people} bersama`,
+    few: `di bawah ${groupMin}`,
     most: 'hampir semua',
-    mostOpen: 'Hampir semua punya jalan, sekarang atau setelah langkah',
-    fewOpen: 'Terlalu sedikit yang punya jalan untuk ditampilkan',
     requirement: 'Yang kurang',
     named: 'hampir semua',
     rest: `Paling banyak ${missingMax} hal, masing-masing sedikitnya ${groupMin} orang. Mahasiswa lain kurang hal lain, atau tidak kurang apa pun yang dihitung di sini.`,
@@ -117,7 +171,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     howTitle: 'Cara menghitung',
     how: [
       'Hanya yang setuju dihitung. Angka ini bukan jumlah semua mahasiswa, dan tidak bisa dijadikan persentase kampus.',
-      `Kelompok di bawah ${groupMin} orang tidak ditampilkan; itu tidak berarti nol. Minggu yang terlalu sedikit digabung dengan minggu sesudahnya.`,
+      `Kelompok di bawah ${groupMin} orang tidak ditampilkan; itu tidak berarti nol. Minggu yang terlalu sedikit digabung dengan minggu sesudahnya. Negara dan yang kurang dihitung per periode, tiap mahasiswa dalam satu periode saja.`,
       'Setiap angka dibulatkan ke kelipatan 5 sendiri-sendiri, jadi jumlahnya bisa tidak pas.',
       'Kelompok kecil digabung sampai tidak ada yang bisa dihitung dari angka lain; "hampir semua" berarti sisanya terlalu sedikit untuk ditampilkan.',
       'Minggu dihitung satu jam setelah berakhir, lalu dibekukan. Siapa yang menarik persetujuan atau menghapus datanya sebelum itu tidak dihitung; sesudahnya yang tersisa hanya jumlah, tanpa orangnya.',
@@ -126,6 +180,8 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     atSea: 'Di laut',
     language: (name) => `Sertifikat bahasa ${name}`,
     skill: (country) => `Ujian atau pelatihan keterampilan (${country})`,
+    languageCourse: (name) => `kursus bahasa ${name} sampai bersertifikat`,
+    skillCourse: (country) => `pelatihan keterampilan (${country})`,
     lacking: {
       study: 'Ijazah atau pengakuannya',
       work: 'Pengalaman kerja',
@@ -150,10 +206,25 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     lead: (until) =>
       `Counted by weeks, Monday to Sunday, until ${until}. A number that is shown changes no more.`,
     download: 'Download CSV',
+    json: 'JSON for programs',
+    advice: {
+      title: 'What would help most now',
+      course: (courses, students) =>
+        `If you can offer one course: ${courses}. It is what ${students} lack most often.`,
+      students: (people, all) => `about ${people} of about ${all} students`,
+      nearlyAll: (all) => `nearly all of about ${all} students`,
+      either: (names) => names.join(' or '),
+      besides: (lacks) => `Also missing for many: ${lacks}.`,
+      lack: (name, people) => `${name} (about ${people})`,
+      none: 'No single course is missing for enough students to be named yet.',
+      before: (times, periods) =>
+        `The same course came first in ${times} of ${periods} earlier ${periods === 1 ? 'period' : 'periods'}.`,
+      of: (weeks) => `From the numbers of ${weeks}.`,
+    },
     widget: 'Widget on the campus site',
     origins: 'Registered site addresses',
     names: {
-      assessed: 'Assessments',
+      assessed: 'Assessments kept',
       booked: 'Talks booked',
       attended: 'Attendance',
       ways: 'Ways by country',
@@ -172,12 +243,25 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     },
     what: 'What it means',
     weeks: 'Weeks',
-    weekCount: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks together`),
-    length: 'Length',
     people: 'People',
     aWeek: 'People a week',
-    span: (first, last) => `${first} – ${last}`,
-    choose: 'Weeks shown',
+    barNote:
+      'Height of a bar: people a week. The number above it: how many people; of weeks told together it says how many.',
+    merged: (weeks) => `${weeks}\u00A0weeks`,
+    waiting: 'too few, told with later weeks',
+    periodsWaiting: (weeks) =>
+      `${weeks} will follow: a period holds at least about ${periodMin} students, or ${periodWeeksMin} weeks.`,
+    standing: (weeks) => `What is missing and which countries are open, ${weeks}`,
+    overPeriods: 'From period to period',
+    waysOver: 'Have a way now or after steps',
+    missingOver: 'What is missing most often',
+    ofPeople: (people) => `of ${people}`,
+    share: 'Length of a bar: the part of that period’s students',
+    tooFew: `< ${groupMin}`,
+    older: 'Earlier periods are in the CSV.',
+    dash: '–: too few, or counted with other things.',
+    waysAdded: `Students with at least one programme in that country, open now or after steps of their own. Where both are told apart, the rounded numbers are added. < ${groupMin}: fewer than ${groupMin} people. Nearly all: all but fewer than ${groupMin}.`,
+    choose: 'Period',
     show: 'Show',
     of: (weeks, people) => `${weeks}, about ${people} students`,
     country: 'Country',
@@ -186,13 +270,9 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     none: 'Not yet',
     open: 'Now or after steps',
     later: 'After steps or not yet',
-    together: (people) => `${people}, now or after steps`,
-    laterTogether: (people) => `${people}, after steps or not yet`,
-    counted: 'counted together',
-    few: 'too few to show',
+    together: (people) => `${people} together`,
+    few: `under ${groupMin}`,
     most: 'nearly all',
-    mostOpen: 'Nearly all have a way, now or after steps',
-    fewOpen: 'Too few have a way to be shown',
     requirement: 'What is missing',
     named: 'nearly all',
     rest: `At most ${missingMax} things, each of at least ${groupMin} people. Other students lack something else, or nothing that is counted here.`,
@@ -205,7 +285,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     howTitle: 'How this is counted',
     how: [
       'Only those who agreed are counted. This is not the number of all students, and makes no percentage of the campus.',
-      `Groups of fewer than ${groupMin} people are not shown; that does not mean zero. Weeks with too few are told together with the weeks after them.`,
+      `Groups of fewer than ${groupMin} people are not shown; that does not mean zero. Weeks with too few are told together with the weeks after them. Countries and what is missing are counted by periods, each student in one period only.`,
       'Every number is rounded to a multiple of 5 by itself, so sums may not fit.',
       'Small groups are joined until none can be worked out from other numbers; "nearly all" means that the rest are too few to show.',
       'A week is counted an hour after it ends, and then frozen. Whoever withdraws or erases before that is not counted; after it, only a count is left, without the person.',
@@ -214,6 +294,9 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     atSea: 'At sea',
     language: (name) => `${name} language certificate`,
     skill: (country) => `Skills test or training (${country})`,
+    languageCourse: (name) =>
+      `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name} course up to the certificate`,
+    skillCourse: (country) => `skills training (${country})`,
     lacking: {
       study: 'Degree or its recognition',
       work: 'Work experience',

@@ -13,7 +13,7 @@ import { notice } from '../../http/staff-parts.ts'
 import { deedFields, deedOf, refusalOf } from '../deeds.ts'
 import { type DeskRefusal, decideOn, workingOn } from '../desk.ts'
 import type { CaseworkPorts } from '../ports.ts'
-import { type CaseView, viewCase } from '../view.ts'
+import { type CaseClosed, type CaseNotFound, type CaseView, viewCase } from '../view.ts'
 import { briefPage } from './brief-page.ts'
 import { changesShown } from './case-history.ts'
 import { casePage } from './case-page.ts'
@@ -95,7 +95,7 @@ async function lookedAt(
   ports: CaseworkPorts,
   kind: 'opened' | 'printed',
   came: Came,
-): Promise<Looked | undefined> {
+): Promise<Looked | CaseNotFound | CaseClosed> {
   // A fact is corrected from the page of its case.
   const onward = came.typed ?? asked(c, 'done') ?? asked(c, 'fact')
   const afterDeed = kind === 'opened' && onward !== undefined
@@ -104,7 +104,7 @@ async function lookedAt(
     toldFor(c, ports),
     ports.bookings.roster(),
   ])
-  if (view.kind !== 'case') return undefined
+  if (view.kind !== 'case') return view
   const wanted = came.typed?.fields.get('programme') ?? asked(c, 'programme')
   const [told, shown] = await Promise.all([
     caseReport(ports, view, wanted, telling),
@@ -113,12 +113,15 @@ async function lookedAt(
   return { telling, shown: { ...shown, told } }
 }
 
-const gone = (c: Asking, ports: CaseworkPorts): Promise<Response> =>
-  staffRefused(c, ports, { kind: 'not-found' }, 'queue')
+const gone = (
+  c: Asking,
+  ports: CaseworkPorts,
+  why: CaseNotFound | CaseClosed = { kind: 'not-found' },
+): Promise<Response> => staffRefused(c, ports, why, 'queue')
 
 async function show(c: Asking, ports: CaseworkPorts, came: Came = {}): Promise<Response> {
   const looked = await lookedAt(c, ports, 'opened', came)
-  if (looked === undefined) return gone(c, ports)
+  if ('kind' in looked) return gone(c, ports, looked)
   const { telling, shown } = looked
   const wanted = came.typed?.fields.get('programme') ?? asked(c, 'programme')
   const title = wordsFor(telling).case.title(codeOf(shown.head.id))
@@ -128,7 +131,7 @@ async function show(c: Asking, ports: CaseworkPorts, came: Came = {}): Promise<R
 
 async function brief(c: Asking, ports: CaseworkPorts): Promise<Response> {
   const looked = await lookedAt(c, ports, 'printed', {})
-  if (looked === undefined) return gone(c, ports)
+  if ('kind' in looked) return gone(c, ports, looked)
   const { telling, shown } = looked
   const title = wordsFor(telling).brief.title(codeOf(shown.head.id))
   return staffPage(c, ports, { title, section: 'queue', main: briefPage(shown, telling) })
@@ -141,8 +144,9 @@ async function correct(
   came: Came = {},
 ): Promise<Response> {
   const looked = await lookedAt(c, ports, 'opened', came)
-  const told = looked?.shown.told
-  if (looked === undefined || told === undefined) return gone(c, ports)
+  if ('kind' in looked) return gone(c, ports, looked)
+  const { told } = looked.shown
+  if (told === undefined) return gone(c, ports)
   const { telling, shown } = looked
   const { edition } = telling
   const typed =

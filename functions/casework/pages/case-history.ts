@@ -1,6 +1,7 @@
 import { zoneText } from '../../../shared/booking/when.ts'
 import type { CaseEvent } from '../../../shared/casework/event.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
+import { languages } from '../../http/language.ts'
 import { panel, table } from '../../http/staff-parts.ts'
 import type { CaseShown } from './case-shown.ts'
 import {
@@ -12,12 +13,50 @@ import {
   type Telling,
   wordsFor,
 } from './told.ts'
+import { caseWords } from './words.ts'
 
 type What = CaseEvent['what']
+type WhatOf<K extends What['kind']> = Extract<What, { readonly kind: K }>
 
-const stateName = (state: string, telling: Telling): string => {
-  const known: Readonly<Record<string, string>> = wordsFor(telling).states
-  return known[state] ?? state
+/** With what one event is told: a talk by what became of it before. */
+type Here = { readonly telling: Telling; readonly all: readonly CaseEvent[] }
+
+/** What a booking came to before this event; undefined: it was made by it. */
+const stateBefore = (
+  event: CaseEvent,
+  what: WhatOf<'booking'>,
+  all: readonly CaseEvent[],
+): string | undefined =>
+  all
+    .filter(({ version }) => version < event.version)
+    .flatMap((one) => (one.what.kind === 'booking' ? one.what : []))
+    .findLast(({ booking }) => booking === what.booking)?.state
+
+/** What was done about a talk: the same state is a yes, a move or a booking, by what stood before. */
+function talkDoing(event: CaseEvent, what: WhatOf<'booking'>, here: Here): string {
+  const words = wordsFor(here.telling).events.booking
+  const known: Readonly<Record<string, string>> = words
+  const before = stateBefore(event, what, here.all)
+  if (what.state === 'confirmed' && before === 'pending' && event.by.kind !== 'student')
+    return words.accepted
+  const seated = what.state === 'confirmed' || what.state === 'pending'
+  if (seated && (before === what.state || event.by.kind === 'office')) return words.moved
+  return (Object.hasOwn(known, what.state) ? known[what.state] : undefined) ?? what.state
+}
+
+/** Whether it was done by undoing a bulk move, which gives its own reason, in its lead's language. */
+const isUndo = ({ reason }: { readonly reason?: string | undefined }): boolean =>
+  languages.some((one) => reason === caseWords[one].reassign.undoReason)
+
+const handedTo = (
+  { by }: CaseEvent,
+  what: WhatOf<'reassign'>,
+  { events }: ReturnType<typeof wordsFor>,
+): string => {
+  if (isUndo(what)) return events.undoneTo(what.to.name)
+  return by.kind === 'staff' && by.id === what.to.id
+    ? events.takenOver
+    : events.reassign(what.to.name)
 }
 
 const outlookIn = (said: string | undefined, telling: Telling): string => {
@@ -28,12 +67,16 @@ const outlookIn = (said: string | undefined, telling: Telling): string => {
 }
 
 /** What was done, so that it follows the name of who did it. */
-function doing(what: What, telling: Telling): string {
+function doing(event: CaseEvent, here: Here): string {
+  const { telling } = here
   const { events, documents } = wordsFor(telling)
   const { names } = telling
+  const { what } = event
   switch (what.kind) {
     case 'reassign':
-      return events.reassign(what.to.name)
+      return handedTo(event, what, wordsFor(telling))
+    case 'release':
+      return isUndo(what) ? events.undoneToNobody : events.release
     case 'confirm':
       return events.confirm(names.fact(what.fact), documents[what.document])
     case 'correct':
@@ -52,7 +95,7 @@ function doing(what: What, telling: Telling): string {
     case 'outcome':
       return events.outcome[what.came]
     case 'booking':
-      return events.booking(stateName(what.state, telling))
+      return talkDoing(event, what, here)
     case 'judged-anew':
       return events['judged-anew'](outlookIn(what.from, telling), outlookIn(what.to, telling))
     default:
@@ -66,29 +109,29 @@ const whoDid = ({ by }: CaseEvent, telling: Telling): string =>
 const said = (what: What): string | undefined => {
   if (what.kind === 'note') return what.text
   if (what.kind === 'review-asked') return what.question
-  return 'reason' in what ? what.reason : undefined
+  return 'reason' in what && !isUndo(what) ? what.reason : undefined
 }
 
 /** One thing that happened, in a sentence, with what was written or why. */
-export const eventLine = (event: CaseEvent, telling: Telling): Markup => {
+const eventLine = (event: CaseEvent, here: Here): Markup => {
   const text = said(event.what)
-  return html`<strong>${whoDid(event, telling)}</strong> ${doing(event.what, telling)}${
+  return html`<strong>${whoDid(event, here.telling)}</strong> ${doing(event, here)}${
     text === undefined ? '' : html`<span class="because">${text}</span>`
   }`
 }
 
-const listed = (events: readonly CaseEvent[], telling: Telling): Markup =>
+const listed = (events: readonly CaseEvent[], here: Here): Markup =>
   html`<ol class="history">${events.map(
     (event) =>
-      html`<li><time>${moment(event.at, telling)}</time> <span>${eventLine(event, telling)}</span></li>`,
+      html`<li><time>${moment(event.at, here.telling)}</time> <span>${eventLine(event, here)}</span></li>`,
   )}</ol>`
 
 /** What happened to a case while a form was open. */
 export const changesShown = (events: readonly CaseEvent[], telling: Telling): Markup =>
-  listed(events, telling)
+  listed(events, { telling, all: events })
 
 /** What is another now than when they last looked. */
-export function sinceShown({ since }: CaseShown, telling: Telling): Markup {
+export function sinceShown({ since, events: all }: CaseShown, telling: Telling): Markup {
   const words = wordsFor(telling).case
   const { names } = telling
   if (since === undefined) return html``
@@ -99,7 +142,7 @@ export function sinceShown({ since }: CaseShown, telling: Telling): Markup {
     ({ programme, was, is }) =>
       html`<li>${names.programme(programme)}: ${outlookName(was, telling)} → <strong>${outlookName(is, telling)}</strong></li>`,
   )
-  const lines = html`${events.length === 0 ? '' : listed(events, telling)}${
+  const lines = html`${events.length === 0 ? '' : listed(events, { telling, all })}${
     facts.length === 0
       ? ''
       : html`<p>${words.sections.facts}: ${facts.map(names.fact).join(' · ')}</p>`
@@ -123,7 +166,10 @@ export function historyShown({ events }: CaseShown, telling: Telling): Markup {
           ],
           rows: events
             .toReversed()
-            .map((event) => [stamped(event.at, telling), eventLine(event, telling)]),
+            .map((event) => [
+              stamped(event.at, telling),
+              eventLine(event, { telling, all: events }),
+            ]),
         })
   return panel('history', words.sections.history, body)
 }

@@ -186,7 +186,7 @@ const noteForm = (place: Place): Markup => {
     // Whoever shared no assessment has no page on which to read it.
     ...(place.shown.told === undefined ? [] : [{ value: 'student', label: deeds.forStudent }]),
   ]
-  const inside = html`${radios({ name: 'for', id: 'note-for', label: deeds.noteFor, options, chosen: filling.value('for') ?? 'office', required: true })}
+  const inside = html`${radios({ name: 'for', id: 'note-for', label: deeds.noteFor, hint: deeds.noteForHint, options, chosen: filling.value('for') ?? 'office', required: true })}
     ${area({ ...fieldOf(filling, 'text'), label: deeds.text, max: 2_000, required: true })}`
   return folded(place, { name: 'note', title: deeds.note, button: deeds.noteDo, inside, key: 't' })
 }

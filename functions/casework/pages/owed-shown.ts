@@ -1,8 +1,8 @@
 import { codeOf } from '../../../shared/casework/code.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
+import { type OwedBy, type OwedLine, owedMax } from '../../http/owed.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { panel, tag } from '../../http/staff-parts.ts'
-import { type OwedBy, type OwedLine, owedMax } from '../owed.ts'
 import { brieflyAt, type Telling, wordsFor } from './told.ts'
 
 // What the office owes, above who is next: a code and a day, and nothing of what it is about.

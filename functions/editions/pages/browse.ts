@@ -2,7 +2,7 @@ import type { Source } from '../../../shared/catalogue/programme.ts'
 import { isWords } from '../../../shared/edition/amend-text.ts'
 import type { Content } from '../../../shared/edition/amendment.ts'
 import type { Json } from '../../../shared/edition/canonical.ts'
-import { isList, isObject } from '../../../shared/edition/json-path.ts'
+import { isList, isObject, namesIn } from '../../../shared/edition/json-path.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { FrameNames } from '../../http/frame-names.ts'
 import type { Language } from '../../http/language.ts'
@@ -61,16 +61,13 @@ function textsOf(words: Json): readonly { readonly path: string; readonly text: 
     if (typeof value === 'string') {
       if (isWords(path)) found.push({ path: path.join('/'), text: value })
     } else if (isList(value))
-      for (const [at, one] of value.entries()) visit(one, [...path, nameOf(one, at)])
+      for (const [at, name] of namesIn(value).entries()) visit(value[at], [...path, name])
     else if (isObject(value))
       for (const [key, one] of Object.entries(value)) visit(one, [...path, key])
   }
   visit(words, [])
   return found
 }
-
-const nameOf = (one: Json, at: number): string =>
-  isObject(one) && typeof one.id === 'string' ? one.id : String(at)
 
 const textsTable = (content: Content, part: string, language: Language): Markup => {
   const { columns, proposeText, wording } = rulesWords[language]

@@ -4,6 +4,7 @@ import type { Edition } from '../../../shared/edition/edition.ts'
 import type { PrintedExample } from '../../../shared/printed/edition-printed.ts'
 import type { ReadEdition } from '../../../shared/printed/edition-read.ts'
 import { type EditionPage, type Filling, fillingOf } from '../../../shared/printed/pages.ts'
+import { textsFilled } from '../../../shared/printed/text-marks.ts'
 import { parseDay } from '../../../shared/time/day.ts'
 import type { Language } from '../words/words.ts'
 import { examplesOf, programmes } from './shelf.ts'
@@ -41,6 +42,14 @@ export const examplesIn = (
       })),
     ]),
   )
+
+/** A page with its words, as the edition it is built with says them. */
+export async function worded(page: string, language: Language): Promise<string> {
+  const filled = await textsFilled(page, edition, language)
+  if (filled === undefined)
+    throw new Error(`edition ${edition.digest} lacks a text that a page marks. Build it again.`)
+  return filled
+}
 
 /** What a page says of the edition it is built with. */
 export async function built(page: EditionPage, language: Language): Promise<Filling> {

@@ -1,11 +1,19 @@
 import type { Chart } from '../../../functions/campuses/numbers/chart.ts'
 
-/** A chart above the table that says the same; what draws it is fetched where one is to be seen. */
+/** What draws is fetched when the page has nothing else to do, and no later than this. */
+const latestMs = 1_500
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: latestMs })
+  else setTimeout(work, latestMs)
+}
+
+/** A chart beside the table that says the same: the sentences and tables are read first. */
 class NumberChart extends HTMLElement {
   #width = 0
 
   connectedCallback(): void {
-    new ResizeObserver(() => void this.#draw()).observe(this)
+    whenIdle(() => new ResizeObserver(() => void this.#draw()).observe(this))
   }
 
   async #draw(): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Programme } from '../../../../shared/catalogue/programme.ts'
-import type { Text } from '../../../../shared/facts/fact.ts'
 import type { Chart } from '../../../../shared/printed/chart.ts'
 import type { Destination as Placed } from '../../../../shared/printed/place.ts'
 
@@ -15,7 +14,7 @@ type CountryMarks = {
   readonly at: Point
   readonly name: Point
   readonly anchor: 'start' | 'end'
-  readonly programmes: readonly (Point & { readonly id: string; readonly shortName: Text })[]
+  readonly programmes: readonly (Point & { readonly id: string })[]
 }
 
 const step = 13
@@ -44,9 +43,8 @@ const rows: Readonly<Record<string, readonly [x: number, y: number, anchor: 'sta
 }
 
 const rowOf = ({ programmes }: Destination, at: Point, anchor: 'start' | 'end') =>
-  programmes.map(({ id, shortName }, index) => ({
+  programmes.map(({ id }, index) => ({
     id,
-    shortName,
     x: anchor === 'start' ? at.x + index * step : at.x - (index + 1) * step,
     y: at.y - rise,
   }))

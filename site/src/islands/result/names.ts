@@ -1,26 +1,33 @@
 import { moves } from '../../../../shared/moves/index.ts'
+import { wordsPartOf } from '../../../../shared/moves/words-part.ts'
 import { countryInWords } from '../../../../shared/printed/place.ts'
+import { marksInJson, textMark } from '../../../../shared/printed/text-marks.ts'
 import { fieldsOfStudy } from '../../../../shared/result/code-names.ts'
 import type { Shelf } from '../../../../shared/result/shelf.ts'
 import { programmes, sharedQuestions, specialQuestions } from '../../catalogue/shelf.ts'
 import { pathTo } from '../../routes.ts'
 import type { Language } from '../../words/words.ts'
 
-/** The names a result page brings along: of programmes, countries, facts, moves and fields. */
+/**
+ * The names a result page brings along: of programmes, countries, facts, moves and fields; marks
+ * where they are an edition's own.
+ */
 export const namesFor = (language: Language): Shelf => ({
   programmes: Object.fromEntries(
-    programmes.map(({ id, shortName }) => [id, { name: shortName[language] }]),
+    programmes.map(({ id }) => [id, { name: textMark(id, 'shortName') }]),
   ),
   countries: Object.fromEntries(
     programmes.map(({ country }) => [country, countryInWords(country, language)]),
   ),
   facts: Object.fromEntries(
-    [...sharedQuestions, ...[...specialQuestions.values()].flat()].map(({ id, label }) => [
+    [...sharedQuestions, ...[...specialQuestions.values()].flat()].map(({ id }) => [
       id,
-      label[language],
+      textMark('shared', 'facts', id, 'label'),
     ]),
   ),
-  moves: Object.fromEntries(moves.map(({ id, name }) => [id, name[language]])),
+  moves: Object.fromEntries(
+    moves.map((move) => [move.id, textMark(wordsPartOf(move), 'moves', move.id, 'name')]),
+  ),
   fields: Object.fromEntries([...fieldsOfStudy].map(([code, text]) => [code, text[language]])),
   paths: {
     assessment: pathTo('assessment', language),
@@ -34,4 +41,4 @@ export const namesFor = (language: Language): Shelf => ({
 
 /** The names as a block of JSON that can stand inside a page. */
 export const namesBlock = (language: Language): string =>
-  JSON.stringify(namesFor(language)).replaceAll('<', '\\u003c')
+  marksInJson(JSON.stringify(namesFor(language))).replaceAll('<', '\\u003c')
