@@ -60,7 +60,7 @@ async function shown(c: Asking, ports: GatheringsPorts, status: 200 | 201 = 200)
   const now = ports.clock().getTime()
   const book = await ports.gatherings.read(idOf(c), now)
   if (book === undefined || book.day.office !== officeOf(c)) return refuse(c, { kind: 'not-found' })
-  c.header('etag', tagOf(book.day))
+  c.header('etag', tagOf(book.day, now))
   return c.json(shownForStaff(book, now), status)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Roster } from '../../shared/booking/roster.ts'
 import type { Day, DayBook, Participant } from '../../shared/gathering/day.ts'
+import { replace } from '../../shared/gathering/replace.ts'
 import { counselorOf, doorOf } from '../../test/fake-door.ts'
 import { gatherings } from './app.ts'
 import { openApi, operations } from './openapi.ts'
@@ -72,12 +73,15 @@ const roster = {
   counselors: [{ id: 'melati', office: 'kantor', name: 'Contoh Melati', languages: ['id'] }],
 } as unknown as Roster
 
+const words = dayWords.id
+const start = now
+
 const never = () => {
   throw new Error('nothing is written here')
 }
 
 /** A day that stands still: whatever is only read can be asked of it. */
-const appFor = (office: string, counselor?: string) =>
+const appFor = (office: string, counselor?: string, some: Partial<DayBook> = {}) =>
   gatherings(
     {
       clock: () => new Date(now),
@@ -95,19 +99,28 @@ const appFor = (office: string, counselor?: string) =>
         list: async () => [day],
         beginning: async () => [day],
         head: async () => day,
-        read: async () => book,
+        read: async () => ({ ...book, ...some }),
         find: async (code) => (code === day.code ? day : undefined),
-        participant: async (_, code) => book.participants.find((one) => one.code === code),
+        participant: async (_, code) =>
+          (some.participants ?? book.participants).find((one) => one.code === code),
       },
-      grouper: { form: never, replace: never },
+      grouper: {
+        form: never,
+        replace: async (hall, groups, first) => replace(hall, groups, () => undefined, first),
+      },
       door: doorOf({ ...counselorOf(office), counselor }),
       pause: async () => {},
     },
     () => {},
   )
 
-const textAt = async (path: string, office = 'kantor', counselor?: string) => {
-  const answer = await appFor(office, counselor).request(`http://localhost${path}`)
+const textAt = async (
+  path: string,
+  office = 'kantor',
+  counselor?: string,
+  some?: Partial<DayBook>,
+) => {
+  const answer = await appFor(office, counselor, some).request(`http://localhost${path}`)
   return { status: answer.status, text: await answer.text(), answer }
 }
 
@@ -129,6 +142,45 @@ describe('the group day', () => {
     expect(text).toContain('Hari &lt;contoh&gt;')
     const english = await textAt(`/en/staff/days/${id}`)
     expect(english.text).toContain('2 of 2 want to talk about Germany.')
+  })
+
+  test('a group whose people chose something else says what, and whoever sits there reads why', async () => {
+    const wishes = {
+      participants: book.participants.map((one) => ({ ...one, interests: ['to:CZ'] as const })),
+    }
+    const { text } = await textAt(`/staff/days/${id}`, 'kantor', undefined, wishes)
+    expect(text).toContain(dayWords.id.day.wishesMet(0, 2))
+    expect(text).toContain(dayWords.id.reasons['other-wishes'](2, 'Ceko 2'))
+    const own = await textAt('/hari/P7HTD/CDFH', 'kantor', undefined, wishes)
+    expect(own.text).toContain(dayWords.id.student.elsewhere['no-group']('Ceko', 6))
+    expect((await textAt('/hari/P7HTD/CDFH')).text).not.toContain(
+      dayWords.id.student.elsewhere.next,
+    )
+  })
+
+  test('before a counselor is let go the page says what it costs, and changes nothing', async () => {
+    const { status, text } = await textAt(`/staff/days/${id}/drop?guide=melati`)
+    expect(status).toBe(200)
+    for (const said of [words.drop.holds(1, 2), words.drop.left(2), words.drop.back])
+      expect(text).toContain(said)
+    expect((await textAt(`/staff/days/${id}/drop?guide=nobody`)).status).toBe(409)
+    expect((await textAt(`/staff/days/${id}/drop?guide=melati`, 'lain')).status).toBe(404)
+  })
+
+  test('while one organiser divides the hall another sees so, and has no button', async () => {
+    const now = { day: { ...day, dividingSince: start } }
+    const { text } = await textAt(`/staff/days/${id}`, 'kantor', undefined, now)
+    expect(text).toContain(`role="status">${words.day.dividing}`)
+    expect(text).not.toContain(words.day.formLate(1))
+  })
+
+  test('countries stand in the order of their names in the language of the page', async () => {
+    const named = async (path: string) =>
+      [...(await textAt(path)).text.matchAll(/name="to" value="to:(..)"/g)].map(([, code]) => code)
+    const [id, en] = [await named('/hari/P7HTD'), await named('/en/day/P7HTD')]
+    expect(id.slice(0, 4)).toEqual(['US', 'SA', 'AU', 'AT'])
+    expect(en.slice(0, 4)).toEqual(['AU', 'AT', 'CA', 'CZ'])
+    expect([id.at(-1), en.at(-1)]).toEqual(['XX', 'XX'])
   })
 
   test('a counselor finds their own group open and first, and others folded', async () => {
@@ -200,6 +252,7 @@ describe('the group day', () => {
     const wrong = await textAt('/hari/P7HTO')
     expect(wrong.status).toBe(404)
     expect(wrong.text).toContain(dayWords.id.student.unknown)
+    expect(wrong.text).toContain('value="P7HTO"')
   })
 
   test('a student sees their group, its place and time by their own code alone', async () => {

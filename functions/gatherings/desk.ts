@@ -6,6 +6,7 @@ import { codeOf, codesThereAre, dayCodeLength, ownCodeLength } from '../../share
 import type { Day, DayBook, DayGuide, DayRefusal, Participant } from '../../shared/gathering/day.ts'
 import {
   arrive,
+  beginForming,
   cancelDay,
   type DayDecided,
   type Dividing,
@@ -171,17 +172,22 @@ export async function goAgain(
 export const takeOff = (ports: GatheringsPorts, id: string, office: string, code: string) =>
   decided(ports, id, office, (book) => depart(book, code))
 
-/** Forms groups: of all, or of those who wait with the hours that are free. */
-export function formGroups(
+/**
+ * Forms groups: of all, or of those who wait with the hours that are free. That it is being done is
+ * written down first, so a second organiser hears so at once.
+ */
+export async function formGroups(
   ports: GatheringsPorts,
   id: string,
   office: string,
   version: number,
 ): Promise<Done | DeskRefusal> {
+  const begun = await decided(ports, id, office, (book, now) => beginForming(book, version, now))
+  if (begun.kind !== 'done') return begun
   // A hall is divided once, however many arrive meanwhile: only they are new when it is read again.
   let divided: { readonly asked: Dividing; readonly answer: Formed } | undefined
   return decided(ports, id, office, async (book, now) => {
-    const asked = forming(book, version, now)
+    const asked = forming(book, begun.day.version, now)
     if (asked.kind === 'replace') return { kind: 'day-not-formed' }
     if (asked.kind !== 'form') return asked
     divided ??= { asked, answer: await ports.grouper.form(asked.hall, asked.first) }

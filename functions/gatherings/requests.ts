@@ -104,16 +104,18 @@ export const OpeningRequest = z
   })
   .meta({ id: 'DayOpeningRequest' })
 
-/** A form's fields in the shape the API takes. */
-export const openingOf = (form: URLSearchParams): unknown => {
+/** A form's fields in the shape the API takes; one box may stand for all campuses there are. */
+export const openingOf = (form: URLSearchParams, campuses: readonly string[]): unknown => {
   const text = (name: string) => form.get(name) ?? ''
   return {
     ...Object.fromEntries(
-      ['name', 'place', 'date', 'first', 'minutes', 'pause', 'rounds', 'sizeMin', 'sizeMax'].map(
-        (name) => [name, text(name)],
-      ),
+      ['name', 'place', 'date', 'minutes', 'pause', 'rounds', 'sizeMin', 'sizeMax'].map((name) => [
+        name,
+        text(name),
+      ]),
     ),
-    campuses: form.getAll('campuses'),
+    first: text('first').trim().replace('.', ':'),
+    campuses: form.has('allCampuses') ? campuses : form.getAll('campuses'),
     guides: form.getAll('guides').map((counselor) => ({
       counselor,
       knows: form.getAll(`knows-${counselor}`),
@@ -122,17 +124,21 @@ export const openingOf = (form: URLSearchParams): unknown => {
   }
 }
 
-export type OpeningField =
-  | 'name'
-  | 'place'
-  | 'date'
-  | 'first'
-  | 'minutes'
-  | 'pause'
-  | 'rounds'
-  | 'sizes'
-  | 'campuses'
-  | 'guides'
+/** What may be wrong with a new day, in the order in which the form asks. */
+export const openingFields = [
+  'name',
+  'place',
+  'date',
+  'first',
+  'rounds',
+  'minutes',
+  'pause',
+  'sizes',
+  'campuses',
+  'guides',
+] as const
+
+export type OpeningField = (typeof openingFields)[number]
 
 export type OpeningRead =
   | { readonly kind: 'read'; readonly opening: Opening }
@@ -184,16 +190,32 @@ function wrongIn(asked: Asked, opening: Opening, { campuses, now }: Known): Open
   ]
 }
 
-/** The day that is asked for, or the fields that are wrong. */
-export function openingFrom(known: Known, form: unknown): OpeningRead {
-  const read = OpeningRequest.safeParse(form)
-  if (!read.success) {
-    const fields = read.error.issues.map(({ path }) => fieldOf(path[0]))
-    return { kind: 'wrong', fields: [...new Set(fields)] }
+/** An hour that is ahead all day. */
+const late = { first: '23:00', minutes: 15, pause: 0, rounds: 1 } as const
+
+/** With what cannot be read as if it were right, so that all the rest is judged at once. */
+function stoodIn(form: unknown, unread: readonly OpeningField[], known: Known): Asked | undefined {
+  const right: Readonly<Record<OpeningField, object>> = {
+    name: { name: '-' },
+    place: { place: '-' },
+    date: { date: dateIn(kupang, known.now + dayMs) },
+    first: late,
+    minutes: late,
+    pause: late,
+    rounds: late,
+    sizes: { sizeMin: 2, sizeMax: sizeMost },
+    campuses: { campuses: known.campuses.slice(0, 1) },
+    guides: {
+      guides: known.roster.counselors.slice(0, 1).map(({ id }) => ({ counselor: id, knows: [] })),
+    },
   }
-  const asked = read.data
+  const stand = Object.assign({}, form, ...unread.map((one) => right[one]))
+  return OpeningRequest.safeParse(stand).data
+}
+
+const askedFor = (asked: Asked, known: Known): Opening => {
   const rounds = roundsOf(asked)
-  const opening: Opening = {
+  return {
     office: known.office,
     title: asked.name,
     place: asked.place,
@@ -205,7 +227,16 @@ export function openingFrom(known: Known, form: unknown): OpeningRead {
     sizeMax: asked.sizeMax,
     expiresAt: (rounds.at(-1)?.end ?? known.now) + keptDays * dayMs,
   }
-  const wrong = wrongIn(asked, opening, known)
+}
+
+/** The day that is asked for, or all fields that are wrong. */
+export function openingFrom(known: Known, form: unknown): OpeningRead {
+  const read = OpeningRequest.safeParse(form)
+  const unread = read.success ? [] : read.error.issues.map(({ path }) => fieldOf(path[0]))
+  const asked = read.success ? read.data : stoodIn(form, unread, known)
+  if (asked === undefined) return { kind: 'wrong', fields: [...new Set(unread)] }
+  const opening = askedFor(asked, known)
+  const wrong = [...new Set([...unread, ...wrongIn(asked, opening, known)])]
   return wrong.length > 0 ? { kind: 'wrong', fields: wrong } : { kind: 'read', opening }
 }
 

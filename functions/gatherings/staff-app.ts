@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { codeFrom, ownCodeLength } from '../../shared/gathering/code.ts'
 import type { DayBook } from '../../shared/gathering/day.ts'
-import { sizeMost } from '../../shared/gathering/hall.ts'
-import { isInterest } from '../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import { formBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -23,9 +21,12 @@ import {
   tickCame,
   tickGroup,
 } from './desk.ts'
+import { cameIn, codeIn, guideIn, versionIn } from './desk-forms.ts'
+import { previewDrop } from './drop-preview.ts'
 import { livePart } from './pages/day-live.ts'
 import { dayPage, type Told } from './pages/day-page.ts'
 import { type Shown, tagOf } from './pages/day-parts.ts'
+import { dropPage } from './pages/drop-page.ts'
 import { hallLive, hallPage } from './pages/hall-page.ts'
 import { listPage } from './pages/list-page.ts'
 import { newPage } from './pages/new-page.ts'
@@ -83,7 +84,7 @@ async function open(c: Asking, ports: GatheringsPorts): Promise<Response> {
   const [roster, campuses] = await Promise.all([ports.bookings.roster(), ports.campuses.list()])
   const slugs = campuses.map(({ slug }) => slug)
   const known = { roster, campuses: slugs, office: officeOf(c), now: ports.clock().getTime() }
-  const read = openingFrom(known, openingOf(form))
+  const read = openingFrom(known, openingOf(form, slugs))
   if (read.kind === 'wrong') return blank(c, ports, form, read.fields)
   const opened = await openDay(ports, read.opening)
   if (opened.kind !== 'done') return staffRefused(c, ports, { kind: 'busy' }, 'days')
@@ -165,8 +166,6 @@ const deed =
     return answered(c, ports, await work(ports, { id: idOf(c), office: officeOf(c), form }), told)
   }
 
-const versionIn = (form: URLSearchParams): number => Number(form.get('version'))
-
 async function enterPaper(c: Asking, ports: GatheringsPorts): Promise<Response> {
   const form = await formBody(c)
   if (form instanceof Response) return form
@@ -184,14 +183,15 @@ async function enterPaper(c: Asking, ports: GatheringsPorts): Promise<Response> 
 const live =
   (ports: GatheringsPorts, part: (shown: Shown) => Markup) =>
   async (c: Asking): Promise<Response> => {
-    const head = await ports.gatherings.head(idOf(c), ports.clock().getTime())
+    const now = ports.clock().getTime()
+    const head = await ports.gatherings.head(idOf(c), now)
     if (head === undefined || head.office !== officeOf(c)) return c.notFound()
-    c.header('etag', tagOf(head))
+    c.header('etag', tagOf(head, now))
     c.header('cache-control', 'private, no-cache')
-    if (c.req.header('if-none-match') === tagOf(head)) return c.body(null, 304)
+    if (c.req.header('if-none-match') === tagOf(head, now)) return c.body(null, 304)
     const book = await bookOf(c, ports)
     if (book === undefined) return c.notFound()
-    c.header('etag', tagOf(book.day))
+    c.header('etag', tagOf(book.day, now))
     return c.html(part(await shownOf(c, ports, book)).markup)
   }
 
@@ -215,17 +215,16 @@ async function hall(c: Asking, ports: GatheringsPorts): Promise<Response> {
   return c.html(framed(frame, title, hallPage(await shownOf(c, ports, book)).markup))
 }
 
-const guideIn = (form: URLSearchParams) => ({
-  id: form.get('guide') ?? '',
-  knows: [...new Set(form.getAll('knows').filter(isInterest))],
-  seatsMax: sizeMost,
-})
-
-const cameIn = (form: URLSearchParams): boolean | undefined =>
-  form.get('came') ? form.get('came') === 'yes' : undefined
-
-const codeIn = (form: URLSearchParams): string =>
-  codeFrom(form.get('code') ?? '', ownCodeLength) ?? ''
+/** What it would cost if a counselor could not come, before it is decided. */
+async function dropAsked(c: Asking, ports: GatheringsPorts): Promise<Response> {
+  const book = await bookOf(c, ports)
+  if (book === undefined) return staffRefused(c, ports, { kind: 'not-found' }, 'days')
+  const guide = c.req.query('guide') ?? ''
+  const preview = await previewDrop(ports, book, guide)
+  if (preview.kind !== 'preview') return staffRefused(c, ports, preview, 'days')
+  const main = dropPage(await shownOf(c, ports, book), guide, preview)
+  return staffPage(c, ports, { title: book.day.title, section: 'days', main })
+}
 
 /** One person, or all of a group of whom nothing was said yet. */
 async function attendance(c: Asking, ports: GatheringsPorts): Promise<Response> {
@@ -265,6 +264,7 @@ export function staffDays(ports: GatheringsPorts): Hono<Exchange> {
     at('/form'),
     deed(ports, 'formed', (p, { id, office, form }) => formGroups(p, id, office, versionIn(form))),
   )
+  app.get(at('/drop'), (c) => dropAsked(c, ports))
   app.post(
     at('/drop'),
     deed(ports, 'dropped', (p, { id, office, form }) =>

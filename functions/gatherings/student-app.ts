@@ -53,14 +53,16 @@ const dayOf = async (c: Asking, { ports }: Door): Promise<Day | undefined> => {
   return code === undefined ? undefined : ports.gatherings.find(code, ports.clock().getTime())
 }
 
-const unknown = (c: Asking, door: Door): Promise<Response> =>
-  page(c, door, dayWords[door.language].student.title, findPage(door.language, true), 404)
+const unknown = (c: Asking, door: Door): Promise<Response> => {
+  const typed = c.req.param('code') ?? c.req.query('code') ?? ''
+  return page(c, door, dayWords[door.language].student.title, findPage(door.language, typed), 404)
+}
 
 async function find(c: Asking, door: Door): Promise<Response> {
   const { language } = door
   const typed = c.req.query('code')
   if (typed === undefined)
-    return page(c, door, dayWords[language].student.title, findPage(language, false))
+    return page(c, door, dayWords[language].student.title, findPage(language))
   const code = codeFrom(typed, dayCodeLength)
   return code === undefined ? unknown(c, door) : c.redirect(studentPath(language, code), 303)
 }

@@ -1,7 +1,9 @@
+// Over 300 lines: all that the day's pages say in one language, one table beside the other.
 import type { DayWords } from './words.ts'
 
 export const wordsEn: DayWords = {
   languages: { id: 'Indonesian', en: 'English', de: 'German', ja: 'Japanese', ko: 'Korean' },
+  table: (at) => `Table ${at}`,
   list: {
     title: 'Group days',
     lead: 'One hall, many students: they join by phone or on paper, and one button forms the groups.',
@@ -33,9 +35,12 @@ export const wordsEn: DayWords = {
     sizeMin: 'At least',
     sizeMax: 'At most',
     campuses: 'Campuses that are invited',
+    allCampuses: (count) => `All campuses (${count})`,
+    planned:
+      'Over at {end}. {guides} counselors × {rounds} rounds = {groups} groups, {seats} seats at most.',
     guides: 'Counselors who take part',
     guidesHint:
-      'Tick who takes part, then what they know. Their languages come from the list of counselors.',
+      'Tick who takes part, then open and choose what they know: groups are matched with it. Their languages come from the list of counselors.',
     takesPart: (name, languages) => `${name} (${languages})`,
     knows: 'Knows',
     seats: 'Seats in one group',
@@ -57,7 +62,7 @@ export const wordsEn: DayWords = {
     back: 'All days',
     codeTitle: 'Code on the wall',
     join: (address) => `Join at ${address}`,
-    arrivals: 'People',
+    arrivals: 'people',
     came: 'attended',
     paper: 'on paper',
     chairs: 'more chairs for companions',
@@ -114,8 +119,12 @@ export const wordsEn: DayWords = {
     addTitle: 'Add a counselor',
     addLead: 'Their free hours are kept at once; groups can be formed of those who wait.',
     add: 'Add',
-    drop: (name) => `${name} cannot come`,
-    dropQuestion: (name) => `Release ${name} and re-form with as few moves as possible`,
+    drop: 'Cannot come',
+    dividing: 'The groups are being formed. Wait a few seconds.',
+    wishesMet: (met, all) =>
+      `${met} of ${all} sit in a group about what they chose. The others read why on their phone.`,
+    lacks: 'What could not be had:',
+    overNote: 'This day is over. Attendance can still be ticked.',
     busy: (name, when) => `${name} has something else: ${when}`,
     cancel: 'Call this day off',
     cancelQuestion: 'Yes, call it off and free the counselors’ hours',
@@ -139,6 +148,21 @@ export const wordsEn: DayWords = {
       p: 'enter a paper form',
     },
   },
+  drop: {
+    title: (name) => `${name} cannot come`,
+    lead: 'Nothing has changed yet. This is what it would cost to go on.',
+    none: 'No group has to be moved.',
+    holds: (groups, people) => `${groups} of their groups lie ahead, with ${people} people.`,
+    moved: (count) => `${count} people would change groups.`,
+    shifted: (count) => `${count} groups would have another counselor, table or hour.`,
+    allSeated: 'Everybody would still have a group.',
+    left: (count) => `${count} people would have no seat and wait in the hall.`,
+    advice:
+      'So that nobody waits: go back and add another counselor first. The groups then move to that counselor. Whoever waits may also book a talk of their own.',
+    confirm: (name) => `Release ${name} and re-form`,
+    busy: 'The groups are being re-formed. Wait a few seconds.',
+    back: 'Back, and change nothing',
+  },
   told: {
     stale:
       'Somebody else changed this day first. This is how it stands now; you have changed nothing yet.',
@@ -153,6 +177,7 @@ export const wordsEn: DayWords = {
   },
   reasons: {
     about: (what, count, size) => `${count} of ${size} want to talk about ${what}.`,
+    'other-wishes': (count, wishes) => `${count} chose something else: ${wishes}.`,
     'nothing-shared': () => 'No destination or field is shared.',
     language: (language) => `All of them speak ${language}.`,
     campuses: (list) => `Campuses: ${list}.`,
@@ -162,8 +187,8 @@ export const wordsEn: DayWords = {
         ? `${guide} does not know ${what} in particular; whoever does has another group.`
         : `${guide} does not know ${what} in particular; no other counselor here does.`,
     short: (size, least) => `Only ${size} people; usually at least ${least}.`,
-    alone: (list) => `The only one of their campus: ${list}.`,
-    crowded: (campus, count) => `${count} of ${campus}, more than its share.`,
+    alone: (list) => `Without others of their campus in this group: ${list}.`,
+    crowded: (campus, count) => `More than half are of ${campus}: ${count}.`,
   },
   hall: {
     title: 'Hall screen',
@@ -171,8 +196,12 @@ export const wordsEn: DayWords = {
     orScan: 'Scan, or open',
     code: 'Code',
     people: (count) => `${count} have joined`,
-    find: 'Find your code',
+    find: 'Find your code, then your group',
     late: 'Just arrived? Join at',
+    back: 'The page before',
+    next: 'The next page',
+    atHome:
+      'This address works on this computer only; no phone can open it. Put Rantau at a public address before you print this sheet.',
     free: 'Free of charge. No name needed.',
     waiting: 'Please wait in the hall',
     over: 'This day is over. Thank you.',
@@ -244,6 +273,16 @@ export const wordsEn: DayWords = {
     notYet: 'The groups are not formed yet. This page tells you when they are.',
     waits: 'You wait for a group. Stay in the hall: the staff form groups of those who wait.',
     group: (id) => `Your group: ${id}`,
+    elsewhere: {
+      'no-group': (wishes, least) =>
+        `You chose ${wishes}. No group is about that today: a group needs at least ${least} people with the same language, and the counselors’ hours are limited.`,
+      full: (what, group) => `You chose ${what}. Group ${group} is about it, but it is full.`,
+      'other-language': (what, group) =>
+        `You chose ${what}. Group ${group} is about it, but in a language you did not choose.`,
+      'shared-out': (what, group) =>
+        `You chose ${what}. Group ${group} is about it; seats were shared out so that everybody has a group, with others of their campus where possible.`,
+      next: 'Tell the counselor of your group what you chose, or book a talk of your own below.',
+    },
     where: 'Place',
     when: 'When',
     who: 'Counselor',

@@ -1,7 +1,9 @@
+// Over 300 lines: all that the day's pages say in one language, one table beside the other.
 import type { DayWords } from './words.ts'
 
 export const wordsId: DayWords = {
   languages: { id: 'Indonesia', en: 'Inggris', de: 'Jerman', ja: 'Jepang', ko: 'Korea' },
+  table: (at) => `Meja ${at}`,
   list: {
     title: 'Hari kelompok',
     lead: 'Satu aula, banyak mahasiswa: mereka bergabung lewat ponsel atau kertas, lalu kelompok dibentuk dengan satu tombol.',
@@ -33,9 +35,12 @@ export const wordsId: DayWords = {
     sizeMin: 'Paling sedikit',
     sizeMax: 'Paling banyak',
     campuses: 'Kampus yang diundang',
+    allCampuses: (count) => `Semua kampus (${count})`,
+    planned:
+      'Selesai jam {end}. {guides} konselor × {rounds} babak = {groups} kelompok, paling banyak {seats} kursi.',
     guides: 'Konselor yang ikut',
     guidesHint:
-      'Centang yang ikut, lalu apa yang ia kuasai. Bahasanya diambil dari daftar konselor.',
+      'Centang yang ikut, lalu buka dan pilih apa yang ia kuasai: kelompok dicocokkan dengannya. Bahasanya diambil dari daftar konselor.',
     takesPart: (name, languages) => `${name} (${languages})`,
     knows: 'Menguasai',
     seats: 'Kursi dalam satu kelompok',
@@ -44,7 +49,7 @@ export const wordsId: DayWords = {
       name: 'Tulis nama acara, paling panjang 80 huruf.',
       place: 'Tulis tempatnya, paling panjang 120 huruf.',
       date: 'Pilih tanggal yang belum lewat, paling jauh setahun lagi.',
-      first: 'Tulis jam sebagai JJ:MM, misalnya 09:00.',
+      first: 'Tulis jam sebagai JJ.MM, misalnya 09.00.',
       minutes: 'Satu babak 15 sampai 90 menit.',
       pause: 'Jeda 0 sampai 120 menit.',
       rounds: 'Satu sampai 8 babak, dan semuanya selesai pada hari yang sama.',
@@ -57,7 +62,7 @@ export const wordsId: DayWords = {
     back: 'Semua hari',
     codeTitle: 'Kode di dinding',
     join: (address) => `Bergabung di ${address}`,
-    arrivals: 'Peserta',
+    arrivals: 'peserta',
     came: 'hadir',
     paper: 'lewat kertas',
     chairs: 'kursi tambahan untuk pendamping',
@@ -115,8 +120,12 @@ export const wordsId: DayWords = {
     addLead:
       'Jamnya yang masih kosong langsung ditahan; yang menunggu bisa dibentuk menjadi kelompok.',
     add: 'Tambahkan',
-    drop: (name) => `${name} berhalangan`,
-    dropQuestion: (name) => `Lepaskan ${name} dan susun ulang dengan perpindahan paling sedikit`,
+    drop: 'Berhalangan',
+    dividing: 'Kelompok sedang dibagi. Tunggu beberapa detik.',
+    wishesMet: (met, all) =>
+      `${met} dari ${all} duduk di kelompok yang membahas pilihannya. Yang lain membaca alasannya di ponselnya.`,
+    lacks: 'Yang tidak bisa dipenuhi:',
+    overNote: 'Hari ini sudah selesai. Kehadiran masih bisa dicentang.',
     busy: (name, when) => `${name} sudah punya acara lain: ${when}`,
     cancel: 'Batalkan hari ini',
     cancelQuestion: 'Ya, batalkan dan kosongkan jam konselor',
@@ -140,6 +149,21 @@ export const wordsId: DayWords = {
       p: 'masukkan formulir kertas',
     },
   },
+  drop: {
+    title: (name) => `${name} berhalangan`,
+    lead: 'Belum ada yang berubah. Inilah akibatnya bila Anda melanjutkan.',
+    none: 'Tidak ada kelompok yang perlu dipindahkan.',
+    holds: (groups, people) => `${groups} kelompoknya masih di depan, berisi ${people} orang.`,
+    moved: (count) => `${count} orang akan pindah ke kelompok lain.`,
+    shifted: (count) => `${count} kelompok mendapat konselor, meja atau jam lain.`,
+    allSeated: 'Semua tetap mendapat kelompok.',
+    left: (count) => `${count} orang tidak akan mendapat kursi dan menunggu di aula.`,
+    advice:
+      'Supaya tidak ada yang menunggu: kembali, lalu tambahkan konselor lain dulu. Sesudah itu kelompoknya pindah kepada konselor itu. Yang menunggu juga bisa memesan konsultasi sendiri.',
+    confirm: (name) => `Lepaskan ${name} dan susun ulang`,
+    busy: 'Kelompok sedang disusun ulang. Tunggu beberapa detik.',
+    back: 'Kembali tanpa mengubah apa pun',
+  },
   told: {
     stale:
       'Orang lain lebih dulu mengubah hari ini. Yang tampil adalah keadaan sekarang; belum ada yang Anda ubah.',
@@ -154,6 +178,7 @@ export const wordsId: DayWords = {
   },
   reasons: {
     about: (what, count, size) => `${count} dari ${size} ingin membahas ${what}.`,
+    'other-wishes': (count, wishes) => `${count} memilih yang lain: ${wishes}.`,
     'nothing-shared': () => 'Tidak ada tujuan atau bidang yang sama.',
     language: (language) => `Semua berbicara bahasa ${language}.`,
     campuses: (list) => `Kampus: ${list}.`,
@@ -163,8 +188,8 @@ export const wordsId: DayWords = {
         ? `${guide} tidak khusus menguasai ${what}; yang menguasai dipakai kelompok lain.`
         : `${guide} tidak khusus menguasai ${what}; tidak ada konselor lain yang menguasainya.`,
     short: (size, least) => `Hanya ${size} orang; biasanya sedikitnya ${least}.`,
-    alone: (list) => `Seorang diri dari kampusnya: ${list}.`,
-    crowded: (campus, count) => `${count} dari ${campus}, lebih dari bagiannya.`,
+    alone: (list) => `Tanpa teman sekampus di kelompok ini: ${list}.`,
+    crowded: (campus, count) => `Lebih dari separuhnya dari ${campus}: ${count}.`,
   },
   hall: {
     title: 'Layar aula',
@@ -172,8 +197,12 @@ export const wordsId: DayWords = {
     orScan: 'Pindai, atau buka',
     code: 'Kode',
     people: (count) => `${count} sudah bergabung`,
-    find: 'Cari kodemu',
+    find: 'Cari kodemu, lalu kelompokmu',
     late: 'Baru datang? Bergabung di',
+    back: 'Halaman sebelumnya',
+    next: 'Halaman berikut',
+    atHome:
+      'Alamat ini hanya berlaku di komputer ini; ponsel tidak dapat membukanya. Pasang Rantau di alamat umum sebelum mencetak lembar ini.',
     free: 'Gratis. Tidak perlu nama.',
     waiting: 'Tunggu sebentar di aula',
     over: 'Hari ini sudah selesai. Terima kasih.',
@@ -246,6 +275,17 @@ export const wordsId: DayWords = {
     notYet: 'Kelompok belum dibentuk. Halaman ini memberi tahu bila sudah.',
     waits: 'Kamu menunggu kelompok. Tetap di aula: petugas membentuk kelompok dari yang menunggu.',
     group: (id) => `Kelompokmu: ${id}`,
+    elsewhere: {
+      'no-group': (wishes, least) =>
+        `Kamu memilih ${wishes}. Hari ini tidak ada kelompok tentang itu: satu kelompok perlu sedikitnya ${least} orang dengan bahasa yang sama, dan jam konselor terbatas.`,
+      full: (what, group) =>
+        `Kamu memilih ${what}. Kelompok ${group} membahasnya, tetapi sudah penuh.`,
+      'other-language': (what, group) =>
+        `Kamu memilih ${what}. Kelompok ${group} membahasnya, tetapi dalam bahasa yang tidak kamu pilih.`,
+      'shared-out': (what, group) =>
+        `Kamu memilih ${what}. Kelompok ${group} membahasnya; tempat dibagi supaya semua mendapat kelompok dan sedapatnya bersama teman sekampus.`,
+      next: 'Sampaikan pilihanmu kepada konselor kelompokmu, atau pesan konsultasi sendiri di bawah.',
+    },
     where: 'Tempat',
     when: 'Waktu',
     who: 'Konselor',

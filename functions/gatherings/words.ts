@@ -7,6 +7,8 @@ import { wordsId } from './words-id.ts'
 /** Everything the pages of the group day say. */
 export type DayWords = {
   readonly languages: Readonly<Record<TalkLanguage, string>>
+  /** Where a group sits: the table of its counselor. */
+  readonly table: (at: number) => string
   readonly list: {
     readonly title: string
     readonly lead: string
@@ -38,6 +40,9 @@ export type DayWords = {
     readonly sizeMin: string
     readonly sizeMax: string
     readonly campuses: string
+    readonly allCampuses: (count: number) => string
+    /** With {end}, {guides}, {rounds}, {groups} and {seats}. */
+    readonly planned: string
     readonly guides: string
     readonly guidesHint: string
     readonly takesPart: (name: string, languages: string) => string
@@ -116,8 +121,11 @@ export type DayWords = {
     readonly addTitle: string
     readonly addLead: string
     readonly add: string
-    readonly drop: (name: string) => string
-    readonly dropQuestion: (name: string) => string
+    readonly drop: string
+    readonly dividing: string
+    readonly wishesMet: (met: number, all: number) => string
+    readonly lacks: string
+    readonly overNote: string
     readonly busy: (name: string, when: string) => string
     readonly cancel: string
     readonly cancelQuestion: string
@@ -128,6 +136,21 @@ export type DayWords = {
   }
   readonly keys: KeysWords & {
     readonly names: Readonly<Record<'s' | 'j' | 'k' | 'f' | 'p', string>>
+  }
+  /** Before a counselor is let go. */
+  readonly drop: {
+    readonly title: (name: string) => string
+    readonly lead: string
+    readonly none: string
+    readonly holds: (groups: number, people: number) => string
+    readonly moved: (count: number) => string
+    readonly shifted: (count: number) => string
+    readonly allSeated: string
+    readonly left: (count: number) => string
+    readonly advice: string
+    readonly confirm: (name: string) => string
+    readonly busy: string
+    readonly back: string
   }
   readonly told: {
     readonly stale: string
@@ -143,6 +166,7 @@ export type DayWords = {
   readonly reasons: {
     readonly about: (what: string, count: number, size: number) => string
     readonly 'nothing-shared': () => string
+    readonly 'other-wishes': (count: number, wishes: string) => string
     readonly language: (language: string) => string
     readonly campuses: (list: string) => string
     readonly 'guide-knows': (guide: string, what: string) => string
@@ -159,6 +183,10 @@ export type DayWords = {
     readonly people: (count: number) => string
     readonly find: string
     readonly late: string
+    readonly back: string
+    readonly next: string
+    /** Seen at home alone. */
+    readonly atHome: string
     readonly free: string
     readonly waiting: string
     readonly over: string
@@ -229,6 +257,13 @@ export type DayWords = {
     readonly notYet: string
     readonly waits: string
     readonly group: (id: string) => string
+    readonly elsewhere: {
+      readonly 'no-group': (wishes: string, least: number) => string
+      readonly full: (what: string, group: string) => string
+      readonly 'other-language': (what: string, group: string) => string
+      readonly 'shared-out': (what: string, group: string) => string
+      readonly next: string
+    }
     readonly where: string
     readonly when: string
     readonly who: string

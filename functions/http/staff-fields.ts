@@ -108,11 +108,13 @@ export type Form = {
   readonly look?: 'quiet' | 'stop' | undefined
   /** The key that taps it on a page with single keys. */
   readonly key?: string | undefined
+  /** Said beside the button while it takes its time; without script the browser shows that it does. */
+  readonly busy?: string | undefined
 }
 
 /** A form that does one thing: what it carries, what it asks, and its button. */
-export const deed = ({ action, fields, inside, button, also, look, key }: Form): Markup =>
-  html`<form class="deed" method="post" action="${action}">${hiddenFields(fields ?? {})}${inside ?? ''}
+export const deed = ({ action, fields, inside, button, also, look, key, busy }: Form): Markup =>
+  html`<form class="deed" method="post" action="${action}"${busy === undefined ? '' : html` data-busy="${busy}"`}>${hiddenFields(fields ?? {})}${inside ?? ''}
     <p class="actions"><button class="button${look === undefined ? '' : ` button-${look}`}"${
       key === undefined ? '' : html` data-key="${key}"`
     }>${button}</button>${also ?? ''}</p></form>`

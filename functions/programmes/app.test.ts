@@ -173,6 +173,9 @@ describe('a page that is asked for', () => {
     const etag = answer.headers.get('etag') ?? ''
     const again = await world.page('/tujuan/', { 'if-none-match': etag })
     expect([again.status, world.reads()]).toEqual([304, reads])
+    // Else a page that is loaded again would lose its scripts and its styles.
+    for (const header of ['content-security-policy', 'content-type'])
+      expect(again.headers.get(header)).toBe(answer.headers.get(header))
     world.activate(await amended(built, { ...nurse, status: 'closed', from: '2026-11-20' }))
     expect((await world.page('/tujuan', { 'if-none-match': etag })).status).toBe(200)
   })

@@ -27,7 +27,10 @@ export function programmes(ports: ProgrammesPorts, write?: LogLine) {
   const send = async (c: Context<Exchange>, page: EditionPage | WordedPage, language: Language) => {
     const told = await tell(page, language)
     if (told === undefined) return refuse(c, { kind: 'not-found' })
-    return tag(c, told.name, aMinute) ? c.body(null, 304) : c.html(told.html)
+    // A browser puts the headers of "not changed" over those it holds: the policy must be a page's.
+    return tag(c, told.name, aMinute)
+      ? c.body(null, 304, { 'content-type': 'text/html; charset=UTF-8' })
+      : c.html(told.html)
   }
   for (const language of languages) {
     for (const kind of ['home', 'destinations', ...wordedPages] as const)

@@ -107,8 +107,11 @@ function restored(hall: Counted, circles: readonly Circle[], picture: Picture): 
   })
 }
 
-/** How much dearer a throw may make it at first: much where all may be otherwise, little near the end. */
-export const heats = { high: 1_000, low: 120 } as const
+/**
+ * How much dearer a throw may make it at first: much where all may be otherwise, little near the end.
+ * Which topics a hall ends with hangs on it, so each start is walked from twice.
+ */
+export const heats = { high: [1_000, 200], low: [120, 60] } as const
 const coldest = 4
 const looks = 60
 

@@ -48,6 +48,8 @@ export type Day = {
   /** Once groups are formed. */
   readonly arrangement?: Arrangement | undefined
   readonly formedBy?: 'solver' | 'greedy' | undefined
+  /** Somebody tapped the one button, and the hall is being divided. */
+  readonly dividingSince?: Instant | undefined
   readonly cancelledAt?: Instant | undefined
   readonly createdAt: Instant
   readonly expiresAt: Instant
@@ -87,6 +89,21 @@ export const keptDays = 60
 
 /** All a round may be: no talk is longer. */
 export const roundMinutesMax = 90
+
+/** A division that is not done by then never will be: whoever made it is gone. */
+const dividingMs = 30_000
+
+/** Whether somebody is dividing the hall at this moment. */
+export const isDividing = ({ dividingSince }: Day, now: Instant): boolean =>
+  dividingSince !== undefined && now - dividingSince < dividingMs
+
+/** Where a counselor sits all day, counted from one: their groups come to them. */
+export const tableOf = ({ guides }: Pick<Day, 'guides'>, guide: string): number =>
+  1 + guides.findIndex(({ id }) => id === guide)
+
+/** Groups in the order of their hours, and of their numbers in one. */
+export const groupsInOrder = ({ arrangement }: Pick<Day, 'arrangement'>): readonly Group[] =>
+  (arrangement?.groups ?? []).toSorted((a, b) => a.round - b.round || Number(a.id) - Number(b.id))
 
 export const begins = ({ rounds }: Pick<Day, 'rounds'>): Instant =>
   Math.min(...rounds.map(({ start }) => start))

@@ -9,6 +9,7 @@ import {
   guidesMax,
   hallOf,
   isAhead,
+  isDividing,
   nextGroup,
   type Participant,
   peopleMax,
@@ -33,7 +34,7 @@ export type DayDecided = {
 
 const decided = (day: Day, change: Partial<Day>): DayDecided => ({
   kind: 'decided',
-  day: { ...day, ...change, version: day.version + 1 },
+  day: { ...day, dividingSince: undefined, ...change, version: day.version + 1 },
 })
 
 /**
@@ -92,6 +93,18 @@ export function forming(book: DayBook, version: number, now: Instant): Dividing 
   return { kind: 'form', hall, first: nextGroup(day), standing: arrangement?.groups ?? [] }
 }
 
+/** Says before a hall is divided that it is: whoever taps the same button then waits for nothing. */
+export function beginForming(
+  book: DayBook,
+  version: number,
+  now: Instant,
+): DayDecided | DayRefusal {
+  const { day } = book
+  if (isDividing(day, now)) return { kind: 'day-stale', version: day.version }
+  const asked = forming(book, version, now)
+  return 'hall' in asked ? decided(day, { dividingSince: now }) : asked
+}
+
 /**
  * The day with the groups that were formed. Whoever arrived while they were sits down as a latecomer
  * does, so that nobody has to be divided anew because somebody came.
@@ -128,12 +141,16 @@ export function takeIn(
   if (refusal !== undefined) return refusal
   if (day.guides.some((one) => one.id === guide.id && takesPart(one)))
     return { kind: 'guide-unknown' }
-  const others = day.guides.filter(({ id }) => id !== guide.id)
-  if (others.length >= guidesMax) return { kind: 'guide-unknown' }
+  const isBack = day.guides.some(({ id }) => id === guide.id)
+  if (!isBack && day.guides.length >= guidesMax) return { kind: 'guide-unknown' }
+  // Whoever comes back sits where they sat: nobody else changes tables.
+  const guides = isBack
+    ? day.guides.map((one) => (one.id === guide.id ? guide : one))
+    : [...day.guides, guide]
   const kept = day.sittings.filter((one) => one.guide !== guide.id)
   const past = day.sittings.filter((one) => one.guide === guide.id && !isAhead(day, one, now))
   const ahead = hours.filter((one) => isAhead(day, one, now))
-  return decided(day, { guides: [...others, guide], sittings: [...kept, ...past, ...ahead] })
+  return decided(day, { guides, sittings: [...kept, ...past, ...ahead] })
 }
 
 const withoutGuide = (day: Day, guide: string, now: Instant): Day => ({

@@ -176,15 +176,21 @@ export function exchange(
   { questions, circles }: Exchanging,
 ): boolean {
   const throws = dice()
+  const answered = new Set<string>()
   let better = false
   for (let asked = 0; asked < questions; asked++) {
     const some = few(hall, draft.circles, circles, throws)
     const waiting = [...draft.waiting].toSorted((a, b) => a - b).slice(0, waitingMax)
+    const which = some.map((one) => draft.circles.indexOf(one)).toSorted((a, b) => a - b)
+    // The same few, and nothing has changed since: the answer would be the same.
+    if (answered.has(which.join())) continue
+    answered.add(which.join())
     if (some.length < 2 || costOf(hall, some, waiting.length) === 0) continue
     const question = askedOf(hall, some, waiting)
     const answer = solve(question.model)
-    if (answer !== undefined)
-      better = reseated(hall, draft, some, question, answer.values) || better
+    if (answer === undefined || !reseated(hall, draft, some, question, answer.values)) continue
+    better = true
+    answered.clear()
   }
   return better
 }

@@ -11,7 +11,8 @@ import { draftCost } from './score.ts'
 import { draftOf } from './seated.ts'
 import { wrongs } from './wrong.ts'
 
-const solve = await highsSolver({ secondsMax: 5 })
+// As a hall is really divided: with so many steps of the solver and no more.
+const solve = await highsSolver({ stepsMax: 2_000, secondsMax: 8, gapMax: 0.05 })
 
 const costOf = (hall: Hall, arrangement: Arrangement): number => {
   const inside = counted(hall)

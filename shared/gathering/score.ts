@@ -3,16 +3,20 @@ import type { Counted } from './counted.ts'
 // What an arrangement costs: what could not be had, each weighed. Greedy, the solver and every
 // improvement are judged by this one function.
 
-/** In this order; the first three are wrongs, the others wishes. */
+/** In this order; the first two are wrongs, the others wishes. */
 export const weights = {
   /** Somebody without a group. */
   waiting: 200_000,
   /** For each whom a group lacks to the smallest size. */
   short: 10_000,
-  /** Somebody who is the only one of their campus in a group, though others of it are here. */
-  alone: 3_000,
   /** Somebody whose group talks about nothing they are interested in. */
   unmatched: 100,
+  /**
+   * Somebody who is the only one of their campus in a group, though others of it are here. Two of them
+   * together outweigh one wish, one does not: of many small campuses hardly anybody would else hear
+   * about what they came for.
+   */
+  alone: 70,
   /** Somebody whose group's counselor does not know what it talks about, or nothing is shared. */
   unknown: 30,
   /** For each who makes a group crowded with one campus. */

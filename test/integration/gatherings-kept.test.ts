@@ -183,7 +183,7 @@ describe('a group day in the table', () => {
     await callOff(ports, day.id, office, book.day.version)
   })
 
-  test('a server that is killed while it forms groups leaves the day as it was', async () => {
+  test('a server that is killed while it forms groups loses nothing, and soon they can be formed again', async () => {
     const { day } = await opened()
     for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
     const before = await bookOf(day.id)
@@ -193,12 +193,15 @@ describe('a group day in the table', () => {
     other.kill('SIGKILL')
     await once(other, 'exit')
     await comeIn(ports, day.id, undefined, somebody)
-    expect((await bookOf(day.id)).day).toEqual({ ...before.day, arrivals: 5, moves: 5 })
-    expect((await formGroups(ports, day.id, office, 1)).kind).toBe('done')
+    const marked = { version: 2, dividingSince: now }
+    expect((await bookOf(day.id)).day).toEqual({ ...before.day, ...marked, arrivals: 5, moves: 5 })
+    expect((await formGroups(ports, day.id, office, 2)).kind).toBe('day-stale')
+    const later = { ...ports, clock: () => new Date(now + 60_000) }
+    expect((await formGroups(later, day.id, office, 2)).kind).toBe('done')
     const book = await bookOf(day.id)
     expect(whole(book)).toEqual([])
     expect(book.day.arrangement?.groups.flatMap(({ members }) => members)).toHaveLength(5)
-    await callOff(ports, day.id, office, 2)
+    expect((await callOff(ports, day.id, office, book.day.version)).kind).toBe('done')
   })
 
   test('all of a group came in one tap, but for whom somebody said they did not', async () => {
@@ -236,13 +239,33 @@ describe('a group day in the table', () => {
   test('of two organisers who form groups at once one does, and the other is told', async () => {
     const { day } = await opened()
     for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
-    const both = await Promise.all([
-      formGroups(ports, day.id, office, 1),
-      formGroups(ports, day.id, office, 1),
-    ])
+    let halls = 0
+    const counting: GatheringsPorts = {
+      ...ports,
+      grouper: {
+        ...ports.grouper,
+        form: (hall, from) => {
+          halls += 1
+          return ports.grouper.form(hall, from)
+        },
+      },
+    }
+    const both = await Promise.all([1, 2].map(() => formGroups(counting, day.id, office, 1)))
     expect(both.map(({ kind }) => kind).sort()).toEqual(['day-stale', 'done'])
-    expect((await bookOf(day.id)).day.version).toBe(2)
-    await callOff(ports, day.id, office, 2)
+    // Whoever was second was told before anything was divided for them.
+    expect(halls).toBe(1)
+    const { version } = (await bookOf(day.id)).day
+    expect((await callOff(ports, day.id, office, version)).kind).toBe('done')
+  })
+
+  test('a day is found on the day it begins, and on no other', async () => {
+    const { day } = await opened([150])
+    const begins = start + 150 * hour
+    const found = async (from: number, to: number) =>
+      (await ports.gatherings.beginning(office, { from, to }, now)).map(({ id }) => id)
+    expect(await found(begins, begins + 24 * hour)).toContain(day.id)
+    expect(await found(begins - 24 * hour, begins)).not.toContain(day.id)
+    expect(await found(begins + 1, begins + 24 * hour)).not.toContain(day.id)
   })
 
   test('nobody books into the hours of a day, and calling it off frees them', async () => {
@@ -300,15 +323,16 @@ describe('a group day in the table', () => {
     const { id } = day.day
     for (let at = 0; at < 20; at++) await comeIn(ports, id, undefined, somebody)
     await formGroups(ports, id, office, 1)
-    expect((await bookOf(id)).day.arrangement?.waiting).toHaveLength(8)
+    const { day: formed } = await bookOf(id)
+    expect(formed.arrangement?.waiting).toHaveLength(8)
     const guide = { id: other.id, knows: [], seatsMax: 12 }
-    expect((await takeInGuide(ports, id, office, guide, 2)).kind).toBe('done')
-    expect((await formGroups(ports, id, office, 3)).kind).toBe('done')
+    expect((await takeInGuide(ports, id, office, guide, formed.version)).kind).toBe('done')
+    expect((await formGroups(ports, id, office, formed.version + 1)).kind).toBe('done')
     const book = await bookOf(id)
     expect(book.day.arrangement?.waiting).toEqual([])
     expect(book.day.arrangement?.groups.map(({ id: name }) => name)).toEqual(['1', '2'])
     expect(await sessionsOf(other.id, id)).toHaveLength(1)
-    await callOff(ports, id, office, 4)
+    await callOff(ports, id, office, book.day.version)
   })
 
   test('whoever leaves is deleted, and only they can, by what they were given', async () => {

@@ -7,7 +7,11 @@ import { randomFrom } from './random.ts'
 // some who do not speak Indonesian.
 
 const campuses = 13
-const destinations = interests.filter((one) => one.startsWith('to:'))
+/** As often as people of Kupang ask for them, the most asked for first. */
+const destinations: readonly Interest[] = [
+  ...['JP', 'KR', 'MY', 'TW', 'DE', 'SG', 'AU', 'HK', 'SA', 'NZ', 'XX', 'CA', 'GB', 'US'],
+  ...['AT', 'CZ'],
+].map((code): Interest => `to:${code}`)
 const fields = interests.filter((one) => one.startsWith('in:'))
 
 /** `guides` counselors, `rounds` hours of each. */

@@ -8,7 +8,6 @@ import type { StaffMember } from '../../../shared/staff/staff.ts'
 import type { Judging } from '../../judging/judging.ts'
 import { bookingsShown } from './case-bookings.ts'
 import { decisionsShown } from './case-decisions.ts'
-import { historyShown, sinceShown } from './case-history.ts'
 import { caseHead } from './case-opening.ts'
 import type { CaseShown } from './case-shown.ts'
 import { deedIn } from './deed-form.ts'
@@ -16,7 +15,6 @@ import { deedForms } from './deed-forms.ts'
 import { chosenIn, queueAddress } from './queue-filters.ts'
 import { queuePage } from './queue-page.ts'
 import type { Telling } from './told.ts'
-import { caseWords } from './words.ts'
 
 const now = Date.parse('2026-11-22T04:00:00Z')
 const id = (letter: string) => letter.repeat(22)
@@ -248,72 +246,6 @@ describe('a case on a page', () => {
     expect(page(now - 60_000)).toContain('value="no-show"')
     expect(page(now + 60_000)).not.toContain('value="no-show"')
     expect(page(now)).toContain('tawaran kerja yang diterimanya')
-  })
-
-  test('tells what others did since one last looked, not what one did oneself', () => {
-    const event = (who: string) => ({
-      case: id('f'),
-      version: 4,
-      office: 'a',
-      at: now,
-      by: { kind: 'staff', id: who, name: `Contoh ${who}`, office: 'a' } as const,
-      what: { kind: 'claim' } as const,
-    })
-    const since = { at: now - 1, events: [event('s1'), event('s9')], facts: [], outlooks: [] }
-    const { markup } = sinceShown(shownOf(headOf('f'), { since }), telling())
-    expect(markup).toContain('Contoh s9')
-    expect(markup).not.toContain('Contoh s1')
-  })
-})
-
-describe('the history of a case', () => {
-  type What = CaseShown['events'][number]['what']
-  const by = { kind: 'staff', id: 's2', name: 'Contoh Dua', office: 'a' } as const
-  const told = (...all: readonly (readonly [CaseShown['events'][number]['by'], What])[]) => {
-    const events = all.map(([who, what], at) => ({
-      case: id('h'),
-      version: at + 1,
-      office: 'a',
-      at: now,
-      by: who,
-      what,
-    }))
-    const { markup } = historyShown(shownOf(headOf('h'), { events }), telling())
-    return markup.replace(/<[^>]+>/g, '')
-  }
-  const student = { kind: 'student' } as const
-  const office = { kind: 'office' } as const
-  const to = { id: 's1', name: 'Contoh Satu' }
-  const reason = caseWords.id.reassign.undoReason
-
-  test('tells an undone bulk move and a case taken over as a person would', () => {
-    expect(told([by, { kind: 'release', reason }])).toContain(
-      'Contoh Dua membatalkan penyerahan bersama: kasus ini belum diambil siapa pun lagi',
-    )
-    const back = told([by, { kind: 'reassign', to, reason }])
-    expect(back).toContain('membatalkan penyerahan bersama: Contoh Satu mengerjakan lagi kasus ini')
-    expect(back).not.toContain(reason)
-    const own = { kind: 'reassign', to: { id: by.id, name: by.name }, reason: 'Cuti' } as const
-    expect(told([by, own])).toContain('Contoh Dua mengambil alih kasus iniCuti')
-  })
-
-  test('tells a talk by what stood before: asked for, accepted, moved', () => {
-    const talk = (state: string) => ({ kind: 'booking', booking: id('b'), state }) as const
-    const text = told(
-      [student, talk('pending')],
-      [office, talk('confirmed')],
-      [student, talk('confirmed')],
-      [office, talk('confirmed')],
-      [student, { ...talk('confirmed'), booking: id('c') }],
-    )
-    for (const line of [
-      'Mahasiswa meminta konsultasi',
-      'Kantor menerima permintaan konsultasi',
-      'Mahasiswa memindahkan konsultasi',
-      'Kantor memindahkan konsultasi',
-      'Mahasiswa memesan konsultasi',
-    ])
-      expect(text).toContain(line)
   })
 })
 

@@ -1,9 +1,8 @@
 import type { Day } from '../../../shared/gathering/day.ts'
-import { destinations, fields } from '../../../shared/gathering/interest.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { type ComingProblem, offeredLanguages, otherCampus } from '../requests.ts'
 import { dayWords } from '../words.ts'
-import { campusName, type Names } from './speech.ts'
+import { campusName, destinationChoices, fieldChoices, type Names } from './speech.ts'
 
 // What is asked of whoever comes, on a phone as on the organiser's screen.
 
@@ -63,15 +62,14 @@ function wishFields(asked: ComingFields): Markup {
   const { language } = names
   const words = askedIn(asked)
   const [to, field] = [typed.getAll('to'), typed.get('field') ?? '']
-  const broad = Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return html`<fieldset class="field asked card" id="to" tabindex="-1"${described(asked, 'to')}>
     <legend>${words.to}</legend>${words.toHint === '' ? '' : html`<p class="small">${words.toHint}</p>`}${problemText(asked, 'to')}
-    <div class="picks options pairs">${Object.entries(destinations).map(([code, name]) =>
-      box('to', `to:${code}`, name[language], to.includes(`to:${code}`)),
+    <div class="picks options pairs">${destinationChoices(language).map(({ value, label }) =>
+      box('to', value, label, to.includes(value)),
     )}</div></fieldset>
     <div class="field entry"><label for="field">${words.field}</label>
     <select id="field" name="field">${option('', words.fieldNone, field)}
-    ${broad.map(([code, name]) => option(`in:${code}`, name[language], field))}</select></div>`
+    ${fieldChoices(language).map(({ value, label }) => option(value, label, field))}</select></div>`
 }
 
 export const comingFields = (asked: ComingFields): Markup => {

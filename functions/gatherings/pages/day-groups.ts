@@ -2,6 +2,7 @@ import {
   codesOf,
   type Day,
   groupOf,
+  groupsInOrder,
   hallOf,
   type Participant,
 } from '../../../shared/gathering/day.ts'
@@ -12,7 +13,7 @@ import { hiddenFields } from '../../http/staff-fields.ts'
 import { panel, tag } from '../../http/staff-parts.ts'
 import { dayWords } from '../words.ts'
 import { pathOf, type Shown } from './day-parts.ts'
-import { aboutName, campusName, guideName, reasonText, roundText } from './speech.ts'
+import { aboutName, campusName, guideName, placeText, reasonText, roundText } from './speech.ts'
 
 // Who is there, group by group, each folded: whoever works in a hall opens the one they stand before.
 // Ids stay the same from one renewal to the next, so what is open and what has the focus stay so too.
@@ -74,7 +75,7 @@ function whyPart(shown: Shown, hall: Hall, group: Group): Markup {
       .filter((one) => isLack(one) === lacking)
       .map((one) => html`<li>${reasonText(shown.names, group, one)}</li>`)
   return html`<details id="why-${group.id}"><summary>${dayWords[shown.names.language].day.why}</summary>
-    <ul>${said(false)}</ul>${reasons.some(isLack) ? html`<ul class="lacks">${said(true)}</ul>` : ''}</details>`
+    <ul>${said(false)}</ul>${reasons.some(isLack) ? html`<p>${dayWords[shown.names.language].day.lacks}</p><ul>${said(true)}</ul>` : ''}</details>`
 }
 
 /** The group somebody is with now or next: the one of their own that stands open. */
@@ -94,15 +95,17 @@ function groupFold(shown: Shown, hall: Hall, group: Group): Markup {
   const about = group.about === undefined ? '' : html` · ${aboutName(group.about, language)}`
   const summary = html`<strong>${words.group(group.id)}</strong>${about}
     · ${words.round(group.round + 1)}, ${roundText(book.day, group.round, language)}
-    · ${guideName(names, group.guide)} ${own ? tag(words.yours, 'good') : ''}`
+    · ${placeText(book.day, group, language)}, ${guideName(names, group.guide)} ${own ? tag(words.yours, 'good') : ''}`
   const open = group.id === nowWith(shown) || shown.at === group.id
   const [before, after] = [allCame(shown, group, people), whyPart(shown, hall, group)]
   return fold(shown, { id: `g-${group.id}`, summary, people, open, before, after })
 }
 
 /** One's own before those of others, each in the order of their hours. */
-const ownFirst = ({ groups }: { readonly groups: readonly Group[] }, counselor?: string) =>
-  groups.toSorted((a, b) => Number(b.guide === counselor) - Number(a.guide === counselor))
+const ownFirst = (day: Day, counselor?: string) =>
+  groupsInOrder(day).toSorted(
+    (a, b) => Number(b.guide === counselor) - Number(a.guide === counselor),
+  )
 
 /** Whoever is in no group: everybody before groups are formed, those who wait after. */
 function othersFold(shown: Shown, day: Day): Markup {
@@ -120,6 +123,17 @@ function othersFold(shown: Shown, day: Day): Markup {
   })
 }
 
+/** How many sit where their wish is talked about, of those who have one and a group. */
+function wishesMet({ book, names }: Shown): Markup {
+  const words = dayWords[names.language].day
+  const seated = book.participants.flatMap(({ code, interests }) => {
+    const group = groupOf(book.day, code)
+    return group === undefined || interests.length === 0 ? [] : [{ group, interests }]
+  })
+  const met = seated.filter(({ group, interests }) => interests.some((one) => one === group.about))
+  return seated.length === 0 ? html`` : html`<p>${words.wishesMet(met.length, seated.length)}</p>`
+}
+
 /** All who are there, with their groups once there are any. */
 export function groupsPart(shown: Shown): Markup {
   const { book, names, counselor } = shown
@@ -131,10 +145,10 @@ export function groupsPart(shown: Shown): Markup {
   return panel(
     'groups',
     arrangement === undefined ? words.attendanceTitle : words.groupsTitle,
-    html`${formedBy === undefined ? '' : html`<p class="small">${words.formedBy[formedBy]}</p>`}${
+    html`${formedBy === undefined ? '' : html`${wishesMet(shown)}<p class="small">${words.formedBy[formedBy]}</p>`}${
       arrangement === undefined
         ? ''
-        : ownFirst(arrangement, counselor).map((one) => groupFold(shown, hall, one))
+        : ownFirst(day, counselor).map((one) => groupFold(shown, hall, one))
     }${othersFold(shown, day)}`,
   )
 }

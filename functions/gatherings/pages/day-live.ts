@@ -1,4 +1,9 @@
-import { freeSittings, isAhead, type Participant } from '../../../shared/gathering/day.ts'
+import {
+  freeSittings,
+  isAhead,
+  isDividing,
+  type Participant,
+} from '../../../shared/gathering/day.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { deed } from '../../http/staff-fields.ts'
 import { tag } from '../../http/staff-parts.ts'
@@ -45,12 +50,14 @@ function formButton(shown: Shown): Markup {
   const hours = freeSittings(day).filter((one) => isAhead(day, one, now)).length
   const people = waiting ?? participants.length
   if (people === 0) return html``
+  if (isDividing(day, now)) return html`<p class="dividing" role="status">${words.dividing}</p>`
   if (hours === 0) return html`<p>${words.noHours}</p>`
   const small = people < day.sizeMin ? html`<p>${words.tooFew(people, day.sizeMin)}</p>` : ''
   return deed({
     action: pathOf(shown, '/form'),
     fields: { version: String(day.version) },
     inside: html`<p>${words.formLead(people, hours)}</p>${small}`,
+    busy: words.dividing,
     button: waiting === undefined ? words.form : words.formLate(waiting),
     key: 'f',
   })

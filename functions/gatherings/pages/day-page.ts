@@ -1,18 +1,25 @@
 import type { Counselor } from '../../../shared/booking/roster.ts'
 import { ownCodeLength } from '../../../shared/gathering/code.ts'
-import { takesPart } from '../../../shared/gathering/day.ts'
-import { interestName, interests } from '../../../shared/gathering/interest.ts'
+import { tableOf, takesPart } from '../../../shared/gathering/day.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { keysDialog } from '../../http/keys-dialog.ts'
 import { choice, confirmed, deed, line } from '../../http/staff-fields.ts'
-import { notice, pageHead, panel } from '../../http/staff-parts.ts'
+import { notice, pageHead, panel, unseen } from '../../http/staff-parts.ts'
 import type { ComingProblem } from '../requests.ts'
 import { dayWords } from '../words.ts'
 import { comingFields } from './coming-fields.ts'
 import { livePart } from './day-live.ts'
 import { isOpen, pathOf, type Shown, tagOf } from './day-parts.ts'
+import { stateOf } from './list-page.ts'
 import { wallAddress } from './paths.ts'
-import { aboutName, dateText, guideName, roundText } from './speech.ts'
+import {
+  aboutName,
+  dateText,
+  destinationChoices,
+  fieldChoices,
+  guideName,
+  roundText,
+} from './speech.ts'
 
 // The organiser's page: all of a day on one screen.
 
@@ -31,8 +38,10 @@ export type DayPage = Shown & {
 function links(shown: Shown): Markup {
   const words = dayWords[shown.names.language].day
   const to = (rest: string, label: string) => html`<a href="${pathOf(shown, rest)}">${label}</a>`
-  return html`<nav class="day-links" aria-label="${words.prints}">${to('/hall', words.hall)} ${to('/wall', words.printWall)}
-    ${to('/paper', words.printPaper)} ${to('/groups', words.printGroups)} ${to('/summary', words.printSummary)}</nav>`
+  const before = isOpen(shown)
+    ? html`${to('/hall', words.hall)} ${to('/wall', words.printWall)} ${to('/paper', words.printPaper)}`
+    : ''
+  return html`<nav class="day-links" aria-label="${words.prints}">${before} ${to('/groups', words.printGroups)} ${to('/summary', words.printSummary)}</nav>`
 }
 
 /** Finds somebody by the code they show: typed, it opens their group; Enter goes to their tick. */
@@ -86,14 +95,9 @@ function guides(shown: Shown): Markup {
         : ''
     const drop =
       takesPart(guide) && isOpen(shown)
-        ? confirmed(words.day.drop(name), {
-            action: pathOf(shown, '/drop'),
-            fields: { guide: guide.id, version: String(day.version) },
-            button: words.day.dropQuestion(name),
-            look: 'stop',
-          })
+        ? html`<p><a class="button button-quiet" href="${pathOf(shown, `/drop?guide=${encodeURIComponent(guide.id)}`)}">${words.day.drop}${unseen(` ${name}`)}</a></p>`
         : ''
-    return html`<li><p><strong>${name}</strong> · ${spoken} · ${words.day.seats} ${guide.seatsMax}${
+    return html`<li><p><strong>${name}</strong> · ${words.table(tableOf(day, guide.id))} · ${spoken} · ${words.day.seats} ${guide.seatsMax}${
       takesPart(guide) ? '' : html` · ${words.day.out}`
     }</p><p class="small">${words.day.knows}: ${knows === '' ? '–' : knows}</p>${busy}${drop}</li>`
   }
@@ -113,9 +117,12 @@ function addGuide(page: DayPage): Markup {
   const others = counselors.filter(({ id }) => !here.includes(id))
   if (others.length === 0 || !isOpen(page)) return html``
   const options = others.map(({ id, name }) => ({ value: id, label: name }))
-  const knows = interests.map(
-    (one) => html`<label class="pick"><input type="checkbox" name="knows" value="${one}" />
-      <span>${interestName(one)[language]}</span></label>`,
+  const knows = [...destinationChoices(language), ...fieldChoices(language)].map(
+    ({
+      value,
+      label,
+    }) => html`<label class="pick"><input type="checkbox" name="knows" value="${value}" />
+      <span>${label}</span></label>`,
   )
   return html`<details><summary>${words.addTitle}</summary>${deed({
     action: pathOf(page, '/guides'),
@@ -153,9 +160,12 @@ export function dayPage(page: DayPage): Markup {
   const words = dayWords[language].day
   const { day } = book
   const address = wallAddress(origin, day.code)
-  const lead = html`${dateText(day, language)}, ${day.place}. ${words.codeTitle}: <strong class="day-code">${day.code}</strong>
-    · <a href="${address}">${words.join(address.replace(/^https?:\/\//, ''))}</a>`
-  const live = html`<live-part id="hall-live" src="${pathOf(page, '/live')}" data-unsaved="${words.unsaved}" data-tag="${tagOf(day)}">${livePart(page)}</live-part>`
+  const lead = html`${dateText(day, language)}, ${day.place}. ${words.codeTitle}: <strong class="day-code">${day.code}</strong>${
+    isOpen(page)
+      ? html` · <a href="${address}">${words.join(address.replace(/^https?:\/\//, ''))}</a>`
+      : ''
+  }`
+  const live = html`<live-part id="hall-live" src="${pathOf(page, '/live')}" data-unsaved="${words.unsaved}" data-tag="${tagOf(day, page.now)}">${livePart(page)}</live-part>`
   const cancel = isOpen(page)
     ? confirmed(words.cancel, {
         action: pathOf(page, '/cancel'),
@@ -164,7 +174,8 @@ export function dayPage(page: DayPage): Markup {
         look: 'stop',
       })
     : ''
-  return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${finder(page)}${live}
-    <p class="small">${words.versionNote} <a href="${pathOf(page)}">${words.reload}</a></p>
+  const over = stateOf(day, page.now) === 'over' ? html`<p>${words.overNote}</p>` : ''
+  return html`${notices(page)}${pageHead(day.title, lead)}${links(page)}${over}${finder(page)}${live}
+    <noscript><p class="small">${words.versionNote} <a href="${pathOf(page)}">${words.reload}</a></p></noscript>
     ${paperEntry(page)}${guides(page)}${addGuide(page)}${takeOffPart(page)}${cancel}${keys(page)}`
 }

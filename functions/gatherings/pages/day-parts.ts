@@ -1,4 +1,4 @@
-import type { DayBook } from '../../../shared/gathering/day.ts'
+import { type DayBook, isDividing } from '../../../shared/gathering/day.ts'
 import { stateOf } from './list-page.ts'
 import { daysPath } from './paths.ts'
 import type { Names } from './speech.ts'
@@ -19,9 +19,9 @@ export type Shown = {
 export const pathOf = ({ book, names }: Shown, rest = ''): string =>
   daysPath(names.language, `/${book.day.id}${rest}`)
 
-/** Changes whenever anything on the page does. */
-export const tagOf = ({ version, moves, ticks }: DayBook['day']): string =>
-  `"${version}.${moves}.${ticks}"`
+/** Changes whenever anything on the page does; also when a division was given up. */
+export const tagOf = (day: DayBook['day'], now: number): string =>
+  `"${day.version}.${day.moves}.${day.ticks}${isDividing(day, now) ? '.dividing' : ''}"`
 
 export const isOpen = ({ book, now }: Shown): boolean =>
   ['open', 'formed'].includes(stateOf(book.day, now))

@@ -1,10 +1,11 @@
 import encodeQr from 'qr'
-import { ends } from '../../../shared/gathering/day.ts'
+import { ends, groupsInOrder } from '../../../shared/gathering/day.ts'
+import { byCode, type Group } from '../../../shared/gathering/hall.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { dayWords } from '../words.ts'
 import { pathOf, type Shown, tagOf } from './day-parts.ts'
 import { wallAddress } from './paths.ts'
-import { dateText, roundText } from './speech.ts'
+import { dateText, hoursText, placeText } from './speech.ts'
 
 // What a projector shows: codes and groups, no names, and never what anybody may or lacks.
 
@@ -22,29 +23,43 @@ function joinPart({ book, names, origin }: Shown): Markup {
     <p>${words.people(book.participants.length)}</p></div></section>`
 }
 
-/** More groups than these are written smaller. */
-const manyGroups = 9
+/** Codes in their order, each with its group: one looks up one's own, not nine boxes. */
+function codesPart({ names }: Shown, groups: readonly Group[], waiting: readonly string[]): Markup {
+  const words = dayWords[names.language].hall
+  const all = [
+    ...groups.flatMap(({ id, members }) => members.map((code) => ({ code, id }))),
+    ...waiting.map((code) => ({ code, id: '…' })),
+  ].toSorted((a, b) => byCode(a.code, b.code))
+  return html`<hall-pages id="hall-codes" data-back="${words.back}" data-next="${words.next}"><ol>${all.map(
+    ({ code, id }) => html`<li><span>${code}</span> <strong>${id}</strong></li>`,
+  )}</ol></hall-pages>`
+}
 
-function groupsPart({ book, names, now, origin }: Shown): Markup {
+/** Where and when each group meets. */
+function wherePart(
+  { book: { day }, names }: Shown,
+  groups: readonly Group[],
+  waits: boolean,
+): Markup {
   const { language } = names
   const words = dayWords[language]
+  const one = (group: Group) =>
+    html`<li><strong>${group.id}</strong> <span>${placeText(day, group, language)}, ${hoursText(day, group.round, language)}</span></li>`
+  const wait = waits ? html`<li><strong>…</strong> <span>${words.hall.waiting}</span></li>` : ''
+  return html`<hall-pages id="hall-where" data-back="${words.hall.back}" data-next="${words.hall.next}"><h2>${words.day.groupsTitle}</h2>
+    <ul>${groups.map(one)}${wait}</ul></hall-pages>`
+}
+
+function groupsPart(shown: Shown): Markup {
+  const { book, names, now, origin } = shown
+  const words = dayWords[names.language]
   const { day } = book
   // A round that is over needs no place on the wall any more.
-  const standing = (day.arrangement?.groups ?? []).filter(
-    ({ round }) => (day.rounds[round]?.end ?? 0) > now,
-  )
-  const groups = standing.map(
-    (group) => html`<li><h2>${words.day.group(group.id)}</h2>
-      <p>${roundText(day, group.round, language)}</p>
-      <p class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</p></li>`,
-  )
+  const groups = groupsInOrder(day).filter(({ round }) => (day.rounds[round]?.end ?? 0) > now)
   const waiting = day.arrangement?.waiting ?? []
   const link = wallAddress(origin, day.code).replace(/^https?:\/\//, '')
-  return html`<p class="hall-find"><strong>${words.hall.find}</strong> <span>${words.hall.late} <strong>${link}</strong></span></p><ol class="hall-groups${standing.length > manyGroups ? ' hall-many' : ''}">${groups}${
-    waiting.length === 0
-      ? ''
-      : html`<li><h2>${words.hall.waiting}</h2><p class="codes">${waiting.map((code) => html`<span>${code}</span> `)}</p></li>`
-  }</ol>`
+  return html`<p class="hall-find"><strong>${words.hall.find}</strong> <span>${words.hall.late} <strong>${link}</strong></span></p>
+    <div class="hall-board">${codesPart(shown, groups, waiting)}${wherePart(shown, groups, waiting.length > 0)}</div>`
 }
 
 /** What is fetched again while the screen stands. */
@@ -61,5 +76,5 @@ export function hallPage(shown: Shown): Markup {
   const { book, names } = shown
   const words = dayWords[names.language].hall
   return html`<header class="hall-head"><h1>${book.day.title}</h1><p>${dateText(book.day, names.language)}, ${book.day.place}</p>
-    <p class="hall-free">${words.free}</p></header><live-part src="${pathOf(shown, '/hall/live')}" data-tag="${tagOf(book.day)}">${hallLive(shown)}</live-part>`
+    <p class="hall-free">${words.free}</p></header><live-part src="${pathOf(shown, '/hall/live')}" data-tag="${tagOf(book.day, shown.now)}">${hallLive(shown)}</live-part>`
 }

@@ -1,13 +1,15 @@
 import type { Counselor } from '../../../shared/booking/roster.ts'
 import type { CampusEntry } from '../../../shared/campus/campus.ts'
-import { interestName, interests } from '../../../shared/gathering/interest.ts'
+import { sizeMost } from '../../../shared/gathering/hall.ts'
+import { plannedOf, plannedText } from '../../../shared/gathering/planned.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { line, problemSummary } from '../../http/staff-fields.ts'
 import { pageHead } from '../../http/staff-parts.ts'
-import type { OpeningField } from '../requests.ts'
+import { type OpeningField, openingFields } from '../requests.ts'
 import { dayWords } from '../words.ts'
 import { daysPath } from './paths.ts'
+import { destinationChoices, fieldChoices } from './speech.ts'
 
 export type NewPage = {
   readonly counselors: readonly Counselor[]
@@ -19,7 +21,6 @@ export type NewPage = {
 }
 
 const defaults: Readonly<Record<string, string>> = {
-  first: '09:00',
   minutes: '45',
   pause: '10',
   rounds: '3',
@@ -27,7 +28,13 @@ const defaults: Readonly<Record<string, string>> = {
   sizeMax: '12',
 }
 
-const value = ({ typed }: NewPage, name: string): string => typed.get(name) ?? defaults[name] ?? ''
+/** Hours are written as the page's language writes them, and read either way. */
+const clockMark = { id: '.', en: ':' } as const
+
+const value = ({ typed, language }: NewPage, name: string): string => {
+  const usual = name === 'first' ? `09${clockMark[language]}00` : defaults[name]
+  return typed.get(name) ?? usual ?? ''
+}
 
 const problemOf = ({ wrong, language }: NewPage, field: OpeningField): string | undefined =>
   wrong.includes(field) ? dayWords[language].new.problems[field] : undefined
@@ -45,7 +52,8 @@ function campusFields(page: NewPage): Markup {
   const chosen = typed.getAll('campuses')
   return html`<fieldset class="field" id="campuses" tabindex="-1"><legend>${dayWords[language].new.campuses}</legend>
     ${problemText(problemOf(page, 'campuses'), 'campuses')}
-    <div class="picks">${campuses.map(({ slug, name }) =>
+    ${box('allCampuses', 'yes', dayWords[language].new.allCampuses(campuses.length), typed.has('allCampuses'))}
+    <div class="picks day-campuses">${campuses.map(({ slug, name }) =>
       box('campuses', slug, name, chosen.includes(slug)),
     )}</div></fieldset>`
 }
@@ -56,16 +64,16 @@ function guideField(page: NewPage, { id, name, languages }: Counselor): Markup {
   const spoken = languages.map((one) => words.languages[one]).join(', ')
   const known = typed.getAll(`knows-${id}`)
   return html`<div class="field">${box('guides', id, words.new.takesPart(name, spoken), typed.getAll('guides').includes(id))}
-    <details${known.length > 0 ? html` open` : ''}><summary>${words.new.knows}: ${name}</summary>
-      <div class="picks">${interests.map((one) =>
-        box(`knows-${id}`, one, interestName(one)[language], known.includes(one)),
+    <details${known.length > 0 ? html` open` : ''} class="day-knows"><summary>${words.new.knows}: ${name}</summary>
+      <div class="picks">${[...destinationChoices(language), ...fieldChoices(language)].map((one) =>
+        box(`knows-${id}`, one.value, one.label, known.includes(one.value)),
       )}</div>
       ${line({
         name: `seats-${id}`,
         label: words.new.seats,
         type: 'number',
         max: 2,
-        value: typed.get(`seats-${id}`) ?? '12',
+        value: typed.get(`seats-${id}`) ?? String(sizeMost),
       })}</details></div>`
 }
 
@@ -89,25 +97,46 @@ function lines(page: NewPage): Markup {
     })
   const size = (name: 'sizeMin' | 'sizeMax', label: string) =>
     line({ name, label, type: 'number', required: true, max: 2, value: value(page, name) })
-  return html`${field('name', words.name, 'text', words.nameHint)}${field('place', words.place)}
-    ${field('date', words.date, 'date')}${field('first', words.first)}
-    ${field('minutes', words.minutes, 'number')}${field('pause', words.pause, 'number')}
-    ${field('rounds', words.rounds, 'number')}
+  return html`<div class="day-wide">${field('name', words.name, 'text', words.nameHint)}${field('place', words.place)}</div>
+    <div class="day-short">${field('date', words.date, 'date')}${field('first', words.first)}
+    ${field('rounds', words.rounds, 'number')}${field('minutes', words.minutes, 'number')}
+    ${field('pause', words.pause, 'number')}</div>
     <fieldset class="field" id="sizes" tabindex="-1"><legend>${words.sizes}</legend>
       ${problemText(problemOf(page, 'sizes'), 'sizes')}
-      ${size('sizeMin', words.sizeMin)}${size('sizeMax', words.sizeMax)}</fieldset>`
+      <div class="day-short">${size('sizeMin', words.sizeMin)}${size('sizeMax', words.sizeMax)}</div></fieldset>`
+}
+
+/** What all of it comes to, told again as it is filled in. */
+function sumPart(page: NewPage): Markup {
+  const { typed, language } = page
+  const { planned } = dayWords[language].new
+  const number = (name: string) => Number(value(page, name))
+  const told = plannedOf({
+    first: value(page, 'first'),
+    minutes: number('minutes'),
+    pause: number('pause'),
+    rounds: number('rounds'),
+    sizeMax: number('sizeMax'),
+    seats: typed.getAll('guides').map((id) => Number(typed.get(`seats-${id}`) ?? sizeMost)),
+  })
+  return html`<day-sum data-said="${planned}" data-mark="${clockMark[language]}"><p role="status">${
+    told === undefined ? '' : plannedText(planned, told, clockMark[language])
+  }</p></day-sum>`
 }
 
 /** The form that opens a day; what was typed stays in it. */
 export function newPage(page: NewPage): Markup {
   const { counselors, wrong, language } = page
   const words = dayWords[language].new
-  const problems = wrong.map((field) => ({ field, detail: words.problems[field] }))
+  const problems = openingFields
+    .filter((one) => wrong.includes(one))
+    .map((field) => ({ field, detail: words.problems[field] }))
   return html`${pageHead(words.title, words.lead)}
     ${problems.length > 0 ? problemSummary(problems, language) : ''}
     <form class="panel" method="post" action="${daysPath(language)}">${lines(page)}${campusFields(page)}
       <fieldset class="field" id="guides" tabindex="-1"><legend>${words.guides}</legend>
         <p class="small">${words.guidesHint}</p>${problemText(problemOf(page, 'guides'), 'guides')}
         ${counselors.map((one) => guideField(page, one))}</fieldset>
+      ${sumPart(page)}
       <p class="actions"><button class="button">${words.make}</button></p></form>`
 }

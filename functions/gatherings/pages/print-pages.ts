@@ -1,20 +1,24 @@
-import { destinations, fields } from '../../../shared/gathering/interest.ts'
+import { groupsInOrder } from '../../../shared/gathering/day.ts'
 import { summaryOf, type Tally } from '../../../shared/gathering/summary.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import { pageHead, table } from '../../http/staff-parts.ts'
+import { notice, pageHead, table } from '../../http/staff-parts.ts'
 import { offeredLanguages, otherCampus } from '../requests.ts'
 import { dayWords } from '../words.ts'
 import type { Shown } from './day-parts.ts'
 import { qrOf } from './hall-page.ts'
 import { wallAddress } from './paths.ts'
-import { aboutName, campusName, dateText, guideName, roundText } from './speech.ts'
+import {
+  aboutName,
+  campusName,
+  dateText,
+  destinationChoices,
+  fieldChoices,
+  guideName,
+  placeText,
+  roundText,
+} from './speech.ts'
 
 // What leaves the printer: the sheet on the wall, the paper form, the list of groups, the summary.
-
-const inOrder = (all: typeof fields) =>
-  Object.entries(all)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, name]) => name)
 
 const blank = (label: string): Markup => html`<li class="blank">${label}</li>`
 
@@ -39,25 +43,30 @@ export function paperPage(shown: Shown): Markup {
     )}
     ${part(
       words.paper.to,
-      Object.values(destinations).map((name) => name[language]),
+      destinationChoices(language).map(({ label }) => label),
     )}
     ${part(
       words.paper.field,
-      inOrder(fields).map((name) => name[language]),
+      fieldChoices(language).map(({ label }) => label),
     )}
     <ul class="blanks">${blank(words.paper.supporter)}</ul>
     <p class="paper-code">${words.paper.code}: <span>______________</span></p>
     <p><strong>${words.paper.promise}</strong></p>`
 }
 
+/** At home the address is this computer's own, and leads a phone to itself. */
+const isOwnMachine = (origin: string): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname)
+
 export function wallPage(shown: Shown): Markup {
   const { book, names, origin } = shown
   const words = dayWords[names.language].hall
   const link = wallAddress(origin, book.day.code)
-  return html`<article class="wall"><h1>${book.day.title}</h1><p>${dateText(book.day, names.language)}, ${book.day.place}</p>
+  const atHome = isOwnMachine(origin) ? notice('note', words.atHome) : ''
+  return html`${atHome}<article class="wall"><h1>${book.day.title}</h1><p>${dateText(book.day, names.language)}, ${book.day.place}</p>
     <h2>${words.join}</h2><div class="hall-qr" role="img" aria-label="${link}">${qrOf(link)}</div>
     <p>${words.orScan} <strong>${link.replace(/^https?:\/\//, '')}</strong></p>
-    <p>${words.code}</p><p class="hall-code">${book.day.code}</p><p>${words.free}</p></article>`
+    <p class="wall-or">${words.code}</p><p class="hall-code">${book.day.code}</p><p>${words.free}</p></article>`
 }
 
 export function groupsPage(shown: Shown): Markup {
@@ -65,9 +74,10 @@ export function groupsPage(shown: Shown): Markup {
   const { language } = names
   const words = dayWords[language]
   const { day } = book
-  const rows = (day.arrangement?.groups ?? []).map((group) => [
+  const rows = groupsInOrder(day).map((group) => [
     words.day.group(group.id),
     roundText(day, group.round, language),
+    placeText(day, group, language),
     html`<span class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</span>`,
   ])
   return html`${pageHead(words.groupsSheet.title, words.groupsSheet.lead)}<p>${heading(shown)}</p>${table(
@@ -77,6 +87,7 @@ export function groupsPage(shown: Shown): Markup {
       columns: [
         { name: words.day.groupColumn },
         { name: words.list.when },
+        { name: words.student.where },
         { name: words.day.code },
       ],
       rows,

@@ -5,12 +5,21 @@ import {
   keptDays,
   type Participant,
 } from '../../../shared/gathering/day.ts'
+import { whyElsewhere } from '../../../shared/gathering/elsewhere.ts'
 import type { Group } from '../../../shared/gathering/hall.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { dayWords } from '../words.ts'
 import { type ComingFields, comingFields } from './coming-fields.ts'
 import { studentPath } from './paths.ts'
-import { aboutName, dateText, guideName, type Names, roundText } from './speech.ts'
+import {
+  aboutName,
+  dateText,
+  elsewhereText,
+  guideName,
+  type Names,
+  placeText,
+  roundText,
+} from './speech.ts'
 
 // What a student sees on their phone: one short form, then a code, a group, a place and a time.
 
@@ -23,13 +32,17 @@ const problem = (text: string): Markup =>
   html`<div class="card sign-warn" role="alert"><p>${text}</p></div>`
 
 /** Asks for the code that stands on the wall. */
-export function findPage(language: Names['language'], unknown: boolean): Markup {
+export function findPage(language: Names['language'], unknown?: string): Markup {
   const words = dayWords[language].student
-  return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${unknown ? problem(words.unknown) : ''}
+  return html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${unknown === undefined ? '' : problem(words.unknown)}
     <form method="get" action="${studentPath(language)}" class="card stack"><div class="entry">
       <label for="code">${words.code}</label><p class="small" id="code-hint">${words.find}</p>
       <input id="code" name="code" maxlength="12" required autocomplete="off" autocapitalize="characters"
-        spellcheck="false" aria-describedby="code-hint" /></div>
+        spellcheck="false" aria-describedby="code-hint"${
+          unknown === undefined
+            ? ''
+            : html` value="${unknown.slice(0, 12)}" aria-invalid="true" autofocus`
+        } /></div>
       <p class="actions"><button class="button">${words.go}</button></p></form>`
 }
 
@@ -76,16 +89,24 @@ export function joinPage(page: JoinPage): Markup {
     <p class="small">${words.kept(keptDays)}</p>`
 }
 
-function groupPart(day: Day, group: Group, names: Names): Markup {
+/** Whoever sits where nobody talks about their wish reads why, and what they may do. */
+function elsewherePart(day: Day, person: Participant, { language }: Names): Markup {
+  const told = whyElsewhere(day, person)
+  if (told === undefined) return html``
+  const words = dayWords[language].student.elsewhere
+  return html`<p>${elsewhereText(language, day, told)} ${words.next}</p>`
+}
+
+function groupPart(day: Day, group: Group, person: Participant, names: Names): Markup {
   const { language } = names
   const words = dayWords[language]
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`
   return html`<section class="card stack"><h2>${words.student.group(group.id)}</h2><dl class="told">
     ${row(words.student.when, `${dateText(day, language)}, ${roundText(day, group.round, language)}`)}
-    ${row(words.student.where, day.place)}${row(words.student.who, guideName(names, group.guide))}
+    ${row(words.student.where, `${day.place}, ${placeText(day, group, language)}`)}${row(words.student.who, guideName(names, group.guide))}
     ${row(words.student.language, words.languages[group.language])}
     ${group.about === undefined ? '' : row(words.student.about, aboutName(group.about, language))}</dl>
-    <p class="small">${words.student.others(group.members.length)}</p></section>`
+    ${elsewherePart(day, person, names)}<p class="small">${words.student.others(group.members.length)}</p></section>`
 }
 
 export type OwnPage = {
@@ -104,7 +125,9 @@ export function ownLive({ day, person, names, now }: OwnPage): Markup {
   const group = groupOf(day, person.code)
   const without = day.arrangement === undefined ? words.notYet : words.waits
   const state =
-    group === undefined ? html`<p class="card">${without}</p>` : groupPart(day, group, names)
+    group === undefined
+      ? html`<p class="card">${without}</p>`
+      : groupPart(day, group, person, names)
   return html`${shut === undefined ? '' : problem(shut)}${state}`
 }
 

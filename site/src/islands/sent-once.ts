@@ -69,7 +69,7 @@ addEventListener('submit', (event) => {
   form.setAttribute('aria-busy', 'true')
   const detail: Sending = { form, submitter: event.submitter }
   dispatchEvent(new CustomEvent('rantau-sending', { detail }))
-  if (!isFilling(form, event.submitter)) return tell(form, undefined, false)
+  if (!isFilling(form, event.submitter)) return tell(form, form.dataset.busy, false)
   event.preventDefault()
   tell(form, words.sending, false)
   void led(form)
