@@ -52,7 +52,7 @@ type Asked = {
   readonly ledgers: readonly (Key & { readonly counselor: string; readonly week: Week })[]
   readonly students: readonly (Key & { readonly student: string })[]
   readonly visitor: AskedVisitor | undefined
-  readonly holders: readonly AskedVisitor[]
+  readonly holders: readonly AskedVisitor[] | undefined
   readonly bookings: readonly Key[]
   readonly repeat: (Key & { readonly id: string }) | undefined
 }
@@ -63,7 +63,7 @@ const askedFor = ({
   ledgers,
   students = [],
   visitor,
-  holders = [],
+  holders,
   bookings = [],
   repeat,
 }: BookingQuestion) =>
@@ -73,13 +73,13 @@ const askedFor = ({
     ),
     students: [...new Set(students)].map((student) => ({ ...key.student(student), student })),
     visitor: visitor === undefined ? undefined : askedVisitor(visitor),
-    holders: [...new Set(holders)].map(askedVisitor),
+    holders: holders && [...new Set(holders)].map(askedVisitor),
     bookings: [...new Set(bookings)].map((id) => key.booking(id)),
     repeat: repeat === undefined ? undefined : { ...key.repeat(repeat), id: repeat },
   }) satisfies Asked
 
 const keysOf = ({ visitor, repeat, ...many }: Asked): readonly Key[] =>
-  [many.ledgers, many.students, many.bookings, many.holders, visitor ?? [], repeat ?? []]
+  [many.ledgers, many.students, many.bookings, many.holders ?? [], visitor ?? [], repeat ?? []]
     .flat()
     // Only what a key consists of may be sent.
     .map(({ pk, sk }) => ({ pk, sk }))
@@ -104,7 +104,7 @@ function findings(
       return item === undefined ? noStudentBook(one.student) : studentIn(item)
     }),
     visitor: visitor && visitorFrom(at(visitor), visitor.visitor),
-    holders: holders.map((one) => visitorFrom(at(one), one.visitor)),
+    holders: holders?.map((one) => visitorFrom(at(one), one.visitor)),
     bookings: bookings.flatMap((one) => {
       const item = at(one)
       const booking = item && bookingIn(item)
