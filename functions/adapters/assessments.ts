@@ -45,6 +45,12 @@ const withoutLock = ({ tokenHash, ...assessment }: Locked): Assessment => assess
 
 const expirySeconds = ({ expiresAt }: Assessment) => Math.ceil(Date.parse(expiresAt) / 1_000)
 
+/** What only the table reads: when it goes, and where it is found to be judged again, while it may be. */
+const marksOf = (held: Assessment) => ({
+  expiresAtSeconds: expirySeconds(held),
+  ...(held.withdrawnAt === undefined && { keptShard: key.keptShardOf(held.id) }),
+})
+
 const opensForOwner = 'tokenHash = :tokenHash AND expiresAt > :now'
 const mayChange = `${opensForOwner} AND version = :version AND attribute_not_exists(withdrawnAt)`
 
@@ -91,8 +97,7 @@ async function keep(
   now: Date,
 ): Promise<Kept | AssessmentRefusal> {
   const { id } = asked
-  const marks = { expiresAtSeconds: expirySeconds(asked), keptShard: key.keptShardOf(id) }
-  const item = { ...key.assessment(id), ...asked, ...marks }
+  const item = { ...key.assessment(id), ...asked, ...marksOf(asked) }
   const command = new PutCommand({
     TableName: table,
     Item: item,
@@ -277,7 +282,7 @@ async function leftAs(
     {
       write: (held) => {
         const left = as(held)
-        const Item = { ...key.assessment(door.id), ...left, expiresAtSeconds: expirySeconds(left) }
+        const Item = { ...key.assessment(door.id), ...left, ...marksOf(left) }
         return { Put: { TableName, Item, ...asRead(held) } }
       },
       after: (head) => (showsAssessment(head) ? withdrawn(head, now.getTime()) : undefined),

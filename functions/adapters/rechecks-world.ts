@@ -1,5 +1,6 @@
 import { setTimeout as pauseFor, setImmediate as turn } from 'node:timers/promises'
 import type { AssessmentStore, KeptStore } from '../ports/assessments.ts'
+import type { CaseStore } from '../ports/cases.ts'
 import type { AmendmentStore, EditionDesk, EditionStore } from '../ports/editions.ts'
 import type { AnyNotice, FollowUpStore, NoticeStore, Post } from '../ports/notices.ts'
 import type { RecheckTask, Scheduler } from '../ports/timers.ts'
@@ -7,6 +8,7 @@ import type { WalkStore } from '../ports/walks.ts'
 import { amendmentStore } from './amendments.ts'
 import { assessmentStore } from './assessments.ts'
 import { bookingStore } from './bookings.ts'
+import { caseStore } from './cases.ts'
 import { editionStore } from './editions.ts'
 import { followUpStore } from './follow-ups.ts'
 import { keptStore, walkStore } from './kept-walk.ts'
@@ -22,15 +24,19 @@ export type RechecksWorld = {
   readonly assessments: AssessmentStore
   readonly amendments: AmendmentStore
   readonly kept: KeptStore
+  readonly cases: CaseStore
   readonly walks: WalkStore
   readonly notices: NoticeStore<AnyNotice>
   readonly followUps: FollowUpStore
   readonly post: Post
   readonly scheduler: Scheduler<RecheckTask>
   readonly offices: () => Promise<readonly string[]>
+  readonly pause: (ms: number) => Promise<void>
   /** Lets whatever else waits in this process have its turn. */
   readonly breathe: () => Promise<void>
 }
+
+const pause = (ms: number) => pauseFor(ms)
 
 /** What judging all that is kept reaches: the same table everywhere, other carriers at home. */
 export function rechecksWorld(options: TellingOptions): RechecksWorld {
@@ -41,7 +47,9 @@ export function rechecksWorld(options: TellingOptions): RechecksWorld {
     editions: editionStore(table),
     assessments: assessmentStore(table),
     amendments: amendmentStore(table),
-    kept: keptStore(table, (ms) => pauseFor(ms)),
+    kept: keptStore(table, pause),
+    cases: caseStore(table),
+    pause,
     walks: walkStore(table),
     notices: noticeStore(table),
     followUps: followUpStore(table),

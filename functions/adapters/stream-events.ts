@@ -43,17 +43,13 @@ type Item = Parameters<typeof bookingIn>[0]
 const plain = (image: Image | undefined): Item | undefined =>
   image && (unmarshall(image as Record<string, AttributeValue>) as Item)
 
-/** The walk that wrote down last what the rules say. */
-const runOf = ({ judged }: Record<string, unknown>): unknown =>
-  (judged as { readonly run?: unknown } | undefined)?.run
-
 /** What an image means; one that cannot be read is handed on as it lies, for the reader to refuse. */
 function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
   if (item === undefined) return undefined
   if (kind === 'booking') return bookingIn(item)
   if (kind === 'case') return headIn(item as StoredItem)
   // That it is there, and whose case may rest on it: its answers are nobody's here.
-  if (kind === 'assessment') return { id: String(item.id), run: runOf(item) }
+  if (kind === 'assessment') return { id: String(item.id) }
   if (kind === 'campus') return item.campus
   if (kind === 'key-ring') return item.ring
   if (kind === 'numbers')

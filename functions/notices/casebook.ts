@@ -6,10 +6,9 @@ import {
   caseBooking,
   emptyHead,
   forgotten,
-  judgedAnew,
 } from '../../shared/casework/student.ts'
-import type { Facts } from '../../shared/facts/answer.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
+import { persistently } from '../http/persistently.ts'
 import { assessmentNamed, factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
 import type { Judgings } from '../judging/judging.ts'
 import { judgedNow } from '../judging/queue-line.ts'
@@ -39,27 +38,13 @@ export type Casebook = {
   readonly lapsed: (booking: Booking) => Promise<void>
 }
 
-const attemptsMax = 8
-
-/** Tries until it is written or there is nothing to write. */
-async function persistently(
-  { pause }: CasebookPorts,
-  attempt: () => Promise<'done' | 'stale'>,
-): Promise<void> {
-  for (let tries = 0; tries < attemptsMax; tries += 1) {
-    if (tries > 0) await pause(Math.random() * Math.min(500, 20 * 3 ** tries))
-    if ((await attempt()) === 'done') return
-  }
-  throw new Error(`a case was changed ${attemptsMax} times meanwhile; it must come again`)
-}
-
 const headOf = async ({ cases }: CasebookPorts, id: string, now: number) =>
   (await cases.heads([id], now))[0]
 
 /** A booking is gone: its case ends with it, or goes on without it. */
 async function left(ports: CasebookPorts, booking: string, id: string): Promise<void> {
   let ended = false
-  await persistently(ports, async () => {
+  await persistently(ports.pause, async () => {
     const now = ports.clock().getTime()
     const head = await headOf(ports, id, now)
     const told = head && bookingGone(head, booking, now)
@@ -110,7 +95,7 @@ async function judgedOf(
 type Place = { readonly id: string; readonly office: string }
 
 async function written(ports: CasebookPorts, one: Booking, { id, office }: Place): Promise<void> {
-  await persistently(ports, async () => {
+  await persistently(ports.pause, async () => {
     const clock = ports.clock()
     const now = clock.getTime()
     const [before, shown] = await Promise.all([headOf(ports, id, now), shownBy(ports, one, clock)])
@@ -174,7 +159,7 @@ async function caseEvent({ cases }: CasebookPorts, { before, after }: TableEvent
 /** An assessment that ran out takes with it what rested on it, as one that its student erased. */
 async function assessmentGone(ports: CasebookPorts, id: string): Promise<void> {
   let gone: { readonly last: number | undefined } | undefined
-  await persistently(ports, async () => {
+  await persistently(ports.pause, async () => {
     const now = ports.clock().getTime()
     const head = await headOf(ports, id, now)
     if (head === undefined || !showsAssessment(head)) return 'done'
@@ -185,36 +170,11 @@ async function assessmentGone(ports: CasebookPorts, id: string): Promise<void> {
   if (gone !== undefined) await ports.cases.purge(id, (gone as { readonly last?: number }).last)
 }
 
-/** The rules turned: the office's own line about its student says what the case opens on. */
-async function assessmentJudged(ports: CasebookPorts, id: string): Promise<void> {
-  await persistently(ports, async () => {
-    const clock = ports.clock()
-    const now = clock.getTime()
-    const [head, held] = await Promise.all([
-      headOf(ports, id, now),
-      ports.assessments.read(id, clock),
-    ])
-    if (head === undefined || held === undefined || !showsAssessment(head)) return 'done'
-    const { sharing, corrected } = head
-    const facts = sharing === undefined ? factsHandedOn(held) : (held.facts as Facts)
-    const judged = judgedNow(
-      await ports.judging.active(),
-      { facts, corrected, prefer: held.prefer },
-      clock,
-    )
-    const told = judged && judgedAnew(head, judged, now)
-    if (told === undefined) return 'done'
-    const assessment = { kind: 'as-read', id, version: held.version } as const
-    return ports.cases.commit({ before: head, after: told.head, event: told.event, assessment })
-  })
-}
-
-type AssessmentImage = { readonly id: string; readonly run?: unknown } | undefined
+type AssessmentImage = { readonly id: string } | undefined
 
 async function assessmentEvent(ports: CasebookPorts, { before, after }: TableEvent) {
   const [was, is] = [before as AssessmentImage, after as AssessmentImage]
   if (was !== undefined && is === undefined) await assessmentGone(ports, was.id)
-  if (is?.run !== undefined && is.run !== was?.run) await assessmentJudged(ports, is.id)
 }
 
 /** The casebook of all offices. */

@@ -5,6 +5,7 @@ import { errorLine } from '../http/front-door.ts'
 import { civilDayInKupang, noonInKupang } from '../judging/judging.ts'
 import type { RecheckEvent, RecheckTask } from '../ports/timers.ts'
 import { judges } from './judges.ts'
+import { followed } from './lines.ts'
 import type { RechecksPorts } from './ports.ts'
 import { beginRecheck, setOut, walkOn } from './walking.ts'
 
@@ -48,10 +49,14 @@ export type Rechecks = {
 
 /**
  * Judges again what is kept, when another edition becomes active and every night, shows editors first
- * whom a proposal touches, and tells students whose answers turned.
+ * whom a proposal touches, has every office's queue follow, and tells students
+ * whose answers turned.
  */
 export function rechecks(ports: RechecksPorts): Rechecks {
-  const judgeOf = judges(ports)
+  const walking = {
+    judgeOf: judges(ports),
+    follow: (ids: readonly string[]) => followed(ports, ids),
+  }
   return {
     changes: async (events) => {
       const failed: string[] = []
@@ -69,7 +74,7 @@ export function rechecks(ports: RechecksPorts): Rechecks {
       const task = TaskImage.parse(image)
       if (task.kind === 'night') return night(ports)
       if (task.kind === 'tell') return ports.tell(task.assessment)
-      return walkOn(ports, judgeOf, task)
+      return walkOn(ports, walking, task)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { LogLine } from '../http/front-door.ts'
 import type { Judgings } from '../judging/judging.ts'
-import type { KeptStore } from '../ports/assessments.ts'
+import type { AssessmentStore, KeptStore } from '../ports/assessments.ts'
+import type { CaseStore } from '../ports/cases.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ActiveEdition, AmendmentStore } from '../ports/editions.ts'
 import type { RecheckTask, Scheduler } from '../ports/timers.ts'
@@ -15,11 +16,15 @@ export type RechecksPorts = {
   readonly amendments: Pick<AmendmentStore, 'read'>
   readonly kept: KeptStore
   readonly walks: WalkStore
+  /** What offices see of it. */
+  readonly cases: Pick<CaseStore, 'heads' | 'commit'>
+  readonly assessments: Pick<AssessmentStore, 'read'>
   readonly scheduler: Scheduler<RecheckTask>
   /** How long one call may work before it hands on to the next. */
   readonly budgetMs: number
   /** Milliseconds that only go forward; never the clock of judgements. */
   readonly monotonicMs: () => number
+  readonly pause: (ms: number) => Promise<void>
   /** Lets others have their turn: judging takes the whole thread. */
   readonly breathe: () => Promise<void>
   /** Tells a student how their answers turned, if they asked to hear of it. */

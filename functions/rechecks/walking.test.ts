@@ -26,6 +26,7 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
     Array.from({ length: count }, (_, at) => `${shard}-${String(at).padStart(3, '0')}`),
   )
   const turned = new Map<string, number>()
+  const told = new Set<string>()
   const shards = new Map<number, WalkShard>()
   let timers: Timer<RecheckTask>[] = []
   let calls = 0
@@ -89,6 +90,9 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
     budgetMs,
     monotonicMs: () => calls,
     breathe: async () => {},
+    cases: { heads: async () => [], commit: async () => 'done' },
+    assessments: { read: async () => undefined },
+    pause: async () => {},
     tell: async () => {},
     forget: async () => {},
     write: () => {},
@@ -99,6 +103,10 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
     turned.set(id, (turned.get(id) ?? 0) + 1)
     return [turn]
   }
+  const follow = async (ids: readonly string[]) => {
+    cut()
+    for (const id of ids) told.add(id)
+  }
   /** Timers ring until none is left; a task that fails stays and is due again. */
   const run = async () => {
     await setOut(ports, walk.id)
@@ -106,14 +114,14 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
       const [timer] = timers
       if (timer === undefined || timer.task.kind !== 'walk') return
       try {
-        await walkOn(ports, async () => judge, timer.task)
+        await walkOn(ports, { judgeOf: async () => judge, follow }, timer.task)
         timers = timers.filter((one) => one !== timer)
       } catch {
         timers = [...timers.slice(1), timer]
       }
     }
   }
-  return { ports, run, students, turned, shards, pages: () => pages }
+  return { ports, run, follow, told, students, turned, shards, pages: () => pages }
 }
 
 const truthOf = (parts: readonly number[]) => ({
@@ -127,12 +135,13 @@ test('a walk that is stopped anywhere goes on and comes to the same as one that 
       fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 4 }),
       fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 6 }),
       async (parts, stops) => {
-        const { run, shards, students, turned } = aWorld(parts, stops)
+        const { run, shards, students, told, turned } = aWorld(parts, stops)
         await run()
         const summary = summaryOf([...shards.values()], parts.length)
         expect(summary).toMatchObject({ done: true, ...truthOf(parts) })
         const expected = students.flat().filter((id) => Number(id.slice(-3)) % 3 === 0)
         expect([...turned.keys()].sort()).toEqual(expected.sort())
+        expect([...told].sort()).toEqual(students.flat().sort())
         const [way] = summary.turned
         if (way !== undefined) expect([...way.codes].sort()).toEqual(expected.map(codeOf).sort())
       },
@@ -145,7 +154,11 @@ test('of those who walk the same part at once one goes on, and nobody is counted
   const world = aWorld([9], [])
   const task = { walk: walk.id, shard: 0 }
   const judge: Judge = async () => [turn]
-  await Promise.all([1, 2, 3].map(() => walkOn(world.ports, async () => judge, task)))
+  await Promise.all(
+    [1, 2, 3].map(() =>
+      walkOn(world.ports, { judgeOf: async () => judge, follow: world.follow }, task),
+    ),
+  )
   // Three pages, and the one page each of the others met in vain.
   expect(world.pages()).toBe(3 + 2)
   expect(summaryOf([...world.shards.values()], 1)).toMatchObject({ judged: 9, changed: 9 })
@@ -179,9 +192,23 @@ test('a walk out of time hands on to a call of its own', async () => {
 test('a walk by an edition that is active no more ends, and the next one goes over all again', async () => {
   const world = aWorld([9], [])
   const activeNow = async () => undefined
-  await walkOn({ ...world.ports, activeNow }, async () => async () => [], {
-    walk: walk.id,
-    shard: 0,
-  })
+  await walkOn(
+    { ...world.ports, activeNow },
+    { judgeOf: async () => async () => [], follow: world.follow },
+    {
+      walk: walk.id,
+      shard: 0,
+    },
+  )
   expect(world.shards.size).toBe(0)
+})
+
+test('a walk that only looks leaves what offices see as it is', async () => {
+  const world = aWorld([9], [])
+  const preview: Walk = { ...walk, amendment: 'p' }
+  const walks = { ...world.ports.walks, read: async () => ({ walk: preview, shards: [] }) }
+  const walking = { judgeOf: async () => async () => [], follow: world.follow }
+  await walkOn({ ...world.ports, walks }, walking, { walk: walk.id, shard: 0 })
+  expect(world.shards.get(0)).toMatchObject({ done: true, judged: 9 })
+  expect(world.told.size).toBe(0)
 })

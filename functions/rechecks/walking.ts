@@ -62,9 +62,27 @@ async function seenOf(ports: RechecksPorts, judge: Judge, page: readonly KeptOne
 
 type KeptOne = Parameters<Judge>[0]
 
-async function nextStep(ports: RechecksPorts, judge: Judge, far: WalkShard): Promise<WalkShard> {
+/** What is done about each page. */
+type Stepping = {
+  readonly judge: Judge
+  /** What offices see of these follows. */
+  readonly follow: (ids: readonly string[]) => Promise<void>
+}
+
+export type Walking = Pick<Stepping, 'follow'> & {
+  readonly judgeOf: (walk: Walk) => Promise<Judge>
+}
+
+const nobody = async () => {}
+
+async function nextStep(
+  ports: RechecksPorts,
+  { judge, follow }: Stepping,
+  far: WalkShard,
+): Promise<WalkShard> {
   const { assessments, next } = await ports.kept.page(far.shard, far.after, ports.clock())
   const seen = await seenOf(ports, judge, assessments)
+  await follow(assessments.map(({ id }) => id))
   return {
     shard: far.shard,
     steps: far.steps + 1,
@@ -94,7 +112,7 @@ async function forgotten({ walks }: RechecksPorts, id: string, far: WalkShard) {
  */
 export async function walkOn(
   ports: RechecksPorts,
-  judgeOf: (walk: Walk) => Promise<Judge>,
+  { judgeOf, follow }: Walking,
   { walk: id, shard }: { readonly walk: string; readonly shard: number },
 ): Promise<void> {
   const found = await ports.walks.read(id)
@@ -103,10 +121,12 @@ export async function walkOn(
   let far = shards.find((one) => one.shard === shard) ?? nowhere(shard)
   if (far.done) return
   const judge = await judgeOf(walk)
+  // A preview looks, and writes nothing to anybody.
+  const stepping = { judge, follow: walk.amendment === undefined ? follow : nobody }
   const until = ports.monotonicMs() + ports.budgetMs
   while (!far.done) {
     if (await isOvertaken(ports, walk)) return
-    const next = await nextStep(ports, judge, far)
+    const next = await nextStep(ports, stepping, far)
     const stands = (await ports.walks.step(walk, next)) ? next : await forgotten(ports, id, far)
     // Somebody else walks here: one is enough.
     if (stands === undefined) return

@@ -100,6 +100,8 @@ export type CaseBooking = {
   readonly counselor: string
   readonly start?: Instant | undefined
   readonly end?: Instant | undefined
+  /** Whose word ended it. */
+  readonly cancelledBy?: 'student' | 'office' | undefined
   readonly urgent: boolean
   /** Its student lets the counselor see the assessment. */
   readonly shows: boolean

@@ -48,6 +48,13 @@ test('what students did themselves stays theirs, and what ran out is nobody’s'
 
 const at = (start: number, moves: number) => ({ start: now + start, moves })
 
+test('what an office called off is not told as the student’s doing, and a change of it neither way', () => {
+  const off = (cancelledBy: 'student' | 'office') => ['cancelled', { cancelledBy }] as const
+  expect(doersOf(['confirmed', off('office')])).toEqual(['student', 'office'])
+  expect(doersOf(['pending', 'confirmed', off('office')])).toEqual(['student', 'office', 'office'])
+  expect(doersOf(['confirmed', off('student')])).toEqual(['student', 'student'])
+})
+
 test('what an office moved is not told as the student’s doing, and what they moved themselves is', () => {
   const doers = doersOf([
     ['confirmed', at(1, 0)],

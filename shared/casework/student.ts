@@ -145,12 +145,14 @@ export const reviewTakenBack = (before: CaseHead, now: Instant): Changed | undef
 /** A booking as far as a case keeps it; `opens`: the link to an assessment it brings still does. */
 export const caseBooking = (booking: Booking, opens: boolean): CaseBooking => {
   const { id, version, state, counselor, place, wishes, moves, createdAt, expiresAt } = booking
+  const { cancelledBy } = booking
   return {
     id,
     version,
     state,
     counselor,
     ...(place && { start: place.start, end: place.end }),
+    ...(cancelledBy && { cancelledBy }),
     urgent: wishes.urgent,
     shows: opens && agreesTo(booking, 'assessment') && wishes.assessment !== undefined,
     createdAt,
@@ -181,7 +183,7 @@ const isMovedByOffice = (known: CaseBooking | undefined, { moves, start }: CaseB
 
 /**
  * Who took a talk to this state: only an office says yes, no and who came, and moves what its student
- * did not; only the clock ends a wait, and only the line gives whoever waits a seat.
+ * did not; a talk that was called off tells by whom; only the clock ends a wait, and only the line gives whoever waits a seat.
  */
 function doerOf(known: CaseBooking | undefined, one: CaseBooking): Actor {
   const { state } = one
@@ -191,6 +193,7 @@ function doerOf(known: CaseBooking | undefined, one: CaseBooking): Actor {
     state === 'declined' ||
     state === 'attended' ||
     state === 'no-show' ||
+    (state === 'cancelled' && one.cancelledBy === 'office') ||
     (state === 'confirmed' && known?.state === 'pending') ||
     isMovedByOffice(known, one)
   return isOffices ? { kind: 'office' } : student

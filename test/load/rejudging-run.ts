@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { judges } from '../../functions/rechecks/judges.ts'
+import { followed } from '../../functions/rechecks/lines.ts'
 import { walkOn } from '../../functions/rechecks/walking.ts'
 import { found } from './in-process.ts'
 import { peakMb } from './measure.ts'
@@ -20,14 +21,17 @@ export type Walked = {
 
 const [endpoint = '', walk = '', shards = ''] = process.argv.slice(2)
 const ports = rejudgingPorts(endpoint)
-const judgeOf = judges(ports)
+const walking = {
+  judgeOf: judges(ports),
+  follow: (ids: readonly string[]) => followed(ports, ids),
+}
 setFlagsFromString('--expose-gc')
 const letGo: () => void = runInNewContext('gc')
 const heldMbAfter: number[] = []
 const startedAt = performance.now()
 const before = process.cpuUsage()
 for (const shard of shards.split(',').map(Number)) {
-  await walkOn(ports, judgeOf, { walk, shard })
+  await walkOn(ports, walking, { walk, shard })
   letGo()
   heldMbAfter.push(process.memoryUsage().heapUsed / 1_048_576)
 }

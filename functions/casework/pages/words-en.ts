@@ -417,7 +417,10 @@ export const en: CaseWords = {
       'no-show': 'recorded that the student did not come',
     },
     'booking-gone': 'erased a booking',
-    'judged-anew': (from, to) => `judged it again: the best outlook went from “${from}” to “${to}”`,
+    'judged-anew': (from, to) =>
+      from === to
+        ? `judged it again: what comes first, or which countries are near, is another; the best outlook is still “${to}”`
+        : `judged it again: the best outlook went from “${from}” to “${to}”`,
     student: 'The student',
     office: 'The office',
     rules: 'Rantau',

@@ -424,7 +424,9 @@ export const id = {
     },
     'booking-gone': 'menghapus sebuah pemesanan',
     'judged-anew': (from: string, to: string) =>
-      `menilai ulang: hasil terbaik berubah dari “${from}” menjadi “${to}”`,
+      from === to
+        ? `menilai ulang: yang perlu diurus dulu, atau negara yang terdekat, berubah; hasil terbaik tetap “${to}”`
+        : `menilai ulang: hasil terbaik berubah dari “${from}” menjadi “${to}”`,
     student: 'Mahasiswa',
     office: 'Kantor',
     rules: 'Rantau',
