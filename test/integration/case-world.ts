@@ -11,8 +11,10 @@ import { assessments as assessmentsApp } from '../../functions/assessments/app.t
 import { casework } from '../../functions/casework/app.ts'
 import type { CaseworkPorts } from '../../functions/casework/ports.ts'
 import { newId, newToken } from '../../functions/http/capability.ts'
-import { judgings } from '../../functions/judging/judging.ts'
+import { type Judgings, judgings } from '../../functions/judging/judging.ts'
 import { casebook } from '../../functions/notices/casebook.ts'
+import type { EditionStore } from '../../functions/ports/editions.ts'
+import { followed } from '../../functions/rechecks/lines.ts'
 import { discoverCatalogue } from '../../infra/catalogue/discover.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
@@ -41,12 +43,18 @@ export const ben = member('ben', office, 'counselor')
 export const lia = member('lia', office, 'lead')
 export const leo = member('leo', 'move-id', 'lead')
 
+export type RulesOfWorld = {
+  readonly editions: EditionStore
+  readonly held: Judgings
+}
+
 const digest = 'c'.repeat(64)
 const never = (): never => {
   throw new Error('nobody asks for another edition here')
 }
 
-async function judgingsHeld() {
+/** The catalogue of today, held without a table. */
+async function judgingsHeld(_records: Records): Promise<RulesOfWorld> {
   const editions = {
     active: async () => ({
       digest,
@@ -103,13 +111,14 @@ export async function allItems({ db, table }: Records): Promise<readonly string[
   return found
 }
 
-export async function caseWorld() {
+/** `rulesOf`: the rules that lie in the table, where they are to change. */
+export async function caseWorld(rulesOf = judgingsHeld) {
   const ours: TableOfOurs = await tableOfOurs({ silent: true })
   const records = ours.open()
   let now = morning
   await addToRoster(records, demonstrationRoster(morning))
   for (const { id, ...staff } of [ana, ben, lia, leo]) await addStaff(records, id, staff)
-  const { held, editions } = await judgingsHeld()
+  const { held, editions } = await rulesOf(records)
   const clock = () => new Date(now)
   const kept = assessmentStore(records)
   const bookings = bookingStore(records)
@@ -178,8 +187,11 @@ export async function caseWorld() {
     return { id, token, ask: (method, path, said) => askAs(id, token, method, path, said) }
   }
   /** One who also shows it to the office. */
-  const aSharing = async (other: Partial<typeof sharing> & object = {}): Promise<Student> => {
-    const student = await aStudent()
+  const aSharing = async (
+    other: Partial<typeof sharing> & object = {},
+    facts: object = {},
+  ): Promise<Student> => {
+    const student = await aStudent(facts)
     const shared = await student.ask('POST', '/counselor', { ...sharing, ...other })
     if (shared.status !== 200) throw new Error(JSON.stringify(shared.json))
     return student
@@ -219,8 +231,13 @@ export async function caseWorld() {
       before,
       after,
     })
+  const rests = { clock, cases, assessments: kept, judging: held, pause, breathe: pause }
   return {
     records,
+    endpoint: ours.endpoint,
+    judging: held,
+    /** As the walk of every night and every change of the rules has the queue follow. */
+    followed: (ids: readonly string[]) => followed(rests, ids),
     bookings,
     cases,
     asStaff,

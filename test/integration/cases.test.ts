@@ -455,10 +455,8 @@ describe('the line of the queue', () => {
     const old = { ...before.judged, outlook: 'dormant' as const, destinations: [] }
     const after = { ...before, version: before.version + 1, judged: old }
     expect(await world.cases.commit({ before, after })).toBe('done')
-    const event = { id: 'x', sequence: '1', kind: 'assessment' as const, item: 'ASSESSMENT' }
-    const turned = { ...event, before: { id, run: '1.day' }, after: { id, run: '2.day' } }
-    await world.casebook.take(turned)
-    await world.casebook.take(turned)
+    await Promise.all([world.followed([id]), world.followed([id])])
+    await world.followed([id])
     expect(await head(id)).toMatchObject({
       version: after.version + 1,
       judged: { outlook: before.judged.outlook, destinations: before.judged.destinations },

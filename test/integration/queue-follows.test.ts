@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { editionStore } from '../../functions/adapters/editions.ts'
+import { rechecksWorld } from '../../functions/adapters/rechecks-world.ts'
+import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
+import { contents } from '../../functions/editions/contents.ts'
+import { approve } from '../../functions/editions/deciding.ts'
+import type { EditionsPorts } from '../../functions/editions/ports.ts'
+import { propose, type Wanted } from '../../functions/editions/proposing.ts'
+import { judgings } from '../../functions/judging/judging.ts'
+import { type Rechecks, rechecks } from '../../functions/rechecks/app.ts'
+import type { RechecksPorts } from '../../functions/rechecks/ports.ts'
+import { previewOf } from '../../functions/walks/walk-ids.ts'
+import { buildEdition } from '../../infra/local/build-edition.ts'
+import { table } from '../../infra/table.ts'
+import { dayMs } from '../../shared/booking/time.ts'
+import type { CaseHead } from '../../shared/casework/case.ts'
+import { filtersOf } from '../../shared/casework/queue.ts'
+import type { StaffMember } from '../../shared/staff/staff.ts'
+import { nurse } from '../four-students.ts'
+import {
+  ana,
+  type CaseWorld,
+  caseWorld,
+  morning,
+  office,
+  type RulesOfWorld,
+  type Student,
+} from './case-world.ts'
+
+// An office's queue while its rules change: each case says what one opened this minute would say.
+
+const editor = (id: string): StaffMember => ({ id, name: `Contoh ${id}`, roles: ['editor'] })
+
+const read = {
+  kind: 'page',
+  title: 'Contoh pengumuman',
+  url: 'https://authority.example/notice',
+  publisher: 'Contoh',
+  checked: '2026-11-20',
+} as const
+
+const amending = (change: Wanted['changes'][number]['change']): Wanted => ({
+  reason: 'Contoh perubahan',
+  changes: [{ change, read }],
+})
+
+async function rulesInTable(records: Parameters<typeof editionStore>[0]): Promise<RulesOfWorld> {
+  const editions = editionStore(records)
+  await editions.publish(await buildEdition(new AbortController().signal), new Date(morning))
+  return { editions, held: judgings({ active: editions.activeNow, judging: editions.judging }) }
+}
+
+let world: CaseWorld
+let ports: RechecksPorts
+let app: Rechecks
+let desk: EditionsPorts
+
+beforeAll(async () => {
+  world = await caseWorld(rulesInTable)
+  const { clock, endpoint, records, judging } = world
+  const reached = rechecksWorld({
+    records: { table: table.name, endpoint },
+    clock,
+    from: 'janji@rantau.example',
+    mailbox: '/nowhere',
+  })
+  ports = {
+    ...reached,
+    clock,
+    judging,
+    activeNow: reached.editions.activeNow,
+    scheduler: tableTimers(records),
+    budgetMs: 60_000,
+    monotonicMs: () => performance.now(),
+    tell: async () => {},
+    forget: async () => {},
+    write: () => {},
+  }
+  app = rechecks(ports)
+  const frames = { frame: async () => undefined }
+  const door: EditionsPorts['door'] = { only: () => async (_, next) => next() }
+  desk = { ...reached, clock, frames, door, shards: reached.kept.shards }
+})
+afterAll(() => world.stop())
+
+async function walked(use = app): Promise<void> {
+  for (;;) {
+    const due = await dueTimers(world.records, world.clock().getTime())
+    if (due.length === 0) return
+    for (const timer of due) {
+      await use.task(timer.task)
+      await tableTimers(world.records).remove(timer)
+    }
+  }
+}
+
+/** Proposed, seen first, approved by another, and walked over. */
+async function amended(wanted: Wanted, use = app): Promise<void> {
+  const made = await propose(desk, contents(desk), editor('ana'), wanted)
+  if (made.kind !== 'proposed') throw new Error(JSON.stringify(made))
+  const { id, version, digest } = made.proposal
+  await app.changes([{ kind: 'walk-begun', walk: previewOf(id), sequence: '1' }])
+  await walked()
+  const asked = { id, version, digest, member: editor('ben') }
+  expect((await approve(desk, contents(desk), asked)).kind).toBe('decided')
+  await use.changes([{ kind: 'activated', sequence: '2' }])
+  await walked(use)
+}
+
+const headOf = async (id: string): Promise<CaseHead> => {
+  const [head] = await world.cases.heads([id], world.clock().getTime())
+  if (head === undefined) throw new Error(`there is no case ${id}`)
+  return head
+}
+
+const saidOf = ({ judged }: CaseHead) => {
+  const { edition: _, at: __, ...said } = judged ?? { edition: '', at: 0 }
+  return said
+}
+
+const corrected = (birth: string) => ({
+  kind: 'correct',
+  fact: 'birth',
+  answer: { known: birth },
+  reason: 'kartu dilihat, tahunnya lain',
+})
+
+/** A case of somebody who told these answers, with what the office knows better. */
+type Way = { readonly facts: object; readonly birth?: string }
+
+async function opened({ facts, birth }: Way): Promise<Student> {
+  const student = await world.aSharing({}, facts)
+  if (birth !== undefined)
+    expect((await world.deed(ana, student.id, 1, corrected(birth))).status).toBe(200)
+  return student
+}
+
+/** Each case beside one that is opened afresh in the same way; list and counts of all of them. */
+async function agree(all: readonly (readonly [Way, string])[]): Promise<void> {
+  const fresh = new Map<Way, Student>()
+  const expected = new Map<string, number>()
+  const lying = new Map<string, CaseHead>()
+  for (const [way, id] of all) {
+    const twin = fresh.get(way) ?? (await opened(way))
+    fresh.set(way, twin)
+    const [stood, is] = [await headOf(id), await headOf(twin.id)]
+    expect(saidOf(stood)).toEqual(saidOf(is))
+    for (const one of [stood, is]) lying.set(one.id, one)
+  }
+  for (const filter of [...lying.values()].flatMap(filtersOf))
+    expected.set(filter, (expected.get(filter) ?? 0) + 1)
+  const counts = [...(await world.cases.counts(office))].filter(([, count]) => count > 0)
+  expect(new Map(counts)).toEqual(expected)
+  for (const [filter, count] of expected) {
+    const [what, value] = filter.split(':')
+    if (what !== 'destination' && what !== 'outlook') continue
+    const { json } = await world.asStaff(ana, 'GET', `/queue?${what}=${value}`)
+    expect([filter, json.cases.length]).toEqual([filter, count])
+  }
+  for (const twin of fresh.values()) await twin.ask('DELETE', '')
+}
+
+const nurseOfMeans = {
+  ...nurse,
+  funds: { known: { amount: 400_000_000, currency: 'IDR', period: 'once' } },
+}
+
+const ways = {
+  plain: { facts: {} },
+  /** Too old for some doors by what they told, young by the card that an office saw. */
+  young: { facts: { birth: { known: '1975-11' } }, birth: '2005-05' },
+  /** What a figure makes of them turns no outlook: it orders countries otherwise. */
+  elder: { facts: { ...nurseOfMeans, birth: { known: '1979-11' } } },
+} as const satisfies Record<string, Way>
+
+const paused = (programme: string, from: string) => ({
+  read,
+  change: { kind: 'intake', programme, status: 'paused', from } as const,
+})
+
+/** Whose line was written since, and that each was written once. */
+function moved(before: readonly CaseHead[], after: readonly CaseHead[]): readonly string[] {
+  const by = after.map(({ version }, at) => version - (before[at]?.version ?? 0))
+  expect(Math.max(...by)).toBeLessThanOrEqual(1)
+  return [...Object.keys(ways), 'again'].filter((_, at) => by[at] === 1)
+}
+
+test('list, filters and counts are those of cases opened this minute, after each change and each night', async () => {
+  const all: (readonly [Way, string])[] = []
+  for (const way of Object.values(ways)) all.push([way, (await opened(way)).id])
+  const again = await opened(ways.plain)
+  await again.ask('DELETE', '/counselor')
+  expect((await again.ask('POST', '/counselor', world.sharing)).status).toBe(200)
+  all.push([ways.plain, again.id])
+  const heads = () => Promise.all(all.map(([, id]) => headOf(id)))
+  const before = await heads()
+
+  // Paused, and stopped in the middle of it.
+  let left = 1
+  const commit: RechecksPorts['cases']['commit'] = async (change) => {
+    left -= 1
+    if (left < 0) throw new Error('the machine is gone')
+    return ports.cases.commit(change)
+  }
+  const dying = rechecks({ ...ports, cases: { ...ports.cases, commit } })
+  const changes = [paused('kr-eps-manufacturing', '2026-11-23')]
+  const pausing = { reason: 'Contoh jeda', changes }
+  await expect(amended(pausing, dying)).rejects.toThrow('the machine is gone')
+  await walked()
+  const pausedHeads = await heads()
+  expect(moved(before, pausedHeads)).toEqual(['plain', 'young', 'again'])
+  await agree(all)
+
+  const figure = 'gb.maintenance-funds'
+  await amended(amending({ kind: 'figure', figure, from: '2026-11-24', value: 200_000 }))
+  const figured = await heads()
+  expect(moved(pausedHeads, figured)).toEqual(['elder'])
+
+  // What comes into force by itself, the night brings.
+  await amended({ reason: 'Contoh jeda', changes: [paused('sg-employment-pass', '2026-11-24')] })
+  expect(moved(figured, await heads())).toEqual([])
+  world.at(morning + dayMs)
+  await app.task({ kind: 'night' })
+  await walked()
+  const after = await heads()
+  expect(moved(figured, after)).toEqual(['plain', 'young', 'again'])
+  await agree(all)
+})
