@@ -48,7 +48,7 @@ test('what students did themselves stays theirs, and what ran out is nobody’s'
 
 const at = (start: number, moves: number) => ({ start: now + start, moves })
 
-test('what an office called off is not told as the student’s doing, and a change of it neither way', () => {
+test('what an office called off is told as the office’s doing, and what they called off as theirs', () => {
   const off = (cancelledBy: 'student' | 'office') => ['cancelled', { cancelledBy }] as const
   expect(doersOf(['confirmed', off('office')])).toEqual(['student', 'office'])
   expect(doersOf(['pending', 'confirmed', off('office')])).toEqual(['student', 'office', 'office'])

@@ -118,20 +118,17 @@ const saidOf = ({ judged }: CaseHead) => {
   return said
 }
 
-const corrected = (birth: string) => ({
-  kind: 'correct',
-  fact: 'birth',
-  answer: { known: birth },
-  reason: 'kartu dilihat, tahunnya lain',
-})
-
 /** A case of somebody who told these answers, with what the office knows better. */
-type Way = { readonly facts: object; readonly birth?: string }
+type Way = {
+  readonly facts: object
+  readonly better?: { readonly fact: string; readonly answer: object }
+}
 
-async function opened({ facts, birth }: Way): Promise<Student> {
+async function opened({ facts, better }: Way): Promise<Student> {
   const student = await world.aSharing({}, facts)
-  if (birth !== undefined)
-    expect((await world.deed(ana, student.id, 1, corrected(birth))).status).toBe(200)
+  if (better === undefined) return student
+  const correction = { kind: 'correct', ...better, reason: 'surat bank dilihat' }
+  expect((await world.deed(ana, student.id, 1, correction)).status).toBe(200)
   return student
 }
 
@@ -160,17 +157,18 @@ async function agree(all: readonly (readonly [Way, string])[]): Promise<void> {
   for (const twin of fresh.values()) await twin.ask('DELETE', '')
 }
 
-const nurseOfMeans = {
-  ...nurse,
-  funds: { known: { amount: 400_000_000, currency: 'IDR', period: 'once' } },
-}
+const funds = (amount: number) => ({ known: { amount, currency: 'IDR', period: 'once' } })
+const elder = { ...nurse, birth: { known: '1979-11' }, funds: funds(400_000_000) }
 
 const ways = {
   plain: { facts: {} },
   /** What a figure makes of them turns no outlook: it orders countries otherwise. */
-  elder: { facts: { ...nurseOfMeans, birth: { known: '1979-11' } } },
+  elder: { facts: elder },
   /** By what they told, that figure changes nothing at all; by what an office saw, it does. */
-  corrected: { facts: nurseOfMeans, birth: '1979-11' },
+  corrected: {
+    facts: { ...elder, funds: funds(5_000_000) },
+    better: { fact: 'funds', answer: funds(400_000_000) },
+  },
 } as const satisfies Record<string, Way>
 
 const paused = (programme: string, from: string) => ({
