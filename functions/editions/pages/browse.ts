@@ -192,6 +192,8 @@ export function figureView(content: Content, id: string, filled: Filled): Markup
   const figure = figures.find((one) => one.id === id)
   if (figure === undefined) return undefined
   const words = rulesWords[language]
-  return html`${panel('history', words.history, figureHistory(figure, sources, language))}
+  const wording = `${rulesPath(language, '/texts')}?${new URLSearchParams({ of: `figures/${id}` })}`
+  const history = html`${figureHistory(figure, sources, language)}<p><a href="${wording}">${words.figureTexts}</a></p>`
+  return html`${panel('history', words.history, history)}
     ${panel('propose', words.proposeFigure, figureForm(filled, content, id))}`
 }

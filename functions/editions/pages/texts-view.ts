@@ -29,6 +29,25 @@ type Row = { readonly subject: Subject; readonly text: SharedText }
 const rowsOf = (subjects: readonly Subject[]): readonly Row[] =>
   subjects.flatMap((subject) => subject.texts.map((text) => ({ subject, text })))
 
+const readFirst = [
+  'label',
+  'title',
+  'name',
+  'question/ask',
+  'question/hint',
+  'question/why',
+  'note',
+]
+
+const rank = ({ text }: Row): number => {
+  const at = readFirst.indexOf(text.path.slice(2).join('/'))
+  return at < 0 ? readFirst.length : at
+}
+
+/** As its reader meets it: the name, the question, and then what stands in it. */
+const inReading = (rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => rank(a) - rank(b))
+
 const textsPath = (language: Language, asked: Readonly<Record<string, string>>): string =>
   rulesPath(language, `/texts?${new URLSearchParams(asked)}`)
 
@@ -50,15 +69,30 @@ const whose = ({ programme }: Subject, content: Content, language: Language): Ma
     ? html``
     : html` <span class="small">${namesFor(content, language).programme(programme)}</span>`
 
-type Shown = { readonly content: Content; readonly caption: string; readonly language: Language }
+type Shown = {
+  readonly content: Content
+  readonly caption: string
+  readonly language: Language
+  /** All rows are about the same subject. */
+  readonly isOne?: boolean
+}
 
-const textRows = (rows: readonly Row[], { content, caption, language }: Shown): Markup => {
+/** In a list of several, what a text is about; where all are about one, its place alone. */
+const rowHead = (row: Row, { content, language, isOne }: Shown): Markup => {
+  const place = html`<span class="small">${placeOf(row, language)}</span>`
+  if (isOne === true) return place
+  const { key, name } = row.subject
+  return html`<a href="${textsPath(language, { of: key })}">${name[language]}</a>${whose(row.subject, content, language)}<br />${place}`
+}
+
+const textRows = (rows: readonly Row[], shown: Shown): Markup => {
+  const { caption, language } = shown
   const { columns, inLanguage } = rulesWords[language]
   return table({
     caption,
     columns: [{ name: columns.where }, ...languages.map((of) => ({ name: inLanguage[of] }))],
     rows: rows.map((row) => [
-      html`<a href="${textsPath(language, { of: row.subject.key })}">${row.subject.name[language]}</a>${whose(row.subject, content, language)}<br /><span class="small">${placeOf(row, language)}</span>`,
+      rowHead(row, shown),
       ...languages.map((of) => wording(row, of, language)),
     ]),
   })
@@ -133,7 +167,10 @@ function inside(content: Content, asked: TextsAsked, language: Language): Markup
   const { words, kind, of } = asked
   const subject = subjectsOf(content).find(({ key }) => key === of)
   if (subject !== undefined)
-    return textRows(rowsOf([subject]), { content, caption: subject.name[language], language })
+    return textRows(inReading(rowsOf([subject])), {
+      ...{ content, caption: subject.name[language], language },
+      isOne: true,
+    })
   if (words !== '') return foundTexts(content, asked, language)
   return kind === undefined
     ? kindsList(subjectsOf(content), language)

@@ -204,7 +204,7 @@ const id = {
   waiting: (count: number) => `${count} usulan menunggu editor kedua`,
   wording: 'Ubah',
   textsLead:
-    'Teks yang dipakai banyak program sekaligus. Satu perubahan berlaku di semua tempat yang memakainya.',
+    'Teks di luar halaman program: pertanyaan, kewajiban, angka, langkah. Satu perubahan berlaku di semua tempat yang memakainya.',
   textKinds: {
     questions: 'Pertanyaan kepada mahasiswa',
     answers: 'Hal yang tidak ditanyakan',
@@ -220,6 +220,7 @@ const id = {
   textKind: 'Jenis',
   textAny: 'Semua jenis',
   textsAll: 'Semua jenis teks',
+  figureTexts: 'Ubah nama atau catatan angka ini',
   textNone: 'Tidak ada teks yang cocok. Coba kata lain yang lebih pendek, atau pilih semua jenis.',
   textRange: (from: number, to: number, count: number) => `${from}–${to} dari ${count} teks`,
   inLanguage: { id: 'Bahasa Indonesia', en: 'Bahasa Inggris' },
@@ -447,7 +448,8 @@ const en: RulesWords = {
   sure: 'Looked at it? Publish it now',
   waiting: (count) => `${count} proposals wait for a second editor`,
   wording: 'Change',
-  textsLead: 'Texts that many programmes use at once. One change holds wherever they are used.',
+  textsLead:
+    'What stands outside the programmes: questions, duties, figures, steps. One change holds wherever the text is used.',
   textKinds: {
     questions: 'Questions to students',
     answers: 'What is not asked',
@@ -462,6 +464,7 @@ const en: RulesWords = {
   textKind: 'Kind',
   textAny: 'All kinds',
   textsAll: 'All kinds of texts',
+  figureTexts: 'Change the name or a note of this figure',
   textNone: 'No text matches. Try another, shorter word, or choose all kinds.',
   textRange: (from, to, count) => `${from}–${to} of ${count} texts`,
   inLanguage: { id: 'Indonesian', en: 'English' },
@@ -640,7 +643,7 @@ function sharedPlace(inside: readonly string[], language: Language, field?: stri
   if (first === 'fields')
     return [
       `${places.fields} “${field ?? second}”`,
-      ...(third === 'options' ? [places.options] : []),
+      ...(third === 'options' ? [places.options.toLowerCase()] : []),
     ].join(', ')
   const numbered = /^\d+$/.test(second) ? `${named(first)} ${Number(second) + 1}` : named(first)
   return third === 'note' ? `${numbered}, ${places.note.toLowerCase()}` : numbered
