@@ -9,7 +9,7 @@ import {
   talksOf,
   waitsFrom,
 } from './case.ts'
-import { owedOf } from './owed.ts'
+import { type Owed, owedOf } from './owed.ts'
 
 // Where a case stands in its office's queue: pure, so that list, counts and case can be written
 // together and never disagree. First whoever was asked for money or papers, or leaves soon; then
@@ -83,6 +83,12 @@ export function filtersOf(head: CaseHead): readonly QueueFilter[] {
   ]
 }
 
+/**
+ * Of one case so many stand in a list, that all of it fits into one transaction whatever happens: of
+ * its talks ahead the last, of those to be recorded and of what a lead has to look at the first.
+ */
+export const listedMax = 8
+
 const endOfDay = (day: string): Instant => Date.parse(`${day}T23:59:59Z`)
 
 /** The day somebody leaves, as long as that is not past. */
@@ -92,21 +98,27 @@ const nearEntries = (head: CaseHead): readonly QueueEntry[] => {
   const { id, office } = head
   const filters = filtersOf(head)
   const leaves = leavesOn(head)
-  const starts = new Set(talksOf(head).map(({ start }) => start))
+  const starts = [...new Set(talksOf(head).map(({ start }) => start))].slice(-listedMax)
   const own = { office, case: id, filters }
   return [
     ...(leaves === undefined
       ? []
       : [{ ...own, list: { kind: 'leaving' }, order: orderOf(endOfDay(leaves), id) } as const]),
     // A talk that nobody recorded does not hide the one that is near.
-    ...[...starts].map(
+    ...starts.map(
       (start) => ({ ...own, list: { kind: 'session' }, order: orderOf(start, id) }) as const,
     ),
   ]
 }
 
+const owedListed = (head: CaseHead): readonly Owed[] => {
+  const owed = owedOf(head)
+  const talks = owed.filter(({ kind }) => kind === 'record')
+  return [...talks.slice(0, listedMax), ...owed.filter(({ kind }) => kind !== 'record')]
+}
+
 const owedEntries = (head: CaseHead): readonly QueueEntry[] =>
-  owedOf(head).map(({ kind, from, owner, booking }) => ({
+  owedListed(head).map(({ kind, from, owner, booking }) => ({
     office: head.office,
     list: { kind },
     order: [orderOf(from, head.id), ...(booking === undefined ? [] : [booking])].join('#'),
@@ -117,6 +129,7 @@ const owedEntries = (head: CaseHead): readonly QueueEntry[] =>
 const reviewEntries = ({ id, office, overrides }: CaseHead): readonly QueueEntry[] =>
   overrides
     .filter(({ state }) => state.kind === 'waiting')
+    .slice(0, listedMax)
     .map((one) => ({
       office,
       list: { kind: 'reviews', of: one.waitsFor },

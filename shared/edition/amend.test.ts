@@ -276,7 +276,7 @@ describe('a text that several parts of an edition bring', () => {
           : one,
       ]),
     )
-  const brought = ['shared', 'duties', 'figures', 'at-rwr-shortage', 'tw-institutional-care']
+  const brought = ['shared', 'duties', 'figures', 'at-rwr-shortage', 'ca-ee-fsw']
   const texts = Object.fromEntries(
     brought.map((part) => [
       part,

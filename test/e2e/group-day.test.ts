@@ -214,7 +214,7 @@ test('a whole day: ten join, groups form and meet, decisions are recorded, and i
   await decidedOn(room, link)
   await phone.goto('about:blank')
   await openKept(phone, link, 'id')
-  await phone.locator('kept-office').getByText('Mulai kursus bahasa bulan ini.').waitFor()
+  await phone.getByText('Mulai kursus bahasa bulan ini.').waitFor()
 
   await desk.goto(`${day}/hall`)
   const wall = await desk.locator('main').innerText()
