@@ -81,6 +81,18 @@ describe('the room of shared texts', () => {
     }
   })
 
+  test('tells apart what bears the same name, whatever the language', () => {
+    for (const language of languages)
+      for (const kind of textKinds) {
+        const { markup } = textsView(content, { ...nothing, kind }, language)
+        const items = [...markup.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) =>
+          item.replace(/<.*?>/gs, ''),
+        )
+        const twice = items.filter((item, at) => items.indexOf(item) !== at)
+        expect([language, kind, twice]).toEqual([language, kind, []])
+      }
+  })
+
   test('finds each text by what it says, in either language, however it is written', () => {
     const all = subjectsOf(content).flatMap(({ texts }) => texts)
     for (const { path, part, texts } of all.filter((_, at) => at % 40 === 0))

@@ -124,16 +124,25 @@ function kindsList(all: readonly Subject[], language: Language): Markup {
   return html`<ul>${items}</ul>`
 }
 
+/** Steps to one result from several starts bear one name: how long each takes tells them apart. */
+function apart(one: Subject, all: readonly Subject[], language: Language): Markup {
+  const isAlone = all.filter(({ name }) => name[language] === one.name[language]).length === 1
+  const months = one.texts.find(({ path }) => path.slice(2).join('/') === 'months/basis')
+  return isAlone || months === undefined
+    ? html``
+    : html` <span class="small">${months.texts[language]}</span>`
+}
+
 /** What there is of one kind, in the order of the alphabet its reader knows. */
 function subjectsList(content: Content, kind: TextKind, language: Language): Markup {
   const words = rulesWords[language]
-  const items = subjectsOf(content)
-    .filter((one) => one.kind === kind)
+  const all = subjectsOf(content).filter((one) => one.kind === kind)
+  const items = all
     .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
-    .map(
-      (one) =>
-        html`<li><a href="${textsPath(language, { of: one.key })}">${one.name[language]}</a>${whose(one, content, language)} <span class="small">${words.textsOf(one.texts.length)}</span></li>`,
-    )
+    .map((one) => {
+      const more = html`${whose(one, content, language)}${apart(one, all, language)}`
+      return html`<li><a href="${textsPath(language, { of: one.key })}">${one.name[language]}</a>${more} <span class="small">${words.textsOf(one.texts.length)}</span></li>`
+    })
   return panel('kind-texts', words.textKinds[kind], html`<ul>${items}</ul>`)
 }
 
