@@ -77,12 +77,16 @@ async function whoWantsToHear(base: string, phoneOf: PhoneOf) {
     },
     /** On their own page: what this door was when they kept it, and what it is now. */
     page: async () => {
-      await own.page.goto('about:blank')
-      await openKept(own.page, `${pathTo('keep', 'id')}#${assessment.id}.${token}`, 'id')
-      await own.page
-        .locator('[data-since]')
-        .getByText(keep.otherNow(keep.intake, intakes.open, intakes.paused))
-        .waitFor()
+      const told = keep.otherNow(keep.intake, intakes.open, intakes.paused)
+      const since = own.page.locator('[data-since]')
+      // Which rules are in force is believed for a minute.
+      const opened = async () => {
+        await own.page.goto('about:blank')
+        await openKept(own.page, `${pathTo('keep', 'id')}#${assessment.id}.${token}`, 'id')
+        await since.getByText(/./).first().waitFor()
+        return since.getByText(told).count()
+      }
+      await expect.poll(opened, { timeout: 120_000, interval: 2_000 }).toBe(1)
     },
   }
 }
