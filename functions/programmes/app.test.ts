@@ -20,6 +20,7 @@ function told(first: Edition, worded = words) {
   let now = new Date('2026-11-22T03:00:00Z')
   let active = first.digest
   let reads = 0
+  const lines: string[] = []
   let broken = false
   const app = programmes(
     {
@@ -30,6 +31,7 @@ function told(first: Edition, worded = words) {
       },
       editions: {
         active: async () => ({ digest: active }) as ActiveEdition,
+        manifest: async (digest) => editions.get(digest)?.manifest,
         part: async (digest, name) => {
           reads += 1
           if (broken) throw new Error('the table is out of breath')
@@ -38,9 +40,10 @@ function told(first: Edition, worded = words) {
         },
       },
     },
-    () => {},
+    (line) => lines.push(line),
   )
   return {
+    lines,
     page: (path: string, headers: Record<string, string> = {}) =>
       Promise.resolve(app.request(`https://rantau.example${path}`, { headers })),
     activate: (edition: Edition) => {
@@ -161,6 +164,26 @@ describe('what a student is asked', () => {
   test('is told by the page as it was built where the edition lacks a word of it', async () => {
     const world = told(built, textMark('shared', 'facts', 'not-yet-there', 'label'))
     for (const path of pages) expect((await world.page(path)).status).toBe(404)
+  })
+
+  test('is told by the page as it was built where the edition lacks a whole programme, and alarms nobody', async () => {
+    const frame = textMark('later-programme', 'shortName')
+    const world = told(built, frame)
+    const reads: number[] = []
+    for (const path of [...pages, ...pages]) {
+      expect((await world.page(path)).status).toBe(404)
+      reads.push(world.reads())
+    }
+    expect(new Set(reads)).toEqual(new Set([1]))
+    expect(world.lines.filter((line) => line.includes('"error"'))).toEqual([])
+  })
+
+  test('is a defect where the edition lost a part that it names', async () => {
+    const part = 'text.kr-e7-4.id'
+    const parts = built.parts.filter(({ name }) => name !== part)
+    const world = told({ ...built, parts }, textMark('kr-e7-4', 'shortName'))
+    expect((await world.page('/penilaian')).status).toBe(500)
+    expect(world.lines.join()).toContain('"error"')
   })
 })
 

@@ -3,5 +3,5 @@ import type { Ports } from '../ports.ts'
 
 /** What the pages that tell the edition in force stand on. */
 export type ProgrammesPorts = Pick<Ports, 'clock' | 'frames'> & {
-  readonly editions: Pick<EditionStore, 'active' | 'part'>
+  readonly editions: Pick<EditionStore, 'active' | 'manifest' | 'part'>
 }

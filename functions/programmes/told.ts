@@ -24,12 +24,18 @@ type Tell = (page: EditionPage | WordedPage, language: Language) => Promise<Told
 
 const unzipped = promisify(gunzip)
 
-/** The parts of one edition, each read once. */
+/** The parts of one edition, each read once; undefined: the edition never had it. */
 function reading({ editions }: ProgrammesPorts, digest: string): ReadEdition {
   const held = new Map<string, Promise<unknown>>()
   const read = async (name: string) => {
     const gz = await editions.part(digest, name)
-    if (gz === undefined) throw new Error(`edition ${digest} lacks part ${name}. Publish it again.`)
+    if (gz === undefined) {
+      // An edition brought back may be older than a programme; one that lost a part is broken.
+      const manifest = await editions.manifest(digest)
+      if (manifest !== undefined && !manifest.parts.some((one) => one.name === name))
+        return undefined
+      throw new Error(`edition ${digest} lacks part ${name}. Publish it again.`)
+    }
     return JSON.parse((await unzipped(gz)).toString('utf8'))
   }
   const part = (name: string) => {

@@ -137,9 +137,12 @@ async function rulesTold() {
     }
     throw new Error('it never came to rest')
   }
-  const { activeNow, part } = world.editions
+  const { activeNow, manifest, part } = world.editions
   const frames = { frame: async () => frameSlots.content }
-  const pages = programmes({ clock, frames, editions: { active: activeNow, part } }, () => {})
+  const pages = programmes(
+    { clock, frames, editions: { active: activeNow, manifest, part } },
+    () => {},
+  )
   return {
     page: async (path: string) => (await pages.request(path)).text(),
     ports,

@@ -17,6 +17,7 @@ import {
 } from './proposals.ts'
 import { compared, editions, exported, figures, overview, overviewLive } from './rooms.ts'
 import { rulesPath } from './shell.ts'
+import { texts } from './texts-room.ts'
 
 /** The pages on which changes are said. */
 const saying = (here: Here) =>
@@ -49,6 +50,7 @@ const room = (here: Here) =>
     .get('/', overview(here))
     .get('/live', overviewLive(here))
     .get('/figures', figures(here))
+    .get('/texts', texts(here))
     .route('/', saying(here))
     .get('/proposals', proposals(here))
     .get('/proposals/:id{[\\w-]{22}}', proposal(here))

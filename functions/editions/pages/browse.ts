@@ -1,13 +1,11 @@
 import type { Source } from '../../../shared/catalogue/programme.ts'
-import { isWords } from '../../../shared/edition/amend-text.ts'
 import type { Content } from '../../../shared/edition/amendment.ts'
-import type { Json } from '../../../shared/edition/canonical.ts'
-import { isList, isObject, namesIn } from '../../../shared/edition/json-path.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { FrameNames } from '../../http/frame-names.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
 import { type FigureTold, figuresOf, programmeOf, programmesOf } from '../browsing.ts'
+import { isOwn, textsIn } from '../shared-texts.ts'
 import { partsMax, valueText } from './change-text.ts'
 import { type Filled, figureForm, intakeForm } from './forms.ts'
 import { dayShown, rulesPath } from './shell.ts'
@@ -54,26 +52,11 @@ export function programmesTable(
   })
 }
 
-/** Every text of a part that an editor may change, with its path. */
-function textsOf(words: Json): readonly { readonly path: string; readonly text: string }[] {
-  const found: { path: string; text: string }[] = []
-  const visit = (value: Json | undefined, path: readonly string[]): void => {
-    if (typeof value === 'string') {
-      if (isWords(path)) found.push({ path: path.join('/'), text: value })
-    } else if (isList(value))
-      for (const [at, name] of namesIn(value).entries()) visit(value[at], [...path, name])
-    else if (isObject(value))
-      for (const [key, one] of Object.entries(value)) visit(one, [...path, key])
-  }
-  visit(words, [])
-  return found
-}
-
 const textsTable = (content: Content, part: string, language: Language): Markup => {
   const { columns, proposeText, wording } = rulesWords[language]
-  const own = textsOf(content.texts[part]?.[language] ?? null).filter(
-    ({ path }) => !/^(facts|figures|duties)\//.test(path),
-  )
+  const own = textsIn(content.texts[part]?.[language])
+    .filter(({ path }) => isOwn(path))
+    .map(({ path, text }) => ({ path: path.join('/'), text }))
   const link = (path: string) =>
     `${rulesPath(language, `/texts/${part}`)}?${new URLSearchParams({ path, language })}`
   return table({
@@ -209,6 +192,8 @@ export function figureView(content: Content, id: string, filled: Filled): Markup
   const figure = figures.find((one) => one.id === id)
   if (figure === undefined) return undefined
   const words = rulesWords[language]
-  return html`${panel('history', words.history, figureHistory(figure, sources, language))}
+  const wording = `${rulesPath(language, '/texts')}?${new URLSearchParams({ of: `figures/${id}` })}`
+  const history = html`${figureHistory(figure, sources, language)}<p><a href="${wording}">${words.figureTexts}</a></p>`
+  return html`${panel('history', words.history, history)}
     ${panel('propose', words.proposeFigure, figureForm(filled, content, id))}`
 }

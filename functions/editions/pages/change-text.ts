@@ -10,6 +10,7 @@ import { changedWords } from '../../../shared/edition/difference.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { figuresOf, programmeOf } from '../browsing.ts'
+import { subjectAt } from '../shared-texts.ts'
 import { gridOf, keyOf } from './figure-grid.ts'
 import { dayShown, rulesPath } from './shell.ts'
 import { partName, placeName, rulesWords } from './words.ts'
@@ -90,9 +91,26 @@ const figureShown = (change: FigureChange, { content, language }: About): Markup
     <strong>${valueChange(was, change.value, language)}</strong>, ${days.join(', ')}`
 }
 
-const textShown = ({ part, language: of, path, was, is }: TextChange, about: About): Markup =>
-  html`${link(`/programmes/${part}`, namesFor(about.content, about.language).programme(part), about.language)}
-    <span class="small">${placeName(path.join('/'), about.language)}, ${of.toUpperCase()}</span><br />${wordsShown(was, is, of)}`
+/** Where a text stands, and what is found there. */
+export function textAbout(change: Pick<TextChange, 'part' | 'path'>, { content, language }: About) {
+  const { part, path } = change
+  const subject = subjectAt(content, part, path)
+  const field = subject?.texts.find(({ path: one }) => one.join('/') === path.join('/'))?.field
+  return {
+    name: subject?.name[language] ?? namesFor(content, language).programme(part),
+    place: placeName(path.join('/'), language, field?.[language]),
+    address:
+      subject === undefined
+        ? `/programmes/${part}`
+        : `/texts?${new URLSearchParams({ of: subject.key })}`,
+  }
+}
+
+const textShown = ({ part, language: of, path, was, is }: TextChange, about: About): Markup => {
+  const { name, place, address } = textAbout({ part, path }, about)
+  return html`${link(address, name, about.language)}
+    <span class="small">${place}, ${of.toUpperCase()}</span><br />${wordsShown(was, is, of)}`
+}
 
 /** What a change says beside what the edition said before it, for people. */
 export function changeShown(change: Change, about: About): Markup {
@@ -116,7 +134,8 @@ export function subjectShown(change: Change, { content, language }: About): Mark
   const words = rulesWords[language]
   const names = namesFor(content, language)
   if (change.kind === 'figure') return html`${names.figure(change.figure)}`
-  if (change.kind === 'text') return html`${names.programme(change.part)}: ${words.texts}`
+  if (change.kind === 'text')
+    return html`${textAbout(change, { content, language }).name}: ${words.texts}`
   if (change.kind === 'source-checked')
     return html`${names.source(change.source)}: ${words.fields.checked}`
   return html`${names.programme(change.programme)}: ${words.intake[change.status]}`

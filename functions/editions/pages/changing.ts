@@ -10,6 +10,7 @@ import { figuresOf, programmeOf } from '../browsing.ts'
 import { gather } from '../drafting.ts'
 import { propose } from '../proposing.ts'
 import { figureView, programmeView } from './browse.ts'
+import { textAbout } from './change-text.ts'
 import { type Filled, textForm } from './forms.ts'
 import { type Active, about, active, type C, type Here, refused } from './here.ts'
 import { type Room, rulesPage, rulesPath } from './shell.ts'
@@ -22,7 +23,7 @@ import { rulesWords } from './words.ts'
 type Form = {
   readonly room: Room
   readonly title: string
-  readonly lead?: string
+  readonly lead?: string | Markup
   readonly inside: Markup
 }
 type Told = { readonly typed: Typed; readonly fields?: readonly FieldProblem[] | undefined }
@@ -47,6 +48,14 @@ const titleOf = ({ content }: Active, { typed, language }: Filled): string => {
   return programmeOf(content, programme, language)?.name ?? words.title
 }
 
+/** In which room a text is found, and where it stands. */
+function textHead({ content }: Active, { typed, language }: Filled) {
+  const { part = '', path = '' } = typed
+  const { name, place, address } = textAbout({ part, path: path.split('/') }, { content, language })
+  const room: Room = address.startsWith('/texts') ? 'texts' : 'overview'
+  return { room, lead: html`<a href="${rulesPath(language, address)}">${name}</a>: ${place}` }
+}
+
 /** The page that a form stands on, with what was typed into it. */
 async function formPage(c: C, here: Here, found: Active, told: Told): Promise<Form | undefined> {
   const { language } = c.var
@@ -67,6 +76,7 @@ async function formPage(c: C, here: Here, found: Active, told: Told): Promise<Fo
         : kind === 'intake'
           ? programmeView(content, programme, filled)
           : undefined
+  if (kind === 'text') return inside && { ...textHead(found, filled), title, inside }
   const room = kind === 'figure' ? 'figures' : 'overview'
   return inside && { room, title, inside }
 }

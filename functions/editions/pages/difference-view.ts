@@ -6,9 +6,9 @@ import { isObject } from '../../../shared/edition/json-path.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table } from '../../http/staff-parts.ts'
-import { namesFor, partsMax, valueChange, valueText, wordsShown } from './change-text.ts'
+import { namesFor, partsMax, textAbout, valueChange, valueText, wordsShown } from './change-text.ts'
 import { dayShown } from './shell.ts'
-import { placeName, rulesWords } from './words.ts'
+import { rulesWords } from './words.ts'
 
 type Of<K extends Difference['kind']> = Extract<Difference, { readonly kind: K }>
 
@@ -126,7 +126,8 @@ const rowsOf: {
   text: ({ parts, language: of, path, was, is }, { is: now, language }) => {
     const [first = ''] = parts
     const more = parts.length > 1 ? ` +${parts.length - 1}` : ''
-    const where = html`${namesFor(now, language).programme(first)}${more} <span class="small">${placeName(path.join('/'), language)}, ${of.toUpperCase()}</span>`
+    const { name, place } = textAbout({ part: first, path }, { content: now, language })
+    const where = html`${name}${more} <span class="small">${place}, ${of.toUpperCase()}</span>`
     return was === undefined || is === undefined
       ? [[where, was ?? emptyText(language), is ?? emptyText(language)]]
       : [[where, wordsShown(was, is, of), '']]

@@ -14,7 +14,15 @@ export type Room = keyof RulesWords['rooms']
 export const rulesPath = (language: Language, path = ''): string =>
   staffPath(language, `/rules${path}`)
 
-const rooms: readonly Room[] = ['overview', 'figures', 'sources', 'draft', 'proposals', 'editions']
+const rooms: readonly Room[] = [
+  'overview',
+  'figures',
+  'texts',
+  'sources',
+  'draft',
+  'proposals',
+  'editions',
+]
 
 const pathOf = (room: Room, language: Language): string =>
   rulesPath(language, room === 'overview' ? '' : `/${room}`)
@@ -32,7 +40,7 @@ const ways = (here: Room, gathered: number, language: Language): Markup => {
 export type Shown = {
   readonly room: Room
   readonly title: string
-  readonly lead?: string | undefined
+  readonly lead?: string | Markup | undefined
   readonly inside: Markup
   readonly status?: 200 | 422 | undefined
 }

@@ -7,6 +7,7 @@ const id = {
   rooms: {
     overview: 'Program',
     figures: 'Angka',
+    texts: 'Teks bersama',
     sources: 'Sumber',
     draft: 'Rancangan',
     proposals: 'Usulan',
@@ -202,6 +203,27 @@ const id = {
   sure: 'Sudah diperiksa? Terbitkan sekarang',
   waiting: (count: number) => `${count} usulan menunggu editor kedua`,
   wording: 'Ubah',
+  textsLead:
+    'Teks di luar halaman program: pertanyaan, kewajiban, angka, langkah. Satu perubahan berlaku di semua tempat yang memakainya.',
+  textKinds: {
+    questions: 'Pertanyaan kepada mahasiswa',
+    answers: 'Hal yang tidak ditanyakan',
+    contradictions: 'Jawaban yang bertentangan',
+    duties: 'Kewajiban sebelum berangkat',
+    figures: 'Nama dan catatan angka',
+    steps: 'Langkah persiapan',
+  },
+  textsOf: (count: number) => `${count} teks`,
+  textFind: 'Cari teks',
+  textFindHint:
+    'Sebagian bunyinya, dalam bahasa mana pun, atau nama pertanyaannya atau langkahnya.',
+  textKind: 'Jenis',
+  textAny: 'Semua jenis',
+  textsAll: 'Semua jenis teks',
+  figureTexts: 'Ubah nama atau catatan angka ini',
+  textNone: 'Tidak ada teks yang cocok. Coba kata lain yang lebih pendek, atau pilih semua jenis.',
+  textRange: (from: number, to: number, count: number) => `${from}–${to} dari ${count} teks`,
+  inLanguage: { id: 'Bahasa Indonesia', en: 'Bahasa Inggris' },
   activate: 'Aktifkan lagi edisi ini',
   activeNow: 'berlaku sekarang',
   activated: 'Edisi itu berlaku lagi. Semua penilaian tersimpan sedang dinilai ulang.',
@@ -231,6 +253,7 @@ const en: RulesWords = {
   rooms: {
     overview: 'Programmes',
     figures: 'Figures',
+    texts: 'Shared texts',
     sources: 'Sources',
     draft: 'Draft',
     proposals: 'Proposals',
@@ -425,6 +448,26 @@ const en: RulesWords = {
   sure: 'Looked at it? Publish it now',
   waiting: (count) => `${count} proposals wait for a second editor`,
   wording: 'Change',
+  textsLead:
+    'What stands outside the programmes: questions, duties, figures, steps. One change holds wherever the text is used.',
+  textKinds: {
+    questions: 'Questions to students',
+    answers: 'What is not asked',
+    contradictions: 'Answers that contradict',
+    duties: 'Duties of leaving',
+    figures: 'Names and notes of figures',
+    steps: 'Steps of preparation',
+  },
+  textsOf: (count) => (count === 1 ? '1 text' : `${count} texts`),
+  textFind: 'Find a text',
+  textFindHint: 'A part of its words, in either language, or the name of its question or step.',
+  textKind: 'Kind',
+  textAny: 'All kinds',
+  textsAll: 'All kinds of texts',
+  figureTexts: 'Change the name or a note of this figure',
+  textNone: 'No text matches. Try another, shorter word, or choose all kinds.',
+  textRange: (from, to, count) => `${from}–${to} of ${count} texts`,
+  inLanguage: { id: 'Indonesian', en: 'English' },
   activate: 'Make this edition active again',
   activeNow: 'in force now',
   activated: 'That edition is in force again. All kept assessments are being judged again.',
@@ -554,9 +597,64 @@ const placeNames: Readonly<Record<Language, Readonly<Record<AllPlaces, string>>>
   },
 }
 
+type SharedPlace = 'label' | 'title' | 'name' | 'note' | 'text' | 'ask' | 'hint' | 'why'
+type AllSharedPlaces = SharedPlace | 'options' | 'fields' | 'months' | 'costs' | 'history'
+
+/** Where in a question, a duty, a figure or a step a text stands. */
+const sharedPlaces: Readonly<Record<Language, Readonly<Record<AllSharedPlaces, string>>>> = {
+  id: {
+    label: 'Nama',
+    title: 'Judul',
+    name: 'Nama',
+    note: 'Catatan',
+    text: 'Bunyi',
+    ask: 'Pertanyaan',
+    hint: 'Petunjuk',
+    why: 'Mengapa ditanyakan',
+    options: 'Pilihan',
+    fields: 'Isian',
+    months: 'Lamanya',
+    costs: 'Biaya',
+    history: 'Nilai',
+  },
+  en: {
+    label: 'Name',
+    title: 'Title',
+    name: 'Name',
+    note: 'Note',
+    text: 'Words',
+    ask: 'Question',
+    hint: 'Hint',
+    why: 'Why it is asked',
+    options: 'Choice',
+    fields: 'Field',
+    months: 'How long',
+    costs: 'Cost',
+    history: 'Value',
+  },
+}
+
+/** Where a text stands in its question, duty, figure or step; a field by its own name. */
+function sharedPlace(inside: readonly string[], language: Language, field?: string): string {
+  const places = sharedPlaces[language]
+  const named = (name: string) => places[name as AllSharedPlaces] ?? name
+  const [first = '', second = '', third = ''] = inside
+  if (first === 'question') return named(second)
+  if (first === 'fields')
+    return [
+      `${places.fields} “${field ?? second}”`,
+      ...(third === 'options' ? [places.options.toLowerCase()] : []),
+    ].join(', ')
+  const numbered = /^\d+$/.test(second) ? `${named(first)} ${Number(second) + 1}` : named(first)
+  return third === 'note' ? `${numbered}, ${places.note.toLowerCase()}` : numbered
+}
+
+const sharedParts = ['facts', 'figures', 'duties', 'moves']
+
 /** What a place is called, with its number where there are several. */
-export function placeName(path: string, language: Language): string {
-  const [first = '', second = ''] = path.split('/')
+export function placeName(path: string, language: Language, field?: string): string {
+  const [first = '', second = '', ...inside] = path.split('/')
+  if (sharedParts.includes(first)) return sharedPlace(inside, language, field)
   const name = placeNames[language][first as AllPlaces] ?? first
   return /^\d+$/.test(second) ? `${name} ${Number(second) + 1}` : name
 }
