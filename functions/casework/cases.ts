@@ -8,7 +8,7 @@ import { decideOn } from './desk.ts'
 import type { CaseworkPorts } from './ports.ts'
 import { CaseDecideRequest } from './requests.ts'
 import { shownCase, shownLine } from './shown.ts'
-import { viewCase } from './view.ts'
+import { headElsewhere, viewCase } from './view.ts'
 
 // One case. Looking at it is written down, whoever looks.
 
@@ -24,10 +24,15 @@ async function deed(c: Context<Exchange>, ports: CaseworkPorts): Promise<Respons
   if (body instanceof Response) return body
   const { basedOn, deed: sent } = body.value
   const asked = { basedOn, deed: deedOf(sent) }
-  const outcome = await decideOn(ports, memberOf(c), idOf(c), asked)
+  const member = memberOf(c)
+  const outcome = await decideOn(ports, member, idOf(c), asked)
+  // Being told what changed since is looking at it.
+  if (outcome.kind === 'case-stale') await viewCase(ports, member, idOf(c))
   if (outcome.kind !== 'done') return refuseDeed(c, outcome)
+  // A deed is no way to read a case: that is written down.
   const { head } = outcome
-  return c.json({ head, line: shownLine(head, ports.clock().getTime()) })
+  const seen = head.office === member.office ? head : headElsewhere(head)
+  return c.json({ line: shownLine(seen, ports.clock().getTime()) })
 }
 
 /** Under /v1/staff/cases. */

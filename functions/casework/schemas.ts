@@ -213,9 +213,10 @@ export const CaseHead = z
   })
   .meta({ id: 'CaseHead', description: 'What the office did with a case, and where it stands.' })
 
-export const CaseDecided = z
-  .strictObject({ head: CaseHead, line: CaseLine })
-  .meta({ id: 'CaseDecided' })
+export const CaseDecided = z.strictObject({ line: CaseLine }).meta({
+  id: 'CaseDecided',
+  description: 'Where the case stands now; reading it whole is another request.',
+})
 
 /** One change of a case; there is exactly one for each version. */
 export const CaseEvent = z

@@ -110,7 +110,7 @@ function headShown(head: CaseHead, { assessment }: Live): CaseHead {
 }
 
 /** To decide about an override it takes what was decided, and none of the student's affairs. */
-const headElsewhere = ({ sharing, ...head }: CaseHead): CaseHead => ({
+export const headElsewhere = ({ sharing, ...head }: CaseHead): CaseHead => ({
   ...head,
   ...(sharing && { sharing: { ...sharing, campus: undefined, leaves: undefined } }),
   bookings: [],

@@ -23,7 +23,7 @@ const rooms: readonly (readonly [path: RegExp, whose: readonly StaffRole[] | 'an
   [/^(\/en|\/v1)?\/staff\/campus(\/|$)/, ['campus']],
   [/^(\/en|\/v1)?\/staff\/rules(\/|$)/, ['editor']],
   [/^(\/en|\/v1)?\/staff\/log(\/|$)/, ['lead']],
-  [/^(\/en|\/v1)?\/staff\/queue\/(moves|reassign)(\/|$)/, ['lead']],
+  [/^(\/en|\/v1)?\/staff\/queue\/(moves|reassign|reviews)(\/|$)/, ['lead']],
   [/^(\/en|\/v1)?\/staff\/(queue|cases|days|requests|calls|bookings|sessions)(\/|$)/, office],
 ]
 

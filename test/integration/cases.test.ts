@@ -372,6 +372,22 @@ describe('a lead', () => {
     expect(JSON.stringify(views)).not.toContain('"ana"')
   })
 
+  test('is told no more by a deed than by a line of the queue, and what changed since not without a line in the log', async () => {
+    const student = await world.aSharing()
+    const { id } = student
+    const opened = async () =>
+      (await student.ask('GET', '/views')).json.views.filter(
+        ({ kind }: { kind: string }) => kind === 'opened',
+      ).length
+    const nothing = await world.deed(ben, id, 1, { kind: 'release' })
+    expect([nothing.status, Object.keys(nothing.json), await opened()]).toEqual([200, ['line'], 0])
+    const note = { kind: 'note', for: 'office', text: 'hanya kantor' }
+    expect((await world.deed(ana, id, 1, note)).status).toBe(200)
+    const stale = await world.deed(ben, id, 1, { kind: 'claim' })
+    expect([stale.status, await opened()]).toEqual([409, 1])
+    expect((await world.asStaff(ben, 'GET', '/queue/reviews')).status).toBe(403)
+  })
+
   test('of another office decides where the only lead proposed it, and sees no name', async () => {
     const student = await world.aSharing()
     const { id } = student
