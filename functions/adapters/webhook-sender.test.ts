@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcp } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { webhookSender } from './webhook-sender.ts'
 
@@ -83,4 +83,22 @@ test('a machine that only says it is encrypted is not believed', async () => {
     why: 'not-encrypted',
   })
   expect(came).toBe(before)
+})
+
+test('a receiver that wants another protocol, or hangs up, is not waited for', async () => {
+  const odd = createTcp((socket) => {
+    socket.once('data', (asked) => {
+      if (asked.includes('/up'))
+        socket.write(
+          'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+        )
+      else socket.end()
+    })
+  })
+  await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve))
+  const at = `http://127.0.0.1:${(odd.address() as AddressInfo).port}`
+  const send = webhookSender({ loopback: true })
+  expect(await send(delivery(`${at}/up`))).toEqual({ kind: 'answered', status: 101 })
+  expect(await send(delivery(`${at}/gone`))).toEqual({ kind: 'not-reached', why: 'connection' })
+  await new Promise((resolve) => odd.close(resolve))
 })

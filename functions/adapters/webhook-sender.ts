@@ -86,7 +86,13 @@ function statusOf(url: URL, { headers, body }: Delivery, options: SenderOptions)
       done(answer.statusCode ?? 0)
       answer.destroy()
     })
+    // A receiver that wants another protocol is not waited for.
+    asked.on('upgrade', ({ statusCode = 0 }, socket) => {
+      done(statusCode)
+      socket.destroy()
+    })
     asked.on('error', fail)
+    asked.on('close', () => fail(new Error('closed without an answer')))
     asked.end(body)
   })
 }

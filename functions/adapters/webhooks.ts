@@ -115,7 +115,8 @@ async function again(records: Records, message: Message): Promise<boolean> {
           TableName,
           Key: placeOf(message),
           UpdateExpression: 'SET message = :message',
-          ConditionExpression: 'message.#state <> :waiting',
+          // Whoever erased meanwhile is not brought back.
+          ConditionExpression: 'attribute_exists(pk) AND message.#state <> :waiting',
           ExpressionAttributeNames: { '#state': 'state' },
           ExpressionAttributeValues: { ':message': message, ':waiting': 'waiting' },
         },
