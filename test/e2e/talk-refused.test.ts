@@ -98,7 +98,9 @@ test.for(languages.map((language, at) => ({ language, at })))(
     expect((await typedIn(slow)).filter(visitor)).toEqual(typed.filter(visitor))
     await send(slow, language)
     await expectState(slow, language, 'confirmed')
-    expect(sent.filter(({ url }) => /Lambat|5551|tebal|ibu/i.test(url))).toEqual([])
+    // The key of a booking is drawn, and may spell a word.
+    const addresses = sent.map(({ url }) => url.replace(/[\w-]{22}\.[\w-]{43}/, ''))
+    expect(addresses.filter((url) => /Lambat|5551|tebal|ibu/i.test(url))).toEqual([])
   },
 )
 

@@ -89,7 +89,10 @@ describe('signing in at home', () => {
     'another verifier': (begun, url) => [{ ...begun, verifier: 'x'.repeat(43) }, url],
     'another state': (begun, url) => [{ ...begun, state: 'x'.repeat(43) }, url],
     'another nonce': (begun, url) => [{ ...begun, nonce: 'x'.repeat(43) }, url],
-    'a code that was changed': (begun, url) => [begun, url.replace(/code=./, 'code=_')],
+    'a code that was changed': (begun, url) => [
+      begun,
+      url.replace(/code=(.)/, (_, first) => `code=${first === '_' ? '-' : '_'}`),
+    ],
     'another issuer named': (begun, url) => [begun, url.replace(/iss=[^&]+/, 'iss=https://x.y')],
     'no code at all': (begun, url) => [begun, url.replace(/code=[^&]+&/, '')],
   }
