@@ -84,6 +84,16 @@ test('nobody reads past the log by saying they come from a deed', async () => {
   ])
 })
 
+test('a day of looking is no single visit, whatever the address says', async () => {
+  const one = await aCase()
+  await one.opened(ana)
+  for (let looks = 0; looks < 8; looks += 1) {
+    one.wait(20)
+    await one.opened(ana, after)
+  }
+  expect(one.log()).toEqual(Array.from({ length: 5 }, () => 'ana opened'))
+})
+
 test('a case that shows nothing and has no talk is closed to whoever comes, and nobody looked at it', async () => {
   const one = await aCase([])
   expect(await one.opened(ana)).toEqual({ kind: 'case-closed' })

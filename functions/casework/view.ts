@@ -10,11 +10,11 @@ import { askedLine, type OpeningLines, openingOf } from '../../shared/casework/o
 import { type Standing, standingOf } from '../../shared/casework/queue.ts'
 import type { CaseRefusal } from '../../shared/casework/refusal.ts'
 import {
-  isSameVisit,
   type Seen,
   type SinceSeen,
   seenNow,
   sinceSeen,
+  visitSince,
 } from '../../shared/casework/since.ts'
 import { nothingRead } from '../../shared/casework/student.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
@@ -228,9 +228,10 @@ export async function viewCase(
   const judgement = await judgementOf(ports.judging, head, live.assessment, clock)
   const open = eventsShown(events, head, live, elsewhere)
   const { seen, ...view } = viewOf(head, live, judgement, { events: open, was, now, elsewhere })
+  const since = afterDeed ? visitSince(was, events, member.id, now) : undefined
   const stands =
-    afterDeed && isSameVisit(was, events, member.id, now)
-      ? await ports.cases.saw(id, member.id, seen)
+    since !== undefined
+      ? await ports.cases.saw(id, member.id, { ...seen, since })
       : await ports.cases.looked(entryFor(head, member, kind, now), seen)
   return stands ? view : { kind: 'not-found' }
 }

@@ -11,6 +11,8 @@ import type { CaseEvent } from './event.ts'
 /** What one of the staff saw when they last looked. */
 export type Seen = {
   readonly at: Instant
+  /** The last line of theirs in the log by then; absent: when they looked. */
+  readonly since?: Instant | undefined
   readonly version: number
   readonly facts: Readonly<Record<string, string>>
   /** Outlooks by programme, of those that were not closed. */
@@ -58,20 +60,22 @@ export function seenNow(
 export const visitMinutes = 30
 
 /**
- * Whether somebody only goes on with what they have open: they looked a short while ago, and what
- * changed since they did themselves.
+ * Since when somebody goes on with what they have open: they opened it or did something a short
+ * while ago, and what changed since they did themselves. Looking again makes it no longer.
+ * Undefined: it is a visit of its own.
  */
-export const isSameVisit = (
+export function visitSince(
   was: Seen | undefined,
   events: readonly CaseEvent[],
   member: string,
   now: Instant,
-): boolean =>
-  was !== undefined &&
-  now - was.at < visitMinutes * minuteMs &&
-  events
-    .filter(({ version }) => version > was.version)
-    .every(({ by }) => by.kind === 'staff' && by.id === member)
+): Instant | undefined {
+  if (was === undefined) return undefined
+  const later = events.filter(({ version }) => version > was.version)
+  if (!later.every(({ by }) => by.kind === 'staff' && by.id === member)) return undefined
+  const since = Math.max(was.since ?? was.at, ...later.map(({ at }) => at))
+  return now - since < visitMinutes * minuteMs ? since : undefined
+}
 
 const changedKeys = (
   was: Readonly<Record<string, string>>,
