@@ -314,6 +314,69 @@ describe('a group day in the table', () => {
     await callOff(ports, day.id, office, after.day.version)
   })
 
+  test('thirty who arrive while a counselor drops out do not keep the organiser from it, and all have one place', async () => {
+    const { day } = await opened([0, 1])
+    for (let at = 0; at < 12; at++) await comeIn(ports, day.id, undefined, somebody)
+    await formGroups(ports, day.id, office, 1)
+    const before = await bookOf(day.id)
+    const gone = before.day.arrangement?.groups[0]?.guide ?? ''
+    let asked = 0
+    const slow: GatheringsPorts = {
+      ...ports,
+      grouper: {
+        ...ports.grouper,
+        replace: async (hall, groups, from) => {
+          asked += 1
+          // As long as the doors are crowded.
+          await pause(60)
+          return ports.grouper.replace(hall, groups, from)
+        },
+      },
+    }
+    const [dropped, ...came] = await Promise.all([
+      dropOut(slow, day.id, office, gone, before.day.version),
+      ...Array.from({ length: 30 }, () => comeIn(ports, day.id, undefined, somebody)),
+    ])
+    expect(dropped.kind).toBe('done')
+    expect(asked).toBe(1)
+    const arrived = came.filter(({ kind }) => kind === 'done').length
+    expect(arrived).toBe(30)
+    const book = await bookOf(day.id)
+    expect(book.participants).toHaveLength(12 + arrived)
+    expect(book.day.arrivals).toBe(12 + arrived)
+    expect(whole(book)).toEqual([])
+    expect(book.day.arrangement?.groups.some(({ guide }) => guide === gone)).toBe(false)
+    expect(await sessionsOf(gone, day.id)).toEqual([])
+    const seats = (await Promise.all(two.counselors.map(({ id }) => sessionsOf(id, day.id)))).flat()
+    expect(seats.flatMap((one) => liveSeats(one, now))).toHaveLength(
+      book.day.arrangement?.groups.flatMap(({ members }) => members).length ?? 0,
+    )
+    await callOff(ports, day.id, office, book.day.version)
+  })
+
+  test('whoever leaves while the hall is being divided sits in no group afterwards', async () => {
+    const { day } = await opened()
+    const came = []
+    for (let at = 0; at < 5; at++) came.push(await comeIn(ports, day.id, undefined, somebody))
+    const [first] = came
+    if (first?.kind !== 'done') throw new Error('not in')
+    const leaving: GatheringsPorts = {
+      ...ports,
+      grouper: {
+        ...ports.grouper,
+        form: async (hall, from) => {
+          await goAgain(ports, day.id, first.code, first.key)
+          return ports.grouper.form(hall, from)
+        },
+      },
+    }
+    expect((await formGroups(leaving, day.id, office, 1)).kind).toBe('done')
+    const book = await bookOf(day.id)
+    expect(whole(book)).toEqual([])
+    expect(book.day.arrangement?.groups.flatMap(({ members }) => members)).toHaveLength(4)
+    await callOff(ports, day.id, office, book.day.version)
+  })
+
   test('a counselor who comes instead brings their free hours, and those who wait get groups', async () => {
     const [one, other] = two.counselors
     if (one === undefined || other === undefined) throw new Error('no counselors')
