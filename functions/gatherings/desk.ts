@@ -34,8 +34,8 @@ export type Done<T = unknown> = { readonly kind: 'done'; readonly day: Day } & T
 /** How whoever lost a race tries again. */
 type Trying = { readonly attemptsMax: number; readonly pauseMs: (attempt: number) => number }
 
-/** Whoever comes, goes or enters a form steps back, longer each time. */
-const steppingBack: Trying = {
+/** Whoever comes, goes or ticks steps back, longer each time. */
+export const steppingBack: Trying = {
   attemptsMax: 12,
   pauseMs: (attempt) => Math.random() * Math.min(800, 15 * 2 ** attempt),
 }
@@ -283,55 +283,3 @@ export const takeInGuide = (
 
 export const callOff = (ports: GatheringsPorts, id: string, office: string, version: number) =>
   decided(ports, id, office, (book, now) => cancelDay(book.day, version, now), staying)
-
-/** Ticks whom `whom` names of a day as it is; if they change meanwhile, it is asked again. */
-async function ticked(
-  ports: GatheringsPorts,
-  id: string,
-  office: string,
-  whom: (book: DayBook) => readonly string[] | undefined,
-  came: boolean | undefined,
-): Promise<Done | DeskRefusal> {
-  for (let attempt = 0; attempt < steppingBack.attemptsMax; attempt++) {
-    if (attempt > 0) await ports.pause(steppingBack.pauseMs(attempt))
-    const book = await ports.gatherings.read(id, ports.clock().getTime())
-    if (book === undefined || book.day.office !== office) return { kind: 'day-unknown' }
-    const codes = whom(book)
-    if (codes === undefined) return { kind: 'participant-unknown' }
-    if (codes.length === 0) return { kind: 'done', day: book.day }
-    if ((await ports.gatherings.attend(id, codes, came)) === 'done')
-      return { kind: 'done', day: book.day }
-  }
-  return { kind: 'busy' }
-}
-
-/** Ticks whether somebody came; undefined takes the tick back. */
-export const tickCame = (
-  ports: GatheringsPorts,
-  id: string,
-  office: string,
-  code: string,
-  came: boolean | undefined,
-) =>
-  ticked(
-    ports,
-    id,
-    office,
-    ({ participants }) => (participants.some((one) => one.code === code) ? [code] : undefined),
-    came,
-  )
-
-/** Ticks that all of a group came of whom nobody has said anything yet. */
-export const tickGroup = (ports: GatheringsPorts, id: string, office: string, group: string) =>
-  ticked(
-    ports,
-    id,
-    office,
-    ({ day, participants }) => {
-      const members = day.arrangement?.groups.find((one) => one.id === group)?.members
-      return members?.filter((code) =>
-        participants.some((one) => one.code === code && one.came === undefined),
-      )
-    },
-    true,
-  )

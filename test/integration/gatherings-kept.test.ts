@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { gatheringStore } from '../../functions/adapters/gatherings.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
+import { tickCame, tickGroup } from '../../functions/gatherings/attendance.ts'
 import {
   type Coming,
   callOff,
@@ -18,8 +19,6 @@ import {
   type Opening,
   openDay,
   takeInGuide,
-  tickCame,
-  tickGroup,
 } from '../../functions/gatherings/desk.ts'
 import type { GatheringsPorts } from '../../functions/gatherings/ports.ts'
 import { liveSeats, weekOf } from '../../shared/booking/ledger.ts'
