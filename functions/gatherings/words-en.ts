@@ -222,7 +222,11 @@ export const wordsEn: DayWords = {
     code: 'Code (the staff fill it in)',
     promise: 'Rantau is free. Pay nobody because of this sheet.',
   },
-  groupsSheet: { title: 'List of groups', lead: 'Codes only. Put it up in the hall.' },
+  groupsSheet: {
+    title: 'List of groups',
+    lead: 'Codes only. Put it up in the hall.',
+    byCode: 'Codes and their groups',
+  },
   summary: {
     title: 'Group day summary',
     lead: 'For the organiser: small numbers are shown, so do not hand it on. No names and no codes.',

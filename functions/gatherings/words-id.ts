@@ -223,7 +223,11 @@ export const wordsId: DayWords = {
     code: 'Kode (diisi petugas)',
     promise: 'Rantau gratis. Jangan membayar siapa pun karena kertas ini.',
   },
-  groupsSheet: { title: 'Daftar kelompok', lead: 'Hanya kode. Tempelkan di aula.' },
+  groupsSheet: {
+    title: 'Daftar kelompok',
+    lead: 'Hanya kode. Tempelkan di aula.',
+    byCode: 'Kode dan kelompoknya',
+  },
   summary: {
     title: 'Ringkasan hari kelompok',
     lead: 'Untuk penyelenggara: angka kecil ikut ditampilkan, maka jangan disebarkan. Tanpa nama dan tanpa kode.',

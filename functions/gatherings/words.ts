@@ -211,6 +211,7 @@ export type DayWords = {
   readonly groupsSheet: {
     readonly title: string
     readonly lead: string
+    readonly byCode: string
   }
   readonly summary: {
     readonly title: string

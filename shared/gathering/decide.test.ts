@@ -1,3 +1,4 @@
+// Over 300 lines: one story of a day, with every deed that may come between a question and its answer.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { codeOf } from './code.ts'

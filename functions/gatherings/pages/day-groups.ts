@@ -56,7 +56,7 @@ const tally = (shown: Shown, people: readonly Participant[]): Markup => {
 function fold(shown: Shown, { id, summary, people, open, before, after }: Fold): Markup {
   const holds = people.some(({ code }) => code === shown.at)
   return html`<details class="hall-fold" id="${id}"${open || holds ? html` open` : ''}>
-    <summary data-row>${summary} ${tally(shown, people)}</summary>
+    <summary data-row><span>${summary}</span> ${tally(shown, people)}</summary>
     <div class="stack">${before ?? ''}${peoplePart(shown, people)}${after ?? ''}</div></details>`
 }
 
