@@ -94,7 +94,7 @@ export function groupsPage(shown: Shown): Markup {
     placeText(day, group, language),
     html`<span class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</span>`,
   ])
-  return html`<article class="group-sheet">${pageHead(words.groupsSheet.title, words.groupsSheet.lead)}<p>${heading(shown)}</p>${table(
+  return html`<article class="group-sheet stack">${pageHead(words.groupsSheet.title, words.groupsSheet.lead)}<p>${heading(shown)}</p>${table(
     {
       caption: words.groupsSheet.title,
       captionHidden: true,
@@ -136,12 +136,12 @@ export function summaryPage(shown: Shown): Markup {
   const figure = (label: string, number: number) =>
     html`<li><strong>${number}</strong> ${label}</li>`
   const about = new Map(sum.interests.map(({ of }) => [of as string, aboutName(of, language)]))
-  return html`<article class="one-page">${pageHead(words.title, heading(shown))}<p>${words.lead}</p>
+  return html`<article class="one-page stack">${pageHead(words.title, heading(shown))}<p>${words.lead}</p>
     <ul class="figures">${figure(words.people, sum.people)}${figure(words.came, sum.came)}
     ${figure(words.absent, sum.absent)}${figure(words.open, sum.open)}${figure(words.paper, sum.paper)}
     ${figure(words.supporters, sum.supporters)}${figure(words.groups, sum.groups)}${figure(words.waiting, sum.waiting)}</ul>
-    <div class="halves"><div>${tallies(shown, words.byGuide, sum.guides, (of) => guideName(names, of))}
+    <div class="halves"><div class="stack">${tallies(shown, words.byGuide, sum.guides, (of) => guideName(names, of))}
     ${tallies(shown, words.byCampus, sum.campuses, (of) => campusName(names, of))}</div>
-    <div>${tallies(shown, words.byInterest, sum.interests, (of) => about.get(of) ?? of)}
+    <div class="stack">${tallies(shown, words.byInterest, sum.interests, (of) => about.get(of) ?? of)}
     <p class="small">${words.interestNote}</p></div></div></article>`
 }
