@@ -247,6 +247,8 @@ describe('the group day', () => {
       text.match(/role="columnheader"/g)?.length ?? 0,
     )
     expect(text).not.toMatch(/Contoh Melati|Jerman/)
+    // Whoever looks for themselves looks for a code.
+    expect(text.match(/<li><code>[A-Z]{4}/g)).toEqual(['<li><code>CDFH', '<li><code>JKMN'])
   })
 
   test('a phone is led to the assessment first, and is told how to come back', async () => {

@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { gatheringStore } from '../../functions/adapters/gatherings.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
+import { hallDays } from '../../functions/bookings/pages/hall-days.ts'
+import type { BookingsPorts } from '../../functions/bookings/ports.ts'
+import { lyingBefore } from '../../functions/bookings/staff-bookings.ts'
 import { tickCame, tickGroup } from '../../functions/gatherings/attendance.ts'
 import {
   type Coming,
@@ -284,6 +287,32 @@ describe('a group day in the table', () => {
     expect((await callOff(ports, day.id, office, 1)).kind).toBe('done')
     expect(await free()).toBeUndefined()
     expect(await sessionsOf(counselor.id, day.id)).toEqual([])
+  })
+
+  test('its hours stand among the talks of its office, and nobody who came is looked up as a booking', async () => {
+    const { day } = await opened([0, 1])
+    for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
+    await formGroups(ports, day.id, office, 1)
+    const looked: string[] = []
+    const asked = {
+      bookings: {
+        ...ports.bookings,
+        read: (keys: Parameters<typeof ports.bookings.read>[0], at: number) => {
+          looked.push(JSON.stringify(keys))
+          return ports.bookings.read(keys, at)
+        },
+      },
+    } as BookingsPorts
+    const { talks, hours } = await lyingBefore(asked, two.counselors, now)
+    expect(talks).toEqual([])
+    expect(looked.join()).not.toContain(day.id)
+    const own = hallDays(hours).filter(({ id }) => id === day.id)
+    expect(own).toEqual([
+      expect.objectContaining({ start, end: start + 1.5 * hour, place: 'Aula contoh', seated: 4 }),
+    ])
+    await callOff(ports, day.id, office, (await bookOf(day.id)).day.version)
+    const after = await lyingBefore(asked, two.counselors, now)
+    expect(hallDays(after.hours).some(({ id }) => id === day.id)).toBe(false)
   })
 
   test('what a counselor has already stays theirs: the day does without that hour', async () => {
