@@ -183,6 +183,12 @@ describe('the group day', () => {
       expect(await own('CDFH')).not.toContain(said.student.regrouped('3'))
       expect(await own('PRTV')).toContain(said.student.lone)
     }
+    const place = await textAt('/v1/days/P7HTD/people/JKMN', 'kantor', undefined, some)
+    const told = schemas.DayOwnPlace.parse(JSON.parse(place.text))
+    expect(told.group).toMatchObject({ id: '1', from: '3' })
+    const desk = await textAt(`/v1/staff/days/${id}`, 'kantor', undefined, some)
+    const { people } = schemas.StaffDay.parse(JSON.parse(desk.text))
+    expect(people.map(({ from }) => from)).toEqual([undefined, '3', undefined])
   })
 
   test('before a counselor is let go the page says what it costs, and changes nothing', async () => {
