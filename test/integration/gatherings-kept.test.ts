@@ -405,6 +405,30 @@ describe('a group day in the table', () => {
     await callOff(ports, day.id, office, book.day.version)
   })
 
+  test('of two in a group one leaves: the other sits down elsewhere, and the calendars know it', async () => {
+    const asked = opening([0])
+    const guides = asked.guides.map((one) => ({ ...one, seatsMax: 3 }))
+    const day = await openDay(ports, { ...asked, guides })
+    if (day.kind !== 'done') throw new Error(day.kind)
+    const { id } = day.day
+    const came = []
+    for (let at = 0; at < 4; at++) came.push(await comeIn(ports, id, undefined, somebody))
+    await formGroups(ports, id, office, 1)
+    const before = await bookOf(id)
+    expect(before.day.arrangement?.groups.map(({ members }) => members.length)).toEqual([2, 2])
+    const [goes = '', stays = ''] = before.day.arrangement?.groups[0]?.members ?? []
+    const key = came.flatMap((one) => (one.kind === 'done' && one.code === goes ? one.key : []))
+    expect((await goAgain(ports, id, goes, key[0] ?? '')).kind).toBe('done')
+    const after = await bookOf(id)
+    expect(whole(after)).toEqual([])
+    expect(after.day.arrangement?.groups.map(({ members }) => members.length)).toEqual([3])
+    expect(after.day.regrouped).toEqual([{ code: stays, from: '1' }])
+    const sessions = await Promise.all(two.counselors.map((one) => sessionsOf(one.id, id)))
+    const seated = sessions.flat().map((one) => liveSeats(one, now).length)
+    expect(seated.toSorted()).toEqual([0, 3])
+    await callOff(ports, id, office, after.day.version)
+  })
+
   test('a counselor who comes instead brings their free hours, and those who wait get groups', async () => {
     const [one, other] = two.counselors
     if (one === undefined || other === undefined) throw new Error('no counselors')
