@@ -15,6 +15,7 @@ import {
   shareExpiry,
 } from '../../shared/keeping/assessment.ts'
 import { gathered, type Judged } from '../../shared/keeping/judged.ts'
+import { saidAnew } from '../../shared/keeping/said.ts'
 import { jsonBody } from '../http/body.ts'
 import {
   fragmentOf,
@@ -211,8 +212,10 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
   const { now, content, report } = asked
+  const held = await ports.assessments.read(door.id, now)
+  const saidAt = held && saidAnew(held, content.facts as Json, content.at)
   const absent = { contact: undefined, campus: undefined, countsIn: undefined, followUp: undefined }
-  const correction = { ...absent, ...content }
+  const correction = { ...absent, ...content, saidAt }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
   const { assessment } = outcome
