@@ -58,7 +58,11 @@ const origin = (fact: string, shown: CaseShown, told: CaseReport, telling: Telli
         : `${paper}, ${words.dated(calendarDay(seen.dated, telling))}`
     lines.push(tag(words.confirmed(dated, calendarDay(seen.seen, telling), seen.by.name), 'good'))
   }
-  if (told.facts[fact] !== undefined) lines.push(html`<span class="small">${words.student}</span>`)
+  const said = told.saidAt[fact]
+  if (said !== undefined)
+    lines.push(
+      html`<span class="small">${words.studentOn(moment(Date.parse(said), telling))}</span>`,
+    )
   return html`${lines.map((line) => html`<p>${line}</p>`)}${
     better === undefined || !decides(shown, telling) ? '' : uncorrect(fact, shown, telling)
   }`
@@ -129,7 +133,7 @@ export function factsShown(shown: CaseShown, told: CaseReport, telling: Telling)
     others.length === 0
       ? html``
       : html`<details class="fold"><summary>${words.otherFacts(others.length)}</summary>${factsTable(others, shown, told, telling)}</details>`
-  const list = html`<p class="small">${words.factsLead(moment(told.saidAt, telling))}</p>
+  const list = html`<p class="small">${words.factsLead}</p>
     <div class="facts-told">${factsTable(deciding, shown, told, telling)}${rest}</div>`
   return panel('facts', words.sections.facts, list)
 }
