@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
+import { openAfterSteps } from './far-ahead.ts'
 import type { Missing } from './missing.ts'
-import { openAfterSteps } from './plan.ts'
 
-// A step is ready while its condition does not plainly fail. Where the condition reads the very fact
-// that the step sets ("not if already judged"), the student's answer may take the step away.
+// What bars a step has to be plainly so. Where it is the very fact that the step sets ("not if already
+// judged"), the student's answer may take the step away.
 
 const found = new WeakMap<CompiledEdition, ReadonlySet<string>>()
 

@@ -1,4 +1,4 @@
-import { unmet } from '../rules/truth.ts'
+import { met } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { choiceIn } from './choice.ts'
 import { type Arrival, type Begun, longest, stepAt } from './schedule.ts'
@@ -26,7 +26,7 @@ const waitsFor = (
   const facts = before
     .filter((one) => one !== other)
     .reduce((so, one) => choiceIn(search).afterStep(so, one, day, day), choiceIn(search).facts)
-  return condition?.(search.seenOn(facts, day)) === unmet
+  return condition !== undefined && condition.judge(search.seenOn(facts, day)) !== met
 }
 
 /** The steps of a plan in the order in which they begin, each with the one it has to wait for. */

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/answer.ts'
 import { type CompiledEdition, look } from '../rules/compile.ts'
+import { met } from '../rules/truth.ts'
 import { addMonths, type DayNumber } from '../time/day.ts'
+import { readinessOf } from './readiness.ts'
 import { graduations, type Step, stepOf } from './step.ts'
 
 const dayMs = 86_400_000
@@ -15,9 +17,9 @@ export type Change = {
 
 const ready = (edition: CompiledEdition, step: Step, facts: Facts, instant: number): boolean => {
   if (step.move === undefined) return true
-  const judge = edition.compiler.predicate(step.move.when, edition.outside)
+  const { judge } = readinessOf(edition, step.move.when)
   const first = edition.source.programmes[0]?.id
-  return first !== undefined && judge(look(edition, facts, instant).before(first)) === 1
+  return first !== undefined && judge(look(edition, facts, instant).before(first)) === met
 }
 
 /** Learning steps of the same language, in the order in which they become ready. */

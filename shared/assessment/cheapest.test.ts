@@ -20,7 +20,8 @@ import {
 import { type CompiledEdition, compileEdition } from '../rules/compile.ts'
 import type { JudgedMove, JudgedProgramme } from '../rules/edition.ts'
 import type { Predicate } from '../rules/rule.ts'
-import { openAfterSteps, planFor, rankBy, stepIds } from './plan.ts'
+import { openAfterSteps } from './far-ahead.ts'
+import { planFor, rankBy, stepIds } from './plan.ts'
 
 // Invented laws small enough that every set of steps can be tried: the plan found is the cheapest.
 

@@ -11,8 +11,10 @@ export type Door = {
   readonly bit: StepSet
   /** The steps its condition hangs on. */
   readonly relevant: StepSet
-  /** Whether its condition plainly fails; undefined: there is none. */
+  /** Whether its condition keeps it shut; undefined: there is none. */
   readonly barred: ((taken: StepSet, day: DayNumber) => boolean) | undefined
+  /** Whether only an answer that nobody has given keeps it shut. */
+  readonly asks: ((taken: StepSet, day: DayNumber) => boolean) | undefined
   /** Whether the day matters to its condition. */
   readonly dated: boolean
 }
@@ -26,7 +28,7 @@ const bitsMax = 30
 type Key = number | StepSet
 type Answers = Map<Key, boolean>
 
-/** A step is ready on a day if its condition does not fail on it, or not today, which is asked once. */
+/** A step is ready on a day if its condition holds on it, or today, which is asked once. */
 export const isOpen = ({ barred }: Door, taken: StepSet, day: DayNumber, today: DayNumber) =>
   barred === undefined || !barred(taken, today) || !barred(taken, day)
 

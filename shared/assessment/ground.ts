@@ -3,9 +3,9 @@ import type { CompiledEdition, CompiledProgramme } from '../rules/compile.ts'
 import type { JudgedProgramme } from '../rules/edition.ts'
 import { lookOf, saidBy, saidWith } from '../rules/look.ts'
 import { recalling } from '../rules/recalling.ts'
-import type { Predicate } from '../rules/rule.ts'
-import type { Case, Judge } from '../rules/scope.ts'
+import type { Case } from '../rules/scope.ts'
 import type { DayNumber } from '../time/day.ts'
+import { type Readiness, readinessOf } from './readiness.ts'
 import { type Vocabulary, vocabulary } from './scan.ts'
 import { dayAfter, type Step } from './step.ts'
 
@@ -33,9 +33,7 @@ export type Ground = {
   /** The day so many months from today. */
   readonly dayIn: (months: number) => DayNumber
   /** The condition on which a step is ready; undefined: always. */
-  readonly readyWhen: (step: Step) => Predicate | undefined
-  /** The same, to judge by. */
-  readonly conditionOf: (step: Step) => Judge | undefined
+  readonly conditionOf: (step: Step) => Readiness | undefined
 }
 
 const dayMs = 86_400_000
@@ -89,11 +87,10 @@ export const groundOf = (
   const words = vocabulary(edition, programme)
   const occupation = occupationOf(programme.source, facts)
   // A move names its condition; work in the one field of a programme waits for what its law asks.
-  const readyWhen = ({ move, kind }: Step) =>
-    move?.when ?? (kind === 'work' && occupation ? programme.source.workWhen : undefined)
-  const conditionOf = (step: Step) => {
-    const when = readyWhen(step)
-    return when && edition.compiler.predicate(when, edition.outside)
+  const conditionOf = ({ move, kind }: Step) => {
+    const when =
+      move?.when ?? (kind === 'work' && occupation ? programme.source.workWhen : undefined)
+    return when && readinessOf(edition, when)
   }
   const days = new Map<number, DayNumber>()
   const dayIn = (months: number): DayNumber => {
@@ -110,7 +107,6 @@ export const groundOf = (
     seenOn,
     initial,
     occupation,
-    readyWhen,
     conditionOf,
     dayIn,
   }

@@ -325,6 +325,37 @@ const inLine = (walk: Walk, node: Points): void => {
   }
 }
 
+const walked = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  scope: Scope,
+  rule: Predicate,
+  c: Case,
+) => {
+  const found = new Map<string, Missing>()
+  const readAgain = new Set<string>()
+  const walk = {
+    edition,
+    programme,
+    scope,
+    c,
+    names: {},
+    found,
+    seen: new Set<string>(),
+    readAgain,
+  }
+  inPredicate(walk, rule)
+  return { all: [...found.values()], readAgain }
+}
+
+/** The unknowns below an open condition that stands outside any programme: that of a step. */
+export const openIn = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  rule: Predicate,
+  c: Case,
+): readonly Missing[] => walked(edition, programme, edition.outside, rule, c).all
+
 /**
  * The unknowns on which one requirement's open verdict hangs. A rule that reads a fact twice may not
  * care what it says: then all completions are tried, and if none of the facts decides alone, all stay.
@@ -336,14 +367,7 @@ export const missingFor = (
   c: Case,
   trial: Trial = trialOf(edition, judge, c),
 ): readonly Missing[] => {
-  const found = new Map<string, Missing>()
-  const seen = new Set<string>()
-  const readAgain = new Set<string>()
-  inPredicate(
-    { edition, programme, scope: programme.scope, c, names: {}, found, seen, readAgain },
-    source.rule,
-  )
-  const all = [...found.values()]
+  const { all, readAgain } = walked(edition, programme, programme.scope, source.rule, c)
   if (readAgain.size === 0 || all.length === 1) return all
   const ids = decisive(
     trial,

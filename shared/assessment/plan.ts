@@ -5,10 +5,8 @@ import { dayText } from '../time/day.ts'
 import { type Beginning, beginnings } from './begins.ts'
 import { cheapest, leadsSomehow, type Rank, rankOf } from './cheapest.ts'
 import { choiceIn } from './choice.ts'
-import { horizons } from './ground.ts'
+import { farAhead } from './far-ahead.ts'
 import { lowestMark } from './lowest-mark.ts'
-import type { Missing } from './missing.ts'
-import { blockersOf, concerns } from './own.ts'
 import { type Arrival, anyWait, arrivalOf, stepAt } from './schedule.ts'
 import { type Preference, prepare, type Search } from './search.ts'
 import type { Step } from './step.ts'
@@ -115,36 +113,6 @@ const planOf = (search: Search, arrival: Arrival): Plan => {
   }
 }
 
-export type FarAhead = {
-  readonly possible: boolean
-  readonly missing: readonly Missing[]
-  /** Requirements that stay unmet on every day looked at: nothing moves them. */
-  readonly stuck: readonly string[]
-}
-
-const ahead = new WeakMap<Search, FarAhead>()
-
-const lookAhead = ({ edition, programme, far, initial, dayIn }: Search): FarAhead => {
-  let stuck: readonly string[] | undefined
-  for (const months of horizons) {
-    const day = dayIn(months)
-    const c = far.seen(far.taken(far.before(day), day), day)
-    const { unmet, missing } = blockersOf(edition, programme, c)
-    if (unmet.length === 0) {
-      const own = missing.filter(({ fact }) => concerns(edition, initial, fact))
-      return { possible: true, missing: own, stuck: [] }
-    }
-    stuck = stuck?.filter((id) => unmet.includes(id)) ?? unmet
-  }
-  return { possible: false, missing: [], stuck: stuck ?? [] }
-}
-
-const farAhead = (search: Search): FarAhead => {
-  const known = ahead.get(search) ?? lookAhead(search)
-  ahead.set(search, known)
-  return known
-}
-
 /**
  * The cheapest steps that make a programme reachable, or undefined where none lead there. `facts`
  * are the student's own; what others settle is left open, but an own requirement that own steps can
@@ -237,11 +205,3 @@ export const rankBy = (
     )
   )
 }
-
-/** What would still be open or unmet after every step, at the first day on which that helps. */
-export const openAfterSteps = (
-  edition: CompiledEdition,
-  programme: CompiledProgramme,
-  facts: Facts,
-  instant: number,
-): FarAhead => farAhead(prepare(edition, programme, facts, instant))

@@ -4,7 +4,7 @@ import { languagesRead } from '../rules/languages-read.ts'
 import { factsRead } from '../rules/reads.ts'
 import type { Predicate } from '../rules/rule.ts'
 import type { Case } from '../rules/scope.ts'
-import { unmet } from '../rules/truth.ts'
+import { met, unknown } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { covers } from './covering.ts'
 import { type Door, isOpen, keptBySet } from './doors.ts'
@@ -28,6 +28,8 @@ export type Reach = {
   /** The steps of these that can be finished by a day, each ready in its turn. */
   readonly taken: (allowed: StepSet, day: DayNumber) => StepSet
   readonly doors: readonly Door[]
+  /** The steps of these that only an answer nobody has given keeps from following the steps taken. */
+  readonly asking: (allowed: StepSet, taken: StepSet, day: DayNumber) => StepSet
   /** Steps that touch what a rule reads. */
   readonly touching: (reads: Reads) => StepSet
   readonly factsAfter: (taken: StepSet, day: DayNumber) => Facts
@@ -138,23 +140,32 @@ const keeping =
       value(core(taken & relevant), reads.dated ? day : ground.today)
   }
 
-export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
+/**
+ * How far these steps lead: where each is ready, or, `hoped`, were every open answer the best one.
+ */
+export const reachOf = (
+  ground: Ground,
+  steps: readonly Step[],
+  as: 'ready' | 'hoped' = 'ready',
+): Reach => {
   const { edition, today } = ground
   const factsAfter = afterwards(ground, steps)
   const core = coreBy(ground, steps)
   const kept = keeping(ground, steps, factsAfter, core)
+  const least = as === 'ready' ? met : unknown
   const doors = steps.map((step, index): Door => {
-    const judge = ground.conditionOf(step)
+    const condition = ground.conditionOf(step)
     const bit = bitOf(index)
-    const when = ground.readyWhen(step)
-    if (when === undefined || judge === undefined)
-      return { bit, step, relevant: 0n, barred: undefined, dated: false }
-    const reads = readsOfCondition(edition, when)
+    if (condition === undefined)
+      return { bit, step, relevant: 0n, barred: undefined, asks: undefined, dated: false }
+    const reads = readsOfCondition(edition, condition.when)
+    const stands = kept(reads, condition.judge)
     return {
       bit,
       step,
       relevant: setOf(steps, (one) => touchesAny(one, reads)),
-      barred: kept(reads, (c) => judge(c) === unmet),
+      barred: (taken, on) => stands(taken, on) < least,
+      asks: (taken, on) => stands(taken, on) === unknown,
       dated: reads.dated,
     }
   })
@@ -186,6 +197,14 @@ export const reachOf = (ground: Ground, steps: readonly Step[]): Reach => {
       ),
     taken: keptBySet(taken),
     doors,
+    asking: (allowed, taken, day) =>
+      doors.reduce(
+        (set, { bit, asks }) =>
+          (bit & allowed & ~taken) !== 0n && (asks?.(taken, today) || asks?.(taken, day))
+            ? set | bit
+            : set,
+        0n,
+      ),
     touching: (reads) => setOf(steps, (step) => touchesAny(step, reads)),
     factsAfter: (set, day) => ({ ...ground.facts, ...factsAfter(set, day) }),
     seen: (set, day) => ground.seenOn(factsAfter(core(set), day), day),

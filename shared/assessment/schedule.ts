@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/answer.ts'
-import { unmet } from '../rules/truth.ts'
+import { met } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { choiceIn } from './choice.ts'
 import { monthsMax } from './ground.ts'
@@ -73,7 +73,7 @@ export const longest = ({ months }: Step): number => months.max ?? months.min ??
 
 const isReady = ({ search, facts, day }: Course, step: Step): boolean => {
   const condition = search.conditionOf(step)
-  return condition === undefined || condition(search.seenOn(facts, day)) !== unmet
+  return condition === undefined || condition.judge(search.seenOn(facts, day)) === met
 }
 
 const beginStep = (course: Course, index: number, step: Step): void => {

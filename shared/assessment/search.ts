@@ -25,6 +25,8 @@ export type Preference = 'soonest' | 'least-money'
 export type Search = Ground & {
   /** As far as steps can ever lead: every move, and work in the field all along. */
   readonly far: Reach
+  /** The same, were every answer that a step waits for the best one; undefined: none waits for any. */
+  readonly hoped: () => Reach | undefined
   /** What a plan may be made of besides jobs: graduating and the moves that matter here. */
   readonly moves: readonly Step[]
   /** What a plan is made of, once somebody looks for one (`choiceIn`). */
@@ -52,11 +54,6 @@ const tested = (words: Vocabulary, { effects }: JudgedMove): boolean =>
     )
   })
 
-/** A school takes whoever finished the one before: who cannot say what they finished is sent to none. */
-const isEnterable = ({ facts }: Ground, { effects }: JudgedMove): boolean =>
-  typeof facts.degrees === 'object' ||
-  !effects.some((effect) => effect.kind === 'add' && effect.list === 'degrees')
-
 /** Graduating and every move that could matter to this programme for these facts. */
 const movesOf = (ground: Ground): readonly Step[] => {
   const { edition, words, facts, today } = ground
@@ -64,7 +61,6 @@ const movesOf = (ground: Ground): readonly Step[] => {
     ...(words.facts.has('degrees') ? graduations(facts, today) : []),
     ...words.moves
       .filter((move) => move.kind !== 'learn' || words.facts.has('skills') || tested(words, move))
-      .filter((move) => isEnterable(ground, move))
       .map((move) => stepOf(edition, move)),
   ]
 }
@@ -109,12 +105,21 @@ const namesOf = (some: readonly CompiledRequirement[]): ReadonlySet<string> =>
 const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> =>
   namesOf(wanting(ground.programme, ground.initial).filter((one) => isShowable(ground, far, one)))
 
+/** As far as steps could lead at best. */
+const hopedReach = (ground: Ground, far: Reach, steps: readonly Step[]): Reach | undefined => {
+  const isAsking = horizons.map(ground.dayIn).some((day) => {
+    const allowed = far.before(day)
+    return far.asking(allowed, far.taken(allowed, day), day) !== 0n
+  })
+  return isAsking ? reachOf(ground, steps, 'hoped') : undefined
+}
+
 /** Worked out when first asked for. No getter: those cost every object made with them a shape. */
 const whenAsked = <T>(work: () => T): (() => T) => {
-  let known: T | undefined
+  let known: { readonly value: T } | undefined
   return () => {
-    known ??= work()
-    return known
+    known ??= { value: work() }
+    return known.value
   }
 }
 
@@ -132,10 +137,14 @@ export const searchOf = (
   const moves = movesOf(ground)
   const jobs = ground.words.facts.has('jobs') ? [workOn(ground.occupation)] : []
   const far = reachOf(ground, [...moves, ...jobs])
+  const hoped = whenAsked(() => hopedReach(ground, far, [...moves, ...jobs]))
+  const isPossible = (one: CompiledRequirement) =>
+    [far, hoped()].some((reach) => reach !== undefined && isShowable(ground, reach, one))
   const failing = () => failingNow(programme, ground.initial)
   return {
     ...ground,
     far,
+    hoped,
     moves,
     made: {},
     ignored,
@@ -144,7 +153,7 @@ export const searchOf = (
     hopeless: (asked) =>
       failing()
         .filter((one) => !asked.some((fact) => readsOf(ground, one).facts.has(fact)))
-        .filter((one) => !isShowable(ground, far, one))
+        .filter((one) => !isPossible(one))
         .map(({ source }) => source.id),
   }
 }
