@@ -27,6 +27,7 @@ export const catalogue = await catalogueEdition()
 /** A desk at which whoever is named sits, with the real catalogue active. */
 export function aDesk() {
   let member = ana
+  let now = new Date('2026-11-22T04:00:00Z')
   let active: ActiveEdition = {
     digest: catalogue.digest,
     publishedAt: '2026-11-21T09:00:00.000Z',
@@ -45,7 +46,7 @@ export function aDesk() {
     return true
   }
   const ports: EditionsPorts = {
-    clock: () => new Date('2026-11-22T04:00:00Z'),
+    clock: () => now,
     frames: { frame: async () => frame },
     door: {
       only: () => async (c, next) => {
@@ -72,7 +73,7 @@ export function aDesk() {
           publishedAt: at.toISOString(),
           revision: seen.revision + 1,
         }
-        history.unshift({ ...active, kind, by, reason })
+        history.unshift({ ...active, kind, by, reason, proposal: decides?.next.id })
         if (decides !== undefined) proposals.set(decides.next.id, decides.next)
         return 'activated'
       },
@@ -141,5 +142,8 @@ export function aDesk() {
     expect(known.parse(json), id).toEqual(json)
     return json
   }
-  return { app, get, post, postAll, told, walked, as, active: () => active }
+  const at = (text: string) => {
+    now = new Date(text)
+  }
+  return { app, get, post, postAll, told, walked, as, at, active: () => active }
 }

@@ -118,6 +118,7 @@ async function flip(
   const { db, table: TableName } = records
   const revision = (seen?.revision ?? 0) + 1
   const { kind, by, reason, ...pointer } = { ...next, revision }
+  const proposal = decides?.next.id
   await remember(records, seen)
   const condition =
     seen === undefined
@@ -128,7 +129,12 @@ async function flip(
         }
   const TransactItems = [
     { Put: { TableName, Item: { ...key.activeEdition(), ...pointer }, ...condition } },
-    { Put: { TableName, Item: { ...key.activation(revision), ...pointer, kind, by, reason } } },
+    {
+      Put: {
+        TableName,
+        Item: { ...key.activation(revision), ...pointer, kind, by, reason, proposal },
+      },
+    },
     ...(decides === undefined ? [] : [decision(TableName, decides.seen, decides.next)]),
   ]
   try {

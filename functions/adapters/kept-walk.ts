@@ -99,12 +99,9 @@ const bare = ({ pk, sk, expiresAtSeconds, ...rest }: Item): unknown => rest
 /** Walks of before listed ids, which nobody is to read. */
 const withoutIds = ({ turned, ...far }: WalkShard): WalkShard => ({
   ...far,
-  turned: turned.map(({ programme, from, to, count, codes = [] }) => ({
-    programme,
-    from,
-    to,
-    count,
-    codes,
+  turned: turned.map(({ programme, from, to, day, count, codes = [] }) => ({
+    ...{ programme, from, to, count, codes },
+    ...(day !== undefined && { day }),
   })),
 })
 

@@ -125,6 +125,7 @@ const typical: { readonly [K in RefusalKind]: Extract<Refusal, { readonly kind: 
   'draft-empty': { kind: 'draft-empty' },
   'preview-unfinished': { kind: 'preview-unfinished' },
   'edition-never-active': { kind: 'edition-never-active' },
+  'not-alone': { kind: 'not-alone' },
   unexpected: { kind: 'unexpected' },
 }
 

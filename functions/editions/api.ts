@@ -9,7 +9,7 @@ import { memberOf } from '../http/staff-door.ts'
 import type { Proposal } from '../ports/editions.ts'
 import { figuresOf, programmeOf, programmesOf, sourcesOf } from './browsing.ts'
 import type { Contents } from './contents.ts'
-import { approve, rollBack, turnDown } from './deciding.ts'
+import { approve, turnDown } from './deciding.ts'
 import { askForYes, draftSeen, drop, gather, reopen, tryOut } from './drafting.ts'
 import type { EditionsPorts } from './ports.ts'
 import { propose } from './proposing.ts'
@@ -19,11 +19,14 @@ import {
   CompareQuery,
   DraftRequest,
   ProposalRequest,
+  TextsQuery,
   TryOutRequest,
   TurnDownRequest,
   VersionRequest,
 } from './requests.ts'
+import { proposeBack, undoLast } from './returning.ts'
 import { previewSeen, wereActive } from './seen.ts'
+import { textsListed } from './texts-found.ts'
 
 type Here = { readonly ports: EditionsPorts; readonly contentOf: Contents }
 
@@ -47,6 +50,20 @@ const withPreview = async ({ ports }: Here, proposal: Proposal) => ({
   proposal,
   preview: await previewSeen(ports, proposal),
 })
+
+/** Texts that are no programme's own, found as on their page. */
+const texts = (here: Here) => async (c: Context<Exchange>) => {
+  const asked = TextsQuery.safeParse(c.req.query())
+  if (!asked.success) {
+    const fields = fieldProblems(asked.error.issues, c.var.language)
+    return refuse(c, { kind: 'parameter-not-valid', fields })
+  }
+  const found = await active(c, here)
+  if (found instanceof Response) return found
+  const { q: words, ...rest } = asked.data
+  const listed = textsListed(found.content, { ...rest, words })
+  return listed === undefined ? refuse(c, { kind: 'not-found' }) : c.json(listed)
+}
 
 const browse = (here: Here) =>
   new Hono<Exchange>()
@@ -72,6 +89,7 @@ const browse = (here: Here) =>
       const { today, due, all } = sourcesOf(found.content, here.ports.clock())
       return c.json({ today, due, count: all.length })
     })
+    .get('/texts', texts(here))
     .get('/editions', async (c) => c.json({ editions: await here.ports.editions.history() }))
 
 /** The body as it was asked for, and what is done with it. */
@@ -187,9 +205,17 @@ export const rulesApi = (here: Here) =>
     .route('/draft', drafts(here))
     .route('/proposals', proposals(here))
     .post(
+      '/returns',
+      decided(ActivationRequest, async (c, body) => {
+        const asked = { ...body, member: memberOf(c) }
+        const outcome = await proposeBack(here.ports, here.contentOf, asked)
+        return answered(c, outcome, 'proposed', ({ proposal }) => ({ proposal }), 201)
+      }),
+    )
+    .post(
       '/activations',
       decided(ActivationRequest, async (c, body) => {
-        const outcome = await rollBack(here.ports, { ...body, member: memberOf(c) })
+        const outcome = await undoLast(here.ports, { ...body, member: memberOf(c) })
         return answered(c, outcome, 'activated', ({ digest }) => ({ digest }))
       }),
     )

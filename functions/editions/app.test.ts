@@ -86,9 +86,7 @@ describe("the editor's desk", () => {
     const figure = (await get('/staff/rules/figures/de.blue-card-regular')).text
     expect(figure).toContain('51.900')
     expect(figure).toContain('https://authority.example/notice')
-    expect((await get('/staff/rules')).text).toMatch(
-      /<strong>51\.900<\/strong>, Mulai tanggal 1 Jan 2027/,
-    )
+    expect((await get('/staff/rules')).text).toMatch(/<strong>51\.900<\/strong>, mulai 1 Jan 2027/)
     const stale = { digest: catalogue.digest, revision: '1', reason: 'Keliru' }
     expect((await post('/staff/rules/activations', stale)).status).toBe(409)
     const back = await post('/staff/rules/activations', { ...stale, revision: '2' })

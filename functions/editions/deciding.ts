@@ -59,13 +59,30 @@ async function whyNotSeen(
 }
 
 /** The edition that was previewed, made again: it carries the same name, or nothing is published. */
-async function editionOf(contentOf: Contents, { id, base, digest, amendments }: Proposal) {
+async function madeAgain(contentOf: Contents, { id, base, digest, amendments }: Proposal) {
   const amended = amendAll(await contentOf(base), amendments)
   if (amended.kind !== 'amended') throw new Error(`proposal ${id} was made, and now is not`)
   const edition = await editionSaying(amended.content)
   if (edition.digest !== digest)
     throw new Error(`proposal ${id} was seen as ${digest}, and would be ${edition.digest}`)
   return edition
+}
+
+/** What is to be active, with what stands in it; undefined: it is no edition that ever was. */
+async function toPublish(
+  { editions }: EditionsPorts,
+  contentOf: Contents,
+  { proposal, seen }: { readonly proposal: Proposal; readonly seen: ActiveEdition },
+) {
+  const { id, digest, back } = proposal
+  if (!back) {
+    const amendments = [...seen.amendments, id]
+    return { kind: 'amendment', edition: await madeAgain(contentOf, proposal), amendments } as const
+  }
+  const then = (await editions.history()).find((one) => one.digest === digest)
+  return (
+    then && ({ kind: 'rolled-back', edition: { digest }, amendments: then.amendments } as const)
+  )
 }
 
 const refused = (value: object): value is RuleRefusal | NotFound => 'kind' in value
@@ -82,7 +99,7 @@ async function approvable(ports: EditionsPorts, asked: Asked & { readonly digest
 
 /**
  * A second editor publishes what was previewed: the very edition, in place of the one it was made to,
- * with the decision in the same transaction.
+ * with the decision in the same transaction. An earlier edition comes back the same way.
  */
 export async function approve(
   ports: EditionsPorts,
@@ -94,11 +111,11 @@ export async function approve(
   const { proposal, seen } = found
   const at = ports.clock()
   const next = decidedBy(proposal, 'published', asked.member, at, undefined)
+  const published = await toPublish(ports, contentOf, found)
+  if (published === undefined) return { kind: 'edition-never-active' }
   const outcome = await ports.editions.activate({
+    ...published,
     seen,
-    edition: await editionOf(contentOf, proposal),
-    amendments: [...seen.amendments, proposal.id],
-    kind: 'amendment',
     by: asked.member.name,
     reason: proposal.reason,
     at,
@@ -121,38 +138,4 @@ export async function turnDown(
   if (await ports.amendments.decide(found, next)) return { kind: 'decided', proposal: next }
   const now = await open(ports, asked)
   return refused(now) ? now : { kind: 'proposal-decided', state: now.state }
-}
-
-export type RolledBack = { readonly kind: 'activated'; readonly digest: string }
-
-/**
- * Makes an edition active again that was active before, with the amendments that stood in it then.
- * `revision`: what was active when this was decided on.
- */
-export async function rollBack(
-  ports: EditionsPorts,
-  asked: {
-    readonly digest: string
-    readonly revision: number
-    readonly reason: string
-    readonly member: StaffMember
-  },
-): Promise<RolledBack | RuleRefusal> {
-  const [seen, history] = await Promise.all([ports.editions.activeNow(), ports.editions.history()])
-  if (seen === undefined || seen.revision !== asked.revision) return { kind: 'proposal-stale' }
-  const { digest } = asked
-  if (digest === seen.digest) return { kind: 'amendment-idle' }
-  const then = history.find((one) => one.digest === digest)
-  if (then === undefined) return { kind: 'edition-never-active' }
-  const outcome = await ports.editions.activate({
-    seen,
-    edition: { digest },
-    amendments: then.amendments,
-    kind: 'rolled-back',
-    by: asked.member.name,
-    reason: asked.reason,
-    at: ports.clock(),
-  })
-  if (outcome === 'activated') return { kind: 'activated', digest }
-  return { kind: outcome === 'unknown' ? 'edition-never-active' : 'proposal-stale' }
 }

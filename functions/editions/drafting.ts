@@ -116,7 +116,7 @@ export async function tryOut(
   const { proposal } = outcome
   const taken = step(seen, member.id, [])
   if ((await ports.amendments.propose(proposal, taken)) === 'stood') return busy
-  await beginPreview(ports, proposal)
+  await beginPreview(ports, outcome)
   return outcome
 }
 
@@ -160,6 +160,8 @@ export async function reopen(
   const { amendments } = ports
   const found = await amendments.read(id)
   if (found === undefined) return { kind: 'not-found' }
+  // What brings an edition back has no changes to be mended.
+  if (found.back) return { kind: 'amendment-idle' }
   const back = (now: readonly Drafted[]) => {
     const all = [...now, ...missingIn(now, found)]
     return whyTooLarge(all) ?? all

@@ -1,23 +1,10 @@
-import { badBody, inPath, type OpenApiPart, type Operation, openApiPart } from '../http/openapi.ts'
+import { badBody, type OpenApiPart, type Operation, openApiPart } from '../http/openapi.ts'
+import { rulesParameters } from './openapi-parameters.ts'
 // Loading them registers each schema under its name.
 import './requests.ts'
 import './schemas.ts'
 
 // The editor's desk, for programs: behind the staff's door, for editors alone.
-
-const rulesParameters = {
-  'proposal.id': inPath('id', '^[\\w-]{22}$', 'The id of a proposal.'),
-  'draft.change': inPath('change', '^[\\w-]{22}$', 'The id of a change that was gathered.'),
-  'edition.from': inQuery('from', 'The digest of the older edition.'),
-  'edition.to': inQuery('to', 'The digest of the newer edition.'),
-  'programme.id': inPath('id', '^[a-z0-9-]+$', 'The id of a programme.'),
-} as const
-
-/** A digest asked for in the address. */
-function inQuery(name: string, description: string) {
-  const schema = { type: 'string', pattern: '^[0-9a-f]{64}$' }
-  return { name, in: 'query', required: true, description, schema }
-}
 
 const looking = { method: 'get', staff: true, status: 200 } as const
 
@@ -74,6 +61,16 @@ export const rulesOperations: readonly Operation[] = [
     answers: 'Who is due longest first.',
     schema: 'RuleSourcesDue',
     refusals: ['not-ready'],
+  },
+  {
+    ...looking,
+    path: '/v1/staff/rules/texts',
+    id: 'ruleTexts',
+    parameters: ['texts.q', 'texts.kind', 'texts.of', 'texts.from'],
+    summary: "Texts that are no programme's own: questions, duties, figures, steps.",
+    answers: 'Fifty at a time, each with the part and path by which another wording is proposed.',
+    schema: 'RuleTexts',
+    refusals: ['parameter-not-valid', 'not-ready', 'not-found'],
   },
   {
     ...looking,
@@ -143,6 +140,7 @@ export const rulesOperations: readonly Operation[] = [
       'proposal-stale',
       'proposal-not-asked',
       'preview-unfinished',
+      'edition-never-active',
     ],
   },
   {
@@ -186,6 +184,7 @@ export const rulesOperations: readonly Operation[] = [
       ...badBody,
       'not-ready',
       'not-found',
+      'amendment-idle',
       'proposal-decided',
       'proposal-too-large',
       'draft-busy',
@@ -264,9 +263,25 @@ export const rulesOperations: readonly Operation[] = [
   {
     method: 'post',
     staff: true,
+    path: '/v1/staff/rules/returns',
+    id: 'proposeReturnOfRules',
+    summary: 'Proposes that an edition which was in force comes into force again.',
+    body: {
+      schema: 'RuleActivationRequest',
+      example: { digest: anyDigest, revision: 2, reason: 'Keliru' },
+    },
+    status: 201,
+    answers: 'The proposal, without changes of its own; its preview begins.',
+    schema: 'RuleProposal',
+    refusals: [...badBody, 'proposal-stale', 'amendment-idle', 'edition-never-active'],
+  },
+  {
+    method: 'post',
+    staff: true,
     path: '/v1/staff/rules/activations',
     id: 'activateRules',
-    summary: 'Rolls back: makes an edition active again that was active before.',
+    summary:
+      'Undoes what was published last, within 24 hours and by one editor alone: the edition right before it is in force again.',
     body: {
       schema: 'RuleActivationRequest',
       example: { digest: anyDigest, revision: 2, reason: 'Keliru' },
@@ -274,7 +289,7 @@ export const rulesOperations: readonly Operation[] = [
     status: 200,
     answers: 'The digest that is active now.',
     schema: 'RuleActivated',
-    refusals: [...badBody, 'proposal-stale', 'amendment-idle', 'edition-never-active'],
+    refusals: [...badBody, 'proposal-stale', 'amendment-idle', 'edition-never-active', 'not-alone'],
   },
 ]
 

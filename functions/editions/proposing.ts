@@ -5,6 +5,7 @@ import { sourceIn } from '../../shared/edition/amend-source.ts'
 import type { Amendment, Change, Cited, Content } from '../../shared/edition/amendment.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
 import { editionSaying } from '../../shared/edition/content.ts'
+import { type DaysAhead, daysAhead } from '../../shared/edition/days-ahead.ts'
 import type { Texts } from '../../shared/edition/edition.ts'
 import { sha256 } from '../../shared/edition/sha-256.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
@@ -58,7 +59,12 @@ function whyAhead(changes: Wanted['changes'], today: string): RuleRefusal | unde
   return undefined
 }
 
-export type Proposed = { readonly kind: 'proposed'; readonly proposal: Proposal }
+export type Proposed = {
+  readonly kind: 'proposed'
+  readonly proposal: Proposal
+  /** When it makes a difference. */
+  readonly ahead: DaysAhead
+}
 
 type NotReady = { readonly kind: 'not-ready' }
 
@@ -151,14 +157,18 @@ export async function proposalOf(
   if (amended.kind === 'unchanged') return { kind: 'amendment-idle' }
   const { digest } = await editionSaying(amended.content)
   const { id: by, name: byName } = member
-  const at = clock().toISOString()
+  const now = clock()
   const named = { id: newId(), version: 1, state, base, digest }
-  return { kind: 'proposed', proposal: { ...named, amendments, reason, by, byName, at } }
+  const said = { reason, by, byName, at: now.toISOString() }
+  const ahead = daysAhead(content.judging, amended.content.judging, now.getTime())
+  return { kind: 'proposed', proposal: { ...named, amendments, ...said }, ahead }
 }
 
-/** Looks whom a proposal touches, for all to see before anybody decides. */
-export const beginPreview = (ports: EditionsPorts, { id, base }: Proposal) =>
-  ports.walks.start(previewWalk(id, base, ports.clock()))
+/** Looks whom a proposal touches and when, for all to see before anybody decides. */
+export const beginPreview = (
+  { walks, clock }: EditionsPorts,
+  { proposal: { id, base }, ahead }: Proposed,
+) => walks.start(previewWalk(id, base, ahead, clock()))
 
 /** Proposes changes to the active edition; its preview begins. Nothing is published. */
 export async function propose(
@@ -172,6 +182,6 @@ export async function propose(
   const outcome = await proposalOf(ports, made, { member, reason, state: 'proposed' })
   if (outcome.kind !== 'proposed') return outcome
   await ports.amendments.propose(outcome.proposal)
-  await beginPreview(ports, outcome.proposal)
+  await beginPreview(ports, outcome)
   return outcome
 }

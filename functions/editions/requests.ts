@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { hasIdentityNumber, isOneLine, isPlainText } from '../../shared/booking/typed.ts'
+import { textKinds } from './shared-texts.ts'
 
 // What an editor sends, as JSON or as a form: looked at once, here.
 
@@ -114,6 +115,7 @@ export const TurnDownRequest = z
   .strictObject({ version: z.int().min(1), reason: Reason })
   .meta({ id: 'RuleTurnDownRequest' })
 
+/** An edition that was in force; for both ways back to it. */
 export const ActivationRequest = z
   .strictObject({
     digest: Digest,
@@ -121,5 +123,14 @@ export const ActivationRequest = z
     reason: Reason,
   })
   .meta({ id: 'RuleActivationRequest' })
+
+const count = z.coerce.number().pipe(z.int().min(0).max(100_000))
+
+export const TextsQuery = z.object({
+  q: z.string().trim().max(100).default(''),
+  kind: z.enum(textKinds).optional(),
+  of: z.string().max(200).optional(),
+  from: count.default(0),
+})
 
 export const CompareQuery = z.object({ from: Digest, to: Digest })

@@ -3,8 +3,10 @@ import * as z from 'zod'
 import type { Reviewed } from '../../shared/edition/sources-due.ts'
 import type { Describes } from '../http/described.ts'
 import type { Activation, ActiveEdition, Proposal } from '../ports/editions.ts'
-import type { WalkSummary } from '../walks/turned.ts'
 import type { programmesOf } from './browsing.ts'
+import type { PreviewSeen } from './seen.ts'
+import { textKinds } from './shared-texts.ts'
+import type { textsListed } from './texts-found.ts'
 
 const instant = z.iso.datetime()
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -39,9 +41,12 @@ export const Rules = z
 
 const activation = z.strictObject({
   ...edition,
-  kind: z.enum(['catalogue', 'amendment', 'rolled-back']),
+  kind: z.enum(['catalogue', 'amendment', 'rolled-back', 'undone']).meta({
+    description: '`undone`: by one editor alone, within a day of what was published last.',
+  }),
   by: z.string().optional(),
   reason: z.string().optional(),
+  proposal: z.string().optional().meta({ description: 'The proposal that this published.' }),
 })
 
 export const RuleEditions = z
@@ -64,6 +69,27 @@ export const RuleSourcesDue = z
   })
   .meta({ id: 'RuleSourcesDue' })
 
+const inBoth = z.strictObject({ id: z.string(), en: z.string() })
+
+const text = z.strictObject({
+  subject: z.string().meta({ description: 'What it is about, like `facts/birth`.' }),
+  kind: z.enum(textKinds),
+  name: inBoth.meta({ description: 'What that is called.' }),
+  programme: z.string().optional().meta({ description: 'The programme that alone reads it.' }),
+  place: inBoth.meta({ description: 'Where in it the text stands.' }),
+  part: z.string(),
+  path: z.array(z.string()),
+  texts: inBoth,
+})
+
+export const RuleTexts = z
+  .strictObject({
+    count: z.int().meta({ description: 'How many were found in all.' }),
+    texts: z.array(text),
+    next: z.int().optional().meta({ description: 'Send it as `from` for those after these.' }),
+  })
+  .meta({ id: 'RuleTexts' })
+
 const proposal = z.strictObject({
   id: z.string(),
   version: z.int(),
@@ -73,6 +99,9 @@ const proposal = z.strictObject({
   amendments: z.array(
     z.looseObject({ change: z.looseObject({ kind: z.string() }), by: z.string(), at: z.string() }),
   ),
+  back: z.literal(true).optional().meta({
+    description: 'It brings an edition back that was in force, and has no amendments of its own.',
+  }),
   reason: z.string(),
   by: z.string(),
   byName: z.string(),
@@ -90,6 +119,11 @@ export const RuleProposals = z
 export const RuleProposal = z.strictObject({ proposal }).meta({ id: 'RuleProposal' })
 
 const preview = z.strictObject({
+  days: z.array(z.iso.date()).meta({
+    description:
+      'The days judged on, each by the edition in force and by the proposal: today, and whenever something of it begins or ends.',
+  }),
+  beyond: z.iso.date().optional().meta({ description: 'From here on it is too far to be judged.' }),
   done: z.boolean(),
   parts: z.int(),
   partsDone: z.int(),
@@ -100,6 +134,7 @@ const preview = z.strictObject({
       programme: z.string(),
       from: z.string(),
       to: z.string(),
+      day: z.iso.date().optional().meta({ description: 'The day on which it would turn.' }),
       count: z.int(),
       codes: z.array(z.string()).meta({
         description: 'What offices call these cases, not their ids; not all of many.',
@@ -138,6 +173,8 @@ export const RuleDifferences = z
 
 export const RuleActivated = z.strictObject({ digest }).meta({ id: 'RuleActivated' })
 
+type Listed = NonNullable<ReturnType<typeof textsListed>>['texts'][number]
+
 /** Breaks the build when an answer has something the document does not describe. */
 export const described: readonly [
   Describes<typeof active, ActiveEdition>,
@@ -145,5 +182,6 @@ export const described: readonly [
   Describes<typeof programme, ReturnType<typeof programmesOf>[number]>,
   Describes<typeof due, Reviewed>,
   Describes<typeof proposal, Proposal>,
-  Describes<typeof preview, WalkSummary>,
-] = [true, true, true, true, true, true]
+  Describes<typeof preview, PreviewSeen>,
+  Describes<typeof text, Listed>,
+] = [true, true, true, true, true, true, true]

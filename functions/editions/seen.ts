@@ -6,13 +6,26 @@ import { summaryOf, type WalkSummary } from '../walks/turned.ts'
 import { previewOf, recheckOf } from '../walks/walk-ids.ts'
 import type { EditionsPorts } from './ports.ts'
 
-/** Whom a proposal touches, as far as that has been walked. */
+/** Whom a proposal touches on which days, as far as that has been walked. */
+export type PreviewSeen = WalkSummary & {
+  /** The days judged on: today, and whenever something of the proposal begins or ends. */
+  readonly days: readonly string[]
+  /** The first day of the proposal that is too far ahead to be judged. */
+  readonly beyond?: string | undefined
+}
+
 export async function previewSeen(
   { walks, shards }: Pick<EditionsPorts, 'walks' | 'shards'>,
-  { id }: Pick<Proposal, 'id'>,
-): Promise<WalkSummary> {
-  const walk = await walks.read(previewOf(id))
-  return summaryOf(walk?.shards ?? [], shards)
+  { id, at }: Pick<Proposal, 'id' | 'at'>,
+): Promise<PreviewSeen> {
+  const found = await walks.read(previewOf(id))
+  const { days, beyond } = found?.walk ?? {}
+  const today = dayText(civilDayInKupang(new Date(at)))
+  return {
+    ...summaryOf(found?.shards ?? [], shards),
+    days: days?.map(({ day }) => day) ?? [today],
+    ...(beyond !== undefined && { beyond }),
+  }
 }
 
 /** How far judging all again by what became active has come, and how many were told since. */
@@ -51,12 +64,15 @@ export async function recheckSeen(
   }
 }
 
+/** The proposal that made an edition active; before it was written down, the last that stands in it. */
+export const publishedBy = ({ proposal, kind, amendments }: Activation): string | undefined =>
+  proposal ?? (kind === 'amendment' ? amendments.at(-1) : undefined)
+
 /** When a proposal became active. */
 export const activationOf = (
   history: readonly Activation[],
   { id }: Pick<Proposal, 'id'>,
-): Activation | undefined =>
-  history.find(({ kind, amendments }) => kind === 'amendment' && amendments.at(-1) === id)
+): Activation | undefined => history.find((one) => publishedBy(one) === id)
 
 /** Whether an edition was in force once: only those are compared. */
 export const wereActive = async (

@@ -156,3 +156,26 @@ describe('the room of shared texts', () => {
     expect(shown).not.toContain('/programmes/shared')
   })
 })
+
+test('a program lists every shared text page by page, as it is described, and by kind, subject or words', async () => {
+  const { told, app } = aDesk()
+  const seen: string[] = []
+  for (let from: number | undefined = 0; from !== undefined; ) {
+    const { texts, next, count } = await told('ruleTexts', `/texts?from=${from}`)
+    for (const { part, path } of texts) seen.push(`${part} ${path.join('/')}`)
+    expect(count).toBeGreaterThan(1_000)
+    from = next
+  }
+  const all = subjectsOf(content).flatMap(({ texts }) => texts)
+  expect(seen).toEqual(all.map(({ part, path }) => `${part} ${path.join('/')}`))
+  const { texts } = await told('ruleTexts', '/texts?of=facts/birth')
+  const [{ subject, kind, name }] = texts
+  expect([subject, kind, name.id]).toEqual(['facts/birth', 'questions', texts[0].texts.id])
+  const found = await told('ruleTexts', '/texts?kind=duties&q=BP3MI')
+  expect(new Set(found.texts.map((one: { kind: string }) => one.kind))).toEqual(new Set(['duties']))
+  const status = async (query: string) =>
+    (await app.request(`/v1/staff/rules/texts?${query}`)).status
+  expect(await status('of=facts/none')).toBe(404)
+  for (const odd of ['kind=toString', 'from=-1', 'from=x', 'from=1.5', `q=${'x'.repeat(101)}`])
+    expect([odd, await status(odd)]).toEqual([odd, 400])
+})

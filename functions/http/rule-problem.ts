@@ -20,6 +20,7 @@ export type RuleRefusal =
   | { readonly kind: 'draft-busy' }
   | { readonly kind: 'draft-empty' }
   | { readonly kind: 'edition-never-active' }
+  | { readonly kind: 'not-alone' }
 
 type Words = { readonly title: string; readonly detail: string; readonly next: string }
 type Kind = RuleRefusal['kind']
@@ -163,6 +164,21 @@ export const ruleProblems = {
       title: 'Your draft is empty',
       detail: 'No change is gathered yet, or all of them are proposed already.',
       next: 'Gather changes from the pages of programmes, figures or sources.',
+    }),
+  },
+  'not-alone': {
+    status: 403,
+    id: () => ({
+      title: 'Edisi ini tidak dapat diaktifkan oleh satu editor',
+      detail:
+        'Satu editor hanya dapat membatalkan penerbitan terakhir, ke edisi tepat sebelumnya, dalam 24 jam.',
+      next: 'Usulkan di Riwayat. Editor lain yang menyetujuinya.',
+    }),
+    en: () => ({
+      title: 'One editor alone cannot make this edition active',
+      detail:
+        'One alone may only undo what was published last, to the edition right before it, within 24 hours.',
+      next: 'Propose it under History. Another editor approves it.',
     }),
   },
   'edition-never-active': {

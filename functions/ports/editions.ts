@@ -14,7 +14,13 @@ export type ActiveEdition = {
 }
 
 /** How an edition became active. */
-export type ActivationKind = 'catalogue' | 'amendment' | 'rolled-back'
+export type ActivationKind =
+  | 'catalogue'
+  | 'amendment'
+  /** An earlier edition, proposed by one editor and approved by another. */
+  | 'rolled-back'
+  /** The last publication was undone by one editor alone, within a day. */
+  | 'undone'
 
 /** An edition that became active once. */
 export type Activation = ActiveEdition & {
@@ -23,6 +29,8 @@ export type Activation = ActiveEdition & {
   readonly by?: string | undefined
   /** What was proposed, or why it was taken back. */
   readonly reason?: string | undefined
+  /** The proposal that this published, where it was written down. */
+  readonly proposal?: string | undefined
 }
 
 export type Published =
@@ -47,6 +55,8 @@ export type Proposal = {
   readonly base: string
   readonly digest: string
   readonly amendments: readonly Amendment[]
+  /** It changes nothing of its own: an edition that was in force is to be in force again. */
+  readonly back?: true | undefined
   /** In the editor's own words. */
   readonly reason: string
   readonly by: string

@@ -11,9 +11,16 @@ export type Walk = {
   readonly edition: string
   /** Set: a preview of this proposal, which writes nothing to anybody. */
   readonly amendment?: string | undefined
+  /** Of a preview: the days judged on, today first, each by the edition and by the proposal. */
+  readonly days?: readonly WalkDay[] | undefined
+  /** Of a preview: the first day of the proposal that is too far ahead to be judged. */
+  readonly beyond?: string | undefined
   /** Another edition became active: programmes that it judges alike keep the answers they have. */
   readonly touchedOnly?: true | undefined
 }
+
+/** A civil day, and the instant at which it is judged. */
+export type WalkDay = { readonly day: string; readonly at: string }
 
 /**
  * One way in which answers turned: how often, and whose, up to a limit. By the codes that offices call
@@ -23,6 +30,8 @@ export type Turned = {
   readonly programme: string
   readonly from: string
   readonly to: string
+  /** Of a preview: the day on which they would. */
+  readonly day?: string | undefined
   readonly count: number
   readonly codes: readonly string[]
 }

@@ -3,13 +3,16 @@ import { amendAll } from '../../shared/edition/amend.ts'
 import { programmesTouched } from '../../shared/edition/touched.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
-import { gathered, outlooksIn, type Turn, turnsBetween } from '../../shared/keeping/judged.ts'
+import { gathered, outlooksIn, turnsBetween } from '../../shared/keeping/judged.ts'
 import { readyEdition } from '../../shared/rules/compile.ts'
+import type { JudgingEdition } from '../../shared/rules/edition.ts'
+import type { Proposal } from '../ports/editions.ts'
 import type { Walk } from '../ports/walks.ts'
+import type { DatedTurn } from '../walks/turned.ts'
 import type { RechecksPorts } from './ports.ts'
 
 /** What becomes of one assessment on a walk: how its answers turned. */
-export type Judge = (assessment: Assessment) => Promise<readonly Turn[]>
+export type Judge = (assessment: Assessment) => Promise<readonly DatedTurn[]>
 
 const factsOf = ({ facts }: Assessment) => facts as Facts
 
@@ -19,27 +22,39 @@ async function rulesOf({ judging }: RechecksPorts, digest: string) {
   return rules
 }
 
-/** Judges by an edition and by what a proposal would make of it; nothing is written to anybody. */
-async function previewing(ports: RechecksPorts, walk: Walk, amendment: string): Promise<Judge> {
-  const { source, outlooks } = await rulesOf(ports, walk.edition)
-  const proposal = await ports.amendments.read(amendment)
-  if (proposal === undefined) throw new Error(`proposal ${amendment} is to be seen first, but gone`)
+/** The rules as a proposal would have them. */
+async function proposed(ports: RechecksPorts, source: JudgingEdition, proposal: Proposal) {
+  if (proposal.back) return (await rulesOf(ports, proposal.digest)).source
   // Texts judge nobody.
   const rules = proposal.amendments.filter(
     ({ change }) => change.kind === 'intake' || change.kind === 'figure',
   )
   const amended = amendAll({ judging: source, texts: {} }, rules, () => undefined)
-  if (amended.kind === 'stopped') throw new Error(`proposal ${amendment}: ${amended.why.kind}`)
-  if (amended.kind === 'unchanged') return async () => []
-  const { judging } = amended.content
-  const touched = programmesTouched(source, judging)
+  if (amended.kind === 'stopped') throw new Error(`proposal ${proposal.id}: ${amended.why.kind}`)
+  return amended.kind === 'unchanged' ? source : amended.content.judging
+}
+
+/**
+ * Judges by an edition and by what a proposal would make of it, on each day of the walk by both: what
+ * merely the day brings is not the proposal's doing. Nothing is written to anybody.
+ */
+async function previewing(ports: RechecksPorts, walk: Walk, amendment: string): Promise<Judge> {
+  const { source, outlooks } = await rulesOf(ports, walk.edition)
+  const proposal = await ports.amendments.read(amendment)
+  if (proposal === undefined) throw new Error(`proposal ${amendment} is to be seen first, but gone`)
+  const judging = await proposed(ports, source, proposal)
+  const only = programmesTouched(source, judging)
+  if (only.size === 0) return async () => []
   const after = readyEdition(judging)
-  const at = new Date(walk.at)
+  const days = walk.days ?? [{ day: undefined, at: walk.at }]
   return async (assessment) => {
     const facts = factsOf(assessment)
-    const asked = { only: touched, prefer: assessment.prefer }
-    const is = outlooksOf(facts, after, at.getTime(), asked)
-    return turnsBetween(outlooks(facts, at, asked), is)
+    const asked = { only, prefer: assessment.prefer }
+    return days.flatMap(({ day, at }) => {
+      const was = outlooks(facts, new Date(at), asked)
+      const is = outlooksOf(facts, after, Date.parse(at), asked)
+      return turnsBetween(was, is).map((turn) => ({ ...turn, day }))
+    })
   }
 }
 

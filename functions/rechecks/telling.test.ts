@@ -90,7 +90,7 @@ test('a student who asked for it is told once what opened and what closed, howev
   const [mail] = sent
   expect(mail?.to).toBe('ana@kampus.example')
   expect(mail?.text).toContain(
-    'Programme jp-ssw: before possible after some steps, now you can start',
+    'Programme jp-ssw: you can start now (before: possible after some steps)',
   )
   expect(mail?.text).toContain('Programme de-pflege')
   expect(mail?.text).not.toContain('kr-eps')

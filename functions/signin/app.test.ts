@@ -38,6 +38,7 @@ const nothingWaits: WaitingPorts = {
   amendments: { list: async () => [] },
   counts: { weeks: async () => [] },
   editions: { active: async () => undefined },
+  editionDesk: { history: async () => [] },
   walks: { read: async () => undefined },
   shards: 16,
 }

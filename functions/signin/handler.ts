@@ -16,13 +16,16 @@ const env = environment(
 )
 
 const { behind, stores } = staffWorld(import.meta.url, env)
-const { amendments, cases, counts, editions, gatherings, walks } = stores
+const { amendments, cases, counts, editionDesk, editions, gatherings, walks } = stores
 
 export const handler = handle(
   signinApp({
     ...behind,
     door: staffDoor(behind),
     secret: env.SIGN_IN_SECRET,
-    waiting: { amendments, cases, counts, editions, gatherings, walks, shards: keptShards },
+    waiting: {
+      ...{ amendments, cases, counts, editionDesk, editions, gatherings, walks },
+      shards: keptShards,
+    },
   }),
 )

@@ -28,6 +28,7 @@ const paths: Readonly<Record<Waiting['kind'], string>> = {
   unclaimed: '/queue?claim=unclaimed',
   reviews: '/queue#reviews',
   proposals: '/rules/proposals',
+  undone: '/rules/editions',
   rejudged: '/rules',
   numbers: '/campus',
 }
@@ -55,6 +56,8 @@ function said(one: Waiting, { language }: Here): Said {
       const figure = clockText(one.begins, officeZone, language)
       return { figure, text: words.day(one.title, one.mine) }
     }
+    case 'undone':
+      return { figure: '!', text: words.undone(one.by) }
     case 'rejudged':
       return { figure: `${one.changed}`, text: words.rejudged(one.partsDone, one.parts) }
     case 'numbers':
@@ -86,7 +89,7 @@ function pathOf(one: Waiting): string {
 }
 
 const isPressing = (one: Waiting): boolean =>
-  pressing.has(one.kind) && 'count' in one && one.count > 0
+  one.kind === 'undone' || (pressing.has(one.kind) && 'count' in one && one.count > 0)
 
 const line = (one: Waiting, here: Here): Markup => {
   const { figure, text } = said(one, here)

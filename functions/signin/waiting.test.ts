@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { QueueList } from '../../shared/casework/queue.ts'
 import type { Day } from '../../shared/gathering/day.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
-import type { Proposal } from '../ports/editions.ts'
+import type { Activation, Proposal } from '../ports/editions.ts'
 import { type WaitingPorts, waitingFor } from './waiting.ts'
 
 const now = Date.parse('2026-11-23T01:00:00Z')
@@ -61,6 +61,7 @@ function kept() {
     },
     counts: { weeks: async () => [] },
     editions: { active: async () => undefined },
+    editionDesk: { history: async () => [] },
     walks: { read: async () => undefined },
     shards: 16,
   }
@@ -105,6 +106,9 @@ test('a lead reads how many decisions wait for their yes, each once, also of off
 test('an editor reads what others propose, and nobody is told of what is not their door', async () => {
   const { ports, asked } = kept()
   expect(await waitingFor(ports, member('editor'), now)).toEqual([{ kind: 'proposals', count: 1 }])
+  const last = { kind: 'undone', by: 'Contoh Dua' } as Activation
+  const alone = { ...ports, editionDesk: { history: async () => [last] } }
+  expect(await waitingFor(alone, member('editor'), now)).toContainEqual(last)
   const campus = { ...member('campus'), campus: 'kampus-contoh' }
   expect(await waitingFor(ports, campus, now)).toEqual([{ kind: 'numbers', until: undefined }])
   expect(asked).toEqual([])

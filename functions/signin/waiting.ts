@@ -8,7 +8,7 @@ import { type OwedLine, owedTo } from '../http/owed.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import type { CountStore } from '../ports/campuses.ts'
 import type { CaseStore } from '../ports/cases.ts'
-import type { AmendmentStore, EditionStore } from '../ports/editions.ts'
+import type { AmendmentStore, EditionDesk, EditionStore } from '../ports/editions.ts'
 import type { GatheringStore } from '../ports/gatherings.ts'
 import type { WalkStore } from '../ports/walks.ts'
 import { summaryOf } from '../walks/turned.ts'
@@ -41,6 +41,8 @@ export type Waiting =
       readonly mine: number
     }
   | { readonly kind: 'proposals'; readonly count: number }
+  /** What is in force was brought back by one editor alone. */
+  | { readonly kind: 'undone'; readonly by: string }
   /** How far judging all again today has come, and how many answers turned. */
   | {
       readonly kind: 'rejudged'
@@ -57,6 +59,7 @@ export type WaitingPorts = {
   readonly amendments: Pick<AmendmentStore, 'list'>
   readonly counts: Pick<CountStore, 'weeks'>
   readonly editions: Pick<EditionStore, 'active'>
+  readonly editionDesk: Pick<EditionDesk, 'history'>
   readonly walks: Pick<WalkStore, 'read'>
   /** In so many parts a walk goes over all that is kept. */
   readonly shards: number
@@ -154,15 +157,24 @@ async function rejudged(
   return [{ kind: 'rejudged', partsDone, parts, changed }]
 }
 
+async function undone({ editionDesk }: WaitingPorts): Promise<readonly Waiting[]> {
+  const [last] = await editionDesk.history()
+  return last?.kind === 'undone' ? [{ kind: 'undone', by: last.by ?? '' }] : []
+}
+
 /** Proposals of others: nobody approves their own. */
 async function forEditor(
   ports: WaitingPorts,
   { id }: StaffMember,
   now: Instant,
 ): Promise<readonly Waiting[]> {
-  const [all, walked] = await Promise.all([ports.amendments.list(), rejudged(ports, now)])
+  const [all, walked, alone] = await Promise.all([
+    ports.amendments.list(),
+    rejudged(ports, now),
+    undone(ports),
+  ])
   const open = all.filter(({ state, by }) => state === 'proposed' && by !== id)
-  return [{ kind: 'proposals', count: open.length }, ...walked]
+  return [{ kind: 'proposals', count: open.length }, ...alone, ...walked]
 }
 
 async function forCampus(

@@ -27,6 +27,7 @@ type SigninWords = {
     readonly talks: (next: string | undefined) => string
     readonly rejudged: (done: number, parts: number) => string
     readonly numbers: (until: string) => string
+    readonly undone: (by: string) => string
   }
   readonly origins: string
 }
@@ -80,6 +81,7 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
         done === parts
           ? 'jawaban berubah pada penilaian ulang hari ini, yang sudah selesai'
           : `jawaban berubah pada penilaian ulang hari ini; ${done} dari ${parts} bagian selesai`,
+      undone: (by) => `penerbitan terakhir dibatalkan oleh satu editor: ${by}`,
       numbers: (until) => `angka kampus terbaru, sampai ${until}`,
       noNumbers: 'belum ada minggu yang angkanya ditutup',
     },
@@ -132,6 +134,7 @@ export const signinWords: Readonly<Record<Language, SigninWords>> = {
         done === parts
           ? 'answers turned when all was judged again today'
           : `answers turned so far, judging all again today; ${done} of ${parts} parts done`,
+      undone: (by) => `what was published last was undone by one editor alone: ${by}`,
       numbers: (until) => `the newest campus numbers, until ${until}`,
       noNumbers: 'no week is closed yet',
     },

@@ -15,20 +15,25 @@ export const nowhere = (shard: number): WalkShard => ({
   turned: [],
 })
 
+/** Of a preview with the day on which it would turn. */
+export type DatedTurn = Turn & { readonly day?: string | undefined }
+
 /** What one step saw of one assessment. */
-export type Seen = { readonly id: string; readonly turns: readonly Turn[] }
+export type Seen = { readonly id: string; readonly turns: readonly DatedTurn[] }
 
 const absent = 'absent'
 
-type Way = Pick<Turned, 'programme' | 'from' | 'to'>
+type Way = Pick<Turned, 'programme' | 'from' | 'to' | 'day'>
 
-const wayOf = ({ programme, from, to }: Turn): Way => ({
+const wayOf = ({ programme, from, to, day }: DatedTurn): Way => ({
   programme,
   from: from ?? absent,
   to: to ?? absent,
+  ...(day !== undefined && { day }),
 })
 
-const nameOf = ({ programme, from, to }: Way): string => `${programme} ${from} ${to}`
+const nameOf = ({ programme, from, to, day = '' }: Way): string =>
+  `${day} ${programme} ${from} ${to}`
 
 /** Adds what was seen to what was counted before. */
 export function counted(before: readonly Turned[], seen: readonly Seen[]): readonly Turned[] {
@@ -61,8 +66,11 @@ const joined = (a: Turned, b: Turned): Turned => ({
   codes: [...a.codes, ...b.codes],
 })
 
-const byProgramme = (a: Turned, b: Turned): number =>
-  a.programme === b.programme ? b.count - a.count : a.programme < b.programme ? -1 : 1
+const placeOf = ({ day = '', programme }: Turned): string => `${day} ${programme}`
+
+/** By day, then by programme, the most first. */
+const inOrder = (a: Turned, b: Turned): number =>
+  placeOf(a) === placeOf(b) ? b.count - a.count : placeOf(a) < placeOf(b) ? -1 : 1
 
 /** Adds the parts of a walk together. */
 export function summaryOf(shards: readonly WalkShard[], parts: number): WalkSummary {
@@ -80,6 +88,6 @@ export function summaryOf(shards: readonly WalkShard[], parts: number): WalkSumm
     partsDone,
     judged: sum(({ judged }) => judged),
     changed: sum(({ changed }) => changed),
-    turned: [...ways.values()].toSorted(byProgramme),
+    turned: [...ways.values()].toSorted(inOrder),
   }
 }

@@ -1,3 +1,6 @@
+import type { DaysAhead } from '../../shared/edition/days-ahead.ts'
+import { dayText } from '../../shared/time/day.ts'
+import { civilDayInKupang } from '../judging/civil-day.ts'
 import type { ActiveEdition } from '../ports/editions.ts'
 import type { Walk } from '../ports/walks.ts'
 
@@ -8,11 +11,24 @@ export const previewOf = (amendment: string): string => `preview.${amendment}`
 export const recheckOf = ({ revision }: Pick<ActiveEdition, 'revision'>, day: string): string =>
   `${revision}.${day}`
 
-/** A walk that only looks, for an editor who wants to see first whom a proposal touches. */
-export const previewWalk = (amendment: string, base: string, now: Date): Walk => ({
-  id: previewOf(amendment),
-  startedAt: now.toISOString(),
-  at: now.toISOString(),
-  edition: base,
-  amendment,
-})
+/**
+ * A walk that only looks, for an editor who wants to see first whom a proposal touches: today, and on
+ * every day ahead on which something of it comes into force or ends.
+ */
+export const previewWalk = (
+  amendment: string,
+  base: string,
+  { days, beyond }: DaysAhead,
+  now: Date,
+): Walk => {
+  const at = now.toISOString()
+  const today = dayText(civilDayInKupang(now))
+  const ahead = days.map((one) => ({ day: one.day, at: new Date(one.at).toISOString() }))
+  // A change of today may not have come yet where it holds: then today is judged once it has.
+  const begun = ahead[0]?.day === today ? [] : [{ day: today, at }]
+  return {
+    ...{ id: previewOf(amendment), startedAt: at, at, edition: base, amendment },
+    days: [...begun, ...ahead],
+    ...(beyond !== undefined && { beyond }),
+  }
+}

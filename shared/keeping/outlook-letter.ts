@@ -35,7 +35,6 @@ const words = {
     better: 'Yang terbuka',
     worse: 'Yang tertutup atau bertambah syaratnya',
     was: 'dulu',
-    now: 'sekarang',
     more: (count: number) => `dan ${count} program lain`,
     open: 'Sebabnya, syarat demi syarat, ada di hasilmu: buka tautan pribadi yang kamu simpan. Kami tidak mengirimkannya, karena siapa pun yang memegangnya bisa membukanya.',
     talk: 'Bicara dengan konselor',
@@ -49,7 +48,6 @@ const words = {
     better: 'What opened',
     worse: 'What closed or asks for more',
     was: 'before',
-    now: 'now',
     more: (count: number) => `and ${count} more programmes`,
     open: 'Why, requirement by requirement, stands in your result: open the private link you kept. We do not send it, for whoever holds it can open it.',
     talk: 'Talk to a counselor',
@@ -72,9 +70,10 @@ const listedMax = 6
 
 const lineOf = ({ programme, from, to }: Turn, { language, nameOf }: OutlookNews): string => {
   const said = answers[language]
-  const { was, now } = words[language]
+  const { was } = words[language]
   const name = nameOf(programme) ?? programme
-  return `${name}: ${was} ${said[from ?? 'absent']}, ${now} ${said[to ?? 'absent']}`
+  // An answer has commas of its own: what holds now comes first, and what was stands apart.
+  return `${name}: ${said[to ?? 'absent']} (${was}: ${said[from ?? 'absent']})`
 }
 
 function listOf(title: string, turns: readonly Turn[], news: OutlookNews): readonly Block[] {

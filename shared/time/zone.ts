@@ -25,3 +25,19 @@ export const civilDay = (zones: Zones, zone: string, instant: number): DayNumber
   }
   return Math.floor((instant + minutes * 60_000) / 86_400_000)
 }
+
+/** The first instant (ms) at which a civil day has come in a zone; undefined: its table ends before. */
+const dayBegins = ({ to, offsets }: Zones, zone: string, day: DayNumber): number | undefined => {
+  const steps = offsets[zone] ?? []
+  for (const [at, { from, minutes }] of steps.entries()) {
+    const begins = Math.max(from, day * 86_400_000 - minutes * 60_000)
+    if (begins < (steps[at + 1]?.from ?? to)) return begins
+  }
+  return undefined
+}
+
+/** The first instant (ms) at which a civil day has come in every zone; undefined: beyond the tables. */
+export const dayBegunEverywhere = (zones: Zones, day: DayNumber): number | undefined => {
+  const begins = Object.keys(zones.offsets).map((zone) => dayBegins(zones, zone, day))
+  return begins.some((one) => one === undefined) ? undefined : Math.max(...(begins as number[]))
+}

@@ -101,6 +101,8 @@ export async function rulesWalked(phoneOf: PhoneOf, url: string, programme: stri
   await signInAs(ben, 'staf-contoh-gewang', '/staff/rules')
   await ben.getByRole('link', { name: '1 usulan menunggu editor kedua' }).click()
   await ben.goto(path)
+  // What begins next year is judged as of its first day.
+  await ben.getByText('Dinilai per 21 Nov 2026 dan 1 Jan 2027').waitFor()
   await expectUsable(ben)
   await ben.getByText('Setujui dan terbitkan').click()
   await button(ben, 'Sudah diperiksa? Terbitkan sekarang').click()
@@ -120,12 +122,15 @@ export async function rulesWalked(phoneOf: PhoneOf, url: string, programme: stri
   await told.page()
 
   await ben.goto('/staff/rules/editions')
-  await ben.getByText('Aktifkan lagi edisi ini').first().click()
+  await ben.getByText('Batalkan penerbitan ini').click()
   await ben.locator('details[open]').getByLabel('Alasan').fill('Sumbernya keliru')
-  await ben.locator('details[open]').getByRole('button').click()
+  await button(ben, 'Batalkan sekarang').click()
   await ben.waitForURL('**?done=activated')
-  await ben.getByRole('row', { name: 'Dikembalikan' }).getByText('berlaku sekarang').waitFor()
+  const undone = ben.getByRole('row', { name: 'Dibatalkan oleh satu editor' })
+  await undone.getByText('berlaku sekarang').waitFor()
+  await expectUsable(ben)
   await ben.goto('/staff/rules')
+  await ben.getByText('Contoh Gewang membatalkan penerbitan terakhir seorang diri').waitFor()
   await ben.getByText('Diberi tahu sejauh ini: 1 lewat surel').waitFor()
   expect([await told.outlook(), await told.letters()]).toEqual([before, 2])
 }

@@ -9,11 +9,13 @@ import { rechecksWorld } from '../../functions/adapters/rechecks-world.ts'
 import { type Position, tableStream } from '../../functions/adapters/stream.ts'
 import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { contents } from '../../functions/editions/contents.ts'
-import { approve, rollBack, turnDown } from '../../functions/editions/deciding.ts'
+import { approve, turnDown } from '../../functions/editions/deciding.ts'
 import { askForYes, drop, gather, reopen, tryOut } from '../../functions/editions/drafting.ts'
 import type { EditionsPorts } from '../../functions/editions/ports.ts'
 import { propose, type Wanted } from '../../functions/editions/proposing.ts'
+import { proposeBack, undoLast } from '../../functions/editions/returning.ts'
 import { judgings } from '../../functions/judging/judging.ts'
+import type { Turned } from '../../functions/ports/walks.ts'
 import { programmes } from '../../functions/programmes/app.ts'
 import { rechecks } from '../../functions/rechecks/app.ts'
 import type { RechecksPorts } from '../../functions/rechecks/ports.ts'
@@ -168,6 +170,8 @@ async function rulesTold() {
   }
 }
 
+const undated = ({ day: _, ...way }: Turned) => way
+
 type World = Awaited<ReturnType<typeof rulesTold>>
 
 async function proposed(world: World, wanted: Wanted) {
@@ -204,15 +208,15 @@ test('an editor sees first whom a change touches, exactly that is what then turn
   expect(active?.digest).toBe(digest)
   expect(await paused()).toBe(true)
   const run = await world.summary(recheckOf({ revision: active?.revision ?? 0 }, '2026-12-02'))
-  expect(run.turned).toEqual(preview.turned)
+  expect(run.turned).toEqual(preview.turned.map(undated))
   expect(run.changed).toBe(preview.changed)
   expect(new Set(world.told).size).toBe(preview.changed)
 
   world.at('2026-12-02T06:00:00Z')
   const back = { digest: world.catalogue.digest, reason: 'Keliru', member: ben }
-  const stale = await rollBack(world.desk, { ...back, revision: 1 })
+  const stale = await undoLast(world.desk, { ...back, revision: 1 })
   expect(stale.kind).toBe('proposal-stale')
-  const done = await rollBack(world.desk, { ...back, revision: active?.revision ?? 0 })
+  const done = await undoLast(world.desk, { ...back, revision: active?.revision ?? 0 })
   expect(done.kind).toBe('activated')
   expect(await paused()).toBe(false)
   await world.settle()
@@ -224,10 +228,88 @@ test('an editor sees first whom a change touches, exactly that is what then turn
   expect(again.turned.map(reversed)).toEqual(preview.turned.map(reversed))
   const history = await world.world.editions.history()
   expect(history.map(({ kind, by }) => [kind, by])).toEqual([
-    ['rolled-back', 'Contoh Ben'],
+    ['undone', 'Contoh Ben'],
     ['amendment', 'Contoh Ben'],
     ['catalogue', undefined],
   ])
+})
+
+const ahead: Wanted = {
+  reason: 'Tutup mulai tahun depan',
+  changes: pausing.changes.map(({ read }) => ({
+    read,
+    change: {
+      kind: 'intake',
+      programme: 'de-ausbildung-pflege',
+      status: 'closed',
+      from: '2027-01-01',
+    },
+  })),
+}
+
+test('of a change dated ahead an editor sees whom it touches on that day, and that night turns exactly those', async () => {
+  const world = await rulesTold()
+  onTestFinished(world.stop)
+  await world.app.task({ kind: 'night' })
+  await world.settle()
+  world.at('2026-12-02T05:00:00Z')
+  const { id, outcome } = await published(world, ahead)
+  expect(outcome.kind).toBe('decided')
+  const preview = await world.summary(previewOf(id))
+  expect((await world.world.walks.read(previewOf(id)))?.walk.days).toEqual([
+    { day: '2026-12-02', at: '2026-12-02T05:00:00.000Z' },
+    { day: '2027-01-01', at: '2027-01-01T05:00:00.000Z' },
+  ])
+  expect(preview.changed).toBeGreaterThan(0)
+  const then = preview.turned.filter(({ day }) => day === '2027-01-01')
+  expect(then).toEqual(preview.turned)
+  await world.settle()
+  const { revision = 0 } = (await world.world.editions.activeNow()) ?? {}
+  const now = await world.summary(recheckOf({ revision }, '2026-12-02'))
+  expect(now).toMatchObject({ done: true, changed: 0 })
+
+  for (const at of ['2026-12-31T05:00:00Z', '2027-01-01T05:00:00Z']) {
+    world.at(at)
+    await world.app.task({ kind: 'night' })
+    await world.settle()
+  }
+  const night = await world.summary(recheckOf({ revision }, '2027-01-01'))
+  const ofIt = night.turned.filter(({ programme }) => programme === 'de-ausbildung-pflege')
+  expect(ofIt).toEqual(then.map(undated))
+  // Another programme is between rounds from that day on, whoever changes what.
+  expect(night.turned.length).toBeGreaterThan(ofIt.length)
+})
+
+test('an earlier edition comes back by two editors, who see whom that touches and when; by one only at once', async () => {
+  const world = await rulesTold()
+  onTestFinished(world.stop)
+  const { desk } = world
+  await published(world, ahead)
+  await world.settle()
+  world.at('2026-12-03T03:00:00Z')
+  const { revision = 0 } = (await world.world.editions.activeNow()) ?? {}
+  const asked = { digest: world.catalogue.digest, revision, reason: 'Keliru', member: ana }
+  expect((await undoLast(desk, asked)).kind).toBe('not-alone')
+  const stale = { ...asked, revision: revision - 1 }
+  expect((await proposeBack(desk, contents(desk), stale)).kind).toBe('proposal-stale')
+  const made = await proposeBack(desk, contents(desk), asked)
+  if (made.kind !== 'proposed') throw new Error(made.kind)
+  await world.settle()
+  const { id, version, digest } = made.proposal
+  const preview = await world.summary(previewOf(id))
+  expect(preview.done).toBe(true)
+  expect(preview.turned.map(({ day, from }) => [day, from])).toEqual(
+    preview.turned.map(() => ['2027-01-01', 'dormant']),
+  )
+  expect(preview.changed).toBeGreaterThan(0)
+  const decide = (member: StaffMember) =>
+    approve(desk, contents(desk), { id, version, digest, member })
+  expect((await decide(ana)).kind).toBe('proposal-own')
+  expect((await decide(ben)).kind).toBe('decided')
+  const active = await world.world.editions.activeNow()
+  expect(active).toMatchObject({ digest: world.catalogue.digest, amendments: [] })
+  const [last] = await world.world.editions.history()
+  expect(last).toMatchObject({ kind: 'rolled-back', by: 'Contoh Ben', proposal: id })
 })
 
 describe('between two editors', () => {

@@ -12,6 +12,7 @@ import {
   proposal,
   proposalLive,
   proposals,
+  proposedBack,
   reopened,
   turnedDown,
 } from './proposals.ts'
@@ -62,6 +63,7 @@ const room = (here: Here) =>
     .get('/editions', editions(here))
     .get('/editions/compare', compared(here))
     .get('/editions/history.csv', exported(here))
+    .post('/returns', proposedBack(here))
     .post('/activations', activated(here))
 
 /** The rules as pages, in both languages, for editors alone. */

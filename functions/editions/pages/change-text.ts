@@ -84,7 +84,7 @@ const figureShown = (change: FigureChange, { content, language }: About): Markup
   const words = rulesWords[language]
   const { figure, from, to, expected } = change
   const was = newestOf(content.judging.figures.find(({ id }) => id === figure))?.value
-  const days = [`${words.fields.from} ${dayShown(from, language)}`]
+  const days = [words.fromDay(dayShown(from, language))]
   if (to !== undefined) days.push(`${words.columns.to} ${dayShown(to, language)}`)
   if (expected) days.push(words.expected)
   return html`${link(`/figures/${figure}`, namesFor(content, language).figure(figure), language)}:
@@ -122,7 +122,7 @@ export function changeShown(change: Change, about: About): Markup {
   if (change.kind === 'source-checked')
     return html`${names.source(change.source)}: ${words.fields.checked} <strong>${dayShown(change.checked, language)}</strong>`
   const { programme, status, from, until, closes } = change
-  const days = [`${words.fields.from} ${dayShown(from, language)}`]
+  const days = [words.fromDay(dayShown(from, language))]
   if (until !== undefined) days.push(`${words.intake.open}: ${dayShown(until, language)}`)
   if (closes !== undefined) days.push(`${words.intake.closed}: ${dayShown(closes, language)}`)
   return html`${link(`/programmes/${programme}`, names.programme(programme), language)}:

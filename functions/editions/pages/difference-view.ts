@@ -37,7 +37,7 @@ function intakeSaid(value: Json, other: Json, language: Language): Markup {
   )
   const lines = own.map(
     ({ from, status }) =>
-      html`<li>${words.intake[status as IntakeStatus]}, ${words.fields.from} ${dayShown(from, language)}</li>`,
+      html`<li>${words.intake[status as IntakeStatus]}, ${words.fromDay(dayShown(from, language))}</li>`,
   )
   if (a.closes !== undefined && a.closes !== b.closes)
     lines.push(html`<li>${words.intake.closed}: ${dayShown(a.closes, language)}</li>`)

@@ -30,8 +30,8 @@ const unfitText = (unfit: Seen[number]['unfit'], language: Language): Markup => 
 
 const item = ({ drafted, unfit }: Seen[number], { content, language }: DraftShown): Markup => {
   const { source } = drafted.cited
-  const { fields, drop } = rulesWords[language]
-  return html`<li>${changeShown(drafted.change, { content, language })}<br /><span class="small"><a href="${source.url}" rel="noreferrer">${source.title}</a>, ${source.publisher}, ${fields.checked} ${dayShown(source.checked, language)}</span>${unfitText(unfit, language)}${deed(
+  const { checkedOn, drop } = rulesWords[language]
+  return html`<li>${changeShown(drafted.change, { content, language })}<br /><span class="small"><a href="${source.url}" rel="noreferrer">${source.title}</a>, ${source.publisher}, ${checkedOn(dayShown(source.checked, language))}</span>${unfitText(unfit, language)}${deed(
     {
       action: rulesPath(language, '/draft/removal'),
       fields: { change: drafted.id },

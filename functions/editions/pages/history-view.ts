@@ -1,9 +1,11 @@
 import { csv } from '../../../shared/campus/csv.ts'
+import { undoneBy } from '../../../shared/edition/undoing.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { choice, confirmed, line } from '../../http/staff-fields.ts'
-import { panel, table, tag } from '../../http/staff-parts.ts'
+import { notice, panel, table, tag } from '../../http/staff-parts.ts'
 import type { Activation, ActiveEdition, Proposal } from '../../ports/editions.ts'
+import { publishedBy } from '../seen.ts'
 import { rulesPath, short, whenAt } from './shell.ts'
 import { rulesWords } from './words.ts'
 
@@ -13,11 +15,12 @@ export type HistoryShown = {
   readonly active: ActiveEdition | undefined
   /** By the id of each proposal. */
   readonly proposals: ReadonlyMap<string, Proposal>
+  readonly now: Date
   readonly language: Language
 }
 
-const proposalOf = ({ proposals }: HistoryShown, { kind, amendments }: Activation) =>
-  kind === 'amendment' ? proposals.get(amendments.at(-1) ?? '') : undefined
+const proposalOf = ({ proposals }: HistoryShown, one: Activation) =>
+  proposals.get(publishedBy(one) ?? '')
 
 const compareLink = (from: string, to: string, { language }: HistoryShown): Markup => {
   const words = rulesWords[language]
@@ -26,23 +29,64 @@ const compareLink = (from: string, to: string, { language }: HistoryShown): Mark
   return html`<a href="${path}">${words.compareBefore}<span class="unseen"> ${which}</span></a>`
 }
 
-const back = (one: Activation, { active, language }: HistoryShown): Markup => {
+const reasonLine = (id: string, language: Language): Markup =>
+  line({
+    name: 'reason',
+    id,
+    label: rulesWords[language].fields.decision,
+    max: 500,
+    required: true,
+  })
+
+const fieldsOf = ({ digest }: Activation, { active }: HistoryShown) => ({
+  digest,
+  revision: String(active?.revision ?? 0),
+})
+
+/** Proposes that this edition comes back; the way there is that of any proposal. */
+const back = (one: Activation, shown: HistoryShown): Markup => {
+  const { active, language } = shown
   const words = rulesWords[language]
   if (one.digest === active?.digest)
     return one.revision === active.revision ? tag(words.activeNow, 'good') : html``
-  return confirmed(words.activate, {
+  return confirmed(words.goBack, {
+    action: rulesPath(language, '/returns'),
+    fields: fieldsOf(one, shown),
+    inside: reasonLine(`reason-${one.revision}`, language),
+    button: words.seeFirst,
+  })
+}
+
+/** What was published last, as long as one editor alone may undo it. */
+function undoing(shown: HistoryShown): Markup {
+  const { history, now, language } = shown
+  const words = rulesWords[language]
+  const undone = undoneBy(history, now.getTime())
+  if (undone === undefined) return html``
+  const until = whenAt(new Date(undone.until).toISOString(), language)
+  const form = confirmed(words.undo, {
     action: rulesPath(language, '/activations'),
-    fields: { digest: one.digest, revision: String(active?.revision ?? 0) },
-    inside: line({
-      name: 'reason',
-      id: `reason-${one.revision}`,
-      label: words.fields.decision,
-      max: 500,
-      required: true,
-    }),
-    button: words.activate,
+    fields: fieldsOf(undone.to, shown),
+    inside: reasonLine('reason-undo', language),
+    button: words.undoNow,
     look: 'stop',
   })
+  const { reason = words.kinds[history[0]?.kind ?? 'catalogue'] } = history[0] ?? {}
+  return panel('undo', words.undoTitle(reason), html`<p>${words.undoLead(until)}</p>${form}`)
+}
+
+/** Told as long as what is in force was decided by one pair of eyes. */
+export function undoneNotice(history: readonly Activation[], language: Language): Markup {
+  const [last] = history
+  if (last?.kind !== 'undone') return html``
+  const words = rulesWords[language]
+  const when = whenAt(last.publishedAt, language)
+  return notice('urgent', words.undoneBy(last.by ?? '', when), words.undoneWhy(last.reason ?? ''))
+}
+
+const kindShown = ({ kind }: Activation, language: Language): Markup => {
+  const name = rulesWords[language].kinds[kind]
+  return kind === 'undone' ? tag(name, 'warn') : html`${name}`
 }
 
 const rowOf = (one: Activation, before: Activation | undefined, shown: HistoryShown) => {
@@ -53,7 +97,7 @@ const rowOf = (one: Activation, before: Activation | undefined, shown: HistorySh
   const isOther = before !== undefined && before.digest !== one.digest
   return [
     html`<code>${short(one.digest)}</code>`,
-    html`${rulesWords[language].kinds[one.kind]}${isOther ? html`<br />${compareLink(before.digest, one.digest, shown)}` : ''}`,
+    html`${kindShown(one, language)}${isOther ? html`<br />${compareLink(before.digest, one.digest, shown)}` : ''}`,
     whenAt(one.publishedAt, language),
     proposal?.byName ?? '',
     one.by ?? '',
@@ -93,7 +137,7 @@ export function historyView(shown: HistoryShown): Markup {
     columns: [
       { name: words.edition },
       { name: columns.how },
-      { name: columns.at, look: 'day' },
+      { name: columns.at },
       { name: columns.proposer },
       { name: columns.approver },
       { name: columns.reason },
@@ -102,7 +146,7 @@ export function historyView(shown: HistoryShown): Markup {
     rows: history.map((one, at) => rowOf(one, history[at + 1], shown)),
   })
   const path = rulesPath(language, '/editions/history.csv')
-  return html`<p><a href="${path}" download="${words.csvName}">${words.download}</a></p>${lines}${anyTwo(shown)}`
+  return html`<p><a href="${path}" download="${words.csvName}">${words.download}</a></p>${undoneNotice(history, language)}${undoing(shown)}${lines}${anyTwo(shown)}`
 }
 
 /** The same for a spreadsheet, with whole names of editions and instants in UTC. */

@@ -5,11 +5,10 @@ import type { Language } from '../../http/language.ts'
 import { confirmed, deed, line } from '../../http/staff-fields.ts'
 import { defined, notice, panel, table, tag } from '../../http/staff-parts.ts'
 import type { ActiveEdition, Proposal } from '../../ports/editions.ts'
-import type { WalkSummary } from '../../walks/turned.ts'
-import type { RecheckSeen } from '../seen.ts'
+import type { PreviewSeen, RecheckSeen } from '../seen.ts'
 import { changeShown, namesFor, subjectShown } from './change-text.ts'
 import { progressBar, recheckView } from './recheck-view.ts'
-import { dayShown, rulesPath, short, whenAt } from './shell.ts'
+import { dayShown, listed, rulesPath, short, whenAt } from './shell.ts'
 import { rulesWords } from './words.ts'
 
 const stateTag = ({ state }: Proposal, language: Language): Markup =>
@@ -17,7 +16,9 @@ const stateTag = ({ state }: Proposal, language: Language): Markup =>
 
 const listedMax = 2
 
-const changesShort = ({ amendments }: Proposal, content: Content, language: Language): Markup => {
+const changesShort = (proposal: Proposal, content: Content, language: Language): Markup => {
+  const { amendments, back, digest } = proposal
+  if (back) return html`${rulesWords[language].backTo(short(digest))}`
   const lines = amendments
     .slice(0, listedMax)
     .map(({ change }) => html`<li>${subjectShown(change, { content, language })}</li>`)
@@ -57,7 +58,7 @@ export function proposalsTable(
 /** Everything about one proposal that its page tells. */
 export type ProposalShown = {
   readonly proposal: Proposal
-  readonly preview: WalkSummary
+  readonly preview: PreviewSeen
   readonly active: ActiveEdition | undefined
   /** What it was made to: beside it stands what it would change. */
   readonly base: Content
@@ -67,22 +68,33 @@ export type ProposalShown = {
   readonly language: Language
 }
 
+/** Both editions were in force: what they say otherwise has a page of its own. */
+const backShown = ({ proposal: { base, digest }, language }: ProposalShown): Markup => {
+  const words = rulesWords[language]
+  const path = rulesPath(language, `/editions/compare?from=${base}&to=${digest}`)
+  return html`<p><strong>${words.backTo(short(digest))}</strong>. ${words.backLead} <a href="${path}">${words.backShows}</a></p>`
+}
+
 const changesList = ({ proposal: { amendments }, base, language }: ProposalShown): Markup =>
   html`<ul class="amended">${amendments.map(
     ({ change, cited: { source } }) =>
-      html`<li>${changeShown(change, { content: base, language })}<br /><span class="small"><a href="${source.url}" rel="noreferrer">${source.title}</a>, ${source.publisher}, ${rulesWords[language].fields.checked} ${dayShown(source.checked, language)}</span></li>`,
+      html`<li>${changeShown(change, { content: base, language })}<br /><span class="small"><a href="${source.url}" rel="noreferrer">${source.title}</a>, ${source.publisher}, ${rulesWords[language].checkedOn(dayShown(source.checked, language))}</span></li>`,
   )}</ul>`
 
 const answer = (kind: string, language: Language): string =>
   rulesWords[language].answers[kind as keyof (typeof rulesWords)['id']['answers']] ?? kind
 
-const countsTable = ({ preview, base, language }: ProposalShown): Markup => {
+/** What would turn on one day; what was counted before days were written down was of the first. */
+function countsTable({ preview, base, language }: ProposalShown, day: string): Markup {
   const words = rulesWords[language]
   const { columns } = words
   const names = namesFor(base, language)
+  const [first] = preview.days
+  const turned = preview.turned.filter((one) => (one.day ?? first) === day)
+  const caption = words.asOf(dayShown(day, language))
+  if (turned.length === 0) return html`<p><strong>${caption}</strong>: ${words.nobodyThen}</p>`
   return table({
-    caption: words.touches,
-    captionHidden: true,
+    caption,
     columns: [
       { name: columns.programme },
       { name: columns.was },
@@ -90,7 +102,7 @@ const countsTable = ({ preview, base, language }: ProposalShown): Markup => {
       { name: columns.count, look: 'number' },
       { name: columns.codes },
     ],
-    rows: preview.turned.map(({ programme, from, to, count, codes }) => [
+    rows: turned.map(({ programme, from, to, count, codes }) => [
       names.programme(programme),
       answer(from, language),
       answer(to, language),
@@ -100,16 +112,26 @@ const countsTable = ({ preview, base, language }: ProposalShown): Markup => {
   })
 }
 
-/** Whom it touches, programme by programme, counted; beside it the codes of whose they are. */
+/** For which days that is said, and from which on nothing can be. */
+const judgedOn = ({ preview: { days, beyond }, language }: ProposalShown): Markup => {
+  const words = rulesWords[language]
+  const shown = days.map((day) => dayShown(day, language))
+  const far = beyond === undefined ? '' : ` ${words.beyond(dayShown(beyond, language))}`
+  return html`<p class="small">${words.judgedOn(listed(shown, language))}${far}</p>`
+}
+
+/** Whom it touches, day by day and programme by programme; beside it the codes of whose they are. */
 const touchedView = (shown: ProposalShown): Markup => {
   const { preview, language } = shown
   const words = rulesWords[language]
-  const { done, parts, partsDone, judged, changed, turned } = preview
+  const { done, parts, partsDone, judged, changed, turned, days } = preview
   const far = done
     ? html``
     : html`<p>${words.counting(partsDone, parts, judged)} <a href="">${words.again}</a></p>${progressBar(preview, language)}`
-  if (turned.length === 0) return done ? html`<p role="status">${words.touchesNobody}</p>` : far
-  return html`${far}<p role="status">${done ? words.touchesAll(changed, judged) : words.touchesLead(changed, judged)}</p>${countsTable(shown)}`
+  const on = judgedOn(shown)
+  if (turned.length === 0)
+    return done ? html`<p role="status">${words.touchesNobody}</p>${on}` : html`${far}${on}`
+  return html`${far}<p role="status">${done ? words.touchesAll(changed, judged) : words.touchesLead(changed, judged)}</p>${on}${days.map((day) => countsTable(shown, day))}`
 }
 
 const button = (
@@ -179,7 +201,7 @@ const closing = (shown: ProposalShown): Markup => {
     button: own ? words.withdraw : words.reject,
     look: 'stop',
   })
-  const mayReopen = state !== 'published' && (own || !isOpen)
+  const mayReopen = !proposal.back && state !== 'published' && (own || !isOpen)
   const back = mayReopen
     ? html`<p class="small">${words.reopenLead}</p>${button(shown, 'reopening', words.reopen, 'quiet')}`
     : html``
@@ -198,7 +220,7 @@ export function proposalView(shown: ProposalShown, live: Markup): Markup {
   return html`${isStale(shown) ? notice('stale', words.stale) : ''}${panel(
     'what',
     columns.what,
-    html`${changesList(shown)}${defined([
+    html`${proposal.back ? backShown(shown) : changesList(shown)}${defined([
       [columns.reason, proposal.reason],
       [columns.by, `${proposal.byName}, ${whenAt(proposal.at, language)}`],
       [columns.state, stateTag(proposal, language)],

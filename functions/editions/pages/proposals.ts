@@ -2,9 +2,10 @@ import { html } from '../../../shared/result/markup.ts'
 import { formBody } from '../../http/body.ts'
 import { memberOf } from '../../http/staff-door.ts'
 import type { Proposal } from '../../ports/editions.ts'
-import { approve, rollBack, turnDown } from '../deciding.ts'
+import { approve, turnDown } from '../deciding.ts'
 import { askForYes, reopen } from '../drafting.ts'
 import { ActivationRequest, ApprovalRequest, TurnDownRequest, VersionRequest } from '../requests.ts'
+import { proposeBack, undoLast } from '../returning.ts'
 import { activationOf, previewSeen, recheckSeen } from '../seen.ts'
 import {
   type C,
@@ -129,12 +130,26 @@ export const reopened = (here: Here) => async (c: C) => {
     : refused(c, here, outcome)
 }
 
+/** Proposes that an earlier edition comes back: the page that follows shows whom that touches. */
+export const proposedBack = (here: Here) => async (c: C) => {
+  const form = await formBody(c)
+  if (form instanceof Response) return form
+  const asked = ActivationRequest.safeParse(carried(form))
+  if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
+  const said = { ...asked.data, member: memberOf(c) }
+  const outcome = await proposeBack(here.ports, here.contentOf, said)
+  return outcome.kind === 'proposed'
+    ? at(c, outcome.proposal.id, 'proposed')
+    : refused(c, here, outcome)
+}
+
+/** Undoes what was published last, by one editor alone. */
 export const activated = (here: Here) => async (c: C) => {
   const form = await formBody(c)
   if (form instanceof Response) return form
   const asked = ActivationRequest.safeParse(carried(form))
   if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
-  const outcome = await rollBack(here.ports, { ...asked.data, member: memberOf(c) })
+  const outcome = await undoLast(here.ports, { ...asked.data, member: memberOf(c) })
   return outcome.kind === 'activated'
     ? c.redirect(rulesPath(c.var.language, '/editions?done=activated'), 303)
     : refused(c, here, outcome)

@@ -6,7 +6,7 @@ import { defined, panel } from '../../http/staff-parts.ts'
 import type { Proposal } from '../../ports/editions.ts'
 import { sourcesOf } from '../browsing.ts'
 import { CompareQuery } from '../requests.ts'
-import { recheckSeen, wereActive } from '../seen.ts'
+import { publishedBy, recheckSeen, wereActive } from '../seen.ts'
 import { figuresTable, programmesTable } from './browse.ts'
 import { changeShown } from './change-text.ts'
 import { differenceView } from './difference-view.ts'
@@ -20,7 +20,7 @@ import {
   liveAnswer,
   refused,
 } from './here.ts'
-import { type HistoryShown, historyCsv, historyView } from './history-view.ts'
+import { type HistoryShown, historyCsv, historyView, undoneNotice } from './history-view.ts'
 import { recheckView } from './recheck-view.ts'
 import { rulesPage, rulesPath, short, whenAt } from './shell.ts'
 import { rulesWords } from './words.ts'
@@ -63,9 +63,10 @@ export const overview = (here: Here) =>
       [words.rooms.sources, html`<a href="${path}">${words.due(due.length)}</a>`],
     ])
     const { countries } = namesIn(await frameOf(here.ports, language, 'staff'))
+    const alone = undoneNotice(await here.ports.editions.history(), language)
     const again = await recheckPart(here, found, language)
     const moving = await live(rulesPath(language, '/live'), again)
-    const inside = html`${facts}${panel('recheck', words.recheckTitle, moving)}${programmesTable(content, countries, language, today)}`
+    const inside = html`${alone}${facts}${panel('recheck', words.recheckTitle, moving)}${programmesTable(content, countries, language, today)}`
     const { title, lead } = words
     return rulesPage(c, here.ports, { room: 'overview', title, lead, inside })
   })
@@ -85,14 +86,14 @@ async function historyOf(c: C, { ports }: Here): Promise<HistoryShown> {
     ports.editions.history(),
     ports.editions.activeNow(),
   ])
-  const ids = new Set(history.flatMap(({ amendments }) => amendments.at(-1) ?? []))
+  const ids = new Set(history.flatMap((one) => publishedBy(one) ?? []))
   const found = await Promise.all([...ids].map((id) => ports.amendments.read(id)))
   const proposals = new Map(
     found.flatMap((one): readonly [string, Proposal][] =>
       one === undefined ? [] : [[one.id, one]],
     ),
   )
-  return { history, active, proposals, language: c.var.language }
+  return { history, active, proposals, now: ports.clock(), language: c.var.language }
 }
 
 /** Every edition that was in force. */

@@ -76,3 +76,7 @@ export function dayShown(day: string, language: Language): string {
     ? day
     : dates(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
 }
+
+/** Several things in one sentence. */
+export const listed = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : 'id-ID').format(items)

@@ -3,56 +3,23 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import { type Language, languages } from '../../http/language.ts'
 import { choice, line } from '../../http/staff-fields.ts'
 import { pager, panel, table } from '../../http/staff-parts.ts'
+import { type Subject, subjectsOf, type TextKind, textKinds } from '../shared-texts.ts'
 import {
-  type SharedText,
-  type Subject,
-  subjectsOf,
-  type TextKind,
-  textKinds,
-} from '../shared-texts.ts'
+  inReading,
+  placeOf,
+  type Row,
+  shownMax,
+  type TextsAsked,
+  textsFound,
+} from '../texts-found.ts'
 import { namesFor } from './change-text.ts'
 import { rulesPath } from './shell.ts'
-import { placeName, rulesWords } from './words.ts'
+import { rulesWords } from './words.ts'
 
 // The room of the texts that are no programme's own. Every text is two links away, or found by its words.
 
-export type TextsAsked = {
-  readonly words: string
-  readonly kind?: TextKind | undefined
-  /** What they are about, like `facts/birth`. */
-  readonly of?: string | undefined
-  readonly from: number
-}
-
-type Row = { readonly subject: Subject; readonly text: SharedText }
-
-const rowsOf = (subjects: readonly Subject[]): readonly Row[] =>
-  subjects.flatMap((subject) => subject.texts.map((text) => ({ subject, text })))
-
-const readFirst = [
-  'label',
-  'title',
-  'name',
-  'question/ask',
-  'question/hint',
-  'question/why',
-  'note',
-]
-
-const rank = ({ text }: Row): number => {
-  const at = readFirst.indexOf(text.path.slice(2).join('/'))
-  return at < 0 ? readFirst.length : at
-}
-
-/** As its reader meets it: the name, the question, and then what stands in it. */
-const inReading = (rows: readonly Row[]): readonly Row[] =>
-  rows.toSorted((a, b) => rank(a) - rank(b))
-
 const textsPath = (language: Language, asked: Readonly<Record<string, string>>): string =>
   rulesPath(language, `/texts?${new URLSearchParams(asked)}`)
-
-const placeOf = ({ text }: Row, language: Language): string =>
-  placeName(text.path.join('/'), language, text.field?.[language])
 
 /** A text in one of its languages, and the way to change it. */
 function wording(row: Row, of: Language, language: Language): Markup {
@@ -146,20 +113,10 @@ function subjectsList(content: Content, kind: TextKind, language: Language): Mar
   return panel('kind-texts', words.textKinds[kind], html`<ul>${items}</ul>`)
 }
 
-const says = (row: Row, asked: string): boolean =>
-  languages.some((language) =>
-    [row.text.texts[language], row.subject.name[language], placeOf(row, language)].some((text) =>
-      text.toLowerCase().includes(asked),
-    ),
-  )
-
-const shownMax = 50
-
 function foundTexts(content: Content, asked: TextsAsked, language: Language): Markup {
   const { words, kind, from } = asked
   const said = rulesWords[language]
-  const all = subjectsOf(content).filter((one) => kind === undefined || one.kind === kind)
-  const found = rowsOf(all).filter((row) => says(row, words.toLowerCase()))
+  const found = textsFound(content, asked)
   const shown = found.slice(from, from + shownMax)
   if (shown.length === 0) return html`<p role="status">${said.textNone}</p>`
   const caption = said.textRange(from + 1, from + shown.length, found.length)
@@ -176,7 +133,7 @@ function inside(content: Content, asked: TextsAsked, language: Language): Markup
   const { words, kind, of } = asked
   const subject = subjectsOf(content).find(({ key }) => key === of)
   if (subject !== undefined)
-    return textRows(inReading(rowsOf([subject])), {
+    return textRows(inReading(subject), {
       ...{ content, caption: subject.name[language], language },
       isOne: true,
     })

@@ -177,6 +177,13 @@ const id = {
     `Sejauh ini ${judged} penilaian tersimpan dilihat. Bagi ${changed} di antaranya jawaban paling sedikit satu program berubah.`,
   touchesAll: (changed: number, judged: number) =>
     `Semua ${judged} penilaian tersimpan dilihat. Bagi ${changed} di antaranya jawaban paling sedikit satu program berubah.`,
+  fromDay: (day: string) => `mulai ${day}`,
+  checkedOn: (day: string) => `diperiksa ${day}`,
+  asOf: (day: string) => `Per ${day}`,
+  nobodyThen: 'tidak ada jawaban yang berubah.',
+  judgedOn: (days: string) =>
+    `Dinilai per ${days}: setiap kali dengan aturan yang berlaku dan dengan usulan ini. Yang berubah karena waktu saja tidak dihitung.`,
+  beyond: (day: string) => `Yang mulai ${day} terlalu jauh untuk dinilai sekarang.`,
   counting: (done: number, parts: number, judged: number) =>
     `Sedang dihitung: ${judged} penilaian sejauh ini, ${done} dari ${parts} bagian selesai.`,
   again: 'Muat ulang',
@@ -197,7 +204,12 @@ const id = {
     rejected: 'ditolak',
     withdrawn: 'ditarik kembali',
   },
-  kinds: { catalogue: 'Katalog', amendment: 'Perubahan', 'rolled-back': 'Dikembalikan' },
+  kinds: {
+    catalogue: 'Katalog',
+    amendment: 'Perubahan',
+    'rolled-back': 'Dikembalikan',
+    undone: 'Dibatalkan oleh satu editor',
+  },
   back: 'Kembali ke sini',
   chooseOne: 'Pilih…',
   sure: 'Sudah diperiksa? Terbitkan sekarang',
@@ -224,7 +236,18 @@ const id = {
   textNone: 'Tidak ada teks yang cocok. Coba kata lain yang lebih pendek, atau pilih semua jenis.',
   textRange: (from: number, to: number, count: number) => `${from}–${to} dari ${count} teks`,
   inLanguage: { id: 'Bahasa Indonesia', en: 'Bahasa Inggris' },
-  activate: 'Aktifkan lagi edisi ini',
+  goBack: 'Usulkan kembali',
+  backTo: (edition: string) => `Kembali ke edisi ${edition}`,
+  backLead: 'Edisi yang pernah berlaku ini berlaku lagi, persis seperti dulu.',
+  backShows: 'Apa yang berubah karenanya',
+  undo: 'Batalkan penerbitan ini',
+  undoNow: 'Batalkan sekarang',
+  undoTitle: (reason: string) => `Penerbitan terakhir: ${reason}`,
+  undoLead: (until: string) =>
+    `Rem darurat: sampai ${until} Anda dapat membatalkannya seorang diri, ke edisi tepat sebelumnya. Nama dan alasan Anda tercatat dan terlihat oleh semua editor. Edisi lain diusulkan dulu dan disetujui editor kedua.`,
+  undoneBy: (name: string, when: string) =>
+    `${name} membatalkan penerbitan terakhir seorang diri, ${when}`,
+  undoneWhy: (reason: string) => `Alasannya: ${reason}. Periksalah, lalu usulkan yang benar.`,
   activeNow: 'berlaku sekarang',
   activated: 'Edisi itu berlaku lagi. Semua penilaian tersimpan sedang dinilai ulang.',
   sourcesLead:
@@ -263,7 +286,8 @@ const en: RulesWords = {
   since: 'In force since',
   edition: 'Edition',
   standing: 'Changes beside the catalogue',
-  due: (count) => `${count} sources have to be read again`,
+  due: (count) =>
+    count === 1 ? '1 source has to be read again' : `${count} sources have to be read again`,
   columns: {
     programme: 'Programme',
     country: 'Country',
@@ -345,7 +369,7 @@ const en: RulesWords = {
     'A new law often changes several things at once. Gather them here, see whom all of them together touch, then ask once for approval.',
   draftEmpty:
     'No change yet. Open a programme, a figure, a text or a source, fill in what changes, and tap “Gather in the draft”.',
-  draftCount: (count) => `${count} changes gathered`,
+  draftCount: (count) => (count === 1 ? '1 change gathered' : `${count} changes gathered`),
   draftTogether: 'Propose all of it together',
   draftTogetherLead:
     'All changes above are proposed. Once you have seen whom they touch, it is you who asks for approval.',
@@ -392,7 +416,7 @@ const en: RulesWords = {
   findHint: 'Its title, publisher or address.',
   findDo: 'Find',
   found: (count, shown) => (count > shown ? `${count} found, ${shown} shown` : `${count} found`),
-  days: (count) => `${count} days overdue`,
+  days: (count) => (count === 1 ? '1 day overdue' : `${count} days overdue`),
   dueIn: (count) => `in ${count} days`,
   tickHint:
     'Tick those that you opened today and that still say so, and send them at once. If one says something else, propose the change at its programme.',
@@ -403,7 +427,7 @@ const en: RulesWords = {
   official: 'the official page',
   sameValue: 'the same value',
   compareNone: 'Both editions say the same.',
-  compareCount: (count) => `${count} differences`,
+  compareCount: (count) => (count === 1 ? '1 difference' : `${count} differences`),
   compareAny: 'Compare two editions',
   compareFrom: 'The older edition',
   compareTo: 'The newer edition',
@@ -422,6 +446,13 @@ const en: RulesWords = {
     `${judged} kept assessments looked at so far. For ${changed} of them the answer of at least one programme changes.`,
   touchesAll: (changed, judged) =>
     `All ${judged} kept assessments were looked at. For ${changed} of them the answer of at least one programme changes.`,
+  fromDay: (day) => `from ${day}`,
+  checkedOn: (day) => `checked on ${day}`,
+  asOf: (day) => `As of ${day}`,
+  nobodyThen: 'no answer changes.',
+  judgedOn: (days) =>
+    `Judged as of ${days}: each time by the rules in force and by this proposal. What time alone changes is not counted.`,
+  beyond: (day) => `What begins on ${day} is too far ahead to be judged now.`,
   counting: (done, parts, judged) =>
     `Being counted: ${judged} assessments so far, ${done} of ${parts} parts done.`,
   again: 'Load again',
@@ -442,11 +473,19 @@ const en: RulesWords = {
     rejected: 'rejected',
     withdrawn: 'taken back',
   },
-  kinds: { catalogue: 'Catalogue', amendment: 'Amendment', 'rolled-back': 'Rolled back' },
+  kinds: {
+    catalogue: 'Catalogue',
+    amendment: 'Amendment',
+    'rolled-back': 'Rolled back',
+    undone: 'Undone by one editor alone',
+  },
   back: 'Back to it',
   chooseOne: 'Choose…',
   sure: 'Looked at it? Publish it now',
-  waiting: (count) => `${count} proposals wait for a second editor`,
+  waiting: (count) =>
+    count === 1
+      ? '1 proposal waits for a second editor'
+      : `${count} proposals wait for a second editor`,
   wording: 'Change',
   textsLead:
     'What stands outside the programmes: questions, duties, figures, steps. One change holds wherever the text is used.',
@@ -468,7 +507,17 @@ const en: RulesWords = {
   textNone: 'No text matches. Try another, shorter word, or choose all kinds.',
   textRange: (from, to, count) => `${from}–${to} of ${count} texts`,
   inLanguage: { id: 'Indonesian', en: 'English' },
-  activate: 'Make this edition active again',
+  goBack: 'Propose going back',
+  backTo: (edition) => `Back to edition ${edition}`,
+  backLead: 'This edition, which was in force, comes into force again just as it was.',
+  backShows: 'What that changes',
+  undo: 'Undo this publication',
+  undoNow: 'Undo it now',
+  undoTitle: (reason) => `Published last: ${reason}`,
+  undoLead: (until) =>
+    `Emergency brake: until ${until} you alone can undo it, to the edition right before. Your name and reason are written down and shown to all editors. Any other edition is proposed first, and a second editor approves it.`,
+  undoneBy: (name, when) => `${name} alone undid what was published last, ${when}`,
+  undoneWhy: (reason) => `The reason: ${reason}. Look at it, and propose what is right.`,
   activeNow: 'in force now',
   activated: 'That edition is in force again. All kept assessments are being judged again.',
   sourcesLead:
