@@ -53,10 +53,24 @@ async function heads(
   return found.filter(({ expiresAt }) => expiresAt > now)
 }
 
-function commit(records: Records, change: CaseChange): Promise<Committed> {
-  const id = change.after?.id ?? change.before?.id
+/** One that the clock has ended and the table still holds goes whole: it is in nobody's way. */
+async function cleared(records: Records, id: string, now: number): Promise<void> {
+  const item = await itemAt(records, key.caseHead(id))
+  const before = item && headIn(item)
+  if (before === undefined || before.expiresAt > now) return
+  const writes = caseWrites(records.table, id, { before, after: undefined })
+  if ((await transacted(records, writes, 'case')) === 'done') await purge(records, id)
+}
+
+async function commit(records: Records, change: CaseChange): Promise<Committed> {
+  const { before, after } = change
+  const id = after?.id ?? before?.id
   if (id === undefined) throw new Error('a change of a case names none, neither before nor after')
-  return transacted(records, caseWrites(records.table, id, change), 'case')
+  const outcome = await transacted(records, caseWrites(records.table, id, change), 'case')
+  // Whoever found no case tries again, and by then there is none.
+  if (outcome !== 'done' && before === undefined && after !== undefined)
+    await cleared(records, id, after.changedAt)
+  return outcome
 }
 
 /** Lists and counts outlive no case: what only met another write is tried again. */
