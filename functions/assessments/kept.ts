@@ -13,6 +13,7 @@ import {
   openedBy,
   type Share,
   shareExpiry,
+  sharesTooYoung,
 } from '../../shared/keeping/assessment.ts'
 import { gathered, type Judged } from '../../shared/keeping/judged.ts'
 import { jsonBody } from '../http/body.ts'
@@ -30,7 +31,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
 import type { Door } from '../ports/assessments.ts'
-import { caseOfStudent, rejudged } from './casework.ts'
+import { caseOfStudent, rejudged, viewsOfStudent } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
@@ -215,7 +216,11 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const correction = { ...absent, ...content }
   const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
   if (outcome.kind !== 'changed') return refuse(c, outcome)
-  const { assessment } = outcome
+  const left = sharesTooYoung(outcome.assessment, now)
+    ? await ports.assessments.unshare(door, now, 'age')
+    : outcome
+  if (left.kind !== 'changed') return refuse(c, left)
+  const { assessment } = left
   if (assessment.counselor !== undefined || assessment.shares.length > 0)
     await rejudged(ports, door.id)
   c.header('etag', versionTag(assessment.version))
@@ -231,12 +236,13 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
     'content-disposition',
     `attachment; filename="rantau-${held.changedAt.slice(0, 10)}.json"`,
   )
-  const [replay, counselor] = await Promise.all([
+  const [replay, counselor, views] = await Promise.all([
     held.withdrawnAt === undefined ? reports(ports, held, true) : {},
-    caseOfStudent(ports, held.id),
+    caseOfStudent(ports, held),
+    viewsOfStudent(ports, held),
   ])
   const assessment = keptAssessment(held)
-  return c.json({ format: 'rantau-assessment-1', assessment, ...replay, case: counselor })
+  return c.json({ format: 'rantau-assessment-1', assessment, ...replay, case: counselor, views })
 }
 
 async function erase(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

@@ -34,7 +34,7 @@ export async function staffSeen({ cases, clock }: Seeing, booking: Booking): Pro
     cases.views(id, now),
   ])
   if (head === undefined) return nothing
-  const seen = studentCase(head, events, views)
+  const seen = studentCase({ head, facts: {}, events, views })
   if (id !== booking.id) return asFarAsTheirs(seen, booking)
   const { notes, followUp } = seen
   return { views: seen.views, notes, ...(followUp && { followUp }), elsewhere: false }

@@ -1,6 +1,7 @@
 import { type AnswerProblem, answerProblems, withoutSilence } from '../../shared/answers/check.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
+import { atlasOf } from '../../shared/casework/atlas.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
 import { personOf } from '../../shared/casework/changing.ts'
 import {
@@ -11,9 +12,10 @@ import {
   type Unchanged,
 } from '../../shared/casework/decide.ts'
 import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
+import { withCorrections } from '../../shared/casework/established.ts'
 import { whyNotMeant } from '../../shared/casework/evidence.ts'
 import type { DeedRefusal } from '../../shared/casework/refusal.ts'
-import { withCorrections } from '../../shared/casework/since.ts'
+import { isAdult } from '../../shared/keeping/adult.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { dayText } from '../../shared/time/day.ts'
 import { civilDayInKupang, type Judging, reaches } from '../judging/judging.ts'
@@ -239,6 +241,23 @@ async function whyNotOther(
   return stands?.verdict === deed.verdict ? notValid('verdict') : undefined
 }
 
+/** What of the rules in force an override rests on. */
+async function restsOn({ judging }: CaseworkPorts, deed: Deed) {
+  const active = deed.kind === 'override' ? await judging.active() : undefined
+  if (active === undefined || deed.kind !== 'override') return undefined
+  return atlasOf(active.source).restsOn(deed.programme, deed.requirement)
+}
+
+/** A slip in a year would end a sharing and all that rests on it: only the student's own word does. */
+const isTooYoung = (
+  { corrected }: CaseHead,
+  assessment: LiveAssessment | undefined,
+  now: Instant,
+): boolean =>
+  assessment?.kind === 'shown' &&
+  assessment.by === 'sharing' &&
+  !isAdult(withCorrections(assessment.facts, corrected), now)
+
 async function decided(
   ports: CaseworkPorts,
   member: StaffMember,
@@ -248,12 +267,16 @@ async function decided(
   const now = ports.clock().getTime()
   const leads = deed.kind === 'override' ? await leadsOf(ports, head.office) : []
   const booking: Booking | undefined = await bookingFor(ports, deed, now)
-  const asked: Asked = { deed, by: member, basedOn, leads, booking }
+  const told = assessment?.kind === 'shown' ? assessment.facts : undefined
+  const rests = { told, restsOn: await restsOn(ports, deed) }
+  const asked: Asked = { deed, by: member, basedOn, leads, booking, ...rests }
   const outcome = decide(head, asked, now)
   if (outcome.kind !== 'decided') return outcome
   const hidden = assessment !== undefined && assessment.kind !== 'shown'
   if (hidden && deed.kind !== 'uncorrect')
     return { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
+  if (deed.kind === 'correct' && isTooYoung(outcome.head, assessment, now))
+    return notValid('answer')
   return (await whyNotOther(ports, head, assessment, deed)) ?? outcome
 }
 
