@@ -1,7 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import { logKeptMs } from '../../shared/casework/event.ts'
+import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
 import type { Committed } from '../ports/bookings.ts'
 import type { CaseChange, CaseStore, QueueStretch } from '../ports/cases.ts'
@@ -93,24 +93,33 @@ const inPartition = (pk: string, prefix: string) => ({
   ConsistentRead: true,
 })
 
-/** Writes beside a case, as long as it stands. */
-async function beside(records: Records, id: string, items: readonly object[]): Promise<boolean> {
+/** Writes beside what stands there: a case, where nothing else is named. */
+async function beside(
+  records: Records,
+  id: string,
+  items: readonly object[],
+  Key: Key = key.caseHead(id),
+): Promise<boolean> {
   const { table: TableName } = records
   const there: Write = {
-    ConditionCheck: {
-      TableName,
-      Key: key.caseHead(id),
-      ConditionExpression: 'attribute_exists(pk)',
-    },
+    ConditionCheck: { TableName, Key, ConditionExpression: 'attribute_exists(pk)' },
   }
   const puts = items.map((Item): Write => ({ Put: { TableName, Item } }))
   for (let tries = 0; tries < attemptsMax; tries += 1) {
     if (tries > 0) await pause(backoffMs(tries, 10, 300))
     if ((await transacted(records, [there, ...puts], 'log')) === 'done') return true
     // Two who look at the same moment are in each other's way: that is no case that is gone.
-    if ((await itemAt(records, key.caseHead(id))) === undefined) return false
+    if ((await itemAt(records, Key)) === undefined) return false
   }
   throw new Error(`case ${id}: ${attemptsMax} times others wrote while somebody looked at it`)
+}
+
+/** Somebody saw a student outside a case: beside their case, or else beside their assessment. */
+async function noted(records: Records, entry: LogEntry): Promise<boolean> {
+  const { case: id } = entry
+  const items = itemsOfLog(entry)
+  const stands = await beside(records, id, items)
+  return stands || beside(records, id, items, key.assessment(id))
 }
 
 async function log(
@@ -209,6 +218,7 @@ export const caseStore = (records: Records): CaseStore => ({
     const items = seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : []
     return beside(records, entry.case, [...itemsOfLog(entry), ...items])
   },
+  noted: (entry) => noted(records, entry),
   saw: (id, member, seen) => beside(records, id, [itemOfSeen(id, member, seen)]),
   views: async (id, now) => {
     const query = { ...inPartition(key.caseHead(id).pk, 'LOG#'), ScanIndexForward: false }

@@ -20,7 +20,7 @@ const asFarAsTheirs = ({ views }: StudentCase, { createdAt }: Booking): StaffSee
 })
 
 type Seeing = Pick<BookingsPorts, 'clock'> & {
-  readonly cases?: Omit<NonNullable<BookingsPorts['cases']>, 'looked'> | undefined
+  readonly cases?: Omit<NonNullable<BookingsPorts['cases']>, 'noted'> | undefined
 }
 
 /** Who of the staff opened or changed what about this talk. */

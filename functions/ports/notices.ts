@@ -75,7 +75,7 @@ export type FollowUpStore = {
   readonly call: (followUp: FollowUp) => Promise<void>
   /** Who has waited longest first. */
   readonly list: (office: string) => Promise<readonly FollowUp[]>
-  /** With the line of the log, where there was somebody to write to and they have a case. */
+  /** With the line of the log, where there was somebody to write to. */
   readonly done: (
     followUp: Pick<FollowUp, 'office' | 'assessment'>,
     line?: LineOfCase,

@@ -13,7 +13,7 @@ const turns = [
 const aKept = (more: Partial<Assessment> = {}): Locked => ({
   id: 'a'.repeat(22),
   version: 1,
-  facts: {},
+  facts: { birth: { known: '2000-05' } },
   edition: 'e',
   at: '2026-12-01T00:00:00.000Z',
   prefer: 'soonest',
@@ -133,4 +133,24 @@ test('a letter that could not leave is tried again later', async () => {
   await tell(desk.ports, 'a')
   expect(desk.later).toEqual([Date.parse('2026-12-02T01:02:00Z')])
   expect(desk.ended.size).toBe(0)
+})
+
+test('an office that may see them writes; one from which they took that back never does', async () => {
+  const reach = { reach: '+6281200000000' }
+  const counselor = {
+    office: 'moveid',
+    urgent: false,
+    language: 'id',
+    version: '2026-11',
+    givenAt: '2026-12-01T00:00:00.000Z',
+  } as const
+  const by = async (sharing: Assessment['counselor']) => {
+    const desk = aDesk(aKept({ followUp: reach, counselor: sharing }))
+    await tell(desk.ports, 'a')
+    return desk.calls.map(({ office }) => office)
+  }
+  const withdrawnAt = '2026-12-01T12:00:00.000Z'
+  expect(await by(counselor)).toEqual(['moveid'])
+  expect(await by({ ...counselor, withdrawnAt })).toEqual(['bp3mi'])
+  expect(await by({ ...counselor, office: 'bp3mi', withdrawnAt })).toEqual(['moveid'])
 })

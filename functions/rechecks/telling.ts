@@ -1,7 +1,7 @@
 import { normalEmail } from '../../shared/booking/contact.ts'
 import { hourMs, minuteMs } from '../../shared/booking/time.ts'
 import { codeOf } from '../../shared/casework/code.ts'
-import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
+import { type Assessment, type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
 import { matters, type Turn } from '../../shared/keeping/judged.ts'
 import { outlookLetter } from '../../shared/keeping/outlook-letter.ts'
 import { errorLine } from '../http/front-door.ts'
@@ -103,11 +103,20 @@ async function send(
   return notices.finish(notice, 'sent', clock().getTime())
 }
 
+/**
+ * Who writes by hand: the office that may see the assessment; else the first, for somebody has to, and
+ * it reads a number and what turned, nothing else. Never an office that was taken the leave to see them.
+ */
+function writerFor(held: Locked, offices: readonly string[], now: Date): string | undefined {
+  const left = held.counselor?.office
+  return sharingOf(held, now)?.office ?? offices.find((one) => one !== left)
+}
+
 /** Whom no mail reaches an office writes to, where there is a number and an office. */
 async function byHand(ports: TellingPorts, news: News, notice: AnyNotice) {
   const { held, run } = news
   const now = ports.clock().getTime()
-  const office = held.counselor?.office ?? (await ports.offices())[0]
+  const office = writerFor(held, await ports.offices(), ports.clock())
   if (held.followUp === undefined || office === undefined)
     return ports.notices.finish(notice, 'skipped', now, 'there is no way to reach them')
   await ports.followUps.call({ office, assessment: held.id, run, since: now })

@@ -166,7 +166,11 @@ const followUp = ({ followUp: next }: StudentCase, { words, language }: CasePart
         html`<p>${words.followUpOn(dayWords(next.on, language))} ${next.what}</p>`,
       )
 
-const forLog = ({ language, told, officeName }: CaseParts) => ({
+const forLog = ({
+  language,
+  told,
+  officeName,
+}: Pick<CaseParts, 'language' | 'told' | 'officeName'>) => ({
   language,
   words: told,
   officeName,
@@ -183,7 +187,10 @@ export function newsShown(one: StudentCase, parts: CaseParts): Markup | undefine
 export const caseShown = (one: StudentCase, parts: CaseParts): Markup => html`${facts(one, parts)}`
 
 /** Who looked and what they did. */
-export function lookedShown({ views }: StudentCase, parts: CaseParts): Markup {
+export function lookedShown(
+  { views }: Pick<StudentCase, 'views'>,
+  parts: Pick<CaseParts, 'language' | 'told' | 'officeName'>,
+): Markup {
   const { log } = parts.told
   return section(
     log.heading,
