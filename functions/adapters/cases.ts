@@ -1,5 +1,5 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseHead } from '../../shared/casework/case.ts'
 import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
@@ -7,16 +7,8 @@ import type { Committed } from '../ports/bookings.ts'
 import type { CaseChange, CaseStore, QueueStretch } from '../ports/cases.ts'
 import { backoffMs, batchRead, type Item, type Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
-import {
-  bulkIn,
-  eventIn,
-  headIn,
-  itemOfBulk,
-  itemOfSeen,
-  itemsOfLog,
-  logIn,
-  seenIn,
-} from './case-items.ts'
+import { bulkMoves } from './bulk-moves.ts'
+import { eventIn, headIn, itemOfSeen, itemsOfLog, logIn, seenIn } from './case-items.ts'
 import { caseWrites, retiringWrites } from './case-writes.ts'
 import { key } from './keys.ts'
 import { purge, unsee } from './purge.ts'
@@ -231,12 +223,5 @@ export const caseStore = (records: Records): CaseStore => ({
   purge: (id, toVersion) => purge(records, id, toVersion),
   unsee: (id) => unsee(records, id),
   retire: (head) => retire(records, head),
-  keepBulk: async (move) => {
-    await records.db.send(new PutCommand({ TableName: records.table, Item: itemOfBulk(move) }))
-  },
-  bulk: async (id, now) => {
-    const item = await itemAt(records, key.bulk(id))
-    const move = item && bulkIn(item)
-    return move !== undefined && move.expiresAt > now ? move : undefined
-  },
+  ...bulkMoves(records, beside),
 })

@@ -11,7 +11,7 @@ import type { Records } from './records.ts'
 const batchMax = 25
 
 /** Deletes many items; what the table did not get to is asked for again. */
-async function deleted({ db, table }: Records, keys: readonly Key[]): Promise<void> {
+export async function deleted({ db, table }: Records, keys: readonly Key[]): Promise<void> {
   let left = keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }))
   for (let tries = 0; left.length > 0; tries += 1) {
     if (tries > 0) await pauseFor(backoffMs(Math.min(tries, 6), 25, 1_000))
@@ -86,5 +86,10 @@ export async function purge(records: Records, id: string, toVersion?: number): P
   const copies = gone
     .filter(({ entry }) => entry !== undefined)
     .flatMap((one) => itemsOfLog(logIn(one)).filter(({ pk }) => pk.startsWith('STAFFLOG#')))
-  await deleted(records, [...copies, ...gone])
+  // What a lead did to many at once names this one no more.
+  const prefix = key.bulkOf(id, '').sk
+  const moves = gone
+    .filter(({ sk }) => sk.startsWith(prefix))
+    .map(({ sk }) => key.bulkLine(sk.slice(prefix.length), id))
+  await deleted(records, [...copies, ...moves, ...gone])
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
 import type { AnyNotice, Claim, FollowUp, Mail } from '../ports/notices.ts'
 import { forget, type TellingPorts, tell } from './telling.ts'
@@ -47,6 +46,7 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
       },
       release: async () => {},
       aside: async () => {},
+      forget: async () => {},
     },
     followUps: {
       call: async (followUp) => {
@@ -57,8 +57,8 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
       },
     },
     walks: {
-      told: async (run, { code, how }) => {
-        counted.add(`${run} ${code} ${how}`)
+      told: async (run, { assessment, how }) => {
+        counted.add(`${run} ${assessment} ${how}`)
       },
     },
     post: {
@@ -74,6 +74,7 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
         later.push(at)
       },
       remove: async () => {},
+      forget: async () => {},
     },
     offices: async () => ['bp3mi', 'moveid'],
     site: 'https://rantau.example/',
@@ -86,7 +87,7 @@ test('a student who asked for it is told once what opened and what closed, howev
   for (let time = 0; time < 3; time += 1) await tell(ports, 'a')
   expect(sent).toHaveLength(1)
   // An editor reads how many were told, and of nobody who it was.
-  expect([...counted]).toEqual([`2.2026-12-02 ${codeOf('a'.repeat(22))} mail`])
+  expect([...counted]).toEqual([`2.2026-12-02 ${'a'.repeat(22)} mail`])
   const [mail] = sent
   expect(mail?.to).toBe('ana@kampus.example')
   expect(mail?.text).toContain(
