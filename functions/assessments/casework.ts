@@ -22,13 +22,14 @@ import {
   openedBy,
   type Sharing,
   sameSharing,
+  sharesTooYoung,
   sharingOf,
   whyNotChange,
 } from '../../shared/keeping/assessment.ts'
 import { factsHandedOn } from '../http/shown-by-booking.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import { judgedNow } from '../judging/queue-line.ts'
-import type { Door } from '../ports/assessments.ts'
+import type { Door, Changed as StoreChanged } from '../ports/assessments.ts'
 import type { CaseChange } from '../ports/cases.ts'
 import type { AssessmentsPorts } from './ports.ts'
 
@@ -199,6 +200,24 @@ export async function rejudged(ports: AssessmentsPorts, id: string): Promise<voi
     const judged = judgedNow(judging, { facts, corrected, prefer: held.prefer }, now)
     return judged && answersChanged(head, judged, now.getTime())
   })
+}
+
+/**
+ * What becomes of an office's sight of answers that are others now: its line follows, or the sharing
+ * ends where by them its student is not certainly 18.
+ */
+export async function followedBy(
+  ports: AssessmentsPorts,
+  door: Door,
+  assessment: Assessment,
+): Promise<StoreChanged | AssessmentRefusal> {
+  const now = ports.clock()
+  const left = sharesTooYoung(assessment, now)
+    ? await ports.assessments.unshare(door, now, 'age')
+    : ({ kind: 'changed', assessment } as const)
+  const { counselor, shares } = assessment
+  if (counselor !== undefined || shares.length > 0) await rejudged(ports, door.id)
+  return left
 }
 
 /** Who of the staff saw the student or did something, newest first: also where no office has a case. */

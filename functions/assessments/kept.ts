@@ -13,7 +13,6 @@ import {
   openedBy,
   type Share,
   shareExpiry,
-  sharesTooYoung,
 } from '../../shared/keeping/assessment.ts'
 import { gathered, type Judged } from '../../shared/keeping/judged.ts'
 import { jsonBody } from '../http/body.ts'
@@ -31,7 +30,7 @@ import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
 import type { Door } from '../ports/assessments.ts'
-import { caseOfStudent, rejudged, viewsOfStudent } from './casework.ts'
+import { caseOfStudent, followedBy, viewsOfStudent } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
@@ -214,15 +213,10 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const { now, content, report } = asked
   const absent = { contact: undefined, campus: undefined, countsIn: undefined, followUp: undefined }
   const correction = { ...absent, ...content }
-  const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
-  if (outcome.kind !== 'changed') return refuse(c, outcome)
-  const left = sharesTooYoung(outcome.assessment, now)
-    ? await ports.assessments.unshare(door, now, 'age')
-    : outcome
+  const done = await ports.assessments.correct({ ...door, version }, correction, now)
+  const left = done.kind === 'changed' ? await followedBy(ports, door, done.assessment) : done
   if (left.kind !== 'changed') return refuse(c, left)
   const { assessment } = left
-  if (assessment.counselor !== undefined || assessment.shares.length > 0)
-    await rejudged(ports, door.id)
   c.header('etag', versionTag(assessment.version))
   return c.json({ assessment: keptAssessment(assessment), report })
 }
@@ -241,8 +235,8 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
     caseOfStudent(ports, held),
     viewsOfStudent(ports, held),
   ])
-  const assessment = keptAssessment(held)
-  return c.json({ format: 'rantau-assessment-1', assessment, ...replay, case: counselor, views })
+  const own = { assessment: keptAssessment(held), ...replay, case: counselor, views }
+  return c.json({ format: 'rantau-assessment-1', ...own })
 }
 
 async function erase(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

@@ -1,7 +1,6 @@
 import { type AnswerProblem, answerProblems, withoutSilence } from '../../shared/answers/check.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
-import { atlasOf } from '../../shared/casework/atlas.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
 import { personOf } from '../../shared/casework/changing.ts'
 import {
@@ -15,7 +14,6 @@ import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
 import { withCorrections } from '../../shared/casework/established.ts'
 import { whyNotMeant } from '../../shared/casework/evidence.ts'
 import type { DeedRefusal } from '../../shared/casework/refusal.ts'
-import { isAdult } from '../../shared/keeping/adult.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { dayText } from '../../shared/time/day.ts'
 import { civilDayInKupang, type Judging, reaches } from '../judging/judging.ts'
@@ -24,6 +22,7 @@ import type { CaseChange } from '../ports/cases.ts'
 import { judgementOf } from './judgement.ts'
 import { type LiveAssessment, liveOf } from './live.ts'
 import type { CaseworkPorts } from './ports.ts'
+import { isTooYoung, restsOn } from './rests.ts'
 import { type CaseNotFound, eventsShown, headFor } from './view.ts'
 
 // What can be asked of the desk, whichever door it comes through: the API or a plain form.
@@ -241,23 +240,6 @@ async function whyNotOther(
   return stands?.verdict === deed.verdict ? notValid('verdict') : undefined
 }
 
-/** What of the rules in force an override rests on. */
-async function restsOn({ judging }: CaseworkPorts, deed: Deed) {
-  const active = deed.kind === 'override' ? await judging.active() : undefined
-  if (active === undefined || deed.kind !== 'override') return undefined
-  return atlasOf(active.source).restsOn(deed.programme, deed.requirement)
-}
-
-/** A slip in a year would end a sharing and all that rests on it: only the student's own word does. */
-const isTooYoung = (
-  { corrected }: CaseHead,
-  assessment: LiveAssessment | undefined,
-  now: Instant,
-): boolean =>
-  assessment?.kind === 'shown' &&
-  assessment.by === 'sharing' &&
-  !isAdult(withCorrections(assessment.facts, corrected), now)
-
 async function decided(
   ports: CaseworkPorts,
   member: StaffMember,
@@ -267,8 +249,7 @@ async function decided(
   const now = ports.clock().getTime()
   const leads = deed.kind === 'override' ? await leadsOf(ports, head.office) : []
   const booking: Booking | undefined = await bookingFor(ports, deed, now)
-  const told = assessment?.kind === 'shown' ? assessment.facts : undefined
-  const rests = { told, restsOn: await restsOn(ports, deed) }
+  const rests = await restsOn(ports, assessment, deed)
   const asked: Asked = { deed, by: member, basedOn, leads, booking, ...rests }
   const outcome = decide(head, asked, now)
   if (outcome.kind !== 'decided') return outcome
