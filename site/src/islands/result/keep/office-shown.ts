@@ -154,7 +154,7 @@ const facts = (one: StudentCase, parts: CaseParts): Markup | '' => {
     html`<p class="small">${words.factsLead}</p>
       <ul class="stack">${one.corrected.map((each) => correctedShown(each, parts))}</ul>
       <ul class="ticks">${(holding ?? []).map((each) => confirmedShown(each, parts))}</ul>
-      <ul>${(once ?? []).map((each) => confirmedShown(each, parts))}</ul>`,
+      ${once?.length ? html`<ul>${once.map((each) => confirmedShown(each, parts))}</ul>` : ''}`,
   )
 }
 
