@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { chromiumForTests } from '../infra/local/chromium.ts'
+import { lettersOfAPhone } from './e2e/fonts.ts'
 import { startRantau } from './rantau-under-test.ts'
 
 declare module 'vitest' {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     chromePath: string
     /** What CHROME needs here: no sandbox as root, no calls home. */
     chromeArgs: readonly string[]
+    /** Which letters it finds. */
+    chromeLetters: Readonly<Record<string, string>>
   }
 }
 
@@ -31,6 +34,7 @@ const NOW = '2026-11-21T04:00:00Z'
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   project.provide('chromePath', await chromiumForTests())
   project.provide('chromeArgs', chromeArgs)
+  project.provide('chromeLetters', lettersOfAPhone())
   const rantau = await startRantau({ env: { NOW } })
   project.provide('baseUrl', rantau.url)
   project.provide('data', rantau.data)

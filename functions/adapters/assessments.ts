@@ -133,6 +133,7 @@ const correct = (
   door: VersionedDoor,
   {
     facts,
+    saidAt,
     edition,
     at,
     prefer,
@@ -156,7 +157,7 @@ const correct = (
         'keptShard = :shard, changedAt = :now, version = version + :one' +
         // The week in which somebody counts is said once.
         (countsIn === undefined ? '' : ', countsIn = if_not_exists(countsIn, :countsIn)') +
-        setOrRemoved({ contact, campus, judged, followUp, '#language': language }),
+        setOrRemoved({ saidAt, contact, campus, judged, followUp, '#language': language }),
       ExpressionAttributeNames: { '#at': 'at', '#language': 'language' },
       ExpressionAttributeValues: {
         ...doorValues(door, now),
@@ -167,6 +168,7 @@ const correct = (
         ':prefer': prefer,
         ':consents': consents,
         ...(language && { ':language': language }),
+        ...(saidAt && { ':saidAt': saidAt }),
         ...(judged && { ':judged': judged }),
         ...(followUp && { ':followUp': followUp }),
         ':shard': key.keptShardOf(door.id),

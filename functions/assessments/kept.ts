@@ -9,12 +9,9 @@ import {
   countedWeek,
   daysAfter,
   keptDaysMax,
-  type Locked,
-  openedBy,
-  type Share,
-  shareExpiry,
 } from '../../shared/keeping/assessment.ts'
 import { gathered, type Judged } from '../../shared/keeping/judged.ts'
+import { saidAnew } from '../../shared/keeping/said.ts'
 import { jsonBody } from '../http/body.ts'
 import {
   fragmentOf,
@@ -24,19 +21,17 @@ import {
   newId,
   newToken,
   repeatKey,
-  shareTokenFrom,
 } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
-import type { Door } from '../ports/assessments.ts'
 import { caseOfStudent, followedBy, viewsOfStudent } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
+import { opened, openedByOwner, replayed } from './opened.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { KeepRequest } from './requests.ts'
 import type { KeptAssessment } from './schemas.ts'
-
-type Opened = { readonly held: Locked; readonly by: 'owner' | 'share'; readonly door: Door }
+import { share } from './shares.ts'
 
 /** What turned last, without the name of the walk that saw it. */
 const judgedShown = ({ edition, at, answers, turns }: Judged): KeptAssessment['judged'] => ({
@@ -58,27 +53,7 @@ const keptAssessment = ({ shares, ...rest }: Assessment): KeptAssessment => {
   }
 }
 
-/** Says that this was done before and nothing was done now. */
-const replayed = 'idempotent-replayed'
-
 const versionTag = (version: number) => `"${version}"`
-
-/** The kept assessment this request's link opens, or the refusal to answer with. */
-async function opened(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Opened | Response> {
-  const door = await knock(c)
-  if (door instanceof Response) return door
-  const now = ports.clock()
-  const held = await ports.assessments.read(door.id, now)
-  const by = openedBy(held, door.tokenHash, now)
-  if (held === undefined || by === undefined) return refuse(c, { kind: 'link-not-valid' })
-  return { held, by, door }
-}
-
-async function openedByOwner(c: Context<Exchange>, ports: AssessmentsPorts) {
-  const found = await opened(c, ports)
-  if (found instanceof Response || found.by === 'owner') return found
-  return refuse(c, { kind: 'link-read-only' })
-}
 
 /** Answers, consents and contact as they will be kept, judged by the rules of now before a write. */
 async function submitted(c: Context<Exchange>, ports: AssessmentsPorts) {
@@ -211,8 +186,10 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const asked = await submitted(c, ports)
   if (asked instanceof Response) return asked
   const { now, content, report } = asked
+  const held = await ports.assessments.read(door.id, now)
+  const saidAt = held && saidAnew(held, content.facts as Json, content.at)
   const absent = { contact: undefined, campus: undefined, countsIn: undefined, followUp: undefined }
-  const correction = { ...absent, ...content }
+  const correction = { ...absent, ...content, saidAt }
   const done = await ports.assessments.correct({ ...door, version }, correction, now)
   const left = done.kind === 'changed' ? await followedBy(ports, door, done.assessment) : done
   if (left.kind !== 'changed') return refuse(c, left)
@@ -256,36 +233,6 @@ async function withdraw(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
   const { withdrawnAt, version, expiresAt } = outcome.assessment
   c.header('etag', versionTag(version))
   return c.json({ withdrawnAt, expiresAt, receipt: c.var.requestId })
-}
-
-const shareTriesMax = 3
-
-const shared = (c: Context<Exchange>, id: string, token: string, { expiresAt }: Share) =>
-  c.json({ token, link: fragmentOf(id, token), expiresAt }, 201)
-
-/** A second link, for reading only. Two made at once both succeed: the later one tries again. */
-async function share(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const key = repeatKey(c)
-  if (key instanceof Response) return key
-  for (let tries = 1; ; tries += 1) {
-    const found = await openedByOwner(c, ports)
-    if (found instanceof Response) return found
-    const { held, door } = found
-    const token = key === undefined ? newToken() : await shareTokenFrom(key, door)
-    const tokenHash = await hashOf(token)
-    const before = held.shares.find((one) => one.tokenHash === tokenHash)
-    if (before !== undefined) {
-      c.header(replayed, 'true')
-      return shared(c, held.id, token, before)
-    }
-    const now = ports.clock()
-    const createdAt = now.toISOString()
-    const link = { tokenHash, createdAt, expiresAt: shareExpiry(now, held) }
-    const { version } = held
-    const outcome = await ports.assessments.share({ ...door, version }, link, now)
-    if (outcome.kind === 'changed') return shared(c, held.id, token, link)
-    if (outcome.kind !== 'version-stale' || tries === shareTriesMax) return refuse(c, outcome)
-  }
 }
 
 /** Keeping an assessment, and everything its owner may do with it afterwards. */

@@ -91,6 +91,9 @@ export const KeptAssessment = z
     counselor: Sharing.optional(),
     createdAt: Instant,
     changedAt: Instant,
+    saidAt: z.record(z.string(), Instant).optional().meta({
+      description: 'When answers that were changed later were said; the others at `createdAt`.',
+    }),
     expiresAt: Instant,
     withdrawnAt: Instant.optional(),
   })

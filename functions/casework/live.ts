@@ -1,7 +1,9 @@
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
+import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Assessment, type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
+import { saidWhen } from '../../shared/keeping/said.ts'
 import { factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
 import type { AssessmentStore } from '../ports/assessments.ts'
 import type { BookingStore } from '../ports/bookings.ts'
@@ -10,6 +12,8 @@ import type { BookingStore } from '../ports/bookings.ts'
 
 type Shown = Pick<Assessment, 'id' | 'version' | 'edition' | 'at' | 'prefer' | 'changedAt'> & {
   readonly facts: Facts
+  /** When each answer was said as it stands. */
+  readonly saidAt: Readonly<Record<string, string>>
 }
 
 export type LiveAssessment =
@@ -24,15 +28,11 @@ export type Live = {
   readonly bookings: readonly Booking[]
 }
 
-const shownOf = ({ id, version, edition, at, prefer, changedAt, facts }: Assessment): Shown => ({
-  id,
-  version,
-  edition,
-  at,
-  prefer,
-  changedAt,
-  facts: facts as Facts,
-})
+function shownOf(held: Assessment, facts = held.facts as Facts): Shown {
+  const { id, version, edition, at, prefer, changedAt, createdAt, saidAt } = held
+  const said = saidWhen({ facts: facts as Json, saidAt, createdAt })
+  return { id, version, edition, at, prefer, changedAt, facts, saidAt: said }
+}
 
 function withdrawnOf(head: CaseHead, held: Locked | undefined): LiveAssessment {
   const at =
@@ -64,7 +64,7 @@ export async function liveOf(
   const opening = await Promise.all(since.map((one) => opensBy(one, held, now)))
   if (held !== undefined && opening.includes(true))
     return {
-      assessment: { kind: 'shown', by: 'booking', ...shownOf(held), facts: factsHandedOn(held) },
+      assessment: { kind: 'shown', by: 'booking', ...shownOf(held, factsHandedOn(held)) },
       bookings,
     }
   return { assessment: withdrawnOf(head, held), bookings }

@@ -259,6 +259,9 @@ const shownAssessment = z.discriminatedUnion('kind', [
     at: z.string(),
     prefer: Preference,
     changedAt: z.string(),
+    saidAt: z.record(z.string(), z.string()).meta({
+      description: 'Since when the student says each of them as it stands.',
+    }),
     facts: CaseFacts.meta({ description: 'As the student told them.' }),
   }),
   z.strictObject({ kind: z.literal('withdrawn'), at: z.string() }),

@@ -14,6 +14,7 @@ export type Door = { readonly id: string; readonly tokenHash: string }
 export type Correction = Pick<
   Assessment,
   | 'facts'
+  | 'saidAt'
   | 'edition'
   | 'at'
   | 'prefer'

@@ -74,6 +74,8 @@ export type Assessment = {
   readonly counselor?: Sharing | undefined
   readonly createdAt: string
   readonly changedAt: string
+  /** Since when the answers that were not said at once stand as they do; the others since `createdAt`. */
+  readonly saidAt?: Readonly<Record<string, string>> | undefined
   readonly expiresAt: string
   readonly withdrawnAt?: string | undefined
   /** Where to be told when answers turn: an address or a number; only with the consent. */

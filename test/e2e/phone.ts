@@ -34,7 +34,11 @@ export const shelving: BrowserContextOptions = { serviceWorkers: 'allow' }
 const patienceMs = 60_000
 
 const launch = () =>
-  chromium.launch({ executablePath: inject('chromePath'), args: [...inject('chromeArgs')] })
+  chromium.launch({
+    executablePath: inject('chromePath'),
+    args: [...inject('chromeArgs')],
+    env: { ...process.env, ...inject('chromeLetters') },
+  })
 
 /** What a page complains of; a student never sees it, so the tests must. */
 function complaintsOf(context: BrowserContext): readonly string[] {

@@ -424,7 +424,11 @@ describe('keeping', () => {
       headers: { ...headers, 'if-match': '"2"' },
     })
     expect(wrong.status).toBe(422)
-    expect((await api.ask('GET', path, { headers })).json.assessment.facts).toEqual(body.facts)
+    const { assessment } = (await api.ask('GET', path, { headers })).json
+    expect(assessment.facts).toEqual(body.facts)
+    expect(assessment.saidAt, 'only what was said anew is dated').toEqual({
+      birth: assessment.changedAt,
+    })
   })
 
   test('an export holds everything in a form that its schema accepts', async () => {

@@ -62,12 +62,13 @@ const origin = (fact: string, shown: CaseShown, told: CaseReport, telling: Telli
   const { head, earlier } = shown
   const [seen, better] = [head.confirmed[fact], head.corrected[fact]]
   const [seenOnce, once] = [earlier?.confirmed[fact], earlier?.corrected[fact]]
+  const said = told.saidAt[fact]
   const lines = [
     better && correctedBy(better, telling),
     seen && seenBy(seen, telling),
     once && correctedBy(once, telling, true),
     seenOnce && seenBy(seenOnce, telling, true),
-    told.facts[fact] && html`<span class="small">${words.student}</span>`,
+    said && html`<span class="small">${words.studentOn(moment(Date.parse(said), telling))}</span>`,
   ]
   const canTakeBack = (better ?? once) !== undefined && decides(shown, telling)
   return html`${lines.map((line) => (line ? html`<p>${line}</p>` : ''))}${
@@ -141,7 +142,7 @@ export function factsShown(shown: CaseShown, told: CaseReport, telling: Telling)
     others.length === 0
       ? html``
       : html`<details class="fold"><summary>${words.otherFacts(others.length)}</summary>${factsTable(others, shown, told, telling)}</details>`
-  const list = html`<p class="small">${words.factsLead(moment(told.saidAt, telling))}</p>
+  const list = html`<p class="small">${words.factsLead}</p>
     <div class="facts-told">${factsTable(deciding, shown, told, telling)}${rest}</div>`
   return panel('facts', words.sections.facts, list)
 }

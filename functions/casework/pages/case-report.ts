@@ -83,7 +83,7 @@ export async function caseReport(
   const rates = [...edition.programmes.values()].flatMap((one) => one.rates)
   return {
     facts: assessment.facts,
-    saidAt: Date.parse(assessment.changedAt),
+    saidAt: assessment.saidAt,
     corrected: view.facts,
     report,
     plain: view.asTold,

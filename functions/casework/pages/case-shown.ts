@@ -37,9 +37,9 @@ export type OpenedProgramme = {
 
 /** What the rules say of a student, and all it is told with. */
 export type CaseReport = {
-  /** As the student said it, and when. */
+  /** As the student said it, and since when each. */
   readonly facts: Facts
-  readonly saidAt: number
+  readonly saidAt: Readonly<Record<string, string>>
   /** With what the office corrected. */
   readonly corrected: Facts
   readonly report: Report

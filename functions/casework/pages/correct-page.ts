@@ -23,6 +23,7 @@ export function correctPage(
   const kind = told.kinds.get(fact)
   if (asked === undefined || kind === undefined) return undefined
   const said = told.facts[fact]
+  const since = told.saidAt[fact]
   const filling = fillingOf({ shown, telling }, 'correct')
   const problems = shown.typed?.problems
   const reason = area({
@@ -39,7 +40,9 @@ export function correctPage(
   const back = staffPath(telling.language, `/cases/${shown.head.id}`)
   const now = defined([
     [
-      words.case.studentOn(moment(told.saidAt, telling)),
+      since === undefined
+        ? words.case.student
+        : words.case.studentOn(moment(Date.parse(since), telling)),
       said === undefined ? words.case.notAnswered : answerIn(said, fact, told.lexicon).join('; '),
     ],
   ])

@@ -163,10 +163,9 @@ export const en: CaseWords = {
     fact: 'Fact',
     now: 'Value now',
     who: 'Where it is from',
-    student: 'the student said so',
+    student: 'The student said',
     studentOn: (when) => `The student said so, ${when}`,
-    factsLead: (when) =>
-      `The student answered on ${when}. What decides the nearest programmes comes first.`,
+    factsLead: 'What decides the nearest programmes comes first.',
     otherFacts: (count) => `Other facts (${count})`,
     confirmed: (document, seen, by) => `Proof seen: ${document}, ${seen}, by ${by}`,
     dated: (day) => `dated ${day}`,

@@ -167,10 +167,9 @@ export const id = {
     fact: 'Fakta',
     now: 'Nilai sekarang',
     who: 'Asalnya',
-    student: 'kata mahasiswa',
+    student: 'Kata mahasiswa',
     studentOn: (when: string) => `Kata mahasiswa, ${when}`,
-    factsLead: (when: string) =>
-      `Mahasiswa menjawab pada ${when}. Yang menentukan program terdekat lebih dulu.`,
+    factsLead: 'Yang menentukan program terdekat lebih dulu.',
     otherFacts: (count: number) => `Fakta lain (${count})`,
     confirmed: (document: string, seen: string, by: string) =>
       `Bukti dilihat: ${document}, ${seen}, oleh ${by}`,
