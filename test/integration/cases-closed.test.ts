@@ -296,6 +296,7 @@ describe('a student who only asked to be told, of whom no office has a case', ()
   test('and that is kept no longer than what they keep', async () => {
     const { id } = await told()
     await page('GET')
+    expect(await world.cases.views(id, morning)).toHaveLength(1)
     const event = { id: 'y', sequence: '1', item: 'ASSESSMENT', after: undefined }
     await world.casebook.take({ ...event, kind: 'assessment', before: { id } })
     expect(await world.cases.views(id, morning)).toEqual([])
