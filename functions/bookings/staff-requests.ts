@@ -25,16 +25,16 @@ async function show(
 ): Promise<Response> {
   const counselors = await ownCounselors(c, ports)
   const now = ports.clock().getTime()
-  const before = await lyingBefore(ports, counselors, now)
+  const { talks, hours } = await lyingBefore(ports, counselors, now)
   await noteTalks(
     c,
     ports,
-    before.map(({ id }) => id),
+    talks.map(({ id }) => id),
     { kind: 'listed' },
   )
   const { language } = c.var
   const title = staffWords[language].sections.requests
-  const main = requestsPage({ before, counselors, now, refused }, language)
+  const main = requestsPage({ before: talks, hours, counselors, now, refused }, language)
   const status = refused === undefined ? 200 : 422
   return staffPage(c, ports, { title, section: 'requests', main, status })
 }

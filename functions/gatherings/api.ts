@@ -5,6 +5,7 @@ import { sizeMost } from '../../shared/gathering/hall.ts'
 import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type FieldProblem, refuse } from '../http/problem.ts'
+import { tickCame, tickGroup } from './attendance.ts'
 import {
   callOff,
   comeIn,
@@ -16,8 +17,6 @@ import {
   openDay,
   takeInGuide,
   takeOff,
-  tickCame,
-  tickGroup,
 } from './desk.ts'
 import { tagOf } from './pages/day-parts.ts'
 import type { GatheringsPorts } from './ports.ts'

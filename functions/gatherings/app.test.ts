@@ -1,3 +1,4 @@
+// Over 300 lines: all the day's pages, asked of one day that stands still.
 import { describe, expect, test } from 'vitest'
 import type { Roster } from '../../shared/booking/roster.ts'
 import type { Day, DayBook, Participant } from '../../shared/gathering/day.ts'
@@ -100,7 +101,7 @@ const appFor = (office: string, counselor?: string, some: Partial<DayBook> = {})
         beginning: async () => [day],
         head: async () => day,
         read: async () => ({ ...book, ...some }),
-        find: async (code) => (code === day.code ? day : undefined),
+        find: async (code) => (code === day.code ? (some.day ?? day) : undefined),
         participant: async (_, code) =>
           (some.participants ?? book.participants).find((one) => one.code === code),
       },
@@ -156,6 +157,38 @@ describe('the group day', () => {
     expect((await textAt('/hari/P7HTD/CDFH')).text).not.toContain(
       dayWords.id.student.elsewhere.next,
     )
+  })
+
+  test('whoever is left alone is shown to the organiser, and reads on their phone where they sit and why', async () => {
+    const two = (members: readonly string[], more: readonly string[]): Partial<DayBook> => {
+      const [group] = day.arrangement?.groups ?? []
+      if (group === undefined) throw new Error('no group')
+      const groups = [members, more].map((one, at) => ({ ...group, id: `${at + 1}`, members: one }))
+      const regrouped = [{ code: 'JKMN', from: '3' }]
+      return { day: { ...day, regrouped, arrangement: { groups, waiting: [] } } }
+    }
+    const some = two(['CDFH', 'JKMN'], ['PRTV'])
+    for (const [language, desk, phone] of [
+      ['id', '/staff', '/hari'],
+      ['en', '/en/staff', '/en/day'],
+    ] as const) {
+      const said = dayWords[language]
+      const { text } = await textAt(`${desk}/days/${id}`, 'kantor', undefined, some)
+      expect(text).toContain(said.day.regrouped('JKMN', '3', '1'))
+      expect(text).toContain(said.day.lone('2'))
+      expect(text).not.toContain(said.day.lone('1'))
+      const own = async (code: string) =>
+        (await textAt(`${phone}/P7HTD/${code}`, 'kantor', undefined, some)).text
+      expect(await own('JKMN')).toContain(said.student.regrouped('3'))
+      expect(await own('CDFH')).not.toContain(said.student.regrouped('3'))
+      expect(await own('PRTV')).toContain(said.student.lone)
+    }
+    const place = await textAt('/v1/days/P7HTD/people/JKMN', 'kantor', undefined, some)
+    const told = schemas.DayOwnPlace.parse(JSON.parse(place.text))
+    expect(told.group).toMatchObject({ id: '1', from: '3' })
+    const desk = await textAt(`/v1/staff/days/${id}`, 'kantor', undefined, some)
+    const { people } = schemas.StaffDay.parse(JSON.parse(desk.text))
+    expect(people.map(({ from }) => from)).toEqual([undefined, '3', undefined])
   })
 
   test('before a counselor is let go the page says what it costs, and changes nothing', async () => {
@@ -220,6 +253,8 @@ describe('the group day', () => {
       text.match(/role="columnheader"/g)?.length ?? 0,
     )
     expect(text).not.toMatch(/Contoh Melati|Jerman/)
+    // Whoever looks for themselves looks for a code.
+    expect(text.match(/<li><code>[A-Z]{4}/g)).toEqual(['<li><code>CDFH', '<li><code>JKMN'])
   })
 
   test('a phone is led to the assessment first, and is told how to come back', async () => {

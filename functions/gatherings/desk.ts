@@ -15,9 +15,11 @@ import {
   droppingOut,
   formed,
   forming,
+  isSameQuestion,
+  type Replacing,
   takeIn,
 } from '../../shared/gathering/decide.ts'
-import type { Formed } from '../../shared/gathering/form.ts'
+import type { Arrangement } from '../../shared/gathering/hall.ts'
 import { freeRounds, reserved, weeksOfDay } from '../../shared/gathering/reserved.ts'
 import { hashOf, newId, newToken } from '../http/capability.ts'
 import type { GatheringsPorts } from './ports.ts'
@@ -29,8 +31,17 @@ export type DeskRefusal = DayRefusal | { readonly kind: 'busy' } | { readonly ki
 
 export type Done<T = unknown> = { readonly kind: 'done'; readonly day: Day } & T
 
-const attemptsMax = 10
-const pauseAfter = (attempt: number): number => Math.random() * Math.min(800, 15 * 2 ** attempt)
+/** How whoever lost a race tries again. */
+type Trying = { readonly attemptsMax: number; readonly pauseMs: (attempt: number) => number }
+
+/** Whoever comes, goes or ticks steps back, longer each time. */
+export const steppingBack: Trying = {
+  attemptsMax: 12,
+  pauseMs: (attempt) => Math.random() * Math.min(800, 15 * 2 ** attempt),
+}
+
+/** A decision of the office does not: a door full of students would always be quicker. */
+const staying: Trying = { attemptsMax: 60, pauseMs: () => Math.random() * 20 }
 
 const anyCode = (length: number): string =>
   codeOf((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % codesThereAre(length), length)
@@ -78,9 +89,10 @@ async function decided(
   id: string,
   office: string | undefined,
   decide: Decide,
+  { attemptsMax, pauseMs }: Trying = steppingBack,
 ): Promise<Done | DeskRefusal> {
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+    if (attempt > 0) await ports.pause(pauseMs(attempt))
     const now = ports.clock().getTime()
     const book = await ports.gatherings.read(id, now)
     if (book === undefined || (office !== undefined && book.day.office !== office))
@@ -108,8 +120,8 @@ export async function openDay(
   asked: Opening,
 ): Promise<Done<{ readonly busy: readonly Busy[] }> | DeskRefusal> {
   const id = newId()
-  for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    if (attempt > 0) await ports.pause(pauseAfter(attempt))
+  for (let attempt = 0; attempt < steppingBack.attemptsMax; attempt++) {
+    if (attempt > 0) await ports.pause(steppingBack.pauseMs(attempt))
     const now = ports.clock().getTime()
     const diaries = await diariesOf(
       ports,
@@ -161,16 +173,29 @@ export async function goAgain(
   key: string,
 ): Promise<Done | DeskRefusal> {
   const hash = await hashOf(key)
-  return decided(ports, id, undefined, (book) =>
+  return decided(ports, id, undefined, (book, now) =>
     book.participants.some((one) => one.code === code && one.keyHash === hash)
-      ? depart(book, code)
+      ? depart(book, code, now)
       : { kind: 'participant-unknown' },
   )
 }
 
 /** Takes somebody off the list for the office. */
 export const takeOff = (ports: GatheringsPorts, id: string, office: string, code: string) =>
-  decided(ports, id, office, (book) => depart(book, code))
+  decided(ports, id, office, (book, now) => depart(book, code, now))
+
+/**
+ * Asks whoever divides halls once, however many come and go meanwhile, and anew only where an hour
+ * has begun: an answer that is asked for again after each arrival would never be used in a busy hall.
+ */
+function askedOnce<Q extends Dividing, A>(ask: (asked: Q) => Promise<A>): (asked: Q) => Promise<A> {
+  let last: { readonly asked: Q; readonly answer: A } | undefined
+  return async (asked) => {
+    if (last === undefined || !isSameQuestion(last.asked, asked))
+      last = { asked, answer: await ask(asked) }
+    return last.answer
+  }
+}
 
 /**
  * Forms groups: of all, or of those who wait with the hours that are free. That it is being done is
@@ -182,35 +207,58 @@ export async function formGroups(
   office: string,
   version: number,
 ): Promise<Done | DeskRefusal> {
-  const begun = await decided(ports, id, office, (book, now) => beginForming(book, version, now))
+  const begun = await decided(
+    ports,
+    id,
+    office,
+    (book, now) => beginForming(book, version, now),
+    staying,
+  )
   if (begun.kind !== 'done') return begun
-  // A hall is divided once, however many arrive meanwhile: only they are new when it is read again.
-  let divided: { readonly asked: Dividing; readonly answer: Formed } | undefined
-  return decided(ports, id, office, async (book, now) => {
-    const asked = forming(book, begun.day.version, now)
-    if (asked.kind === 'replace') return { kind: 'day-not-formed' }
-    if (asked.kind !== 'form') return asked
-    divided ??= { asked, answer: await ports.grouper.form(asked.hall, asked.first) }
-    return formed(book, divided.asked, divided.answer, now)
-  })
+  const answerTo = askedOnce(({ hall, first }: Dividing) => ports.grouper.form(hall, first))
+  return decided(
+    ports,
+    id,
+    office,
+    async (book, now) => {
+      const asked = forming(book, begun.day.version, now)
+      return 'hall' in asked ? formed(book, await answerTo(asked), now) : asked
+    },
+    staying,
+  )
 }
 
-/** A counselor cannot come: their groups are re-formed with as few moves as possible. */
+/**
+ * A counselor cannot come: their groups are re-formed with as few moves as possible, by the answer
+ * for whoever was there when it was asked; whoever came or went meanwhile is seated by it.
+ */
 export const dropOut = (
   ports: GatheringsPorts,
   id: string,
   office: string,
   guide: string,
   version: number,
-) =>
-  decided(ports, id, office, async (book, now) => {
-    const dropping = droppingOut(book, guide, version, now)
-    if ('kind' in dropping) return dropping
-    const { day, asked } = dropping
-    if (asked?.kind !== 'replace') return droppedOut(day, undefined, undefined)
-    const answer = await ports.grouper.replace(asked.hall, asked.groups, asked.first)
-    return droppedOut(day, asked, answer)
-  })
+) => {
+  type Answered = { readonly asked: Replacing; readonly answer: Arrangement }
+  const answerTo = askedOnce(
+    async (asked: Replacing): Promise<Answered> => ({
+      asked,
+      answer: await ports.grouper.replace(asked.hall, asked.groups, asked.first),
+    }),
+  )
+  return decided(
+    ports,
+    id,
+    office,
+    async (book, now) => {
+      const dropping = droppingOut(book, guide, version, now)
+      if ('kind' in dropping) return dropping
+      const told = dropping.asked && (await answerTo(dropping.asked))
+      return droppedOut(dropping.book, told?.asked, told?.answer, now)
+    },
+    staying,
+  )
+}
 
 /** Another counselor of the office takes part, in the rounds in which they have nothing else. */
 export const takeInGuide = (
@@ -220,64 +268,18 @@ export const takeInGuide = (
   asked: Pick<DayGuide, 'id' | 'knows' | 'seatsMax'>,
   version: number,
 ) =>
-  decided(ports, id, office, async ({ day }, now) => {
-    const [diary] = await diariesOf(ports, [asked.id], day)
-    if (diary === undefined || diary.counselor.office !== office) return { kind: 'guide-unknown' }
-    const guide = { ...asked, languages: diary.counselor.languages }
-    return takeIn(day, guide, freeRounds(diary, day.rounds, now), version, now)
-  })
+  decided(
+    ports,
+    id,
+    office,
+    async ({ day }, now) => {
+      const [diary] = await diariesOf(ports, [asked.id], day)
+      if (diary === undefined || diary.counselor.office !== office) return { kind: 'guide-unknown' }
+      const guide = { ...asked, languages: diary.counselor.languages }
+      return takeIn(day, guide, freeRounds(diary, day.rounds, now), version, now)
+    },
+    staying,
+  )
 
 export const callOff = (ports: GatheringsPorts, id: string, office: string, version: number) =>
-  decided(ports, id, office, (book, now) => cancelDay(book.day, version, now))
-
-/** Ticks whom `whom` names of a day as it is; if they change meanwhile, it is asked again. */
-async function ticked(
-  ports: GatheringsPorts,
-  id: string,
-  office: string,
-  whom: (book: DayBook) => readonly string[] | undefined,
-  came: boolean | undefined,
-): Promise<Done | DeskRefusal> {
-  for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    if (attempt > 0) await ports.pause(pauseAfter(attempt))
-    const book = await ports.gatherings.read(id, ports.clock().getTime())
-    if (book === undefined || book.day.office !== office) return { kind: 'day-unknown' }
-    const codes = whom(book)
-    if (codes === undefined) return { kind: 'participant-unknown' }
-    if (codes.length === 0) return { kind: 'done', day: book.day }
-    if ((await ports.gatherings.attend(id, codes, came)) === 'done')
-      return { kind: 'done', day: book.day }
-  }
-  return { kind: 'busy' }
-}
-
-/** Ticks whether somebody came; undefined takes the tick back. */
-export const tickCame = (
-  ports: GatheringsPorts,
-  id: string,
-  office: string,
-  code: string,
-  came: boolean | undefined,
-) =>
-  ticked(
-    ports,
-    id,
-    office,
-    ({ participants }) => (participants.some((one) => one.code === code) ? [code] : undefined),
-    came,
-  )
-
-/** Ticks that all of a group came of whom nobody has said anything yet. */
-export const tickGroup = (ports: GatheringsPorts, id: string, office: string, group: string) =>
-  ticked(
-    ports,
-    id,
-    office,
-    ({ day, participants }) => {
-      const members = day.arrangement?.groups.find((one) => one.id === group)?.members
-      return members?.filter((code) =>
-        participants.some((one) => one.code === code && one.came === undefined),
-      )
-    },
-    true,
-  )
+  decided(ports, id, office, (book, now) => cancelDay(book.day, version, now), staying)

@@ -1,6 +1,11 @@
-import type { DayBook, DayRefusal } from '../../shared/gathering/day.ts'
-import { droppingOut } from '../../shared/gathering/decide.ts'
-import { disturbance, shiftOf } from '../../shared/gathering/disturbance.ts'
+import {
+  type DayBook,
+  type DayRefusal,
+  groupOf,
+  groupsInOrder,
+} from '../../shared/gathering/day.ts'
+import { droppedOut, droppingOut } from '../../shared/gathering/decide.ts'
+import { shiftOf } from '../../shared/gathering/disturbance.ts'
 import type { GatheringsPorts } from './ports.ts'
 
 /** What it would cost if a counselor could not come. */
@@ -25,19 +30,23 @@ export async function previewDrop(
   book: DayBook,
   guide: string,
 ): Promise<DropPreview | DayRefusal> {
-  const dropping = droppingOut(book, guide, book.day.version, clock().getTime())
+  const now = clock().getTime()
+  const dropping = droppingOut(book, guide, book.day.version, now)
   if ('kind' in dropping) return dropping
   const { asked } = dropping
-  if (asked?.kind !== 'replace') return nothing
+  if (asked === undefined) return nothing
   const answer = await grouper.replace(asked.hall, asked.groups, asked.first)
+  const { day } = droppedOut(dropping.book, asked, answer, now)
   const own = asked.groups.filter((one) => one.guide === guide)
   const was = (id: string) => asked.groups.find((one) => one.id === id)
+  const people = asked.groups.flatMap(({ id, members }) => members.map((code) => ({ code, id })))
+  const after = people.map((one) => ({ ...one, now: groupOf(day, one.code)?.id }))
   return {
     ...nothing,
     groups: own.length,
     people: own.reduce((sum, { members }) => sum + members.length, 0),
-    moved: disturbance(asked.hall, asked.groups, answer).moved,
-    shifted: answer.groups.filter((one) => shiftOf(was(one.id), one) > 0).length,
-    left: answer.waiting.length,
+    moved: after.filter((one) => one.now !== undefined && one.now !== one.id).length,
+    shifted: groupsInOrder(day).filter((one) => shiftOf(was(one.id), one) > 0).length,
+    left: after.filter((one) => one.now === undefined).length,
   }
 }

@@ -34,6 +34,8 @@ const own = {
       size: z.int(),
       start: instant,
       end: instant,
+      /** The group whose others left them alone; they sit here since. */
+      from: z.string().optional(),
     })
     .optional(),
 }
@@ -63,6 +65,8 @@ const person = z.strictObject({
   supporter: z.boolean(),
   via: z.enum(['phone', 'paper']),
   group: z.string().optional(),
+  /** The group whose others left them alone; they sit in this one since. */
+  from: z.string().optional(),
   came: z.boolean().optional(),
 })
 

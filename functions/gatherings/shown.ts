@@ -36,6 +36,9 @@ export const shownForStudents = (day: Day) => ({
   cancelled: day.cancelledAt !== undefined,
 })
 
+const leftAloneIn = ({ regrouped = [] }: Day, code: string): string | undefined =>
+  regrouped.find((one) => one.code === code)?.from
+
 const personShown = (day: Day, one: Participant) => ({
   code: one.code,
   campus: one.campus,
@@ -44,6 +47,7 @@ const personShown = (day: Day, one: Participant) => ({
   supporter: one.supporter,
   via: one.via,
   group: groupOf(day, one.code)?.id,
+  from: leftAloneIn(day, one.code),
   came: one.came,
 })
 
@@ -81,6 +85,7 @@ export function shownForOne(day: Day, code: string) {
       size: group.members.length,
       start: iso(round?.start ?? 0),
       end: iso(round?.end ?? 0),
+      from: leftAloneIn(day, code),
     },
   }
 }

@@ -8,6 +8,7 @@ import { framed, frameOf } from '../http/framed.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { memberOf } from '../http/staff-door.ts'
 import { staffPage, staffRefused } from '../http/staff-page.ts'
+import { tickCame, tickGroup } from './attendance.ts'
 import {
   callOff,
   comeIn,
@@ -18,8 +19,6 @@ import {
   openDay,
   takeInGuide,
   takeOff,
-  tickCame,
-  tickGroup,
 } from './desk.ts'
 import { cameIn, codeIn, guideIn, versionIn } from './desk-forms.ts'
 import { previewDrop } from './drop-preview.ts'

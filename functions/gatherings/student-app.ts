@@ -89,7 +89,8 @@ async function join(c: Asking, door: Door): Promise<Response> {
   const read = comingFrom(day, comingOf(typed))
   if (read.kind === 'wrong') return form(c, door, day, { typed, problems: read.problems })
   const came = await comeIn(door.ports, day.id, undefined, { ...read.coming, via: 'phone' })
-  if (came.kind !== 'done') return form(c, door, day, { typed, refused: 'full' })
+  if (came.kind !== 'done')
+    return form(c, door, day, { typed, refused: came.kind === 'busy' ? 'busy' : 'full' })
   return c.redirect(studentPath(door.language, day.code, came.code, came.key), 303)
 }
 
@@ -131,6 +132,9 @@ async function leave(c: Asking, door: Door): Promise<Response> {
   if (typed instanceof Response) return typed
   const code = codeFrom(c.req.param('own') ?? '', ownCodeLength) ?? ''
   const gone = await goAgain(door.ports, day.id, code, typed.get('key') ?? '')
+  // Nothing is deleted yet: they stand where they can ask for it again.
+  if (gone.kind === 'busy')
+    return c.redirect(studentPath(door.language, day.code, code, typed.get('key') ?? ''), 303)
   return form(c, door, day, { refused: gone.kind === 'done' ? 'left' : 'noCode' })
 }
 

@@ -123,6 +123,10 @@ export const wordsEn: DayWords = {
     dividing: 'The groups are being formed. Wait a few seconds.',
     wishesMet: (met, all) =>
       `${met} of ${all} sit in a group about what they chose. The others read why on their phone.`,
+    regrouped: (code, from, to) =>
+      `${code} moved from group ${from} to group ${to}: everybody else in theirs has left.`,
+    lone: (group) =>
+      `Group ${group} is one person, and no other group has a seat in their language. Their counselor meets them all the same; whoever comes next is seated with them, if they share a language.`,
     lacks: 'What could not be had:',
     overNote: 'This day is over. Attendance can still be ticked.',
     busy: (name, when) => `${name} has something else: ${when}`,
@@ -218,7 +222,11 @@ export const wordsEn: DayWords = {
     code: 'Code (the staff fill it in)',
     promise: 'Rantau is free. Pay nobody because of this sheet.',
   },
-  groupsSheet: { title: 'List of groups', lead: 'Codes only. Put it up in the hall.' },
+  groupsSheet: {
+    title: 'List of groups',
+    lead: 'Codes only. Put it up in the hall.',
+    byCode: 'Codes and their groups',
+  },
   summary: {
     title: 'Group day summary',
     lead: 'For the organiser: small numbers are shown, so do not hand it on. No names and no codes.',
@@ -288,6 +296,9 @@ export const wordsEn: DayWords = {
     who: 'Counselor',
     about: 'What it is about',
     language: 'Language',
+    lone: 'You are the only one in this group, so you talk with your counselor alone. Whoever comes next may sit with you.',
+    regrouped: (from) =>
+      `Everybody else in group ${from} has left, so you sit in this group now and are not alone.`,
     others: (count) => `${count} people in this group`,
     joinedAs: (code) => `You have joined this day from this phone. Your code is ${code}.`,
     toOwn: 'To my code and group',
@@ -302,6 +313,7 @@ export const wordsEn: DayWords = {
     left: 'You have left, and what you filled in is deleted.',
     cancelled: 'The organiser has called this day off.',
     over: 'This day is over.',
+    busy: 'It is very busy just now, and you have not joined yet. What you filled in is still here: press Join once more.',
     full: 'It is full. Ask the staff.',
     noCode: 'There is no such code on this day. It may have been deleted.',
     reload: 'Reload',

@@ -124,6 +124,10 @@ export const wordsId: DayWords = {
     dividing: 'Kelompok sedang dibagi. Tunggu beberapa detik.',
     wishesMet: (met, all) =>
       `${met} dari ${all} duduk di kelompok yang membahas pilihannya. Yang lain membaca alasannya di ponselnya.`,
+    regrouped: (code, from, to) =>
+      `${code} pindah dari kelompok ${from} ke kelompok ${to}: yang lain di kelompoknya sudah keluar.`,
+    lone: (group) =>
+      `Di kelompok ${group} hanya ada satu orang, dan kelompok lain tidak punya kursi dalam bahasanya. Konselornya tetap menemuinya; yang datang berikutnya didudukkan bersamanya bila bahasanya sama.`,
     lacks: 'Yang tidak bisa dipenuhi:',
     overNote: 'Hari ini sudah selesai. Kehadiran masih bisa dicentang.',
     busy: (name, when) => `${name} sudah punya acara lain: ${when}`,
@@ -219,7 +223,11 @@ export const wordsId: DayWords = {
     code: 'Kode (diisi petugas)',
     promise: 'Rantau gratis. Jangan membayar siapa pun karena kertas ini.',
   },
-  groupsSheet: { title: 'Daftar kelompok', lead: 'Hanya kode. Tempelkan di aula.' },
+  groupsSheet: {
+    title: 'Daftar kelompok',
+    lead: 'Hanya kode. Tempelkan di aula.',
+    byCode: 'Kode dan kelompoknya',
+  },
   summary: {
     title: 'Ringkasan hari kelompok',
     lead: 'Untuk penyelenggara: angka kecil ikut ditampilkan, maka jangan disebarkan. Tanpa nama dan tanpa kode.',
@@ -291,6 +299,9 @@ export const wordsId: DayWords = {
     who: 'Konselor',
     about: 'Yang dibahas',
     language: 'Bahasa',
+    lone: 'Kamu satu-satunya di kelompok ini, jadi kamu berbicara berdua dengan konselormu. Yang datang berikutnya bisa duduk bersamamu.',
+    regrouped: (from) =>
+      `Yang lain di kelompok ${from} sudah keluar, jadi sekarang kamu duduk di kelompok ini supaya tidak sendirian.`,
     others: (count) => `${count} orang dalam kelompok ini`,
     joinedAs: (code) => `Ponsel ini sudah bergabung dalam hari ini. Kodemu ${code}.`,
     toOwn: 'Ke kode dan kelompokku',
@@ -305,6 +316,7 @@ export const wordsId: DayWords = {
     left: 'Kamu sudah keluar, dan isianmu dihapus.',
     cancelled: 'Hari ini dibatalkan oleh penyelenggara.',
     over: 'Hari ini sudah selesai.',
+    busy: 'Sedang sangat ramai, dan kamu belum bergabung. Isianmu masih ada: tekan Bergabung sekali lagi.',
     full: 'Sudah penuh. Tanyakan kepada petugas.',
     noCode: 'Kode ini tidak ada pada hari ini. Mungkin sudah dihapus.',
     reload: 'Muat ulang',

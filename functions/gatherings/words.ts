@@ -1,3 +1,4 @@
+// Over 300 lines: one table of all that the day's pages say, in both languages.
 import type { TalkLanguage } from '../../shared/booking/roster.ts'
 import type { KeysWords } from '../http/keys-dialog.ts'
 import type { Language } from '../http/language.ts'
@@ -125,6 +126,10 @@ export type DayWords = {
     readonly dividing: string
     readonly wishesMet: (met: number, all: number) => string
     readonly lacks: string
+    /** Somebody whom others left alone, and who sits elsewhere since. */
+    readonly regrouped: (code: string, from: string, to: string) => string
+    /** A group of one, for whom no other has a seat. */
+    readonly lone: (group: string) => string
     readonly overNote: string
     readonly busy: (name: string, when: string) => string
     readonly cancel: string
@@ -206,6 +211,7 @@ export type DayWords = {
   readonly groupsSheet: {
     readonly title: string
     readonly lead: string
+    readonly byCode: string
   }
   readonly summary: {
     readonly title: string
@@ -270,6 +276,8 @@ export type DayWords = {
     readonly about: string
     readonly language: string
     readonly others: (count: number) => string
+    readonly lone: string
+    readonly regrouped: (from: string) => string
     readonly joinedAs: (code: string) => string
     readonly toOwn: string
     readonly plan: string
@@ -283,6 +291,7 @@ export type DayWords = {
     readonly cancelled: string
     readonly over: string
     readonly full: string
+    readonly busy: string
     readonly noCode: string
     readonly reload: string
     readonly again: string

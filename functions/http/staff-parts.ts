@@ -29,6 +29,8 @@ export type Table = {
   /** What the table shows; read out before it, and seen unless it is hidden. */
   readonly caption: Text
   readonly captionHidden?: boolean
+  /** A name and figures: on a narrow screen it fits as it is. */
+  readonly keeps?: boolean
   /** The first column names its row. */
   readonly columns: readonly [Column, ...Column[]]
   readonly rows: readonly (readonly Text[])[]
@@ -46,8 +48,8 @@ const cell = (value: Text, column: Column | undefined, first: boolean): Markup =
     : html`<td role="cell"${look(column)} data-name="${typeof column?.name === 'string' ? column.name : ''}">${value}</td>`
 
 /** A table whose rows have headers; on a narrow screen each row stands as a card of its own. */
-export const table = ({ caption, captionHidden, columns, rows }: Table): Markup =>
-  html`<table class="grid" role="table"><caption${captionHidden === true ? html` class="unseen"` : ''}>${caption}</caption>
+export const table = ({ caption, captionHidden, keeps, columns, rows }: Table): Markup =>
+  html`<table class="grid${keeps === true ? ' keeps' : ''}" role="table"><caption${captionHidden === true ? html` class="unseen"` : ''}>${caption}</caption>
     <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th scope="col" role="columnheader"${look(column)}>${column.name}</th>`)}</tr></thead>
     <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row.map((value, at) => cell(value, columns[at], at === 0))}</tr>`)}</tbody></table>`
 

@@ -48,12 +48,17 @@ export type Day = {
   /** Once groups are formed. */
   readonly arrangement?: Arrangement | undefined
   readonly formedBy?: 'solver' | 'greedy' | undefined
+  /** Told to them and to the organiser. */
+  readonly regrouped?: readonly Regrouped[] | undefined
   /** Somebody tapped the one button, and the hall is being divided. */
   readonly dividingSince?: Instant | undefined
   readonly cancelledAt?: Instant | undefined
   readonly createdAt: Instant
   readonly expiresAt: Instant
 }
+
+/** Somebody whom others left alone in a group: they sit in another since. */
+export type Regrouped = { readonly code: string; readonly from: string }
 
 export type Participant = Person & {
   /** Somebody comes along and needs a chair. */
@@ -164,6 +169,10 @@ export const groupOf = (
   { arrangement }: Pick<Day, 'arrangement'>,
   code: string,
 ): Group | undefined => arrangement?.groups.find(({ members }) => members.includes(code))
+
+/** Groups that lie ahead with one person in them, for whom no other has a seat. */
+export const loneGroups = (day: Day, now: Instant): readonly Group[] =>
+  groupsInOrder(day).filter((one) => one.members.length === 1 && isAhead(day, one, now))
 
 /** Why nothing more can be decided about a day, or undefined. */
 export function whyNotDay(

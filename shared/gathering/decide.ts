@@ -6,6 +6,7 @@ import {
   type DayGuide,
   type DayRefusal,
   freeSittings,
+  groupOf,
   guidesMax,
   hallOf,
   isAhead,
@@ -17,8 +18,9 @@ import {
   whyNotDay,
 } from './day.ts'
 import type { Formed } from './form.ts'
-import type { Arrangement, Group, Hall, Sitting } from './hall.ts'
-import { join, leave } from './join.ts'
+import { type Arrangement, byCode, type Group, type Hall, type Sitting, seatsOf } from './hall.ts'
+import { join } from './join.ts'
+import { settled } from './settle.ts'
 
 // What may be decided about a day. Forming and re-forming are asked of whoever divides halls, so each
 // is two halves: what to ask, and what becomes of the day with the answer.
@@ -55,12 +57,17 @@ export function arrive(book: DayBook, one: Participant, now: Instant): DayDecide
   return { kind: 'decided', day: { ...day, ...change, arrangement }, participant: one }
 }
 
-/** Somebody goes again; nobody else moves, and the version stays. */
-export function depart({ day, participants }: DayBook, code: string): DayDecided | DayRefusal {
+/**
+ * Somebody goes again, and the version stays. Nobody else moves but whoever would stay alone in a
+ * group, and whoever waits for a seat.
+ */
+export function depart(book: DayBook, code: string, now: Instant): DayDecided | DayRefusal {
+  const { day, participants } = book
   if (!participants.some((one) => one.code === code)) return { kind: 'participant-unknown' }
   const change = { arrivals: day.arrivals - 1, moves: day.moves + 1 }
-  const arrangement = day.arrangement && leave(day.arrangement, code)
-  return { kind: 'decided', day: { ...day, ...change, arrangement }, left: code }
+  const others = { day, participants: participants.filter((one) => one.code !== code) }
+  const places = day.arrangement && settled(others, day.arrangement.groups, now)
+  return { kind: 'decided', day: { ...day, ...change, ...places }, left: code }
 }
 
 /** A question for whoever divides halls. */
@@ -69,16 +76,15 @@ export type Dividing =
       readonly kind: 'form'
       readonly hall: Hall
       readonly first: number
-      readonly standing: readonly Group[]
     }
   | {
       readonly kind: 'replace'
       readonly hall: Hall
       readonly first: number
       readonly groups: readonly Group[]
-      readonly standing: readonly Group[]
-      readonly waiting: readonly string[]
     }
+
+export type Replacing = Extract<Dividing, { readonly kind: 'replace' }>
 
 /** What to ask to form groups: of everybody, or later of those who wait, with the hours still free. */
 export function forming(book: DayBook, version: number, now: Instant): Dividing | DayRefusal {
@@ -90,7 +96,7 @@ export function forming(book: DayBook, version: number, now: Instant): Dividing 
   const hall = hallOf(book, people, now, freeSittings(day))
   if (hall.people.length === 0) return { kind: 'nobody-here' }
   if (hall.sittings.length === 0) return { kind: 'no-hours-left' }
-  return { kind: 'form', hall, first: nextGroup(day), standing: arrangement?.groups ?? [] }
+  return { kind: 'form', hall, first: nextGroup(day) }
 }
 
 /** Says before a hall is divided that it is: whoever taps the same button then waits for nothing. */
@@ -106,27 +112,29 @@ export function beginForming(
 }
 
 /**
- * The day with the groups that were formed. Whoever arrived while they were sits down as a latecomer
- * does, so that nobody has to be divided anew because somebody came.
+ * Whether an answer still fits the question as it would be put now: people may have come and gone,
+ * but no hour has begun meanwhile.
  */
-export function formed(
-  book: DayBook,
-  { standing }: Dividing,
-  { arrangement, by }: Formed,
-  now: Instant,
-): DayDecided {
-  const { day, participants } = book
-  const groups = [...standing, ...arrangement.groups]
-  const placed = [...groups.flatMap(({ members }) => members), ...arrangement.waiting]
-  const hall = hallOf(book, codesOf(participants), now)
-  const isOpen = (group: Group) => isAhead(day, group, now)
-  const all = codesOf(participants)
-    .filter((code) => !placed.includes(code))
-    .reduce<Arrangement>((so, code) => join(hall, so, code, isOpen).arrangement, {
-      groups,
-      waiting: arrangement.waiting,
-    })
-  return decided(day, { arrangement: all, formedBy: day.formedBy ?? by })
+export const isSameQuestion = (asked: Dividing, now: Dividing): boolean =>
+  asked.kind === now.kind && asked.hall.sittings.length === now.hall.sittings.length
+
+/**
+ * The day with the groups that were formed. Whoever arrived while they were sits down as a latecomer
+ * does, and whoever left meanwhile sits nowhere, so that nobody has to be divided anew because somebody
+ * came or went.
+ */
+export function formed(book: DayBook, { arrangement, by }: Formed, now: Instant): DayDecided {
+  const { day } = book
+  const standing = day.arrangement?.groups ?? []
+  const isSeated = (code: string) => groupOf(day, code) !== undefined
+  const added = arrangement.groups.map((one) => ({
+    ...one,
+    members: one.members.filter((code) => !isSeated(code)),
+  }))
+  return decided(day, {
+    ...settled(book, [...standing, ...added], now),
+    formedBy: day.formedBy ?? by,
+  })
 }
 
 /** A counselor comes too, with the hours they have free; one who was out may come back. */
@@ -159,46 +167,59 @@ const withoutGuide = (day: Day, guide: string, now: Instant): Day => ({
   sittings: day.sittings.filter((one) => one.guide !== guide || !isAhead(day, one, now)),
 })
 
+type Dropping = {
+  /** The day without them, and who is there. */
+  readonly book: DayBook
+  readonly asked: Replacing | undefined
+}
+
 /** A counselor cannot come, or must go: what to ask about the groups that lie ahead, if any. */
 export function droppingOut(
-  book: DayBook,
+  { day: before, participants }: DayBook,
   guide: string,
   version: number,
   now: Instant,
-): { readonly day: Day; readonly asked: Dividing | undefined } | DayRefusal {
-  const refusal = whyNotDay(book.day, version, now)
+): Dropping | DayRefusal {
+  const refusal = whyNotDay(before, version, now)
   if (refusal !== undefined) return refusal
-  if (!book.day.guides.some((one) => one.id === guide && one.out === undefined))
+  if (!before.guides.some((one) => one.id === guide && one.out === undefined))
     return { kind: 'guide-unknown' }
-  const day = withoutGuide(book.day, guide, now)
-  const { arrangement } = day
-  if (arrangement === undefined) return { day, asked: undefined }
-  const groups = arrangement.groups.filter((one) => isAhead(day, one, now))
-  const standing = arrangement.groups.filter((one) => !isAhead(day, one, now))
+  const day = withoutGuide(before, guide, now)
+  const book = { day, participants }
+  const groups = (day.arrangement?.groups ?? []).filter((one) => isAhead(day, one, now))
+  if (!groups.some((one) => one.guide === guide)) return { book, asked: undefined }
   const people = groups.flatMap(({ members }) => members)
-  const hall = hallOf({ ...book, day }, people, now)
-  const asked = {
-    kind: 'replace',
-    hall,
-    groups,
-    standing,
-    first: nextGroup(day),
-    waiting: arrangement.waiting,
-  } as const
-  return { day, asked: groups.some((one) => one.guide === guide) ? asked : undefined }
+  const hall = hallOf(book, people, now)
+  return { book, asked: { kind: 'replace', hall, groups, first: nextGroup(day) } }
 }
 
-/** The day without the counselor, with the groups as they were re-formed. */
+/** Whoever came into a group since it was asked about stays in it, if it has a seat for them. */
+function withLatecomers({ day, participants }: DayBook, asked: Hall, group: Group): Group {
+  const counselor = asked.guides.find(({ id }) => id === group.guide)
+  const seats = counselor === undefined ? 0 : seatsOf(asked, counselor)
+  const late = participants.filter(
+    ({ code, languages }) =>
+      groupOf(day, code)?.id === group.id &&
+      languages.includes(group.language) &&
+      !asked.people.some((one) => one.code === code),
+  )
+  const here = group.members.filter((code) => participants.some((one) => one.code === code))
+  const members = [...here, ...late.map(({ code }) => code)].slice(0, Math.max(seats, here.length))
+  return { ...group, members: members.toSorted(byCode) }
+}
+
+/** The day without the counselor, with the groups as they were re-formed of whoever is there by now. */
 export function droppedOut(
-  day: Day,
-  asked: Dividing | undefined,
+  book: DayBook,
+  asked: Replacing | undefined,
   answer: Arrangement | undefined,
+  now: Instant,
 ): DayDecided {
-  if (asked?.kind !== 'replace' || answer === undefined) return decided(day, {})
-  const waiting = [...new Set([...asked.waiting, ...answer.waiting])].toSorted()
-  return decided(day, {
-    arrangement: { groups: [...asked.standing, ...answer.groups], waiting },
-  })
+  const { day } = book
+  if (asked === undefined || answer === undefined) return decided(day, {})
+  const begun = (day.arrangement?.groups ?? []).filter((one) => !isAhead(day, one, now))
+  const ahead = answer.groups.map((one) => withLatecomers(book, asked.hall, one))
+  return decided(day, settled(book, [...begun, ...ahead], now))
 }
 
 /** The day is called off: its hours are free again. Again: it stays called off. */

@@ -68,10 +68,12 @@ function circleRows(
   if (circle.members.length > hall.sizeMin) {
     pen.row(-Infinity, seatsMax, terms)
     pen.row(hall.sizeMin, Infinity, [...terms, [short, 1]])
+    pen.row(2, Infinity, [...terms, [pen.column(weights.lone), 1]])
   } else {
     const open = pen.column(0, 1, true)
     pen.row(-Infinity, 0, [...terms, [open, -seatsMax]])
     pen.row(0, Infinity, [...terms, [short, 1], [open, -hall.sizeMin]])
+    pen.row(0, Infinity, [...terms, [pen.column(weights.lone), 1], [open, -2]])
   }
   for (let campus = 0; campus < hall.campuses; campus++) {
     const own = seats.filter(({ person }) => hall.people[person]?.campus === campus)

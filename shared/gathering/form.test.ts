@@ -55,6 +55,14 @@ describe('groups for a hall', () => {
     expect(arrangement.waiting).toEqual([])
   })
 
+  test('nobody sits alone with a counselor where others could sit there too', () => {
+    // Six and one would all hear about what they came for, and lack no more to the smallest size.
+    const hall = hallOf([...people(6), ...people(1, { interests: ['to:JP'] }, 6)])
+    const small = { ...hall, guides: hall.guides.map((one) => ({ ...one, seatsMax: 6 })) }
+    for (const by of [solve, () => undefined])
+      expect(sizes(form(small, by).arrangement)).not.toContain(1)
+  })
+
   test('nobody came: there are no groups', () => {
     expect(form(hallOf([]), solve).arrangement).toEqual({ groups: [], waiting: [] })
   })

@@ -52,11 +52,3 @@ export function join(
   const groups = arrangement.groups.map((one) => (one.id === group.id ? group : one))
   return { kind: 'joined', group, arrangement: { groups, waiting: others } }
 }
-
-/** Without somebody who left; nobody else moves. */
-export const leave = ({ groups, waiting }: Arrangement, code: string): Arrangement => ({
-  groups: groups
-    .map((one) => ({ ...one, members: one.members.filter((member) => member !== code) }))
-    .filter(({ members }) => members.length > 0),
-  waiting: waiting.filter((one) => one !== code),
-})

@@ -49,8 +49,26 @@ export function plannedOf(asked: Planning): Planned | undefined {
 
 const two = (count: number): string => String(count).padStart(2, '0')
 
-/** The sentence with its figures; `mark` stands between hours and minutes. */
-export function plannedText(sentence: string, planned: Planned, mark: string): string {
+type Telling = {
+  /** The sentence, with {end}, {guides}, {rounds}, {groups} and {seats}. */
+  readonly said: string
+  /** What stands between hours and minutes. */
+  readonly mark: string
+  /** "id" or "en". */
+  readonly language: string
+}
+
+/** "Minggu, 6 Desember 2026", or undefined where it is no date. */
+function dateText(date: string, language: string): string | undefined {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  const locale = language === 'en' ? 'en-GB' : language
+  return Number.isNaN(at)
+    ? undefined
+    : new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' }).format(at)
+}
+
+function figuresText({ said, mark }: Telling, planned: Planned): string {
   const { end, guides, rounds, groups, seats } = planned
   const at = end % dayMinutes
   const clock = `${two(Math.floor(at / hourMinutes))}${mark}${two(at % hourMinutes)}`
@@ -61,5 +79,19 @@ export function plannedText(sentence: string, planned: Planned, mark: string): s
     groups,
     seats,
   }
-  return sentence.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(figures[name] ?? all))
+  return said.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(figures[name] ?? all))
+}
+
+/**
+ * The day in words, for a browser may show "12/06/2026" and mean December, and the sentence with its
+ * figures; whatever is missing is left out.
+ */
+export const plannedText = (
+  telling: Telling,
+  date: string,
+  planned: Planned | undefined,
+): string => {
+  const day = dateText(date, telling.language)
+  const figures = planned && figuresText(telling, planned)
+  return [day === undefined ? undefined : `${day}.`, figures].filter(Boolean).join(' ')
 }

@@ -46,6 +46,10 @@ export const freeRounds = (
 
 const sessionId = ({ id }: Day, guide: string, round: number): string => `${id}.${guide}.${round}`
 
+/** Which group day keeps an hour of a counselor; undefined where it is a talk. */
+export const dayOfSession = ({ id, service }: Session): string | undefined =>
+  service === dayService ? id.split('.')[0] : undefined
+
 function sessionOf(day: Day, { guide, round }: Sitting): Session | undefined {
   const hour = day.rounds[round]
   if (hour === undefined) return undefined

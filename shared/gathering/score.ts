@@ -3,12 +3,17 @@ import type { Counted } from './counted.ts'
 // What an arrangement costs: what could not be had, each weighed. Greedy, the solver and every
 // improvement are judged by this one function.
 
-/** In this order; the first two are wrongs, the others wishes. */
+/** In this order; the first three are wrongs, the others wishes. */
 export const weights = {
   /** Somebody without a group. */
   waiting: 200_000,
   /** For each whom a group lacks to the smallest size. */
   short: 10_000,
+  /**
+   * Somebody who has a group for themselves: of seven at two tables for six, six and one lack no more
+   * to the smallest size than four and three do.
+   */
+  lone: 20_000,
   /** Somebody whose group talks about nothing they are interested in. */
   unmatched: 100,
   /**
@@ -112,6 +117,7 @@ export function circleCost(hall: Counted, circle: Circle, guide = circle.guide):
   const { alone, crowded } = campusesOf(hall, circle)
   return (
     Math.max(0, hall.sizeMin - size) * weights.short +
+    (size === 1 ? weights.lone : 0) +
     alone * weights.alone +
     bestTopic(hall, circle, guide).cost +
     crowded * weights.crowded

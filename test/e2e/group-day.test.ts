@@ -222,6 +222,10 @@ test('a whole day: ten join, groups form and meet, decisions are recorded, and i
   expect(wall).not.toContain(other)
   expect(wall).not.toMatch(/Contoh [A-Z]|Jerman|Jepang/)
   await usable(desk)
+  // The list that is pinned up where nothing is projected: by groups, and by codes.
+  await desk.goto(`${day}/groups`)
+  expect(await desk.locator('.code-list code').allInnerTexts()).toContain(own)
+  await usable(desk)
   for (const language of ['', '/en']) {
     await desk.goto(`${language}${day}/summary`)
     expect(await onPaper(desk)).toBe(1)

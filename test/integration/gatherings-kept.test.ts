@@ -8,6 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { gatheringStore } from '../../functions/adapters/gatherings.ts'
 import { addToRoster } from '../../functions/adapters/rosters.ts'
+import { hallDays } from '../../functions/bookings/pages/hall-days.ts'
+import type { BookingsPorts } from '../../functions/bookings/ports.ts'
+import { lyingBefore } from '../../functions/bookings/staff-bookings.ts'
+import { tickCame, tickGroup } from '../../functions/gatherings/attendance.ts'
 import {
   type Coming,
   callOff,
@@ -18,8 +22,6 @@ import {
   type Opening,
   openDay,
   takeInGuide,
-  tickCame,
-  tickGroup,
 } from '../../functions/gatherings/desk.ts'
 import type { GatheringsPorts } from '../../functions/gatherings/ports.ts'
 import { liveSeats, weekOf } from '../../shared/booking/ledger.ts'
@@ -287,6 +289,32 @@ describe('a group day in the table', () => {
     expect(await sessionsOf(counselor.id, day.id)).toEqual([])
   })
 
+  test('its hours stand among the talks of its office, and nobody who came is looked up as a booking', async () => {
+    const { day } = await opened([0, 1])
+    for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
+    await formGroups(ports, day.id, office, 1)
+    const looked: string[] = []
+    const asked = {
+      bookings: {
+        ...ports.bookings,
+        read: (keys: Parameters<typeof ports.bookings.read>[0], at: number) => {
+          looked.push(JSON.stringify(keys))
+          return ports.bookings.read(keys, at)
+        },
+      },
+    } as BookingsPorts
+    const { talks, hours } = await lyingBefore(asked, two.counselors, now)
+    expect(talks).toEqual([])
+    expect(looked.join()).not.toContain(day.id)
+    const own = hallDays(hours).filter(({ id }) => id === day.id)
+    expect(own).toEqual([
+      expect.objectContaining({ start, end: start + 1.5 * hour, place: 'Aula contoh', seated: 4 }),
+    ])
+    await callOff(ports, day.id, office, (await bookOf(day.id)).day.version)
+    const after = await lyingBefore(asked, two.counselors, now)
+    expect(hallDays(after.hours).some(({ id }) => id === day.id)).toBe(false)
+  })
+
   test('what a counselor has already stays theirs: the day does without that hour', async () => {
     const one = await opened([0])
     const other = await opened([0, 1])
@@ -312,6 +340,93 @@ describe('a group day in the table', () => {
         expect.arrayContaining([...group.members]),
       )
     await callOff(ports, day.id, office, after.day.version)
+  })
+
+  test('thirty who arrive while a counselor drops out do not keep the organiser from it, and all have one place', async () => {
+    const { day } = await opened([0, 1])
+    for (let at = 0; at < 12; at++) await comeIn(ports, day.id, undefined, somebody)
+    await formGroups(ports, day.id, office, 1)
+    const before = await bookOf(day.id)
+    const gone = before.day.arrangement?.groups[0]?.guide ?? ''
+    let asked = 0
+    const slow: GatheringsPorts = {
+      ...ports,
+      grouper: {
+        ...ports.grouper,
+        replace: async (hall, groups, from) => {
+          asked += 1
+          // As long as the doors are crowded.
+          await pause(60)
+          return ports.grouper.replace(hall, groups, from)
+        },
+      },
+    }
+    const [dropped, ...came] = await Promise.all([
+      dropOut(slow, day.id, office, gone, before.day.version),
+      ...Array.from({ length: 30 }, () => comeIn(ports, day.id, undefined, somebody)),
+    ])
+    expect(dropped.kind).toBe('done')
+    expect(asked).toBe(1)
+    const arrived = came.filter(({ kind }) => kind === 'done').length
+    expect(arrived).toBe(30)
+    const book = await bookOf(day.id)
+    expect(book.participants).toHaveLength(12 + arrived)
+    expect(book.day.arrivals).toBe(12 + arrived)
+    expect(whole(book)).toEqual([])
+    expect(book.day.arrangement?.groups.some(({ guide }) => guide === gone)).toBe(false)
+    expect(await sessionsOf(gone, day.id)).toEqual([])
+    const seats = (await Promise.all(two.counselors.map(({ id }) => sessionsOf(id, day.id)))).flat()
+    expect(seats.flatMap((one) => liveSeats(one, now))).toHaveLength(
+      book.day.arrangement?.groups.flatMap(({ members }) => members).length ?? 0,
+    )
+    await callOff(ports, day.id, office, book.day.version)
+  })
+
+  test('whoever leaves while the hall is being divided sits in no group afterwards', async () => {
+    const { day } = await opened()
+    const came = []
+    for (let at = 0; at < 5; at++) came.push(await comeIn(ports, day.id, undefined, somebody))
+    const [first] = came
+    if (first?.kind !== 'done') throw new Error('not in')
+    const leaving: GatheringsPorts = {
+      ...ports,
+      grouper: {
+        ...ports.grouper,
+        form: async (hall, from) => {
+          await goAgain(ports, day.id, first.code, first.key)
+          return ports.grouper.form(hall, from)
+        },
+      },
+    }
+    expect((await formGroups(leaving, day.id, office, 1)).kind).toBe('done')
+    const book = await bookOf(day.id)
+    expect(whole(book)).toEqual([])
+    expect(book.day.arrangement?.groups.flatMap(({ members }) => members)).toHaveLength(4)
+    await callOff(ports, day.id, office, book.day.version)
+  })
+
+  test('of two in a group one leaves: the other sits down elsewhere, and the calendars know it', async () => {
+    const asked = opening([0])
+    const guides = asked.guides.map((one) => ({ ...one, seatsMax: 3 }))
+    const day = await openDay(ports, { ...asked, guides })
+    if (day.kind !== 'done') throw new Error(day.kind)
+    const { id } = day.day
+    const came = []
+    for (let at = 0; at < 4; at++) came.push(await comeIn(ports, id, undefined, somebody))
+    await formGroups(ports, id, office, 1)
+    const before = await bookOf(id)
+    expect(before.day.arrangement?.groups.map(({ members }) => members.length)).toEqual([2, 2])
+    const [goes = '', stays = ''] = before.day.arrangement?.groups[0]?.members ?? []
+    const key = came.flatMap((one) => (one.kind === 'done' && one.code === goes ? one.key : []))
+    expect((await goAgain(ports, id, goes, key[0] ?? '')).kind).toBe('done')
+    const after = await bookOf(id)
+    expect(whole(after)).toEqual([])
+    expect(after.day.arrangement?.groups.map(({ members }) => members.length)).toEqual([3])
+    expect(after.day.regrouped).toEqual([{ code: stays, from: '1' }])
+    const sessions = await Promise.all(two.counselors.map((one) => sessionsOf(one.id, id)))
+    const seated = sessions.flat().map((one) => liveSeats(one, now).length)
+    expect(seated.toSorted()).toEqual([0, 3])
+    await callOff(ports, id, office, after.day.version)
   })
 
   test('a counselor who comes instead brings their free hours, and those who wait get groups', async () => {

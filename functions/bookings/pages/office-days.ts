@@ -5,6 +5,7 @@ import { clockText, shortDayText, zoneText } from '../../../shared/booking/when.
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, tag } from '../../http/staff-parts.ts'
+import { type HallDay, hallShown } from './hall-days.ts'
 import { caseLink, type Place, personOf } from './request-parts.ts'
 import { requestsWords } from './requests-words.ts'
 
@@ -22,6 +23,7 @@ type Session = { readonly seats: readonly [Seated, ...Seated[]] }
 export type OfficeDay = {
   readonly date: CalendarDate
   readonly sessions: readonly Session[]
+  readonly halls: readonly HallDay[]
 }
 
 const dateOf = ({ booking, whom }: Seated): CalendarDate => dateIn(whom.zone, booking.place.start)
@@ -37,13 +39,18 @@ const sessionsOf = (seated: readonly Seated[]): readonly Session[] =>
 const startOf = ({ seats: [first] }: Session): Instant => first.booking.place.start
 
 /** Days in their order with their sessions in theirs; a group is one session, whoever sits in it. */
-export const officeDays = (seated: readonly Seated[]): readonly OfficeDay[] =>
-  [...Map.groupBy(seated, dateOf)]
-    .map(([date, mine]) => ({
-      date,
-      sessions: sessionsOf(mine).toSorted((a, b) => startOf(a) - startOf(b)),
-    }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+export function officeDays(
+  seated: readonly Seated[],
+  halls: readonly HallDay[] = [],
+): readonly OfficeDay[] {
+  const mine = Map.groupBy(seated, dateOf)
+  const dates = [...new Set([...mine.keys(), ...halls.map(({ date }) => date)])].toSorted()
+  return dates.map((date) => ({
+    date,
+    sessions: sessionsOf(mine.get(date) ?? []).toSorted((a, b) => startOf(a) - startOf(b)),
+    halls: halls.filter((one) => one.date === date),
+  }))
+}
 
 type Here = { readonly now: Instant; readonly language: Language }
 
@@ -83,27 +90,44 @@ function sessionShown(session: Session, isToday: boolean, { language }: Here): M
     )}</ul>${peopleOf(session, isToday, language)}</div></li>`
 }
 
+/** Whose clock says which day it is. */
+const clockOf = ({ sessions: [first], halls: [hall] }: OfficeDay) =>
+  first === undefined
+    ? { zone: hall?.zone ?? 'UTC', start: hall?.start ?? 0 }
+    : { zone: first.seats[0].whom.zone, start: startOf(first) }
+
 /** Today and tomorrow by their names; the clock of an office in a zone of its own says its own today. */
-function headOf({ sessions: [first] }: OfficeDay, date: CalendarDate, here: Here): string {
-  const { now, language } = here
+function headOf(day: OfficeDay, { now, language }: Here): string {
   const words = requestsWords[language]
-  if (first === undefined) return date
-  const { zone } = first.seats[0].whom
-  const day = shortDayText(startOf(first), zone, language)
+  const { zone, start } = clockOf(day)
+  const said = shortDayText(start, zone, language)
   const today = dateIn(zone, now)
-  if (date === today) return words.today(day)
-  return date === nextDate(today) ? words.tomorrow(day) : day
+  if (day.date === today) return words.today(said)
+  return day.date === nextDate(today) ? words.tomorrow(said) : said
 }
 
 const isToday = (day: OfficeDay, now: Instant): boolean =>
   day.sessions.some(({ seats: [{ whom }] }) => dateIn(whom.zone, now) === day.date)
+
+function entriesOf(day: OfficeDay, here: Here): readonly Markup[] {
+  const today = isToday(day, here.now)
+  const talks = day.sessions.map((one) => ({
+    start: startOf(one),
+    shown: sessionShown(one, today, here),
+  }))
+  const halls = day.halls.map((one) => ({
+    start: one.start,
+    shown: hallShown(one, here.language),
+  }))
+  return [...talks, ...halls].toSorted((a, b) => a.start - b.start).map(({ shown }) => shown)
+}
 
 /** The days, each under its head. */
 export const daysShown = (days: readonly OfficeDay[], here: Here): Markup =>
   html`${days.map((day) =>
     panel(
       `day-${day.date}`,
-      headOf(day, day.date, here),
-      html`<ol class="talks">${day.sessions.map((one) => sessionShown(one, isToday(day, here.now), here))}</ol>`,
+      headOf(day, here),
+      html`<ol class="talks">${entriesOf(day, here)}</ol>`,
     ),
   )}`

@@ -4,6 +4,7 @@ import type { Booking } from '../../../shared/booking/booking.ts'
 import type { Counselor, Offering } from '../../../shared/booking/roster.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import { languages } from '../../http/language.ts'
+import type { HallHour } from './hall-days.ts'
 import { officeDays } from './office-days.ts'
 import { requestsPage } from './requests-page.ts'
 
@@ -79,6 +80,36 @@ describe('the talks of an office', () => {
     expect(text.match(/<time>/g)).toHaveLength(1)
     expect(text).toContain('kelompok, 3 dari 12 kursi terisi')
     for (const { id } of seats) expect(text).toContain(codeOf(id))
+  })
+
+  test('stand beside the group days their counselors sit in, each a line with the way to it', () => {
+    const cendana = { ...melati, id: 'contoh-cendana', name: 'Contoh Cendana' }
+    const hourOf = (whom: Counselor, round: number): HallHour => ({
+      whom,
+      session: {
+        id: `dddddddddddddddddddddd.${whom.id}.${round}`,
+        service: 'group-day',
+        start: now + (24 + round) * hour,
+        end: now + (25 + round) * hour,
+        beforeMinutes: 0,
+        afterMinutes: 0,
+        seatsMax: 12,
+        opened: true,
+        place: 'Aula contoh',
+        seats: ['CDFH', 'JKMN'].map((one) => ({ id: `d.${one}`, state: 'confirmed' })),
+      },
+    })
+    const hours = [0, 1].flatMap((round) => [hourOf(melati, round), hourOf(cendana, round)])
+    for (const language of languages) {
+      const path = `${language === 'id' ? '' : '/en'}/staff/days/dddddddddddddddddddddd`
+      const shown = { before: [aTalk(1, now + 23 * hour)], counselors: [melati], hours, now }
+      const text = requestsPage(shown, language).markup
+      expect(text.split(`href="${path}"`)).toHaveLength(2)
+      expect(text).toContain(`Contoh Melati, Contoh Cendana`)
+      expect(text).toContain('Aula contoh · 8 ')
+      expect(text).not.toContain('CDFH')
+      expect(text.match(/<h2/g)).toHaveLength(1)
+    }
   })
 
   test('name nobody whom nobody has to meet or call yet', () => {

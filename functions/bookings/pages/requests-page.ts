@@ -9,6 +9,7 @@ import { deed, line, problemSummary } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { defined, pageHead, panel, tag } from '../../http/staff-parts.ts'
 import { staffWords } from '../../http/staff-words.ts'
+import { type HallHour, hallDays } from './hall-days.ts'
 import { daysShown, officeDays, type Seated } from './office-days.ts'
 import { caseLink, codeOfBooking, personOf } from './request-parts.ts'
 import { requestsWords } from './requests-words.ts'
@@ -48,6 +49,8 @@ function answers(booking: Booking, { language, refused }: Here): Markup {
 
 export type Before = {
   readonly before: readonly Booking[]
+  /** Hours of group days. */
+  readonly hours?: readonly HallHour[] | undefined
   readonly counselors: readonly Counselor[]
   readonly now: Instant
   readonly refused?: RefusedAnswer | undefined
@@ -105,13 +108,19 @@ const seatedWith =
 
 /** All that lies before an office. */
 export function requestsPage(shown: Before, language: Language): Markup {
-  const { before, counselors, now, refused } = shown
+  const { before, hours = [], counselors, now, refused } = shown
   const words = requestsWords[language]
   const here = { now, refused, language }
   const all = before.flatMap(seatedWith(counselors))
   const waits = ({ booking }: Seated): boolean => stateAt(booking, now) === 'pending'
-  return html`${pageHead(staffWords[language].sections.requests, all.length === 0 ? words.none : words.lead)}
+  return html`${pageHead(staffWords[language].sections.requests, all.length + hours.length === 0 ? words.none : words.lead)}
     ${refused === undefined ? '' : problemSummary(refused.fields, language)}
     ${requestsShown(all.filter(waits), here)}
-    ${daysShown(officeDays(all.filter((one) => !waits(one))), here)}`
+    ${daysShown(
+      officeDays(
+        all.filter((one) => !waits(one)),
+        hallDays(hours),
+      ),
+      here,
+    )}`
 }

@@ -11,6 +11,12 @@ type RequestsWords = {
   readonly who: string
   readonly whoToday: (count: number) => string
   readonly group: (taken: number, seats: number | undefined) => string
+  readonly hall: {
+    readonly day: string
+    readonly counselors: (count: number) => string
+    readonly seated: (count: number) => string
+    readonly notFormed: string
+  }
   readonly urgent: string
   readonly by: string
   readonly when: string
@@ -45,6 +51,12 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
       seats === undefined
         ? `kelompok, ${taken} peserta`
         : `kelompok, ${taken} dari ${seats} kursi terisi`,
+    hall: {
+      day: 'Hari kelompok',
+      counselors: (count) => `${count} konselor`,
+      seated: (count) => `${count} peserta dalam kelompok`,
+      notFormed: 'kelompok belum dibentuk',
+    },
     urgent: 'Mendesak',
     by: 'Jawab paling lambat',
     when: 'Waktu',
@@ -82,6 +94,12 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
       seats === undefined
         ? `group, ${taken} ${taken === 1 ? 'seat' : 'seats'} taken`
         : `group, ${taken} of ${seats} seats taken`,
+    hall: {
+      day: 'Group day',
+      counselors: (count) => `${count} counselors`,
+      seated: (count) => (count === 1 ? '1 person in a group' : `${count} people in groups`),
+      notFormed: 'groups not formed yet',
+    },
     urgent: 'Urgent',
     by: 'Answer by',
     when: 'When',

@@ -4,6 +4,7 @@ import {
   groupOf,
   groupsInOrder,
   hallOf,
+  loneGroups,
   type Participant,
 } from '../../../shared/gathering/day.ts'
 import { byCode, type Group, type Hall } from '../../../shared/gathering/hall.ts'
@@ -55,7 +56,7 @@ const tally = (shown: Shown, people: readonly Participant[]): Markup => {
 function fold(shown: Shown, { id, summary, people, open, before, after }: Fold): Markup {
   const holds = people.some(({ code }) => code === shown.at)
   return html`<details class="hall-fold" id="${id}"${open || holds ? html` open` : ''}>
-    <summary data-row>${summary} ${tally(shown, people)}</summary>
+    <summary data-row><span>${summary}</span> ${tally(shown, people)}</summary>
     <div class="stack">${before ?? ''}${peoplePart(shown, people)}${after ?? ''}</div></details>`
 }
 
@@ -123,6 +124,18 @@ function othersFold(shown: Shown, day: Day): Markup {
   })
 }
 
+/** Who was left alone when others went, and what became of them. */
+function leftAlone({ book: { day }, names, now }: Shown): Markup {
+  const words = dayWords[names.language].day
+  const moved = (day.regrouped ?? []).flatMap(({ code, from }) => {
+    const to = groupOf(day, code)?.id
+    return to === undefined ? [] : [html`<p>${words.regrouped(code, from, to)}</p>`]
+  })
+  const lone = loneGroups(day, now).map(({ id }) => html`<p>${words.lone(id)}</p>`)
+  const all = [...lone, ...moved]
+  return all.length === 0 ? html`` : html`<div class="notice" id="left-alone">${all}</div>`
+}
+
 /** How many sit where their wish is talked about, of those who have one and a group. */
 function wishesMet({ book, names }: Shown): Markup {
   const words = dayWords[names.language].day
@@ -145,7 +158,7 @@ export function groupsPart(shown: Shown): Markup {
   return panel(
     'groups',
     arrangement === undefined ? words.attendanceTitle : words.groupsTitle,
-    html`${formedBy === undefined ? '' : html`${wishesMet(shown)}<p class="small">${words.formedBy[formedBy]}</p>`}${
+    html`${leftAlone(shown)}${formedBy === undefined ? '' : html`${wishesMet(shown)}<p class="small">${words.formedBy[formedBy]}</p>`}${
       arrangement === undefined
         ? ''
         : ownFirst(day, counselor).map((one) => groupFold(shown, hall, one))

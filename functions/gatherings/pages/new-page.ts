@@ -119,9 +119,9 @@ function sumPart(page: NewPage): Markup {
     sizeMax: number('sizeMax'),
     seats: typed.getAll('guides').map((id) => Number(typed.get(`seats-${id}`) ?? sizeMost)),
   })
-  return html`<day-sum data-said="${planned}" data-mark="${clockMark[language]}"><p role="status">${
-    told === undefined ? '' : plannedText(planned, told, clockMark[language])
-  }</p></day-sum>`
+  const mark = clockMark[language]
+  const said = plannedText({ said: planned, mark, language }, value(page, 'date'), told)
+  return html`<day-sum data-said="${planned}" data-mark="${mark}" data-language="${language}"><p role="status">${said}</p></day-sum>`
 }
 
 /** The form that opens a day; what was typed stays in it. */

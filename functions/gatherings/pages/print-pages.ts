@@ -1,7 +1,8 @@
 import { groupsInOrder } from '../../../shared/gathering/day.ts'
+import { byCode } from '../../../shared/gathering/hall.ts'
 import { summaryOf, type Tally } from '../../../shared/gathering/summary.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
-import { notice, pageHead, table } from '../../http/staff-parts.ts'
+import { notice, pageHead, table, unseen } from '../../http/staff-parts.ts'
 import { offeredLanguages, otherCampus } from '../requests.ts'
 import { dayWords } from '../words.ts'
 import type { Shown } from './day-parts.ts'
@@ -69,6 +70,19 @@ export function wallPage(shown: Shown): Markup {
     <p class="wall-or">${words.code}</p><p class="hall-code">${book.day.code}</p><p>${words.free}</p></article>`
 }
 
+/** Everybody by their code: one looks up one's own, not every group. */
+function codesPart({ book: { day }, names }: Shown): Markup {
+  const { groupsSheet, day: words } = dayWords[names.language]
+  const all = groupsInOrder(day)
+    .flatMap(({ id, members }) => members.map((code) => ({ code, id })))
+    .toSorted((a, b) => byCode(a.code, b.code))
+  if (all.length === 0) return html``
+  return html`<section class="stack"><h2>${groupsSheet.byCode}</h2><ol class="code-list">${all.map(
+    ({ code, id }) =>
+      html`<li><code>${code}</code> ${unseen(words.groupColumn)} <strong>${id}</strong></li>`,
+  )}</ol></section>`
+}
+
 export function groupsPage(shown: Shown): Markup {
   const { book, names } = shown
   const { language } = names
@@ -80,7 +94,7 @@ export function groupsPage(shown: Shown): Markup {
     placeText(day, group, language),
     html`<span class="codes">${group.members.map((code) => html`<span>${code}</span> `)}</span>`,
   ])
-  return html`${pageHead(words.groupsSheet.title, words.groupsSheet.lead)}<p>${heading(shown)}</p>${table(
+  return html`<article class="group-sheet stack">${pageHead(words.groupsSheet.title, words.groupsSheet.lead)}<p>${heading(shown)}</p>${table(
     {
       caption: words.groupsSheet.title,
       captionHidden: true,
@@ -92,7 +106,7 @@ export function groupsPage(shown: Shown): Markup {
       ],
       rows,
     },
-  )}`
+  )}${codesPart(shown)}</article>`
 }
 
 const tallies = (
@@ -104,6 +118,7 @@ const tallies = (
   const words = dayWords[names.language].summary
   return table({
     caption,
+    keeps: true,
     columns: [
       { name: words.what },
       { name: words.people, look: 'number' },
@@ -121,12 +136,12 @@ export function summaryPage(shown: Shown): Markup {
   const figure = (label: string, number: number) =>
     html`<li><strong>${number}</strong> ${label}</li>`
   const about = new Map(sum.interests.map(({ of }) => [of as string, aboutName(of, language)]))
-  return html`<article class="one-page">${pageHead(words.title, heading(shown))}<p>${words.lead}</p>
+  return html`<article class="one-page stack">${pageHead(words.title, heading(shown))}<p>${words.lead}</p>
     <ul class="figures">${figure(words.people, sum.people)}${figure(words.came, sum.came)}
     ${figure(words.absent, sum.absent)}${figure(words.open, sum.open)}${figure(words.paper, sum.paper)}
     ${figure(words.supporters, sum.supporters)}${figure(words.groups, sum.groups)}${figure(words.waiting, sum.waiting)}</ul>
-    <div class="halves"><div>${tallies(shown, words.byGuide, sum.guides, (of) => guideName(names, of))}
+    <div class="halves"><div class="stack">${tallies(shown, words.byGuide, sum.guides, (of) => guideName(names, of))}
     ${tallies(shown, words.byCampus, sum.campuses, (of) => campusName(names, of))}</div>
-    <div>${tallies(shown, words.byInterest, sum.interests, (of) => about.get(of) ?? of)}
+    <div class="stack">${tallies(shown, words.byInterest, sum.interests, (of) => about.get(of) ?? of)}
     <p class="small">${words.interestNote}</p></div></div></article>`
 }

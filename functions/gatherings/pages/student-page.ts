@@ -72,7 +72,7 @@ const assessPart = ({ language }: Names): Markup => {
 
 export type JoinPage = ComingFields & {
   readonly now: number
-  readonly refused?: 'full' | 'noCode' | 'left' | undefined
+  readonly refused?: 'full' | 'busy' | 'noCode' | 'left' | undefined
 }
 
 /** The form that is all there is to joining. */
@@ -97,6 +97,16 @@ function elsewherePart(day: Day, person: Participant, { language }: Names): Mark
   return html`<p>${elsewhereText(language, day, told)} ${words.next}</p>`
 }
 
+/** Whoever was left alone reads where everybody is, and why they sit where they do. */
+function companyPart(day: Day, { members }: Group, { code }: Participant, { language }: Names) {
+  const words = dayWords[language].student
+  const from = day.regrouped?.find((one) => one.code === code)?.from
+  const moved = from === undefined ? '' : html`<p>${words.regrouped(from)}</p>`
+  return members.length === 1
+    ? html`${moved}<p>${words.lone}</p>`
+    : html`${moved}<p class="small">${words.others(members.length)}</p>`
+}
+
 function groupPart(day: Day, group: Group, person: Participant, names: Names): Markup {
   const { language } = names
   const words = dayWords[language]
@@ -106,7 +116,7 @@ function groupPart(day: Day, group: Group, person: Participant, names: Names): M
     ${row(words.student.where, `${day.place}, ${placeText(day, group, language)}`)}${row(words.student.who, guideName(names, group.guide))}
     ${row(words.student.language, words.languages[group.language])}
     ${group.about === undefined ? '' : row(words.student.about, aboutName(group.about, language))}</dl>
-    ${elsewherePart(day, person, names)}<p class="small">${words.student.others(group.members.length)}</p></section>`
+    ${elsewherePart(day, person, names)}${companyPart(day, group, person, names)}</section>`
 }
 
 export type OwnPage = {

@@ -22,9 +22,9 @@ class DaySum extends HTMLElement {
       sizeMax: Number(text('sizeMax') || Number.NaN),
       seats: typed.getAll('guides').map((id) => Number(text(`seats-${String(id)}`) || sizeMost)),
     })
-    const { said = '', mark = ':' } = this.dataset
+    const { said = '', mark = ':', language = 'id' } = this.dataset
     const told = this.querySelector('p')
-    const next = planned === undefined ? '' : plannedText(said, planned, mark)
+    const next = plannedText({ said, mark, language }, text('date'), planned)
     if (told !== null && told.textContent !== next) told.textContent = next
     const all = form.querySelector<HTMLInputElement>('input[name="allCampuses"]')
     const some = form.querySelector<HTMLElement>('.day-campuses')
