@@ -16,6 +16,7 @@ import {
   type AssessmentRefusal,
   type Locked,
   openedBy,
+  type Sharing,
   sharesMax,
   unsharedFrom,
   whyNotChange,
@@ -300,8 +301,8 @@ async function leftAs(
 const withdraw = (records: Records, door: Door, now: Date) =>
   leftAs(records, door, (held) => withdrawnFrom(held, now), now)
 
-const unshare = (records: Records, door: Door, now: Date) =>
-  leftAs(records, door, (held) => unsharedFrom(held, now), now)
+const unshare = (records: Records, door: Door, now: Date, why?: Sharing['endedFor']) =>
+  leftAs(records, door, (held) => unsharedFrom(held, now, why), now)
 
 async function erase(records: Records, door: Door, now: Date) {
   const { table: TableName } = records
@@ -350,6 +351,6 @@ export const assessmentStore = (records: Records): AssessmentStore => ({
   },
   share: (door, link, now) => share(records, door, link, now),
   withdraw: (door, now) => withdraw(records, door, now),
-  unshare: (door, now) => unshare(records, door, now),
+  unshare: (door, now, why) => unshare(records, door, now, why),
   erase: (door, now) => erase(records, door, now),
 })

@@ -78,15 +78,20 @@ async function linesWritten(records: Records, { booking, line }: TalkLine) {
     : putInto(records.table, { ...line, case: String(pointer.case) })
 }
 
-/** A line of the log of a case, if it stands: to be written with something that does not guard it. */
+/**
+ * A line of the log of a case, if it stands, or else of the assessment that bears its name: to be
+ * written with something that guards neither.
+ */
 export async function lineOf(
   records: Records,
   id: string | undefined,
   line: LineOfCase | undefined,
 ): Promise<readonly Write[]> {
   if (id === undefined || line === undefined) return []
-  const Key = key.caseHead(id)
-  if ((await itemAt(records, Key)) === undefined) return []
+  const keys = [key.caseHead(id), key.assessment(id)]
+  const items = await Promise.all(keys.map((one) => itemAt(records, one)))
+  const Key = keys.find((_, at) => items[at] !== undefined)
+  if (Key === undefined) return []
   const stands = { TableName: records.table, Key, ConditionExpression: 'attribute_exists(pk)' }
   return [{ ConditionCheck: stands }, ...putInto(records.table, { ...line, case: id })]
 }

@@ -112,11 +112,11 @@ describe('a timer of EventBridge', () => {
   }
   type Command = { readonly constructor: { readonly name: string }; readonly input: object }
 
-  const listening = (answer: (name: string) => void = () => {}) => {
+  const listening = (answer: (name: string, input: object) => unknown = () => undefined) => {
     const asked: Command[] = []
     const send = async (command: Command) => {
       asked.push(command)
-      answer(command.constructor.name)
+      return answer(command.constructor.name, command.input) ?? {}
     }
     const options = { group: 'rantau', target: 'arn:fn', role: 'arn:role', now: () => now }
     const client = { send } as unknown as SchedulerClient
@@ -155,5 +155,19 @@ describe('a timer of EventBridge', () => {
       'UpdateScheduleCommand',
       'DeleteScheduleCommand',
     ])
+  })
+
+  test('goes with all others of whoever erased, page by page', async () => {
+    const { asked, scheduler } = listening((name, input) =>
+      name === 'ListSchedulesCommand'
+        ? 'NextToken' in input && input.NextToken !== undefined
+          ? { Schedules: [{ Name: 'a.2' }] }
+          : { Schedules: [{ Name: 'a.1' }], NextToken: 'more' }
+        : undefined,
+    )
+    await scheduler.forget('a.')
+    const deleted = asked.flatMap(({ input }) => ('Name' in input ? [input.Name] : []))
+    expect(deleted).toEqual(['a.1', 'a.2'])
+    expect(asked[0]?.input).toMatchObject({ GroupName: 'rantau', NamePrefix: 'a.' })
   })
 })

@@ -1,4 +1,3 @@
-import type { BulkMove } from '../../shared/casework/bulk.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
 import { type CaseEvent, type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import type { QueueEntry } from '../../shared/casework/queue.ts'
@@ -60,11 +59,3 @@ export const itemOfLine = ({ office, list, order, case: id, filters }: QueueEntr
   office,
   ...(filters && { filters }),
 })
-
-export const itemOfBulk = (move: BulkMove) => ({
-  ...key.bulk(move.id),
-  move: JSON.stringify(move),
-  expiresAtSeconds: seconds(move.expiresAt),
-})
-
-export const bulkIn = ({ move }: Item): BulkMove => JSON.parse(String(move))

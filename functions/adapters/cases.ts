@@ -1,22 +1,14 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import { logKeptMs } from '../../shared/casework/event.ts'
+import { type LogEntry, logKeptMs } from '../../shared/casework/event.ts'
 import { orderOf, type QueueEntry, type QueueList } from '../../shared/casework/queue.ts'
 import type { Committed } from '../ports/bookings.ts'
 import type { CaseChange, CaseStore, QueueStretch } from '../ports/cases.ts'
 import { backoffMs, batchRead, type Item, type Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
-import {
-  bulkIn,
-  eventIn,
-  headIn,
-  itemOfBulk,
-  itemOfSeen,
-  itemsOfLog,
-  logIn,
-  seenIn,
-} from './case-items.ts'
+import { bulkMoves } from './bulk-moves.ts'
+import { eventIn, headIn, itemOfSeen, itemsOfLog, logIn, seenIn } from './case-items.ts'
 import { caseWrites, retiringWrites } from './case-writes.ts'
 import { key } from './keys.ts'
 import { purge, unsee } from './purge.ts'
@@ -53,10 +45,24 @@ async function heads(
   return found.filter(({ expiresAt }) => expiresAt > now)
 }
 
-function commit(records: Records, change: CaseChange): Promise<Committed> {
-  const id = change.after?.id ?? change.before?.id
+/** One that the clock has ended and the table still holds goes whole: it is in nobody's way. */
+async function cleared(records: Records, id: string, now: number): Promise<void> {
+  const item = await itemAt(records, key.caseHead(id))
+  const before = item && headIn(item)
+  if (before === undefined || before.expiresAt > now) return
+  const writes = caseWrites(records.table, id, { before, after: undefined })
+  if ((await transacted(records, writes, 'case')) === 'done') await purge(records, id)
+}
+
+async function commit(records: Records, change: CaseChange): Promise<Committed> {
+  const { before, after } = change
+  const id = after?.id ?? before?.id
   if (id === undefined) throw new Error('a change of a case names none, neither before nor after')
-  return transacted(records, caseWrites(records.table, id, change), 'case')
+  const outcome = await transacted(records, caseWrites(records.table, id, change), 'case')
+  // Whoever found no case tries again, and by then there is none.
+  if (outcome !== 'done' && before === undefined && after !== undefined)
+    await cleared(records, id, after.changedAt)
+  return outcome
 }
 
 /** Lists and counts outlive no case: what only met another write is tried again. */
@@ -79,24 +85,33 @@ const inPartition = (pk: string, prefix: string) => ({
   ConsistentRead: true,
 })
 
-/** Writes beside a case, as long as it stands. */
-async function beside(records: Records, id: string, items: readonly object[]): Promise<boolean> {
+/** Writes beside what stands there: a case, where nothing else is named. */
+async function beside(
+  records: Records,
+  id: string,
+  items: readonly object[],
+  Key: Key = key.caseHead(id),
+): Promise<boolean> {
   const { table: TableName } = records
   const there: Write = {
-    ConditionCheck: {
-      TableName,
-      Key: key.caseHead(id),
-      ConditionExpression: 'attribute_exists(pk)',
-    },
+    ConditionCheck: { TableName, Key, ConditionExpression: 'attribute_exists(pk)' },
   }
   const puts = items.map((Item): Write => ({ Put: { TableName, Item } }))
   for (let tries = 0; tries < attemptsMax; tries += 1) {
     if (tries > 0) await pause(backoffMs(tries, 10, 300))
     if ((await transacted(records, [there, ...puts], 'log')) === 'done') return true
     // Two who look at the same moment are in each other's way: that is no case that is gone.
-    if ((await itemAt(records, key.caseHead(id))) === undefined) return false
+    if ((await itemAt(records, Key)) === undefined) return false
   }
   throw new Error(`case ${id}: ${attemptsMax} times others wrote while somebody looked at it`)
+}
+
+/** Somebody saw a student outside a case: beside their case, or else beside their assessment. */
+async function noted(records: Records, entry: LogEntry): Promise<boolean> {
+  const { case: id } = entry
+  const items = itemsOfLog(entry)
+  const stands = await beside(records, id, items)
+  return stands || beside(records, id, items, key.assessment(id))
 }
 
 async function log(
@@ -195,6 +210,7 @@ export const caseStore = (records: Records): CaseStore => ({
     const items = seen ? [itemOfSeen(entry.case, entry.by.id, seen)] : []
     return beside(records, entry.case, [...itemsOfLog(entry), ...items])
   },
+  noted: (entry) => noted(records, entry),
   saw: (id, member, seen) => beside(records, id, [itemOfSeen(id, member, seen)]),
   views: async (id, now) => {
     const query = { ...inPartition(key.caseHead(id).pk, 'LOG#'), ScanIndexForward: false }
@@ -207,12 +223,5 @@ export const caseStore = (records: Records): CaseStore => ({
   purge: (id, toVersion) => purge(records, id, toVersion),
   unsee: (id) => unsee(records, id),
   retire: (head) => retire(records, head),
-  keepBulk: async (move) => {
-    await records.db.send(new PutCommand({ TableName: records.table, Item: itemOfBulk(move) }))
-  },
-  bulk: async (id, now) => {
-    const item = await itemAt(records, key.bulk(id))
-    const move = item && bulkIn(item)
-    return move !== undefined && move.expiresAt > now ? move : undefined
-  },
+  ...bulkMoves(records, beside),
 })

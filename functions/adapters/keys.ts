@@ -1,4 +1,5 @@
 import type { QueueList } from '../../shared/casework/queue.ts'
+import { traceless } from './traceless.ts'
 
 /** Kept assessments lie in so many parts, each walked by itself. */
 export const keptShards = 16
@@ -43,8 +44,8 @@ export const key = {
   amendmentEntry: (at: string, id: string) => ({ pk: 'AMENDMENTS', sk: `${at}#${id}` }),
   /** A walk over all kept assessments: what it does, and how far it is in each part. */
   walk: (id: string) => ({ pk: `RECHECK#${id}`, sk: 'HEAD' }),
-  /** Who was told of a walk, by the code of their case. */
-  told: (id: string, how: string, code: string) => ({ pk: `TOLD#${id}`, sk: `${how}#${code}` }),
+  /** Who was told of a walk, by a mark that nobody finds them by. */
+  told: (id: string, how: string, mark: string) => ({ pk: `TOLD#${id}`, sk: `${how}#${mark}` }),
   /** Its line in the list of walks, which one query reads. */
   walkEntry: (at: string, id: string) => ({ pk: 'RECHECKS', sk: `${at}#${id}` }),
   walkShard: (id: string, shard: number) => ({ pk: `RECHECK#${id}`, sk: `SHARD#${two(shard)}` }),
@@ -117,13 +118,16 @@ export const key = {
   staffOf: (office: string, subject: string) => ({ pk: `STAFFOF#${office}`, sk: subject }),
   /** What a demonstration has put into the table. */
   sown: (name: string) => ({ pk: 'SOWN', sk: name }),
-  /** A letter that was sent, or is being sent, to one student about one state of one booking. */
+  /**
+   * A letter that was sent, or is being sent, to one student about one state of one booking. It outlives
+   * the booking, so that no letter is sent twice, and so names nobody.
+   */
   notice: (booking: string, letter: string, version: number) => ({
-    pk: `NOTICE#${booking}#${letter}#${version}`,
+    pk: `NOTICE#${traceless('notice', booking, letter, version)}`,
     sk: 'NOTICE',
   }),
-  /** How often something failed. */
-  failure: (id: string) => ({ pk: `FAILURE#${id}`, sk: 'FAILURE' }),
+  /** How often something failed, whatever is in its name. */
+  failure: (id: string) => ({ pk: `FAILURE#${traceless('failure', id)}`, sk: 'FAILURE' }),
   /** What cannot be done by machine; one query shows all. */
   aside: (id: string) => ({ pk: 'ASIDE', sk: id }),
   /** What the clock will do, at home; what is due is one query. */
@@ -182,6 +186,8 @@ export const key = {
     pk: `DAYS#${office}`,
     sk: `${begins.toISOString()}#${id}`,
   }),
-  /** What a lead did to many cases at once. */
+  /** What a lead did to many cases at once, each of them, and where a case finds that it is one. */
   bulk: (id: string) => ({ pk: `BULK#${id}`, sk: 'MOVES' }),
+  bulkLine: (id: string, of: string) => ({ pk: `BULK#${id}`, sk: `OF#${of}` }),
+  bulkOf: (of: string, id: string) => ({ pk: `CASE#${of}`, sk: `BULK#${id}` }),
 } as const

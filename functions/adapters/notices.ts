@@ -19,8 +19,10 @@ import type {
   NoticeOutcome,
   NoticeStore,
 } from '../ports/notices.ts'
+import type { Key } from './batch-read.ts'
 import { lineOfTalk } from './booking-cases.ts'
 import { key } from './keys.ts'
+import { deleted } from './purge.ts'
 import type { Records } from './records.ts'
 
 /** Longer than the function may run, so that two never send the same letter. */
@@ -118,6 +120,21 @@ async function failed(
   return Number(Attributes?.failures)
 }
 
+/**
+ * Whoever erased is on no list of an office and among nothing that was set aside. That a letter was sent
+ * stays, by a mark that names nobody.
+ */
+async function forgotten(records: Records, id: string, offices: readonly string[]): Promise<void> {
+  const lists = offices.map((office) => key.call(office, '', '', 0).pk)
+  const [asides, ...calls] = await Promise.all(
+    [key.aside('').pk, ...lists].map((pk) => allUnder<Listed>(records, pk)),
+  )
+  const theirs = (asides ?? []).filter(({ sk, item = '' }) => `${sk} ${item}`.includes(id))
+  await deleted(records, [...theirs, ...calls.flat().filter(({ booking }) => booking === id)])
+}
+
+type Listed = Key & { readonly item?: string; readonly booking?: string }
+
 const put = async ({ db, table }: Records, item: Readonly<Record<string, unknown>>) => {
   await db.send(new PutCommand({ TableName: table, Item: item }))
 }
@@ -136,6 +153,7 @@ export const noticeStore = (records: Records): NoticeStore<AnyNotice> => ({
       ...{ office, booking, letter, version, since },
       expiresAtSeconds: tidiedAt(since),
     }),
+  forget: (id, offices) => forgotten(records, id, offices),
 })
 
 /** Something that was set aside for a person to look at. */

@@ -3,7 +3,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { LogEntry, LogKind } from '../../shared/casework/event.ts'
 import { backoffMs, type Item, type Key } from './batch-read.ts'
-import { itemsOfLog, logIn } from './case-items.ts'
+import { eventIn, headIn, itemsOfLog, logIn, seenIn } from './case-items.ts'
 import { key } from './keys.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
@@ -11,7 +11,7 @@ import type { Records } from './records.ts'
 const batchMax = 25
 
 /** Deletes many items; what the table did not get to is asked for again. */
-async function deleted({ db, table }: Records, keys: readonly Key[]): Promise<void> {
+export async function deleted({ db, table }: Records, keys: readonly Key[]): Promise<void> {
   let left = keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }))
   for (let tries = 0; left.length > 0; tries += 1) {
     if (tries > 0) await pauseFor(backoffMs(Math.min(tries, 6), 25, 1_000))
@@ -58,7 +58,17 @@ export async function unsee(records: Records, id: string): Promise<void> {
     if (line.reason !== undefined && !ofTalks.has(line.kind)) await unreasoned(records, line)
 }
 
-/** What lies beside the head, and the lead's copies of the log. */
+/** When something beside a head came to be. */
+const madeAt = (item: Item): number => {
+  if (item.entry !== undefined) return logIn(item).at
+  if (item.event !== undefined) return eventIn(item).at
+  return item.seen === undefined ? 0 : seenIn(item).at
+}
+
+/**
+ * What lies beside the head, and the lead's copies of the log. Of a case that ended and has come again
+ * since, what was there before it came again.
+ */
 export async function purge(records: Records, id: string, toVersion?: number): Promise<void> {
   const items = await queried<Item>(records, {
     KeyConditionExpression: 'pk = :pk',
@@ -66,11 +76,20 @@ export async function purge(records: Records, id: string, toVersion?: number): P
     ConsistentRead: true,
   })
   const last = toVersion === undefined ? undefined : key.caseEvent(id, toVersion).sk
-  const goes = ({ sk }: Item): boolean =>
-    sk !== key.caseHead(id).sk && !(last !== undefined && sk.startsWith('EVENT#') && sk > last)
+  const stands = items.find(({ sk }) => sk === key.caseHead(id).sk)
+  const since = stands && toVersion === undefined ? headIn(stands).createdAt : undefined
+  const goes = (item: Item): boolean =>
+    item.sk !== key.caseHead(id).sk &&
+    !(last !== undefined && item.sk.startsWith('EVENT#') && item.sk > last) &&
+    (since === undefined || madeAt(item) < since)
   const gone = items.filter(goes)
   const copies = gone
     .filter(({ entry }) => entry !== undefined)
     .flatMap((one) => itemsOfLog(logIn(one)).filter(({ pk }) => pk.startsWith('STAFFLOG#')))
-  await deleted(records, [...copies, ...gone])
+  // What a lead did to many at once names this one no more.
+  const prefix = key.bulkOf(id, '').sk
+  const moves = gone
+    .filter(({ sk }) => sk.startsWith(prefix))
+    .map(({ sk }) => key.bulkLine(sk.slice(prefix.length), id))
+  await deleted(records, [...copies, ...moves, ...gone])
 }

@@ -2,6 +2,7 @@ import {
   ConflictException,
   CreateScheduleCommand,
   DeleteScheduleCommand,
+  ListSchedulesCommand,
   ResourceNotFoundException,
   SchedulerClient,
   UpdateScheduleCommand,
@@ -39,6 +40,13 @@ const schedule = ({ group, target, role, now }: SchedulerOptions, timer: Timer<A
 /** One-time schedules that delete themselves; each calls the function with its task. */
 export function eventBridge(options: SchedulerOptions): Scheduler<AnyTask> {
   const client = options.client ?? new SchedulerClient({})
+  const remove = async (Name: string) => {
+    try {
+      await client.send(new DeleteScheduleCommand({ Name, GroupName: options.group }))
+    } catch (error) {
+      if (!(error instanceof ResourceNotFoundException)) throw error
+    }
+  }
   return {
     put: async (timer) => {
       const asked = schedule(options, timer)
@@ -49,12 +57,15 @@ export function eventBridge(options: SchedulerOptions): Scheduler<AnyTask> {
         await client.send(new UpdateScheduleCommand(asked))
       }
     },
-    remove: async ({ id }) => {
-      try {
-        await client.send(new DeleteScheduleCommand({ Name: id, GroupName: options.group }))
-      } catch (error) {
-        if (!(error instanceof ResourceNotFoundException)) throw error
-      }
+    remove: ({ id }) => remove(id),
+    forget: async (NamePrefix) => {
+      let NextToken: string | undefined
+      do {
+        const asked = { GroupName: options.group, NamePrefix, NextToken }
+        const page = await client.send(new ListSchedulesCommand(asked))
+        for (const { Name } of page.Schedules ?? []) if (Name !== undefined) await remove(Name)
+        NextToken = page.NextToken
+      } while (NextToken !== undefined)
     },
   }
 }

@@ -1,7 +1,10 @@
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { RecheckTask, Scheduler, Task, Timer } from '../ports/timers.ts'
+import type { Key } from './batch-read.ts'
 import { key } from './keys.ts'
+import { deleted } from './purge.ts'
+import { queried } from './queried.ts'
 import type { Records } from './records.ts'
 
 // The clock's tasks kept in the table itself, for the local world and for tests; in the cloud
@@ -11,13 +14,27 @@ type AnyTask = Task | RecheckTask
 
 const keyOf = ({ id, at }: Timer<AnyTask>) => key.timer(new Date(at), id)
 
-export const tableTimers = ({ db, table }: Records): Scheduler<AnyTask> => ({
+export const tableTimers = (records: Records): Scheduler<AnyTask> => ({
   put: async (timer) => {
     const { id, at, task } = timer
+    const { db, table } = records
     await db.send(new PutCommand({ TableName: table, Item: { ...keyOf(timer), id, at, task } }))
   },
   remove: async (timer) => {
+    const { db, table } = records
     await db.send(new DeleteCommand({ TableName: table, Key: keyOf(timer) }))
+  },
+  forget: async (beginning) => {
+    const those = await queried<Key>(records, {
+      KeyConditionExpression: 'pk = :pk',
+      FilterExpression: 'begins_with(id, :beginning)',
+      ExpressionAttributeValues: {
+        ':pk': key.timer(new Date(0), '').pk,
+        ':beginning': beginning,
+      },
+      ConsistentRead: true,
+    })
+    await deleted(records, those)
   },
 })
 

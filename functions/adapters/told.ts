@@ -3,6 +3,7 @@ import type { Told, WalkStore } from '../ports/walks.ts'
 import { key } from './keys.ts'
 import { putOnce } from './put-once.ts'
 import type { Records } from './records.ts'
+import { traceless } from './traceless.ts'
 
 const keptMs = 60 * 86_400_000
 
@@ -21,11 +22,12 @@ async function countTold({ db, table }: Records, id: string, how: Told): Promise
   return count
 }
 
-/** Who was told of a walk, each once, by the code of their case alone. */
+/** How many were told of a walk, each once: of whom, nobody reads there. */
 export const toldStore = (records: Records): Pick<WalkStore, 'told' | 'countTold'> => ({
-  told: async (id, { how, code, at }) => {
+  told: async (id, { how, assessment, at }) => {
     const expiresAtSeconds = Math.ceil((at + keptMs) / 1_000)
-    const item = { ...key.told(id, how, code), expiresAtSeconds }
+    const mark = traceless('told', id, assessment)
+    const item = { ...key.told(id, how, mark), expiresAtSeconds }
     await putOnce(records, item)
   },
   countTold: async (id) => {

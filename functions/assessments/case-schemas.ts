@@ -24,6 +24,9 @@ export const Sharing = z
     version: z.string(),
     givenAt: Instant,
     withdrawnAt: Instant.optional(),
+    endedFor: z.literal('age').optional().meta({
+      description: 'It ended by itself: by their answers they are not certainly 18.',
+    }),
   })
   .meta({ id: 'Sharing' })
 
@@ -36,6 +39,11 @@ const View = z
     ...Named,
   })
   .meta({ id: 'View', description: 'Who of the staff looked or did something, when, and why.' })
+
+const earlier = z
+  .literal(true)
+  .optional()
+  .meta({ description: 'For answers that you changed since: it holds no more.' })
 
 const about = { programme: z.string(), requirement: z.string().optional() }
 
@@ -54,6 +62,7 @@ export const StudentCase = z
           kind: z.literal('decided'),
           verdict: z.enum(['met', 'unmet']),
           reason: z.string(),
+          earlier,
           ...Named,
           ...about,
         }),
@@ -65,10 +74,11 @@ export const StudentCase = z
         document: z.enum(documents),
         seen: z.iso.date(),
         by: z.string(),
+        earlier,
       }),
     ),
     corrected: z.array(
-      z.object({ fact: z.string(), answer: z.unknown(), reason: z.string(), ...Named }),
+      z.object({ fact: z.string(), answer: z.unknown(), reason: z.string(), earlier, ...Named }),
     ),
     notes: z.array(z.object({ text: z.string(), ...Named })),
     followUp: z.object({ on: z.iso.date(), what: z.string() }).optional(),
@@ -79,6 +89,9 @@ export const StudentCase = z
 export const OwnCase = z
   .object({
     case: StudentCase.nullable().meta({ description: 'Null: no office has one.' }),
+    views: z.array(View).meta({
+      description: 'Who of the staff saw you, newest first: also where no office has a case.',
+    }),
     offices: z.array(z.object({ id: z.string(), name: z.string(), city: z.string() })),
     campuses: z.array(z.object({ slug: z.string(), name: z.string() })),
   })

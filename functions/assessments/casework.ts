@@ -7,7 +7,12 @@ import {
   reviewTakenBack,
   shared,
 } from '../../shared/casework/student.ts'
-import { type StudentCase, studentCase } from '../../shared/casework/student-view.ts'
+import {
+  type StudentCase,
+  studentCase,
+  type ViewSeen,
+  viewsSeen,
+} from '../../shared/casework/student-view.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { isAdult } from '../../shared/keeping/adult.ts'
 import {
@@ -17,13 +22,14 @@ import {
   openedBy,
   type Sharing,
   sameSharing,
+  sharesTooYoung,
   sharingOf,
   whyNotChange,
 } from '../../shared/keeping/assessment.ts'
 import { factsHandedOn } from '../http/shown-by-booking.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import { judgedNow } from '../judging/queue-line.ts'
-import type { Door } from '../ports/assessments.ts'
+import type { Door, Changed as StoreChanged } from '../ports/assessments.ts'
 import type { CaseChange } from '../ports/cases.ts'
 import type { AssessmentsPorts } from './ports.ts'
 
@@ -129,7 +135,10 @@ export async function shareWith(
     const stands = sharingOf(held, now)
     if (stands !== undefined && head?.sharing !== undefined && sameSharing(stands, asked)) return
     const sharing: Sharing = { ...asked, givenAt: now.toISOString() }
-    const judged = judgedNow(judging, { facts: held.facts as Facts, prefer: held.prefer }, now)
+    // What this office corrected it goes on judging by.
+    const corrected = head?.office === asked.office ? head.corrected : {}
+    const facts = held.facts as Facts
+    const judged = judgedNow(judging, { facts, corrected, prefer: held.prefer }, now)
     const to = { id: door.id, office: asked.office }
     const told = shared(head, to, { sharing: caseSharing(sharing, held), judged }, now.getTime())
     return { ...told, assessment: { kind: 'sharing', door: { ...door, version }, sharing, now } }
@@ -193,14 +202,41 @@ export async function rejudged(ports: AssessmentsPorts, id: string): Promise<voi
   })
 }
 
+/**
+ * What becomes of an office's sight of answers that are others now: its line follows, or the sharing
+ * ends where by them its student is not certainly 18.
+ */
+export async function followedBy(
+  ports: AssessmentsPorts,
+  door: Door,
+  assessment: Assessment,
+): Promise<StoreChanged | AssessmentRefusal> {
+  const now = ports.clock()
+  const left = sharesTooYoung(assessment, now)
+    ? await ports.assessments.unshare(door, now, 'age')
+    : ({ kind: 'changed', assessment } as const)
+  const { counselor, shares } = assessment
+  if (counselor !== undefined || shares.length > 0) await rejudged(ports, door.id)
+  return left
+}
+
+/** Who of the staff saw the student or did something, newest first: also where no office has a case. */
+export async function viewsOfStudent(
+  { cases, clock }: Pick<AssessmentsPorts, 'cases' | 'clock'>,
+  { id }: Pick<Assessment, 'id'>,
+): Promise<readonly ViewSeen[]> {
+  const [events, views] = await Promise.all([cases.events(id), cases.views(id, clock().getTime())])
+  return viewsSeen(events, views)
+}
+
 /** What the student reads of their case; undefined: no office has one. */
 export async function caseOfStudent(
   { cases, clock }: Pick<AssessmentsPorts, 'cases' | 'clock'>,
-  id: string,
+  { id, facts }: Pick<Assessment, 'id' | 'facts'>,
 ): Promise<StudentCase | undefined> {
   const now = clock().getTime()
   const [head] = await cases.heads([id], now)
   if (head === undefined) return undefined
   const [events, views] = await Promise.all([cases.events(id), cases.views(id, now)])
-  return studentCase(head, events, views)
+  return studentCase({ head, facts: facts as Facts, events, views })
 }

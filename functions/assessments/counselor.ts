@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { viewsSeen } from '../../shared/casework/student-view.ts'
+import type { Locked } from '../../shared/keeping/assessment.ts'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
@@ -11,6 +11,7 @@ import {
   type SharingRefusal,
   shareWith,
   takeReviewBack,
+  viewsOfStudent,
 } from './casework.ts'
 import { CounselorRequest, ReviewRequest } from './counselor-requests.ts'
 import type { AssessmentsPorts } from './ports.ts'
@@ -46,76 +47,75 @@ const refused = (c: Context<Exchange>, refusal: SharingRefusal): Response => {
   return refuse(c, { kind: 'body-not-valid', fields })
 }
 
+type Opened = { readonly door: Door; readonly held: Locked }
+
 /** What the owner's link opens, and that it is the owner's. */
-async function owner(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Door | Response> {
+async function owner(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Opened | Response> {
   const door = await knock(c)
   if (door instanceof Response) return door
   const held = await ports.assessments.read(door.id, ports.clock())
-  if (held?.tokenHash === door.tokenHash) return door
+  if (held?.tokenHash === door.tokenHash) return { door, held }
   const isShare = held?.shares.some(({ tokenHash }) => tokenHash === door.tokenHash)
   return refuse(c, { kind: isShare ? 'link-read-only' : 'link-not-valid' })
 }
 
-/** The student's case, and to whom it could be shown. */
-async function answered(c: Context<Exchange>, ports: AssessmentsPorts, { id }: Door) {
-  const [found, { offices }, campuses] = await Promise.all([
-    caseOfStudent(ports, id),
+/** The student's case, who of the staff saw them, and to whom it could be shown. */
+async function answered(c: Context<Exchange>, ports: AssessmentsPorts, { held }: Opened) {
+  const [found, views, { offices }, campuses] = await Promise.all([
+    caseOfStudent(ports, held),
+    viewsOfStudent(ports, held),
     ports.roster(),
     ports.campuses.list(),
   ])
   return c.json({
     case: found ?? null,
+    views,
     offices: offices.map(({ id: office, name, city }) => ({ id: office, name, city })),
     campuses: campuses.map(({ slug, name }) => ({ slug, name })),
   })
 }
 
 async function share(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const door = await owner(c, ports)
-  if (door instanceof Response) return door
+  const opened = await owner(c, ports)
+  if (opened instanceof Response) return opened
   const body = await jsonBody(c, CounselorRequest)
   if (body instanceof Response) return body
-  const outcome = await shareWith(ports, door, body.value)
-  return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
+  const outcome = await shareWith(ports, opened.door, body.value)
+  return outcome.kind === 'done' ? answered(c, ports, opened) : refused(c, outcome)
 }
 
 async function unshare(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const door = await owner(c, ports)
-  if (door instanceof Response) return door
-  const outcome = await ports.assessments.unshare(door, ports.clock())
-  return outcome.kind === 'changed' ? answered(c, ports, door) : refuse(c, outcome)
+  const opened = await owner(c, ports)
+  if (opened instanceof Response) return opened
+  const outcome = await ports.assessments.unshare(opened.door, ports.clock())
+  return outcome.kind === 'changed' ? answered(c, ports, opened) : refuse(c, outcome)
 }
 
 async function review(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const door = await owner(c, ports)
-  if (door instanceof Response) return door
+  const opened = await owner(c, ports)
+  if (opened instanceof Response) return opened
   const body = await jsonBody(c, ReviewRequest)
   if (body instanceof Response) return body
-  const outcome = await askReview(ports, door, body.value.question)
-  return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
+  const outcome = await askReview(ports, opened.door, body.value.question)
+  return outcome.kind === 'done' ? answered(c, ports, opened) : refused(c, outcome)
 }
 
 async function reviewBack(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const door = await owner(c, ports)
-  if (door instanceof Response) return door
-  const outcome = await takeReviewBack(ports, door)
-  return outcome.kind === 'done' ? answered(c, ports, door) : refused(c, outcome)
+  const opened = await owner(c, ports)
+  if (opened instanceof Response) return opened
+  const outcome = await takeReviewBack(ports, opened.door)
+  return outcome.kind === 'done' ? answered(c, ports, opened) : refused(c, outcome)
 }
 
 async function views(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const door = await owner(c, ports)
-  if (door instanceof Response) return door
-  const now = ports.clock().getTime()
-  const [[head], views] = await Promise.all([
-    ports.cases.heads([door.id], now),
-    ports.cases.views(door.id, now),
-  ])
-  return c.json({ views: viewsSeen({ overrides: head?.overrides ?? [] }, views) })
+  const opened = await owner(c, ports)
+  if (opened instanceof Response) return opened
+  return c.json({ views: await viewsOfStudent(ports, opened.held) })
 }
 
 async function read(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {
-  const door = await owner(c, ports)
-  return door instanceof Response ? door : answered(c, ports, door)
+  const opened = await owner(c, ports)
+  return opened instanceof Response ? opened : answered(c, ports, opened)
 }
 
 /** Under /v1/assessments. */

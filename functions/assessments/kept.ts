@@ -25,7 +25,7 @@ import {
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, reaches } from '../judging/judging.ts'
-import { caseOfStudent, rejudged } from './casework.ts'
+import { caseOfStudent, followedBy, viewsOfStudent } from './casework.ts'
 import { judgingToday, plansWanted, takenIn } from './intake.ts'
 import { opened, openedByOwner, replayed } from './opened.ts'
 import type { AssessmentsPorts } from './ports.ts'
@@ -190,11 +190,10 @@ async function correct(c: Context<Exchange>, ports: AssessmentsPorts): Promise<R
   const saidAt = held && saidAnew(held, content.facts as Json, content.at)
   const absent = { contact: undefined, campus: undefined, countsIn: undefined, followUp: undefined }
   const correction = { ...absent, ...content, saidAt }
-  const outcome = await ports.assessments.correct({ ...door, version }, correction, now)
-  if (outcome.kind !== 'changed') return refuse(c, outcome)
-  const { assessment } = outcome
-  if (assessment.counselor !== undefined || assessment.shares.length > 0)
-    await rejudged(ports, door.id)
+  const done = await ports.assessments.correct({ ...door, version }, correction, now)
+  const left = done.kind === 'changed' ? await followedBy(ports, door, done.assessment) : done
+  if (left.kind !== 'changed') return refuse(c, left)
+  const { assessment } = left
   c.header('etag', versionTag(assessment.version))
   return c.json({ assessment: keptAssessment(assessment), report })
 }
@@ -208,12 +207,13 @@ async function exported(c: Context<Exchange>, ports: AssessmentsPorts): Promise<
     'content-disposition',
     `attachment; filename="rantau-${held.changedAt.slice(0, 10)}.json"`,
   )
-  const [replay, counselor] = await Promise.all([
+  const [replay, counselor, views] = await Promise.all([
     held.withdrawnAt === undefined ? reports(ports, held, true) : {},
-    caseOfStudent(ports, held.id),
+    caseOfStudent(ports, held),
+    viewsOfStudent(ports, held),
   ])
-  const assessment = keptAssessment(held)
-  return c.json({ format: 'rantau-assessment-1', assessment, ...replay, case: counselor })
+  const own = { assessment: keptAssessment(held), ...replay, case: counselor, views }
+  return c.json({ format: 'rantau-assessment-1', ...own })
 }
 
 async function erase(c: Context<Exchange>, ports: AssessmentsPorts): Promise<Response> {

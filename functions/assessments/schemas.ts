@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { purposes } from '../../shared/keeping/assessment.ts'
 import { Report } from '../judging/report-schema.ts'
 import { Digest, Instant, Preference } from '../judging/terms.ts'
-import { Sharing, StudentCase } from './case-schemas.ts'
+import { Sharing, StudentCase, Views } from './case-schemas.ts'
 import { Contact, Facts, FollowUpReach } from './requests.ts'
 
 export { Problem } from '../http/problem-schema.ts'
@@ -166,6 +166,9 @@ export const Export = z
     ...replay,
     case: StudentCase.optional().meta({
       description: 'What an office keeps and did, if one has it.',
+    }),
+    views: Views.shape.views.meta({
+      description: 'Who of the staff saw you: also where no office has a case.',
     }),
   })
   .meta({ id: 'Export' })

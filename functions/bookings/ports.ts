@@ -14,7 +14,7 @@ export type BookingsPorts = Pick<Ports, 'clock' | 'bookings' | 'calls' | 'frames
   /** Where the link to an assessment is looked up; undefined: any that looks like one is kept. */
   readonly assessments?: Pick<AssessmentStore, 'read'> | undefined
   /** Where it is kept, and read by students, who of the staff looked at their talk; undefined: nowhere. */
-  readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views' | 'looked'> | undefined
+  readonly cases?: Pick<CaseStore, 'caseOf' | 'heads' | 'events' | 'views' | 'noted'> | undefined
   /** Students whose result changed and whom no mail reaches; undefined: nobody is told of changes. */
   readonly outlookCalls?: Pick<OutlookCallsPorts, 'followUps' | 'texts'> | undefined
   /** What the edition in force calls a programme; without it, the name the site was built with. */

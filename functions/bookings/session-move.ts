@@ -76,14 +76,22 @@ async function decidedFor(
   const at = { counselor: whom.id, service, start: to }
   const decided = moveSession(booksOf(known, [whom]), seated, { at, reason }, now)
   if (decided.kind !== 'decided') return decided
-  const kept = decided.bookings.map((one) => keptAnswer(one, { reason }, now))
+  const kept = decided.bookings.map((one) => keptOf(one, { reason }, now))
   const shown = decided.bookings.map((one) => shownBooking(one, now))
   const lines = decided.bookings.map(({ id }) => ({ booking: id, line: line(now) }))
   return { ...decided, status: 200, answer: { kept, shown }, kept, lines }
 }
 
+/** One of a session: whoever asks again names only its hour, so here is kept whose it was. */
+type KeptOne = KeptAnswer & { readonly booking: string }
+
+const keptOf = (one: Booking, said: { readonly reason: string }, now: Instant): KeptOne => ({
+  booking: one.id,
+  ...keptAnswer(one, said, now),
+})
+
 type Moved = {
-  readonly kept: readonly KeptAnswer[]
+  readonly kept: readonly KeptOne[]
   /** Of a repeated request undefined: only what is kept of its answer is known. */
   readonly shown?: readonly ShownBooking[] | undefined
 }
@@ -91,14 +99,14 @@ type Moved = {
 /** The answer as it was given; what the students told us is read from their bookings again. */
 async function answerAgain(
   { bookings, clock }: BookingsPorts,
-  kept: readonly KeptAnswer[],
+  kept: readonly KeptOne[],
   said: { readonly reason: string },
 ): Promise<readonly ShownBooking[]> {
-  const ids = kept.map(({ standing }) => standing.id)
+  const ids = kept.map(({ booking }) => booking)
   const found = await bookings.read({ ledgers: [], bookings: ids }, clock().getTime())
   const byId = new Map(found.bookings.map((one): [string, Booking] => [one.id, one]))
   return kept.flatMap((one) => {
-    const whose = byId.get(one.standing.id)
+    const whose = byId.get(one.booking)
     return whose === undefined ? [] : [recalled(one, whose, said)]
   })
 }
@@ -110,7 +118,7 @@ async function moved(ports: BookingsPorts, asked: Asked, key: string | undefined
   return committed(ports, {
     question: { ledgers: [{ counselor: whom.id, weeks }] },
     repeat: await repeatOf<Moved>(`move-session ${whom.id}`, key, body, (kept) => ({
-      kept: kept as readonly KeptAnswer[],
+      kept: kept as readonly KeptOne[],
     })),
     decide: (read, now, before) => decidedFor(ports, read, asked, now, before),
   })

@@ -18,9 +18,8 @@ export const possible = (booking: Booking, now: Instant) => {
 }
 
 const standing = (booking: Booking, now: Instant) => {
-  const { id, version, counselor, service, place, waitsFor, until } = booking
+  const { version, counselor, service, place, waitsFor, until } = booking
   return {
-    id,
     version,
     state: stateAt(booking, now),
     counselor,
@@ -32,6 +31,7 @@ const standing = (booking: Booking, now: Instant) => {
 }
 
 type Person = Pick<Booking, 'contact' | 'wishes' | 'consents'>
+type Whose = Pick<Booking, 'id'> & Person
 
 /** The table gives fields back in any order: an answer that is given again is the same to the letter. */
 const inOrder = <T>(value: T): T => JSON.parse(canonicalJson(value as Json))
@@ -53,6 +53,7 @@ const course = (booking: Booking, now: Instant) => ({
 
 /** A booking as its student sees it: all they told us, and nothing that opens or locates others. */
 export const shownBooking = (booking: Booking, now: Instant) => ({
+  id: booking.id,
   ...standing(booking, now),
   ...person(booking),
   reason: booking.reason,
@@ -71,8 +72,8 @@ export const shownToStaff = ({
 type Said = { readonly reason?: string | null | undefined }
 
 /**
- * As much of an answer as is kept with its key: nothing of what a student told us. Whoever sends
- * the request again tells it again, or the booking does.
+ * As much of an answer as is kept with its key: nothing of what a student told us, and not whose it is,
+ * for it outlives who erases by a day. Whoever sends the request again tells it again, or the booking does.
  */
 export type KeptAnswer = {
   readonly standing: ReturnType<typeof standing>
@@ -95,9 +96,10 @@ export const keptAnswer = (booking: Booking, said: Said, now: Instant): KeptAnsw
 /** The answer that was kept, as it was given. */
 export const recalled = (
   { standing, course, reason }: KeptAnswer,
-  whose: Person,
+  whose: Whose,
   said: Said,
 ): ShownBooking => ({
+  id: whose.id,
   ...standing,
   ...person(whose),
   reason: (reason === undefined ? ownReason(said) : reason) ?? undefined,

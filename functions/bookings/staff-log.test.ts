@@ -12,7 +12,7 @@ async function noted(talks: readonly string[], reason?: string): Promise<readonl
   const written: LogEntry[] = []
   const cases = {
     caseOf: async (id: string) => (id.startsWith('b') ? `case of ${id}` : undefined),
-    looked: async (entry: LogEntry) => written.push(entry) > 0,
+    noted: async (entry: LogEntry) => written.push(entry) > 0,
     heads: async () => [],
     events: async () => [],
     views: async () => [],

@@ -7,7 +7,8 @@ import { memberOf } from '../http/staff-door.ts'
 import type { BookingsPorts } from './ports.ts'
 
 // Whoever of the staff sees or changes a talk outside its case is written down with its case, where
-// its student and the lead read it. A talk so new that it has no case yet has no log either. What is
+// its student and the lead read it; whoever sees a student of whom no office has a case, with what
+// that student keeps. A talk so new that it has no case yet has no log either. What is
 // changed is written in one transaction with its line; what is shown is shown once its lines lie.
 
 type Noting = Pick<BookingsPorts, 'cases' | 'clock'>
@@ -28,7 +29,7 @@ export function lineBy(c: Context<Exchange>, { kind, reason }: Noted): (now: num
   return (at) => ({ id: newId(), at, ...said })
 }
 
-/** Writes one line into the log of each of these cases that is there. */
+/** Writes one line into the log of each of these students: of their case, or of what they keep. */
 export async function noteCases(
   c: Context<Exchange>,
   { cases, clock }: Noting,
@@ -38,7 +39,7 @@ export async function noteCases(
   const line = lineBy(c, noted)
   const at = clock().getTime()
   await inLanes([...new Set(ids)], (one) =>
-    cases === undefined ? Promise.resolve() : cases.looked({ case: one, ...line(at) }),
+    cases === undefined ? Promise.resolve() : cases.noted({ case: one, ...line(at) }),
   )
 }
 

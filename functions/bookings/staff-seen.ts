@@ -20,7 +20,7 @@ const asFarAsTheirs = ({ views }: StudentCase, { createdAt }: Booking): StaffSee
 })
 
 type Seeing = Pick<BookingsPorts, 'clock'> & {
-  readonly cases?: Omit<NonNullable<BookingsPorts['cases']>, 'looked'> | undefined
+  readonly cases?: Omit<NonNullable<BookingsPorts['cases']>, 'noted'> | undefined
 }
 
 /** Who of the staff opened or changed what about this talk. */
@@ -34,7 +34,7 @@ export async function staffSeen({ cases, clock }: Seeing, booking: Booking): Pro
     cases.views(id, now),
   ])
   if (head === undefined) return nothing
-  const seen = studentCase(head, events, views)
+  const seen = studentCase({ head, facts: {}, events, views })
   if (id !== booking.id) return asFarAsTheirs(seen, booking)
   const { notes, followUp } = seen
   return { views: seen.views, notes, ...(followUp && { followUp }), elsewhere: false }

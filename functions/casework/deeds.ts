@@ -19,6 +19,10 @@ const unknown = {
 } as const
 
 const sentences: { readonly [F in DeedNotValid['field']]?: { id: string; en: string } } = {
+  answer: {
+    id: 'Menurut jawaban ini mahasiswa belum pasti 18 tahun, padahal hanya yang sudah 18 dapat menunjukkan penilaiannya. Periksa tahunnya. Kalau benar, minta mahasiswa mengubah jawabannya sendiri: izinnya lalu berakhir, dan konsultasi berjalan lewat orang tua atau wali.',
+    en: 'By this answer the student is not certainly 18, and only who is 18 can show an assessment. Check the year. If it is right, ask the student to change their own answer: the sharing then ends, and a talk goes through a parent or guardian.',
+  },
   on: {
     id: 'Hari ini atau sesudahnya, paling lama dua tahun lagi.',
     en: 'Today or later, at most two years ahead.',

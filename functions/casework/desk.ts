@@ -11,9 +11,9 @@ import {
   type Unchanged,
 } from '../../shared/casework/decide.ts'
 import type { Deed, DeedOf } from '../../shared/casework/deed.ts'
+import { withCorrections } from '../../shared/casework/established.ts'
 import { whyNotMeant } from '../../shared/casework/evidence.ts'
 import type { DeedRefusal } from '../../shared/casework/refusal.ts'
-import { withCorrections } from '../../shared/casework/since.ts'
 import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { dayText } from '../../shared/time/day.ts'
 import { civilDayInKupang, type Judging, reaches } from '../judging/judging.ts'
@@ -22,6 +22,7 @@ import type { CaseChange } from '../ports/cases.ts'
 import { judgementOf } from './judgement.ts'
 import { type LiveAssessment, liveOf } from './live.ts'
 import type { CaseworkPorts } from './ports.ts'
+import { isTooYoung, restsOn } from './rests.ts'
 import { type CaseNotFound, eventsShown, headFor } from './view.ts'
 
 // What can be asked of the desk, whichever door it comes through: the API or a plain form.
@@ -248,12 +249,15 @@ async function decided(
   const now = ports.clock().getTime()
   const leads = deed.kind === 'override' ? await leadsOf(ports, head.office) : []
   const booking: Booking | undefined = await bookingFor(ports, deed, now)
-  const asked: Asked = { deed, by: member, basedOn, leads, booking }
+  const rests = await restsOn(ports, assessment, deed)
+  const asked: Asked = { deed, by: member, basedOn, leads, booking, ...rests }
   const outcome = decide(head, asked, now)
   if (outcome.kind !== 'decided') return outcome
   const hidden = assessment !== undefined && assessment.kind !== 'shown'
   if (hidden && deed.kind !== 'uncorrect')
     return { kind: 'not-shared', withdrawnAt: head.withdrawnAt }
+  if (deed.kind === 'correct' && isTooYoung(outcome.head, assessment, now))
+    return notValid('answer')
   return (await whyNotOther(ports, head, assessment, deed)) ?? outcome
 }
 

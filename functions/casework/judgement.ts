@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/assessment/assess.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import { withCorrections } from '../../shared/casework/since.ts'
+import { establishedFor, withCorrections } from '../../shared/casework/established.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Judging, type Judgings, reaches } from '../judging/judging.ts'
 import { asOffice } from '../judging/queue-line.ts'
@@ -30,7 +30,7 @@ function memoryOf(judgings: Judgings): Remembered {
 /** Undefined: nothing is shown, or no rules reach today. */
 export async function judgementOf(
   judgings: Judgings,
-  { corrected }: Pick<CaseHead, 'corrected'>,
+  head: Pick<CaseHead, 'confirmed' | 'corrected' | 'overrides'>,
   assessment: LiveAssessment,
   now: Date,
 ): Promise<Judgement | undefined> {
@@ -39,6 +39,7 @@ export async function judgementOf(
     return undefined
   const asked = asOffice(assessment)
   const judge = memoryOf(judgings)
+  const { corrected } = establishedFor(head, assessment.facts).holds
   const facts = withCorrections(assessment.facts, corrected)
   const report = await judge(judging, facts, now, asked)
   if (Object.keys(corrected).length === 0) return { judging, report, facts }

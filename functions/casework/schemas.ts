@@ -94,6 +94,7 @@ const confirmation = z.strictObject({
   document: z.enum(documents),
   dated: z.iso.date().optional(),
   seen: z.iso.date(),
+  about: z.string().optional().meta({ description: 'A mark of the answer it shows.' }),
   by: person,
   at: moment,
 })
@@ -101,6 +102,7 @@ const confirmation = z.strictObject({
 const correction = z.strictObject({
   answer: z.unknown(),
   reason: z.string(),
+  about: z.string().optional().meta({ description: 'A mark of the answer it was made about.' }),
   by: person,
   at: moment,
 })
@@ -113,6 +115,10 @@ const override = z.strictObject({
   requirement: z.string().optional(),
   verdict: z.enum(['met', 'unmet']),
   reason: z.string(),
+  about: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'Marks of the answers it was decided by.' }),
   by: person,
   at: moment,
   waitsFor: z.enum(['own-office', 'other-office']),
@@ -273,6 +279,7 @@ const sharing = z.strictObject({
   version: z.string().meta({ description: 'Of the notice the student read.' }),
   givenAt: z.string(),
   withdrawnAt: z.string().optional(),
+  endedFor: z.literal('age').optional(),
 })
 
 const opening = z.strictObject({
@@ -355,6 +362,13 @@ export const Case = z
     sharing: sharing.optional().meta({ description: "The student's word to this office." }),
     bookings: z.array(CaseTalk),
     opening,
+    earlier: z
+      .strictObject({
+        confirmed: z.record(z.string(), confirmation),
+        corrected: z.record(z.string(), correction),
+        overrides: ids.meta({ description: 'Of `head`, those that rest on such answers.' }),
+      })
+      .meta({ description: 'For answers that the student changed since: look again.' }),
     blockers: z.array(blocker),
     facts: CaseFacts.meta({ description: 'What is judged: with the corrections of the office.' }),
     report: Report.optional().meta({ description: 'By the active edition, today.' }),

@@ -2,8 +2,9 @@ import type { Report } from '../../shared/assessment/assess.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { atlasOf } from '../../shared/casework/atlas.ts'
-import type { Blocker, CaseHead } from '../../shared/casework/case.ts'
+import type { Blocker, CaseHead, Override } from '../../shared/casework/case.ts'
 import { isAskedElsewhere, isOfTheirs, staffActor } from '../../shared/casework/decide.ts'
+import { type Earlier, establishedFor } from '../../shared/casework/established.ts'
 import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
 import { blockersOf } from '../../shared/casework/judged.ts'
 import { askedLine, type OpeningLines, openingOf } from '../../shared/casework/opening.ts'
@@ -39,6 +40,8 @@ export type CaseView = {
   readonly sharing?: Sharing | undefined
   readonly bookings: readonly Booking[]
   readonly opening: OpeningLines
+  /** What was confirmed, corrected or decided for answers that are others now: to be looked at again. */
+  readonly earlier: Earlier
   /** What stands in the way, of the nearest programmes first. */
   readonly blockers: readonly Blocker[]
   /** The answers that are judged: the student's with what the office corrected over them. */
@@ -104,17 +107,36 @@ export async function headFor(
   return theirs ? head : { kind: 'not-found' }
 }
 
-/** What rested on an assessment that is not shown any more is not shown either. */
-function headShown(head: CaseHead, { assessment }: Live): CaseHead {
-  return assessment.kind === 'shown' ? head : { ...head, ...nothingRead }
+const nothingEarlier: Earlier = { confirmed: {}, corrected: {}, overrides: [] }
+
+/**
+ * What rested on an assessment that is not shown any more is not shown either; what was about an
+ * answer that is another one now stands apart.
+ */
+function headShown(head: CaseHead, { assessment }: Live) {
+  if (assessment.kind !== 'shown')
+    return { head: { ...head, ...nothingRead }, earlier: nothingEarlier }
+  const { holds, earlier } = establishedFor(head, assessment.facts)
+  return { head: { ...head, ...holds }, earlier }
 }
 
-/** To decide about an override it takes what was decided, and none of the student's affairs. */
+/** The overrides a lead of another office has to decide about. */
+const askedElsewhere = ({ overrides }: Pick<CaseHead, 'overrides'>): readonly Override[] =>
+  overrides.filter(({ waitsFor, state }) => waitsFor === 'other-office' && state.kind === 'waiting')
+
+/**
+ * To decide about an override it takes that override and the answers it rests on: no other decision of
+ * the office, and none of the student's affairs.
+ */
 export const headElsewhere = ({ sharing, ...head }: CaseHead): CaseHead => ({
   ...head,
   ...(sharing && { sharing: { ...sharing, campus: undefined, leaves: undefined } }),
   bookings: [],
+  overrides: askedElsewhere(head),
+  recommended: [],
+  claim: undefined,
   followUp: undefined,
+  reviewAskedAt: undefined,
 })
 
 /** What happened to the assessment, or was done and said because of what is in it. */
@@ -131,18 +153,34 @@ const ofAssessment: ReadonlySet<CaseEvent['what']['kind']> = new Set([
   'review-asked',
 ] as const)
 
+/** What becomes of the answers, on which any verdict rests. */
+const ofAnswers: ReadonlySet<CaseEvent['what']['kind']> = new Set([
+  'confirm',
+  'correct',
+  'uncorrect',
+  'answers-changed',
+  'judged-anew',
+] as const)
+
+/** How an override that waits for another office was proposed, and what became of the answers. */
+const concerns =
+  (asked: readonly Override[]) =>
+  ({ version, what }: CaseEvent): boolean =>
+    ofAnswers.has(what.kind) ||
+    (what.kind === 'override' && asked.some(({ id }) => id === `o${version}`))
+
 /**
  * The history as far as whoever asks may read it: of the office that has the case, and no more than
  * the student still shows. Where nothing is shown and no talk is left, no word of what was done.
  */
 export function eventsShown(
   events: readonly CaseEvent[],
-  { office }: Pick<CaseHead, 'office'>,
+  head: Pick<CaseHead, 'office' | 'overrides'>,
   { assessment, bookings }: Pick<Live, 'assessment' | 'bookings'>,
   elsewhere: boolean,
 ): readonly CaseEvent[] {
-  const own = events.filter((one) => one.office === office)
-  if (elsewhere) return own.filter(({ what }) => ofAssessment.has(what.kind))
+  const own = events.filter((one) => one.office === head.office)
+  if (elsewhere) return own.filter(concerns(askedElsewhere(head)))
   if (assessment.kind === 'shown') return own
   return own.filter(
     ({ by, what }) => !ofAssessment.has(what.kind) && (bookings.length > 0 || by.kind !== 'staff'),
@@ -172,14 +210,15 @@ function viewOf(
   const blockers =
     judgement === undefined ? [] : blockersOf(judgement.report, atlasOf(judgement.judging.source))
   const since = sinceSeen(was, seen, events)
-  const told = headShown(elsewhere ? headElsewhere(head) : head, live)
+  const { head: told, earlier } = headShown(elsewhere ? headElsewhere(head) : head, live)
   return {
     kind: 'case',
     now,
     head: told,
     standing: standingOf(told, now),
     ...live,
-    opening: openingFor(head, live, judgement),
+    opening: openingFor(told, live, judgement),
+    earlier,
     blockers,
     facts,
     ...(judgement && { report: judgement.report, judging: judgement.judging }),

@@ -17,6 +17,20 @@ async function set(ports: NoticesPorts, timer: Timer): Promise<void> {
   return skip(ports, { booking, letter, version: start }, 'its time was past when it was set')
 }
 
+/** Nothing waits for whoever erased, nor does anybody write to them by hand. */
+async function forgotten(
+  { scheduler, notices, bookings }: NoticesPorts,
+  before: Booking | undefined,
+): Promise<void> {
+  if (before === undefined) return
+  const { offices } = await bookings.roster()
+  await scheduler.forget(`${before.id}.`)
+  await notices.forget(
+    before.id,
+    offices.map(({ id }) => id),
+  )
+}
+
 /** Who erases their booking is told nothing more; whose hour is free again is. */
 async function seatErased(ports: NoticesPorts, before: Booking | undefined): Promise<void> {
   if (before?.place === undefined) return
@@ -32,7 +46,10 @@ async function bookingChanged(ports: NoticesPorts, event: TableEvent): Promise<v
   const { put, remove } = timersFor(before, after)
   for (const timer of remove) await ports.scheduler.remove(timer)
   for (const timer of put) await set(ports, timer)
-  if (after === undefined) return seatErased(ports, before)
+  if (after === undefined) {
+    await forgotten(ports, before)
+    return seatErased(ports, before)
+  }
   const due = noticeFor(before, after)
   if (due === undefined) return
   for (const one of [due, ...counselorNotices(before, after, due)]) await tell(ports, after, one)

@@ -6,6 +6,7 @@ import {
   caseBooking,
   emptyHead,
   forgotten,
+  leftBehind,
 } from '../../shared/casework/student.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
 import { persistently } from '../http/persistently.ts'
@@ -26,7 +27,7 @@ export type CasebookPorts = {
   readonly clock: Clock
   readonly cases: CaseStore
   readonly assessments: Pick<AssessmentStore, 'read'>
-  readonly bookings: Pick<BookingStore, 'roster'>
+  readonly bookings: Pick<BookingStore, 'roster' | 'read'>
   readonly judging: Pick<Judgings, 'active'>
   readonly pause: (ms: number) => Promise<void>
 }
@@ -143,13 +144,23 @@ async function bookingEvent(ports: CasebookPorts, event: TableEvent): Promise<vo
   if (before !== undefined && known !== undefined) await left(ports, before.id, known)
 }
 
+/** The talks of the office that had the case before, as they are now: each gets a case of its own there. */
+async function placedAnew(ports: CasebookPorts, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const now = ports.clock().getTime()
+  const { bookings } = await ports.bookings.read({ ledgers: [], bookings: ids }, now)
+  for (const one of bookings) await changed(ports, { ...one, state: stateAt(one, now) })
+}
+
 /** A case that ended, or whose history was erased: whoever began to clear it away may not have ended. */
-async function caseEvent({ cases }: CasebookPorts, { before, after }: TableEvent): Promise<void> {
+async function caseEvent(ports: CasebookPorts, { before, after }: TableEvent): Promise<void> {
+  const { cases } = ports
   const [was, is] = [before as CaseHead | undefined, after as CaseHead | undefined]
   if (was !== undefined && is === undefined) {
     await cases.retire(was)
     await cases.purge(was.id)
   }
+  if (was !== undefined && is !== undefined) await placedAnew(ports, leftBehind(was, is))
   if (was !== undefined && is !== undefined && showsAssessment(was) && !showsAssessment(is))
     await cases.unsee(is.id)
   if (is?.purgedTo !== undefined && is.purgedTo !== was?.purgedTo)
@@ -162,6 +173,8 @@ async function assessmentGone(ports: CasebookPorts, id: string): Promise<void> {
   await persistently(ports.pause, async () => {
     const now = ports.clock().getTime()
     const head = await headOf(ports, id, now)
+    // Who looked is written down also where no office has a case.
+    if (head === undefined) gone = { last: undefined }
     if (head === undefined || !showsAssessment(head)) return 'done'
     const after = forgotten(head, now)
     gone = { last: after?.purgedTo }

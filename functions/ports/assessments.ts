@@ -52,8 +52,12 @@ export type AssessmentStore = {
   ) => Promise<Changed | AssessmentRefusal>
   /** Stops all processing; asking again answers with the first time. Its case goes along. */
   readonly withdraw: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
-  /** Takes back that an office may see it; its case goes along. Again: as it is. */
-  readonly unshare: (door: Door, now: Date) => Promise<Changed | AssessmentRefusal>
+  /** Takes back that an office may see it; its case goes along. Again: as it is. `why`: it ends by itself. */
+  readonly unshare: (
+    door: Door,
+    now: Date,
+    why?: Sharing['endedFor'],
+  ) => Promise<Changed | AssessmentRefusal>
   /** Really deletes, with all that staff kept of it. */
   readonly erase: (
     door: Door,

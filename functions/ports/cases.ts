@@ -44,6 +44,11 @@ export type CaseStore = {
   readonly seen: (id: string, member: string) => Promise<Seen | undefined>
   /** Somebody looked: the log and what they saw, together; false where there is no case any more. */
   readonly looked: (entry: LogEntry, seen?: Seen) => Promise<boolean>
+  /**
+   * A student was seen outside a case: the log of their case, or where no office has one, of their
+   * assessment; false where neither is there any more.
+   */
+  readonly noted: (entry: LogEntry) => Promise<boolean>
   /** What they see now, within one visit; false where there is no case any more. */
   readonly saw: (id: string, member: string, seen: Seen) => Promise<boolean>
   /** The log of one case, newest first. */

@@ -75,7 +75,7 @@ export type FollowUpStore = {
   readonly call: (followUp: FollowUp) => Promise<void>
   /** Who has waited longest first. */
   readonly list: (office: string) => Promise<readonly FollowUp[]>
-  /** With the line of the log, where there was somebody to write to and they have a case. */
+  /** With the line of the log, where there was somebody to write to. */
   readonly done: (
     followUp: Pick<FollowUp, 'office' | 'assessment'>,
     line?: LineOfCase,
@@ -94,4 +94,6 @@ export type NoticeStore<Id extends AnyNotice = NoticeId> = {
   /** Lays aside what cannot be done, for a person to look at; by name, without its content. */
   readonly aside: (id: string, item: string, why: string, now: Instant) => Promise<void>
   readonly call: (call: Call) => Promise<void>
+  /** Takes a booking or an assessment that was erased off the lists of offices, and out of what was laid aside. */
+  readonly forget: (id: string, offices: readonly string[]) => Promise<void>
 }

@@ -77,4 +77,6 @@ export type Scheduler<T = Task> = {
   readonly put: (timer: Timer<T>) => Promise<void>
   /** One that is not there is no error. */
   readonly remove: (timer: Timer<T>) => Promise<void>
+  /** Takes back all whose id begins so. */
+  readonly forget: (beginning: string) => Promise<void>
 }

@@ -52,7 +52,7 @@ export type WalkShard = {
 /** By a letter, or on the list of an office. */
 export type Told = 'mail' | 'call'
 
-export type ToldOne = { readonly code: string; readonly how: Told; readonly at: number }
+export type ToldOne = { readonly assessment: string; readonly how: Told; readonly at: number }
 
 export type WalkStore = {
   readonly start: (walk: Walk) => Promise<'written' | 'stood'>

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
 import type { AnyNotice, Claim, FollowUp, Mail } from '../ports/notices.ts'
 import { forget, type TellingPorts, tell } from './telling.ts'
@@ -13,7 +12,7 @@ const turns = [
 const aKept = (more: Partial<Assessment> = {}): Locked => ({
   id: 'a'.repeat(22),
   version: 1,
-  facts: {},
+  facts: { birth: { known: '2000-05' } },
   edition: 'e',
   at: '2026-12-01T00:00:00.000Z',
   prefer: 'soonest',
@@ -47,6 +46,7 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
       },
       release: async () => {},
       aside: async () => {},
+      forget: async () => {},
     },
     followUps: {
       call: async (followUp) => {
@@ -57,8 +57,8 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
       },
     },
     walks: {
-      told: async (run, { code, how }) => {
-        counted.add(`${run} ${code} ${how}`)
+      told: async (run, { assessment, how }) => {
+        counted.add(`${run} ${assessment} ${how}`)
       },
     },
     post: {
@@ -74,6 +74,7 @@ function aDesk(kept: Locked | undefined, post?: (mail: Mail) => Promise<void>) {
         later.push(at)
       },
       remove: async () => {},
+      forget: async () => {},
     },
     offices: async () => ['bp3mi', 'moveid'],
     site: 'https://rantau.example/',
@@ -86,7 +87,7 @@ test('a student who asked for it is told once what opened and what closed, howev
   for (let time = 0; time < 3; time += 1) await tell(ports, 'a')
   expect(sent).toHaveLength(1)
   // An editor reads how many were told, and of nobody who it was.
-  expect([...counted]).toEqual([`2.2026-12-02 ${codeOf('a'.repeat(22))} mail`])
+  expect([...counted]).toEqual([`2.2026-12-02 ${'a'.repeat(22)} mail`])
   const [mail] = sent
   expect(mail?.to).toBe('ana@kampus.example')
   expect(mail?.text).toContain(
@@ -133,4 +134,24 @@ test('a letter that could not leave is tried again later', async () => {
   await tell(desk.ports, 'a')
   expect(desk.later).toEqual([Date.parse('2026-12-02T01:02:00Z')])
   expect(desk.ended.size).toBe(0)
+})
+
+test('an office that may see them writes; one from which they took that back never does', async () => {
+  const reach = { reach: '+6281200000000' }
+  const counselor = {
+    office: 'moveid',
+    urgent: false,
+    language: 'id',
+    version: '2026-11',
+    givenAt: '2026-12-01T00:00:00.000Z',
+  } as const
+  const by = async (sharing: Assessment['counselor']) => {
+    const desk = aDesk(aKept({ followUp: reach, counselor: sharing }))
+    await tell(desk.ports, 'a')
+    return desk.calls.map(({ office }) => office)
+  }
+  const withdrawnAt = '2026-12-01T12:00:00.000Z'
+  expect(await by(counselor)).toEqual(['moveid'])
+  expect(await by({ ...counselor, withdrawnAt })).toEqual(['bp3mi'])
+  expect(await by({ ...counselor, office: 'bp3mi', withdrawnAt })).toEqual(['moveid'])
 })

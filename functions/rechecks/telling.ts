@@ -1,7 +1,6 @@
 import { normalEmail } from '../../shared/booking/contact.ts'
 import { hourMs, minuteMs } from '../../shared/booking/time.ts'
-import { codeOf } from '../../shared/casework/code.ts'
-import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
+import { type Assessment, type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
 import { matters, type Turn } from '../../shared/keeping/judged.ts'
 import { outlookLetter } from '../../shared/keeping/outlook-letter.ts'
 import { errorLine } from '../http/front-door.ts'
@@ -16,7 +15,10 @@ import type { Told, WalkStore } from '../ports/walks.ts'
 export type TellingPorts = {
   readonly clock: Clock
   readonly assessments: Pick<AssessmentStore, 'read'>
-  readonly notices: Pick<NoticeStore<AnyNotice>, 'claim' | 'finish' | 'release' | 'aside'>
+  readonly notices: Pick<
+    NoticeStore<AnyNotice>,
+    'claim' | 'finish' | 'release' | 'aside' | 'forget'
+  >
   readonly followUps: Pick<FollowUpStore, 'call' | 'done'>
   readonly walks: Pick<WalkStore, 'told'>
   readonly post: Post
@@ -79,7 +81,7 @@ const later = ({ scheduler }: TellingPorts, assessment: string, at: number) =>
 
 /** Counted before the end is written: stopped between the two it is told again, and counted once. */
 const counted = ({ walks, clock }: TellingPorts, { held, run }: News, how: Told) =>
-  walks.told(run, { code: codeOf(held.id), how, at: clock().getTime() })
+  walks.told(run, { assessment: held.id, how, at: clock().getTime() })
 
 async function send(
   ports: TellingPorts,
@@ -103,11 +105,20 @@ async function send(
   return notices.finish(notice, 'sent', clock().getTime())
 }
 
+/**
+ * Who writes by hand: the office that may see the assessment; else the first, for somebody has to, and
+ * it reads a number and what turned, nothing else. Never an office that was taken the leave to see them.
+ */
+function writerFor(held: Locked, offices: readonly string[], now: Date): string | undefined {
+  const left = held.counselor?.office
+  return sharingOf(held, now)?.office ?? offices.find((one) => one !== left)
+}
+
 /** Whom no mail reaches an office writes to, where there is a number and an office. */
 async function byHand(ports: TellingPorts, news: News, notice: AnyNotice) {
   const { held, run } = news
   const now = ports.clock().getTime()
-  const office = held.counselor?.office ?? (await ports.offices())[0]
+  const office = writerFor(held, await ports.offices(), ports.clock())
   if (held.followUp === undefined || office === undefined)
     return ports.notices.finish(notice, 'skipped', now, 'there is no way to reach them')
   await ports.followUps.call({ office, assessment: held.id, run, since: now })
@@ -131,7 +142,13 @@ export async function tell(ports: TellingPorts, assessment: string): Promise<voi
   return send(ports, news, to, notice, claim.attempt)
 }
 
-/** Nobody writes by hand to whoever erased or withdrew what was kept. */
-export async function forget({ followUps, offices }: TellingPorts, assessment: string) {
-  for (const office of await offices()) await followUps.done({ office, assessment })
+/** Nobody writes to whoever erased or withdrew what was kept, and nothing waits for them. */
+export async function forget(
+  { followUps, offices, notices, scheduler }: TellingPorts,
+  assessment: string,
+) {
+  const all = await offices()
+  await scheduler.forget(`tell.${assessment}.`)
+  for (const office of all) await followUps.done({ office, assessment })
+  await notices.forget(assessment, all)
 }

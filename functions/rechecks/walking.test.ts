@@ -86,6 +86,7 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
         timers = [...timers.filter(({ id }) => id !== timer.id), timer]
       },
       remove: async () => {},
+      forget: async () => {},
     },
     budgetMs,
     monotonicMs: () => calls,

@@ -2,7 +2,7 @@ import { normalWhatsapp } from '../../shared/booking/contact.ts'
 import { chatWith } from '../../shared/booking/letter.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { LineOfCase } from '../../shared/casework/event.ts'
-import type { Locked } from '../../shared/keeping/assessment.ts'
+import { type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
 import { matters } from '../../shared/keeping/judged.ts'
 import { outlookMessage } from '../../shared/keeping/outlook-letter.ts'
 import type { Texts } from '../judging/texts.ts'
@@ -47,7 +47,9 @@ async function callFor(
   { assessments, texts, clock }: OutlookCallsPorts,
   { office, assessment, run, since }: FollowUp,
 ): Promise<OutlookCall | undefined> {
-  const held = await assessments.read(assessment, clock())
+  const now = clock()
+  const held = await assessments.read(assessment, now)
+  if (held?.counselor?.office === office && sharingOf(held, now) === undefined) return undefined
   const news = newsIn(held, run)
   const whatsapp = normalWhatsapp(held?.followUp?.reach ?? '')
   if (held === undefined || news === undefined || whatsapp === undefined) return undefined

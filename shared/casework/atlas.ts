@@ -16,6 +16,8 @@ export type Atlas = {
   readonly contradicting: (conflict: string) => readonly string[]
   /** The facts a requirement of a programme reads. */
   readonly reads: (programme: string, requirement: string) => ReadonlySet<string>
+  /** The facts a verdict on a programme rests on, or on one requirement or duty of it. */
+  readonly restsOn: (programme: string, requirement: string | undefined) => ReadonlySet<string>
 }
 
 const papers: ReadonlySet<string> = new Set(['student', 'school-or-test', 'authority'])
@@ -61,6 +63,14 @@ function drawn(source: JudgingEdition): Atlas {
       return found === undefined || own === undefined
         ? new Set()
         : factsRead(library, found, own.rule)
+    },
+    restsOn: (programme, requirement) => {
+      const found = programmes.get(programme)
+      const all = [...(found?.requirements ?? []), ...source.duties]
+      const those = all.filter(({ id }) => requirement === undefined || id === requirement)
+      return found === undefined
+        ? new Set()
+        : new Set(those.flatMap(({ rule }) => [...factsRead(library, found, rule)]))
     },
   }
 }

@@ -34,6 +34,8 @@ export type Confirmation = {
   readonly dated?: string | undefined
   /** The day it was seen. */
   readonly seen: string
+  /** The mark of the answer it shows; absent: written before there were marks. */
+  readonly about?: string | undefined
   readonly by: Person
   readonly at: Instant
 }
@@ -42,6 +44,8 @@ export type Confirmation = {
 export type Correction = {
   readonly answer: Answer
   readonly reason: string
+  /** The mark of the student's answer it was made about; absent: written before there were marks. */
+  readonly about?: string | undefined
   readonly by: Person
   readonly at: Instant
 }
@@ -70,6 +74,8 @@ export type Override = {
   readonly requirement?: string | undefined
   readonly verdict: 'met' | 'unmet'
   readonly reason: string
+  /** The marks of the answers it was decided by, of each fact its rules read. */
+  readonly about?: Readonly<Record<string, string>> | undefined
   readonly by: Person
   readonly at: Instant
   /** Whose lead is to say yes or no: the office's own, or any other's. */

@@ -1,6 +1,7 @@
 import type { Booking } from '../booking/booking.ts'
 import { outcome } from '../booking/decide.ts'
 import type { Instant } from '../booking/time.ts'
+import type { Facts } from '../facts/answer.ts'
 import { isOneOf, type StaffMember } from '../staff/staff.ts'
 import {
   type CaseBooking,
@@ -11,6 +12,7 @@ import {
 } from './case.ts'
 import { type Changed, entryOf, eventOf, personOf, withPatch } from './changing.ts'
 import type { Deed, DeedOf } from './deed.ts'
+import { markOfAnswer, marksOf, withCorrections } from './established.ts'
 import { type Actor, doneOf, logKindOf, reasonIn } from './event.ts'
 import { proposed, settledOverride, whyNotSettle } from './override.ts'
 import type { CaseRefusal, DeedRefusal } from './refusal.ts'
@@ -28,6 +30,10 @@ export type Asked = {
   readonly leads: readonly Person[]
   /** The booking an outcome is about, as it was read. */
   readonly booking?: Booking | undefined
+  /** The student's answers as they were read: what is decided about one is about that answer. */
+  readonly told?: Facts | undefined
+  /** The facts that the verdict an override is about rests on. */
+  readonly restsOn?: Iterable<string> | undefined
 }
 
 export type CaseDecided = Changed & {
@@ -150,16 +156,29 @@ const released: Deciding<'release'> = ({ claim }) =>
 const reassigned: Deciding<'reassign'> = ({ claim }, { to }, _, now) =>
   claim?.id === to.id ? undefined : { patch: { claim: { ...personOf(to), at: now } } }
 
-const confirmed: Deciding<'confirm'> = (head, { fact, document, dated, seen }, { by }, now) => {
-  const one = { document, ...(dated && { dated }), seen, by: personOf(by), at: now }
-  const all = withOne(head.confirmed, fact, one)
+/** What counts of the answers: the student's, with what holds of the corrections over them. */
+const countedOf = ({ corrected }: CaseHead, { told }: Asked): Facts | undefined =>
+  told && withCorrections(told, corrected)
+
+const confirmed: Deciding<'confirm'> = (head, deed, asked, now) => {
+  const { fact, document, dated, seen } = deed
+  const counted = countedOf(head, asked)
+  const all = withOne(head.confirmed, fact, {
+    document,
+    ...(dated && { dated }),
+    seen,
+    ...(counted && { about: markOfAnswer(counted[fact]) }),
+    by: personOf(asked.by),
+    at: now,
+  })
   if (Object.keys(all).length > correctionsMax)
     return { kind: 'too-many-decided', most: correctionsMax }
   return { patch: { confirmed: all } }
 }
 
-const corrected: Deciding<'correct'> = (head, { fact, answer, reason }, { by }, now) => {
-  const all = withOne(head.corrected, fact, { answer, reason, by: personOf(by), at: now })
+const corrected: Deciding<'correct'> = (head, { fact, answer, reason }, { by, told }, now) => {
+  const about = told && { about: markOfAnswer(told[fact]) }
+  const all = withOne(head.corrected, fact, { answer, reason, ...about, by: personOf(by), at: now })
   if (Object.keys(all).length > correctionsMax)
     return { kind: 'too-many-decided', most: correctionsMax }
   // What a paper showed was another value.
@@ -171,9 +190,12 @@ const uncorrected: Deciding<'uncorrect'> = (head, { fact }) =>
     ? { kind: 'nothing-there', what: 'correction' }
     : { patch: { corrected: without(head.corrected, fact) } }
 
-const overridden: Deciding<'override'> = (head, deed, { by, leads }, now) => {
+const overridden: Deciding<'override'> = (head, deed, asked, now) => {
   if (head.overrides.length >= overridesMax) return { kind: 'too-many-decided', most: overridesMax }
-  return { patch: { overrides: proposed(head, deed, { by, leads, now }) } }
+  const { by, leads, restsOn } = asked
+  const counted = countedOf(head, asked)
+  const about = counted && restsOn && marksOf(counted, restsOn)
+  return { patch: { overrides: proposed(head, deed, { by, leads, now, about }) } }
 }
 
 const settled = (

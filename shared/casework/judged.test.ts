@@ -17,6 +17,7 @@ const atlas: Atlas = {
   onPaper: (fact) => fact !== 'check-up',
   contradicting: () => ['birth'],
   reads: () => new Set(facts),
+  restsOn: () => new Set(facts),
 }
 
 const names = ['r1', 'r2', 'r3', 'r4'] as const

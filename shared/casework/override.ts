@@ -12,6 +12,8 @@ type Proposing = {
   readonly by: StaffMember
   readonly leads: readonly Person[]
   readonly now: Instant
+  /** The marks of the answers it rests on. */
+  readonly about?: Override['about']
 }
 
 const aboutTheSame = (
@@ -23,7 +25,7 @@ const aboutTheSame = (
 export function proposed(
   head: CaseHead,
   { programme, requirement, verdict, reason }: DeedOf<'override'>,
-  { by, leads, now }: Proposing,
+  { by, leads, now, about }: Proposing,
 ): readonly Override[] {
   const left = head.overrides.filter(
     (one) => one.state.kind !== 'waiting' || !aboutTheSame(one, { programme, requirement }),
@@ -37,6 +39,7 @@ export function proposed(
       ...(requirement !== undefined && { requirement }),
       verdict,
       reason,
+      ...(about && { about }),
       by: personOf(by),
       at: now,
       waitsFor: another ? 'own-office' : 'other-office',

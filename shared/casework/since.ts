@@ -1,8 +1,8 @@
 import type { Report } from '../assessment/assess.ts'
 import { type Instant, minuteMs } from '../booking/time.ts'
-import { canonicalJson, type Json } from '../edition/canonical.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { CaseOutlook } from './case.ts'
+import { markOfAnswer } from './established.ts'
 import type { CaseEvent } from './event.ts'
 
 // What changed since somebody last looked at a case. What they saw then is remembered by marks, not
@@ -30,13 +30,6 @@ export type SinceSeen = {
   }[]
 }
 
-/** A short mark of a text: another text has, as good as surely, another one. */
-function markOf(text: string): string {
-  let mark = 0x811c9dc5
-  for (const letter of text) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return (mark >>> 0).toString(36)
-}
-
 /** What there is to see of a case now. */
 export function seenNow(
   version: number,
@@ -51,7 +44,7 @@ export function seenNow(
     at: now,
     version,
     facts: Object.fromEntries(
-      Object.entries(facts).map(([id, answer]) => [id, markOf(canonicalJson(answer as Json))]),
+      Object.entries(facts).map(([id, answer]) => [id, markOfAnswer(answer)]),
     ),
     outlooks: Object.fromEntries(outlooks),
   }
@@ -101,12 +94,3 @@ export function sinceSeen(
     })),
   }
 }
-
-/** Answers with what the office corrected laid over them; the student's own stay as they are. */
-export const withCorrections = (
-  facts: Facts,
-  corrected: Readonly<Record<string, { readonly answer: Facts[string] }>>,
-): Facts => ({
-  ...facts,
-  ...Object.fromEntries(Object.entries(corrected).map(([fact, { answer }]) => [fact, answer])),
-})

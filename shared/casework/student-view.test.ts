@@ -18,7 +18,7 @@ function worked(...deeds: readonly (readonly [StaffMember, Deed])[]): Told {
   const first = shared(undefined, to, { sharing, judged: undefined }, morning)
   const told: Told = { head: first.head, events: [first.event], log: [] }
   for (const [by, deed] of deeds) {
-    const asked = { deed, by, basedOn: told.head.version, leads: [lia] }
+    const asked = { deed, by, basedOn: told.head.version, leads: [lia], told: {}, restsOn: [] }
     const done = decide(told.head, asked, morning + told.head.version)
     if (done.kind !== 'decided') return expect.unreachable(done.kind)
     told.head = done.head
@@ -28,7 +28,7 @@ function worked(...deeds: readonly (readonly [StaffMember, Deed])[]): Told {
   return told
 }
 
-const seenOf = ({ head, events, log }: Told) => studentCase(head, events, log)
+const seenOf = ({ head, events, log }: Told) => studentCase({ head, facts: {}, events, views: log })
 
 const override: Deed = {
   kind: 'override',
@@ -80,6 +80,21 @@ describe('what a student reads of their case', () => {
     expect(leo.office).not.toBe(ben.office)
   })
 
+  test('says nothing of why a verdict was proposed that another replaced, or that was taken back', () => {
+    const other: Deed = { ...override, reason: 'ijazah lain' }
+    const replaced = worked([ana, override], [ana, other])
+    expect(JSON.stringify(seenOf(replaced))).not.toMatch(/anabin|ijazah/)
+    const agreed = worked([ana, override], [ana, other], [lia, { kind: 'approve', override: 'o3' }])
+    expect(seenOf(agreed).views.map(({ reason }) => reason)).toEqual([
+      undefined,
+      'ijazah lain',
+      undefined,
+    ])
+    const { head, event } = withdrawn(replaced.head, morning + 10)
+    const after = { ...replaced, head, events: [...replaced.events, event] }
+    expect(JSON.stringify(seenOf(after))).not.toMatch(/anabin|ijazah/)
+  })
+
   test('shows a correction with its reason, and nothing of it once the sharing is taken back', () => {
     const told = worked([
       ana,
@@ -95,7 +110,8 @@ describe('what a student reads of their case', () => {
   test('can be asked to be looked at by a human, and that can be taken back, once', () => {
     const { head } = worked()
     const asked = reviewAsked(head, 'Aku sudah lulus.', morning).head
-    expect(studentCase(asked, [], []).reviewAskedAt).toBe(morning)
+    const read = { head: asked, facts: {}, events: [], views: [] }
+    expect(studentCase(read).reviewAskedAt).toBe(morning)
     const back = reviewTakenBack(asked, morning)
     expect(back?.head.reviewAskedAt).toBeUndefined()
     expect(back && reviewTakenBack(back.head, morning)).toBeUndefined()

@@ -1,5 +1,7 @@
 import type { Instant } from '../booking/time.ts'
-import type { CaseHead, DocumentKind, Override } from './case.ts'
+import type { Facts } from '../facts/answer.ts'
+import type { CaseHead, Confirmation, Correction, DocumentKind, Override } from './case.ts'
+import { establishedFor } from './established.ts'
 import type { CaseEvent, LogEntry, LogKind } from './event.ts'
 
 // What a student reads of their own case: who looked and when, what was recommended, what a human
@@ -17,6 +19,7 @@ export type OverrideSeen = {
       readonly reason: string
       readonly at: Instant
       readonly by: string
+      readonly earlier?: true
     }
 )
 
@@ -46,6 +49,8 @@ export type StudentCase = {
     readonly document: DocumentKind
     readonly seen: string
     readonly by: string
+    /** For an answer that the student changed since: it holds no more. */
+    readonly earlier?: true
   }[]
   readonly corrected: readonly {
     readonly fact: string
@@ -53,6 +58,7 @@ export type StudentCase = {
     readonly reason: string
     readonly by: string
     readonly at: Instant
+    readonly earlier?: true
   }[]
   readonly notes: readonly { readonly text: string; readonly by: string; readonly at: Instant }[]
   readonly followUp?: { readonly on: string; readonly what: string } | undefined
@@ -69,63 +75,90 @@ const viewSeen = ({ id, at, kind, by, reason }: LogEntry): ViewSeen => ({
   ...(reason !== undefined && { reason }),
 })
 
+/** The lines of the log by which verdicts were proposed that a lead has said yes or no to. */
+const settledLines = (events: readonly CaseEvent[]): ReadonlySet<string> =>
+  new Set(
+    // Proposal and line are both named by the version they made.
+    events.flatMap(({ what }) =>
+      what.kind === 'approve' || what.kind === 'refuse' ? [what.override.replace(/^o/, 'v')] : [],
+    ),
+  )
+
 /**
  * The log as far as it is told now: that a verdict was proposed, at once; why, once a lead has said
- * yes or no, for until then nothing of it holds.
+ * yes or no to this very one. Of one that another replaced, or that was taken back before, nothing
+ * ever held.
  */
 export function viewsSeen(
-  { overrides }: Pick<CaseHead, 'overrides'>,
+  events: readonly CaseEvent[],
   views: readonly LogEntry[],
 ): readonly ViewSeen[] {
-  const waiting = new Set(
-    overrides.filter(({ state }) => state.kind === 'waiting').map(({ at, by }) => `${at} ${by.id}`),
-  )
+  const settled = settledLines(events)
   return views.map((one) => {
-    const isOpen = one.kind === 'override-proposed' && waiting.has(`${one.at} ${one.by.id}`)
+    const isOpen = one.kind === 'override-proposed' && !settled.has(one.id)
     return viewSeen(isOpen ? { ...one, reason: undefined } : one)
   })
 }
 
 /** One that was refused changes nothing, so nothing is told. */
-function overrideSeen(override: Override): readonly OverrideSeen[] {
+function overrideSeen(override: Override, isEarlier: boolean): readonly OverrideSeen[] {
   const { programme, requirement, verdict, reason, at, state } = override
   const about = { programme, ...(requirement !== undefined && { requirement }) }
   if (state.kind === 'waiting') return [{ ...about, kind: 'under-review', since: at }]
   if (state.kind === 'refused') return []
-  return [{ ...about, kind: 'decided', verdict, reason, at: state.at, by: state.by.name }]
+  const { at: since, by } = state
+  const mark = isEarlier ? ({ earlier: true } as const) : {}
+  return [{ ...about, kind: 'decided', verdict, reason, at: since, by: by.name, ...mark }]
 }
+
+const confirmedSeen = (all: CaseHead['confirmed'], mark: { readonly earlier?: true }) =>
+  Object.entries(all).map(([fact, { document, seen, by }]: [string, Confirmation]) => ({
+    fact,
+    document,
+    seen,
+    by: by.name,
+    ...mark,
+  }))
+
+const correctedSeen = (all: CaseHead['corrected'], mark: { readonly earlier?: true }) =>
+  Object.entries(all).map(([fact, { answer, reason, by, at }]: [string, Correction]) => ({
+    fact,
+    answer,
+    reason,
+    by: by.name,
+    at,
+    ...mark,
+  }))
+
+const old = { earlier: true } as const
 
 const noteIn = ({ by, what, at }: CaseEvent) =>
   by.kind === 'staff' && what.kind === 'note' && what.for === 'student'
     ? [{ text: what.text, by: by.name, at }]
     : []
 
+/** A case with its history and its log, and the answers of its student as they are now. */
+export type CaseRead = {
+  readonly head: CaseHead
+  readonly facts: Facts
+  readonly events: readonly CaseEvent[]
+  readonly views: readonly LogEntry[]
+}
+
 /** All that a student reads of their case. */
-export const studentCase = (
-  head: CaseHead,
-  events: readonly CaseEvent[],
-  views: readonly LogEntry[],
-): StudentCase => ({
-  office: head.office,
-  ...(head.sharing && { sharedAt: head.sharing.givenAt }),
-  ...(head.withdrawnAt !== undefined && { withdrawnAt: head.withdrawnAt }),
-  ...(head.reviewAskedAt !== undefined && { reviewAskedAt: head.reviewAskedAt }),
-  recommended: head.recommended.map(({ programme, by, at }) => ({ programme, by: by.name, at })),
-  decided: head.overrides.flatMap(overrideSeen),
-  confirmed: Object.entries(head.confirmed).map(([fact, { document, seen, by }]) => ({
-    fact,
-    document,
-    seen,
-    by: by.name,
-  })),
-  corrected: Object.entries(head.corrected).map(([fact, { answer, reason, by, at }]) => ({
-    fact,
-    answer,
-    reason,
-    by: by.name,
-    at,
-  })),
-  notes: events.flatMap(noteIn),
-  ...(head.followUp && { followUp: { on: head.followUp.on, what: head.followUp.what } }),
-  views: viewsSeen(head, views),
-})
+export function studentCase({ head, facts, events, views }: CaseRead): StudentCase {
+  const { holds, earlier } = establishedFor(head, facts)
+  return {
+    office: head.office,
+    ...(head.sharing && { sharedAt: head.sharing.givenAt }),
+    ...(head.withdrawnAt !== undefined && { withdrawnAt: head.withdrawnAt }),
+    ...(head.reviewAskedAt !== undefined && { reviewAskedAt: head.reviewAskedAt }),
+    recommended: head.recommended.map(({ programme, by, at }) => ({ programme, by: by.name, at })),
+    decided: head.overrides.flatMap((one) => overrideSeen(one, earlier.overrides.includes(one.id))),
+    confirmed: [...confirmedSeen(holds.confirmed, {}), ...confirmedSeen(earlier.confirmed, old)],
+    corrected: [...correctedSeen(holds.corrected, {}), ...correctedSeen(earlier.corrected, old)],
+    notes: events.flatMap(noteIn),
+    ...(head.followUp && { followUp: { on: head.followUp.on, what: head.followUp.what } }),
+    views: viewsSeen(events, views),
+  }
+}

@@ -65,11 +65,24 @@ const told = (
   return { head, event: eventOf(head, by, what, now) }
 }
 
-/** What another office did with it is not this one's. */
-const elsewhere = (before: CaseHead, office: string): CaseHead =>
+/**
+ * What another office did with it is not this one's, and its talks stay with it: the casebook places
+ * them there anew.
+ */
+const elsewhere = (before: CaseHead, office: string, now: Instant): CaseHead =>
   before.office === office
     ? before
-    : { ...before, ...nothingRead, office, claim: undefined, followUp: undefined, bookings: [] }
+    : {
+        ...before,
+        ...nothingRead,
+        office,
+        since: now,
+        sharing: undefined,
+        claim: undefined,
+        followUp: undefined,
+        handledAt: undefined,
+        bookings: [],
+      }
 
 /** The student shares the assessment with an office, for the first time or anew. */
 export function shared(
@@ -78,7 +91,7 @@ export function shared(
   { sharing, judged }: { readonly sharing: CaseSharing; readonly judged: Judged | undefined },
   now: Instant,
 ): Changed {
-  const stood = elsewhere(before ?? emptyHead({ id, office }, now), office)
+  const stood = elsewhere(before ?? emptyHead({ id, office }, now), office, now)
   const patch = { sharing, judged: judged ?? stood.judged, withdrawnAt: undefined }
   return told(stood, patch, { kind: 'shared' }, now)
 }
@@ -198,6 +211,15 @@ function doerOf(known: CaseBooking | undefined, one: CaseBooking): Actor {
     isMovedByOffice(known, one)
   return isOffices ? { kind: 'office' } : student
 }
+
+/** The talks a case no longer has because its student chose another office: they stay with whom they are. */
+export const leftBehind = (
+  was: Pick<CaseHead, 'office' | 'bookings'>,
+  is: Pick<CaseHead, 'office' | 'bookings'>,
+): readonly string[] =>
+  was.office === is.office
+    ? []
+    : was.bookings.map(({ id }) => id).filter((id) => !is.bookings.some((one) => one.id === id))
 
 /**
  * A booking was made, moved or ended. The same event again, or an older one, changes nothing:

@@ -1,5 +1,7 @@
 import { type Week, weekOf } from '../campus/week.ts'
 import type { Json } from '../edition/canonical.ts'
+import type { Facts } from '../facts/answer.ts'
+import { isAdult } from './adult.ts'
 import type { Judged } from './judged.ts'
 
 /** What a student may agree to, each by itself; `keep` is what keeping rests on. */
@@ -41,6 +43,8 @@ export type Sharing = {
   readonly version: string
   readonly givenAt: string
   readonly withdrawnAt?: string | undefined
+  /** Why it ended by itself: by their answers they are not certainly 18. */
+  readonly endedFor?: 'age' | undefined
 }
 
 /** A read-only link that was handed on. The link itself is not kept, only its hash. */
@@ -147,14 +151,24 @@ export function whyNotKeep(held: Locked, asked: Locked): AssessmentRefusal | und
   return undefined
 }
 
-/** The sharing that holds now, if one does. */
+/**
+ * The sharing that holds now, if one does. It takes somebody who is certainly 18: should the answers
+ * say otherwise since, it holds no more, whatever is written of it.
+ */
 export const sharingOf = (held: Assessment | undefined, now: Date): Sharing | undefined => {
   if (held === undefined || held.withdrawnAt !== undefined) return undefined
   if (held.expiresAt <= now.toISOString()) return undefined
+  if (!isAdult(held.facts as Facts, now.getTime())) return undefined
   return held.counselor?.withdrawnAt === undefined ? held.counselor : undefined
 }
 
-type Wanted = Omit<Sharing, 'givenAt' | 'withdrawnAt'>
+/** Whether an office still has leave to see somebody who, by their answers, cannot have given it. */
+export const sharesTooYoung = (held: Assessment, now: Date): boolean =>
+  held.counselor !== undefined &&
+  held.counselor.withdrawnAt === undefined &&
+  !isAdult(held.facts as Facts, now.getTime())
+
+type Wanted = Omit<Sharing, 'givenAt' | 'withdrawnAt' | 'endedFor'>
 
 /** Whether two words of a student to an office say the same. */
 export const sameSharing = (one: Wanted, other: Wanted): boolean => {
@@ -166,18 +180,23 @@ export const sameSharing = (one: Wanted, other: Wanted): boolean => {
   return said(one) === said(other)
 }
 
-/** What is left of a sharing that was taken back: that it was, and when. */
+/** What is left of a sharing that was taken back or ended: that it was, when, and why if by itself. */
 export const endedSharing = (
-  { office, urgent, language, version, givenAt, withdrawnAt }: Sharing,
+  { office, urgent, language, version, givenAt, withdrawnAt, endedFor }: Sharing,
   now: Date,
-): Sharing => ({
-  office,
-  urgent,
-  language,
-  version,
-  givenAt,
-  withdrawnAt: withdrawnAt ?? now.toISOString(),
-})
+  why?: Sharing['endedFor'],
+): Sharing => {
+  const because = withdrawnAt === undefined ? why : endedFor
+  return {
+    office,
+    urgent,
+    language,
+    version,
+    givenAt,
+    withdrawnAt: withdrawnAt ?? now.toISOString(),
+    ...(because && { endedFor: because }),
+  }
+}
 
 /** An assessment nobody but its owner sees any more; asking again changes nothing. */
 export const withdrawnFrom = (
@@ -192,10 +211,10 @@ export const withdrawnFrom = (
 })
 
 /** An assessment no office sees any more; who was handed a link still reads it. */
-export const unsharedFrom = (held: Locked, now: Date): Locked => ({
+export const unsharedFrom = (held: Locked, now: Date, why?: Sharing['endedFor']): Locked => ({
   ...held,
   version: held.version + 1,
-  ...(held.counselor && { counselor: endedSharing(held.counselor, now) }),
+  ...(held.counselor && { counselor: endedSharing(held.counselor, now, why) }),
 })
 
 /** Why the owner cannot change this assessment now, or undefined if they can. */

@@ -97,6 +97,10 @@ export function caseTable(
       if (what !== undefined) seen.set(`${entry.case} ${entry.by.id}`, what)
       return true
     },
+    noted: async (entry) => {
+      log.push(entry)
+      return true
+    },
     saw: async (id, member, what) => {
       if (heads.has(id)) seen.set(`${id} ${member}`, what)
       return heads.has(id)

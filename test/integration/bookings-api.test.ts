@@ -888,6 +888,7 @@ describe('what a student takes back', () => {
     const done = await ask('DELETE', path, { headers })
     expect([done.status, done.json.erasedAt]).toEqual([200, iso(now)])
     expect(await all()).not.toMatch(traces)
+    expect(await all()).not.toContain(json.booking.id)
     expect((await ask('GET', path, { headers })).status).toBe(403)
     expect((await ask('DELETE', path, { headers })).status).toBe(403)
     const next = await ask('POST', '/v1/bookings', {

@@ -18,6 +18,7 @@ import { followed } from '../../functions/rechecks/lines.ts'
 import { discoverCatalogue } from '../../infra/catalogue/discover.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
+import type { CaseHead } from '../../shared/casework/case.ts'
 import { judging } from '../../shared/catalogue/assemble.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
@@ -78,6 +79,8 @@ export type Student = {
   readonly token: string
   /** Asks at the student's own link. */
   readonly ask: (method: string, path: string, body?: unknown) => Promise<Asked>
+  /** Answers otherwise: these facts besides those they told. */
+  readonly answers: (facts: object) => Promise<Asked>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is read by its paths
@@ -162,8 +165,19 @@ export async function caseWorld(rulesOf = judgingsHeld) {
   }
   const deed = (who: StaffMember, id: string, basedOn: number, what: object) =>
     asStaff(who, 'POST', `/cases/${id}/deeds`, { basedOn, deed: what })
-  const askAs = async (id: string, token: string, method: string, path: string, body?: unknown) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const askAs = async (
+    id: string,
+    token: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      ...more,
+    }
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
     return read(await students.request(`https://rantau.test/v1/assessments/${id}${path}`, init))
   }
@@ -184,7 +198,14 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     if (made.status !== 201) throw new Error(JSON.stringify(made.json))
     const { token, assessment } = made.json
     const { id } = assessment
-    return { id, token, ask: (method, path, said) => askAs(id, token, method, path, said) }
+    const ask: Student['ask'] = (method, path, said) => askAs(id, token, method, path, said)
+    const answers = async (other: object) => {
+      const { json } = await ask('GET', '')
+      const said = { ...JSON.parse(body), facts: { ...agribusiness, ...facts, ...other } }
+      const version = { 'if-match': `"${json.assessment.version}"` }
+      return askAs(id, token, 'PUT', '', said, version)
+    }
+    return { id, token, ask, answers }
   }
   /** One who also shows it to the office. */
   const aSharing = async (
@@ -231,6 +252,9 @@ export async function caseWorld(rulesOf = judgingsHeld) {
       before,
       after,
     })
+  /** A change of a case, told of as the stream tells it. */
+  const toldOfCase = (before: CaseHead | undefined, after: CaseHead | undefined) =>
+    book.take({ id: newId(), sequence: '1', kind: 'case', item: 'CASE', before, after })
   const rests = { clock, cases, assessments: kept, judging: held, pause, breathe: pause }
   return {
     records,
@@ -246,6 +270,8 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     aSharing,
     aBooking,
     told,
+    toldOfCase,
+    assessments: kept,
     casebook: book,
     sharing,
     clock,

@@ -228,6 +228,83 @@ describe('what the office does with a talk outside its case', () => {
   })
 })
 
+describe('a student who only asked to be told, of whom no office has a case', () => {
+  const told = async () => {
+    const student = await world.aStudent()
+    const held = await world.assessments.read(student.id, world.clock())
+    if (held === undefined) return expect.unreachable()
+    const at = new Date(morning).toISOString()
+    const turns = [{ programme: 'jp-ssw1-caregiving', from: 'reachable', to: 'ready' }] as const
+    await world.assessments.correct(
+      held,
+      {
+        ...held,
+        consents: [...held.consents, { purpose: 'follow-up', version: '2026-11', givenAt: at }],
+        followUp: { reach: '+62 812 7777 0001' },
+        judged: { edition: held.edition, at, run: 'r', answers: {}, turns },
+      },
+      world.clock(),
+    )
+    const whom = { office, assessment: student.id }
+    await followUpStore(world.records).call({ ...whom, run: 'r', since: morning })
+    return student
+  }
+  const page = (method: string, body?: string) => {
+    const texts = () => ({ programme: async () => ({ shortName: 'Perawat' }) })
+    const ports = {
+      clock: world.clock,
+      bookings: world.bookings,
+      cases: world.cases,
+      assessments: world.assessments,
+      outlookCalls: { followUps: followUpStore(world.records), texts: texts as never },
+      calls: { list: async () => [], done: async () => undefined },
+      frames: { frame: async () => undefined },
+      pause: async () => {},
+      door: doorOf(ana),
+    }
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const init = { method, headers, ...(body && { body }) }
+    return bookingsApp(ports, () => {}).request('https://rantau.test/staff/calls', init)
+  }
+  const kinds = (views: { readonly kind: string }[]) => views.map(({ kind }) => kind)
+
+  test('reads who saw the number and who wrote, and so does the lead; erasing takes that along', async () => {
+    const student = await told()
+    await page('GET')
+    await page('POST', `office=${office}&assessment=${student.id}`)
+    const { views } = (await student.ask('GET', '/views')).json
+    expect(kinds(views)).toEqual(expect.arrayContaining(['listed', 'written-to']))
+    const own = (await student.ask('GET', '/counselor')).json
+    expect([own.case, own.views.length]).toEqual([null, 2])
+    expect((await student.ask('GET', '/export')).json.views).toHaveLength(2)
+    const { entries } = (await world.asStaff(lia, 'GET', '/log')).json
+    const lines = entries.filter((one: { case: string }) => one.case === student.id)
+    expect(kinds(lines).toSorted()).toEqual(['listed', 'written-to'])
+    expect((await student.ask('DELETE', '')).status).toBe(200)
+    const left = (await allItems(world.records)).filter((item) => item.includes(student.id))
+    expect(left).toEqual([])
+    // Whoever looks on is too late: nothing of them comes back.
+    const line = {
+      id: newId(),
+      at: morning,
+      by: { id: 'ana', name: 'Contoh ana', office },
+    } as const
+    const late = { ...line, case: student.id, office, kind: 'listed' } as const
+    expect(await world.cases.noted(late)).toBe(false)
+  })
+
+  test('and that is kept no longer than what they keep', async () => {
+    const { id } = await told()
+    await page('GET')
+    expect(await world.cases.views(id, morning)).toHaveLength(1)
+    const event = { id: 'y', sequence: '1', item: 'ASSESSMENT', after: undefined }
+    await world.casebook.take({ ...event, kind: 'assessment', before: { id } })
+    expect(await world.cases.views(id, morning)).toEqual([])
+    const { entries } = (await world.asStaff(lia, 'GET', '/log')).json
+    expect(entries.filter((one: { case: string }) => one.case === id)).toEqual([])
+  })
+})
+
 test('whoever erases is in no list of those a change touches, also of one being made', async () => {
   const walks = walkStore(world.records)
   const at = new Date(morning).toISOString()

@@ -36,6 +36,7 @@ describe('in bad weather', () => {
       scheduler: {
         put: (timer) => at(() => scheduler.put(timer)),
         remove: (timer) => at(() => scheduler.remove(timer)),
+        forget: (beginning) => at(() => scheduler.forget(beginning)),
       },
       post: {
         send: (mail) =>
@@ -56,6 +57,7 @@ describe('in bad weather', () => {
         failed: async () => 1,
         aside: kept.aside,
         call: (call) => at(() => kept.call(call)),
+        forget: (...asked) => at(() => kept.forget(...asked)),
       },
     })
   }

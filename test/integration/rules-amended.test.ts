@@ -384,8 +384,8 @@ describe('between two editors', () => {
 
   test('whoever is told of a walk is counted once, by mail or on a list', async () => {
     const { walks } = world.world
-    const one = { code: 'AAA-BBB', how: 'mail', at: Date.UTC(2026, 11, 2) } as const
-    await Promise.all([one, one, { ...one, code: 'CCC-DDD' }].map((who) => walks.told('w', who)))
+    const one = { assessment: 'a', how: 'mail', at: Date.UTC(2026, 11, 2) } as const
+    await Promise.all([one, one, { ...one, assessment: 'c' }].map((who) => walks.told('w', who)))
     await walks.told('w', { ...one, how: 'call' })
     expect(await walks.countTold('w')).toEqual({ mail: 2, call: 1 })
   })

@@ -65,6 +65,8 @@ const mark = (fact: string, shown: CaseShown, telling: Telling): Markup => {
       ),
       'warn',
     )
+  if (shown.earlier?.confirmed[fact] ?? shown.earlier?.corrected[fact])
+    return html`☐ ${words.lookAgain}`
   if (seen !== undefined) return html`✓ ${documents[seen.document]}`
   if (shown.opening.ask.includes(fact)) return html`☐ ${brief.ask}`
   return shown.opening.verify.includes(fact) ? html`☐ ${brief.unproved}` : html``

@@ -71,11 +71,12 @@ async function shownOf(
   { said, typed }: Came,
   counselors: readonly Counselor[],
 ): Promise<Omit<CaseShown, 'told'>> {
-  const { head, opening, events, since, bookings, sharing, elsewhere } = view
+  const { head, opening, earlier, events, since, bookings, sharing, elsewhere } = view
   return {
     head,
     opening,
     events,
+    earlier,
     since,
     bookings,
     contact: elsewhere ? undefined : sharing?.contact,

@@ -67,7 +67,7 @@ const overrideLine = (one: Override, shown: CaseShown, telling: Telling): Markup
       ? names.programme(one.programme)
       : `${names.programme(one.programme)}: ${toldOf(names.requirement(one.programme, one.requirement)).lead}`
   const says = rulesSay(one, shown)
-  return html`<li><p><strong>${about}</strong> ${one.verdict === 'met' ? words.proposedYes : words.proposedNo} ${overrideTag(one, telling)}</p>
+  return html`<li><p><strong>${about}</strong> ${one.verdict === 'met' ? words.proposedYes : words.proposedNo} ${overrideTag(one, shown, telling)}</p>
     ${says === undefined ? '' : html`<p class="small">${words.byRules(says)}</p>`}<p>${words.because(one.reason)}</p><p class="small">${standing(one, telling)}</p>
     ${maySettle(one, shown, telling) ? settleForms(one, shown, telling) : ''}</li>`
 }

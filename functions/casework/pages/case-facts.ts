@@ -1,3 +1,4 @@
+import type { Confirmation, Correction } from '../../../shared/casework/case.ts'
 import { isOwnMust, nearestOf } from '../../../shared/casework/judged.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { standingWords } from '../../../shared/result/summary.ts'
@@ -40,31 +41,38 @@ const uncorrect = (fact: string, { head }: CaseShown, telling: Telling): Markup 
   })}</details>`
 }
 
+const correctedBy = (one: Correction, telling: Telling, isEarlier = false): Markup => {
+  const { case: words } = wordsFor(telling)
+  const said = isEarlier ? words.wasCorrected : words.corrected
+  return html`${tag(said(one.by.name, moment(one.at, telling)), 'warn')} <span class="small">${words.because(one.reason)}</span>`
+}
+
+const seenBy = (one: Confirmation, telling: Telling, isEarlier = false): Markup => {
+  const { case: words, documents } = wordsFor(telling)
+  const { document, dated, seen, by } = one
+  const bears = dated === undefined ? '' : `, ${words.dated(calendarDay(dated, telling))}`
+  const said = isEarlier ? words.wasConfirmed : words.confirmed
+  const shown = said(`${documents[document]}${bears}`, calendarDay(seen, telling), by.name)
+  return tag(shown, isEarlier ? 'warn' : 'good')
+}
+
 /** Where a value comes from: the last word first, the student's own always beneath it. */
 const origin = (fact: string, shown: CaseShown, told: CaseReport, telling: Telling): Markup => {
-  const { case: words, documents } = wordsFor(telling)
-  const { confirmed, corrected } = shown.head
-  const [seen, better] = [confirmed[fact], corrected[fact]]
-  const lines: Markup[] = []
-  if (better !== undefined)
-    lines.push(
-      html`${tag(words.corrected(better.by.name, moment(better.at, telling)), 'warn')} <span class="small">${words.because(better.reason)}</span>`,
-    )
-  if (seen !== undefined) {
-    const paper = documents[seen.document]
-    const dated =
-      seen.dated === undefined
-        ? paper
-        : `${paper}, ${words.dated(calendarDay(seen.dated, telling))}`
-    lines.push(tag(words.confirmed(dated, calendarDay(seen.seen, telling), seen.by.name), 'good'))
-  }
+  const { case: words } = wordsFor(telling)
+  const { head, earlier } = shown
+  const [seen, better] = [head.confirmed[fact], head.corrected[fact]]
+  const [seenOnce, once] = [earlier?.confirmed[fact], earlier?.corrected[fact]]
   const said = told.saidAt[fact]
-  if (said !== undefined)
-    lines.push(
-      html`<span class="small">${words.studentOn(moment(Date.parse(said), telling))}</span>`,
-    )
-  return html`${lines.map((line) => html`<p>${line}</p>`)}${
-    better === undefined || !decides(shown, telling) ? '' : uncorrect(fact, shown, telling)
+  const lines = [
+    better && correctedBy(better, telling),
+    seen && seenBy(seen, telling),
+    once && correctedBy(once, telling, true),
+    seenOnce && seenBy(seenOnce, telling, true),
+    said && html`<span class="small">${words.studentOn(moment(Date.parse(said), telling))}</span>`,
+  ]
+  const canTakeBack = (better ?? once) !== undefined && decides(shown, telling)
+  return html`${lines.map((line) => (line ? html`<p>${line}</p>` : ''))}${
+    canTakeBack ? uncorrect(fact, shown, telling) : ''
   }`
 }
 
@@ -91,14 +99,15 @@ const readByNearest = ({ report, atlas }: CaseReport): readonly string[] =>
  * Facts by what hangs on them: those nobody knows and that decide, those to be seen proof of, those
  * an office touched, and those the nearest programmes read; apart from them all else, as it was asked.
  */
-export function factsInOrder({ opening, head }: CaseShown, told: CaseReport) {
+export function factsInOrder({ opening, head, earlier }: CaseShown, told: CaseReport) {
   const asked = told.questions.facts.map(({ id }) => id)
   const known = [...asked, ...Object.keys(told.corrected)].filter(
     (id) => told.corrected[id] !== undefined,
   )
   const read = new Set(readByNearest(told))
   const { ask, verify } = opening
-  const touched = [...Object.keys(head.corrected), ...Object.keys(head.confirmed)]
+  const those = [earlier?.corrected, earlier?.confirmed, head.corrected, head.confirmed]
+  const touched = those.flatMap((all) => Object.keys(all ?? {}))
   const near = known.filter((id) => read.has(id))
   const deciding = [...new Set([...ask, ...verify, ...touched, ...near])]
   const others = [...new Set(known)].filter((id) => !deciding.includes(id))

@@ -60,7 +60,7 @@ export function blockersShown(told: CaseReport, telling: Telling): Markup {
 }
 
 /** How a human's word on a programme is marked, so that nobody takes it for the rules'. */
-export const overrideTag = ({ state, verdict }: Override, telling: Telling): Markup => {
+const verdictTag = ({ state, verdict }: Override, telling: Telling): Markup => {
   const { case: words } = wordsFor(telling)
   if (state.kind === 'approved')
     return tag(
@@ -70,12 +70,20 @@ export const overrideTag = ({ state, verdict }: Override, telling: Telling): Mar
   return state.kind === 'waiting' ? tag(words.underReview, 'warn') : html``
 }
 
-const marks = (id: string, { head }: CaseShown, telling: Telling): Markup => {
+/** The same, and whether it was decided by answers that are others now. */
+export const overrideTag = (one: Override, { earlier }: CaseShown, telling: Telling): Markup => {
+  const isOld = earlier?.overrides.includes(one.id) === true
+  const again = isOld ? html` ${tag(wordsFor(telling).case.factsChanged, 'warn')}` : ''
+  return html`${verdictTag(one, telling)}${again}`
+}
+
+const marks = (id: string, shown: CaseShown, telling: Telling): Markup => {
+  const { head } = shown
   const { case: words } = wordsFor(telling)
   const recommended = head.recommended.some(({ programme }) => programme === id)
   return html`${recommended ? html` ${tag(words.recommended, 'good')}` : ''}${head.overrides
     .filter(({ programme }) => programme === id)
-    .map((one) => html` ${overrideTag(one, telling)}`)}`
+    .map((one) => html` ${overrideTag(one, shown, telling)}`)}`
 }
 
 const planShown = (one: OpenedProgramme, told: CaseReport, telling: Telling): Markup => {

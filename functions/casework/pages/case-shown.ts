@@ -5,6 +5,7 @@ import { allowedTo } from '../../../shared/casework/allowed.ts'
 import type { Atlas } from '../../../shared/casework/atlas.ts'
 import type { CaseHead, Person } from '../../../shared/casework/case.ts'
 import type { Deed } from '../../../shared/casework/deed.ts'
+import type { Earlier } from '../../../shared/casework/established.ts'
 import type { CaseEvent } from '../../../shared/casework/event.ts'
 import type { OpeningLines } from '../../../shared/casework/opening.ts'
 import type { SinceSeen } from '../../../shared/casework/since.ts'
@@ -72,6 +73,8 @@ export type Typed = {
 export type CaseShown = {
   readonly head: CaseHead
   readonly opening: OpeningLines
+  /** What was for answers that are others now. */
+  readonly earlier?: Earlier | undefined
   /** Undefined: the student shares no assessment with the office, or took that back. */
   readonly told?: CaseReport | undefined
   /** All that happened, oldest first. */

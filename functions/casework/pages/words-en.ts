@@ -170,6 +170,12 @@ export const en: CaseWords = {
     confirmed: (document, seen, by) => `Proof seen: ${document}, ${seen}, by ${by}`,
     dated: (day) => `dated ${day}`,
     corrected: (by, when) => `Corrected by ${by}, ${when}`,
+    wasConfirmed: (document, seen, by) =>
+      `Was confirmed for an earlier answer: ${document}, ${seen}, by ${by}. Look again`,
+    wasCorrected: (by, when) =>
+      `Was corrected for an earlier answer by ${by}, ${when}. It does not count. Look again`,
+    lookAgain: 'look again: the answer has changed',
+    factsChanged: 'Facts changed since: look again',
     was: 'Before',
     because: (reason) => `Reason: ${reason}`,
     notAnswered: 'not answered',

@@ -175,6 +175,12 @@ export const id = {
       `Bukti dilihat: ${document}, ${seen}, oleh ${by}`,
     dated: (day: string) => `bertanggal ${day}`,
     corrected: (by: string, when: string) => `Dibetulkan ${by}, ${when}`,
+    wasConfirmed: (document: string, seen: string, by: string) =>
+      `Dulu terbukti untuk jawaban lama: ${document}, ${seen}, oleh ${by}. Lihat lagi`,
+    wasCorrected: (by: string, when: string) =>
+      `Dulu dibetulkan ${by}, ${when}, untuk jawaban lama. Tidak berlaku. Lihat lagi`,
+    lookAgain: 'lihat lagi: jawabannya sudah berubah',
+    factsChanged: 'Faktanya berubah sejak itu: lihat lagi',
     was: 'Semula',
     because: (reason: string) => `Alasan: ${reason}`,
     notAnswered: 'belum dijawab',

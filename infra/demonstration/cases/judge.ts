@@ -2,10 +2,10 @@ import { editionStore } from '../../../functions/adapters/editions.ts'
 import type { Records } from '../../../functions/adapters/records.ts'
 import { assess } from '../../../shared/assessment/assess.ts'
 import { outlooksTold } from '../../../shared/assessment/outlooks.ts'
-import { atlasOf } from '../../../shared/casework/atlas.ts'
+import { type Atlas, atlasOf } from '../../../shared/casework/atlas.ts'
 import type { CaseHead, Judged } from '../../../shared/casework/case.ts'
+import { withCorrections } from '../../../shared/casework/established.ts'
 import { judgedOf } from '../../../shared/casework/judged.ts'
-import { withCorrections } from '../../../shared/casework/since.ts'
 import type { Facts } from '../../../shared/facts/answer.ts'
 import { type Answers, gathered } from '../../../shared/keeping/judged.ts'
 import { readyEdition } from '../../../shared/rules/compile.ts'
@@ -14,6 +14,7 @@ import { readyEdition } from '../../../shared/rules/compile.ts'
 export type Judge = {
   readonly digest: string
   readonly judged: (facts: Facts, corrected: CaseHead['corrected'], at: number) => Judged
+  readonly restsOn: Atlas['restsOn']
   /** What whoever keeps these facts is answered. */
   readonly answers: (facts: Facts, at: number) => Answers
 }
@@ -45,6 +46,7 @@ export async function judgeOf(records: Records): Promise<Judge | undefined> {
       ...told(withCorrections(facts, corrected), at).judged,
       at,
     }),
+    restsOn: atlas.restsOn,
     answers: (facts, at) => told(facts, at).answers,
   }
 }

@@ -122,11 +122,14 @@ async function doneTo(before: CaseHead, sharer: Sharer, done: Done, sowing: Sowi
   const leads = staff.filter(
     ({ office, roles }) => office === before.office && roles.includes('lead'),
   )
-  const asked = { deed: done.deed, by, basedOn: before.version, leads }
-  const told = decide(before, asked, at)
-  if (told.kind !== 'decided')
-    throw new Error(`${done.by} cannot ${done.deed.kind} for ${done.student}: ${told.kind}`)
-  const { head, event, log } = told
+  const { deed } = done
+  const restsOn =
+    deed.kind === 'override' ? sowing.judge.restsOn(deed.programme, deed.requirement) : undefined
+  const asked = { deed, by, basedOn: before.version, leads, told: factsOf(sharer), restsOn }
+  const decided = decide(before, asked, at)
+  if (decided.kind !== 'decided')
+    throw new Error(`${done.by} cannot ${deed.kind} for ${done.student}: ${decided.kind}`)
+  const { head, event, log } = decided
   const judged = sowing.judge.judged(factsOf(sharer), head.corrected, at)
   const after = { ...head, judged }
   const outcome = await caseStore(sowing.records).commit({ before, after, event, log })

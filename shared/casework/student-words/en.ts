@@ -25,7 +25,7 @@ export const en: StudentWords = {
       'follow-up-done': 'followed up',
       'outcome-recorded': 'noted whether the talk took place',
       finished: 'marked that all is done',
-      listed: 'saw your name in the list of talks',
+      listed: 'saw you in a list of talks or messages',
       'talk-accepted': 'accepted your request for a talk',
       'talk-declined': 'declined your request for a talk',
       'talk-moved': 'moved your talk',

@@ -25,7 +25,7 @@ export const id: StudentWords = {
       'follow-up-done': 'menyelesaikan tindak lanjut',
       'outcome-recorded': 'mencatat apakah konsultasinya jadi',
       finished: 'menandai bahwa semuanya sudah dikerjakan',
-      listed: 'melihat namamu dalam daftar konsultasi',
+      listed: 'melihatmu dalam daftar konsultasi atau pesan',
       'talk-accepted': 'menerima permintaan konsultasimu',
       'talk-declined': 'menolak permintaan konsultasimu',
       'talk-moved': 'memindahkan konsultasimu',

@@ -497,7 +497,7 @@ export const en: typeof id = {
       },
       'follow-up': {
         name: 'Tell me when my result changes',
-        more: 'When rules or an intake change and your answer becomes another one, we write once. No advertising.',
+        more: 'When rules or an intake change and your answer becomes another one, we write once. To a number an officer writes by hand, and sees only that number and the message. No advertising.',
       },
       statistics: {
         name: 'I may be counted in campus figures without my name',

@@ -489,7 +489,7 @@ export const id = {
       },
       'follow-up': {
         name: 'Beri tahu aku bila hasilku berubah',
-        more: 'Kalau aturan atau pendaftaran berubah dan jawabannya untukmu jadi lain, kami menulis satu kali. Tanpa iklan.',
+        more: 'Kalau aturan atau pendaftaran berubah dan jawabannya untukmu jadi lain, kami menulis satu kali. Ke nomor, petugas kantor menulis sendiri dan hanya melihat nomor serta pesannya. Tanpa iklan.',
       },
       statistics: {
         name: 'Boleh dihitung dalam angka kampus tanpa nama',

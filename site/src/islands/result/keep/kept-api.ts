@@ -24,6 +24,8 @@ export type ProblemAnswer = Out<typeof Problem>
 /** A case as its student reads it, null where no office has one; and to whom it can be shown. */
 export type CaseAnswer = {
   readonly case: StudentCase | null
+  /** Who of the staff saw them, also where no office has a case. */
+  readonly views: StudentCase['views']
   readonly offices: readonly { readonly id: string; readonly name: string; readonly city: string }[]
   readonly campuses: readonly { readonly slug: string; readonly name: string }[]
 }

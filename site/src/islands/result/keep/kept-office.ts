@@ -76,7 +76,7 @@ export class KeptOffice extends HTMLElement {
     this.#say(answer === undefined ? told.words.unread : '')
     const until = told.words.until(dayOf(held.expiresAt, speech))
     this.#part('until')?.replaceChildren(until)
-    await this.#draw(answer?.case ?? null)
+    await this.#draw(answer ?? { case: null, views: [] })
   }
 
   #part(name: string): HTMLElement | null {
@@ -108,8 +108,16 @@ export class KeptOffice extends HTMLElement {
     nameIn(form, answer, (this.#told as Told).words)
   }
 
+  /** Who of the staff saw them: where no office has a case, only if somebody did. */
+  #looked(views: StudentCase['views'], isCase: boolean): Markup | undefined {
+    if (!isCase && views.length === 0) return undefined
+    const { language } = (this.#opened as KeptOpened).speech
+    const officeName = (id: string) => this.#offices.find((one) => one.id === id)?.name ?? id
+    return lookedShown({ views }, { language, told: (this.#told as Told).told, officeName })
+  }
+
   /** Draws what the office has; null: none has anything. */
-  async #draw(one: StudentCase | null): Promise<void> {
+  async #draw({ case: one, views }: Pick<CaseAnswer, 'case' | 'views'>): Promise<void> {
     const { held, read, speech } = this.#opened as KeptOpened
     const said = held.counselor
     const shared = one?.sharedAt !== undefined && said !== undefined && !said.withdrawnAt
@@ -120,7 +128,7 @@ export class KeptOffice extends HTMLElement {
     this.marks = one && parts ? marksOf(one, parts) : new Map()
     this.#tell(this.#part('sharing'), one && parts && sharingShown(one, held, parts))
     this.#tell(this.#part('case'), one && parts && caseShown(one, parts))
-    this.#tell(this.#part('log'), one && parts && lookedShown(one, parts))
+    this.#tell(this.#part('log'), this.#looked(views, one !== null))
     this.#tell(this.#beside('[data-news]'), one && parts && newsShown(one, parts))
     pressKept(this.#beside('[data-pressed="kept"]'), held, parts)
     const heading = shared ? parts?.words.headingShared : this.#told?.words.heading
@@ -186,7 +194,7 @@ export class KeptOffice extends HTMLElement {
     }
     if (outcome.kind !== 'done') return false
     await this.#readAgain()
-    await this.#draw(outcome.value.case)
+    await this.#draw(outcome.value)
     this.#say(said)
     return true
   }

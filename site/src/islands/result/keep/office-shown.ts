@@ -37,17 +37,22 @@ const section = (heading: string, inside: Markup): Markup =>
 const row = (name: string, value: string | undefined): Markup | '' =>
   value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''
 
-const ended = (one: StudentCase, { language, words, officeName }: CaseParts): Markup | '' =>
-  one.withdrawnAt === undefined
-    ? ''
-    : html`<p class="notice">${words.withdrawn(officeName(one.office), dayText(one.withdrawnAt, zone, language))}</p>`
+const ended = (
+  one: StudentCase,
+  { counselor }: OwnerHeld,
+  { language, words, officeName }: CaseParts,
+): Markup | '' => {
+  if (one.withdrawnAt === undefined) return ''
+  const said = counselor?.endedFor === 'age' ? words.endedForAge : words.withdrawn
+  return html`<p class="notice">${said(officeName(one.office), dayText(one.withdrawnAt, zone, language))}</p>`
+}
 
 /** To whom it is shown now and with which words, or that it no longer is. */
 export function sharingShown(one: StudentCase, held: OwnerHeld, parts: CaseParts): Markup {
   const { language, words, officeName } = parts
   const { counselor: said } = held
   if (one.sharedAt === undefined || said === undefined || said.withdrawnAt !== undefined)
-    return html`${ended(one, parts)}`
+    return html`${ended(one, held, parts)}`
   const { told } = words
   const contact = said.contact && `${said.contact.name}, ${said.contact.reach}`
   const next = words.next(officeName(said.office), said.contact?.reach)
@@ -80,7 +85,8 @@ const verdictLines = (one: OverrideSeen, parts: CaseParts): readonly [string, st
   if (one.kind === 'under-review')
     return [words.underReview, words.underReviewMore(dayText(one.since, zone, language))]
   const more = words.decidedMore(one.by, dayText(one.at, zone, language))
-  return [words.decided[one.verdict], `${more} ${one.reason}`]
+  const again = one.earlier ? ` ${words.decidedOnce}` : ''
+  return [words.decided[one.verdict], `${more} ${one.reason}${again}`]
 }
 
 const aboutOf = ({ programme, requirement }: OverrideSeen, parts: CaseParts): string =>
@@ -111,12 +117,15 @@ const verdicts = (one: StudentCase, parts: CaseParts): Markup => {
 }
 
 const correctedShown = (
-  { fact, answer, reason, by, at }: StudentCase['corrected'][number],
+  { fact, answer, reason, by, at, earlier }: StudentCase['corrected'][number],
   parts: CaseParts,
 ): Markup => {
   const { words, language } = parts
   const before = parts.facts[fact]
   const name = parts.factName(fact)
+  if (earlier)
+    return html`<li class="card"><p><strong>${name}</strong>
+      <span class="small">${words.correctedOnce(by, dayText(at, zone, language))}</span></p></li>`
   return html`<li class="card"><p><strong>${name}</strong>
       <span class="small">${words.corrected(by, dayText(at, zone, language))}</span></p>
     <dl class="side-by-side"><div><dt>${words.was}</dt><dd>${before === undefined ? words.notTold : parts.answer(before, fact)}</dd></div>
@@ -125,17 +134,27 @@ const correctedShown = (
     <p><button class="button button-quiet" type="button" data-office="disagree" data-about="${words.disagreeWith(name)}">${words.disagree}</button></p></li>`
 }
 
-const facts = (one: StudentCase, parts: CaseParts): Markup | '' => {
+type Seen = StudentCase['confirmed'][number]
+
+const confirmedShown = ({ fact, document, by, seen, earlier }: Seen, parts: CaseParts): Markup => {
   const { words, told, language } = parts
+  const said = earlier ? words.confirmedOnce : words.confirmed
+  return html`<li><strong>${parts.factName(fact)}</strong>
+    <span class="small">${said(told.documents[document], by, dayWords(seen, language))}</span></li>`
+}
+
+const facts = (one: StudentCase, parts: CaseParts): Markup | '' => {
+  const { words } = parts
   if (one.corrected.length + one.confirmed.length === 0) return ''
+  const [holding, once] = [false, true].map((old) =>
+    one.confirmed.filter(({ earlier = false }) => earlier === old),
+  )
   return section(
     words.facts,
     html`<p class="small">${words.factsLead}</p>
       <ul class="stack">${one.corrected.map((each) => correctedShown(each, parts))}</ul>
-      <ul class="ticks">${one.confirmed.map(
-        ({ fact, document, by, seen }) => html`<li><strong>${parts.factName(fact)}</strong>
-          <span class="small">${words.confirmed(told.documents[document], by, dayWords(seen, language))}</span></li>`,
-      )}</ul>`,
+      <ul class="ticks">${(holding ?? []).map((each) => confirmedShown(each, parts))}</ul>
+      ${once?.length ? html`<ul>${once.map((each) => confirmedShown(each, parts))}</ul>` : ''}`,
   )
 }
 
@@ -147,7 +166,11 @@ const followUp = ({ followUp: next }: StudentCase, { words, language }: CasePart
         html`<p>${words.followUpOn(dayWords(next.on, language))} ${next.what}</p>`,
       )
 
-const forLog = ({ language, told, officeName }: CaseParts) => ({
+const forLog = ({
+  language,
+  told,
+  officeName,
+}: Pick<CaseParts, 'language' | 'told' | 'officeName'>) => ({
   language,
   words: told,
   officeName,
@@ -164,7 +187,10 @@ export function newsShown(one: StudentCase, parts: CaseParts): Markup | undefine
 export const caseShown = (one: StudentCase, parts: CaseParts): Markup => html`${facts(one, parts)}`
 
 /** Who looked and what they did. */
-export function lookedShown({ views }: StudentCase, parts: CaseParts): Markup {
+export function lookedShown(
+  { views }: Pick<StudentCase, 'views'>,
+  parts: Pick<CaseParts, 'language' | 'told' | 'officeName'>,
+): Markup {
   const { log } = parts.told
   return section(
     log.heading,

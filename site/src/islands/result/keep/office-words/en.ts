@@ -70,6 +70,8 @@ export const en: OfficeWords = {
   leave: 'Leave it',
   withdrawn: (office, day) =>
     `You took it back from ${office} on ${day}. They cannot see it any more.`,
+  endedForAge: (office, day) =>
+    `${office} cannot see it any more since ${day}: by your new answers you are not certainly 18, and only who is 18 can show it alone. Help stays open: book a talk together with a parent or guardian.`,
   withdrawnSaid: 'Taken back. That office cannot see it any more.',
   news: 'From the counselor',
   recommended: 'Programmes the counselor recommends',
@@ -91,6 +93,11 @@ export const en: OfficeWords = {
   is: 'By the counselor',
   notTold: 'not answered',
   confirmed: (document, name, day) => `As on the ${document}; seen by ${name}, ${day}.`,
+  confirmedOnce: (document, name, day) =>
+    `Was seen for your earlier answer: ${document}, ${name}, ${day}. Show it again for the new one.`,
+  correctedOnce: (name, day) =>
+    `Your earlier answer was corrected by ${name}, ${day}. You changed it since: your own answer counts.`,
+  decidedOnce: 'You changed answers since: a counselor has to look again.',
   disagree: 'I do not agree',
   disagreeWith: (fact) => `I do not agree with the correction of "${fact}". `,
   followUp: 'What comes next',

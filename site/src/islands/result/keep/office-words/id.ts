@@ -70,6 +70,8 @@ export const id: OfficeWords = {
   leave: 'Tidak jadi',
   withdrawn: (office, day) =>
     `Kamu menariknya dari ${office} ${day}. Mereka tidak bisa melihatnya lagi.`,
+  endedForAge: (office, day) =>
+    `Sejak ${day} ${office} tidak bisa melihatnya lagi: menurut jawaban barumu kamu belum pasti 18 tahun, dan hanya yang sudah 18 bisa menunjukkannya sendiri. Bantuan tetap terbuka: pesan konsultasi bersama orang tua atau wali.`,
   withdrawnSaid: 'Sudah ditarik. Kantor itu tidak bisa melihatnya lagi.',
   news: 'Dari konselor',
   recommended: 'Program yang disarankan konselor',
@@ -91,6 +93,11 @@ export const id: OfficeWords = {
   is: 'Menurut konselor',
   notTold: 'belum dijawab',
   confirmed: (document, name, day) => `Sesuai ${document}; dilihat ${name}, ${day}.`,
+  confirmedOnce: (document, name, day) =>
+    `Dulu dilihat untuk jawaban lamamu: ${document}, ${name}, ${day}. Tunjukkan lagi untuk yang baru.`,
+  correctedOnce: (name, day) =>
+    `Jawaban lamamu dibetulkan ${name}, ${day}. Sejak itu kamu mengubahnya: jawabanmu sendiri yang berlaku.`,
+  decidedOnce: 'Sejak itu kamu mengubah jawaban: konselor perlu melihatnya lagi.',
   disagree: 'Aku tidak setuju',
   disagreeWith: (fact) => `Aku tidak setuju dengan pembetulan "${fact}". `,
   followUp: 'Tindak lanjut',

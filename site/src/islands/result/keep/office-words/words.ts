@@ -65,6 +65,8 @@ export type OfficeWords = {
   readonly leave: string
   readonly withdrawn: (office: string, day: string) => string
   readonly withdrawnSaid: string
+  /** It ended by itself: by the answers the student is not certainly 18. */
+  readonly endedForAge: (office: string, day: string) => string
   readonly news: string
   readonly recommended: string
   readonly recommendedBy: (name: string, day: string) => string
@@ -81,6 +83,9 @@ export type OfficeWords = {
   readonly is: string
   readonly notTold: string
   readonly confirmed: (document: string, name: string, day: string) => string
+  readonly confirmedOnce: (document: string, name: string, day: string) => string
+  readonly correctedOnce: (name: string, day: string) => string
+  readonly decidedOnce: string
   readonly disagree: string
   readonly disagreeWith: (fact: string) => string
   readonly followUp: string
