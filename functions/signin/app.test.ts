@@ -36,7 +36,7 @@ const nothingWaits: WaitingPorts = {
   cases: { counts: async () => new Map(), lines: async () => [] },
   gatherings: { beginning: async () => [] },
   amendments: { list: async () => [] },
-  counts: { weeks: async () => [] },
+  counts: { windows: async () => [] },
   editions: { active: async () => undefined },
   walks: { read: async () => undefined },
   shards: 16,

@@ -59,7 +59,7 @@ function kept() {
           { state: 'published', by: 's2' },
         ] as unknown as readonly Proposal[],
     },
-    counts: { weeks: async () => [] },
+    counts: { windows: async () => [] },
     editions: { active: async () => undefined },
     walks: { read: async () => undefined },
     shards: 16,

@@ -55,7 +55,7 @@ export type WaitingPorts = {
   readonly cases: Pick<CaseStore, 'counts' | 'lines'>
   readonly gatherings: Pick<GatheringStore, 'beginning'>
   readonly amendments: Pick<AmendmentStore, 'list'>
-  readonly counts: Pick<CountStore, 'weeks'>
+  readonly counts: Pick<CountStore, 'windows'>
   readonly editions: Pick<EditionStore, 'active'>
   readonly walks: Pick<WalkStore, 'read'>
   /** In so many parts a walk goes over all that is kept. */
@@ -170,7 +170,9 @@ async function forCampus(
   { campus }: StaffMember,
 ): Promise<readonly Waiting[]> {
   if (campus === undefined) return []
-  return [{ kind: 'numbers', until: numbersOf(await counts.weeks(campus)).until }]
+  const { assessed, booked } = numbersOf(await counts.windows(campus))
+  const told = [...assessed, ...booked].map(({ last }) => last).sort()
+  return [{ kind: 'numbers', until: told.at(-1) }]
 }
 
 /** What waits for this member, by all their roles. */

@@ -36,7 +36,7 @@ const app = (slug: string) =>
       ...machinesOn(ours),
       clock: () => new Date(now),
       campuses: campusStore(ours.open()),
-      counts: { weeks: async () => [] },
+      counts: { windows: async () => [] },
       frames: { frame: async () => '<!--frame:content-->' },
       door: doorOf({ id: 'mitra', name: 'Contoh Mitra', roles: ['campus'], campus: slug }),
     } as unknown as CampusesPorts,

@@ -391,7 +391,7 @@ describe('a campus partner', () => {
       {
         clock: () => new Date(),
         campuses,
-        counts: { weeks: async () => [] },
+        counts: { windows: async () => [] },
         bookings: bookingStore(ours.open()),
         ...machinesOn(ours),
         frames,

@@ -24,7 +24,6 @@ import { webhooks } from '../../functions/webhooks/app.ts'
 import { cancel } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs } from '../../shared/booking/time.ts'
 import type { Campus } from '../../shared/campus/campus.ts'
-import { nobody } from '../../shared/campus/numbers.ts'
 import { webhookTypes } from '../../shared/campus/webhook.ts'
 import { counselorOf, doorOf } from '../fake-door.ts'
 import { machinesOn } from './machines.ts'
@@ -263,7 +262,7 @@ describe('a campus’s machine is told of a talk from its page', () => {
     await ports.campuses.register('watchful', 'https://www.contoh.example')
     const made = { id: 'k'.repeat(22), name: 'Dasbor', scopes: ['numbers'] as const }
     expect((await makeKey(ports, 'watchful', made)).kind).toBe('made')
-    const count = { ...nobody, week: '2026-11-23', assessed: 30 }
+    const count = { first: '2026-08-17', assessed: [30], booked: [], ways: {}, missing: {} }
     await countStore(world.records).freeze('watchful', count, ports.clock())
     await world.settle()
     await deliver()

@@ -10,7 +10,7 @@ import { numbersWords } from './words.ts'
 
 // A number over time. What was told of several weeks together stands as one bar over all of them.
 
-type Over = 'assessed' | 'booked' | 'attended'
+type Over = 'assessed' | 'booked'
 
 export type Counted = {
   readonly measure: Over
