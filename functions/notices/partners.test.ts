@@ -26,7 +26,6 @@ function world(windows: readonly WindowCount[] = []) {
           id: 'e'.repeat(22),
           url: 'https://sistem.contoh.example/',
           types: webhookTypes,
-          contact: 'tik@contoh.example',
           language: 'id',
           createdAt: 0,
           secretAt: 0,

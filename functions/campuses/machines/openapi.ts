@@ -19,7 +19,6 @@ const changing: readonly RefusalKind[] = ['not-found', 'campus-revoked']
 const webhook = {
   url: 'https://sistem.kampus.example/rantau',
   types: ['talk.booked', 'talk.moved', 'talk.cancelled'],
-  contact: 'tik@kampus.example',
 }
 
 const keyOperations: readonly Operation[] = [
@@ -250,7 +249,7 @@ const byKey: readonly Operation[] = [
     summary: 'The endpoints of the campus whose key it is (`deliveries`).',
     status: 200,
     answers: 'Without secrets, and without whom to write to.',
-    schema: 'CampusWebhooksByKey',
+    schema: 'CampusWebhooks',
     refusals: [],
   },
   {

@@ -75,7 +75,7 @@ type Said = {
   readonly fields?: readonly FieldProblem[] | undefined
 }
 
-const blank: Typed = { url: '', contact: '', types: [] }
+const blank: Typed = { url: '', types: [] }
 
 const told = ({ made, full, fields }: Said, language: Language): Markup => {
   const { webhooks } = machineWords[language]

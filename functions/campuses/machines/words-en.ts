@@ -62,8 +62,6 @@ export const wordsEn: MachineWords = {
     add: 'Register an endpoint',
     url: 'Address of the endpoint',
     urlHint: 'A whole https address with a name, at the usual port.',
-    contact: 'E-mail of whoever keeps it',
-    contactHint: 'We write there when the endpoint cannot be reached any more.',
     types: 'What it is told',
     type: {
       'talk.requested': 'A talk was asked for',
@@ -76,7 +74,6 @@ export const wordsEn: MachineWords = {
       'webhook.test': 'Test',
     },
     typesMissing: 'Choose at least one.',
-    contactWrong: 'Write one e-mail address, such as it@campus.ac.id.',
     address: {
       missing: 'Write the address.',
       'too-long': 'The address has more than 500 letters.',

@@ -63,8 +63,6 @@ export const wordsId: MachineWords = {
     add: 'Daftarkan penerima',
     url: 'Alamat penerima',
     urlHint: 'Alamat https lengkap dengan nama, di port biasa.',
-    contact: 'Surel pengelolanya',
-    contactHint: 'Kami menulis ke sana bila penerimanya tidak bisa dihubungi lagi.',
     types: 'Yang diberitahukan',
     type: {
       'talk.requested': 'Konsultasi diminta',
@@ -77,7 +75,6 @@ export const wordsId: MachineWords = {
       'webhook.test': 'Percobaan',
     },
     typesMissing: 'Pilih sedikitnya satu.',
-    contactWrong: 'Tulis satu alamat surel, misalnya tik@kampus.ac.id.',
     address: {
       missing: 'Tulis alamatnya.',
       'too-long': 'Alamatnya lebih dari 500 huruf.',
