@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { isLive } from '../../shared/campus/campus.ts'
 import { viewsSeen } from '../../shared/casework/student-view.ts'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
@@ -66,7 +67,7 @@ async function answered(c: Context<Exchange>, ports: AssessmentsPorts, { id }: D
   return c.json({
     case: found ?? null,
     offices: offices.map(({ id: office, name, city }) => ({ id: office, name, city })),
-    campuses: campuses.map(({ slug, name }) => ({ slug, name })),
+    campuses: campuses.filter(isLive).map(({ slug, name }) => ({ slug, name })),
   })
 }
 

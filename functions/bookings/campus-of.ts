@@ -1,17 +1,18 @@
+import { isLive } from '../../shared/campus/campus.ts'
 import type { BookingsPorts } from './ports.ts'
 
-// A booking counts for its campus, so the campus has to be one.
+// A booking counts for its campus, so the campus has to be one, and its partnership to hold.
 
 type OfCampus = { readonly campus?: string | undefined }
 
-/** Whether the campus that is named is one we know; who names none is right too. */
+/** Whether the campus that is named is a partner of ours; who names none is right too. */
 export const isKnownCampus = async (
   { widget }: BookingsPorts,
   { campus }: OfCampus,
 ): Promise<boolean> =>
-  campus === undefined || widget === undefined || (await widget.campuses.read(campus)) !== undefined
+  campus === undefined || widget === undefined || isLive(await widget.campuses.read(campus))
 
-/** The same request, without a campus that nobody knows: a student's old link still books. */
+/** The same request, without a campus that is none or no more: a student's old link still books. */
 export const ofKnownCampus = async <R extends OfCampus>(
   ports: BookingsPorts,
   request: R,

@@ -25,7 +25,7 @@ export const campusOperations: readonly Operation[] = [
     answers:
       'Closed windows of eight weeks. No group of fewer than ten can be told apart, whatever is reckoned.',
     schema: 'CampusNumbers',
-    refusals: ['not-found'],
+    refusals: ['not-found', 'campus-revoked'],
   },
   ...machineOperations,
 ]

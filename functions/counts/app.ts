@@ -1,3 +1,4 @@
+import { isLive } from '../../shared/campus/campus.ts'
 import type { WindowCount } from '../../shared/campus/numbers.ts'
 import {
   isAttendanceDue,
@@ -56,13 +57,13 @@ async function closeCampus(ports: CountsPorts, campus: string): Promise<number> 
 }
 
 /**
- * Counts every campus's windows that have ended; called by the clock, as often as it likes. One that
+ * Counts the windows that have ended, of every campus whose partnership holds; called by the clock, as often as it likes. One that
  * cannot be counted keeps its lines for the next hour and holds up nobody else.
  */
 export async function closeWindows(ports: CountsPorts): Promise<Closed> {
   let windows = 0
   const failed: string[] = []
-  for (const { slug } of await ports.campuses.list())
+  for (const { slug } of (await ports.campuses.list()).filter(isLive))
     try {
       windows += await closeCampus(ports, slug)
     } catch (error) {

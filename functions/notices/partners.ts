@@ -1,6 +1,6 @@
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { KeyRing } from '../../shared/campus/api-key.ts'
-import type { Campus } from '../../shared/campus/campus.ts'
+import { type Campus, isLive } from '../../shared/campus/campus.ts'
 import { numbersOf, type WindowCount } from '../../shared/campus/numbers.ts'
 import { talkTold } from '../../shared/campus/talk-told.ts'
 import { messageFor, type Told, type WebhookType } from '../../shared/campus/webhook.ts'
@@ -41,7 +41,7 @@ async function tell(
   const endpoints = (await webhooks.endpoints(campus)).filter(({ types }) => types.includes(type))
   if (endpoints.length === 0) return
   const known = await campuses.read(campus)
-  if (known === undefined || known.revoked === true) return
+  if (!isLive(known)) return
   const told: Told = { ...happened, id: await eventId(campus, type, ...of) }
   for (const endpoint of endpoints)
     await webhooks.record(messageFor(endpoint, told, clock().getTime()))

@@ -9,7 +9,7 @@ import type { Assessment } from '../../shared/keeping/assessment.ts'
 /** Campuses whose pages may show the widget. */
 export type CampusStore = {
   readonly read: (slug: string) => Promise<Campus | undefined>
-  /** All of them, by their slug; also those whose partnership has ended. */
+  /** All of them, by their slug; those whose partnership has ended say so. */
   readonly list: () => Promise<readonly CampusEntry[]>
   /** Adds an origin of the campus's pages; one that is there already stays. */
   readonly register: (slug: string, origin: Origin) => Promise<'registered' | OriginNotRegistered>

@@ -37,6 +37,7 @@ const nothingWaits: WaitingPorts = {
   gatherings: { beginning: async () => [] },
   amendments: { list: async () => [] },
   counts: { windows: async () => [] },
+  campuses: { read: async (slug: string) => ({ slug, name: slug, city: 'Kota', origins: [] }) },
   editions: { active: async () => undefined },
   walks: { read: async () => undefined },
   shards: 16,

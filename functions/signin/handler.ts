@@ -16,13 +16,22 @@ const env = environment(
 )
 
 const { behind, stores } = staffWorld(import.meta.url, env)
-const { amendments, cases, counts, editions, gatherings, walks } = stores
+const { amendments, campuses, cases, counts, editions, gatherings, walks } = stores
 
 export const handler = handle(
   signinApp({
     ...behind,
     door: staffDoor(behind),
     secret: env.SIGN_IN_SECRET,
-    waiting: { amendments, cases, counts, editions, gatherings, walks, shards: keptShards },
+    waiting: {
+      amendments,
+      campuses,
+      cases,
+      counts,
+      editions,
+      gatherings,
+      walks,
+      shards: keptShards,
+    },
   }),
 )

@@ -60,6 +60,7 @@ function kept() {
         ] as unknown as readonly Proposal[],
     },
     counts: { windows: async () => [] },
+    campuses: { read: async (slug: string) => ({ slug, name: slug, city: 'Kota', origins: [] }) },
     editions: { active: async () => undefined },
     walks: { read: async () => undefined },
     shards: 16,
