@@ -130,7 +130,7 @@ export const wordsEn: MachineWords = {
     guideLines: [
       'As Standard Webhooks 1.0 has it: the headers webhook-id, webhook-timestamp and webhook-signature.',
       'Answer 2xx within 15 seconds, then do the work. A redirect (3xx) is a failure; 410 stops deliveries.',
-      'What failed is tried again 5 seconds, 5 minutes, 30 minutes, 2, 5, 10, 14, 20 and 24 hours later. Then the endpoint is stopped, and we write to you.',
+      'What failed is tried again 5 seconds, 5 minutes, 30 minutes, 2, 5, 10, 14, 20 and 24 hours later. Then the endpoint is stopped: its page says so, and the campus is written to where an address was agreed.',
       'The same message may come twice, with the same webhook-id, and not always in order: go by version.',
       'booking is the id that the frame also tells your page. It opens nothing.',
       'Who erases their booking is told of no more.',
