@@ -9,12 +9,15 @@ import { numbersWords } from './words.ts'
 
 // Who came, of those who booked: both sides of a period beside each other, newest first.
 
+/** So many of the newest stand on the page; all of them are in the file. */
+const periodsMax = 6
+
 export function attendancePart(told: readonly Attendance[], language: Language): Markup {
   const words = numbersWords[language]
   const [name, meaning] = [words.names.attended, definition(words.definitions.attended, language)]
   if (told.length === 0)
     return panel('attended', name, html`${meaning}<p>${words.nothing.attended}</p>`)
-  const newestFirst = told.toReversed()
+  const newestFirst = told.slice(-periodsMax).toReversed()
   const rows = newestFirst.map(
     (one) => [spanName(one, language), `${one.attended}`, `${one.others}`] as const,
   )
