@@ -1,7 +1,7 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { dayMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
 import { type ApiKey, hashesOf, type KeyRing, keyOf } from '../../shared/campus/api-key.ts'
-import type { Campus } from '../../shared/campus/campus.ts'
+import { type Campus, isLive } from '../../shared/campus/campus.ts'
 import type { KeyStore } from '../ports/partners.ts'
 import { batchRead } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
@@ -74,7 +74,7 @@ async function open(records: Records, hash: string, now: Instant) {
   const campus = at(campusAt)?.campus as Campus | undefined
   const held = at(ringAt)?.ring as KeyRing | undefined
   const opened = held && keyOf(held, hash, now)
-  if (campus === undefined || campus.revoked === true || opened === undefined) return undefined
+  if (!isLive(campus) || opened === undefined) return undefined
   return { campus, key: opened }
 }
 

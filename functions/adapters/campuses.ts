@@ -1,3 +1,4 @@
+import { setTimeout as pauseFor } from 'node:timers/promises'
 import {
   ConditionalCheckFailedException,
   TransactionCanceledException,
@@ -9,9 +10,10 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { type Campus, type CampusEntry, originsMax } from '../../shared/campus/campus.ts'
+import { type Campus, type CampusEntry, isLive, originsMax } from '../../shared/campus/campus.ts'
 import type { Origin } from '../../shared/campus/origin.ts'
 import type { CampusStore, OriginNotRegistered } from '../ports/campuses.ts'
+import { batchRead } from './batch-read.ts'
 import { key } from './keys.ts'
 import type { Records } from './records.ts'
 
@@ -25,7 +27,26 @@ async function read(
   return (Item as { readonly campus: Campus } | undefined)?.campus
 }
 
-async function list({ db, table }: Records): Promise<readonly CampusEntry[]> {
+/** Whether a partnership holds stands with the campus alone, so each is looked up. */
+async function list(records: Records): Promise<readonly CampusEntry[]> {
+  const entries = await listed(records)
+  const told: CampusEntry[] = []
+  for (let from = 0; from < entries.length; from += atOnceMax) {
+    const some = entries.slice(from, from + atOnceMax)
+    const keys = some.map(({ slug }) => key.campus(slug))
+    const at = await batchRead(records, keys, (ms) => pauseFor(ms))
+    for (const entry of some) {
+      const campus = at(key.campus(entry.slug))?.campus as Campus | undefined
+      told.push(isLive(campus) ? entry : { ...entry, revoked: true })
+    }
+  }
+  return told
+}
+
+/** So many are looked up in one read. */
+const atOnceMax = 100
+
+async function listed({ db, table }: Records): Promise<readonly CampusEntry[]> {
   const entries: CampusEntry[] = []
   const query = {
     TableName: table,
@@ -42,7 +63,7 @@ const whyNotRegistered = (
   origin: Origin,
 ): 'registered' | OriginNotRegistered => {
   if (campus === undefined) return 'campus-unknown'
-  if (campus.revoked === true) return 'campus-revoked'
+  if (!isLive(campus)) return 'campus-revoked'
   return campus.origins.includes(origin) ? 'registered' : 'too-many'
 }
 

@@ -2,8 +2,15 @@ import { setTimeout as pauseFor } from 'node:timers/promises'
 import { DeleteCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import { agreesTo, type Booking } from '../../shared/booking/booking.ts'
 import { dayMs } from '../../shared/booking/time.ts'
-import type { WeekCount } from '../../shared/campus/numbers.ts'
-import { beginOf, type Week, weekAfter, weekOf } from '../../shared/campus/week.ts'
+import type { WindowCount } from '../../shared/campus/numbers.ts'
+import {
+  attendanceWeeks,
+  beginOf,
+  type Week,
+  weekAfter,
+  weekOf,
+  windowWeeks,
+} from '../../shared/campus/week.ts'
 import type { Assessment, Locked } from '../../shared/keeping/assessment.ts'
 import type { Counted, CountStore, ToCount } from '../ports/campuses.ts'
 import { batchRead, type Item, type Key } from './batch-read.ts'
@@ -12,41 +19,30 @@ import { key } from './keys.ts'
 import { putOnce } from './put-once.ts'
 import type { Records } from './records.ts'
 
-const keptDays = 60
+/** Longer than a window and the weeks in which who came is noted, for whoever counts late. */
+const keptDays = 7 * (windowWeeks + attendanceWeeks) + 60
 
-/** The line by which somebody will be counted; it says where to look, and a week later it is gone. */
+/** The line by which somebody will be counted; it says where to look, and nothing of them. */
 const lineOf = (campus: string, { week, what, id }: ToCount) => ({
   ...key.counting(campus, week, what, id),
   expiresAtSeconds: Math.ceil((beginOf(week) + keptDays * dayMs) / 1_000),
 })
 
-type Counting = ToCount & { readonly campus: string }
-
-/** What a change of a booking is counted as, if its student agreed to be. */
-function countingOf(booking: Booking): readonly Counting[] {
-  const { campus } = booking.wishes
-  if (campus === undefined || !agreesTo(booking, 'statistics')) return []
-  const { id, version, state, createdAt, changedAt } = booking
-  return [
-    ...(version === 1 ? [{ campus, what: 'booked' as const, week: weekOf(createdAt), id }] : []),
-    ...(state === 'attended'
-      ? [{ campus, what: 'attended' as const, week: weekOf(changedAt), id }]
-      : []),
-  ]
+/** What a booking is counted as, once, if its student agreed to be: whatever comes of it later. */
+function countingOf(booking: Booking): readonly ToCount[] {
+  const isNew = booking.version === 1 && agreesTo(booking, 'statistics')
+  return isNew ? [{ what: 'booked', week: weekOf(booking.createdAt), id: booking.id }] : []
 }
 
-/** The lines a booking's change writes, in the transaction of the change. */
-export const linesOfBooking = (booking: Booking) =>
-  countingOf(booking).map(({ campus, ...line }) => lineOf(campus, line))
+/** The line a booking writes, in the transaction that makes it. */
+export const linesOfBooking = (booking: Booking) => {
+  const { campus } = booking.wishes
+  return campus === undefined ? [] : countingOf(booking).map((line) => lineOf(campus, line))
+}
 
-/** The lines of a booking that is erased. */
-export const keysOfBooking = ({ id, wishes: { campus }, createdAt, changedAt }: Booking) =>
-  campus === undefined
-    ? []
-    : [
-        key.counting(campus, weekOf(createdAt), 'booked', id),
-        key.counting(campus, weekOf(changedAt), 'attended', id),
-      ]
+/** The line of a booking that is erased. */
+export const keysOfBooking = ({ id, wishes: { campus }, createdAt }: Booking) =>
+  campus === undefined ? [] : [key.counting(campus, weekOf(createdAt), 'booked', id)]
 
 type InCampus = Pick<Assessment, 'id' | 'campus' | 'countsIn'>
 
@@ -117,7 +113,21 @@ async function forget({ db, table }: Records, keys: readonly Key[]): Promise<voi
   for (const Key of keys) await db.send(new DeleteCommand({ TableName: table, Key }))
 }
 
-/** What campuses are told of, in DynamoDB: lines until a week closes, then one item that stays. */
+type Frozen = { readonly count: WindowCount } | { readonly first: Week; readonly attended: number }
+
+async function windows(records: Records, campus: string): Promise<readonly WindowCount[]> {
+  const { pk } = key.campusWindow(campus, '')
+  const items = await queried<Frozen>(records, pk)
+  const came = new Map(items.flatMap((one) => ('first' in one ? [[one.first, one.attended]] : [])))
+  return items.flatMap((one) =>
+    // What was told by single weeks, before there were windows, is told no more.
+    'count' in one && 'first' in one.count
+      ? [{ ...one.count, attended: came.get(one.count.first) }]
+      : [],
+  )
+}
+
+/** What campuses are told of, in DynamoDB: lines until a window closes, then items that stay. */
 export const countStore = (records: Records): CountStore => ({
   due: (campus, last) => due(records, campus, last),
   assessments: async (ids, now) => {
@@ -131,17 +141,18 @@ export const countStore = (records: Records): CountStore => ({
   },
   freeze: (campus, count, now) =>
     putOnce(records, {
-      ...key.campusWeek(campus, count.week),
+      ...key.campusWindow(campus, count.first),
       ...{ count, closedAt: now.toISOString() },
+    }),
+  freezeAttended: (campus, first, attended, now) =>
+    putOnce(records, {
+      ...key.campusAttended(campus, first),
+      ...{ first, attended, closedAt: now.toISOString() },
     }),
   forget: (campus, lines) =>
     forget(
       records,
       lines.map(({ week, what, id }) => key.counting(campus, week, what, id)),
     ),
-  weeks: async (campus) => {
-    const { pk } = key.campusWeek(campus, '')
-    const items = await queried<{ readonly count: WeekCount }>(records, pk)
-    return items.map(({ count }) => count)
-  },
+  windows: (campus) => windows(records, campus),
 })

@@ -101,15 +101,22 @@ export const key = {
   /** Its line in the list of campuses, which one query reads. */
   campusEntry: (slug: string) => ({ pk: 'CAMPUSES', sk: slug }),
   /**
-   * Somebody who is to be counted for a campus when a week closes: one line each, however often they
+   * Somebody who is to be counted for a campus when a window closes: one line each, however often they
    * come by. One query reads what is due.
    */
   counting: (campus: string, week: string, what: string, id: string) => ({
     pk: `COUNTING#${campus}`,
     sk: `${week}#${what}#${id}`,
   }),
-  /** What a closed week of a campus counted; written once and never again. */
-  campusWeek: (campus: string, week: string) => ({ pk: `NUMBERS#${campus}`, sk: `WEEK#${week}` }),
+  /** What a closed window of a campus counted, and later who came; each written once. */
+  campusWindow: (campus: string, first: string) => ({
+    pk: `NUMBERS#${campus}`,
+    sk: `WINDOW#${first}`,
+  }),
+  campusAttended: (campus: string, first: string) => ({
+    pk: `NUMBERS#${campus}`,
+    sk: `ATTENDED#${first}`,
+  }),
   /** A sign-in, by the hash of the secret its browser holds. */
   session: (hash: string) => ({ pk: `SESSION#${hash}`, sk: 'SESSION' }),
   /** A member of the staff, by the subject of their sign-in. */

@@ -43,6 +43,12 @@ type Item = Parameters<typeof bookingIn>[0]
 const plain = (image: Image | undefined): Item | undefined =>
   image && (unmarshall(image as Record<string, AttributeValue>) as Item)
 
+/** Which window of a campus was counted, or of which it is known now who came. */
+const frozenIn = ({ count, first }: Item) =>
+  count === undefined
+    ? { window: String(first), what: 'attended' as const }
+    : { window: String((count as { readonly first?: string }).first), what: 'counted' as const }
+
 /** What an image means; one that cannot be read is handed on as it lies, for the reader to refuse. */
 function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
   if (item === undefined) return undefined
@@ -53,7 +59,7 @@ function meaning(kind: TableEvent['kind'], item: Item | undefined): unknown {
   if (kind === 'campus') return item.campus
   if (kind === 'key-ring') return item.ring
   if (kind === 'numbers')
-    return { campus: String(item.pk).slice('NUMBERS#'.length), count: item.count }
+    return { campus: String(item.pk).slice('NUMBERS#'.length), ...frozenIn(item) }
   if (kind !== 'ledger') return undefined
   try {
     return ledgerIn(item as unknown as LedgerItem)

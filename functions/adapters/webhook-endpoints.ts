@@ -60,13 +60,12 @@ const there = 'attribute_exists(pk)'
 export const described = (records: Records, endpoint: Endpoint) =>
   changed(records, endpoint, {
     UpdateExpression:
-      'SET endpoint.#url = :url, endpoint.#types = :types, endpoint.contact = :contact, endpoint.#language = :language',
+      'SET endpoint.#url = :url, endpoint.#types = :types, endpoint.#language = :language',
     ConditionExpression: there,
     ExpressionAttributeNames: { '#url': 'url', '#types': 'types', '#language': 'language' },
     ExpressionAttributeValues: {
       ':url': endpoint.url,
       ':types': endpoint.types,
-      ':contact': endpoint.contact,
       ':language': endpoint.language,
     },
   })
@@ -89,8 +88,12 @@ export const started = (records: Records, at: At) =>
     ExpressionAttributeNames: { '#off': 'off' },
   })
 
-export const ownerTold = (records: Records, at: At) =>
-  changed(records, at, { UpdateExpression: 'REMOVE endpoint.toTell', ConditionExpression: there })
+export const ownerTold = (records: Records, at: At, now: Instant) =>
+  changed(records, at, {
+    UpdateExpression: 'SET endpoint.toldAt = :now REMOVE endpoint.toTell',
+    ConditionExpression: there,
+    ExpressionAttributeValues: { ':now': now },
+  })
 
 type StoredSecrets = {
   readonly current: string

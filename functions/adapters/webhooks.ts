@@ -260,7 +260,7 @@ export const webhookStore = (records: Records): WebhookStore => ({
   describe: async (endpoint) => ((await described(records, endpoint)) ? 'done' : 'gone'),
   stop: (endpoint, why, now) => stopped(records, endpoint, why, now),
   start: async (campus, id) => void (await started(records, { campus, id })),
-  told: async (endpoint) => void (await ownerTold(records, endpoint)),
+  told: async (endpoint, now) => void (await ownerTold(records, endpoint, now)),
   record: (message) => record(records, message),
   log: (endpoint, page, now) => log(records, endpoint, page, now),
   message: async ({ campus, id }, message, now) => {

@@ -1,3 +1,4 @@
+import { isLive } from '../../shared/campus/campus.ts'
 import type { CaseHead, CaseSharing } from '../../shared/casework/case.ts'
 import { showsAssessment } from '../../shared/casework/case.ts'
 import type { Changed } from '../../shared/casework/changing.ts'
@@ -110,7 +111,7 @@ const isPast = (leaves: string | undefined, now: Date): boolean => {
 }
 
 const isCampus = async ({ campuses }: Pick<AssessmentsPorts, 'campuses'>, asked: string) =>
-  (await campuses.list()).some(({ slug }) => slug === asked)
+  (await campuses.list()).some((one) => one.slug === asked && isLive(one))
 
 /**
  * Shows the assessment to an office; anew, with other words, too. The same once more, where an answer

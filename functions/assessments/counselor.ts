@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { isLive } from '../../shared/campus/campus.ts'
 import type { Locked } from '../../shared/keeping/assessment.ts'
 import { jsonBody } from '../http/body.ts'
 import { knock } from '../http/capability.ts'
@@ -71,7 +72,7 @@ async function answered(c: Context<Exchange>, ports: AssessmentsPorts, { held }:
     case: found ?? null,
     views,
     offices: offices.map(({ id: office, name, city }) => ({ id: office, name, city })),
-    campuses: campuses.map(({ slug, name }) => ({ slug, name })),
+    campuses: campuses.filter(isLive).map(({ slug, name }) => ({ slug, name })),
   })
 }
 

@@ -1,17 +1,26 @@
+import { type Campus, isLive } from '../../shared/campus/campus.ts'
 import type { BookingsPorts } from './ports.ts'
 
-// A booking counts for its campus, so the campus has to be one.
+// A booking counts for its campus, so the campus has to be one, and its partnership to hold.
 
 type OfCampus = { readonly campus?: string | undefined }
 
-/** Whether the campus that is named is one we know; who names none is right too. */
-export const isKnownCampus = async (
-  { widget }: BookingsPorts,
+/** The campus that is named, if it is a partner of ours. */
+export async function campusOf(
+  { widget }: Pick<BookingsPorts, 'widget'>,
   { campus }: OfCampus,
-): Promise<boolean> =>
-  campus === undefined || widget === undefined || (await widget.campuses.read(campus)) !== undefined
+): Promise<Campus | undefined> {
+  const found = campus === undefined ? undefined : await widget?.campuses.read(campus)
+  return isLive(found) ? found : undefined
+}
 
-/** The same request, without a campus that nobody knows: a student's old link still books. */
+/** Whether the campus that is named is a partner of ours; who names none is right too. */
+export const isKnownCampus = async (ports: BookingsPorts, asked: OfCampus): Promise<boolean> =>
+  asked.campus === undefined ||
+  ports.widget === undefined ||
+  (await campusOf(ports, asked)) !== undefined
+
+/** The same request, without a campus that is none or no more: a student's old link still books. */
 export const ofKnownCampus = async <R extends OfCampus>(
   ports: BookingsPorts,
   request: R,

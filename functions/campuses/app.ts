@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { servicesOf } from '../../shared/booking/services.ts'
+import { isLive } from '../../shared/campus/campus.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { framed, frameOf } from '../http/framed.ts'
 import { frontDoor, type LogLine } from '../http/front-door.ts'
@@ -14,6 +15,7 @@ import { machineApi } from './machines/machine-api.ts'
 import { webhookPage } from './machines/webhook-page.ts'
 import { webhooksPages } from './machines/webhooks-page.ts'
 import { campusNumbers } from './numbers/app.ts'
+import { whileLive } from './own-campus.ts'
 import { widgetPage } from './page.ts'
 import type { CampusesPorts } from './ports.ts'
 import { qrCode } from './qr.ts'
@@ -38,7 +40,7 @@ async function show(c: Asking, door: Door): Promise<Response> {
     frameOf(ports, language, 'campus'),
   ])
   const content = widgetPage({
-    list,
+    list: list.filter(isLive),
     services: servicesOf(roster),
     campus,
     chosen,
@@ -53,7 +55,7 @@ async function show(c: Asking, door: Door): Promise<Response> {
 async function qr(c: Asking, door: Door): Promise<Response> {
   const chosen = chosenIn(new URL(c.req.url).searchParams)
   const campus = await campusOf(door, chosen)
-  if (campus === undefined) return refuse(c, { kind: 'not-found' })
+  if (!isLive(campus)) return refuse(c, { kind: 'not-found' })
   const { markup } = qrCode(aloneLink(ownOrigin(c), campus, chosen))
   return c.body(markup, 200, { 'content-type': 'image/svg+xml; charset=utf-8' })
 }
@@ -72,7 +74,7 @@ function inLanguage(door: Door): Hono<Exchange> {
 
 /** Campuses by name, for whoever says which one is theirs. */
 async function listed(c: Asking, { campuses }: CampusesPorts): Promise<Response> {
-  const all = await campuses.list()
+  const all = (await campuses.list()).filter(isLive)
   c.header('cache-control', 'public, max-age=300')
   return c.json({ campuses: all.map(({ slug, name, city }) => ({ slug, name, city })) })
 }
@@ -83,15 +85,14 @@ export function campusesApp(ports: CampusesPorts, write?: LogLine) {
   const partner = ports.door.only('campus')
   for (const language of languages) {
     app.route('/', inLanguage({ ports, language }))
-    app.use(staffPath(language, '/campus/*'), partner)
+    app.use(staffPath(language, '/campus/*'), partner, whileLive(ports))
     app.route(staffPath(language, '/campus/origins'), staffOrigins(ports))
     app.route(staffPath(language, '/campus/keys'), keysPages(ports))
     app.route(staffPath(language, '/campus/webhooks'), webhooksPages(ports))
     app.route(staffPath(language, '/campus/webhooks'), webhookPage(ports))
   }
   app.get('/v1/campuses', (c) => listed(c, ports))
-  app.use('/v1/staff/campus', partner)
-  app.use('/v1/staff/campus/*', partner)
+  app.use('/v1/staff/campus/*', partner, whileLive(ports))
   app.route('/v1/staff/campus', partnerApi(ports))
   app.route('/v1/campus', machineApi(ports))
   return app.route('/', campusNumbers(ports))

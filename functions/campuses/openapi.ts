@@ -22,9 +22,10 @@ export const campusOperations: readonly Operation[] = [
     id: 'campusNumbers',
     summary: 'The numbers of the campus whose partner asks; there is no way to ask for another.',
     status: 200,
-    answers: 'Closed weeks. No group of fewer than ten can be told apart, whatever is reckoned.',
+    answers:
+      'Closed windows of eight weeks. No group of fewer than ten can be told apart, whatever is reckoned.',
     schema: 'CampusNumbers',
-    refusals: ['not-found'],
+    refusals: ['not-found', 'campus-revoked'],
   },
   ...machineOperations,
 ]

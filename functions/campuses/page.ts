@@ -1,6 +1,6 @@
 import { topics } from '../../shared/booking/roster.ts'
 import { serviceText, topicNames } from '../../shared/booking/services.ts'
-import { type Campus, mayReturnTo } from '../../shared/campus/campus.ts'
+import { type Campus, isLive, mayReturnTo } from '../../shared/campus/campus.ts'
 import { colourFor, colourWords, type Scheme } from '../../shared/campus/colour.ts'
 import { html, type Markup } from '../../shared/result/markup.ts'
 import type { Language } from '../http/language.ts'
@@ -102,7 +102,8 @@ const code = (id: 'code' | 'frame' | 'module', text: string, language: Language)
 
 const standing = ({ campus, language }: Shown): Markup | '' => {
   const words = widgetWords[language]
-  if (campus?.revoked === true) return html`<p class="card sign-warn">${words.revoked}</p>`
+  if (campus !== undefined && !isLive(campus))
+    return html`<p class="card sign-warn">${words.revoked}</p>`
   if (campus?.origins.length === 0) return html`<p class="card sign-warn">${words.candidate}</p>`
   return ''
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../ports.ts'
 
 /** What the campuses function stands on. */
 export type CampusesPorts = Pick<Ports, 'clock' | 'campuses' | 'frames' | 'door'> & {
-  readonly counts: Pick<Ports['counts'], 'weeks'>
+  readonly counts: Pick<Ports['counts'], 'windows'>
   readonly bookings: Pick<Ports['bookings'], 'roster'>
   readonly keys: KeyStore
   readonly webhooks: Pick<

@@ -12,7 +12,7 @@ const stretch = {
 
 const Stretch = z.object(stretch).meta({
   id: 'Stretch',
-  description: 'Weeks told together because each alone would be of too few.',
+  description: 'Weeks told together because not each alone would be of enough.',
 })
 
 const Told = z
@@ -47,7 +47,6 @@ export const CampusNumbers = z
   .object({
     campus: z.string(),
     countedUntil: Monday,
-    until: Monday.optional(),
     assessed: z.array(Stretch),
     periods: z
       .array(
@@ -58,10 +57,15 @@ export const CampusNumbers = z
         }),
       )
       .meta({
-        description: 'How students stand, over whole stretches of `assessed`: each student once.',
+        description:
+          'How students stand, by windows of eight weeks in the calendar: each student once.',
       }),
     booked: z.array(Stretch),
-    attended: z.array(Stretch),
+    attendance: z.array(z.object({ ...stretch, attended: z.int(), others: z.int() })).meta({
+      description:
+        'Of who booked in eight weeks: who came, and everybody else, as known six weeks later. ' +
+        'Windows in which either is fewer than ten are left out.',
+    }),
     definitions: measures.meta({
       description: 'What each number means, in the language asked for.',
     }),

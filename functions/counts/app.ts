@@ -1,39 +1,74 @@
-import { lastClosed, type Week } from '../../shared/campus/week.ts'
+import { isLive } from '../../shared/campus/campus.ts'
+import type { WindowCount } from '../../shared/campus/numbers.ts'
+import {
+  isAttendanceDue,
+  lastClosed,
+  lastOf,
+  lastWindow,
+  type Week,
+  windowOf,
+} from '../../shared/campus/week.ts'
+import { errorLine } from '../http/front-door.ts'
 import type { ToCount } from '../ports/campuses.ts'
 import type { CountsPorts } from './ports.ts'
-import { weekCount } from './week.ts'
+import { attendedIn, type OfWindow, windowCount } from './window.ts'
 
-/** What one run did. */
-export type Closed = { readonly weeks: number }
+/** What one run did: windows counted, and campuses that could not be. */
+export type Closed = { readonly windows: number; readonly failed: readonly string[] }
 
-const weeksIn = (lines: readonly ToCount[]): readonly Week[] =>
-  [...new Set(lines.map(({ week }) => week))].sort()
+const windowsIn = (lines: readonly ToCount[]): readonly Week[] =>
+  [...new Set(lines.map(({ week }) => windowOf(week)))].sort()
 
 /**
- * Counts a campus's weeks that have ended, oldest first. A week is written before its lines go, and
- * only after the last one written: so a run that was cut off is finished by the next, two at once
- * write one, and no week is put among those that were told.
+ * Counts a window that has ended, once: it is written before lines go, and what stands is never
+ * counted again. Whoever booked in it stays a line until it is time to see who came; an outcome that
+ * is noted or corrected after that changes nothing.
  */
+async function closeWindow(
+  ports: CountsPorts,
+  window: OfWindow,
+  stood: WindowCount | undefined,
+): Promise<number> {
+  const { counts, clock } = ports
+  const { campus, first, lines } = window
+  const isWritten =
+    stood === undefined &&
+    (await counts.freeze(campus, await windowCount(ports, window), clock())) === 'written'
+  const isDue = isAttendanceDue(first, lastClosed(clock().getTime()))
+  if (isDue) await counts.freezeAttended(campus, first, await attendedIn(ports, window), clock())
+  await counts.forget(campus, isDue ? lines : lines.filter(({ what }) => what !== 'booked'))
+  return isWritten ? 1 : 0
+}
+
+/** A run that was cut off is finished by the next, and of two at once one writes. */
 async function closeCampus(ports: CountsPorts, campus: string): Promise<number> {
   const { counts, clock } = ports
-  const due = await counts.due(campus, lastClosed(clock().getTime()))
+  const last = lastOf(lastWindow(lastClosed(clock().getTime())))
+  const due = await counts.due(campus, last)
   if (due.length === 0) return 0
-  const written = (await counts.weeks(campus)).at(-1)?.week ?? ''
+  const stood = await counts.windows(campus)
   let closed = 0
-  for (const week of weeksIn(due)) {
-    const lines = due.filter((line) => line.week === week)
-    if (week > written) {
-      const count = await weekCount(ports, { campus, week, lines })
-      if ((await counts.freeze(campus, count, clock())) === 'written') closed += 1
-    }
-    await counts.forget(campus, lines)
+  for (const first of windowsIn(due)) {
+    const lines = due.filter(({ week }) => windowOf(week) === first)
+    const before = stood.find((one) => one.first === first)
+    closed += await closeWindow(ports, { campus, first, lines }, before)
   }
   return closed
 }
 
-/** Counts every campus's weeks that have ended; called by the clock, as often as it likes. */
-export async function closeWeeks(ports: CountsPorts): Promise<Closed> {
-  let weeks = 0
-  for (const { slug } of await ports.campuses.list()) weeks += await closeCampus(ports, slug)
-  return { weeks }
+/**
+ * Counts the windows that have ended, of every campus whose partnership holds; called by the clock, as often as it likes. One that
+ * cannot be counted keeps its lines for the next hour and holds up nobody else.
+ */
+export async function closeWindows(ports: CountsPorts): Promise<Closed> {
+  let windows = 0
+  const failed: string[] = []
+  for (const { slug } of (await ports.campuses.list()).filter(isLive))
+    try {
+      windows += await closeCampus(ports, slug)
+    } catch (error) {
+      failed.push(slug)
+      ports.write(JSON.stringify({ level: 'error', counts: slug, error: errorLine(error) }))
+    }
+  return { windows, failed }
 }

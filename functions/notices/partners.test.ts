@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
-import { nobody, type WeekCount } from '../../shared/campus/numbers.ts'
+import type { WindowCount } from '../../shared/campus/numbers.ts'
 import { type Message, webhookTypes } from '../../shared/campus/webhook.ts'
 import { aBooking } from '../../test/arbitraries/bookings.ts'
 import type { TableEvent } from '../ports/timers.ts'
 import { partners } from './partners.ts'
 
-const week = (day: string, assessed: number): WeekCount => ({ ...nobody, week: day, assessed })
+const window = (first: string, assessed: number, booked = 0, attended?: number): WindowCount => ({
+  ...{ first, assessed: [assessed], booked: [booked], attended },
+  ...{ ways: {}, missing: {} },
+})
 
-function world(weeks: readonly WeekCount[] = []) {
+function world(windows: readonly WindowCount[] = []) {
   const laid: Message[] = []
   const forgotten: string[] = []
   const app = partners({
@@ -15,7 +18,7 @@ function world(weeks: readonly WeekCount[] = []) {
     campuses: {
       read: async (slug) => ({ slug, name: slug, city: 'Kota', origins: [] }),
     },
-    counts: { weeks: async () => weeks },
+    counts: { windows: async () => windows },
     webhooks: {
       endpoints: async (campus) => [
         {
@@ -23,7 +26,6 @@ function world(weeks: readonly WeekCount[] = []) {
           id: 'e'.repeat(22),
           url: 'https://sistem.contoh.example/',
           types: webhookTypes,
-          contact: 'tik@contoh.example',
           language: 'id',
           createdAt: 0,
           secretAt: 0,
@@ -43,20 +45,21 @@ const event = (
   id = '1',
 ): TableEvent => ({ id, sequence: id, kind, item: 'x', before, after })
 
-const closed = (all: readonly WeekCount[]) =>
-  event('numbers', undefined, { campus: 'kampus', count: all.at(-1) })
+const closed = (all: readonly WindowCount[], what: 'counted' | 'attended' = 'counted') =>
+  event('numbers', undefined, { campus: 'kampus', window: all.at(-1)?.first, what })
 
 test('a campus hears of new numbers only where there are some to read: too few say nothing', async () => {
-  const few = [week('2026-11-16', 30), week('2026-11-23', 4)]
-  const enough = [...few, week('2026-11-30', 25)]
-  for (const [all, types] of [
-    [[week('2026-11-16', 9)], []],
-    [[week('2026-11-16', 30)], ['numbers.closed']],
-    [few, []],
-    [enough, ['numbers.closed']],
+  const few = [window('2026-06-22', 30), window('2026-08-17', 19)]
+  for (const [all, what, types] of [
+    [[window('2026-06-22', 19)], 'counted', []],
+    [[window('2026-06-22', 30)], 'counted', ['numbers.closed']],
+    [few, 'counted', []],
+    [[...few, window('2026-10-12', 25)], 'counted', ['numbers.closed']],
+    [[window('2026-06-22', 30, 24, 9)], 'attended', []],
+    [[window('2026-06-22', 30, 24, 14)], 'attended', ['numbers.closed']],
   ] as const) {
     const { app, laid } = world(all)
-    await app.take(closed(all))
+    await app.take(closed(all, what))
     expect(laid.map(({ type }) => type)).toEqual(types)
     for (const { body } of laid)
       expect(Object.keys(JSON.parse(body).data)).toEqual(['event', 'campus'])

@@ -1,7 +1,7 @@
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { KeyRing } from '../../shared/campus/api-key.ts'
-import type { Campus } from '../../shared/campus/campus.ts'
-import { numbersOf, type WeekCount } from '../../shared/campus/numbers.ts'
+import { type Campus, isLive } from '../../shared/campus/campus.ts'
+import { numbersOf, type WindowCount } from '../../shared/campus/numbers.ts'
 import { talkTold } from '../../shared/campus/talk-told.ts'
 import { messageFor, type Told, type WebhookType } from '../../shared/campus/webhook.ts'
 import { canonicalJson, type Json } from '../../shared/edition/canonical.ts'
@@ -16,7 +16,7 @@ import { bookingIn } from './images.ts'
 
 export type PartnersPorts = Pick<Ports, 'clock'> & {
   readonly campuses: Pick<Ports['campuses'], 'read'>
-  readonly counts: Pick<Ports['counts'], 'weeks'>
+  readonly counts: Pick<Ports['counts'], 'windows'>
   readonly webhooks: Pick<WebhookStore, 'endpoints' | 'record' | 'forgetTalk'>
 }
 
@@ -41,7 +41,7 @@ async function tell(
   const endpoints = (await webhooks.endpoints(campus)).filter(({ types }) => types.includes(type))
   if (endpoints.length === 0) return
   const known = await campuses.read(campus)
-  if (known === undefined || known.revoked === true) return
+  if (!isLive(known)) return
   const told: Told = { ...happened, id: await eventId(campus, type, ...of) }
   for (const endpoint of endpoints)
     await webhooks.record(messageFor(endpoint, told, clock().getTime()))
@@ -81,19 +81,29 @@ async function keysChanged(ports: PartnersPorts, { after }: TableEvent): Promise
   return tell(ports, { type: 'keys.changed', at: ports.clock().getTime(), campus }, [version])
 }
 
-/** Told only where what a campus may read is another now: a week with too few says nothing. */
-async function weekClosed(ports: PartnersPorts, { before, after }: TableEvent): Promise<void> {
+type Frozen = {
+  readonly campus: string
+  readonly window: string
+  readonly what: 'counted' | 'attended'
+}
+
+/** The windows as they were before this was written. */
+const without = (windows: readonly WindowCount[], { window, what }: Frozen) =>
+  what === 'counted'
+    ? windows.filter(({ first }) => first !== window)
+    : windows.map((one) => (one.first === window ? { ...one, attended: undefined } : one))
+
+/** Told only where what a campus may read is another now: a window with too few says nothing. */
+async function windowClosed(ports: PartnersPorts, { before, after }: TableEvent): Promise<void> {
   if (before !== undefined || after === undefined) return
-  const { campus, count } = after as { readonly campus: string; readonly count: WeekCount }
-  const weeks = (await ports.counts.weeks(campus)).filter(({ week }) => week <= count.week)
-  const written = (some: readonly WeekCount[]): string => {
-    // That a week was counted at all says that somebody was in it.
-    const { until: _, ...told } = numbersOf(some)
-    return canonicalJson(told as unknown as Json)
-  }
-  if (written(weeks) === written(weeks.filter(({ week }) => week !== count.week))) return
+  const frozen = after as Frozen
+  const { campus, window, what } = frozen
+  const windows = await ports.counts.windows(campus)
+  const written = (some: readonly WindowCount[]) =>
+    canonicalJson(numbersOf(some) as unknown as Json)
+  if (written(windows) === written(without(windows, frozen))) return
   const at = ports.clock().getTime()
-  return tell(ports, { type: 'numbers.closed', at, campus }, [count.week])
+  return tell(ports, { type: 'numbers.closed', at, campus }, [window, what])
 }
 
 export const partners = (ports: PartnersPorts): Partners => ({
@@ -101,7 +111,7 @@ export const partners = (ports: PartnersPorts): Partners => ({
     if (event.kind === 'booking') await talk(ports, event)
     if (event.kind === 'campus') await campusChanged(ports, event)
     if (event.kind === 'key-ring') await keysChanged(ports, event)
-    if (event.kind === 'numbers') await weekClosed(ports, event)
+    if (event.kind === 'numbers') await windowClosed(ports, event)
   },
   lapsed: async (booking) => {
     const { campus } = booking.wishes

@@ -42,7 +42,8 @@ export type WebhookStore = {
   /** Off, if it was on: false where it was off already, or is no more. */
   readonly stop: (endpoint: Endpoint, why: OffWhy, now: Instant) => Promise<boolean>
   readonly start: (campus: string, id: string) => Promise<void>
-  readonly told: (endpoint: Endpoint) => Promise<void>
+  /** That a letter about its stopping was sent. */
+  readonly told: (endpoint: Endpoint, now: Instant) => Promise<void>
   /** Lays a message into the outbox, once: the same event again changes nothing. */
   readonly record: (message: Message) => Promise<void>
   readonly log: (

@@ -16,7 +16,7 @@ const env = environment(
 )
 
 const { behind, stores } = staffWorld(import.meta.url, env)
-const { amendments, cases, counts, editionDesk, editions, gatherings, walks } = stores
+const { amendments, campuses, cases, counts, editionDesk, editions, gatherings, walks } = stores
 
 export const handler = handle(
   signinApp({
@@ -24,7 +24,7 @@ export const handler = handle(
     door: staffDoor(behind),
     secret: env.SIGN_IN_SECRET,
     waiting: {
-      ...{ amendments, cases, counts, editionDesk, editions, gatherings, walks },
+      ...{ amendments, campuses, cases, counts, editionDesk, editions, gatherings, walks },
       shards: keptShards,
     },
   }),

@@ -1,4 +1,5 @@
 import { dayMs, type Instant } from '../../shared/booking/time.ts'
+import { isLive } from '../../shared/campus/campus.ts'
 import { numbersOf } from '../../shared/campus/numbers.ts'
 import { everyCase, filterBy, nobodys, queueWindows } from '../../shared/casework/queue.ts'
 import { begins, type Day, ends } from '../../shared/gathering/day.ts'
@@ -6,7 +7,7 @@ import { isOneOf, type StaffMember } from '../../shared/staff/staff.ts'
 import { dayText } from '../../shared/time/day.ts'
 import { type OwedLine, owedTo } from '../http/owed.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
-import type { CountStore } from '../ports/campuses.ts'
+import type { CampusStore, CountStore } from '../ports/campuses.ts'
 import type { CaseStore } from '../ports/cases.ts'
 import type { AmendmentStore, EditionDesk, EditionStore } from '../ports/editions.ts'
 import type { GatheringStore } from '../ports/gatherings.ts'
@@ -57,7 +58,8 @@ export type WaitingPorts = {
   readonly cases: Pick<CaseStore, 'counts' | 'lines'>
   readonly gatherings: Pick<GatheringStore, 'beginning'>
   readonly amendments: Pick<AmendmentStore, 'list'>
-  readonly counts: Pick<CountStore, 'weeks'>
+  readonly counts: Pick<CountStore, 'windows'>
+  readonly campuses: Pick<CampusStore, 'read'>
   readonly editions: Pick<EditionStore, 'active'>
   readonly editionDesk: Pick<EditionDesk, 'history'>
   readonly walks: Pick<WalkStore, 'read'>
@@ -178,11 +180,13 @@ async function forEditor(
 }
 
 async function forCampus(
-  { counts }: WaitingPorts,
+  { counts, campuses }: WaitingPorts,
   { campus }: StaffMember,
 ): Promise<readonly Waiting[]> {
-  if (campus === undefined) return []
-  return [{ kind: 'numbers', until: numbersOf(await counts.weeks(campus)).until }]
+  if (campus === undefined || !isLive(await campuses.read(campus))) return []
+  const { assessed, booked } = numbersOf(await counts.windows(campus))
+  const told = [...assessed, ...booked].map(({ last }) => last).sort()
+  return [{ kind: 'numbers', until: told.at(-1) }]
 }
 
 /** What waits for this member, by all their roles. */

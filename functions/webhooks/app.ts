@@ -1,3 +1,4 @@
+import { isLive } from '../../shared/campus/campus.ts'
 import type { Endpoint } from '../../shared/campus/webhook.ts'
 import { errorLine } from '../http/front-door.ts'
 import { deliverSome } from './delivering.ts'
@@ -7,11 +8,16 @@ import { stoppedLetter } from './stopped.ts'
 const lookAgainMs = 1_000
 
 /** Told before it is noted: rather the same letter twice than none. */
-async function tellOwner({ webhooks, post, site }: WebhooksPorts, endpoint: Endpoint) {
-  if (endpoint.toTell !== true) return
-  const letter = stoppedLetter(endpoint, site)
-  if (letter !== undefined) await post.send(letter)
-  await webhooks.told(endpoint)
+async function tellOwner(ports: WebhooksPorts, { campus, id, toTell }: Endpoint) {
+  if (toTell !== true) return
+  const { webhooks, campuses, post, site, clock } = ports
+  const now = clock().getTime()
+  const [endpoint, owner] = await Promise.all([webhooks.read(campus, id), campuses.read(campus)])
+  if (endpoint === undefined || !isLive(owner)) return
+  const letter = stoppedLetter(endpoint, owner, site, now)
+  if (letter === undefined) return
+  await post.send(letter)
+  await webhooks.told(endpoint, now)
 }
 
 const nameOf = ({ campus, id }: Endpoint): string => `${campus} ${id}`

@@ -1,4 +1,5 @@
-import { attempted, type Endpoint, heldBack, type Message } from '../../shared/campus/webhook.ts'
+import { isLive } from '../../shared/campus/campus.ts'
+import { attempted, type Endpoint, heldBack } from '../../shared/campus/webhook.ts'
 import { signedHeaders } from '../http/webhook-signature.ts'
 import type { ClaimedMessage, Secrets } from '../ports/partners.ts'
 import type { WebhooksPorts } from './ports.ts'
@@ -6,15 +7,42 @@ import type { WebhooksPorts } from './ports.ts'
 /** So many messages are on their way to one endpoint at once. */
 const atOnceMax = 2
 
-/** Sends what was claimed and writes down what came of it; false: the endpoint hears nothing more. */
+type Ready = { readonly endpoint: Endpoint; readonly secrets: Secrets }
+
+/**
+ * The endpoint as it is at this moment, if it may be told: asked before every single message, so what
+ * its campus turned off, moved or removed holds for whatever was claimed already.
+ */
+async function readyNow(
+  ports: WebhooksPorts,
+  { campus, id }: Endpoint,
+): Promise<Ready | undefined> {
+  const [endpoint, owner] = await Promise.all([
+    ports.webhooks.read(campus, id),
+    ports.campuses.read(campus),
+  ])
+  if (endpoint === undefined || endpoint.off !== undefined || !isLive(owner)) return undefined
+  const secrets = await ports.secrets.read(endpoint)
+  return secrets && { endpoint, secrets }
+}
+
+/**
+ * Sends what was claimed and writes down what came of it; whoever may not be told any more is not.
+ * False: the endpoint hears nothing more.
+ */
 async function deliver(
   ports: WebhooksPorts,
-  endpoint: Endpoint,
-  secrets: Secrets,
+  known: Endpoint,
   claimed: ClaimedMessage,
 ): Promise<boolean> {
   const { clock, webhooks, send, monotonicMs, draw } = ports
   const { message } = claimed
+  const ready = await readyNow(ports, known)
+  if (ready === undefined) {
+    await webhooks.finish(claimed, heldBack(message))
+    return true
+  }
+  const { endpoint, secrets } = ready
   const at = clock().getTime()
   const startedMs = monotonicMs()
   const headers = signedHeaders(message, secrets, at)
@@ -26,28 +54,11 @@ async function deliver(
   return after.off === undefined
 }
 
-/** Whoever may not be told any more is not, whatever waits for them. */
-async function holdBack(ports: WebhooksPorts, all: readonly ClaimedMessage[]): Promise<void> {
-  for (const one of all) await ports.webhooks.finish(one, heldBack(one.message as Message))
-}
-
-async function secretsFor(ports: WebhooksPorts, endpoint: Endpoint): Promise<Secrets | undefined> {
-  if (endpoint.off !== undefined) return undefined
-  const campus = await ports.campuses.read(endpoint.campus)
-  if (campus === undefined || campus.revoked === true) return undefined
-  return ports.secrets.read(endpoint)
-}
-
 /** Some of what is due at an endpoint; whether there was anything. */
 export async function deliverSome(ports: WebhooksPorts, endpoint: Endpoint): Promise<boolean> {
   const { webhooks, clock } = ports
   const claimed = await webhooks.claim(endpoint, atOnceMax, clock().getTime())
   if (claimed.length === 0) return false
-  const secrets = await secretsFor(ports, endpoint)
-  if (secrets === undefined) {
-    await holdBack(ports, claimed)
-    return true
-  }
-  const went = await Promise.all(claimed.map((one) => deliver(ports, endpoint, secrets, one)))
+  const went = await Promise.all(claimed.map((one) => deliver(ports, endpoint, one)))
   return went.every((on) => on)
 }

@@ -8,7 +8,7 @@ import type { SecretStore, WebhookSender, WebhookStore } from '../ports/partners
 export type WebhooksPorts = {
   readonly clock: Clock
   readonly campuses: Pick<CampusStore, 'read'>
-  readonly webhooks: Pick<WebhookStore, 'all' | 'claim' | 'finish' | 'stop' | 'told'>
+  readonly webhooks: Pick<WebhookStore, 'all' | 'read' | 'claim' | 'finish' | 'stop' | 'told'>
   readonly secrets: Pick<SecretStore, 'read'>
   readonly send: WebhookSender
   readonly post: Post

@@ -1,8 +1,14 @@
 import { countStore } from '../../functions/adapters/counts.ts'
 import type { Records } from '../../functions/adapters/records.ts'
-import type { WeekCount } from '../../shared/campus/numbers.ts'
+import type { WindowCount } from '../../shared/campus/numbers.ts'
 import { countOf, type Standing, standingOf } from '../../shared/campus/standing.ts'
-import { lastClosed, weekAfter } from '../../shared/campus/week.ts'
+import {
+  isAttendanceDue,
+  lastClosed,
+  lastWindow,
+  weekAfter,
+  windowWeeks,
+} from '../../shared/campus/week.ts'
 import { judgingPart } from '../../shared/edition/edition.ts'
 import { readyEdition } from '../../shared/rules/compile.ts'
 import type { JudgingEdition } from '../../shared/rules/edition.ts'
@@ -10,22 +16,25 @@ import { buildEdition } from '../local/build-edition.ts'
 import { campusStudents } from './campus-students.ts'
 import { fairCampus } from './campuses.ts'
 
-// Weeks of a campus that does not exist, so that its numbers can be looked at: counted as real weeks
+// Weeks of a campus that does not exist, so that its numbers can be looked at: counted as real ones
 // are, from students who do not exist either. One week is that of a group day, some are nearly empty.
 
-const weeks = [
-  { assessed: 34, booked: 6, attended: 3 },
-  { assessed: 41, booked: 13, attended: 8 },
-  { assessed: 8, booked: 4, attended: 11 },
-  { assessed: 27, booked: 12, attended: 6 },
-  { assessed: 6, booked: 2, attended: 9 },
-  { assessed: 97, booked: 46, attended: 12 },
-  { assessed: 52, booked: 31, attended: 38 },
-  { assessed: 11, booked: 5, attended: 17 },
-  { assessed: 5, booked: 3, attended: 4 },
-  { assessed: 45, booked: 17, attended: 5 },
-  { assessed: 38, booked: 15, attended: 13 },
-  { assessed: 3, booked: 1, attended: 7 },
+const windows = [
+  {
+    assessed: [4, 11, 7, 9, 26, 31, 22, 24],
+    booked: [1, 3, 2, 4, 12, 14, 10, 13],
+    attended: 41,
+  },
+  {
+    assessed: [34, 41, 8, 27, 6, 12, 21, 23],
+    booked: [6, 13, 4, 12, 2, 5, 11, 12],
+    attended: 43,
+  },
+  {
+    assessed: [97, 52, 11, 5, 45, 38, 3, 29],
+    booked: [46, 31, 5, 3, 17, 15, 1, 10],
+    attended: 85,
+  },
 ] as const
 
 /** So many of fourteen are of each kind, and a little otherwise every week. */
@@ -51,24 +60,27 @@ const standingsOnce = (now: Date): Promise<readonly Standing[]> => {
   return known
 }
 
-function countsNow(standings: readonly Standing[], now: Date): readonly WeekCount[] {
-  const last = lastClosed(now.getTime())
-  return weeks.map(({ assessed, ...people }, at) => {
-    const week = weekAfter(last, at + 1 - weeks.length)
-    const kinds = Array.from({ length: assessed }, (_, place) => kindOf(place + at))
-    return countOf(
-      week,
-      kinds.flatMap((kind) => standings[kind] ?? []),
-      people,
-    )
+function countsNow(standings: readonly Standing[], now: Date): readonly WindowCount[] {
+  const last = lastWindow(lastClosed(now.getTime()))
+  return windows.map(({ assessed, booked }, at) => {
+    const first = weekAfter(last, (at + 1 - windows.length) * windowWeeks)
+    const people = assessed.reduce<number>((sum, one) => sum + one, 0)
+    const kinds = Array.from({ length: people }, (_, place) => kindOf(place + at))
+    const own = kinds.flatMap((kind) => standings[kind] ?? [])
+    return { first, assessed, booked, ...countOf(own) }
   })
 }
 
-/** Sows the weeks of a campus that has none yet; returns how many. */
+/** Sows the windows of a campus that has none yet; returns how many weeks they are. */
 export async function sowCampusWeeks(table: Records, now: Date): Promise<number> {
   const store = countStore(table)
-  if ((await store.weeks(fairCampus.slug)).length > 0) return 0
+  if ((await store.windows(fairCampus.slug)).length > 0) return 0
   const counts = countsNow(await standingsOnce(now), now)
-  for (const count of counts) await store.freeze(fairCampus.slug, count, now)
-  return counts.length
+  for (const [at, count] of counts.entries()) {
+    await store.freeze(fairCampus.slug, count, now)
+    const attended = windows[at]?.attended ?? 0
+    if (isAttendanceDue(count.first, lastClosed(now.getTime())))
+      await store.freezeAttended(fairCampus.slug, count.first, attended, now)
+  }
+  return counts.length * windowWeeks
 }

@@ -47,6 +47,7 @@ export const fairCampus: Campus = {
   name: 'Kampus Contoh',
   city: 'Kota Kupang',
   origins: loopbackOrigins,
+  contact: 'karir@kampus-contoh.example',
 }
 
 /** A neighbour of it, so that each can be seen to see only its own. */
@@ -55,6 +56,7 @@ const easternCampus: Campus = {
   slug: 'kampus-contoh-timur',
   name: 'Kampus Contoh Timur',
   origins: ['https://karir.kampus-timur.example'],
+  contact: 'karir@kampus-timur.example',
 }
 
 /** Another one, whose partnership has ended. */

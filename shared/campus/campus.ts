@@ -9,19 +9,25 @@ export type Campus = {
   readonly city: string
   /** The origins of its pages, each as `originFrom` writes it; none until the campus names some. */
   readonly origins: readonly Origin[]
-  /** The partnership has ended: its widget says so and links to Rantau itself. */
+  /** The partnership has ended: nothing of it is open any more, and its widget says so. */
   readonly revoked?: true | undefined
+  /** Where the campus is written to: agreed with the partnership, and by no request since. */
+  readonly contact?: string | undefined
 }
 
 /** So many origins one campus may name: more would not fit the header that names them. */
 export const originsMax = 20
 
 /** What a list of campuses shows. */
-export type CampusEntry = Pick<Campus, 'slug' | 'name' | 'city'>
+export type CampusEntry = Pick<Campus, 'slug' | 'name' | 'city' | 'revoked'>
+
+/** Whether its partnership holds. Every door of a campus asks this and nothing else. */
+export const isLive = <C extends Pick<Campus, 'revoked'>>(campus: C | undefined): campus is C =>
+  campus !== undefined && campus.revoked !== true
 
 /** Whether a page of this origin may show the widget; exact, so "null" and look-alikes may not. */
-export const mayEmbed = ({ origins, revoked }: Campus, pageOrigin: string): boolean =>
-  revoked !== true && origins.includes(pageOrigin)
+export const mayEmbed = (campus: Campus, pageOrigin: string): boolean =>
+  isLive(campus) && campus.origins.includes(pageOrigin)
 
 /**
  * The Content-Security-Policy directive that lets exactly this campus's pages, and Rantau's own

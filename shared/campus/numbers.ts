@@ -1,15 +1,16 @@
-import { type Week, weekAfter, weeksBetween } from './week.ts'
+import { lastOf, type Week, weekAfter, windowWeeks } from './week.ts'
 
-// What a campus may learn of its own students. People are counted by closed weeks; what is told is
-// cut so that no group of fewer than ten can be told apart by whatever sums and differences one
-// draws, nor by knowing how the cutting is done. Four rules do all of it:
+// What a campus may learn of its own students. People are counted by windows of eight weeks, which
+// lie in the calendar once for all; what is told is cut so that no group of fewer than ten can be
+// told apart by whatever sums and differences one draws, nor by knowing how the cutting is done.
+// Four rules do all of it:
 //
-// 1. Weeks with too few are told together with the weeks after them: stretches never overlap, and
-//    one that is told never changes. How many people a sum of stretches has is not told anew.
-// 2. How people stand is told of periods alone, which are whole stretches one after the other, cut by
-//    nothing but what is told of these. So everybody stands in one partition only.
-// 3. What is told of a period are partitions, made coarser until every group in them has ten. There
-//    is no hidden cell beside told ones that could be reckoned from them.
+// 1. Where windows begin and end hangs on nobody. One with too few is told of not at all, and is not
+//    put to the next: where that ended would say that somebody came then.
+// 2. Within a window weeks are halved as long as both halves have enough, so what is told together
+//    says only that not both had. Everybody stands in one week of a window, at most.
+// 3. What is told of a window's people are partitions, made coarser until every group in them has
+//    ten. There is no hidden cell beside told ones that could be reckoned from them.
 // 4. Every number is then rounded to five, each by itself.
 
 /** Fewer people than this are not told apart. */
@@ -17,10 +18,6 @@ export const groupMin = 10
 /** Where people are told apart by a yes and a no, both sides must be able to hold ten. */
 export const splitMin = 2 * groupMin
 const roundedTo = 5
-/** A period holds so many people, in whom five groups have room, */
-export const periodMin = 5 * groupMin
-/** or so many weeks: a small campus waits no longer. */
-export const periodWeeksMin = 8
 /** So many missing requirements are told at most, the most common first. */
 export const missingMax = 5
 
@@ -32,12 +29,16 @@ export type Ways = {
   readonly steps: number
 }
 
-/** What a closed week counted: how many people, nobody among them. */
-export type WeekCount = {
-  readonly week: Week
-  readonly assessed: number
-  readonly booked: number
-  readonly attended: number
+/** What a closed window counted: how many people, each once, and nobody among them. */
+export type WindowCount = {
+  /** The week it begins with. */
+  readonly first: Week
+  /** By week. */
+  readonly assessed: readonly number[]
+  /** By the week in which each booked for the first time. */
+  readonly booked: readonly number[]
+  /** Of those booked; undefined until it is looked at, weeks later. */
+  readonly attended?: number | undefined
   /** Of those assessed, by country. */
   readonly ways: Readonly<Record<string, Ways>>
   /** Of those assessed, each at one requirement at most. */
@@ -48,7 +49,7 @@ export type WeekCount = {
 export type Stretch = { readonly first: Week; readonly last: Week; readonly people: number }
 
 /**
- * How a period's students stand to one country. `split`: three groups. `joined`: now or after steps
+ * How a window's students stand to one country. `split`: three groups. `joined`: now or after steps
  * together. `ready`: all but fewer than ten have a way; so many have it now. `few`: fewer than ten
  * have any. `most`: all but fewer than ten have one. The last two say which side is small, no more.
  */
@@ -69,64 +70,52 @@ export type MissingTold =
   | { readonly kind: 'counted'; readonly of: readonly (readonly [string, number])[] }
   | { readonly kind: 'named'; readonly of: readonly string[] }
 
-/** How the students assessed in a period stand; its people are those told of its stretches. */
+/** How the students assessed in a window stand; its people are those told of its stretches. */
 export type Landscape = Stretch & {
   readonly countries: readonly { readonly country: string; readonly told: CountryTold }[]
   readonly missing: MissingTold
 }
+
+/** Of the people who booked in a window: who came, and everybody else of them. */
+export type Attendance = Stretch & { readonly attended: number; readonly others: number }
 
 /** All that is told to a campus. */
 export type Numbers = {
   readonly assessed: readonly Stretch[]
   readonly periods: readonly Landscape[]
   readonly booked: readonly Stretch[]
-  readonly attended: readonly Stretch[]
-  /** The last week that is counted; told or still gathered. */
-  readonly until: Week | undefined
+  /** Of windows in which either side has enough. */
+  readonly attendance: readonly Attendance[]
 }
 
 export const rounded = (people: number): number => Math.round(people / roundedTo) * roundedTo
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
-/** Cuts a row of things wherever enough stands since the last cut; what is left waits for more. */
-function cutWhere<Thing>(
-  things: readonly Thing[],
-  isEnough: (open: readonly Thing[]) => boolean,
-): readonly (readonly Thing[])[] {
-  const cut: (readonly Thing[])[] = []
-  let open: readonly Thing[] = []
-  for (const thing of things) {
-    open = [...open, thing]
-    if (!isEnough(open)) continue
-    cut.push(open)
-    open = []
-  }
-  return cut
+/** Weeks of a window that are told together: from which on, and how many came in each. */
+type Part = { readonly from: number; readonly people: readonly number[] }
+
+/** Halves weeks as long as both sides have enough: neither side is ever named as the small one. */
+function halved({ from, people }: Part, min: number): readonly Part[] {
+  const middle = people.length / 2
+  const [early, late] = [people.slice(0, middle), people.slice(middle)]
+  if (people.length === 1 || sum(early) < min || sum(late) < min) return [{ from, people }]
+  return [
+    ...halved({ from, people: early }, min),
+    ...halved({ from: from + middle, people: late }, min),
+  ]
 }
 
-/** Cuts weeks into stretches that hold enough. */
-const stretches = (
-  weeks: readonly WeekCount[],
-  people: (week: WeekCount) => number,
-  min: number,
-): readonly (readonly WeekCount[])[] => cutWhere(weeks, (open) => sum(open.map(people)) >= min)
-
-/** Told numbers and the calendar say where a period ends; so where it ends tells nothing. */
-const isPeriod = (told: readonly Stretch[]): boolean => {
-  const [first, last] = [told[0]?.first, told.at(-1)?.last]
-  if (first === undefined || last === undefined) return false
-  return (
-    sum(told.map(({ people }) => people)) >= periodMin ||
-    weeksBetween(first, last) >= periodWeeksMin
-  )
+/** The people of a window by its weeks; none of them where there are too few. */
+function stretchesOf(first: Week, people: readonly number[], min: number): readonly Stretch[] {
+  if (sum(people) < min) return []
+  const all = Array.from({ length: windowWeeks }, (_, at) => people[at] ?? 0)
+  return halved({ from: 0, people: all }, min).map((part) => ({
+    first: weekAfter(first, part.from),
+    last: weekAfter(first, part.from + part.people.length - 1),
+    people: rounded(sum(part.people)),
+  }))
 }
-
-const stretchOf = (weeks: readonly WeekCount[], people: (week: WeekCount) => number): Stretch => ({
-  first: weeks[0]?.week ?? '',
-  last: weeks.at(-1)?.week ?? '',
-  people: rounded(sum(weeks.map(people))),
-})
 
 const enough = (...groups: readonly number[]): boolean => groups.every((one) => one >= groupMin)
 
@@ -173,66 +162,43 @@ const counted = (told: readonly (readonly [string, number])[]): MissingTold => (
     .sort(([a, one], [b, other]) => other - one || byName(a, b)),
 })
 
-const keysOf = (records: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
-  [...new Set(records.flatMap((one) => Object.keys(one)))].sort(byName)
+const spanOf = (first: Week, told: readonly Stretch[]): Stretch => ({
+  first,
+  last: lastOf(first),
+  people: sum(told.map(({ people }) => people)),
+})
 
-function landscapeOf(told: readonly Stretch[], all: readonly WeekCount[]): Landscape {
-  const [first, last] = [told[0]?.first ?? '', told.at(-1)?.last ?? '']
-  const weeks = all.filter(({ week }) => first <= week && week <= last)
-  const people = sum(weeks.map(({ assessed }) => assessed))
-  const waysIn = (country: string): Ways => ({
-    now: sum(weeks.map(({ ways }) => ways[country]?.now ?? 0)),
-    steps: sum(weeks.map(({ ways }) => ways[country]?.steps ?? 0)),
-  })
-  const countOf = (name: string) => sum(weeks.map(({ missing }) => missing[name] ?? 0))
-  const countries = keysOf(weeks.map(({ ways }) => ways))
-  const names = keysOf(weeks.map(({ missing }) => missing))
+/** Nothing where too few were assessed: of these nothing is told by weeks either. */
+function landscapesOf({ first, assessed, ways, missing }: WindowCount): readonly Landscape[] {
+  const told = stretchesOf(first, assessed, splitMin)
+  if (told.length === 0) return []
+  const people = sum(assessed)
+  const countries = Object.entries(ways).sort(([a], [b]) => byName(a, b))
+  return [
+    {
+      ...spanOf(first, told),
+      countries: countries.map(([country, own]) => ({ country, told: toldOf(own, people) })),
+      missing: missingTold(missing, people),
+    },
+  ]
+}
+
+/** Who came and who did not are one partition of those who booked: both are told, or neither. */
+function attendanceOf({ first, booked, attended }: WindowCount): readonly Attendance[] {
+  if (attended === undefined) return []
+  const others = sum(booked) - attended
+  if (!enough(attended, others)) return []
+  const told = stretchesOf(first, booked, groupMin)
+  return [{ ...spanOf(first, told), attended: rounded(attended), others: rounded(others) }]
+}
+
+/** What is told of closed windows. Later ones add to it and change nothing of it. */
+export function numbersOf(counts: readonly WindowCount[]): Numbers {
+  const windows = [...counts].sort((a, b) => byName(a.first, b.first))
   return {
-    first,
-    last,
-    people: sum(told.map((one) => one.people)),
-    countries: countries.map((country) => ({ country, told: toldOf(waysIn(country), people) })),
-    missing: missingTold(Object.fromEntries(names.map((name) => [name, countOf(name)])), people),
-  }
-}
-
-/** Every week from the first counted to the last, in order; a week nobody wrote counts nobody. */
-export function everyWeek(counts: readonly WeekCount[]): readonly WeekCount[] {
-  const known = new Map(counts.map((one) => [one.week, one]))
-  const weeks = [...known.keys()].sort(byName)
-  const [first, last] = [weeks[0], weeks.at(-1)]
-  const all: WeekCount[] = []
-  if (first === undefined || last === undefined) return all
-  for (let week = first; week <= last; week = weekAfter(week))
-    all.push(known.get(week) ?? { week, ...nobody })
-  return all
-}
-
-/** A week in which nobody was counted. */
-export const nobody: Omit<WeekCount, 'week'> = {
-  assessed: 0,
-  booked: 0,
-  attended: 0,
-  ways: {},
-  missing: {},
-}
-
-const peopleIn = (
-  weeks: readonly WeekCount[],
-  what: 'assessed' | 'booked' | 'attended',
-  min: number,
-): readonly Stretch[] =>
-  stretches(weeks, (week) => week[what], min).map((cut) => stretchOf(cut, (week) => week[what]))
-
-/** What is told of closed weeks. Later weeks add to it and change nothing of it. */
-export function numbersOf(counts: readonly WeekCount[]): Numbers {
-  const weeks = everyWeek(counts)
-  const assessed = peopleIn(weeks, 'assessed', splitMin)
-  return {
-    assessed,
-    periods: cutWhere(assessed, isPeriod).map((told) => landscapeOf(told, weeks)),
-    booked: peopleIn(weeks, 'booked', groupMin),
-    attended: peopleIn(weeks, 'attended', groupMin),
-    until: weeks.at(-1)?.week,
+    assessed: windows.flatMap(({ first, assessed }) => stretchesOf(first, assessed, splitMin)),
+    periods: windows.flatMap(landscapesOf),
+    booked: windows.flatMap(({ first, booked }) => stretchesOf(first, booked, groupMin)),
+    attendance: windows.flatMap(attendanceOf),
   }
 }

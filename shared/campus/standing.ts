@@ -2,8 +2,7 @@ import { assess, type ProgrammeReport } from '../assessment/assess.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { CompiledEdition } from '../rules/compile.ts'
 import { type Lacking, lackingKinds, lackingOf } from './lacking.ts'
-import { nobody, type WeekCount } from './numbers.ts'
-import type { Week } from './week.ts'
+import type { WindowCount } from './numbers.ts'
 
 // What of a student's result is counted, and nothing more of it.
 
@@ -64,7 +63,7 @@ export function standingOf(facts: Facts, edition: CompiledEdition, instant: numb
 }
 
 /** Every country stands there, also one that is open to nobody: what is left out would tell that. */
-function waysOf(standings: readonly Standing[]): WeekCount['ways'] {
+function waysOf(standings: readonly Standing[]): WindowCount['ways'] {
   const countries = [...new Set(standings.flatMap(({ ways }) => Object.keys(ways)))].sort()
   const count = (country: string, way: Way) =>
     standings.filter(({ ways }) => ways[country] === way).length
@@ -76,14 +75,8 @@ function waysOf(standings: readonly Standing[]): WeekCount['ways'] {
   )
 }
 
-type People = { readonly booked: number; readonly attended: number }
-
-/** What a week comes to: numbers of people, nobody among them. */
-export const countOf = (week: Week, standings: readonly Standing[], people: People): WeekCount => ({
-  ...nobody,
-  week,
-  ...people,
-  assessed: standings.length,
+/** What people come to together: numbers, nobody among them. */
+export const countOf = (standings: readonly Standing[]): Pick<WindowCount, 'ways' | 'missing'> => ({
   ways: waysOf(standings),
   missing: Object.fromEntries(tallied(standings.flatMap(({ missing }) => missing ?? []))),
 })

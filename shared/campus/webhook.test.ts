@@ -18,7 +18,6 @@ const endpoint: Endpoint = {
   id: 'e'.repeat(22),
   url: 'https://sistem.kampus.example/',
   types: ['talk.booked'],
-  contact: 'tik@kampus.example',
   language: 'id',
   createdAt: 0,
   secretAt: 0,

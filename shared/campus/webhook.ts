@@ -31,18 +31,22 @@ export type Endpoint = {
   readonly id: string
   readonly url: string
   readonly types: readonly WebhookType[]
-  /** Who is written to when it stops: an address of the campus. */
-  readonly contact: string
-  /** The language they are written to in. */
+  /** The language its campus is written to in when it stops. */
   readonly language: 'id' | 'en'
   readonly createdAt: Instant
   readonly secretAt: Instant
   readonly off?: { readonly why: OffWhy; readonly at: Instant } | undefined
   /** That it stopped has not been told yet. */
   readonly toTell?: true | undefined
+  /** When it was last told that it stopped. */
+  readonly toldAt?: Instant | undefined
 }
 
 export const endpointsMax = 3
+
+/** Whether a letter says now that it stopped: one a day at most, however often it stops. */
+export const isToBeTold = ({ off, toTell, toldAt }: Endpoint, now: Instant): boolean =>
+  off !== undefined && toTell === true && (toldAt ?? -Infinity) + dayMs <= now
 
 export type Outcome =
   | { readonly kind: 'answered'; readonly status: number }

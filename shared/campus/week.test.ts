@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beginOf, lastClosed, lastDayOf, weekAfter, weekOf, weeksBetween } from './week.ts'
+import {
+  beginOf,
+  isAttendanceDue,
+  lastClosed,
+  lastDayOf,
+  lastOf,
+  lastWindow,
+  weekAfter,
+  weekOf,
+  weeksBetween,
+  windowOf,
+} from './week.ts'
 
 const at = (text: string) => Date.parse(text)
 
@@ -29,4 +40,19 @@ test('a week is counted an hour after it ended, when nothing of it is on its way
 
 test('a day that begins no week is a mistake, not another week', () => {
   expect(() => beginOf('2026-11-17')).toThrow('Name its Monday')
+})
+
+test('windows of eight weeks follow one another in the calendar, hanging on nothing else', () => {
+  expect(windowOf('2026-08-17')).toBe('2026-08-17')
+  expect(lastOf('2026-08-17')).toBe('2026-10-05')
+  expect(windowOf('2026-10-05')).toBe('2026-08-17')
+  expect(windowOf('2026-10-12')).toBe('2026-10-12')
+  expect(windowOf('2025-12-29')).toBe('2025-11-10')
+  expect(lastWindow('2026-09-28')).toBe('2026-06-22')
+  expect(lastWindow('2026-10-05')).toBe('2026-08-17')
+})
+
+test('who came is looked at six weeks after a window', () => {
+  expect(isAttendanceDue('2026-08-17', '2026-11-09')).toBe(false)
+  expect(isAttendanceDue('2026-08-17', '2026-11-16')).toBe(true)
 })

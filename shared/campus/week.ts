@@ -42,3 +42,28 @@ const settlingMs = 3_600_000
 
 /** The last week that has ended and is counted at this instant. */
 export const lastClosed = (instant: number): Week => weekAfter(weekOf(instant - settlingMs), -1)
+
+/** So many weeks are a window: what a campus is told of is counted by these. */
+export const windowWeeks = 8
+
+/** Windows follow one another from here on, backwards too, for every campus alike. */
+const someWindow = dayOf('2026-01-05')
+const windowDays = windowWeeks * weekDays
+
+/** The week with which the window of a week begins. */
+export const windowOf = (week: Week): Week =>
+  dayText(someWindow + Math.floor((dayOf(week) - someWindow) / windowDays) * windowDays)
+
+/** The last week of the window that begins with this one. */
+export const lastOf = (window: Week): Week => weekAfter(window, windowWeeks - 1)
+
+/** The last window all of whose weeks have closed, given the last closed one. */
+export const lastWindow = (closed: Week): Week =>
+  weekAfter(windowOf(weekAfter(closed)), -windowWeeks)
+
+/** So many weeks after a window it is looked up who of those who booked in it came. */
+export const attendanceWeeks = 6
+
+/** Whether it is time for that, given the last closed week. */
+export const isAttendanceDue = (window: Week, closed: Week): boolean =>
+  weekAfter(lastOf(window), attendanceWeeks) <= closed

@@ -48,7 +48,7 @@ const apps = appsOn({
   clock: () => new Date('2026-12-01T00:00:30Z'),
   keys,
   counts: {
-    weeks: async (slug: string) => {
+    windows: async (slug: string) => {
       asked.push(slug)
       return []
     },

@@ -1,3 +1,4 @@
+// Over 300 lines: a window’s whole life in one table, from the first line to who came.
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assessmentStore } from '../../functions/adapters/assessments.ts'
@@ -6,20 +7,23 @@ import { addCampus, campusStore } from '../../functions/adapters/campuses.ts'
 import { countStore } from '../../functions/adapters/counts.ts'
 import { campusesApp } from '../../functions/campuses/app.ts'
 import { CampusNumbers } from '../../functions/campuses/schemas.ts'
-import { closeWeeks } from '../../functions/counts/app.ts'
+import { closeWindows } from '../../functions/counts/app.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
-import { nobody } from '../../shared/campus/numbers.ts'
-import { beginOf, weekAfter } from '../../shared/campus/week.ts'
+import { attendanceWeeks, beginOf, weekAfter, windowWeeks } from '../../shared/campus/week.ts'
 import { countedWeek, daysAfter, type Locked } from '../../shared/keeping/assessment.ts'
 import { aBooking } from '../arbitraries/bookings.ts'
 import { doorOf } from '../fake-door.ts'
 import { machinesOn } from './machines.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
-const monday = '2026-11-16'
-const tuesday = new Date(beginOf(monday) + 30 * 3_600_000)
-const closed = new Date(beginOf(weekAfter(monday)) + 2 * 3_600_000)
+const monday = '2026-10-12'
+const hourMs = 3_600_000
+const tuesday = new Date(beginOf(monday) + 30 * hourMs)
+/** Two hours after so many weeks since the first Monday of the window. */
+const afterWeeks = (weeks: number) => new Date(beginOf(weekAfter(monday, weeks)) + 2 * hourMs)
+const closed = afterWeeks(windowWeeks)
+const attendanceAt = afterWeeks(windowWeeks + attendanceWeeks)
 const campus = 'kampus'
 let ours: TableOfOurs
 
@@ -83,7 +87,11 @@ const ports = (at: Date) => ({
   counts: countStore(ours.open()),
   campuses: campusStore(ours.open()),
   standing,
+  write: (line: string) => void failures.push(line),
 })
+
+const failures: string[] = []
+const none = { windows: 0, failed: [] }
 
 const lines = async () => {
   const { db, table } = ours.open()
@@ -97,9 +105,12 @@ const lines = async () => {
   return Items.map(({ sk }) => sk as string)
 }
 
-const weeks = (slug = campus) => countStore(ours.open()).weeks(slug)
+const windows = (slug = campus) => countStore(ours.open()).windows(slug)
 
-describe('a week of a campus', () => {
+const inWeek = (people: number, at = 0) =>
+  Array.from({ length: windowWeeks }, (_, week) => (week === at ? people : 0))
+
+describe('a window of a campus', () => {
   test('counts everybody once who agreed and still does when it closes, and is written once', async () => {
     const kept = assessmentStore(ours.open())
     for (const name of ['a', 'b', 'gone', 'erased', 'moved', 'later', 'silent'])
@@ -140,53 +151,122 @@ describe('a week of a campus', () => {
     await talks.commit({ ...nothing, bookings: [], erased: [taken] })
     const waiting = (await lines()).join(' ')
     for (const name of ['erased', 'gone', 'taken', 'no']) expect(waiting).not.toContain(id(name))
-    expect(await closeWeeks(ports(tuesday))).toEqual({ weeks: 0 })
+    for (const at of [tuesday, afterWeeks(windowWeeks - 1)])
+      expect(await closeWindows(ports(at))).toEqual(none)
 
     const [first, second] = await Promise.all([
-      closeWeeks(ports(closed)),
-      closeWeeks(ports(closed)),
+      closeWindows(ports(closed)),
+      closeWindows(ports(closed)),
     ])
-    expect(first.weeks + second.weeks).toBe(2)
-    expect(await weeks()).toEqual([
+    expect(first.windows + second.windows).toBe(2)
+    expect(await windows()).toEqual([
       {
-        ...nobody,
-        week: monday,
-        assessed: 3,
-        booked: 2,
-        attended: 1,
+        first: monday,
+        assessed: inWeek(3),
+        booked: inWeek(2),
         ways: { DE: { now: 3, steps: 0 } },
         missing: { 'language.a': 1, 'language.b': 1, 'language.later': 1 },
       },
     ])
-    expect((await weeks('tetangga')).map(({ assessed }) => assessed)).toEqual([1])
-    expect(await lines()).toEqual([])
+    expect((await windows('tetangga')).map(({ assessed }) => assessed)).toEqual([inWeek(1)])
+    // Of whoever booked it is to be seen yet whether they came.
+    expect((await lines()).every((line) => line.includes('#booked#'))).toBe(true)
   })
 
   test('is not changed by whoever erases, corrects or comes late', async () => {
-    const before = await weeks()
+    const before = await windows()
     const kept = assessmentStore(ours.open())
     await kept.erase(door('a'), closed)
     const { facts, edition, at, prefer, consents } = anAssessment('later')
     const again = { facts, edition, at, prefer, consents, campus, countsIn: countedWeek(closed) }
     await kept.correct({ ...door('later'), version: 1 }, again, closed)
     await kept.keep(anAssessment('late'), closed)
-    await closeWeeks(ports(new Date(closed.getTime() + 8 * 86_400_000)))
-    expect(await weeks()).toEqual(before)
+    await closeWindows(ports(new Date(closed.getTime() + 8 * 86_400_000)))
+    expect(await windows()).toEqual(before)
+  })
+
+  test('counts who came once, weeks later; what is noted or corrected after that changes nothing', async () => {
+    const talks = bookingStore(ours.open())
+    const commit = (one: Booking) => talks.commit({ ...nothing, bookings: [one] })
+    const one = { ...booked('one', 'satu@contoh.example'), changedAt: closed.getTime() }
+    await commit({ ...one, version: 3, state: 'no-show' })
+    expect(await closeWindows(ports(afterWeeks(windowWeeks + attendanceWeeks - 1)))).toEqual(none)
+    expect((await windows())[0]).not.toMatchObject({ attended: expect.anything() })
+    await commit({ ...one, version: 4, state: 'attended' })
+    await closeWindows(ports(attendanceAt))
+    expect((await windows())[0]).toMatchObject({ booked: inWeek(2), attended: 1 })
     expect(await lines()).toEqual([])
+    const later = { ...booked('two', 'dua@contoh.example'), changedAt: attendanceAt.getTime() }
+    await commit({ ...later, version: 2, state: 'attended' })
+    await commit({ ...one, version: 5, state: 'no-show' })
+    await commit({ ...one, version: 6, state: 'attended' })
+    expect(await lines()).toEqual([])
+    await closeWindows(ports(afterWeeks(4 * windowWeeks)))
+    expect((await windows()).map(({ attended }) => attended)).toEqual([1])
   })
 
   test('that was cut off before its lines were gone is finished, and counts nobody twice', async () => {
-    const week = weekAfter(monday, 3)
-    const then = new Date(beginOf(week) + 3_600_000)
+    const first = weekAfter(monday, windowWeeks)
+    const week = weekAfter(first, 3)
+    const then = new Date(beginOf(week) + hourMs)
     const kept = assessmentStore(ours.open())
     await kept.keep(anAssessment('cut', { countsIn: week }), then)
-    const { counts, ...rest } = ports(new Date(beginOf(weekAfter(week)) + 2 * 3_600_000))
+    const { counts, ...rest } = ports(afterWeeks(2 * windowWeeks))
     const breaking = { ...counts, forget: () => Promise.reject(new Error('the power went off')) }
-    await expect(closeWeeks({ ...rest, counts: breaking })).rejects.toThrow('the power went off')
+    expect(await closeWindows({ ...rest, counts: breaking })).toEqual({
+      windows: 0,
+      failed: [campus],
+    })
+    expect(failures.splice(0).join()).toContain(`"counts":"${campus}"`)
     expect(await lines()).toHaveLength(1)
-    expect(await closeWeeks({ ...rest, counts })).toEqual({ weeks: 0 })
-    expect((await weeks()).at(-1)).toMatchObject({ week, assessed: 1 })
+    expect(await closeWindows({ ...rest, counts })).toEqual(none)
+    expect((await windows()).at(-1)).toMatchObject({ first, assessed: inWeek(1, 3) })
     expect(await lines()).toEqual([])
+  })
+
+  test('counts a student who books every week as one person, in the week of the first talk', async () => {
+    const first = weekAfter(monday, 2 * windowWeeks)
+    const talks = bookingStore(ours.open())
+    for (let nth = 0; nth < 8; nth += 1) {
+      const at = beginOf(weekAfter(first, nth)) + hourMs
+      const kinds = { createdAt: at, changedAt: at, expiresAt: at + 400 * 86_400_000 }
+      const same = booked(`often-${nth}`, 'sering@contoh.example', kinds)
+      await talks.commit({ ...nothing, bookings: [same] })
+      await talks.commit({
+        ...nothing,
+        bookings: [{ ...same, version: 2, state: 'attended', changedAt: at + hourMs }],
+      })
+    }
+    await closeWindows(ports(afterWeeks(3 * windowWeeks + attendanceWeeks)))
+    expect((await windows()).at(-1)).toMatchObject({ first, booked: inWeek(1), attended: 1 })
+    expect(await lines()).toEqual([])
+  })
+
+  test('that cannot be counted holds up no other campus, and is counted the next hour', async () => {
+    const first = weekAfter(monday, 4 * windowWeeks)
+    const then = new Date(beginOf(first) + hourMs)
+    const kept = assessmentStore(ours.open())
+    for (const [name, slug] of [
+      ['poisoned', campus],
+      ['healthy', 'tetangga'],
+    ] as const)
+      await kept.keep(
+        anAssessment(name, { campus: slug, countsIn: first, expiresAt: daysAfter(then, 365) }),
+        then,
+      )
+    const all = ports(afterWeeks(5 * windowWeeks))
+    const poisoned = async (one: Parameters<typeof standing>[0]) => {
+      if ((one.facts as { who: string }).who === 'poisoned') throw new Error('facts nobody reads')
+      return standing(one)
+    }
+    expect(await closeWindows({ ...all, standing: poisoned })).toEqual({
+      windows: 1,
+      failed: [campus],
+    })
+    expect(failures.splice(0).join()).toContain(`"counts":"${campus}"`)
+    expect((await windows('tetangga')).at(-1)).toMatchObject({ first, assessed: inWeek(1) })
+    expect(await closeWindows(all)).toEqual({ windows: 1, failed: [] })
+    expect((await windows()).at(-1)).toMatchObject({ first, assessed: inWeek(1) })
   })
 })
 
@@ -206,8 +286,9 @@ describe('a campus partner', () => {
     )
 
   test('sees their own campus and has no way to ask for another', async () => {
-    const count = { ...nobody, assessed: 44, booked: 30 }
-    await countStore(ours.open()).freeze('tetangga', { ...count, week: '2026-12-28' }, closed)
+    const count = { assessed: [44], booked: [30], ways: {}, missing: {} }
+    const first = '2024-01-01'
+    await countStore(ours.open()).freeze('tetangga', { ...count, first }, closed)
     const own = await (await as('tetangga').request('/v1/staff/campus?campus=kampus')).json()
     expect(CampusNumbers.parse(own)).toEqual(own)
     expect(own).toMatchObject({ campus: 'tetangga', assessed: [{ people: 45 }] })

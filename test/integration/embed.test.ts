@@ -102,6 +102,32 @@ const filled = (nth: number, day = '2026-11-24') => ({
   by: 'online',
 })
 
+describe('a student who comes by a campus’s link', () => {
+  test('reads which campus it is, up to the form; one that is none or no more is left out', async () => {
+    const details = (campus: string) =>
+      `/konsultasi/isi?${new URLSearchParams({ ...filled(5), campus })}`
+    for (const path of ['/konsultasi?campus=kampus', details('kampus')]) {
+      const text = await (await ask(path)).text()
+      expect(text).toContain('Lewat Kampus &lt;Kita&gt;')
+      expect(text).toContain('<input type="hidden" name="campus" value="kampus"')
+    }
+    expect(await (await ask(details('kampus'))).text()).toContain(
+      'Kampus &lt;Kita&gt;, yang halamannya',
+    )
+    expect(await (await ask('/en/talk?campus=kampus')).text()).toContain(
+      'By way of Kampus &lt;Kita&gt;',
+    )
+    for (const campus of ['tak-dikenal', 'lama', 'KAMPUS', '%3Cscript%3E', ''])
+      for (const path of [`/konsultasi?campus=${campus}`, details(campus)]) {
+        const answer = await ask(path)
+        expect([path, answer.status]).toEqual([path, 200])
+        const text = await answer.text()
+        expect(text).not.toMatch(/Lewat (?!apa|tautanmu)|yang halamannya/)
+        expect(text).not.toContain('name="campus"')
+      }
+  })
+})
+
 const policyOf = (answer: Response) => answer.headers.get('content-security-policy') ?? ''
 const registered = "frame-ancestors 'self' https://karir.kampus.example https://www.kampus.example"
 const nobody = "frame-ancestors 'none'"
@@ -391,7 +417,7 @@ describe('a campus partner', () => {
       {
         clock: () => new Date(),
         campuses,
-        counts: { weeks: async () => [] },
+        counts: { windows: async () => [] },
         bookings: bookingStore(ours.open()),
         ...machinesOn(ours),
         frames,

@@ -69,7 +69,7 @@ async function bookingsIn({ db, table }: Records): Promise<readonly Booking[]> {
 test('an empty table is given offices, counselors and campuses that can be read back whole', async () => {
   const { records, said } = await sown()
   expect(said).toMatch(
-    /^8 offices and counselors, 29 campuses, 12 staff, 12 weeks of numbers, \d+ seats$/,
+    /^8 offices and counselors, 29 campuses, 12 staff, 24 weeks of numbers, \d+ seats$/,
   )
   const { offices, counselors } = demonstrationRoster(sunday.getTime())
   const read = await bookingStore(records).roster()

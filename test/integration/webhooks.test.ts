@@ -21,10 +21,10 @@ import type { CampusesPorts } from '../../functions/campuses/ports.ts'
 import { mailedToken } from '../../functions/http/mailed-link.ts'
 import type { Mail } from '../../functions/ports/notices.ts'
 import { webhooks } from '../../functions/webhooks/app.ts'
+import type { WebhooksPorts } from '../../functions/webhooks/ports.ts'
 import { cancel } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs } from '../../shared/booking/time.ts'
 import type { Campus } from '../../shared/campus/campus.ts'
-import { nobody } from '../../shared/campus/numbers.ts'
 import { webhookTypes } from '../../shared/campus/webhook.ts'
 import { counselorOf, doorOf } from '../fake-door.ts'
 import { machinesOn } from './machines.ts'
@@ -58,7 +58,7 @@ beforeEach(() => {
 })
 
 /** A worker of its own, as another call of the function is. */
-const worker = (timeoutMs = 400) =>
+const worker = (timeoutMs = 400, own: Partial<WebhooksPorts> = {}) =>
   webhooks({
     ...machinesOn({ open: () => world.records }),
     webhooks: ports.webhooks as never,
@@ -72,6 +72,7 @@ const worker = (timeoutMs = 400) =>
     monotonicMs: () => performance.now(),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 50))),
     write: (line) => void wrong.push(line),
+    ...own,
   })
 
 const deliver = () => worker().deliver()
@@ -88,6 +89,7 @@ const campusOf = (slug: string): Campus => ({
   name: `Kampus ${slug}`,
   city: 'Kota',
   origins: [],
+  contact: `karir@${slug}.example`,
 })
 
 let endpoints = 0
@@ -96,7 +98,7 @@ async function told(slug: string, types = [...webhookTypes]) {
   await addCampus(world.records, campusOf(slug))
   endpoints += 1
   const id = `endpoint-${endpoints}`.padEnd(22, '-')
-  const asked = { id, url: machine.url(slug), types, contact: 'tik@contoh.example' }
+  const asked = { id, url: machine.url(slug), types }
   const made = await addWebhook(ports, slug, { ...asked, language: 'en' })
   if (made.kind !== 'made') throw new Error(made.kind)
   return made
@@ -263,7 +265,7 @@ describe('a campus’s machine is told of a talk from its page', () => {
     await ports.campuses.register('watchful', 'https://www.contoh.example')
     const made = { id: 'k'.repeat(22), name: 'Dasbor', scopes: ['numbers'] as const }
     expect((await makeKey(ports, 'watchful', made)).kind).toBe('made')
-    const count = { ...nobody, week: '2026-11-23', assessed: 30 }
+    const count = { first: '2026-08-17', assessed: [30], booked: [], ways: {}, missing: {} }
     await countStore(world.records).freeze('watchful', count, ports.clock())
     await world.settle()
     await deliver()
@@ -345,9 +347,10 @@ describe('a machine that does not take what it is sent', () => {
     await deliver()
     await deliver()
     await deliver()
-    expect(letters.map(({ to, subject }) => [to, subject.includes('127.0.0.1')])).toEqual([
-      ['tik@contoh.example', true],
-    ])
+    expect(letters.map(({ to }) => to)).toEqual(['karir@gone.example'])
+    const links = JSON.stringify(letters).match(/https?:[^\s".]+(\.[^\s".]+)*/g) ?? []
+    expect(new Set(links)).toEqual(new Set(['https://rantau.example/en/staff/campus/webhooks']))
+    expect(JSON.stringify(letters)).not.toContain('127.0.0.1')
     machine.answers((_, response) => response.writeHead(204).end())
     await booked('missed', 'gone')
     await deliver()
@@ -359,6 +362,32 @@ describe('a machine that does not take what it is sent', () => {
     const [first, ...others] = machine.at('gone').map(({ headers }) => headers['webhook-id'])
     expect(others).toHaveLength(2)
     expect(others).toContain(first)
+  })
+
+  test('and stops again and again is told of once a day, where its campus is known to be', async () => {
+    const { endpoint } = await told('flapping')
+    const stopAgain = async (at: number) => {
+      world.at(at)
+      await ports.webhooks.start('flapping', endpoint.id)
+      await ports.webhooks.stop(endpoint, 'gone', at)
+      await deliver()
+      await deliver()
+      return letters.filter(({ to }) => to === 'karir@flapping.example').length
+    }
+    expect(await stopAgain(begin)).toBe(1)
+    for (const hours of [1, 9, 23]) expect(await stopAgain(begin + hours * hourMs)).toBe(1)
+    // What is still off the day after is told then.
+    world.at(begin + dayMs)
+    await deliver()
+    expect(letters.filter(({ to }) => to === 'karir@flapping.example')).toHaveLength(2)
+
+    const quiet = await told('unreached')
+    const { contact: _, ...nowhere } = campusOf('unreached')
+    await world.put({ ...key.campus('unreached'), campus: nowhere })
+    await ports.webhooks.stop(quiet.endpoint, 'gone', begin)
+    const before = letters.length
+    await deliver()
+    expect(letters).toHaveLength(before)
   })
 
   test('is stopped after the tenth time', async () => {
@@ -407,6 +436,36 @@ describe('a partner', () => {
     expect((await log('ended', endpoint.id)).map(({ state }) => state)).toEqual(['failed'])
   })
 
+  test('turns an endpoint off, or moves it, for what was taken up to be sent already', async () => {
+    const { endpoint } = await told('hasty')
+    for (let nth = 0; nth < 3; nth += 1)
+      await world.book(`hasty-${nth}`, { at: nextStart(), wishes: wishes('hasty') })
+    await world.settle()
+    /** Does something once messages are in a worker's hands. */
+    const onceClaimed = (deed: () => Promise<unknown>) =>
+      worker(400, {
+        webhooks: {
+          ...ports.webhooks,
+          claim: async (...asked: Parameters<WebhooksPorts['webhooks']['claim']>) => {
+            const claimed = await (ports.webhooks as unknown as WebhooksPorts['webhooks']).claim(
+              ...asked,
+            )
+            if (asked[0].id === endpoint.id && claimed.length > 0) await deed()
+            return claimed
+          },
+        } as unknown as WebhooksPorts['webhooks'],
+      }).deliver()
+    await onceClaimed(() => ports.webhooks.stop(endpoint, 'by-hand', ports.clock().getTime()))
+    expect(machine.at('hasty')).toEqual([])
+    const held = (await log('hasty', endpoint.id)).map(({ state, tries }) => [state, tries])
+    expect(held).toEqual(Array.from({ length: 3 }, () => ['failed', 0]))
+    await ports.webhooks.start('hasty', endpoint.id)
+    await replayFailed(ports, 'hasty', endpoint.id, 0)
+    await onceClaimed(() => ports.webhooks.describe({ ...endpoint, url: machine.url('moved') }))
+    expect(machine.at('hasty')).toEqual([])
+    expect(machine.at('moved')).toHaveLength(3)
+  })
+
   test('has three endpoints at most, also when six are registered at once', async () => {
     await addCampus(world.records, campusOf('full'))
     const six = Array.from({ length: 6 }, (_, nth) =>
@@ -414,7 +473,6 @@ describe('a partner', () => {
         id: `six-${nth}`.padEnd(22, '-'),
         url: machine.url('full'),
         types: ['talk.booked'],
-        contact: 'tik@contoh.example',
         language: 'id',
       }).catch(() => ({ kind: 'full' as const })),
     )

@@ -1,4 +1,4 @@
-import type { Campus } from '../../../shared/campus/campus.ts'
+import { type Campus, isLive } from '../../../shared/campus/campus.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { formBody } from '../../http/body.ts'
 import type { FrameState, SignedFrame } from '../../http/frame-token.ts'
@@ -23,12 +23,12 @@ export type FrameEntry = {
 
 /** The same page on Rantau itself: the link that always works alone. */
 export function aloneOf({ c, prefix, campus, door: { language } }: FrameEntry): string {
-  const { slug, revoked } = campus
+  const { slug } = campus
   const { pathname, searchParams } = new URL(c.req.url)
   const query = new URLSearchParams(searchParams)
   for (const name of frameParameters) query.delete(name)
   const path = c.req.method === 'GET' ? pathname.slice(prefix.length) : choosePath(language)
-  if (revoked === true) query.delete('campus')
+  if (!isLive(campus)) query.delete('campus')
   else if (!deedPage.test(path)) query.set('campus', slug)
   const asked = query.toString()
   return `${path === '' ? choosePath(language) : path}${asked === '' ? '' : `?${asked}`}`
@@ -57,7 +57,7 @@ export function barred(
   signed: SignedFrame | undefined,
   now: number,
 ): Barred | undefined {
-  if (campus.revoked === true) return { kind: 'campus-revoked' }
+  if (!isLive(campus)) return { kind: 'campus-revoked' }
   const looks = c.req.method !== 'POST'
   const around = (looks ? undefined : strange(c, campus)) ?? state.page
   if (around !== undefined && !mayShow(c, campus, around))

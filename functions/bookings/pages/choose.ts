@@ -15,17 +15,23 @@ type Shown = {
   readonly wish: Wish
   /** What the programme is called that it is about. */
   readonly about: string | undefined
+  /** What the campus is called whose page led here. */
+  readonly campus: string | undefined
   readonly carried: Carried
 }
 
 /** What the talk is about, in which language, alone or in a group, and how. */
-export function choosePage({ roster, wish, about, carried }: Shown, language: Language): Markup {
+export function choosePage(
+  { roster, wish, about, campus: through, carried }: Shown,
+  language: Language,
+): Markup {
   const { choose, free, demonstration } = pageWords[language]
   const ways = ['any', 'online', 'phone', 'place'] as const
   const { campus, zone, visitor } = wish
   const known = about === undefined ? {} : { about: wish.about }
   return html`<h1>${choose.title}</h1>
     <p class="lead">${choose.lead}</p>
+    ${through === undefined ? '' : html`<p>${choose.through(through)}</p>`}
     <p><strong>${free}</strong></p>
     ${about === undefined ? '' : html`<p class="card"><strong>${choose.about(about)}</strong></p>`}
     <form method="${carried.length === 0 ? 'get' : 'post'}" action="${pagePath(language, 'times')}" class="stack">

@@ -1,3 +1,4 @@
+import { campusOf } from '../campus-of.ts'
 import { programmeName } from './about.ts'
 import { carriedIn } from './carried.ts'
 import { choosePage } from './choose.ts'
@@ -15,7 +16,15 @@ async function chooseFor(c: Asking, door: Door, fields: URLSearchParams): Promis
   const roster = await ports.bookings.roster()
   const wish = wishIn(fields)
   const about = await programmeName(door, wish.about)
-  const shown = { roster, wish, about, carried: carriedIn(fields) }
+  const campus = await campusOf(ports, wish)
+  const shown = {
+    roster,
+    // One that nobody knows goes no further.
+    wish: { ...wish, campus: campus?.slug },
+    about,
+    campus: campus?.name,
+    carried: carriedIn(fields),
+  }
   return page(c, door, pageWords[language].choose.title, choosePage(shown, language))
 }
 

@@ -30,6 +30,8 @@ export type Filling = {
   readonly wish: Wish
   /** What the programme is called that it is about. */
   readonly about?: string | undefined
+  /** What the campus is called whose page led here. */
+  readonly campus?: string | undefined
   readonly counselor: Counselor
   readonly offering: Offering
   readonly subject: Subject
@@ -86,7 +88,7 @@ const settledWay = ({ offering, wish }: Filling): Way | undefined =>
   offering.ways.length === 1 ? offering.ways[0] : offering.ways.find((one) => one === wish.way)
 
 const told = (filling: Filling): Markup => {
-  const { subject, wish, about, counselor, offering, language } = filling
+  const { subject, wish, about, campus, counselor, offering, language } = filling
   const way = settledWay(filling)
   const { times, choose } = pageWords[language]
   const zones = { here: wish.zone, there: counselor.zone }
@@ -97,7 +99,9 @@ const told = (filling: Filling): Markup => {
   return html`<p>${when}</p>
     <p>${serviceName(offering, language)}, ${times.with(counselor.name)}${
       way === undefined ? '' : ` · ${choose.ways[way]}`
-    }${about === undefined ? '' : html`<br />${choose.about(about)}`}</p>`
+    }${about === undefined ? '' : html`<br />${choose.about(about)}`}${
+      campus === undefined ? '' : html`<br />${choose.through(campus)}`
+    }</p>`
 }
 
 /** Which field of this form a field of the request is. */
@@ -144,7 +148,7 @@ export const inForm = (
 
 type Problem = (name: string) => string | undefined
 
-const consents = ({ wish, typed, language }: Filling, problem: Problem): Markup => {
+const consents = ({ campus, typed, language }: Filling, problem: Problem): Markup => {
   const { details } = pageWords[language]
   const ticked = (value: string) => typed.getAll('consent').includes(value)
   const box = (value: string, label: string) =>
@@ -159,7 +163,7 @@ const consents = ({ wish, typed, language }: Filling, problem: Problem): Markup 
     <p class="small">${details.consentsFree}</p>
     ${box('reminders', details.consentReminders)}
     ${box('statistics', details.consentStatistics)}
-    ${wish.campus !== undefined ? html`<p class="small">${ownRecordWords[language].campusTold}</p>` : ''}
+    ${campus !== undefined ? html`<p class="small">${ownRecordWords[language].campusTold(campus)}</p>` : ''}
     <p class="small">${ownRecordWords[language].kept} <a href="${sitePaths[language].privacy}" target="_blank">${details.privacy}</a></p>
   </fieldset>`
 }

@@ -8,6 +8,7 @@ import type { Instant } from '../../../shared/booking/time.ts'
 import { newId } from '../../http/capability.ts'
 import { fieldProblems } from '../../http/field-problem.ts'
 import type { Language } from '../../http/language.ts'
+import { campusOf } from '../campus-of.ts'
 import { heldBy } from '../desk.ts'
 import type { BookingsPorts } from '../ports.ts'
 import { BookRequest, bookingNotice, WaitRequest } from '../requests.ts'
@@ -147,10 +148,12 @@ export async function fillingOf(
   const subject = spot && (await subjectOf(ports, fields, spot))
   if (spot === undefined || subject === undefined) return undefined
   const wish = wishIn(fields)
+  const campus = await campusOf(ports, wish)
   return {
     ...spot,
     subject,
-    wish,
+    wish: { ...wish, campus: campus?.slug },
+    campus: campus?.name,
     about: await programmeName({ ports, language }, wish.about),
     key: newId(),
     typed: fields,

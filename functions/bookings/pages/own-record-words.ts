@@ -5,7 +5,7 @@ type OwnRecordWords = {
   /** Under the boxes of consent. */
   readonly kept: string
   /** Where it is booked from the page of a campus. */
-  readonly campusTold: string
+  readonly campusTold: (campus: string) => string
   /** Beside the fields of a guardian. */
   readonly guardianAgrees: string
   readonly toData: string
@@ -52,8 +52,8 @@ type OwnRecordWords = {
 export const ownRecordWords: Record<Language, OwnRecordWords> = {
   id: {
     kept: `Terhapus sendiri ${keptDays} hari sesudah konsultasi, atau ${keptAfterEndDays} hari sesudah dibatalkan. Lewat tautanmu kapan saja.`,
-    campusTold:
-      'Kampus yang punya halaman ini boleh tahu bahwa ada konsultasi yang dipesan, dipindahkan atau dibatalkan: nomornya saja, tanpa nama, kontak, jam atau isi.',
+    campusTold: (campus) =>
+      `${campus}, yang halamannya membawamu ke sini, boleh tahu bahwa ada konsultasi yang dipesan, dipindahkan atau dibatalkan: nomornya saja, tanpa nama, kontak, jam atau isi.`,
     guardianAgrees: 'Waliku tahu dan mengizinkan konsultasi ini',
     toData: 'Datamu: lihat, unduh, tarik, hapus',
     title: 'Datamu untuk konsultasi ini',
@@ -104,8 +104,8 @@ export const ownRecordWords: Record<Language, OwnRecordWords> = {
   },
   en: {
     kept: `Deleted by itself ${keptDays} days after the talk, or ${keptAfterEndDays} days after it is cancelled. By your link at any time.`,
-    campusTold:
-      'The campus whose page this is may hear that a talk was booked, moved or cancelled: its number only, no name, contact, hour or content.',
+    campusTold: (campus) =>
+      `${campus}, whose page led you here, may hear that a talk was booked, moved or cancelled: its number only, no name, contact, hour or content.`,
     guardianAgrees: 'My guardian knows of this talk and agrees',
     toData: 'Your data: see, download, take back, erase',
     title: 'Your data for this talk',

@@ -15,6 +15,8 @@ export type PageWords = {
     readonly topic: string
     readonly topics: Choice<Topic>
     readonly about: (programme: string) => string
+    /** By whose page they came. */
+    readonly through: (campus: string) => string
     readonly language: string
     readonly languages: Choice<TalkLanguage>
     readonly service: string
@@ -184,6 +186,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       topic: 'Tentang apa?',
       topics: topicsIn('id'),
       about: (programme) => `Tentang: ${programme}`,
+      through: (campus) => `Lewat ${campus}`,
       language: 'Dalam bahasa apa?',
       languages: {
         id: 'Indonesia',
@@ -410,6 +413,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       topic: 'What about?',
       topics: topicsIn('en'),
       about: (programme) => `About: ${programme}`,
+      through: (campus) => `By way of ${campus}`,
       language: 'In which language?',
       languages: {
         id: 'Indonesian',

@@ -192,7 +192,6 @@ async function change(c: Asking, ports: CampusesPorts): Promise<Response> {
   if (campus === undefined) return staffRefused(c, ports, { kind: 'not-found' }, 'campus')
   const form = await formBody(c)
   if (form instanceof Response) return staffRefused(c, ports, { kind: 'bad-json', reason: '' })
-  if (campus.revoked === true) return staffRefused(c, ports, { kind: 'campus-revoked' }, 'campus')
   const deed = form.get('deed') ?? ''
   if (!Object.hasOwn(deedsOf, deed)) return back(c)
   return deedsOf[deed as keyof typeof deedsOf](c, ports, campus, form)

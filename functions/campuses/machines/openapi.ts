@@ -14,12 +14,12 @@ export const machineParameters = {
   ...inQuery('origin', OriginQuery),
 }
 
-const changing: readonly RefusalKind[] = ['not-found', 'campus-revoked']
+/** Of whatever is the own campus's. */
+const ended: readonly RefusalKind[] = ['not-found', 'campus-revoked']
 
 const webhook = {
   url: 'https://sistem.kampus.example/rantau',
   types: ['talk.booked', 'talk.moved', 'talk.cancelled'],
-  contact: 'tik@kampus.example',
 }
 
 const keyOperations: readonly Operation[] = [
@@ -32,7 +32,7 @@ const keyOperations: readonly Operation[] = [
     status: 200,
     answers: 'How each begins, never what it is.',
     schema: 'CampusKeys',
-    refusals: ['not-found'],
+    refusals: ended,
   },
   {
     method: 'post',
@@ -47,7 +47,7 @@ const keyOperations: readonly Operation[] = [
     status: 201,
     answers: 'The key and its secret, this once.',
     schema: 'CampusKeyMade',
-    refusals: [...badBody, ...changing, 'keys-full', 'busy'],
+    refusals: [...badBody, ...ended, 'keys-full', 'busy'],
   },
   {
     method: 'post',
@@ -59,7 +59,7 @@ const keyOperations: readonly Operation[] = [
     status: 200,
     answers: 'The key and its new secret, this once.',
     schema: 'CampusKeyMade',
-    refusals: [...changing, 'busy'],
+    refusals: [...ended, 'busy'],
   },
   {
     method: 'delete',
@@ -71,7 +71,7 @@ const keyOperations: readonly Operation[] = [
     status: 200,
     answers: 'The keys that are left.',
     schema: 'CampusKeys',
-    refusals: [...changing, 'busy'],
+    refusals: [...ended, 'busy'],
   },
 ]
 
@@ -85,7 +85,7 @@ const originOperations: readonly Operation[] = [
     status: 200,
     answers: 'All of them.',
     schema: 'CampusOrigins',
-    refusals: ['not-found'],
+    refusals: ended,
   },
   {
     method: 'post',
@@ -100,7 +100,7 @@ const originOperations: readonly Operation[] = [
     status: 201,
     answers: 'The origin that browsers will name, and what was changed of what was typed.',
     schema: 'CampusOriginMade',
-    refusals: [...badBody, ...changing, 'origins-full'],
+    refusals: [...badBody, ...ended, 'origins-full'],
   },
   {
     method: 'delete',
@@ -112,7 +112,7 @@ const originOperations: readonly Operation[] = [
     status: 200,
     answers: 'The addresses that are left.',
     schema: 'CampusOrigins',
-    refusals: ['body-not-valid', ...changing],
+    refusals: ['body-not-valid', ...ended],
   },
 ]
 
@@ -128,7 +128,7 @@ const webhookOperations: readonly Operation[] = [
     status: 200,
     answers: 'Endpoints, without their secrets.',
     schema: 'CampusWebhooks',
-    refusals: ['not-found'],
+    refusals: ended,
   },
   {
     method: 'post',
@@ -140,7 +140,7 @@ const webhookOperations: readonly Operation[] = [
     status: 201,
     answers: 'The endpoint and the secret its deliveries are signed with, this once.',
     schema: 'CampusWebhookMade',
-    refusals: [...badBody, ...changing, 'webhooks-full'],
+    refusals: [...badBody, ...ended, 'webhooks-full'],
   },
   {
     ...aboutWebhook,
@@ -151,7 +151,7 @@ const webhookOperations: readonly Operation[] = [
     body: { schema: 'CampusWebhookChange', example: { ...webhook, on: true } },
     answers: 'The endpoint as it is now.',
     schema: 'CampusWebhook',
-    refusals: [...badBody, ...changing],
+    refusals: [...badBody, ...ended],
   },
   {
     ...aboutWebhook,
@@ -161,7 +161,7 @@ const webhookOperations: readonly Operation[] = [
     summary: 'Removes an endpoint; what waits for it is not sent any more.',
     answers: 'The endpoints that are left.',
     schema: 'CampusWebhooks',
-    refusals: changing,
+    refusals: ended,
   },
   {
     ...aboutWebhook,
@@ -171,7 +171,7 @@ const webhookOperations: readonly Operation[] = [
     summary: 'Makes a new secret; for 24 hours deliveries are signed with both.',
     answers: 'The endpoint and its new secret, this once.',
     schema: 'CampusWebhookMade',
-    refusals: changing,
+    refusals: ended,
   },
   {
     ...aboutWebhook,
@@ -182,7 +182,7 @@ const webhookOperations: readonly Operation[] = [
     status: 201,
     answers: 'The message; its log says what became of it.',
     schema: 'CampusDelivery',
-    refusals: [...changing, 'webhook-off'],
+    refusals: [...ended, 'webhook-off'],
   },
   {
     ...aboutWebhook,
@@ -193,7 +193,7 @@ const webhookOperations: readonly Operation[] = [
     parameters: ['webhook.id', 'deliveries.before'],
     answers: 'At most 50, with every attempt.',
     schema: 'CampusDeliveries',
-    refusals: ['not-found'],
+    refusals: ended,
   },
   {
     ...aboutWebhook,
@@ -204,7 +204,7 @@ const webhookOperations: readonly Operation[] = [
     parameters: ['webhook.id', 'delivery.delivery'],
     answers: 'The message, which waits again.',
     schema: 'CampusDelivery',
-    refusals: [...changing, 'webhook-off'],
+    refusals: [...ended, 'webhook-off'],
   },
   {
     ...aboutWebhook,
@@ -215,7 +215,7 @@ const webhookOperations: readonly Operation[] = [
     body: { schema: 'CampusReplayRequest', example: { since: '2026-12-01T00:00:00Z' } },
     answers: 'How many.',
     schema: 'CampusReplays',
-    refusals: [...badBody, ...changing, 'webhook-off'],
+    refusals: [...badBody, ...ended, 'webhook-off'],
   },
 ]
 
@@ -250,7 +250,7 @@ const byKey: readonly Operation[] = [
     summary: 'The endpoints of the campus whose key it is (`deliveries`).',
     status: 200,
     answers: 'Without secrets, and without whom to write to.',
-    schema: 'CampusWebhooksByKey',
+    schema: 'CampusWebhooks',
     refusals: [],
   },
   {

@@ -25,7 +25,6 @@ export const OriginRequest = z
 const webhook = {
   url: z.string().max(addressCharactersMax),
   types: Types.transform(once),
-  contact: z.email().max(200).meta({ description: 'Is written to when nothing is sent any more.' }),
 }
 
 export const WebhookRequest = z.strictObject(webhook).meta({ id: 'CampusWebhookRequest' })

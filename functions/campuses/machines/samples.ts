@@ -9,6 +9,8 @@ export function isFromRantau(secret, headers, body) {
   const sent = headers['webhook-timestamp']
   if (!(Math.abs(Date.now() / 1000 - Number(sent)) <= 300)) return false
   const key = Buffer.from(secret.slice('whsec_'.length), 'base64')
+  // Without the whole secret anybody could sign.
+  if (key.length !== 32) return false
   const expected = createHmac('sha256', key).update(\`\${id}.\${sent}.\${body}\`).digest()
   return String(headers['webhook-signature']).split(' ').some((given) => {
     const [version, text = ''] = given.split(',')
@@ -24,6 +26,8 @@ function isFromRantau(string $secret, array $headers, string $body): bool {
     $sent = $headers['webhook-timestamp'] ?? '';
     if (!ctype_digit($sent) || abs(time() - (int) $sent) > 300) return false;
     $key = base64_decode(substr($secret, strlen('whsec_')));
+    // Without the whole secret anybody could sign.
+    if (strlen($key) !== 32) return false;
     $expected = base64_encode(hash_hmac('sha256', "$id.$sent.$body", $key, true));
     foreach (explode(' ', $headers['webhook-signature'] ?? '') as $given) {
         if (hash_equals("v1,$expected", $given)) return true;

@@ -50,16 +50,11 @@ const webhook = {
   off: z.object({ why: z.enum(['gone', 'gave-up', 'by-hand']), at: When }).optional(),
 }
 
-const Webhook = z.object({ ...webhook, contact: z.string() }).meta({ id: 'CampusWebhook' })
+const Webhook = z.object(webhook).meta({ id: 'CampusWebhook' })
 
 export const CampusWebhooks = z
   .object({ webhooks: z.array(Webhook), most: z.int() })
   .meta({ id: 'CampusWebhooks' })
-
-/** As a key reads them: without whom to write to. */
-export const CampusWebhooksByKey = z
-  .object({ webhooks: z.array(z.object(webhook)), most: z.int() })
-  .meta({ id: 'CampusWebhooksByKey' })
 
 export const CampusWebhookMade = z
   .object({ webhook: Webhook, secret })

@@ -14,13 +14,11 @@ import { machineWords } from './words.ts'
 /** What was typed, right or wrong. */
 export type Typed = {
   readonly url: string
-  readonly contact: string
   readonly types: readonly string[]
 }
 
 export const typedIn = (form: URLSearchParams): Typed => ({
   url: form.get('url') ?? '',
-  contact: (form.get('contact') ?? '').trim(),
   types: form.getAll('types'),
 })
 
@@ -38,12 +36,11 @@ export function webhookRead(typed: Typed, home: boolean, language: Language): We
     ...(address.kind === 'refused'
       ? [{ field: 'url', detail: webhooks.address[address.why] }]
       : []),
-    ...(wrong.has('contact') ? [{ field: 'contact', detail: webhooks.contactWrong }] : []),
     ...(wrong.has('types') ? [{ field: 'types', detail: webhooks.typesMissing }] : []),
   ]
   if (!read.success || address.kind === 'refused') return { kind: 'wrong', fields }
-  const { types, contact } = read.data
-  return { kind: 'read', asked: { url: address.url, types, contact } }
+  const { types } = read.data
+  return { kind: 'read', asked: { url: address.url, types } }
 }
 
 export type WebhookForm = {
@@ -63,7 +60,6 @@ export function webhookForm(form: WebhookForm, language: Language): Markup {
   return html`<form method="post" action="${form.action}" class="card stack">
     <h2>${form.title}</h2>${hiddenFields(form.hidden)}
     ${line({ name: 'url', label: webhooks.url, hint: webhooks.urlHint, value: typed.url, max: 500, required: true, problem: problem('url') })}
-    ${line({ name: 'contact', label: webhooks.contact, hint: webhooks.contactHint, value: typed.contact, type: 'email', max: 200, required: true, problem: problem('contact') })}
     <fieldset class="field" id="types" tabindex="-1"><legend>${webhooks.types}</legend>${
       problem('types') === undefined ? '' : html`<p class="problem">${problem('types')}</p>`
     }${ticks(

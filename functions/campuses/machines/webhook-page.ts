@@ -204,8 +204,6 @@ async function change(c: Asking, ports: CampusesPorts): Promise<Response> {
   const form = await formBody(c)
   if (form instanceof Response) return staffRefused(c, ports, { kind: 'bad-json', reason: '' })
   const name = form.get('deed') ?? ''
-  if (at.campus.revoked === true && name !== 'remove')
-    return staffRefused(c, ports, { kind: 'campus-revoked' }, 'campus')
   const asked = Object.hasOwn(deedsByName, name) ? deedsByName[name] : undefined
   return asked === undefined ? again(c, at) : asked(c, ports, at, form)
 }

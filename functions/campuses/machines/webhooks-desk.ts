@@ -17,7 +17,6 @@ export type WebhookAsked = {
   readonly id: string
   readonly url: string
   readonly types: readonly WebhookType[]
-  readonly contact: string
   readonly language: Endpoint['language']
 }
 
@@ -42,7 +41,7 @@ export async function addWebhook(
   return outcome === 'done' ? { kind: 'made', endpoint, secret } : { kind: 'full' }
 }
 
-/** Where it is sent, what is told, and whom to write to. */
+/** Where it is sent, and what is told. */
 export async function changeWebhook(
   { webhooks }: CampusesPorts,
   campus: string,
@@ -149,11 +148,10 @@ export async function replayFailed(
 const instant = (at: number): string => new Date(at).toISOString()
 
 /** An endpoint as it is shown; its secret never is. */
-export const shownWebhook = ({ id, url, types, contact, createdAt, secretAt, off }: Endpoint) => ({
+export const shownWebhook = ({ id, url, types, createdAt, secretAt, off }: Endpoint) => ({
   id,
   url,
   types,
-  contact,
   createdAt: instant(createdAt),
   secretAt: instant(secretAt),
   ...(off !== undefined && { off: { why: off.why, at: instant(off.at) } }),

@@ -75,7 +75,7 @@ type Said = {
   readonly fields?: readonly FieldProblem[] | undefined
 }
 
-const blank: Typed = { url: '', contact: '', types: [] }
+const blank: Typed = { url: '', types: [] }
 
 const told = ({ made, full, fields }: Said, language: Language): Markup => {
   const { webhooks } = machineWords[language]
@@ -119,7 +119,6 @@ async function add(c: Asking, ports: CampusesPorts): Promise<Response> {
   if (campus === undefined) return staffRefused(c, ports, { kind: 'not-found' }, 'campus')
   const form = await formBody(c)
   if (form instanceof Response) return staffRefused(c, ports, { kind: 'bad-json', reason: '' })
-  if (campus.revoked === true) return staffRefused(c, ports, { kind: 'campus-revoked' }, 'campus')
   const { language } = c.var
   const typed = typedIn(form)
   const read = webhookRead(typed, ports.home, language)

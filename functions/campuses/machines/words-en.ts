@@ -62,8 +62,6 @@ export const wordsEn: MachineWords = {
     add: 'Register an endpoint',
     url: 'Address of the endpoint',
     urlHint: 'A whole https address with a name, at the usual port.',
-    contact: 'E-mail of whoever keeps it',
-    contactHint: 'We write there when the endpoint cannot be reached any more.',
     types: 'What it is told',
     type: {
       'talk.requested': 'A talk was asked for',
@@ -76,7 +74,6 @@ export const wordsEn: MachineWords = {
       'webhook.test': 'Test',
     },
     typesMissing: 'Choose at least one.',
-    contactWrong: 'Write one e-mail address, such as it@campus.ac.id.',
     address: {
       missing: 'Write the address.',
       'too-long': 'The address has more than 500 letters.',
@@ -133,7 +130,7 @@ export const wordsEn: MachineWords = {
     guideLines: [
       'As Standard Webhooks 1.0 has it: the headers webhook-id, webhook-timestamp and webhook-signature.',
       'Answer 2xx within 15 seconds, then do the work. A redirect (3xx) is a failure; 410 stops deliveries.',
-      'What failed is tried again 5 seconds, 5 minutes, 30 minutes, 2, 5, 10, 14, 20 and 24 hours later. Then the endpoint is stopped, and we write to you.',
+      'What failed is tried again 5 seconds, 5 minutes, 30 minutes, 2, 5, 10, 14, 20 and 24 hours later. Then the endpoint is stopped: its page says so, and the campus is written to where an address was agreed.',
       'The same message may come twice, with the same webhook-id, and not always in order: go by version.',
       'booking is the id that the frame also tells your page. It opens nothing.',
       'Who erases their booking is told of no more.',

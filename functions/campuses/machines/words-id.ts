@@ -63,8 +63,6 @@ export const wordsId: MachineWords = {
     add: 'Daftarkan penerima',
     url: 'Alamat penerima',
     urlHint: 'Alamat https lengkap dengan nama, di port biasa.',
-    contact: 'Surel pengelolanya',
-    contactHint: 'Kami menulis ke sana bila penerimanya tidak bisa dihubungi lagi.',
     types: 'Yang diberitahukan',
     type: {
       'talk.requested': 'Konsultasi diminta',
@@ -77,7 +75,6 @@ export const wordsId: MachineWords = {
       'webhook.test': 'Percobaan',
     },
     typesMissing: 'Pilih sedikitnya satu.',
-    contactWrong: 'Tulis satu alamat surel, misalnya tik@kampus.ac.id.',
     address: {
       missing: 'Tulis alamatnya.',
       'too-long': 'Alamatnya lebih dari 500 huruf.',
@@ -134,7 +131,7 @@ export const wordsId: MachineWords = {
     guideLines: [
       'Mengikuti Standard Webhooks 1.0: kepala webhook-id, webhook-timestamp dan webhook-signature.',
       'Jawab 2xx dalam 15 detik, lalu kerjakan. Pengalihan (3xx) dihitung gagal; 410 menghentikan kiriman.',
-      'Yang gagal dicoba lagi: 5 detik, 5 menit, 30 menit, 2, 5, 10, 14, 20 dan 24 jam kemudian. Sesudah itu penerimanya dihentikan dan Anda kami surati.',
+      'Yang gagal dicoba lagi: 5 detik, 5 menit, 30 menit, 2, 5, 10, 14, 20 dan 24 jam kemudian. Sesudah itu penerimanya dihentikan: tertulis di halamannya, dan kampus disurati bila alamatnya sudah disepakati.',
       'Pesan yang sama bisa datang dua kali, dengan webhook-id yang sama, dan tidak selalu berurutan: pakai version.',
       'booking adalah id yang juga dikirim bingkai kepada halaman Anda. Id ini tidak membuka apa-apa.',
       'Siapa yang menghapus pesanannya tidak diberitahukan lagi.',

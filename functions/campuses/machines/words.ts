@@ -53,12 +53,9 @@ export type MachineWords = {
     readonly add: string
     readonly url: string
     readonly urlHint: string
-    readonly contact: string
-    readonly contactHint: string
     readonly types: string
     readonly type: Readonly<Record<MessageType, string>>
     readonly typesMissing: string
-    readonly contactWrong: string
     readonly address: Readonly<Record<AddressRefusal, string>>
     readonly full: (most: number) => string
     readonly made: string

@@ -19,7 +19,7 @@ import { numbersWords } from './words.ts'
 type Own = { readonly campus: Campus; readonly numbers: Numbers }
 
 async function numbersFor(ports: CampusesPorts, campus: Campus): Promise<Own> {
-  return { campus, numbers: numbersOf(await ports.counts.weeks(campus.slug)) }
+  return { campus, numbers: numbersOf(await ports.counts.windows(campus.slug)) }
 }
 
 async function own(c: Context<Exchange>, ports: CampusesPorts): Promise<Own | undefined> {

@@ -10,7 +10,10 @@ import { numbersWords } from './words.ts'
 
 // A number over time. What was told of several weeks together stands as one bar over all of them.
 
-type Over = 'assessed' | 'booked' | 'attended'
+/** So many of the newest stand on the page; all of them are in the file. */
+const stretchesMax = 8
+
+type Over = 'assessed' | 'booked'
 
 export type Counted = {
   readonly measure: Over
@@ -60,8 +63,9 @@ function weekTable({ measure, stretches, until }: Counted, language: Language): 
   })
 }
 
-export function overWeeks(counted: Counted, language: Language): Markup {
+export function overWeeks(all: Counted, language: Language): Markup {
   const words = numbersWords[language]
+  const counted = { ...all, stretches: all.stretches.slice(-stretchesMax) }
   const { measure, stretches } = counted
   const [name, meaning] = [words.names[measure], definition(words.definitions[measure], language)]
   if (stretches.length === 0)
@@ -70,6 +74,6 @@ export function overWeeks(counted: Counted, language: Language): Markup {
     measure,
     name,
     html`${meaning}<div class="chart-beside">${chart(drawnWeeks(counted, language))}
-    <div class="stack">${weekTable(counted, language)}<p class="small bar-note">${words.barNote}</p></div></div>`,
+    <div class="stack">${weekTable(counted, language)}<p class="small bar-note">${words.barNote}${all.stretches.length > stretchesMax ? ` ${words.older}` : ''}</p></div></div>`,
   )
 }

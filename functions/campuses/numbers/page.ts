@@ -13,6 +13,7 @@ import { machineWords } from '../machines/words.ts'
 import { originsPath } from '../origins.ts'
 import { widgetPath } from '../shown.ts'
 import { adviceOf } from './advice.ts'
+import { attendancePart } from './attendance.ts'
 import { chart } from './chart.ts'
 import { countriesOf, countryCells, stackOf } from './countries.ts'
 import { figures } from './figures.ts'
@@ -93,7 +94,7 @@ function chooser({ numbers, chosen, language }: Shown): Markup | '' {
     <p class="actions"><button class="button button-quiet">${words.show}</button></p></form>`
 }
 
-/** The closed weeks that belong to no period yet. */
+/** The closed weeks after the last period that is told. */
 function periodsWaiting({ numbers, until, language }: Shown): Markup | '' {
   const waiting = waitingAfter(numbers.periods.at(-1)?.last ?? until, until)
   if (waiting === undefined) return ''
@@ -126,12 +127,12 @@ export function numbersPage(shown: Shown): Markup {
   const { campus, numbers, until, language } = shown
   const words = numbersWords[language]
   const lead = words.lead(dayWords(lastDayOf(until), language))
-  const counted = (measure: 'assessed' | 'booked' | 'attended') =>
+  const counted = (measure: 'assessed' | 'booked') =>
     overWeeks({ measure, stretches: numbers[measure], until }, language)
   return html`<div class="campus-numbers">${pageHead(words.title(campus.name), lead, deedsOf(shown))}
     ${panel('advice', words.advice.title, adviceOf(numbers.periods, language))}
     ${standing(shown)}
     ${overPeriods(numbers.periods, language)}
-    <div class="counted">${counted('assessed')}${counted('booked')}${counted('attended')}</div>
+    <div class="counted">${counted('assessed')}${counted('booked')}${attendancePart(numbers.attendance, language)}</div>
     ${panel('how', words.howTitle, html`<ul>${words.how.map((one) => html`<li>${one}</li>`)}</ul>`)}</div>`
 }

@@ -5,9 +5,9 @@ import {
   numbersOf,
   type Stretch,
   splitMin,
-  type WeekCount,
+  type WindowCount,
 } from '../../../shared/campus/numbers.ts'
-import { weekAfter } from '../../../shared/campus/week.ts'
+import { weekAfter, weeksBetween, windowWeeks } from '../../../shared/campus/week.ts'
 import { sheetOf } from './sheet.ts'
 import { numbersWords } from './words.ts'
 
@@ -95,52 +95,56 @@ const crowd = fc.oneof(
 const countries = ['DE', 'JP', 'KR'] as const
 const things = ['language.de', 'language.ja', 'paper', 'study'] as const
 
-/** A week whose numbers belong together: nobody is in two places at once. */
-const anyWeek = fc
+/** A window whose numbers belong together: nobody is in two places at once. */
+const anyWindow = fc
   .record({
-    assessed: crowd,
-    booked: crowd,
-    attended: crowd,
+    assessed: fc.array(crowd, { minLength: 1, maxLength: windowWeeks }),
+    booked: fc.array(crowd, { minLength: 1, maxLength: windowWeeks }),
+    came: fc.nat(100),
     shares: fc.array(fc.tuple(fc.nat(100), fc.nat(100)), { minLength: 3, maxLength: 3 }),
     missing: fc.array(fc.nat(100), { minLength: 4, maxLength: 4 }),
   })
-  .map(({ shares, missing, ...people }) => {
+  .map(({ shares, missing, came, assessed, booked }) => {
     const part = (share: number, of: number) => Math.floor((share * (of + 1)) / 101)
+    const people = added(assessed)
     const ways = countries.map((one, at) => {
       const [now = 0, steps = 0] = shares[at] ?? []
-      const ready = part(now, people.assessed)
-      return [one, { now: ready, steps: part(steps, people.assessed - ready) }] as const
+      const ready = part(now, people)
+      return [one, { now: ready, steps: part(steps, people - ready) }] as const
     })
-    let left = people.assessed
+    let left = people
     const lacking = things.map((one, at) => {
       const count = part(missing[at] ?? 0, left)
       left -= count
       return [one, count] as const
     })
-    return { ...people, ways: Object.fromEntries(ways), missing: Object.fromEntries(lacking) }
+    const attended = part(came, added(booked))
+    const of = { ways: Object.fromEntries(ways), missing: Object.fromEntries(lacking) }
+    return { assessed, booked, attended, ...of }
   })
 
-const anyWeeks = fc
-  .array(anyWeek, { minLength: 1, maxLength: 6 })
-  .map((weeks): readonly WeekCount[] =>
-    weeks.map((one, at) => ({ week: weekAfter('2026-08-03', at), ...one })),
+const added = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0)
+
+const anyWindows = fc
+  .array(anyWindow, { minLength: 1, maxLength: 3 })
+  .map((windows): readonly WindowCount[] =>
+    windows.map((one, at) => ({ first: weekAfter('2026-08-17', at * windowWeeks), ...one })),
   )
 
-/** What was so in the weeks of a stretch. */
-function truly(weeks: readonly WeekCount[], first: string, last: string) {
-  const own = weeks.filter(({ week }) => week >= first && week <= last)
-  const sum = (of: (week: WeekCount) => number) => own.reduce((all, week) => all + of(week), 0)
-  return { own, sum }
+/** What was so in the window a period is of. */
+function truly(windows: readonly WindowCount[], { first }: Stretch): WindowCount {
+  const own = windows.find((one) => one.first === first)
+  if (own === undefined) throw new Error('a period is told of no window')
+  return own
 }
 
-/** What the file says of the people of a stretch, and how its weeks were put together. */
-function crowdIn(rows: readonly Row[], { first, last }: Stretch, weeks: readonly WeekCount[]) {
+/** What the file says of the people of a stretch, and of each week in it. */
+function crowdIn(rows: readonly Row[], { first, last }: Stretch) {
   const row = rows.find((one) => one.measure === words.names.assessed && one.week === first)
   const total = read(row?.people ?? '')
   narrow(total, splitMin, 10_000)
-  const weekly = truly(weeks, first, last).own.map(() => anything())
-  const before = { total: { lo: 0, hi: splitMin - 1 }, parts: weekly.slice(0, -1) }
-  return { total, weekly, sums: [{ total, parts: weekly }, before] satisfies readonly Sum[] }
+  const weekly = Array.from({ length: weeksBetween(first, last) }, anything)
+  return { total, weekly, sums: [{ total, parts: weekly }] satisfies readonly Sum[] }
 }
 
 const openToAll = ({ lo, hi }: Range) => lo === 0 && hi >= groupMin - 1
@@ -149,14 +153,15 @@ describe('somebody who has the file and knows the rules', () => {
   test('never learns more of a group under ten than that it is one', () => {
     let small = 0
     fc.assert(
-      fc.property(anyWeeks, (weeks) => {
-        const numbers = numbersOf(weeks)
+      fc.property(anyWindows, (windows) => {
+        const numbers = numbersOf(windows)
         const rows = rowsIn(sheetOf(numbers, 'en'))
-        for (const { first, last } of numbers.periods) {
-          const { own, sum } = truly(weeks, first, last)
+        for (const period of numbers.periods) {
+          const { first, last } = period
+          const own = truly(windows, period)
           const here = rows.filter(({ week }) => week === first)
           const within = numbers.assessed.filter((one) => first <= one.first && one.last <= last)
-          const crowds = within.map((one) => crowdIn(rows, one, weeks))
+          const crowds = within.map((one) => crowdIn(rows, one))
           const total = anything()
           const told = here.filter(({ measure }) => measure === words.names.ways)
           const names = [...new Set(told.map(({ detail }) => detail))].sort()
@@ -187,9 +192,8 @@ describe('somebody who has the file and knows the rules', () => {
           const codes = ['DE', 'JP', 'KR'] // Germany, Japan, South Korea
           byCountry.forEach(({ cells }, at) => {
             const code = codes[at] ?? ''
-            const now = sum(({ ways }) => ways[code]?.now ?? 0)
-            const steps = sum(({ ways }) => ways[code]?.steps ?? 0)
-            const none = sum(({ assessed }) => assessed) - now - steps
+            const { now = 0, steps = 0 } = own.ways[code] ?? {}
+            const none = added(own.assessed) - now - steps
             for (const [people, cell] of [
               [now, cells.now],
               [steps, cells.steps],
@@ -200,9 +204,9 @@ describe('somebody who has the file and knows the rules', () => {
               expect(openToAll(cell)).toBe(true)
             }
           })
-          const lacking = things.map((one) => sum((week) => week.missing[one] ?? 0))
+          const lacking = things.map((one) => own.missing[one] ?? 0)
           if (lacking.some((count) => count < groupMin)) expect(rest.hi).toBeGreaterThanOrEqual(9)
-          own.forEach(({ assessed }, at) => {
+          own.assessed.forEach((assessed, at) => {
             const { lo, hi } = weekly[at] ?? anything()
             if (assessed < groupMin) expect(hi - lo).toBeGreaterThanOrEqual(groupMin - 1)
           })
@@ -213,10 +217,46 @@ describe('somebody who has the file and knows the rules', () => {
     expect(small).toBeGreaterThan(5_000)
   })
 
+  test('never learns of fewer than ten who came or did not, of those who booked', () => {
+    let small = 0
+    fc.assert(
+      fc.property(anyWindows, (windows) => {
+        const rows = rowsIn(sheetOf(numbersOf(windows), 'en'))
+        for (const { first, booked, attended = 0 } of windows) {
+          const weeks = Array.from({ length: windowWeeks }, (_, at) => weekAfter(first, at))
+          const own = rows.filter(({ week }) => weeks.includes(week))
+          const crowds = own
+            .filter(({ measure }) => measure === words.names.booked)
+            .map(({ people }) => read(people))
+          const sideOf = (group: string) => {
+            const row = own.find((one) => one.group === group)
+            return row === undefined ? anything() : read(row.people)
+          }
+          const [came, others] = [sideOf(words.came), sideOf(words.notCame)]
+          const total = anything()
+          solve([
+            { total, parts: crowds },
+            { total, parts: [came, others] },
+          ])
+          for (const [people, side] of [
+            [attended, came],
+            [added(booked) - attended, others],
+          ] as const) {
+            if (people >= groupMin || added(booked) < groupMin + people) continue
+            small += 1
+            expect(openToAll(side)).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 5_000 },
+    )
+    expect(small).toBeGreaterThan(500)
+  })
+
   test('finds no number below ten, and none that is not a multiple of five', () => {
     fc.assert(
-      fc.property(anyWeeks, (weeks) => {
-        for (const { people } of rowsIn(sheetOf(numbersOf(weeks), 'id'))) {
+      fc.property(anyWindows, (windows) => {
+        for (const { people } of rowsIn(sheetOf(numbersOf(windows), 'id'))) {
           if (!/^\d+$/.test(people)) continue
           expect(Number(people) % 5).toBe(0)
           expect(Number(people)).toBeGreaterThanOrEqual(groupMin)
@@ -228,12 +268,12 @@ describe('somebody who has the file and knows the rules', () => {
 })
 
 test('every line of the file says what its number means, in both languages', () => {
-  const weeks = [
-    { week: '2026-08-03', assessed: 30, booked: 12, attended: 11, ways: {}, missing: {} },
+  const windows = [
+    { first: '2026-08-17', assessed: [30], booked: [22], attended: 11, ways: {}, missing: {} },
   ]
   for (const language of ['id', 'en'] as const) {
-    const [, ...lines] = sheetOf(numbersOf(weeks), language).trim().split('\r\n')
-    expect(lines.length).toBe(3)
+    const [, ...lines] = sheetOf(numbersOf(windows), language).trim().split('\r\n')
+    expect(lines.length).toBe(4)
     const { definitions } = numbersWords[language]
     for (const line of lines)
       expect(

@@ -18,6 +18,22 @@ type Line = {
 
 type Group = 'now' | 'steps' | 'none' | 'open' | 'later'
 
+/** Both sides of who booked, in the same file. */
+const attendanceLines = (told: Numbers['attendance'], language: Language): readonly Line[] =>
+  told.flatMap((stretch) =>
+    (
+      [
+        ['came', stretch.attended],
+        ['notCame', stretch.others],
+      ] as const
+    ).map(([group, people]) => ({
+      measure: 'attended' as const,
+      stretch,
+      group: numbersWords[language][group],
+      people: `${people}`,
+    })),
+  )
+
 /** Each group that is told of a country, with its number or the words in its place. */
 function groupsOf(told: CountryTold, language: Language): readonly (readonly [Group, string])[] {
   const { few, most } = numbersWords[language]
@@ -60,12 +76,12 @@ const stretchLines = (measure: Measure, stretches: readonly Stretch[]): readonly
   stretches.map((stretch) => ({ measure, stretch, people: `${stretch.people}` }))
 
 const linesOf = (
-  { assessed, periods, booked, attended }: Numbers,
+  { assessed, periods, booked, attendance }: Numbers,
   language: Language,
 ): readonly Line[] => [
   ...stretchLines('assessed', assessed),
   ...stretchLines('booked', booked),
-  ...stretchLines('attended', attended),
+  ...attendanceLines(attendance, language),
   ...periods.flatMap((stretch) => wayLines(stretch, language)),
   ...periods.flatMap((stretch) => missingLines(stretch, language)),
 ]

@@ -1,13 +1,8 @@
 // Past 300 lines: both languages stand here, word beside word, so that neither falls behind.
 
 import type { lackingKinds } from '../../../shared/campus/lacking.ts'
-import {
-  groupMin,
-  missingMax,
-  periodMin,
-  periodWeeksMin,
-  splitMin,
-} from '../../../shared/campus/numbers.ts'
+import { groupMin, missingMax, splitMin } from '../../../shared/campus/numbers.ts'
+import { attendanceWeeks, windowWeeks } from '../../../shared/campus/week.ts'
 import type { Language } from '../../http/language.ts'
 
 /** What is counted; each has its definition beside it, on the page, in the file and in the API. */
@@ -61,6 +56,8 @@ type Words = {
   readonly now: string
   readonly steps: string
   readonly none: string
+  readonly came: string
+  readonly notCame: string
   readonly open: string
   readonly later: string
   readonly together: (people: number) => string
@@ -90,7 +87,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
   id: {
     title: (campus) => `Angka ${campus}`,
     lead: (until) =>
-      `Dihitung per minggu, Senin sampai Minggu, sampai ${until}. Angka yang sudah tampil tidak berubah lagi.`,
+      `Dihitung per ${windowWeeks} minggu, Senin sampai Minggu; minggu terakhir yang selesai: sampai ${until}. Angka yang sudah tampil tidak berubah lagi.`,
     download: 'Unduh CSV',
     json: 'JSON untuk program',
     advice: {
@@ -120,9 +117,8 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       assessed:
         'Mahasiswa yang menyimpan penilaian, memilih kampus ini, dan setuju dihitung. Satu penilaian dihitung satu kali saja, pada minggu persetujuan itu diberikan, walaupun kemudian diperbaiki.',
       booked:
-        'Orang yang memesan konsultasi dari halaman kampus ini dan setuju dihitung. Siapa yang memesan beberapa kali dalam seminggu dihitung satu kali.',
-      attended:
-        'Orang yang memesan dari halaman kampus ini, setuju dihitung, dan kehadirannya dicatat konselor pada minggu itu. Minggunya bisa lain dari minggu pemesanan, jadi angka ini bukan bagian dari angka pemesanan. Hari kelompok tidak dihitung di sini: pesertanya hanya kode.',
+        'Orang yang memesan konsultasi dari halaman kampus ini dan setuju dihitung. Siapa yang memesan beberapa kali dalam satu periode dihitung satu kali, pada minggu pemesanan pertamanya.',
+      attended: `Dari orang yang memesan pada periode itu: siapa yang kehadirannya dicatat konselor, dan semua yang lain (batal, tidak datang, atau belum dicatat). Dilihat satu kali, ${attendanceWeeks} minggu setelah periode berakhir; yang dicatat sesudahnya tidak mengubahnya. Tampil hanya bila kedua pihak sedikitnya ${groupMin} orang. Hari kelompok tidak dihitung di sini: pesertanya hanya kode.`,
       ways: 'Untuk setiap negara dihitung program yang paling dekat bagi tiap mahasiswa. Terbuka sekarang: syarat yang menjadi bagiannya terpenuhi; bila ada seleksi, hasilnya belum pasti. Setelah langkah: ada langkah sendiri yang membukanya. Belum: tertutup, sedang berhenti, atau masih ada jawaban yang kurang.',
       missing:
         'Tiap mahasiswa dihitung pada satu hal saja: yang kurang untuk paling banyak program yang masih bisa dicapainya. Kursus untuk hal teratas menolong paling banyak mahasiswa.',
@@ -134,9 +130,9 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     barNote:
       'Tinggi batang: orang per minggu. Angka di atasnya: jumlah orang; minggu yang digabung disebut berapa.',
     merged: (weeks) => `${weeks}\u00A0minggu`,
-    waiting: 'terlalu sedikit, digabung nanti',
+    waiting: 'terlalu sedikit, atau periodenya belum selesai',
     periodsWaiting: (weeks) =>
-      `${weeks} menyusul: satu periode mencakup sedikitnya sekitar ${periodMin} mahasiswa, atau ${periodWeeksMin} minggu.`,
+      `${weeks} belum tampil: satu periode adalah ${windowWeeks} minggu menurut kalender, dan tampil bila sedikitnya ${splitMin} mahasiswa.`,
     standing: (weeks) => `Apa yang kurang dan negara mana yang terbuka, ${weeks}`,
     overPeriods: 'Perubahan dari periode ke periode',
     waysOver: 'Punya jalan sekarang atau setelah langkah',
@@ -154,6 +150,8 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     now: 'Terbuka sekarang',
     steps: 'Setelah langkah',
     none: 'Belum',
+    came: 'Hadir',
+    notCame: 'Tidak tercatat hadir',
     open: 'Sekarang atau setelah langkah',
     later: 'Setelah langkah atau belum',
     together: (people) => `${people} bersama`,
@@ -163,18 +161,18 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     named: 'hampir semua',
     rest: `Paling banyak ${missingMax} hal, masing-masing sedikitnya ${groupMin} orang. Mahasiswa lain kurang hal lain, atau tidak kurang apa pun yang dihitung di sini.`,
     nothing: {
-      assessed: `Belum cukup orang untuk ditampilkan. Angka muncul setelah minggu-minggu bersama-sama mencapai ${splitMin} mahasiswa.`,
-      booked: `Belum cukup orang untuk ditampilkan. Angka muncul setelah minggu-minggu bersama-sama mencapai ${groupMin} orang.`,
-      attended: `Belum cukup orang untuk ditampilkan. Angka muncul setelah minggu-minggu bersama-sama mencapai ${groupMin} orang.`,
+      assessed: `Belum cukup orang untuk ditampilkan. Angka muncul setelah suatu periode ${windowWeeks} minggu selesai dengan sedikitnya ${splitMin} mahasiswa.`,
+      booked: `Belum cukup orang untuk ditampilkan. Angka muncul setelah suatu periode ${windowWeeks} minggu selesai dengan sedikitnya ${groupMin} orang.`,
+      attended: `Belum cukup orang untuk ditampilkan. Angka muncul ${attendanceWeeks} minggu setelah suatu periode, bila sedikitnya ${groupMin} orang hadir dan ${groupMin} tidak tercatat hadir.`,
     },
     nothingMissing: 'Tidak ada satu hal pun yang cukup banyak untuk ditampilkan.',
     howTitle: 'Cara menghitung',
     how: [
       'Hanya yang setuju dihitung. Angka ini bukan jumlah semua mahasiswa, dan tidak bisa dijadikan persentase kampus.',
-      `Kelompok di bawah ${groupMin} orang tidak ditampilkan; itu tidak berarti nol. Minggu yang terlalu sedikit digabung dengan minggu sesudahnya. Negara dan yang kurang dihitung per periode, tiap mahasiswa dalam satu periode saja.`,
+      `Kelompok di bawah ${groupMin} orang tidak ditampilkan; itu tidak berarti nol. Periode adalah ${windowWeeks} minggu menurut kalender, sama untuk semua kampus; yang terlalu sedikit tidak ditampilkan sama sekali dan tidak dibawa ke periode berikutnya. Di dalamnya, minggu digabung bila tidak setiap bagian cukup.`,
       'Setiap angka dibulatkan ke kelipatan 5 sendiri-sendiri, jadi jumlahnya bisa tidak pas.',
       'Kelompok kecil digabung sampai tidak ada yang bisa dihitung dari angka lain; "hampir semua" berarti sisanya terlalu sedikit untuk ditampilkan.',
-      'Minggu dihitung satu jam setelah berakhir, lalu dibekukan. Siapa yang menarik persetujuan atau menghapus datanya sebelum itu tidak dihitung; sesudahnya yang tersisa hanya jumlah, tanpa orangnya.',
+      'Satu periode dihitung satu jam setelah berakhir, lalu dibekukan. Siapa yang menarik persetujuan atau menghapus datanya sebelum itu tidak dihitung; sesudahnya yang tersisa hanya jumlah, tanpa orangnya.',
     ],
     chart: (name) => `Grafik: ${name}. Angkanya ada di tabel.`,
     atSea: 'Di laut',
@@ -204,7 +202,7 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
   en: {
     title: (campus) => `Numbers of ${campus}`,
     lead: (until) =>
-      `Counted by weeks, Monday to Sunday, until ${until}. A number that is shown changes no more.`,
+      `Counted by every ${windowWeeks} weeks, Monday to Sunday; the last week that is over: until ${until}. A number that is shown changes no more.`,
     download: 'Download CSV',
     json: 'JSON for programs',
     advice: {
@@ -234,9 +232,8 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
       assessed:
         'Students who kept an assessment, chose this campus and agreed to be counted. One assessment counts once only, in the week the consent was given, also if it is corrected later.',
       booked:
-        'People who booked a talk from a page of this campus and agreed to be counted. Whoever books several times in a week counts once.',
-      attended:
-        'People who booked from a page of this campus, agreed to be counted, and whose attendance a counselor recorded in that week. It may be another week than that of the booking, so this is no share of the bookings. Group days are not counted here: who takes part is a code alone.',
+        'People who booked a talk from a page of this campus and agreed to be counted. Whoever books several times in one period counts once, in the week of the first.',
+      attended: `Of the people who booked in that period: those whose attendance a counselor noted, and everybody else (cancelled, did not come, or not noted). Looked at once, ${attendanceWeeks} weeks after the period ended; what is noted later changes nothing. Shown only where both sides are at least ${groupMin} people. Group days are not counted here: who takes part is a code alone.`,
       ways: 'For each country the programme nearest to each student is counted. Open now: their own part of the requirements is met; where people are chosen, the result is not certain. After steps: steps of their own open it. Not yet: closed, paused, or some answers are still missing.',
       missing:
         'Each student is counted at one thing only: what is missing for most of the programmes they could still reach. A course for the first of these helps most students.',
@@ -248,9 +245,9 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     barNote:
       'Height of a bar: people a week. The number above it: how many people; of weeks told together it says how many.',
     merged: (weeks) => `${weeks}\u00A0weeks`,
-    waiting: 'too few, told with later weeks',
+    waiting: 'too few, or the period is not over',
     periodsWaiting: (weeks) =>
-      `${weeks} will follow: a period holds at least about ${periodMin} students, or ${periodWeeksMin} weeks.`,
+      `${weeks} not shown yet: a period is ${windowWeeks} weeks of the calendar, and shown where it has at least ${splitMin} students.`,
     standing: (weeks) => `What is missing and which countries are open, ${weeks}`,
     overPeriods: 'From period to period',
     waysOver: 'Have a way now or after steps',
@@ -268,6 +265,8 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     now: 'Open now',
     steps: 'After steps',
     none: 'Not yet',
+    came: 'Came',
+    notCame: 'Not noted as come',
     open: 'Now or after steps',
     later: 'After steps or not yet',
     together: (people) => `${people} together`,
@@ -277,18 +276,18 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     named: 'nearly all',
     rest: `At most ${missingMax} things, each of at least ${groupMin} people. Other students lack something else, or nothing that is counted here.`,
     nothing: {
-      assessed: `Not yet enough people to show. Numbers appear when the weeks together reach ${splitMin} students.`,
-      booked: `Not yet enough people to show. Numbers appear when the weeks together reach ${groupMin} people.`,
-      attended: `Not yet enough people to show. Numbers appear when the weeks together reach ${groupMin} people.`,
+      assessed: `Not yet enough people to show. Numbers appear after a period of ${windowWeeks} weeks with at least ${splitMin} students.`,
+      booked: `Not yet enough people to show. Numbers appear after a period of ${windowWeeks} weeks with at least ${groupMin} people.`,
+      attended: `Not yet enough people to show. Numbers appear ${attendanceWeeks} weeks after a period, where at least ${groupMin} people came and ${groupMin} were not noted as come.`,
     },
     nothingMissing: 'No single thing is common enough to show.',
     howTitle: 'How this is counted',
     how: [
       'Only those who agreed are counted. This is not the number of all students, and makes no percentage of the campus.',
-      `Groups of fewer than ${groupMin} people are not shown; that does not mean zero. Weeks with too few are told together with the weeks after them. Countries and what is missing are counted by periods, each student in one period only.`,
+      `Groups of fewer than ${groupMin} people are not shown; that does not mean zero. A period is ${windowWeeks} weeks of the calendar, the same for every campus; one with too few is not shown at all and not carried to the next. Within it, weeks are told together where not each part has enough.`,
       'Every number is rounded to a multiple of 5 by itself, so sums may not fit.',
       'Small groups are joined until none can be worked out from other numbers; "nearly all" means that the rest are too few to show.',
-      'A week is counted an hour after it ends, and then frozen. Whoever withdraws or erases before that is not counted; after it, only a count is left, without the person.',
+      'A period is counted an hour after it ends, and then frozen. Whoever withdraws or erases before that is not counted; after it, only a count is left, without the person.',
     ],
     chart: (name) => `Chart: ${name}. The numbers are in the table.`,
     atSea: 'At sea',

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { aBooking } from '../../test/arbitraries/bookings.ts'
-import { peopleIn } from './week.ts'
+import { peopleOf } from './window.ts'
 
 const by = (email: string | undefined, whatsapp?: string) =>
   aBooking({ contact: { name: 'Contoh', email, whatsapp } })
 
-test('whoever books twice in a week is one person', () => {
+const peopleIn = (bookings: Parameters<typeof peopleOf>[0]) => peopleOf(bookings).length
+
+test('whoever books twice is one person', () => {
   expect(peopleIn([by('a@contoh.example'), by('a@contoh.example'), by('b@contoh.example')])).toBe(2)
 })
 
