@@ -184,7 +184,7 @@ export async function rejudgingTable(edition: Edition): Promise<Table> {
       ],
       notes: [
         `${distinct} different students, each many times. A preview and an activation judge only programmes that the change can reach; a night judges all of them. Each with its plan looked for: the answers are those of the student's own page.`,
-        `Extrapolated to ${meant.toLocaleString('en')}: a preview takes ${minutes(preview, seen.judged)} min, an activation ${minutes(rejudged, then.judged)}, a night ${minutes(slept, dawn.judged)} on two cores; the ${keptShards} parts are walked by as many functions at once.`,
+        `${kept < meant ? 'Extrapolated to' : 'For'} ${meant.toLocaleString('en')}: a preview takes ${minutes(preview, seen.judged)} min, an activation ${minutes(rejudged, then.judged)}, a night ${minutes(slept, dawn.judged)} on two cores; the ${keptShards} parts are walked by as many functions at once.`,
         seen.changed === then.changed
           ? 'What was seen first is what turned then.'
           : `Seen first ${seen.changed}, turned then ${then.changed}: these must be equal.`,
