@@ -113,7 +113,7 @@ async function shown(page: Page): Promise<string> {
   const about = page.locator('kept-office')
   await about.getByText(office.fill).click()
   await about.getByLabel(office.office, { exact: true }).selectOption('bp3mi-ntt')
-  await about.getByLabel(office.campus).selectOption('kampus-contoh-lama')
+  await about.getByLabel(office.campus).selectOption('kampus-contoh')
   await about.getByLabel(office.name).fill('Contoh Mina')
   await about.getByLabel(office.reach).fill('0812 3456 7890')
   await about.getByLabel(office.agree).check()
@@ -125,7 +125,7 @@ async function shown(page: Page): Promise<string> {
 /** In the group's hour: the counselor takes the case of whoever sits there and decides. */
 async function decidedOn(page: Page, link: string): Promise<void> {
   const code = caseCode(new URL(link).hash.slice(1).split('.')[0] ?? '')
-  await page.goto(urlOf('/staff/queue?campus=kampus-contoh-lama'))
+  await page.goto(urlOf('/staff/queue?campus=kampus-contoh'))
   await page.getByRole('link', { name: code }).focus()
   await page.keyboard.press('c')
   await page.waitForURL('**/staff/cases/*?done=claim*')
