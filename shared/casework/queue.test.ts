@@ -209,7 +209,7 @@ describe('the queue of an office', () => {
     const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
     if (page.kind !== 'page') return expect.unreachable(page.kind)
     expect(page.found?.more).toBe(true)
-    expect(page.found?.cases).toBeGreaterThan(300)
+    expect(page.found?.cases).toBeGreaterThanOrEqual(page.heads.length)
     expect(page.found?.cases).toBeLessThan(900)
   })
 
