@@ -10,6 +10,7 @@ import {
 } from '../../shared/casework/queue.ts'
 import { cursorOf, positionIn } from '../http/cursor.ts'
 import type { CaseStore } from '../ports/cases.ts'
+import { type Found as FoundTogether, foundTogether } from './queue-found.ts'
 
 // One page of an office's queue. It asks for stretches of lists and never for all of anything, so it
 // costs the same however many wait.
@@ -34,6 +35,8 @@ export type QueuePage = {
   readonly at: Instant
   readonly heads: readonly CaseHead[]
   readonly counts: ReadonlyMap<QueueFilter, number>
+  /** How many several filters find together. */
+  readonly found?: FoundTogether | undefined
   readonly next?: string | undefined
 }
 
@@ -79,7 +82,7 @@ async function queueAt(
   { office, filters }: QueueAsked,
   at: Instant,
   now: Instant,
-): Promise<Queue & Pick<QueuePage, 'counts'>> {
+): Promise<Queue & Pick<QueuePage, 'counts'> & { readonly ended: readonly QueueEntry[] }> {
   const windows = queueWindows(at)
   const stretch = (kind: 'leaving' | 'session') =>
     cases.lines(office, { kind }, { ...windows[kind], most: nearMax })
@@ -91,12 +94,14 @@ async function queueAt(
   ])
   const counts = countsWithout(all, ended)
   const leaves = new Set(leaving.map((one) => one.case))
+  const narrowest = narrowestOf(filters, counts)
   return {
     cases,
     office,
     filters,
     counts,
-    narrowest: narrowestOf(filters, counts),
+    ended,
+    narrowest,
     leaving,
     session: firstOfEach(session.filter((one) => !leaves.has(one.case))),
     near: new Set([...leaving, ...session].map((one) => one.case)),
@@ -242,12 +247,18 @@ export async function queuePage(
     section: (position?.section ?? 'urgent') as Section,
     order: position?.after ?? '',
   }
-  const { rows, last } = await rowsFrom(queue, from, asked.size, now)
+  const [{ rows, last }, found] = await Promise.all([
+    rowsFrom(queue, from, asked.size, now),
+    asked.filters.length > 1
+      ? foundTogether(cases, asked.office, queue, queue.ended)
+      : Promise.resolve(undefined),
+  ])
   return {
     kind: 'page',
     at,
     heads: rows.map(({ head }) => head),
     counts: queue.counts,
+    ...(found && { found }),
     ...(last && {
       next: cursorOf(cursorSecret, { list, section: last.section, after: last.order, at }),
     }),

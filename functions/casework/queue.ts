@@ -40,11 +40,12 @@ async function list(c: Context<Exchange>, ports: CaseworkPorts): Promise<Respons
     const fields = [{ field: 'cursor', detail: notThisCursor[c.var.language] }]
     return refuse(c, { kind: 'parameter-not-valid', fields })
   }
-  const { at, heads, counts, next } = page
+  const { at, heads, counts, found, next } = page
   return c.json({
     at,
     cases: heads.map((head) => shownLine(head, at)),
     counts: Object.fromEntries([...counts].filter(([, count]) => count > 0)),
+    found,
     next,
   })
 }

@@ -80,6 +80,9 @@ export const CaseQueue = z
     counts: z.record(z.string(), z.int()).meta({
       description: 'How many wait, by what the queue can be narrowed by, such as `campus:undana`.',
     }),
+    found: z.strictObject({ cases: z.int(), more: z.boolean() }).optional().meta({
+      description: 'How many several filters find together; with `more` at least so many.',
+    }),
     next: z.string().optional().meta({ description: 'The cursor of the page that follows.' }),
   })
   .meta({ id: 'CaseQueue' })

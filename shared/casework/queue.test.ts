@@ -66,7 +66,7 @@ describe('the queue of an office', () => {
     )
   })
 
-  test('page by page shows every open case once, in its order, whatever it is narrowed by', async () => {
+  test('page by page shows every open case once, in its order, whatever it is narrowed by, and counts them', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyHistory,
@@ -85,6 +85,9 @@ describe('the queue of an office', () => {
             const asked = { office, filters: narrowed, cursor, size }
             const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, now)
             if (page.kind !== 'page') return expect.unreachable('the cursor is this list’s own')
+            expect(page.found?.cases).toBe(
+              narrowed.length > 1 ? all.filter(isOpen).length : undefined,
+            )
             shown.push(...page.heads)
             cursor = page.next
             if (cursor === undefined) break
@@ -190,6 +193,24 @@ describe('the queue of an office', () => {
     expect(page.heads).toHaveLength(ids.length - 1)
     for (const filter of ['all', 'language:id', nobodys])
       expect([filter, page.counts.get(filter)]).toEqual([filter, page.heads.length])
+    const both = { ...asked, filters: ['language:id', nobodys] }
+    const narrowed = await queuePage({ cases: table.cases, cursorSecret: 's' }, both, now + yearMs)
+    expect(narrowed).toMatchObject({ found: { cases: page.heads.length, more: false } })
+  })
+
+  test('says "at least" where more wait than are counted for several filters together', async () => {
+    const table = caseTable()
+    for (let nth = 0; nth < 900; nth += 1) {
+      const one = { id: String(nth).padStart(22, 'a'), office: 'kupang' }
+      const told = shared(undefined, one, { sharing, judged: undefined }, morning + nth)
+      await table.cases.commit({ before: undefined, after: told.head })
+    }
+    const asked = { office: 'kupang', filters: ['language:id', nobodys], size: 25 }
+    const page = await queuePage({ cases: table.cases, cursorSecret: 's' }, asked, morning)
+    if (page.kind !== 'page') return expect.unreachable(page.kind)
+    expect(page.found?.more).toBe(true)
+    expect(page.found?.cases).toBeGreaterThanOrEqual(page.heads.length)
+    expect(page.found?.cases).toBeLessThan(900)
   })
 
   test('goes on only by a cursor that was made here, for this list', async () => {

@@ -162,6 +162,17 @@ describe('the queue on a page', () => {
     expect(queuePage(shown, telling()).markup).toMatch(/Belum diambil <span class="number">1</)
   })
 
+  test('says how many several filters find together; of very many at least how many, and never none', () => {
+    const chosen = { campus: 'kampus-contoh', language: 'id' }
+    const all = new Map([['all', 40]])
+    const head = (cases: number, more: boolean) =>
+      queuePage({ ...shown, counts: all, chosen, found: { cases, more } }, telling()).markup
+    expect(head(0, false)).toContain('0 dari 40 kasus terbuka')
+    expect(head(7, false)).toContain('7 dari 40 kasus terbuka')
+    expect(head(7, true)).toContain('Sedikitnya 7 dari 40 kasus terbuka')
+    expect(head(0, true)).toContain('Disaring dari 40 kasus terbuka')
+  })
+
   test('lets a lead hand on all that are filtered, over all pages, and nobody else', () => {
     const narrowed = { ...shown, chosen: { campus: 'kampus-contoh', after: 'x.y' } }
     const { markup } = queuePage(narrowed, telling(lead))

@@ -10,6 +10,7 @@ import type { OwedBy } from '../../http/owed.ts'
 import { hiddenFields } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { type Column, pageHead, pager, panel, table, tag } from '../../http/staff-parts.ts'
+import type { Found } from '../queue-found.ts'
 import { codeLookup } from './code-lookup.ts'
 import { keysHelp } from './keys-help.ts'
 import { owedShown } from './owed-shown.ts'
@@ -37,6 +38,8 @@ export type QueueShown = {
   readonly heads: readonly CaseHead[]
   readonly chosen: Chosen
   readonly counts: QueueCounts
+  /** How many several filters find together. */
+  readonly found?: Found | undefined
   /** Leads on to the next page. */
   readonly next?: string | undefined
   /** Cases in which an override waits for this lead. */
@@ -204,14 +207,16 @@ const listShown = (shown: QueueShown, telling: Telling): Markup => {
   }`
 }
 
-/** How many are open, and of these how many a single filter finds; of several nobody keeps count. */
-function foundOf(chosen: Chosen, counts: QueueCounts, telling: Telling): string {
+/** How many are open, and of these how many the filters find; of very many, how many at least. */
+function foundOf({ chosen, counts, found }: QueueShown, telling: Telling): string {
   const { queue } = wordsFor(telling)
   const all = counts.get(everyCase) ?? 0
   const filters = filtersIn(chosen, telling)
   const [only] = filters
   if (only === undefined) return all === 0 ? queue.none : queue.open(all)
-  return filters.length === 1 ? queue.openOf(counts.get(only) ?? 0, all) : queue.openAmong(all)
+  if (filters.length === 1) return queue.openOf(counts.get(only) ?? 0, all)
+  if (found === undefined || (found.more && found.cases === 0)) return queue.openAmong(all)
+  return found.more ? queue.openLeast(found.cases, all) : queue.openOf(found.cases, all)
 }
 
 /** The queue of an office. */
@@ -229,7 +234,7 @@ export function queuePage(shown: QueueShown, telling: Telling): Markup {
     telling.language,
   )
   const deeds = html`${keysHelp(['n', 'j', 'k', 'o', 'c'], telling)}${claimNext(telling)}`
-  return html`${pageHead(queue.title, foundOf(chosen, counts, telling), deeds)}
+  return html`${pageHead(queue.title, foundOf(shown, telling), deeds)}
     ${shown.said ?? ''}${reviewsShown(shown, telling)}${chosen.after === undefined ? owedShown(shown.owed, telling) : ''}
     ${filtersShown(chosen, counts, telling)}${codeLookup(telling)}${listShown(shown, telling)}${further}
     <p class="small">${queue.order}</p>`

@@ -35,6 +35,7 @@ export const en: CaseWords = {
     followUp: (day) => `Follow-up ${day}`,
     noOutcome: (when) => `Record the talk of ${when}`,
     openOf: (some, count) => `${some} of ${count} cases open in your office.`,
+    openLeast: (some, count) => `At least ${some} of ${count} cases open in your office.`,
     openAmong: (count) => `Filtered from ${count} cases open in your office.`,
     review: 'Asks for review by a human',
     overrides: 'Waits for a lead’s yes',

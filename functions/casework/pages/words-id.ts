@@ -34,6 +34,8 @@ export const id = {
     followUp: (day: string) => `Tindak lanjut ${day}`,
     noOutcome: (when: string) => `Catat hasil konsultasi ${when}`,
     openOf: (some: number, count: number) => `${some} dari ${count} kasus terbuka di kantor Anda.`,
+    openLeast: (some: number, count: number) =>
+      `Sedikitnya ${some} dari ${count} kasus terbuka di kantor Anda.`,
     openAmong: (count: number) => `Disaring dari ${count} kasus terbuka di kantor Anda.`,
     review: 'Minta ditinjau manusia',
     overrides: 'Menunggu persetujuan pimpinan',
