@@ -31,6 +31,26 @@ const post = (body: string, headers: Record<string, string> = {}) =>
   })
 
 describe('the front door', () => {
+  test('leads whoever types a page with a slash at its end to the page, and never elsewhere', async () => {
+    const { app } = door()
+    app.get('/staff/queue', (c) => c.text('the queue'))
+    const typed = await app.request('/staff/queue/?campus=undana')
+    expect(typed.status).toBe(301)
+    expect(typed.headers.get('location')).toBe('/staff/queue?campus=undana')
+    expect((await app.request('/v1/things/7/')).status).toBe(404)
+    expect((await app.request('/')).status).toBe(404)
+    const sign = fc.constantFrom('/', '\\', 'evil.example', '@', '%2F', '.', '?', 'a', ':')
+    await fc.assert(
+      fc.asyncProperty(fc.array(sign, { maxLength: 8 }), async (signs) => {
+        const { headers } = await app.request(`http://here.example/${signs.join('')}/`)
+        const place = headers.get('location')
+        if (place !== null)
+          expect(new URL(place, 'https://rantau.example').origin).toBe('https://rantau.example')
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
   test('gives every answer a request id and security headers', async () => {
     for (const path of ['/v1/things/7', '/nowhere', '/v1/broken']) {
       const { headers } = await door().app.request(path)

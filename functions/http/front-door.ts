@@ -59,13 +59,30 @@ const logged =
   }
 
 /**
+ * Whoever types a page's address with a slash at its end is led to the page. The place is told
+ * without a host, which is another one behind what stands in front of us; and never begins with two
+ * slashes, which would name a stranger's.
+ */
+const withoutLastSlash: MiddlewareHandler<Exchange> = async (c, next) => {
+  await next()
+  const { pathname, search } = new URL(c.req.url)
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (c.res.status !== 404 || !isRead || pathname.startsWith('/v1')) return
+  const place = pathname.replace(/^\/+/, '/').replace(/\/+$/, '')
+  if (place === '' || !pathname.endsWith('/')) return
+  // Nothing of the refusal goes along.
+  c.res = undefined
+  c.res = new Response(null, { status: 301, headers: { location: `${place}${search}` } })
+}
+
+/**
  * The way into every function: a request id, one log line, security headers, and an answer to
  * whatever goes wrong behind it that tells the reader what to do and nothing about our insides.
  * Messages of errors stay out of the log too, for they may quote an answer.
  */
 export function frontDoor(write: LogLine = consoleLine): Hono<Exchange> {
   const app = new Hono<Exchange>()
-  app.use(identified, logged(write), secured)
+  app.use(identified, logged(write), secured, withoutLastSlash)
   app.use(
     methodNotAllowed({
       app,
