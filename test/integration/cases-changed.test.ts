@@ -56,7 +56,9 @@ describe('whoever answers otherwise', () => {
     const changed = await opened(student.id)
     expect(changed.head.confirmed).toEqual({})
     expect(changed.earlier.confirmed.birth).toMatchObject({ seen: '2026-11-20' })
-    expect(changed.opening.verify).toContain('birth')
+    // The three lines it opens on say so, before anything else is to be verified.
+    expect(changed.opening.again).toEqual(['birth'])
+    expect(changed.opening.verify).not.toContain('birth')
     expect((await seenBy(student)).confirmed).toMatchObject([{ fact: 'birth', earlier: true }])
     expect((await student.ask('GET', '/export')).json.case.confirmed).toMatchObject([
       { earlier: true },
@@ -79,6 +81,7 @@ describe('whoever answers otherwise', () => {
     expect('asTold' in changed).toBe(false)
     expect(changed.head.corrected).toEqual({})
     expect(changed.earlier.corrected.birth).toMatchObject({ reason: correction.reason })
+    expect(changed.opening.again).toEqual(['birth'])
     const line = async () => (await head(student.id))?.judged
     expect((await line())?.outlook).toBe(before?.judged?.outlook)
     await world.followed([student.id])
@@ -105,7 +108,10 @@ describe('who turns out to be under 18', () => {
     const { json } = await student.answers({ birth: { known: '2010-05' } })
     expect(json.assessment.counselor).toMatchObject({ endedFor: 'age' })
     expect('contact' in json.assessment.counselor).toBe(false)
-    expect((await world.asStaff(ana, 'GET', `/cases/${student.id}`)).status).toBe(404)
+    // The office hears that it ended, and not that anybody took it back: nobody did.
+    const { status, json: closed } = await world.asStaff(ana, 'GET', `/cases/${student.id}`)
+    expect([status, closed.type]).toEqual([404, '/problems/case-closed'])
+    expect(closed.detail).toMatch(/^The leave to see the assessment ended /)
     expect((await head(student.id))?.sharing).toBeUndefined()
     // It goes on from the version that was answered.
     expect((await student.answers({ birth: { known: '2010-06' } })).status).toBe(200)

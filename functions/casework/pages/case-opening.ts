@@ -36,12 +36,15 @@ const blocker = ({ opening, told }: CaseShown, telling: Telling): Markup => {
   return html`<strong>${blockerName(one, telling)}</strong>${programme}`
 }
 
-/** What to find out: money and papers before all, then what nobody knows, then what nobody has seen. */
+/** What to find out: money and papers before all, then what became another answer, what nobody knows, what nobody has seen. */
 const verify = ({ head, opening, told }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
-  const { ask, verify: proofs } = opening
+  const { ask, verify: proofs, again } = opening
   const lines = [
     ...(isUrgent(head) ? [html`<strong>${words.askUrgent}</strong>`] : []),
+    ...(again.length === 0
+      ? []
+      : [html`${words.lookAgainAt(factsNamed(again, telling, again.length))}`]),
     ...(ask.length === 0 ? [] : [html`${words.askFor(factsNamed(ask, telling, ask.length))}`]),
     ...(proofs.length === 0 ? [] : [html`${words.seeProof(factsNamed(proofs, telling))}`]),
   ]
