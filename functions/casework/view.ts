@@ -132,7 +132,7 @@ const askedElsewhere = ({ overrides }: Pick<CaseHead, 'overrides'>): readonly Ov
  */
 export const headElsewhere = ({ sharing, ...head }: CaseHead): CaseHead => ({
   ...head,
-  ...(sharing && { sharing: { ...sharing, campus: undefined, leaves: undefined } }),
+  ...(sharing && { sharing: { ...sharing, urgent: false, campus: undefined, leaves: undefined } }),
   bookings: [],
   overrides: askedElsewhere(head),
   recommended: [],

@@ -100,6 +100,19 @@ describe('whoever answers otherwise', () => {
     expect((await opened(student.id)).earlier.overrides).toEqual(['o2'])
     expect((await seenBy(student)).decided).toMatchObject([{ kind: 'decided', earlier: true }])
   })
+
+  test('before a lead agrees has a verdict of the answers that lead saw', async () => {
+    const student = await world.aSharing()
+    await deed(student.id, override)
+    await student.answers({ degrees: { known: [] } })
+    expect((await opened(student.id)).earlier.overrides).toEqual(['o2'])
+    await deed(student.id, { kind: 'approve', override: 'o2' }, lia)
+    // Nothing changed since: whoever agreed had these answers before them.
+    expect((await opened(student.id)).earlier.overrides).toEqual([])
+    expect('earlier' in (await seenBy(student)).decided[0]).toBe(false)
+    await student.answers({})
+    expect((await opened(student.id)).earlier.overrides).toEqual(['o2'])
+  })
 })
 
 describe('who turns out to be under 18', () => {
@@ -183,6 +196,7 @@ describe('a lead of another office', () => {
   test('sees of the case what concerns the verdict they are asked for, and no more', async () => {
     const student = await world.aSharing()
     const { id } = student
+    await student.ask('POST', '/counselor', { ...world.sharing, urgent: true })
     await student.ask('POST', '/review', { question: 'Ibuku sakit, apakah masih bisa?' })
     await deed(id, { kind: 'recommend', programmes: ['kr-eps-manufacturing'] })
     await deed(id, { ...override, programme: 'jp-ssw1-caregiving', reason: 'Suaminya melarang.' })
@@ -192,6 +206,8 @@ describe('a lead of another office', () => {
     expect(json.head.overrides).toMatchObject([{ reason: override.reason }])
     expect(JSON.stringify(json)).toContain(override.reason)
     expect(JSON.stringify([json.events, json.head])).not.toMatch(/Ibuku|Suaminya|kr-eps/)
+    // Nor that somebody asked the student for money: their own office sees to it.
+    expect([json.head.sharing.urgent, json.standing.kind]).toEqual([false, 'waits'])
     const stale = await world.deed(leo, id, 1, { kind: 'approve', override: 'o1' })
     expect(JSON.stringify(stale.json)).not.toMatch(/Ibuku|Suaminya/)
   })

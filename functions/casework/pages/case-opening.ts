@@ -12,8 +12,9 @@ import { blockerName, calendarDay, factsNamed, moment, type Telling, wordsFor } 
 
 // A case opens on three lines: what the student asks, what stands in the way, what to verify.
 
-const question = ({ opening }: CaseShown, telling: Telling): Markup => {
+const question = ({ opening, elsewhere }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
+  if (elsewhere) return html`${words.questionElsewhere}`
   switch (opening.question.kind) {
     case 'own-words':
       return html`<blockquote class="said">${opening.question.text}</blockquote>`
@@ -76,8 +77,11 @@ export const firstOfAll = (shown: CaseShown, telling: Telling): Markup => {
   }${head.reviewAskedAt === undefined ? '' : notice('note', words.reviewAsked, reviewOf(shown))}`
 }
 
-const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
+/** Who works on it is told to the office that has it; to others, which office that is. */
+const worksOn = ({ head, elsewhere }: CaseShown, telling: Telling): string => {
   const words = wordsFor(telling).case
+  const { claim } = head
+  if (elsewhere) return telling.names.office(head.office)
   if (claim === undefined) return words.unclaimed
   const since = moment(claim.at, telling)
   return claim.id === telling.member.id

@@ -9,6 +9,7 @@ import type { Judging } from '../../judging/judging.ts'
 import { bookingsShown } from './case-bookings.ts'
 import { decisionsShown } from './case-decisions.ts'
 import { caseHead, openingLines } from './case-opening.ts'
+import { casePage } from './case-page.ts'
 import type { CaseShown } from './case-shown.ts'
 import { deedIn } from './deed-form.ts'
 import { deedForms } from './deed-forms.ts'
@@ -123,6 +124,13 @@ test('a case opens on what is to be looked at again, so it never says that nothi
   const said = openingLines(shownOf(headOf('c'), { opening: lines, told }), telling()).markup
   expect(said).toContain('Lihat lagi, jawabannya sudah berubah: birth')
   expect(said).not.toContain('tidak ada fakta')
+})
+
+test('whoever decides for another office is told of no lack of what they may not read', () => {
+  const page = casePage(shownOf(headOf('e'), { elsewhere: true }), undefined, telling(lead)).markup
+  expect(page).toContain('Hanya kantornya yang membaca pertanyaan dan konsultasinya.')
+  for (const lack of ['Tidak menulis pertanyaan', 'Belum ada konsultasi', 'Belum dikerjakan'])
+    expect(page).not.toContain(lack)
 })
 
 describe('the queue on a page', () => {

@@ -112,6 +112,7 @@ export const en: CaseWords = {
   case: {
     title: (code) => `Case ${code}`,
     question: 'The student asks',
+    questionElsewhere: 'Only their own office reads the question and the talks.',
     noQuestion: 'Wrote no question.',
     blocker: 'In the way',
     noBlocker: 'Nothing of theirs, for the nearest door.',

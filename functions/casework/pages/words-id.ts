@@ -113,6 +113,7 @@ export const id = {
   case: {
     title: (code: string) => `Kasus ${code}`,
     question: 'Pertanyaan mahasiswa',
+    questionElsewhere: 'Hanya kantornya yang membaca pertanyaan dan konsultasinya.',
     noQuestion: 'Tidak menulis pertanyaan.',
     blocker: 'Penghalang',
     noBlocker: 'Dari pihaknya tidak ada yang kurang untuk pintu terdekat.',
