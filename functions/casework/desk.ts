@@ -113,6 +113,9 @@ const aboutRules: ReadonlySet<Deed['kind']> = new Set([
   'recommend',
 ])
 
+/** What is decided by the student's answers as they are at that moment. */
+const aboutAnswers: ReadonlySet<Deed['kind']> = new Set([...aboutRules, 'approve'])
+
 /** Whoever of an office works on cases: an editor with a desk there does not. */
 export async function workingOn(
   { directory }: Pick<CaseworkPorts, 'directory'>,
@@ -163,7 +166,7 @@ async function foundFor(
   const now = ports.clock()
   const head = await headFor(ports, member, id, now.getTime())
   if ('kind' in head) return head
-  const live = aboutRules.has(deed.kind) ? await liveOf(ports, head, now) : undefined
+  const live = aboutAnswers.has(deed.kind) ? await liveOf(ports, head, now) : undefined
   return { head, assessment: live?.assessment }
 }
 
@@ -249,7 +252,7 @@ async function decided(
   const now = ports.clock().getTime()
   const leads = deed.kind === 'override' ? await leadsOf(ports, head.office) : []
   const booking: Booking | undefined = await bookingFor(ports, deed, now)
-  const rests = await restsOn(ports, assessment, deed)
+  const rests = await restsOn(ports, head, assessment, deed)
   const asked: Asked = { deed, by: member, basedOn, leads, booking, ...rests }
   const outcome = decide(head, asked, now)
   if (outcome.kind !== 'decided') return outcome

@@ -9,16 +9,24 @@ import type { CaseworkPorts } from './ports.ts'
 
 // What a deed rests on: the student's answers, the facts of a verdict, and that a sharing holds.
 
-/** The answers of the student and, of an override, the facts that the rules in force have it rest on. */
+/** Which verdict a deed proposes or agrees to. */
+const verdictOf = ({ overrides }: CaseHead, deed: Deed) => {
+  if (deed.kind === 'override') return deed
+  return deed.kind === 'approve' ? overrides.find(({ id }) => id === deed.override) : undefined
+}
+
+/** The answers of the student and, of such a verdict, the facts that the rules in force have it rest on. */
 export async function restsOn(
   { judging }: Pick<CaseworkPorts, 'judging'>,
+  head: CaseHead,
   assessment: LiveAssessment | undefined,
   deed: Deed,
 ) {
   const told = assessment?.kind === 'shown' ? assessment.facts : undefined
-  const active = deed.kind === 'override' ? await judging.active() : undefined
-  if (active === undefined || deed.kind !== 'override') return { told }
-  return { told, restsOn: atlasOf(active.source).restsOn(deed.programme, deed.requirement) }
+  const verdict = verdictOf(head, deed)
+  const active = verdict && (await judging.active())
+  if (verdict === undefined || !active?.programmes.has(verdict.programme)) return { told }
+  return { told, restsOn: atlasOf(active.source).restsOn(verdict.programme, verdict.requirement) }
 }
 
 /** A slip in a year would end a sharing and all that rests on it: only the student's own word does. */

@@ -294,6 +294,9 @@ const opening = z.strictObject({
   blocker: blocker.optional(),
   ask: ids.meta({ description: 'Facts that decide and nobody knows: what most hangs on first.' }),
   verify: ids.meta({ description: 'Facts that good verdicts rest on and nobody saw proof of.' }),
+  again: ids.meta({
+    description: 'Facts that were confirmed or corrected, and answered otherwise since.',
+  }),
 })
 
 const since = z.strictObject({

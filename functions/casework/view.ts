@@ -75,6 +75,7 @@ function closedOf(
 
 const openingFor = (
   head: CaseHead,
+  earlier: Earlier,
   { sharing, bookings }: Live,
   judgement: Judgement | undefined,
 ): OpeningLines => {
@@ -87,6 +88,7 @@ const openingFor = (
   const known = judgement && {
     facts: judgement.facts,
     head,
+    earlier,
     atlas: atlasOf(judgement.judging.source),
   }
   return { question, ...openingOf(judgement?.report, known) }
@@ -130,7 +132,7 @@ const askedElsewhere = ({ overrides }: Pick<CaseHead, 'overrides'>): readonly Ov
  */
 export const headElsewhere = ({ sharing, ...head }: CaseHead): CaseHead => ({
   ...head,
-  ...(sharing && { sharing: { ...sharing, campus: undefined, leaves: undefined } }),
+  ...(sharing && { sharing: { ...sharing, urgent: false, campus: undefined, leaves: undefined } }),
   bookings: [],
   overrides: askedElsewhere(head),
   recommended: [],
@@ -217,7 +219,7 @@ function viewOf(
     head: told,
     standing: standingOf(told, now),
     ...live,
-    opening: openingFor(told, live, judgement),
+    opening: openingFor(told, earlier, live, judgement),
     earlier,
     blockers,
     facts,

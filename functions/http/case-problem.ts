@@ -24,14 +24,14 @@ const kupang = 'Asia/Makassar'
 const whenId = (instant: number) => whenText(instant, kupang, 'id')
 const whenEn = (instant: number) => whenText(instant, kupang, 'en')
 
-const takenBackId = (at: number | undefined): string =>
+const endedId = (at: number | undefined): string =>
   at === undefined
     ? 'Penilaian ini tidak dibagikan ke kantor ini.'
-    : `Ditarik kembali ${whenId(at)}.`
-const takenBackEn = (at: number | undefined): string =>
+    : `Izinnya berakhir ${whenId(at)}.`
+const endedEn = (at: number | undefined): string =>
   at === undefined
     ? 'This assessment is not shared with this office.'
-    : `It was taken back ${whenEn(at)}.`
+    : `The leave to see it ended ${whenEn(at)}.`
 
 const thingsId = {
   'follow-up': 'tindak lanjut',
@@ -159,12 +159,12 @@ export const caseProblems = {
     status: 409,
     id: ({ withdrawnAt }) => ({
       title: 'Penilaiannya tidak dibagikan lagi',
-      detail: takenBackId(withdrawnAt),
+      detail: endedId(withdrawnAt),
       next: 'Hanya pemiliknya yang dapat membagikannya lagi, lewat tautan pribadinya.',
     }),
     en: ({ withdrawnAt }) => ({
       title: 'The assessment is not shared any more',
-      detail: takenBackEn(withdrawnAt),
+      detail: endedEn(withdrawnAt),
       next: 'Only its owner can share it again, by their private link.',
     }),
   },
@@ -175,7 +175,7 @@ export const caseProblems = {
       detail:
         withdrawnAt === undefined
           ? 'Izin melihat penilaiannya sudah berakhir, dan tidak ada konsultasi.'
-          : `Mahasiswa menarik izin melihat penilaiannya ${whenId(withdrawnAt)}, dan tidak ada konsultasi.`,
+          : `Izin melihat penilaiannya berakhir ${whenId(withdrawnAt)}, dan tidak ada konsultasi.`,
       next: 'Tidak ada lagi yang dapat dibuka atau ditulis. Hanya pemiliknya yang dapat membagikannya lagi.',
     }),
     en: ({ withdrawnAt }) => ({
@@ -183,7 +183,7 @@ export const caseProblems = {
       detail:
         withdrawnAt === undefined
           ? 'The leave to see the assessment has ended, and there is no talk.'
-          : `The student took back the leave to see the assessment ${whenEn(withdrawnAt)}, and there is no talk.`,
+          : `The leave to see the assessment ended ${whenEn(withdrawnAt)}, and there is no talk.`,
       next: 'Nothing is left to open or to write. Only its owner can share it again.',
     }),
   },

@@ -29,7 +29,8 @@ type Preferring = { readonly facts: Facts; readonly prefer?: 'soonest' | 'least-
 function expectSame(told: Preferring): void {
   const report = reportFor(rules as Judging, told, now)
   const judged = judgedNow(rules, told, now)
-  const { blocker } = openingOf(report, { ...told, head: { confirmed: {}, corrected: {} }, atlas })
+  const nothing = { confirmed: {}, corrected: {} }
+  const { blocker } = openingOf(report, { ...told, head: nothing, earlier: nothing, atlas })
   const near = nearestOf(report)
     .filter(({ outlook }) => ['ready', 'chance', 'reachable'].includes(outlook.kind))
     .map(({ id }) => atlas.countryOf(id))

@@ -7,6 +7,7 @@ import {
   type CaseBooking,
   type CaseHead,
   isLeftToOffice,
+  type Override,
   type Person,
   showsAssessment,
 } from './case.ts'
@@ -32,7 +33,7 @@ export type Asked = {
   readonly booking?: Booking | undefined
   /** The student's answers as they were read: what is decided about one is about that answer. */
   readonly told?: Facts | undefined
-  /** The facts that the verdict an override is about rests on. */
+  /** The facts that the verdict rests on that is proposed, or that a lead agrees to. */
   readonly restsOn?: Iterable<string> | undefined
 }
 
@@ -160,6 +161,12 @@ const reassigned: Deciding<'reassign'> = ({ claim }, { to }, _, now) =>
 const countedOf = ({ corrected }: CaseHead, { told }: Asked): Facts | undefined =>
   told && withCorrections(told, corrected)
 
+/** The marks of what a verdict by humans rests on, as it is now. */
+const aboutNow = (head: CaseHead, asked: Asked): Override['about'] => {
+  const counted = countedOf(head, asked)
+  return counted && asked.restsOn && marksOf(counted, asked.restsOn)
+}
+
 const confirmed: Deciding<'confirm'> = (head, deed, asked, now) => {
   const { fact, document, dated, seen } = deed
   const counted = countedOf(head, asked)
@@ -192,22 +199,21 @@ const uncorrected: Deciding<'uncorrect'> = (head, { fact }) =>
 
 const overridden: Deciding<'override'> = (head, deed, asked, now) => {
   if (head.overrides.length >= overridesMax) return { kind: 'too-many-decided', most: overridesMax }
-  const { by, leads, restsOn } = asked
-  const counted = countedOf(head, asked)
-  const about = counted && restsOn && marksOf(counted, restsOn)
-  return { patch: { overrides: proposed(head, deed, { by, leads, now, about }) } }
+  const proposing = { ...asked, now, about: aboutNow(head, asked) }
+  return { patch: { overrides: proposed(head, deed, proposing) } }
 }
 
 const settled = (
   head: CaseHead,
   deed: DeedOf<'approve' | 'refuse'>,
-  { by }: Asked,
+  asked: Asked,
   now: Instant,
 ): Patched => {
   const override = head.overrides.find(({ id }) => id === deed.override)
   if (override === undefined) return { kind: 'override-unknown' }
-  const why = whyNotSettle(override, head, by)
-  return why ?? { patch: { overrides: settledOverride(head, override, deed, { by, now }) } }
+  const settling = { by: asked.by, now, about: aboutNow(head, asked) }
+  const why = whyNotSettle(override, head, asked.by)
+  return why ?? { patch: { overrides: settledOverride(head, override, deed, settling) } }
 }
 
 const recommended: Deciding<'recommend'> = (head, { programmes }, { by }, now) => {

@@ -78,7 +78,8 @@ const report: fc.Arbitrary<Report> = fc
     programmes,
   })) as fc.Arbitrary<unknown> as fc.Arbitrary<Report>
 
-const known = { facts: {}, head: { confirmed: {}, corrected: {} }, atlas }
+const nothing = { confirmed: {}, corrected: {} }
+const known = { facts: {}, head: nothing, earlier: nothing, atlas }
 const runs = { numRuns: 5_000 }
 
 const own: readonly string[] = ['student', 'school-or-test']

@@ -3,6 +3,7 @@ import type { Topic } from '../booking/roster.ts'
 import type { Facts } from '../facts/answer.ts'
 import type { Atlas } from './atlas.ts'
 import type { Blocker, CaseHead } from './case.ts'
+import type { Earlier } from './established.ts'
 import { firstBlocker, nearestOf, toAsk } from './judged.ts'
 
 // The three lines a case opens on: what the student asks, what stands in the way, what to verify.
@@ -21,6 +22,8 @@ export type OpeningLines = {
   readonly ask: readonly string[]
   /** Facts that a good verdict rests on and that nobody has seen proof of. */
   readonly verify: readonly string[]
+  /** Facts that were confirmed or corrected, and that the student answers otherwise since. */
+  readonly again: readonly string[]
 }
 
 type Words = {
@@ -44,14 +47,22 @@ const isShowable = (answer: Facts[string]): boolean =>
 type Known = {
   readonly facts: Facts
   readonly head: Pick<CaseHead, 'confirmed' | 'corrected'>
+  readonly earlier: Pick<Earlier, 'confirmed' | 'corrected'>
   readonly atlas: Atlas
 }
 
+/** What somebody has to look at again, each fact once. */
+const toLookAt = ({ earlier }: Known): readonly string[] => [
+  ...new Set([...Object.keys(earlier.corrected), ...Object.keys(earlier.confirmed)]),
+]
+
 /**
  * What to verify: facts that the nearest programmes count as met by the student's word alone, those
- * that most of them rest on first.
+ * that most of them rest on first. What is to be looked at again is told apart from them.
  */
-export function toVerify(report: Report, { facts, head, atlas }: Known): readonly string[] {
+export function toVerify(report: Report, known: Known): readonly string[] {
+  const { facts, head, atlas } = known
+  const again = toLookAt(known)
   const found = new Map<string, number>()
   for (const { id, requirements } of nearestOf(report))
     for (const one of requirements.filter(
@@ -62,6 +73,7 @@ export function toVerify(report: Report, { facts, head, atlas }: Known): readonl
           found.set(fact, (found.get(fact) ?? 0) + 1)
   return [...found]
     .filter(([fact]) => head.confirmed[fact] === undefined && head.corrected[fact] === undefined)
+    .filter(([fact]) => !again.includes(fact))
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, verifiedMax)
     .map(([fact]) => fact)
@@ -72,11 +84,12 @@ export function openingOf(
   report: Report | undefined,
   known: Known | undefined,
 ): Omit<OpeningLines, 'question'> {
-  if (report === undefined || known === undefined) return { ask: [], verify: [] }
+  if (report === undefined || known === undefined) return { ask: [], verify: [], again: [] }
   const blocker = firstBlocker(report, known.atlas)
   return {
     ...(blocker && { blocker }),
     ask: toAsk(report, known.atlas),
     verify: toVerify(report, known),
+    again: toLookAt(known),
   }
 }

@@ -63,25 +63,32 @@ export function whyNotSettle(
   return undefined
 }
 
-type Settling = { readonly by: StaffMember; readonly now: Instant }
+type Settling = {
+  readonly by: StaffMember
+  readonly now: Instant
+  /** The marks of the answers a lead has before them. */
+  readonly about?: Override['about']
+}
 
 /** The overrides with one decided about; an older human decision about the same ends. */
 export function settledOverride(
   { overrides }: CaseHead,
   override: Override,
   deed: DeedOf<'approve' | 'refuse'>,
-  { by, now }: Settling,
+  { by, now, about }: Settling,
 ): readonly Override[] {
   const who = { by: personOf(by), office: by.office ?? '', at: now }
   const state =
     deed.kind === 'approve'
       ? ({ kind: 'approved', ...who } as const)
       : ({ kind: 'refused', ...who, reason: deed.reason } as const)
+  // Who says yes looked at the answers of now: what changed before that makes it no older.
+  const asSeen = deed.kind === 'approve' && about ? { about } : {}
   const replaced = (one: Override): boolean =>
     deed.kind === 'approve' && one.state.kind === 'approved' && aboutTheSame(one, override)
   return overrides
     .filter((one) => !replaced(one))
-    .map((one) => (one.id === override.id ? { ...one, state } : one))
+    .map((one) => (one.id === override.id ? { ...one, ...asSeen, state } : one))
 }
 
 /** What a human decided, as it stands beside the rules' answer. */

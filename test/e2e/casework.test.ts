@@ -237,7 +237,7 @@ test('a student shows their result, a counselor works on it by keys, and the stu
   await press(student.page, words.withdrawSure)
   await tells(student.page, words.withdrawnSaid)
   await late.reload()
-  await late.getByText('Mahasiswa menarik izin melihat penilaiannya').first().waitFor()
+  await late.getByText('Izin melihat penilaiannya berakhir').first().waitFor()
   expect(await late.locator('main').innerText()).not.toContain('Agribisnis')
   expect(await late.locator('main').innerText()).not.toContain('Mina')
 })

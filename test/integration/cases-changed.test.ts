@@ -56,7 +56,9 @@ describe('whoever answers otherwise', () => {
     const changed = await opened(student.id)
     expect(changed.head.confirmed).toEqual({})
     expect(changed.earlier.confirmed.birth).toMatchObject({ seen: '2026-11-20' })
-    expect(changed.opening.verify).toContain('birth')
+    // The three lines it opens on say so, before anything else is to be verified.
+    expect(changed.opening.again).toEqual(['birth'])
+    expect(changed.opening.verify).not.toContain('birth')
     expect((await seenBy(student)).confirmed).toMatchObject([{ fact: 'birth', earlier: true }])
     expect((await student.ask('GET', '/export')).json.case.confirmed).toMatchObject([
       { earlier: true },
@@ -79,6 +81,7 @@ describe('whoever answers otherwise', () => {
     expect('asTold' in changed).toBe(false)
     expect(changed.head.corrected).toEqual({})
     expect(changed.earlier.corrected.birth).toMatchObject({ reason: correction.reason })
+    expect(changed.opening.again).toEqual(['birth'])
     const line = async () => (await head(student.id))?.judged
     expect((await line())?.outlook).toBe(before?.judged?.outlook)
     await world.followed([student.id])
@@ -97,6 +100,19 @@ describe('whoever answers otherwise', () => {
     expect((await opened(student.id)).earlier.overrides).toEqual(['o2'])
     expect((await seenBy(student)).decided).toMatchObject([{ kind: 'decided', earlier: true }])
   })
+
+  test('before a lead agrees has a verdict of the answers that lead saw', async () => {
+    const student = await world.aSharing()
+    await deed(student.id, override)
+    await student.answers({ degrees: { known: [] } })
+    expect((await opened(student.id)).earlier.overrides).toEqual(['o2'])
+    await deed(student.id, { kind: 'approve', override: 'o2' }, lia)
+    // Nothing changed since: whoever agreed had these answers before them.
+    expect((await opened(student.id)).earlier.overrides).toEqual([])
+    expect('earlier' in (await seenBy(student)).decided[0]).toBe(false)
+    await student.answers({})
+    expect((await opened(student.id)).earlier.overrides).toEqual(['o2'])
+  })
 })
 
 describe('who turns out to be under 18', () => {
@@ -105,7 +121,10 @@ describe('who turns out to be under 18', () => {
     const { json } = await student.answers({ birth: { known: '2010-05' } })
     expect(json.assessment.counselor).toMatchObject({ endedFor: 'age' })
     expect('contact' in json.assessment.counselor).toBe(false)
-    expect((await world.asStaff(ana, 'GET', `/cases/${student.id}`)).status).toBe(404)
+    // The office hears that it ended, and not that anybody took it back: nobody did.
+    const { status, json: closed } = await world.asStaff(ana, 'GET', `/cases/${student.id}`)
+    expect([status, closed.type]).toEqual([404, '/problems/case-closed'])
+    expect(closed.detail).toMatch(/^The leave to see the assessment ended /)
     expect((await head(student.id))?.sharing).toBeUndefined()
     // It goes on from the version that was answered.
     expect((await student.answers({ birth: { known: '2010-06' } })).status).toBe(200)
@@ -177,6 +196,7 @@ describe('a lead of another office', () => {
   test('sees of the case what concerns the verdict they are asked for, and no more', async () => {
     const student = await world.aSharing()
     const { id } = student
+    await student.ask('POST', '/counselor', { ...world.sharing, urgent: true })
     await student.ask('POST', '/review', { question: 'Ibuku sakit, apakah masih bisa?' })
     await deed(id, { kind: 'recommend', programmes: ['kr-eps-manufacturing'] })
     await deed(id, { ...override, programme: 'jp-ssw1-caregiving', reason: 'Suaminya melarang.' })
@@ -186,6 +206,8 @@ describe('a lead of another office', () => {
     expect(json.head.overrides).toMatchObject([{ reason: override.reason }])
     expect(JSON.stringify(json)).toContain(override.reason)
     expect(JSON.stringify([json.events, json.head])).not.toMatch(/Ibuku|Suaminya|kr-eps/)
+    // Nor that somebody asked the student for money: their own office sees to it.
+    expect([json.head.sharing.urgent, json.standing.kind]).toEqual([false, 'waits'])
     const stale = await world.deed(leo, id, 1, { kind: 'approve', override: 'o1' })
     expect(JSON.stringify(stale.json)).not.toMatch(/Ibuku|Suaminya/)
   })

@@ -25,7 +25,7 @@ const telling: Telling = {
 
 const shownOf = (events: readonly CaseEvent[]): CaseShown => ({
   head: emptyHead({ id: id('h'), office: 'a' }, now),
-  opening: { question: { kind: 'nothing-said' }, ask: [], verify: [] },
+  opening: { question: { kind: 'nothing-said' }, ask: [], verify: [], again: [] },
   events,
   bookings: [],
   elsewhere: false,

@@ -12,8 +12,9 @@ import { blockerName, calendarDay, factsNamed, moment, type Telling, wordsFor } 
 
 // A case opens on three lines: what the student asks, what stands in the way, what to verify.
 
-const question = ({ opening }: CaseShown, telling: Telling): Markup => {
+const question = ({ opening, elsewhere }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
+  if (elsewhere) return html`${words.questionElsewhere}`
   switch (opening.question.kind) {
     case 'own-words':
       return html`<blockquote class="said">${opening.question.text}</blockquote>`
@@ -36,12 +37,15 @@ const blocker = ({ opening, told }: CaseShown, telling: Telling): Markup => {
   return html`<strong>${blockerName(one, telling)}</strong>${programme}`
 }
 
-/** What to find out: money and papers before all, then what nobody knows, then what nobody has seen. */
+/** What to find out: money and papers before all, then what became another answer, what nobody knows, what nobody has seen. */
 const verify = ({ head, opening, told }: CaseShown, telling: Telling): Markup => {
   const words = wordsFor(telling).case
-  const { ask, verify: proofs } = opening
+  const { ask, verify: proofs, again } = opening
   const lines = [
     ...(isUrgent(head) ? [html`<strong>${words.askUrgent}</strong>`] : []),
+    ...(again.length === 0
+      ? []
+      : [html`${words.lookAgainAt(factsNamed(again, telling, again.length))}`]),
     ...(ask.length === 0 ? [] : [html`${words.askFor(factsNamed(ask, telling, ask.length))}`]),
     ...(proofs.length === 0 ? [] : [html`${words.seeProof(factsNamed(proofs, telling))}`]),
   ]
@@ -73,8 +77,11 @@ export const firstOfAll = (shown: CaseShown, telling: Telling): Markup => {
   }${head.reviewAskedAt === undefined ? '' : notice('note', words.reviewAsked, reviewOf(shown))}`
 }
 
-const worksOn = ({ head: { claim } }: CaseShown, telling: Telling): string => {
+/** Who works on it is told to the office that has it; to others, which office that is. */
+const worksOn = ({ head, elsewhere }: CaseShown, telling: Telling): string => {
   const words = wordsFor(telling).case
+  const { claim } = head
+  if (elsewhere) return telling.names.office(head.office)
   if (claim === undefined) return words.unclaimed
   const since = moment(claim.at, telling)
   return claim.id === telling.member.id

@@ -37,7 +37,7 @@ const jump = ({ elsewhere, head }: CaseShown, telling: Telling): Markup =>
 export function casePage(shown: CaseShown, asked: string | undefined, telling: Telling): Markup {
   const { case: words } = wordsFor(telling)
   return html`${caseHead(shown, telling)}${firstOfAll(shown, telling)}${openingLines(shown, telling)}${sinceShown(shown, telling)}
-    <div class="case"><div class="body">${judged(shown, asked, telling)}${bookingsShown(shown, telling)}${historyShown(shown, telling)}${jump(shown, telling)}</div>
+    <div class="case"><div class="body">${judged(shown, asked, telling)}${shown.elsewhere ? '' : bookingsShown(shown, telling)}${historyShown(shown, telling)}${jump(shown, telling)}</div>
     <aside class="aside" aria-label="${words.sections.deeds}">${shown.elsewhere || !isLeftToOffice(shown.head) ? '' : panel('deeds', words.sections.deeds, deedForms(shown, telling))}
       ${decisionsShown(shown, telling)}${nextShown(shown, telling)}${notes(shown, telling)}${reachShown(shown, telling)}</aside></div>`
 }

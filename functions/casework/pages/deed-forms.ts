@@ -106,7 +106,7 @@ const factOptions = ({ shown, telling }: Place): readonly Option[] => {
   const { told, opening } = shown
   const asked = told === undefined ? [] : told.questions.facts.map(({ id }) => id)
   const known = asked.filter((id) => told?.corrected[id] !== undefined)
-  return [...new Set([...opening.verify, ...known])].map((value) => ({
+  return [...new Set([...opening.again, ...opening.verify, ...known])].map((value) => ({
     value,
     label: telling.names.fact(value),
   }))

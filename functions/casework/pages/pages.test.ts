@@ -8,7 +8,8 @@ import type { StaffMember } from '../../../shared/staff/staff.ts'
 import type { Judging } from '../../judging/judging.ts'
 import { bookingsShown } from './case-bookings.ts'
 import { decisionsShown } from './case-decisions.ts'
-import { caseHead } from './case-opening.ts'
+import { caseHead, openingLines } from './case-opening.ts'
+import { casePage } from './case-page.ts'
 import type { CaseShown } from './case-shown.ts'
 import { deedIn } from './deed-form.ts'
 import { deedForms } from './deed-forms.ts'
@@ -48,7 +49,7 @@ const headOf = (letter: string, patch: Partial<CaseHead> = {}): CaseHead => ({
 
 const shownOf = (head: CaseHead, more: Partial<CaseShown> = {}): CaseShown => ({
   head,
-  opening: { question: { kind: 'nothing-said' }, ask: [], verify: [] },
+  opening: { question: { kind: 'nothing-said' }, ask: [], verify: [], again: [] },
   events: [],
   bookings: [],
   elsewhere: false,
@@ -114,6 +115,22 @@ describe('a case somebody else works on', () => {
       'Kasus kantor lain. Anda dapat menyetujui atau menolak',
     )
   })
+})
+
+test('a case opens on what is to be looked at again, so it never says that nothing is left to verify', () => {
+  const { opening } = shownOf(headOf('c'))
+  const lines = { ...opening, again: ['birth'] }
+  const told = {} as NonNullable<CaseShown['told']>
+  const said = openingLines(shownOf(headOf('c'), { opening: lines, told }), telling()).markup
+  expect(said).toContain('Lihat lagi, jawabannya sudah berubah: birth')
+  expect(said).not.toContain('tidak ada fakta')
+})
+
+test('whoever decides for another office is told of no lack of what they may not read', () => {
+  const page = casePage(shownOf(headOf('e'), { elsewhere: true }), undefined, telling(lead)).markup
+  expect(page).toContain('Hanya kantornya yang membaca pertanyaan dan konsultasinya.')
+  for (const lack of ['Tidak menulis pertanyaan', 'Belum ada konsultasi', 'Belum dikerjakan'])
+    expect(page).not.toContain(lack)
 })
 
 describe('the queue on a page', () => {

@@ -113,6 +113,7 @@ export const en: CaseWords = {
   case: {
     title: (code) => `Case ${code}`,
     question: 'The student asks',
+    questionElsewhere: 'Only their own office reads the question and the talks.',
     noQuestion: 'Wrote no question.',
     blocker: 'In the way',
     noBlocker: 'Nothing of theirs, for the nearest door.',
@@ -120,6 +121,7 @@ export const en: CaseWords = {
     more: (count) => `and ${count} more`,
     askUrgent: 'Ask this before anything: the money or papers asked for, and who holds them now',
     askFor: (facts) => `Ask: ${facts}`,
+    lookAgainAt: (facts) => `Look again, the answer is another one now: ${facts}`,
     seeProof: (facts) => `See proof of: ${facts}`,
     noReport: 'The assessment is not shared; there are bookings only.',
     verify: 'For you to verify',
@@ -137,7 +139,7 @@ export const en: CaseWords = {
       release: 'give it back',
     },
     withdrawn: (when) =>
-      `The student took back the leave to see their assessment on ${when}. Answers, outlook and what was decided about them cannot be opened any more.`,
+      `The leave to see the assessment ended on ${when}. Answers, outlook and what was decided about them cannot be opened any more.`,
     notShared: 'This student has not shared their assessment with your office.',
     urgent: 'Asked for money or papers, by the student’s own word',
     urgentDo:
@@ -405,7 +407,7 @@ export const en: CaseWords = {
     },
     finish: 'finished this case',
     shared: 'shared their assessment',
-    withdrawn: 'took back the leave to see their assessment',
+    withdrawn: 'ended the leave to see their assessment',
     'answers-changed': 'changed their answers',
     'review-asked': 'asked for review by a human',
     'review-taken-back': 'no longer asks for review',

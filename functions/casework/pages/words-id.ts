@@ -115,6 +115,7 @@ export const id = {
   case: {
     title: (code: string) => `Kasus ${code}`,
     question: 'Pertanyaan mahasiswa',
+    questionElsewhere: 'Hanya kantornya yang membaca pertanyaan dan konsultasinya.',
     noQuestion: 'Tidak menulis pertanyaan.',
     blocker: 'Penghalang',
     noBlocker: 'Dari pihaknya tidak ada yang kurang untuk pintu terdekat.',
@@ -123,6 +124,7 @@ export const id = {
     askUrgent:
       'Tanyakan paling dulu: uang atau surat yang diminta, siapa yang memegangnya sekarang',
     askFor: (facts: string) => `Tanyakan: ${facts}`,
+    lookAgainAt: (facts: string) => `Lihat lagi, jawabannya sudah berubah: ${facts}`,
     seeProof: (facts: string) => `Lihat buktinya: ${facts}`,
     noReport: 'Penilaiannya tidak dibagikan; yang ada hanya pemesanan konsultasi.',
     verify: 'Yang perlu Anda pastikan',
@@ -142,7 +144,7 @@ export const id = {
       release: 'melepaskannya',
     },
     withdrawn: (when: string) =>
-      `Mahasiswa menarik izin melihat penilaiannya pada ${when}. Jawaban, hasil, dan keputusan atasnya tidak dapat dibuka lagi.`,
+      `Izin melihat penilaiannya berakhir pada ${when}. Jawaban, hasil, dan keputusan atasnya tidak dapat dibuka lagi.`,
     notShared: 'Mahasiswa ini tidak membagikan penilaiannya dengan kantor Anda.',
     urgent: 'Dimintai uang atau surat, menurut kata mahasiswa',
     urgentDo:
@@ -412,7 +414,7 @@ export const id = {
     },
     finish: 'menyelesaikan kasus ini',
     shared: 'membagikan penilaiannya',
-    withdrawn: 'menarik izin melihat penilaiannya',
+    withdrawn: 'mengakhiri izin melihat penilaiannya',
     'answers-changed': 'mengubah jawabannya',
     'review-asked': 'meminta ditinjau manusia',
     'review-taken-back': 'tidak lagi meminta ditinjau',
