@@ -14,6 +14,7 @@ import { attendanceWeeks, beginOf, weekAfter, windowWeeks } from '../../shared/c
 import { countedWeek, daysAfter, type Locked } from '../../shared/keeping/assessment.ts'
 import { aBooking } from '../arbitraries/bookings.ts'
 import { doorOf } from '../fake-door.ts'
+import { allItems } from './case-world.ts'
 import { machinesOn } from './machines.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
@@ -183,6 +184,30 @@ describe('a window of a campus', () => {
     await kept.keep(anAssessment('late'), closed)
     await closeWindows(ports(new Date(closed.getTime() + 8 * 86_400_000)))
     expect(await windows()).toEqual(before)
+  })
+
+  test('counts whoever shows their answers to no office any more as before', async () => {
+    const kept = assessmentStore(ours.open())
+    await kept.keep(anAssessment('unshown'), tuesday)
+    await kept.unshare(door('unshown'), tuesday)
+    expect((await lines()).filter((line) => line.includes(id('unshown')))).toHaveLength(1)
+    await kept.withdraw(door('unshown'), tuesday)
+    expect((await lines()).filter((line) => line.includes(id('unshown')))).toEqual([])
+  })
+
+  test.each([
+    ['names another campus', 'tetangga'],
+    ['is counted for none any more', undefined],
+  ])('keeps no line of whoever %s, nor of whoever erases after it', async (_, another) => {
+    const kept = assessmentStore(ours.open())
+    const name = `from-${another}`
+    await kept.keep(anAssessment(name), tuesday)
+    const { facts, edition, at, prefer, consents, countsIn } = anAssessment(name)
+    const correction = { facts, edition, at, prefer, consents, countsIn, campus: another }
+    await kept.correct({ ...door(name), version: 1 }, correction, tuesday)
+    expect((await lines()).filter((line) => line.includes(id(name)))).toEqual([])
+    await kept.erase(door(name), tuesday)
+    expect((await allItems(ours.open())).filter((item) => item.includes(id(name)))).toEqual([])
   })
 
   test('counts who came once, weeks later; what is noted or corrected after that changes nothing', async () => {
