@@ -5,6 +5,7 @@ import type { Language } from '../../http/language.ts'
 import { choice, confirmed, line } from '../../http/staff-fields.ts'
 import { notice, panel, table, tag } from '../../http/staff-parts.ts'
 import type { Activation, ActiveEdition, Proposal } from '../../ports/editions.ts'
+import { reasonMin } from '../requests.ts'
 import { publishedBy } from '../seen.ts'
 import { rulesPath, short, whenAt } from './shell.ts'
 import { rulesWords } from './words.ts'
@@ -34,6 +35,7 @@ const reasonLine = (id: string, language: Language): Markup =>
     name: 'reason',
     id,
     label: rulesWords[language].fields.decision,
+    min: reasonMin,
     max: 500,
     required: true,
   })
