@@ -40,6 +40,10 @@ describe('going back to an edition that was in force', () => {
       expect((await get(`/staff/rules${room}`)).text).toContain(
         'Contoh Ana membatalkan penerbitan terakhir seorang diri',
       )
+    // Nobody approved that.
+    expect((await get('/staff/rules/editions/history.csv')).text).toContain(
+      '"Contoh Ana","","Keliru",""',
+    )
     // What was undone comes back only by two.
     const { text } = await get('/staff/rules/editions')
     expect(text).not.toContain('action="/staff/rules/activations"')

@@ -10,6 +10,7 @@ import { CampusNumbers } from '../../functions/campuses/schemas.ts'
 import { closeWindows } from '../../functions/counts/app.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
+import type { Endpoint } from '../../shared/campus/webhook.ts'
 import { attendanceWeeks, beginOf, weekAfter, windowWeeks } from '../../shared/campus/week.ts'
 import { countedWeek, daysAfter, type Locked } from '../../shared/keeping/assessment.ts'
 import { aBooking } from '../arbitraries/bookings.ts'
@@ -321,6 +322,28 @@ describe('a campus partner', () => {
     expect(other).toMatchObject({ campus, assessed: [], booked: [] })
     for (const path of ['/staff/campus', '/en/staff/campus', '/staff/campus/numbers.csv'])
       expect((await as(campus).request(path)).status).toBe(200)
+  })
+
+  test('reads beside the numbers that a webhook was stopped, and nothing of one they turned off', async () => {
+    const { webhooks, secrets } = machinesOn(ours)
+    const at = closed.getTime()
+    const endpoint: Endpoint = {
+      ...{
+        campus: 'tetangga',
+        id: id('hook'),
+        url: 'https://tetangga.example/',
+        language: 'en' as const,
+      },
+      ...{ types: ['talk.booked'] as const, createdAt: at, secretAt: at },
+    }
+    await secrets.add(endpoint, 'whsec_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa')
+    const page = async () => (await as('tetangga').request('/en/staff/campus')).text()
+    await webhooks.stop(endpoint, 'by-hand', at)
+    expect(await page()).not.toContain('A webhook has stopped')
+    await webhooks.start('tetangga', endpoint.id)
+    await webhooks.stop(endpoint, 'gone', at)
+    expect(await page()).toContain('A webhook has stopped')
+    expect(await (await as(campus).request('/en/staff/campus')).text()).not.toContain('has stopped')
   })
 
   test('finds too few said kindly, never as a zero, and no number of their handful', async () => {

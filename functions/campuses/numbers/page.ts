@@ -6,7 +6,7 @@ import { dayWords } from '../../../shared/result/numbers.ts'
 import type { Language } from '../../http/language.ts'
 import { choice } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
-import { pageHead, panel } from '../../http/staff-parts.ts'
+import { notice, pageHead, panel } from '../../http/staff-parts.ts'
 import { keysPath } from '../machines/keys-page.ts'
 import { webhooksPath } from '../machines/webhooks-page.ts'
 import { machineWords } from '../machines/words.ts'
@@ -33,6 +33,8 @@ export type Shown = {
   /** The period whose students are shown. */
   readonly chosen: Landscape | undefined
   readonly language: Language
+  /** How many endpoints were stopped, and by nobody of the campus. */
+  readonly stopped: number
 }
 
 function ways(shown: Landscape, language: Language): Markup {
@@ -122,6 +124,14 @@ const deedsOf = ({ campus, language }: Shown): Markup =>
     <a class="button button-quiet" href="${keysPath(language)}">${machineWords[language].keys.title}</a>
     <a class="button button-quiet" href="${webhooksPath(language)}">${machineWords[language].webhooks.title}</a>`
 
+/** Said where a partner comes by: a letter is written only where the partnership has an address. */
+function stoppedNotice({ stopped, language }: Shown): Markup | '' {
+  if (stopped === 0) return ''
+  const { stoppedTitle, title } = machineWords[language].webhooks
+  const link = html`<p><a href="${webhooksPath(language)}">${title}</a></p>`
+  return notice('refused', stoppedTitle(stopped), link)
+}
+
 /** The whole page. */
 export function numbersPage(shown: Shown): Markup {
   const { campus, numbers, until, language } = shown
@@ -129,7 +139,7 @@ export function numbersPage(shown: Shown): Markup {
   const lead = words.lead(dayWords(lastDayOf(running(until).last), language))
   const counted = (measure: 'assessed' | 'booked') =>
     overWeeks({ measure, stretches: numbers[measure], until }, language)
-  return html`<div class="campus-numbers">${pageHead(words.title(campus.name), lead, deedsOf(shown))}
+  return html`<div class="campus-numbers">${pageHead(words.title(campus.name), lead, deedsOf(shown))}${stoppedNotice(shown)}
     ${panel('advice', words.advice.title, adviceOf(numbers.periods, language))}
     ${standing(shown)}
     ${overPeriods(numbers.periods, language)}

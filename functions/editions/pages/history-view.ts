@@ -91,6 +91,10 @@ const kindShown = ({ kind }: Activation, language: Language): Markup => {
   return kind === 'undone' ? tag(name, 'warn') : html`${name}`
 }
 
+/** Who proposed and who approved; what one editor alone undid was approved by nobody. */
+const whose = (one: Activation, proposal: Proposal | undefined): readonly [string, string] =>
+  one.kind === 'undone' ? [one.by ?? '', ''] : [proposal?.byName ?? '', one.by ?? '']
+
 const rowOf = (one: Activation, before: Activation | undefined, shown: HistoryShown) => {
   const { language } = shown
   const proposal = proposalOf(shown, one)
@@ -101,8 +105,7 @@ const rowOf = (one: Activation, before: Activation | undefined, shown: HistorySh
     html`<code>${short(one.digest)}</code>`,
     html`${kindShown(one, language)}${isOther ? html`<br />${compareLink(before.digest, one.digest, shown)}` : ''}`,
     whenAt(one.publishedAt, language),
-    proposal?.byName ?? '',
-    one.by ?? '',
+    ...whose(one, proposal),
     path === undefined ? reason : html`<a href="${path}">${reason}</a>`,
     back(one, shown),
   ]
@@ -161,7 +164,7 @@ export function historyCsv(shown: HistoryShown): string {
   ]
   const rows = shown.history.map((one) => {
     const proposal = proposalOf(shown, one)
-    const who = [proposal?.byName ?? '', one.by ?? '', one.reason ?? '', proposal?.id ?? '']
+    const who = [...whose(one, proposal), one.reason ?? '', proposal?.id ?? '']
     return [one.publishedAt, one.digest, words.kinds[one.kind], ...who]
   })
   return csv([head, ...rows])
