@@ -293,7 +293,7 @@ async function leftAs(
     now,
   )
   if (isRefused(outcome)) return outcome
-  await unnoteAssessment(records, outcome)
+  if (as(outcome).withdrawnAt !== undefined) await unnoteAssessment(records, outcome)
   await unsee(records, door.id)
   return { kind: 'changed', assessment: withoutLock(as(outcome)) }
 }
@@ -326,6 +326,12 @@ async function erase(records: Records, door: Door, now: Date) {
   return { kind: 'erased' } as const
 }
 
+async function lying({ db, table }: Records, id: string): Promise<Locked | undefined> {
+  const Key = key.assessment(id)
+  const { Item } = await db.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
+  return Item && locked(Item as Stored)
+}
+
 /** Kept assessments in DynamoDB: one item each, one conditional call for each thing done to it. */
 export const assessmentStore = (records: Records): AssessmentStore => ({
   keep: async (assessment, now) => {
@@ -334,19 +340,17 @@ export const assessmentStore = (records: Records): AssessmentStore => ({
     return outcome
   },
   read: async (id, now) => {
-    const { Item } = await records.db.send(
-      new GetCommand({
-        TableName: records.table,
-        Key: key.assessment(id),
-        ConsistentRead: true,
-      }),
-    )
-    const held = Item && locked(Item as Stored)
+    const held = await lying(records, id)
     return held !== undefined && held.expiresAt > now.toISOString() ? held : undefined
   },
   correct: async (door, correction, now) => {
+    const before = await lying(records, door.id)
     const outcome = await correct(records, door, correction, now)
-    if (outcome.kind === 'changed') await noteAssessment(records, outcome.assessment)
+    if (outcome.kind !== 'changed') return outcome
+    // Whom it counts for no more is left no line of it: erasing would not find that one.
+    if (before?.campus !== outcome.assessment.campus && before !== undefined)
+      await unnoteAssessment(records, before)
+    await noteAssessment(records, outcome.assessment)
     return outcome
   },
   share: (door, link, now) => share(records, door, link, now),

@@ -12,6 +12,7 @@ import { jsonBody } from '../http/body.ts'
 import { repeatKey } from '../http/capability.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { type Refusal, refuse } from '../http/problem.ts'
+import { keyFor, seal, unseal } from '../http/sealed.ts'
 import { studentsOf } from '../http/student-hashes.ts'
 import type { BookingFindings, BookingQuestion } from '../ports/bookings.ts'
 import { booksOf, committed, repeatOf } from './committing.ts'
@@ -39,6 +40,8 @@ type Asked = {
   readonly to: Instant
   readonly reason: string
   readonly line: (now: Instant) => LineOfCase
+  /** By which the same request may come again. */
+  readonly key: string | undefined
 }
 
 /**
@@ -76,18 +79,23 @@ async function decidedFor(
   const at = { counselor: whom.id, service, start: to }
   const decided = moveSession(booksOf(known, [whom]), seated, { at, reason }, now)
   if (decided.kind !== 'decided') return decided
-  const kept = decided.bookings.map((one) => keptOf(one, { reason }, now))
+  const kept = decided.bookings.map((one) => keptOf(one, asked, now))
   const shown = decided.bookings.map((one) => shownBooking(one, now))
   const lines = decided.bookings.map(({ id }) => ({ booking: id, line: line(now) }))
   return { ...decided, status: 200, answer: { kept, shown }, kept, lines }
 }
 
-/** One of a session: whoever asks again names only its hour, so here is kept whose it was. */
+/**
+ * One of a session: whoever asks again names only its hour, so here is kept whose it was, sealed with
+ * the key they ask by. The table does not know that key, so whoever erases is named by no answer.
+ */
 type KeptOne = KeptAnswer & { readonly booking: string }
 
-const keptOf = (one: Booking, said: { readonly reason: string }, now: Instant): KeptOne => ({
-  booking: one.id,
-  ...keptAnswer(one, said, now),
+const sealKeyOf = ({ key }: Asked) => keyFor('whose talks were moved', key ?? '')
+
+const keptOf = (one: Booking, asked: Asked, now: Instant): KeptOne => ({
+  booking: seal(sealKeyOf(asked), asked.whom.id, one.id),
+  ...keptAnswer(one, asked, now),
 })
 
 type Moved = {
@@ -100,19 +108,21 @@ type Moved = {
 async function answerAgain(
   { bookings, clock }: BookingsPorts,
   kept: readonly KeptOne[],
-  said: { readonly reason: string },
+  asked: Asked,
 ): Promise<readonly ShownBooking[]> {
-  const ids = kept.map(({ booking }) => booking)
+  const own = sealKeyOf(asked)
+  const idOf = ({ booking }: KeptOne) => unseal(own, asked.whom.id, booking)
+  const ids = kept.flatMap((one) => idOf(one) ?? [])
   const found = await bookings.read({ ledgers: [], bookings: ids }, clock().getTime())
   const byId = new Map(found.bookings.map((one): [string, Booking] => [one.id, one]))
   return kept.flatMap((one) => {
-    const whose = byId.get(one.booking)
-    return whose === undefined ? [] : [recalled(one, whose, said)]
+    const whose = byId.get(idOf(one) ?? '')
+    return whose === undefined ? [] : [recalled(one, whose, asked)]
   })
 }
 
-async function moved(ports: BookingsPorts, asked: Asked, key: string | undefined) {
-  const { whom, service, from, to, reason } = asked
+async function moved(ports: BookingsPorts, asked: Asked) {
+  const { whom, service, from, to, reason, key } = asked
   const weeks = [...new Set([...weeksAround(whom, from), ...weeksAround(whom, to)])]
   const body: Json = { service, from, to, reason }
   return committed(ports, {
@@ -135,14 +145,14 @@ export async function shiftSession(c: Context<Exchange>, ports: BookingsPorts): 
   if (whom === undefined) return refuse(c, { kind: 'counselor-unknown', counselor })
   if (whom.office !== ownOffice(c)) return refuse(c, { kind: 'not-found' })
   const line = lineBy(c, { kind: 'talk-moved', reason })
-  const asked = { whom, service, from: Date.parse(start), to: Date.parse(to), reason, line }
-  const outcome = await moved(ports, asked, key)
+  const asked = { whom, service, from: Date.parse(start), to: Date.parse(to), reason, line, key }
+  const outcome = await moved(ports, asked)
   if (outcome.kind !== 'answered') {
     const at = { counselor, service, start: asked.to }
     return refusedStart(c, ports, { ...outcome, startField: 'to' } as Refusal, at)
   }
   if (outcome.replayed) c.header('idempotent-replayed', 'true')
   const { kept, shown } = outcome.answer
-  const all = shown ?? (await answerAgain(ports, kept, { reason }))
+  const all = shown ?? (await answerAgain(ports, kept, asked))
   return c.json({ bookings: all.map(shownToStaff) })
 }

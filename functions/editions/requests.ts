@@ -25,10 +25,13 @@ const Words = z
   .min(1, { error: 'text-needed' })
   .max(1_500)
   .refine(isPlainText, { error: 'control-characters' })
+/** A reason has so many characters at least. */
+export const reasonMin = 3
+
 const Reason = z
   .string()
   .trim()
-  .min(3, { error: 'reason-short' })
+  .min(reasonMin, { error: 'reason-short' })
   .max(500)
   .refine(isPlainText, { error: 'control-characters' })
   .refine((text) => !hasIdentityNumber(text), { error: 'identity-number' })

@@ -40,12 +40,34 @@ describe('going back to an edition that was in force', () => {
       expect((await get(`/staff/rules${room}`)).text).toContain(
         'Contoh Ana membatalkan penerbitan terakhir seorang diri',
       )
+    // Nobody approved that.
+    expect((await get('/staff/rules/editions/history.csv')).text).toContain(
+      '"Contoh Ana","","Keliru",""',
+    )
     // What was undone comes back only by two.
     const { text } = await get('/staff/rules/editions')
     expect(text).not.toContain('action="/staff/rules/activations"')
     const [, other = ''] = /name="digest" value="([^"]+)"/.exec(text) ?? []
     const again = await ask(desk, '/activations', { ...asked, digest: other, revision: 3 })
     expect([again.status, again.json.type]).toEqual([403, '/problems/not-alone'])
+  })
+
+  test('whoever gives no reason reads that it is the reason, and nothing changes', async () => {
+    const desk = aDesk()
+    await paused(desk)
+    const { get, post, active } = desk
+    const before = active().digest
+    for (const path of ['activations', 'returns']) {
+      const sent = await post(`/staff/rules/${path}`, { ...asked, revision: '2', reason: ' ' })
+      expect(sent.status).toBe(422)
+      const said = await sent.text()
+      expect(said).toContain('Tulis paling sedikit 3 huruf')
+      expect(said).not.toContain('fields')
+    }
+    expect(active().digest).toBe(before)
+    // The browser says so before anything is sent.
+    const { text } = await get('/staff/rules/editions')
+    expect(text.match(/name="reason"[^>]*minlength="3" pattern="\.\*\\S\.\*"/g)).toHaveLength(2)
   })
 
   test('a day later, or further back, it is proposed to a second editor, who sees whom it touches', async () => {

@@ -18,6 +18,8 @@ export type Entry = Named & {
   readonly value?: string | undefined
   readonly type?: 'text' | 'date' | 'number' | 'email' | 'tel' | 'url' | undefined
   readonly max?: number | undefined
+  /** So many characters at least, and not spaces alone. */
+  readonly min?: number | undefined
   readonly required?: boolean | undefined
 }
 
@@ -49,7 +51,7 @@ export const hiddenFields = (fields: Readonly<Record<string, string | undefined>
 export const line = (
   entry: Entry,
 ): Markup => html`<div class="field"><label for="${idOf(entry)}">${entry.label}</label>${said(entry)}
-  <input id="${idOf(entry)}" name="${entry.name}" type="${entry.type ?? 'text'}" maxlength="${entry.max ?? 200}"
+  <input id="${idOf(entry)}" name="${entry.name}" type="${entry.type ?? 'text'}" maxlength="${entry.max ?? 200}"${entry.min === undefined ? '' : html` minlength="${entry.min}" pattern=".*\\S.*"`}
     value="${entry.value ?? ''}" autocomplete="off"${marks(entry)} /></div>`
 
 /** Several lines to fill in. */

@@ -139,6 +139,7 @@ function refusedWords(c: Context<Exchange>, refusal: Refusal, section: StaffSect
   const { refusals } = staffWords[language]
   const { kind } = refusal
   if (unread.includes(kind)) return refusals.unread
+  if (kind === 'body-not-valid') return refusals.unfit
   if (kind === 'body-too-large') return refusals['too-large']
   if (kind === 'not-found') return refusals[notThere(c.req.path, section)]
   const theirs = kind === 'role-not-allowed' ? notTheirs(c, language) : undefined
@@ -157,7 +158,9 @@ export async function staffRefused(
   c.set('refusal', refusal.kind)
   for (const [name, value] of Object.entries(extraHeaders(refusal))) c.header(name, value)
   const { sections, toRoom } = staffWords[language]
-  const main = html`<h1>${title}</h1><p class="lead">${detail}</p><p>${next}</p>
+  const wrong = refusal.kind === 'body-not-valid' ? refusal.fields : []
+  const named = html`<ul>${wrong.map((one) => html`<li>${one.detail}</li>`)}</ul>`
+  const main = html`<h1>${title}</h1><p class="lead">${detail}</p>${wrong.length === 0 ? '' : named}<p>${next}</p>
     <p class="actions"><a class="button" href="${roomPath(section, language)}">${toRoom(sections[section])}</a></p>`
   return staffPage(c, ports, { title, section, main, status: statusOf(refusal.kind) })
 }

@@ -27,7 +27,7 @@ type StaffWords = {
   readonly next: string
   readonly pages: string
   readonly optional: string
-  readonly refusals: Readonly<Record<'unread' | 'too-large' | NotThere, Refused>>
+  readonly refusals: Readonly<Record<'unread' | 'unfit' | 'too-large' | NotThere, Refused>>
   readonly roleNotAllowed: (whose: Whose) => Refused
 }
 
@@ -69,6 +69,11 @@ export const staffWords: Readonly<Record<Language, StaffWords>> = {
         detail:
           'Isian tidak sampai dalam bentuk yang dikirim formulir ini. Tidak ada yang disimpan.',
         next: 'Kembali ke halamannya, lalu kirim dengan tombolnya.',
+      },
+      unfit: {
+        title: 'Ada isian yang perlu diperbaiki',
+        detail: 'Tidak ada yang disimpan.',
+        next: 'Kembali ke halamannya, perbaiki, lalu kirim lagi.',
       },
       'too-large': {
         title: 'Isiannya terlalu panjang',
@@ -124,6 +129,11 @@ export const staffWords: Readonly<Record<Language, StaffWords>> = {
         title: 'The form could not be read',
         detail: 'It did not arrive in the shape this form sends. Nothing was kept.',
         next: 'Go back to the page and send it with its button.',
+      },
+      unfit: {
+        title: 'Some fields need correcting',
+        detail: 'Nothing was kept.',
+        next: 'Go back to the page, correct them and send again.',
       },
       'too-large': {
         title: 'What you wrote is too long',

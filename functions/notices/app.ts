@@ -47,8 +47,8 @@ async function bookingChanged(ports: NoticesPorts, event: TableEvent): Promise<v
   for (const timer of remove) await ports.scheduler.remove(timer)
   for (const timer of put) await set(ports, timer)
   if (after === undefined) {
-    await forgotten(ports, before)
-    return seatErased(ports, before)
+    // Last, and whatever fails: a letter that is put off would bring back whose seat it was.
+    return seatErased(ports, before).finally(() => forgotten(ports, before))
   }
   const due = noticeFor(before, after)
   if (due === undefined) return
@@ -112,11 +112,14 @@ async function settled(
   }
 }
 
+/** What is set aside lies there for over a year: of what was erased it says the kind, and no id. */
+const itemOf = ({ kind, item, after }: TableEvent): string => (after === undefined ? kind : item)
+
 /** Whatever fails, the event is told as not done; one that cannot even be counted comes again. */
-const isSettled = (ports: NoticesPorts, event: TableEvent): Promise<boolean> =>
-  settled(ports, { ...event, failuresMax: failuresMax.event }, () => take(ports, event)).catch(
-    () => false,
-  )
+const isSettled = (ports: NoticesPorts, event: TableEvent): Promise<boolean> => {
+  const attempted = { id: event.id, item: itemOf(event), failuresMax: failuresMax.event }
+  return settled(ports, attempted, () => take(ports, event)).catch(() => false)
+}
 
 export type Notices = {
   /** The sequences of the events that must come again; all others are done or set aside. */

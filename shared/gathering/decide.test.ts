@@ -260,6 +260,9 @@ test('whatever happens on a day, while a hall is being divided too, whoever is t
         expect((day.arrangement?.waiting ?? []).filter((one) => !here.includes(one))).toEqual([])
         expect((day.regrouped ?? []).filter(({ code }) => !here.includes(code))).toEqual([])
         expect(day.arrivals).toBe(participants.length)
+        // Whoever leaves is nowhere in the day any more.
+        const left = codesOf(before.book.participants).filter((one) => !here.includes(one))
+        expect(left.filter((one) => JSON.stringify(day).includes(`"${one}"`))).toEqual([])
         expect(needlessly(story)).toEqual([])
         expectBegunToStay(before, story)
         if (deed.kind === 'answered') expectLatecomersToStay(before, story)

@@ -10,10 +10,12 @@ import { CampusNumbers } from '../../functions/campuses/schemas.ts'
 import { closeWindows } from '../../functions/counts/app.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
+import type { Endpoint } from '../../shared/campus/webhook.ts'
 import { attendanceWeeks, beginOf, weekAfter, windowWeeks } from '../../shared/campus/week.ts'
 import { countedWeek, daysAfter, type Locked } from '../../shared/keeping/assessment.ts'
 import { aBooking } from '../arbitraries/bookings.ts'
 import { doorOf } from '../fake-door.ts'
+import { allItems } from './case-world.ts'
 import { machinesOn } from './machines.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
@@ -185,6 +187,30 @@ describe('a window of a campus', () => {
     expect(await windows()).toEqual(before)
   })
 
+  test('counts whoever shows their answers to no office any more as before', async () => {
+    const kept = assessmentStore(ours.open())
+    await kept.keep(anAssessment('unshown'), tuesday)
+    await kept.unshare(door('unshown'), tuesday)
+    expect((await lines()).filter((line) => line.includes(id('unshown')))).toHaveLength(1)
+    await kept.withdraw(door('unshown'), tuesday)
+    expect((await lines()).filter((line) => line.includes(id('unshown')))).toEqual([])
+  })
+
+  test.each([
+    ['names another campus', 'tetangga'],
+    ['is counted for none any more', undefined],
+  ])('keeps no line of whoever %s, nor of whoever erases after it', async (_, another) => {
+    const kept = assessmentStore(ours.open())
+    const name = `from-${another}`
+    await kept.keep(anAssessment(name), tuesday)
+    const { facts, edition, at, prefer, consents, countsIn } = anAssessment(name)
+    const correction = { facts, edition, at, prefer, consents, countsIn, campus: another }
+    await kept.correct({ ...door(name), version: 1 }, correction, tuesday)
+    expect((await lines()).filter((line) => line.includes(id(name)))).toEqual([])
+    await kept.erase(door(name), tuesday)
+    expect((await allItems(ours.open())).filter((item) => item.includes(id(name)))).toEqual([])
+  })
+
   test('counts who came once, weeks later; what is noted or corrected after that changes nothing', async () => {
     const talks = bookingStore(ours.open())
     const commit = (one: Booking) => talks.commit({ ...nothing, bookings: [one] })
@@ -296,6 +322,28 @@ describe('a campus partner', () => {
     expect(other).toMatchObject({ campus, assessed: [], booked: [] })
     for (const path of ['/staff/campus', '/en/staff/campus', '/staff/campus/numbers.csv'])
       expect((await as(campus).request(path)).status).toBe(200)
+  })
+
+  test('reads beside the numbers that a webhook was stopped, and nothing of one they turned off', async () => {
+    const { webhooks, secrets } = machinesOn(ours)
+    const at = closed.getTime()
+    const endpoint: Endpoint = {
+      ...{
+        campus: 'tetangga',
+        id: id('hook'),
+        url: 'https://tetangga.example/',
+        language: 'en' as const,
+      },
+      ...{ types: ['talk.booked'] as const, createdAt: at, secretAt: at },
+    }
+    await secrets.add(endpoint, 'whsec_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa')
+    const page = async () => (await as('tetangga').request('/en/staff/campus')).text()
+    await webhooks.stop(endpoint, 'by-hand', at)
+    expect(await page()).not.toContain('A webhook has stopped')
+    await webhooks.start('tetangga', endpoint.id)
+    await webhooks.stop(endpoint, 'gone', at)
+    expect(await page()).toContain('A webhook has stopped')
+    expect(await (await as(campus).request('/en/staff/campus')).text()).not.toContain('has stopped')
   })
 
   test('finds too few said kindly, never as a zero, and no number of their handful', async () => {

@@ -182,10 +182,11 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     return read(await students.request(`https://rantau.test/v1/assessments/${id}${path}`, init))
   }
   /** A student who keeps an assessment. */
-  const aStudent = async (facts: object = {}): Promise<Student> => {
+  const aStudent = async (facts: object = {}, more: object = {}): Promise<Student> => {
     const body = JSON.stringify({
       facts: { ...agribusiness, ...facts },
       consents: [{ purpose: 'keep', version: '2026-11' }],
+      ...more,
     })
     const headers = { 'content-type': 'application/json' }
     const made = await read(
@@ -211,8 +212,9 @@ export async function caseWorld(rulesOf = judgingsHeld) {
   const aSharing = async (
     other: Partial<typeof sharing> & object = {},
     facts: object = {},
+    more: object = {},
   ): Promise<Student> => {
-    const student = await aStudent(facts)
+    const student = await aStudent(facts, more)
     const shared = await student.ask('POST', '/counselor', { ...sharing, ...other })
     if (shared.status !== 200) throw new Error(JSON.stringify(shared.json))
     return student

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addCampus, campusStore } from '../../functions/adapters/campuses.ts'
+import { countStore, linesOfBooking } from '../../functions/adapters/counts.ts'
 import { followUpStore } from '../../functions/adapters/follow-ups.ts'
 import { walkStore } from '../../functions/adapters/kept-walk.ts'
 import { shardOfKept } from '../../functions/adapters/keys.ts'
 import { noticeStore } from '../../functions/adapters/notices.ts'
+import { putOnce } from '../../functions/adapters/put-once.ts'
 import { tableTimers } from '../../functions/adapters/timers.ts'
+import { webhookStore } from '../../functions/adapters/webhooks.ts'
+import { addWebhook } from '../../functions/campuses/machines/webhooks-desk.ts'
 import { notices } from '../../functions/notices/app.ts'
+import { partners } from '../../functions/notices/partners.ts'
 import { forget, type TellingPorts } from '../../functions/rechecks/telling.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import { emptyChange } from '../../shared/booking/desk.ts'
+import { webhookTypes } from '../../shared/campus/webhook.ts'
 import { codeOf } from '../../shared/casework/code.ts'
 import {
   allItems,
@@ -19,6 +26,7 @@ import {
   office,
   type Student,
 } from './case-world.ts'
+import { machinesOn } from './machines.ts'
 
 // A student with everything there can be erases it: then nothing of them lies in the table, whichever
 // item it was in, and nothing that comes late brings it back.
@@ -37,21 +45,54 @@ const run = '7.2026-11-23'
 const told = () => noticeStore(world.records)
 const timers = () => tableTimers(world.records)
 
+const campus = 'kampus-contoh'
+const counted = ['keep', 'statistics'].map((purpose) => ({ purpose, version: '2026-11' }))
+
+/** What is told to the machines of a campus, and how: the same of every event. */
+const toPartners = () =>
+  partners({
+    clock: world.clock,
+    campuses: campusStore(world.records),
+    counts: countStore(world.records),
+    webhooks: webhookStore(world.records),
+  })
+
+/** A campus whose machine hears of everything. */
+async function aCampus(): Promise<void> {
+  await addCampus(world.records, { slug: campus, name: 'Kampus', city: 'Kota', origins: [] })
+  const machines = { ...machinesOn({ open: () => world.records }), clock: world.clock }
+  const url = 'http://localhost:9000/'
+  const asked = {
+    id: 'endpoint'.padEnd(22, '-'),
+    url,
+    types: webhookTypes,
+    language: 'id',
+  } as const
+  expect((await addWebhook(machines as never, campus, asked)).kind).toBe('made')
+}
+
 /** A talk with its letters: one sent, one to be written by hand, one failed, one that is tried again. */
 async function aTalk(link: string): Promise<Booking> {
   const way = { topic: 'way', way: 'online', language: 'id', zone: 'Asia/Makassar' } as const
   const booking = await world.aBooking({
     contact,
-    wishes: { ...way, urgent: true, note: 'Aku takut ditipu.', assessment: link },
-    consents: [{ purpose: 'assessment', version: '2026-11', givenAt: '2026-11-23' }],
+    wishes: { ...way, urgent: true, note: 'Aku takut ditipu.', assessment: link, campus },
+    consents: (['assessment', 'statistics'] as const).map((purpose) => ({
+      ...{ purpose, version: '2026-11', givenAt: '2026-11-23' },
+    })),
   })
+  for (const line of linesOfBooking(booking)) await putOnce(world.records, line)
   await world.told(undefined, booking)
+  const made = { before: undefined, after: booking, item: `BOOKING#${booking.id} BOOKING` }
+  await toPartners().take({ id: 'made', sequence: '1', kind: 'booking', ...made })
   const letter = { booking: booking.id, letter: 'confirmed', version: 1 } as const
   await told().claim(letter, morning)
   await told().finish(letter, 'to-call', morning)
   await told().call({ ...letter, office, since: morning })
   const name = `${booking.id}.requested.1`
   await told().aside(name, `BOOKING#${booking.id}`, 'the mail server says no', morning)
+  for (const item of [`BOOKING#${booking.id} BOOKING`, `CASE#${booking.id} HEAD`])
+    await told().aside(`event of ${item.slice(0, 4)}`, item, 'the table says no', morning)
   const task = { kind: 'letter', notice: letter } as const
   await told().failed(`task ${JSON.stringify(task)}`, 'away', morning)
   await told().aside(`task ${JSON.stringify(task)}`, 'TASK', 'away', morning)
@@ -119,6 +160,7 @@ async function streamed(student: Student, bookings: readonly Booking[]): Promise
     post: { send: async () => {} },
     addresses: () => ({ manage: '', again: '' }),
     casebook: world.casebook,
+    partners: toPartners(),
     sender: 'janji@rantau.example',
     write: () => {},
   })
@@ -142,7 +184,9 @@ async function streamed(student: Student, bookings: readonly Booking[]): Promise
 test('whoever erases is nowhere in the table any more, in no kind of item', async () => {
   const question = 'Apakah Tunggal cukup umur?'
   const reach = { name: contact.name, reach: '+6281377770001' }
-  const student = await world.aSharing({ urgent: true, contact: reach, question })
+  await aCampus()
+  const asked = { urgent: true, contact: reach, question }
+  const student = await world.aSharing(asked, {}, { campus, consents: counted })
   const { link } = (await student.ask('POST', '/shares', {})).json
   const booking = await aTalk(link)
   const waiting = await world.aBooking({ contact, state: 'waiting', place: undefined })
@@ -159,6 +203,7 @@ test('whoever erases is nowhere in the table any more, in no kind of item', asyn
     expect.arrayContaining([
       ...['ASSESSMENT', 'BOOKING', 'CASE', 'CASEOF', 'CODE', 'QUEUE', 'REVIEWS', 'STAFFLOG'],
       ...['CALLS', 'FOLLOWUPS', 'ASIDE', 'SCHEDULE', 'BULK', 'RECHECK'],
+      ...['COUNTING', 'OUTBOX', 'TALKTOLD'],
     ]),
   )
   const change = { ...emptyChange, erased: [booking, waiting] }

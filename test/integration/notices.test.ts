@@ -10,6 +10,7 @@ import type { BookingsPorts } from '../../functions/bookings/ports.ts'
 import { newId } from '../../functions/http/capability.ts'
 import { mailedToken } from '../../functions/http/mailed-link.ts'
 import { notices } from '../../functions/notices/app.ts'
+import { PoisonError } from '../../functions/notices/poison.ts'
 import {
   approve,
   cancel,
@@ -21,6 +22,7 @@ import {
 } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs, minuteMs } from '../../shared/booking/time.ts'
 import { counselorOf, doorOf } from '../fake-door.ts'
+import { allItems } from './case-world.ts'
 import { begin, counselor, start, type TalksTold, talksTold } from './talks-told.ts'
 
 let world: TalksTold
@@ -488,6 +490,28 @@ describe('the counselor', () => {
       'CANCEL',
     ])
     expect(world.sent.filter(({ to }) => to !== email)).toHaveLength(1)
+  })
+
+  test.each([
+    ['the mail server is away', { post: { send: async () => Promise.reject(new Error('away')) } }],
+    [
+      'nobody knows their office',
+      { bookings: { roster: async () => ({ offices: [], counselors: [] }) } },
+    ],
+    ['nothing can be sent', { post: { send: async () => Promise.reject(new PoisonError('no')) } }],
+  ])('leaves no trace of who erased a talk where %s', async (_, broken) => {
+    await world.book('ana')
+    await world.settle()
+    const id = 'ana'.padEnd(22, '_')
+    const { books, booking } = await world.booksFor(start, [id])
+    if (booking === undefined) throw new Error('no booking ana')
+    await world.ports.bookings.commit(erase(books, booking, begin).change)
+    const own = { ...world.ports, ...broken, write: () => {} }
+    const app = notices({ ...own, bookings: { ...world.ports.bookings, ...own.bookings } })
+    const events = await world.happened()
+    for (let times = 0; times < 6; times += 1) await world.deliver(events, app)
+    const left = (await allItems(world.records)).filter((item) => item.includes(id))
+    expect(left).toEqual([])
   })
 
   test('whose talk went to another is told even if mail was away, and however much came after', async () => {

@@ -57,6 +57,10 @@ export const wordsEn: MachineWords = {
       'by-hand': 'Turned off',
     },
     since: (when) => `since ${when}`,
+    stoppedTitle: (endpoints) =>
+      endpoints === 1
+        ? 'A webhook has stopped: it is told nothing any more'
+        : `${endpoints} webhooks have stopped: they are told nothing any more`,
     open: 'Settings and deliveries',
     openOne: (url) => `Settings of ${url}`,
     add: 'Register an endpoint',

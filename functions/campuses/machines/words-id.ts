@@ -58,6 +58,7 @@ export const wordsId: MachineWords = {
       'by-hand': 'Dimatikan',
     },
     since: (when) => `sejak ${when}`,
+    stoppedTitle: (endpoints) => `${endpoints} webhook berhenti dan tidak lagi diberi tahu apa pun`,
     open: 'Atur dan lihat kiriman',
     openOne: (url) => `Atur ${url}`,
     add: 'Daftarkan penerima',

@@ -47,6 +47,7 @@ export type MachineWords = {
     readonly columns: readonly [string, string, string]
     readonly on: string
     readonly off: Readonly<Record<OffWhy, string>>
+    readonly stoppedTitle: (endpoints: number) => string
     readonly since: (when: string) => string
     readonly open: string
     readonly openOne: (url: string) => string

@@ -37,7 +37,9 @@ async function page(c: Context<Exchange>, ports: CampusesPorts): Promise<Respons
   const { language } = c.var
   const until = lastClosed(ports.clock().getTime())
   const chosen = chosenIn(c, numbers)
-  const main = numbersPage({ campus, numbers, until, chosen, language })
+  const endpoints = await ports.webhooks.endpoints(campus.slug)
+  const stopped = endpoints.filter(({ off }) => off !== undefined && off.why !== 'by-hand')
+  const main = numbersPage({ campus, numbers, until, chosen, language, stopped: stopped.length })
   const title = staffWords[language].sections.campus
   return staffPage(c, ports, { title, section: 'campus', main })
 }

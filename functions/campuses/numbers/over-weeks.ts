@@ -1,5 +1,11 @@
 import type { Stretch } from '../../../shared/campus/numbers.ts'
-import { type Week, weekAfter, weeksBetween } from '../../../shared/campus/week.ts'
+import {
+  lastOf,
+  type Week,
+  weekAfter,
+  weeksBetween,
+  windowOf,
+} from '../../../shared/campus/week.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
 import { panel } from '../../http/staff-parts.ts'
@@ -24,9 +30,27 @@ export type Counted = {
 
 const weeksOf = ({ first, last }: Stretch): number => weeksBetween(first, last)
 
-/** The closed weeks after the last that are told. */
-export const waitingAfter = (last: Week, until: Week) =>
-  last < until ? { first: weekAfter(last), last: until } : undefined
+export type Unshown = {
+  readonly first: Week
+  readonly last: Week
+  readonly why: 'few' | 'running'
+}
+
+/** The period that is not over, by the last closed week; its numbers stand here the day after it. */
+export function running(until: Week): Unshown {
+  const first = windowOf(weekAfter(until))
+  return { first, last: lastOf(first), why: 'running' }
+}
+
+/** What follows the last that is told, newest first: a period that runs, and before it too few. */
+export function unshownAfter(last: Week, until: Week): readonly Unshown[] {
+  const now = running(until)
+  const [first, end] = [weekAfter(last), weekAfter(now.first, -1)]
+  return [
+    ...(now.first <= until ? [now] : []),
+    ...(first <= end ? [{ first, last: end, why: 'few' as const }] : []),
+  ]
+}
 
 function drawnWeeks({ measure, stretches }: Counted, language: Language): Chart {
   const words = numbersWords[language]
@@ -45,16 +69,15 @@ function drawnWeeks({ measure, stretches }: Counted, language: Language): Chart 
 
 function weekTable({ measure, stretches, until }: Counted, language: Language): Markup {
   const words = numbersWords[language]
-  const waiting = waitingAfter(stretches.at(-1)?.last ?? until, until)
+  const unshown = unshownAfter(stretches.at(-1)?.last ?? until, until).map(
+    (one) => [spanName(one, language), { text: words.unshown[one.why], isWords: true }] as const,
+  )
   const told = [...stretches].reverse().map((one) => {
     const weeks = weeksOf(one)
     const name = spanName(one, language)
     return [weeks === 1 ? name : `${name} (${words.merged(weeks)})`, `${one.people}`] as const
   })
-  const rows: readonly (readonly [string, ...Cell[]])[] =
-    waiting === undefined
-      ? told
-      : [[spanName(waiting, language), { text: words.waiting, isWords: true }], ...told]
+  const rows: readonly (readonly [string, ...Cell[]])[] = [...unshown, ...told]
   return figures({
     caption: words.names[measure],
     captionHidden: true,

@@ -6,7 +6,7 @@ import { dayWords } from '../../../shared/result/numbers.ts'
 import type { Language } from '../../http/language.ts'
 import { choice } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
-import { pageHead, panel } from '../../http/staff-parts.ts'
+import { notice, pageHead, panel } from '../../http/staff-parts.ts'
 import { keysPath } from '../machines/keys-page.ts'
 import { webhooksPath } from '../machines/webhooks-page.ts'
 import { machineWords } from '../machines/words.ts'
@@ -19,7 +19,7 @@ import { countriesOf, countryCells, stackOf } from './countries.ts'
 import { figures } from './figures.ts'
 import { definition, lackingName, spanName } from './names.ts'
 import { overPeriods } from './over-periods.ts'
-import { overWeeks, waitingAfter } from './over-weeks.ts'
+import { overWeeks, running, unshownAfter } from './over-weeks.ts'
 import { numbersWords } from './words.ts'
 
 // The numbers of one campus: first what to do, then how students stand, then how many there were. Each
@@ -33,6 +33,8 @@ export type Shown = {
   /** The period whose students are shown. */
   readonly chosen: Landscape | undefined
   readonly language: Language
+  /** How many endpoints were stopped, and by nobody of the campus. */
+  readonly stopped: number
 }
 
 function ways(shown: Landscape, language: Language): Markup {
@@ -94,11 +96,11 @@ function chooser({ numbers, chosen, language }: Shown): Markup | '' {
     <p class="actions"><button class="button button-quiet">${words.show}</button></p></form>`
 }
 
-/** The closed weeks after the last period that is told. */
-function periodsWaiting({ numbers, until, language }: Shown): Markup | '' {
-  const waiting = waitingAfter(numbers.periods.at(-1)?.last ?? until, until)
-  if (waiting === undefined) return ''
-  return html`<p class="small">${numbersWords[language].periodsWaiting(spanName(waiting, language))}</p>`
+/** What follows the last period that is told, and why that is not. */
+function periodsUnshown({ numbers, until, language }: Shown): Markup {
+  const words = numbersWords[language].periodUnshown
+  const unshown = unshownAfter(numbers.periods.at(-1)?.last ?? until, until)
+  return html`${unshown.map((one) => html`<p class="small">${words[one.why](spanName(one, language))}</p>`)}`
 }
 
 /** How the students of a period stand. */
@@ -110,7 +112,7 @@ function standing(shown: Shown): Markup {
   return panel(
     'standing',
     words.standing(students),
-    html`${chooser(shown)}${missing(chosen, language)}${ways(chosen, language)}${periodsWaiting(shown)}`,
+    html`${chooser(shown)}${missing(chosen, language)}${ways(chosen, language)}${periodsUnshown(shown)}`,
   )
 }
 
@@ -122,14 +124,22 @@ const deedsOf = ({ campus, language }: Shown): Markup =>
     <a class="button button-quiet" href="${keysPath(language)}">${machineWords[language].keys.title}</a>
     <a class="button button-quiet" href="${webhooksPath(language)}">${machineWords[language].webhooks.title}</a>`
 
+/** Said where a partner comes by: a letter is written only where the partnership has an address. */
+function stoppedNotice({ stopped, language }: Shown): Markup | '' {
+  if (stopped === 0) return ''
+  const { stoppedTitle, title } = machineWords[language].webhooks
+  const link = html`<p><a href="${webhooksPath(language)}">${title}</a></p>`
+  return notice('refused', stoppedTitle(stopped), link)
+}
+
 /** The whole page. */
 export function numbersPage(shown: Shown): Markup {
   const { campus, numbers, until, language } = shown
   const words = numbersWords[language]
-  const lead = words.lead(dayWords(lastDayOf(until), language))
+  const lead = words.lead(dayWords(lastDayOf(running(until).last), language))
   const counted = (measure: 'assessed' | 'booked') =>
     overWeeks({ measure, stretches: numbers[measure], until }, language)
-  return html`<div class="campus-numbers">${pageHead(words.title(campus.name), lead, deedsOf(shown))}
+  return html`<div class="campus-numbers">${pageHead(words.title(campus.name), lead, deedsOf(shown))}${stoppedNotice(shown)}
     ${panel('advice', words.advice.title, adviceOf(numbers.periods, language))}
     ${standing(shown)}
     ${overPeriods(numbers.periods, language)}

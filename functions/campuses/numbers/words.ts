@@ -12,7 +12,7 @@ export type Measure = (typeof measures)[number]
 
 type Words = {
   readonly title: (campus: string) => string
-  readonly lead: (until: string) => string
+  readonly lead: (end: string) => string
   readonly download: string
   readonly json: string
   readonly advice: {
@@ -37,8 +37,8 @@ type Words = {
   readonly aWeek: string
   readonly barNote: string
   readonly merged: (weeks: number) => string
-  readonly waiting: string
-  readonly periodsWaiting: (weeks: string) => string
+  readonly unshown: Readonly<Record<'few' | 'running', string>>
+  readonly periodUnshown: Readonly<Record<'few' | 'running', (weeks: string) => string>>
   readonly standing: (weeks: string) => string
   readonly overPeriods: string
   readonly waysOver: string
@@ -86,8 +86,8 @@ type Words = {
 export const numbersWords: Readonly<Record<Language, Words>> = {
   id: {
     title: (campus) => `Angka ${campus}`,
-    lead: (until) =>
-      `Dihitung per ${windowWeeks} minggu, Senin sampai Minggu; minggu terakhir yang selesai: sampai ${until}. Angka yang sudah tampil tidak berubah lagi.`,
+    lead: (end) =>
+      `Dihitung per periode ${windowWeeks} minggu, Senin sampai Minggu. Periode yang sedang berjalan selesai ${end}; angkanya dihitung sehari sesudahnya. Angka yang sudah tampil tidak berubah lagi.`,
     download: 'Unduh CSV',
     json: 'JSON untuk program',
     advice: {
@@ -130,9 +130,12 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     barNote:
       'Tinggi batang: orang per minggu. Angka di atasnya: jumlah orang; minggu yang digabung disebut berapa.',
     merged: (weeks) => `${weeks}\u00A0minggu`,
-    waiting: 'terlalu sedikit, atau periodenya belum selesai',
-    periodsWaiting: (weeks) =>
-      `${weeks} belum tampil: satu periode adalah ${windowWeeks} minggu menurut kalender, dan tampil bila sedikitnya ${splitMin} mahasiswa.`,
+    unshown: { few: 'terlalu sedikit untuk ditampilkan', running: 'belum selesai' },
+    periodUnshown: {
+      few: (weeks) =>
+        `${weeks}: mahasiswanya terlalu sedikit. Satu periode perlu sedikitnya ${splitMin}.`,
+      running: (weeks) => `${weeks}: periode ini belum selesai.`,
+    },
     standing: (weeks) => `Apa yang kurang dan negara mana yang terbuka, ${weeks}`,
     overPeriods: 'Perubahan dari periode ke periode',
     waysOver: 'Punya jalan sekarang atau setelah langkah',
@@ -201,8 +204,8 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
   },
   en: {
     title: (campus) => `Numbers of ${campus}`,
-    lead: (until) =>
-      `Counted by every ${windowWeeks} weeks, Monday to Sunday; the last week that is over: until ${until}. A number that is shown changes no more.`,
+    lead: (end) =>
+      `Counted by periods of ${windowWeeks} weeks, Monday to Sunday. The period that runs now ends on ${end}; its numbers are counted the day after. A number that is shown changes no more.`,
     download: 'Download CSV',
     json: 'JSON for programs',
     advice: {
@@ -245,9 +248,11 @@ export const numbersWords: Readonly<Record<Language, Words>> = {
     barNote:
       'Height of a bar: people a week. The number above it: how many people; of weeks told together it says how many.',
     merged: (weeks) => `${weeks}\u00A0weeks`,
-    waiting: 'too few, or the period is not over',
-    periodsWaiting: (weeks) =>
-      `${weeks} not shown yet: a period is ${windowWeeks} weeks of the calendar, and shown where it has at least ${splitMin} students.`,
+    unshown: { few: 'too few to show', running: 'not over yet' },
+    periodUnshown: {
+      few: (weeks) => `${weeks}: too few students. A period needs at least ${splitMin}.`,
+      running: (weeks) => `${weeks}: this period is not over yet.`,
+    },
     standing: (weeks) => `What is missing and which countries are open, ${weeks}`,
     overPeriods: 'From period to period',
     waysOver: 'Have a way now or after steps',

@@ -84,7 +84,10 @@ const toMove = (c: Asking, id: string): Response =>
 
 async function move(c: Asking, ports: CaseworkPorts, form: URLSearchParams): Promise<Response> {
   const asked = CasesMoveRequest.safeParse({ moves: movesIn(form), ...handingIn(form) })
-  if (!asked.success) return staffRefused(c, ports, { kind: 'body-not-valid', fields: [] }, 'queue')
+  if (!asked.success) {
+    const fields = fieldProblems(asked.error.issues, c.var.language)
+    return staffRefused(c, ports, { kind: 'body-not-valid', fields }, 'queue')
+  }
   const done = await moveBulk(ports, memberOf(c), asked.data)
   return done.kind === 'moved' ? toMove(c, done.move.id) : staffRefused(c, ports, done, 'queue')
 }

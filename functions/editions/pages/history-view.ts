@@ -5,6 +5,7 @@ import type { Language } from '../../http/language.ts'
 import { choice, confirmed, line } from '../../http/staff-fields.ts'
 import { notice, panel, table, tag } from '../../http/staff-parts.ts'
 import type { Activation, ActiveEdition, Proposal } from '../../ports/editions.ts'
+import { reasonMin } from '../requests.ts'
 import { publishedBy } from '../seen.ts'
 import { rulesPath, short, whenAt } from './shell.ts'
 import { rulesWords } from './words.ts'
@@ -34,6 +35,7 @@ const reasonLine = (id: string, language: Language): Markup =>
     name: 'reason',
     id,
     label: rulesWords[language].fields.decision,
+    min: reasonMin,
     max: 500,
     required: true,
   })
@@ -89,6 +91,10 @@ const kindShown = ({ kind }: Activation, language: Language): Markup => {
   return kind === 'undone' ? tag(name, 'warn') : html`${name}`
 }
 
+/** Who proposed and who approved; what one editor alone undid was approved by nobody. */
+const whose = (one: Activation, proposal: Proposal | undefined): readonly [string, string] =>
+  one.kind === 'undone' ? [one.by ?? '', ''] : [proposal?.byName ?? '', one.by ?? '']
+
 const rowOf = (one: Activation, before: Activation | undefined, shown: HistoryShown) => {
   const { language } = shown
   const proposal = proposalOf(shown, one)
@@ -99,8 +105,7 @@ const rowOf = (one: Activation, before: Activation | undefined, shown: HistorySh
     html`<code>${short(one.digest)}</code>`,
     html`${kindShown(one, language)}${isOther ? html`<br />${compareLink(before.digest, one.digest, shown)}` : ''}`,
     whenAt(one.publishedAt, language),
-    proposal?.byName ?? '',
-    one.by ?? '',
+    ...whose(one, proposal),
     path === undefined ? reason : html`<a href="${path}">${reason}</a>`,
     back(one, shown),
   ]
@@ -159,7 +164,7 @@ export function historyCsv(shown: HistoryShown): string {
   ]
   const rows = shown.history.map((one) => {
     const proposal = proposalOf(shown, one)
-    const who = [proposal?.byName ?? '', one.by ?? '', one.reason ?? '', proposal?.id ?? '']
+    const who = [...whose(one, proposal), one.reason ?? '', proposal?.id ?? '']
     return [one.publishedAt, one.digest, words.kinds[one.kind], ...who]
   })
   return csv([head, ...rows])

@@ -5,6 +5,7 @@ import type { Language } from '../../http/language.ts'
 import { confirmed, deed, line } from '../../http/staff-fields.ts'
 import { defined, notice, panel, table, tag } from '../../http/staff-parts.ts'
 import type { ActiveEdition, Proposal } from '../../ports/editions.ts'
+import { reasonMin } from '../requests.ts'
 import type { PreviewSeen, RecheckSeen } from '../seen.ts'
 import { changeShown, namesFor, subjectShown } from './change-text.ts'
 import { progressBar, recheckView } from './recheck-view.ts'
@@ -197,7 +198,13 @@ const closing = (shown: ProposalShown): Markup => {
   const down = confirmed(own ? words.withdraw : words.reject, {
     action: rulesPath(language, `/proposals/${id}/rejection`),
     fields: { version: String(version) },
-    inside: line({ name: 'reason', label: words.fields.decision, max: 500, required: true }),
+    inside: line({
+      name: 'reason',
+      label: words.fields.decision,
+      min: reasonMin,
+      max: 500,
+      required: true,
+    }),
     button: own ? words.withdraw : words.reject,
     look: 'stop',
   })

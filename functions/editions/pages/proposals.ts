@@ -1,5 +1,6 @@
 import { html } from '../../../shared/result/markup.ts'
 import { formBody } from '../../http/body.ts'
+import { fieldProblems } from '../../http/field-problem.ts'
 import { memberOf } from '../../http/staff-door.ts'
 import type { Proposal } from '../../ports/editions.ts'
 import { approve, turnDown } from '../deciding.ts'
@@ -85,12 +86,19 @@ const carried = (form: URLSearchParams) =>
 const at = (c: C, id: string, done: string) =>
   c.redirect(rulesPath(c.var.language, `/proposals/${id}?done=${done}`), 303)
 
+/** What was typed does not do: which of it, and why. */
+const unfit = (
+  c: C,
+  here: Here,
+  { issues }: { readonly issues: Parameters<typeof fieldProblems>[0] },
+) => refused(c, here, { kind: 'body-not-valid', fields: fieldProblems(issues, c.var.language) })
+
 export const approved = (here: Here) => async (c: C) => {
   const form = await formBody(c)
   if (form instanceof Response) return form
   const asked = ApprovalRequest.safeParse(carried(form))
   const id = c.req.param('id') ?? ''
-  if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
+  if (!asked.success) return unfit(c, here, asked.error)
   const member = memberOf(c)
   const outcome = await approve(here.ports, here.contentOf, { ...asked.data, id, member })
   return outcome.kind === 'decided' ? at(c, id, 'published') : refused(c, here, outcome)
@@ -101,7 +109,7 @@ export const turnedDown = (here: Here) => async (c: C) => {
   if (form instanceof Response) return form
   const asked = TurnDownRequest.safeParse(carried(form))
   const id = c.req.param('id') ?? ''
-  if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
+  if (!asked.success) return unfit(c, here, asked.error)
   const outcome = await turnDown(here.ports, { ...asked.data, id, member: memberOf(c) })
   return outcome.kind === 'decided' ? at(c, id, 'closed') : refused(c, here, outcome)
 }
@@ -111,7 +119,7 @@ export const askedFor = (here: Here) => async (c: C) => {
   if (form instanceof Response) return form
   const asked = VersionRequest.safeParse(carried(form))
   const id = c.req.param('id') ?? ''
-  if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
+  if (!asked.success) return unfit(c, here, asked.error)
   const outcome = await askForYes(here.ports, { ...asked.data, id, member: memberOf(c) })
   return outcome.kind === 'decided' ? at(c, id, 'asked') : refused(c, here, outcome)
 }
@@ -122,7 +130,7 @@ export const reopened = (here: Here) => async (c: C) => {
   const { language } = c.var
   const asked = VersionRequest.safeParse(carried(form))
   const id = c.req.param('id') ?? ''
-  if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
+  if (!asked.success) return unfit(c, here, asked.error)
   const reason = rulesWords[language].reopenedReason
   const outcome = await reopen(here.ports, { ...asked.data, id, member: memberOf(c) }, reason)
   return outcome.kind === 'gathered'
@@ -135,7 +143,7 @@ export const proposedBack = (here: Here) => async (c: C) => {
   const form = await formBody(c)
   if (form instanceof Response) return form
   const asked = ActivationRequest.safeParse(carried(form))
-  if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
+  if (!asked.success) return unfit(c, here, asked.error)
   const said = { ...asked.data, member: memberOf(c) }
   const outcome = await proposeBack(here.ports, here.contentOf, said)
   return outcome.kind === 'proposed'
@@ -148,7 +156,7 @@ export const activated = (here: Here) => async (c: C) => {
   const form = await formBody(c)
   if (form instanceof Response) return form
   const asked = ActivationRequest.safeParse(carried(form))
-  if (!asked.success) return refused(c, here, { kind: 'body-not-valid', fields: [] })
+  if (!asked.success) return unfit(c, here, asked.error)
   const outcome = await undoLast(here.ports, { ...asked.data, member: memberOf(c) })
   return outcome.kind === 'activated'
     ? c.redirect(rulesPath(c.var.language, '/editions?done=activated'), 303)

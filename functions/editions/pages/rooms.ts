@@ -66,7 +66,7 @@ export const overview = (here: Here) =>
     const alone = undoneNotice(await here.ports.editions.history(), language)
     const again = await recheckPart(here, found, language)
     const moving = await live(rulesPath(language, '/live'), again)
-    const inside = html`${alone}${facts}${panel('recheck', words.recheckTitle, moving)}${programmesTable(content, countries, language, today)}`
+    const inside = html`${alone}${facts}${panel('recheck', words.recheckTitle, moving)}${panel('programmes', words.rooms.overview, programmesTable(content, countries, language, today))}`
     const { title, lead } = words
     return rulesPage(c, here.ports, { room: 'overview', title, lead, inside })
   })
