@@ -46,7 +46,9 @@ const measures = z.record(z.string(), z.string())
 export const CampusNumbers = z
   .object({
     campus: z.string(),
-    countedUntil: Monday,
+    countedUntil: Monday.meta({
+      description: 'The last week of the last period that was counted.',
+    }),
     assessed: z.array(Stretch),
     periods: z
       .array(

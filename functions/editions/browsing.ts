@@ -6,7 +6,7 @@ import { dayText } from '../../shared/time/day.ts'
 import type { Language } from '../http/language.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 
-const todayIn = (now: Date): string => dayText(civilDayInKupang(now))
+export const todayIn = (now: Date): string => dayText(civilDayInKupang(now))
 
 // What an editor looks through: an edition's own words and rules, nothing computed.
 
@@ -56,6 +56,16 @@ export function programmeOf(content: Content, id: string, language: Language) {
 }
 
 export type FigureTold = NonNullable<FiguresWords>['figures'][number]
+
+/** The last value that has begun by a day, and the one that begins next; lines are newest first. */
+export function linesOn<L extends { readonly from: string; readonly kind: string }>(
+  history: readonly L[],
+  today: string,
+): { readonly now?: L | undefined; readonly next?: L | undefined } {
+  const begun = history.filter(({ from }) => from <= today)
+  const next = history.findLast(({ from }) => from > today)
+  return { now: begun.find(({ kind }) => kind !== 'gap') ?? begun[0], next }
+}
 
 /** Every figure with its history, newest first, each line with its source. */
 export function figuresOf(content: Content, language: Language) {

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Campus } from '../../../shared/campus/campus.ts'
 import { type Landscape, type Numbers, numbersOf } from '../../../shared/campus/numbers.ts'
-import { lastClosed } from '../../../shared/campus/week.ts'
+import { lastClosed, lastOf, lastWindow } from '../../../shared/campus/week.ts'
 import type { Exchange } from '../../http/exchange.ts'
 import { type Language, languages } from '../../http/language.ts'
 import { refuse } from '../../http/problem.ts'
@@ -67,7 +67,7 @@ export async function numbersAnswer(c: Context<Exchange>, ports: CampusesPorts, 
   const { definitions, how } = numbersWords[c.var.language]
   return c.json({
     campus: campus.slug,
-    countedUntil: lastClosed(ports.clock().getTime()),
+    countedUntil: lastOf(lastWindow(lastClosed(ports.clock().getTime()))),
     ...numbers,
     definitions,
     rules: how,

@@ -4,7 +4,7 @@ import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { FrameNames } from '../../http/frame-names.ts'
 import type { Language } from '../../http/language.ts'
 import { panel, table, tag } from '../../http/staff-parts.ts'
-import { type FigureTold, figuresOf, programmeOf, programmesOf } from '../browsing.ts'
+import { type FigureTold, figuresOf, linesOn, programmeOf, programmesOf } from '../browsing.ts'
 import { isOwn, textsIn } from '../shared-texts.ts'
 import { partsMax, valueText } from './change-text.ts'
 import { type Filled, figureForm, intakeForm } from './forms.ts'
@@ -163,9 +163,11 @@ const figureHistory = (
   })
 }
 
-/** Every figure with its newest line. */
-export function figuresTable(content: Content, language: Language): Markup {
-  const { columns } = rulesWords[language]
+/** Every figure with the line in force on a day, and with what begins next. */
+export function figuresTable(content: Content, language: Language, today: string): Markup {
+  const { columns, begins } = rulesWords[language]
+  const nextOf = (line: FigureTold['history'][number]) =>
+    html`<span class="small">${begins(dayShown(line.from, language))}: ${foldedValue(line, language)}</span>`
   return table({
     caption: columns.figure,
     captionHidden: true,
@@ -175,11 +177,11 @@ export function figuresTable(content: Content, language: Language): Markup {
       { name: columns.from, look: 'day' },
     ],
     rows: figuresOf(content, language).figures.map((one) => {
-      const line = one.history.find(({ kind }) => kind !== 'gap') ?? one.history[0]
+      const { now, next } = linesOn(one.history, today)
       return [
         html`<a href="${rulesPath(language, `/figures/${one.id}`)}">${one.label}</a> <span class="small">${unitName(one.unit, language)}</span>`,
-        line === undefined ? '' : foldedValue(line, language),
-        line === undefined ? '' : dayShown(line.from, language),
+        html`${now === undefined ? '' : foldedValue(now, language)} ${next === undefined ? '' : nextOf(next)}`,
+        now === undefined ? '' : dayShown(now.from, language),
       ]
     }),
   })

@@ -4,7 +4,7 @@ import { frameOf } from '../../http/framed.ts'
 import type { Language } from '../../http/language.ts'
 import { defined, panel } from '../../http/staff-parts.ts'
 import type { Proposal } from '../../ports/editions.ts'
-import { sourcesOf } from '../browsing.ts'
+import { sourcesOf, todayIn } from '../browsing.ts'
 import { CompareQuery } from '../requests.ts'
 import { publishedBy, recheckSeen, wereActive } from '../seen.ts'
 import { figuresTable, programmesTable } from './browse.ts'
@@ -77,7 +77,7 @@ export const overviewLive = (here: Here) =>
 export const figures = (here: Here) =>
   about(here, (c, { content }) => {
     const title = rulesWords[c.var.language].rooms.figures
-    const inside = figuresTable(content, c.var.language)
+    const inside = figuresTable(content, c.var.language, todayIn(here.ports.clock()))
     return rulesPage(c, here.ports, { room: 'figures', title, inside })
   })
 
