@@ -4,11 +4,11 @@ import type { Case } from '../rules/scope.ts'
 import { unmet } from '../rules/truth.ts'
 import type { DayNumber } from '../time/day.ts'
 import { horizons } from './ground.ts'
-import { isLeftOpen } from './left-open.ts'
+import { hasOpenPart, isLeftOpen } from './left-open.ts'
 import { type Missing, openIn, openInPart } from './missing.ts'
 import { askable, blockersOf, concerns } from './own.ts'
 import type { Reach } from './reach.ts'
-import { prepare, type Search } from './search.ts'
+import { prepare, readsOf, type Search } from './search.ts'
 import { bitOf, indexesOf, type StepSet } from './step-set.ts'
 import { shown } from './wanting.ts'
 
@@ -36,10 +36,19 @@ const lookAhead = (search: Search): FarAhead => {
     if (unmet.length === 0) return { possible: true, missing: own(search, missing), stuck: [] }
     stuck = stuck?.filter((id) => unmet.includes(id)) ?? unmet
   }
-  const missing = hopedFor(search)
+  const missing = stuck?.some((id) => isFixed(search, id)) ? [] : hopedFor(search)
   return missing.length > 0
     ? { possible: true, missing, stuck: [] }
     : { possible: false, missing: [], stuck: stuck ?? [] }
+}
+
+/** Whether no step and no answer left open bears on a requirement: an age, a citizenship. */
+const isFixed = (search: Search, id: string): boolean => {
+  const one = search.programme.blocking.find(({ source }) => source.id === id)
+  if (one === undefined) return false
+  const reads = readsOf(search, one)
+  const isOpen = (fact: string) => hasOpenPart(search.edition, search.said, fact)
+  return search.far.touching(reads) === 0n && ![...reads.facts].some(isOpen)
 }
 
 /**

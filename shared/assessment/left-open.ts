@@ -28,7 +28,8 @@ export const isLeftOpen = (facts: Facts, { path, fact, field }: Missing): boolea
   return item !== undefined && isSilence(item[field])
 }
 
-const hasOpenPart = (edition: CompiledEdition, facts: Facts, id: string): boolean => {
+/** Whether anything that is asked about a fact is left open, of the items of a list too. */
+export const hasOpenPart = (edition: CompiledEdition, facts: Facts, id: string): boolean => {
   const known = edition.facts.get(id)
   if (known === undefined || edition.source.facts[known.slot]?.asked === undefined) return false
   if (isSilence(facts[id])) return true
