@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { assess } from '#shared/assessment/assess.ts'
+import { outlooksOf } from '#shared/assessment/outlooks.ts'
+import { concerns } from '#shared/assessment/own.ts'
 import { scoreOf } from '#shared/assessment/score.ts'
 import { statusOf } from '#shared/assessment/status.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import type { Facts } from '#shared/facts/answer.ts'
 import { compileEdition, look } from '#shared/rules/compile.ts'
 import { asNumber } from '#shared/rules/rational.ts'
-import { backwards, hide, somebody } from './arbitraries/facts.ts'
+import { applicant } from './arbitraries/applicants.ts'
+import { backwards, hide, somebody, withhold } from './arbitraries/facts.ts'
 
 // The real law, not an invented one. RUNS sets how many students are drawn.
 const runs = Number(process.env.RUNS ?? 5_000)
@@ -66,6 +69,48 @@ test('no answer ever turns a decided programme round, widens points or moves a t
     { numRuns: runs },
   )
   expect(decided).toBeGreaterThan(5 * runs)
+})
+
+const asked = edition.source.facts.filter((fact) => fact.asked !== undefined)
+const own = new Set(
+  asked
+    .filter(({ settledBy }) => settledBy === 'student' || settledBy === 'school-or-test')
+    .map(({ id }) => id),
+)
+const applicants = fc.oneof(
+  applicant(edition),
+  somebody(Object.fromEntries(asked.map(({ id, of }) => [id, of]))),
+)
+
+/** Without what does not concern them: such an answer says nothing, and no step makes it say more. */
+const concerning = (facts: Facts): Facts => {
+  const c = look(edition, facts, now).before(programmes[0]?.source.id ?? '')
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => concerns(edition, c, id)))
+}
+
+// Facts of their own: what one search remembers must not answer for another.
+const outlookFor = (facts: Facts, id: string) =>
+  outlooksOf(structuredClone(facts), edition, now, { only: new Set([id]) })[id]
+
+test('whatever a student leaves out or does not know closes no door that the whole truth opens, with or without steps', () => {
+  let closed = 0
+  fc.assert(
+    fc.property(
+      applicants,
+      seeds,
+      fc.constantFrom(0.02, 0.05, 0.1, 0.3, 0.6),
+      fc.constantFrom(...edition.programmes.keys()),
+      (drawn, seed, share, id) => {
+        const whole = concerning(drawn)
+        const told = withhold(whole, (fact) => own.has(fact), seed, share)
+        if (outlookFor(told, id) !== 'closed') return
+        closed += 1
+        expect(['reachable', 'ready', 'chance'], id).not.toContain(outlookFor(whole, id))
+      },
+    ),
+    { numRuns: runs },
+  )
+  expect(closed).toBeGreaterThan(runs / 10)
 })
 
 const reportOn = (facts: Facts, plans: boolean) =>

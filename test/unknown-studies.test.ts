@@ -62,6 +62,33 @@ test('no plan sends anybody to the Ners year whose finished study in nursing is 
   }
 })
 
+test('who studies and cannot say until when, or was not asked, may still look for work in Korea on points', () => {
+  const nursing = (awarded: Item[string] | undefined): Facts => ({
+    ...beginner,
+    birth: { known: '2002-05' },
+    degrees: {
+      known: [
+        {
+          id: 'd1',
+          country: { known: 'ID' },
+          level: { known: 's1' },
+          field: { known: '0913' },
+          status: { known: 'studying' },
+          ...(awarded !== undefined && { awarded }),
+        },
+      ],
+    },
+  })
+  expect(outlookOf(nursing({ known: '2028-08' }), 'kr-d10-1')?.kind).toBe('reachable')
+  const asked = outlookOf(nursing(undefined), 'kr-d10-1')
+  expect(asked).toMatchObject({ kind: 'ask' })
+  expect(asked).toMatchObject({ missing: expect.arrayContaining(['degrees.d1.awarded']) })
+  for (const silence of ['dont-know', 'declined'] as const) {
+    const told = outlookOf(nursing(silence), 'kr-d10-1')
+    expect(told).toMatchObject({ kind: 'ask', withheld: ['degrees.d1.awarded'] })
+  }
+})
+
 /** As it is, or left open. */
 const toldOr = (known: string) =>
   fc.oneof(
@@ -69,10 +96,15 @@ const toldOr = (known: string) =>
     { weight: 1, arbitrary: fc.constantFrom('dont-know' as const, 'declined' as const, undefined) },
   )
 
-/** Doors of which some open by one more year of school. */
-const doorsOfSchools = ['us-j1-intern', 'uk-health-care-nurse', 'jp-esi-engineer-humanities']
+/** Doors of which some open by one more year of school, and one that counts from the day of a degree. */
+const doorsOfSchools = [
+  'us-j1-intern',
+  'uk-health-care-nurse',
+  'jp-esi-engineer-humanities',
+  'kr-d10-1',
+]
 
-/** A study as it is, and as it was told: level, field and whether it is finished may have been left open. */
+/** A study as it is, and as it was told: any of it may have been left open. */
 const study = fc
   .record({
     level: fc.constantFrom('d3', 's1', 's1', 's2', 'profesi'),
@@ -91,7 +123,7 @@ const study = fc
         level: toldOr(truth.level),
         field: toldOr(truth.field),
         status: toldOr(truth.status),
-        awarded: fc.constant({ known: truth.awarded }),
+        awarded: toldOr(truth.awarded),
       })
       .map((told) => ({ truth, told })),
   )
@@ -99,7 +131,7 @@ const study = fc
 const isKnown = (answer: unknown, ...values: readonly string[]): boolean =>
   typeof answer === 'object' && values.includes((answer as { known: string }).known)
 
-test('of whatever study level, field or end are not known: it sends nobody to the next school, and closes no door that the whole truth would open', () => {
+test('of whatever study level, field, end or its day are not known: it sends nobody to the next school, and closes no door that the whole truth would open', () => {
   let [schools, asked] = [0, 0]
   fc.assert(
     fc.property(

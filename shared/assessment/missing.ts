@@ -356,6 +356,15 @@ export const openIn = (
   c: Case,
 ): readonly Missing[] => walked(edition, programme, edition.outside, rule, c).all
 
+/** The unknowns below the student's own part of a requirement; without a stated one, below all of it. */
+export const openInPart = (
+  edition: CompiledEdition,
+  programme: CompiledProgramme,
+  { source }: CompiledRequirement,
+  c: Case,
+): readonly Missing[] =>
+  walked(edition, programme, programme.scope, source.ownPart ?? source.rule, c).all
+
 /**
  * The unknowns on which one requirement's open verdict hangs. A rule that reads a fact twice may not
  * care what it says: then all completions are tried, and if none of the facts decides alone, all stay.

@@ -10,7 +10,7 @@ import type { Case } from '../rules/scope.ts'
 import { mayClose } from './barring.ts'
 import { blocking } from './blocking.ts'
 import { lastRound } from './cut-off.ts'
-import { openAfterSteps } from './far-ahead.ts'
+import { hopedFor, openAfterSteps } from './far-ahead.ts'
 import { intakeOn } from './intake.ts'
 import type { Missing } from './missing.ts'
 import { type Blockers, blockersOf, concerns, couldFail, isOwn, leaning, silent } from './own.ts'
@@ -197,14 +197,15 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     blockers.missing.filter(
       (one) => silent(facts, one) && mayClose(edition, programme, facts, instant, one),
     )
-  const ask = unasked(unmet.length > 0 ? union(after.missing, deciding()) : blockers.missing)
-  const open = union(after.missing, blockers.missing)
+  const found = union(after.missing, blockers.missing)
   // Nobody is asked in vain: what own steps never mend closes it, whatever is answered.
-  const never =
-    unmet.length === 0
-      ? []
-      : prepare(edition, programme, facts, instant).hopeless(open.map(({ fact }) => fact))
-  if (never.length > 0) return closed(never)
+  const never = unmet.length === 0 ? [] : neverMended(input, found)
+  const hoped = never.length === 0 ? [] : hopedFor(prepared(input), never)
+  if (never.length > 0 && hoped.length === 0) return closed(never)
+  const open = union(found, hoped)
+  const ask = unasked(
+    unmet.length > 0 ? union(union(after.missing, hoped), deciding()) : blockers.missing,
+  )
   if (ask.length > 0) return { kind: 'ask', missing: ask, conflicts, unmet }
   // Nobody is asked any more; what the answers withheld could say fails nothing, so it is as good.
   if (unmet.length === 0 && !couldFail(edition, programme, c)) return nothingBlocks(input, c)
@@ -213,6 +214,13 @@ export const outlookOf = (input: OutlookInput): Outlook => {
     return input.planner.beyond(input, { c, blockers, open, refines })
   return { kind: 'reachable', unmet, ...refined(refines), ...stillLeaning(input, c) }
 }
+
+const prepared = ({ edition, programme, facts, instant }: OutlookInput) =>
+  prepare(edition, programme, facts, instant)
+
+/** What fails now and own steps never show, but for that on which an open answer bears. */
+const neverMended = (input: OutlookInput, open: readonly Missing[]): readonly string[] =>
+  prepared(input).hopeless(open.map(({ fact }) => fact))
 
 const refined = (refines: readonly string[]) => (refines.length === 0 ? {} : { refines })
 

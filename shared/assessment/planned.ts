@@ -1,4 +1,5 @@
 import { unknown } from '../rules/truth.ts'
+import { hopedFor } from './far-ahead.ts'
 import { horizons } from './ground.ts'
 import type { Missing } from './missing.ts'
 import { type Outlook, type OutlookInput, type Planner, paths, type Standing } from './outlook.ts'
@@ -62,14 +63,21 @@ const refining = (
   return found.spares.length === 0 ? {} : { refines: found.answers, spares: found.spares }
 }
 
+/** The answers left open on which it hangs whether steps lead there after all. */
+const hangingOn = ({ edition, programme, facts, instant }: OutlookInput): readonly Missing[] => {
+  const search = prepare(edition, programme, facts, instant)
+  return hopedFor(search, [...search.failing()])
+}
+
 /** The outlook where no steps lead there: it is shut, unless an answer was withheld. */
 const nowhere = (
   input: OutlookInput,
   standing: Standing,
   prepare: (input: OutlookInput) => Plan | undefined,
 ): Outlook => {
-  const { blockers, open } = standing
-  const { unmet } = blockers
+  const { unmet } = standing.blockers
+  // Steps may lead there by an answer that matters only later on.
+  const open = standing.open.length > 0 ? standing.open : hangingOn(input)
   if (open.length === 0)
     return {
       kind: 'closed',

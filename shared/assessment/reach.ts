@@ -28,7 +28,7 @@ export type Reach = {
   /** The steps of these that can be finished by a day, each ready in its turn. */
   readonly taken: (allowed: StepSet, day: DayNumber) => StepSet
   readonly doors: readonly Door[]
-  /** The steps of these that only an answer nobody has given keeps from following the steps taken. */
+  /** The steps of these that hang on an answer nobody has given, once the others taken are over. */
   readonly asking: (allowed: StepSet, taken: StepSet, day: DayNumber) => StepSet
   /** Steps that touch what a rule reads. */
   readonly touching: (reads: Reads) => StepSet
@@ -198,13 +198,11 @@ export const reachOf = (
     taken: keptBySet(taken),
     doors,
     asking: (allowed, taken, day) =>
-      doors.reduce(
-        (set, { bit, asks }) =>
-          (bit & allowed & ~taken) !== 0n && (asks?.(taken, today) || asks?.(taken, day))
-            ? set | bit
-            : set,
-        0n,
-      ),
+      doors.reduce((set, { bit, asks }) => {
+        const others = taken & ~bit
+        const hangs = (bit & allowed) !== 0n && (asks?.(others, today) || asks?.(others, day))
+        return hangs ? set | bit : set
+      }, 0n),
     touching: (reads) => setOf(steps, (step) => touchesAny(step, reads)),
     factsAfter: (set, day) => ({ ...ground.facts, ...factsAfter(set, day) }),
     seen: (set, day) => ground.seenOn(factsAfter(core(set), day), day),

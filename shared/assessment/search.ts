@@ -9,6 +9,7 @@ import type { Choice } from './choice.ts'
 import { mayFail } from './decisive.ts'
 import { type Ground, groundOf, horizons } from './ground.ts'
 import { intakeOn } from './intake.ts'
+import { anyLeftOpen, keepingOpen } from './left-open.ts'
 import type { Missing } from './missing.ts'
 import { openOnce } from './missing-once.ts'
 import { askable, concerns, isOthers, silent } from './own.ts'
@@ -23,9 +24,11 @@ import { failingNow, shown, wanting } from './wanting.ts'
 export type Preference = 'soonest' | 'least-money'
 
 export type Search = Ground & {
+  /** What the student told; `facts` starts a plan from what is known of it. */
+  readonly said: Facts
   /** As far as steps can ever lead: every move, and work in the field all along. */
   readonly far: Reach
-  /** The same, were every answer that a step waits for the best one; undefined: none waits for any. */
+  /** The same, were every answer left open the best one; undefined: nothing is. */
   readonly hoped: () => Reach | undefined
   /** What a plan may be made of besides jobs: graduating and the moves that matter here. */
   readonly moves: readonly Step[]
@@ -35,10 +38,7 @@ export type Search = Ground & {
   readonly alone: () => ReadonlySet<string>
   /** Own requirements that fail now and have a part of the student's own: nobody's word mends them. */
   readonly failing: () => ReadonlySet<string>
-  /**
-   * Of these, those that own steps never show and on which none of these answers bears. A step that
-   * waits for an answer is taken to be ready.
-   */
+  /** Of these, those that own steps never show and on which none of these answers bears. */
   readonly hopeless: (asked: readonly string[]) => readonly string[]
   /** Requirements left out of account: they hang on an answer withheld, whatever steps are taken. */
   readonly ignored: ReadonlySet<string>
@@ -106,12 +106,11 @@ const settledAlone = (ground: Ground, far: Reach): ReadonlySet<string> =>
   namesOf(wanting(ground.programme, ground.initial).filter((one) => isShowable(ground, far, one)))
 
 /** As far as steps could lead at best. */
-const hopedReach = (ground: Ground, far: Reach, steps: readonly Step[]): Reach | undefined => {
-  const isAsking = horizons.map(ground.dayIn).some((day) => {
-    const allowed = far.before(day)
-    return far.asking(allowed, far.taken(allowed, day), day) !== 0n
-  })
-  return isAsking ? reachOf(ground, steps, 'hoped') : undefined
+const hopedReach = (ground: Ground, said: Facts, instant: number, steps: readonly Step[]) => {
+  const { edition, programme } = ground
+  if (!anyLeftOpen(ground, said)) return undefined
+  const open = said === ground.facts ? ground : groundOf(edition, programme, said, instant)
+  return reachOf(open, keepingOpen(edition, said, steps), 'hoped')
 }
 
 /** Worked out when first asked for. No getter: those cost every object made with them a shape. */
@@ -137,12 +136,11 @@ export const searchOf = (
   const moves = movesOf(ground)
   const jobs = ground.words.facts.has('jobs') ? [workOn(ground.occupation)] : []
   const far = reachOf(ground, [...moves, ...jobs])
-  const hoped = whenAsked(() => hopedReach(ground, far, [...moves, ...jobs]))
-  const isPossible = (one: CompiledRequirement) =>
-    [far, hoped()].some((reach) => reach !== undefined && isShowable(ground, reach, one))
+  const hoped = whenAsked(() => hopedReach(ground, said, instant, [...moves, ...jobs]))
   const failing = () => failingNow(programme, ground.initial)
   return {
     ...ground,
+    said,
     far,
     hoped,
     moves,
@@ -153,7 +151,7 @@ export const searchOf = (
     hopeless: (asked) =>
       failing()
         .filter((one) => !asked.some((fact) => readsOf(ground, one).facts.has(fact)))
-        .filter((one) => !isPossible(one))
+        .filter((one) => !isShowable(ground, far, one))
         .map(({ source }) => source.id),
   }
 }

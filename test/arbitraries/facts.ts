@@ -220,3 +220,32 @@ export const hide = (facts: Facts, seed: number, share: number): Facts => {
   }
   return shown
 }
+
+const asWhole = <T extends object>(hidden: T, whole: T): T =>
+  Object.fromEntries(
+    Object.entries(hidden).map(([name, answer]) => [
+      name,
+      typeof answer === 'object' ? (whole as Record<string, unknown>)[name] : answer,
+    ]),
+  ) as T
+
+/** The same student with some of these answers not told at all; what is told is told whole. */
+export const withhold = (
+  facts: Facts,
+  mayBe: (fact: string) => boolean,
+  seed: number,
+  share: number,
+): Facts => {
+  const hidden = hide(facts, seed, share)
+  const shown = unanswered()
+  for (const [id, answer] of Object.entries(facts)) {
+    const less = mayBe(id) ? hidden[id] : answer
+    if (less === undefined) continue
+    shown[id] = typeof less === 'object' ? answer : less
+    if (typeof less !== 'object' || typeof answer !== 'object') continue
+    if (!isItems(less.known) || !isItems(answer.known)) continue
+    const items = answer.known
+    shown[id] = { known: less.known.map((item, at) => asWhole(item, items[at] ?? item)) }
+  }
+  return shown
+}
