@@ -67,7 +67,7 @@ const withoutLastSlash: MiddlewareHandler<Exchange> = async (c, next) => {
   await next()
   const { pathname, search } = new URL(c.req.url)
   const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
-  if (c.res.status !== 404 || !isRead || pathname.startsWith('/v1')) return
+  if (c.res.status !== 404 || !isRead || /^\/(v1|embed)\b/.test(pathname)) return
   const place = pathname.replace(/^\/+/, '/').replace(/\/+$/, '')
   if (place === '' || !pathname.endsWith('/')) return
   // Nothing of the refusal goes along.
@@ -78,11 +78,16 @@ const withoutLastSlash: MiddlewareHandler<Exchange> = async (c, next) => {
 /**
  * The way into every function: a request id, one log line, security headers, and an answer to
  * whatever goes wrong behind it that tells the reader what to do and nothing about our insides.
- * Messages of errors stay out of the log too, for they may quote an answer.
+ * Messages of errors stay out of the log too, for they may quote an answer. `siteStandsIn`: a 404 from
+ * here calls the page that the site was built with, so it stays one.
  */
-export function frontDoor(write: LogLine = consoleLine): Hono<Exchange> {
+export function frontDoor(
+  write: LogLine = consoleLine,
+  { siteStandsIn = false }: { readonly siteStandsIn?: boolean } = {},
+): Hono<Exchange> {
   const app = new Hono<Exchange>()
-  app.use(identified, logged(write), secured, withoutLastSlash)
+  app.use(identified, logged(write), secured)
+  if (!siteStandsIn) app.use(withoutLastSlash)
   app.use(
     methodNotAllowed({
       app,

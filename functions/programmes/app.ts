@@ -22,7 +22,7 @@ const bothOf = (path: string): readonly string[] => {
  * the page that the site was built with stands in.
  */
 export function programmes(ports: ProgrammesPorts, write?: LogLine) {
-  const app = frontDoor(write)
+  const app = frontDoor(write, { siteStandsIn: true })
   const tell = tellings(ports)
   const send = async (c: Context<Exchange>, page: EditionPage | WordedPage, language: Language) => {
     const told = await tell(page, language)
