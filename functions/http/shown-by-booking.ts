@@ -10,8 +10,8 @@ export const assessmentNamed = (booking: Booking): string | undefined => {
   return link === undefined || !agreesTo(booking, 'assessment') ? undefined : sharedLinkIn(link)?.id
 }
 
-/** Whether that student still lets the counselor see it, and the link still opens it. */
-export async function opensBy(
+/** Whether a booking brought this assessment: its student agrees still, and the link opens it. */
+export async function brings(
   booking: Booking,
   held: Locked | undefined,
   now: Date,
@@ -19,6 +19,17 @@ export async function opensBy(
   if (held === undefined || assessmentNamed(booking) !== held.id) return false
   const token = sharedLinkIn(booking.wishes.assessment ?? '')?.token ?? ''
   return openedBy(held, await hashOf(token), now) === 'share'
+}
+
+/** Whether its counselor may see it: whoever takes a sharing back has taken it back from their talks too. */
+export async function opensBy(
+  booking: Booking,
+  held: Locked | undefined,
+  now: Date,
+): Promise<boolean> {
+  const { unsharedAt } = held ?? {}
+  if (unsharedAt !== undefined && booking.createdAt <= Date.parse(unsharedAt)) return false
+  return brings(booking, held, now)
 }
 
 /** What a link hands on: what the result rests on, but neither who nor how much money. */
