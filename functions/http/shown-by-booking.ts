@@ -1,7 +1,12 @@
 import { agreesTo, type Booking } from '../../shared/booking/booking.ts'
 import { sharedLinkIn } from '../../shared/booking/typed.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
-import { type Assessment, type Locked, openedBy } from '../../shared/keeping/assessment.ts'
+import {
+  type Assessment,
+  type Locked,
+  openedBy,
+  sharingOf,
+} from '../../shared/keeping/assessment.ts'
 import { hashOf } from './capability.ts'
 
 /** The assessment a booking's student lets the counselor see. */
@@ -30,6 +35,17 @@ export async function opensBy(
   const { unsharedAt } = held ?? {}
   if (unsharedAt !== undefined && booking.createdAt <= Date.parse(unsharedAt)) return false
   return brings(booking, held, now)
+}
+
+/** Whether the office of a talk sees what its booking brought, by this word of the student or another. */
+export async function isSeenIn(
+  office: string | undefined,
+  booking: Booking,
+  held: Locked | undefined,
+  now: Date,
+): Promise<boolean> {
+  const { office: shownTo } = sharingOf(held, now) ?? {}
+  return (shownTo !== undefined && shownTo === office) || opensBy(booking, held, now)
 }
 
 /** What a link hands on: what the result rests on, but neither who nor how much money. */
