@@ -32,6 +32,7 @@ import { noteAssessment, unnoteAssessment } from './counts.ts'
 import { key } from './keys.ts'
 import { purge, unsee } from './purge.ts'
 import type { Records } from './records.ts'
+import { forgetApart } from './talks-apart.ts'
 import { transacted } from './transacted.ts'
 
 export type Stored = Locked & { readonly pk: string; readonly sk: string }
@@ -323,6 +324,7 @@ async function erase(records: Records, door: Door, now: Date) {
   if (isRefused(outcome)) return outcome
   await unnoteAssessment(records, outcome)
   await purge(records, door.id, last)
+  await forgetApart(records, door.id)
   return { kind: 'erased' } as const
 }
 

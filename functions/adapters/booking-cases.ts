@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Change } from '../../shared/booking/decide.ts'
+import { sharedLinkIn } from '../../shared/booking/typed.ts'
 import { type CaseHead, showsAssessment } from '../../shared/casework/case.ts'
 import type { LineOfCase, LogEntry } from '../../shared/casework/event.ts'
 import { booked, bookingGone, caseBooking } from '../../shared/casework/student.ts'
@@ -67,6 +68,12 @@ async function hiddenFrom(records: Records, booking: Booking): Promise<Ended> {
   return { writes: caseWrites(records.table, before.id, change), ...hidden(before, told.head) }
 }
 
+/** It is in no list of the talks that brought an assessment either. */
+function unlisted(TableName: string, { id, wishes }: Booking): readonly Write[] {
+  const link = wishes.assessment === undefined ? undefined : sharedLinkIn(wishes.assessment)
+  return link === undefined ? [] : [{ Delete: { TableName, Key: key.talkApart(link.id, id) } }]
+}
+
 const putInto = (TableName: string, line: LogEntry): readonly Write[] =>
   itemsOfLog(line).map((Item) => ({ Put: { TableName, Item } }))
 
@@ -123,7 +130,11 @@ export async function caseWritesWith(
   ])
   const logged = await Promise.all(lines.map((one) => linesWritten(records, one)))
   return {
-    writes: [...ended.flatMap(({ writes }) => writes), ...logged.flat()],
+    writes: [
+      ...ended.flatMap(({ writes }) => writes),
+      ...erased.flatMap((one) => unlisted(records.table, one)),
+      ...logged.flat(),
+    ],
     purge: ended.flatMap(({ purge = [] }) => purge),
     unsee: ended.flatMap(({ unsee = [] }) => unsee),
   }

@@ -135,6 +135,40 @@ export function retiringWrites(TableName: string, head: CaseHead): Write[] {
 const isChanged = ({ before, after }: CaseChange): boolean =>
   after !== undefined || (before !== undefined && before.version > 0)
 
+/** Where a write goes: a transaction writes an item once. */
+const placeOf = ({ Put, Delete, Update, ConditionCheck }: Write): string => {
+  const { pk, sk } = Put?.Item ?? Delete?.Key ?? Update?.Key ?? ConditionCheck?.Key ?? {}
+  return JSON.stringify([pk, sk])
+}
+
+/** Two counts of one item are one; what one case takes over the other does not delete. */
+function joinedWrites(of: readonly Write[], ended: readonly Write[]): Write[] {
+  const all = new Map(of.map((one) => [placeOf(one), one]))
+  for (const one of ended) {
+    const same = all.get(placeOf(one))
+    if (same === undefined) all.set(placeOf(one), one)
+    if (same?.Update === undefined || one.Update === undefined) continue
+    const [a, b] = [same.Update, one.Update].map((by) =>
+      Number(by.ExpressionAttributeValues?.[':by']),
+    )
+    const by = (a ?? 0) + (b ?? 0)
+    const Update = { ...same.Update, ExpressionAttributeValues: { ':by': by } }
+    all.set(placeOf(one), { Update })
+  }
+  return [...all.values()]
+}
+
+/** A change with the talk's own case that ends in it. */
+export function writesOfCase(TableName: string, id: string, change: CaseChange): Write[] {
+  const { joins } = change
+  const own = caseWrites(TableName, id, change)
+  if (joins === undefined) return own
+  const { head, events } = joins
+  const ended = caseWrites(TableName, head.id, { before: head, after: undefined })
+  const carried = events.map((one): Write => ({ Put: { TableName, Item: itemOfEvent(one) } }))
+  return [...joinedWrites(own, ended), ...carried]
+}
+
 /** All of a change; a case that was not there and is not to be is guarded against coming meanwhile. */
 export function caseWrites(TableName: string, id: string, change: CaseChange): Write[] {
   const { event, log, booking, assessment } = change

@@ -9,11 +9,12 @@ import { backoffMs, batchRead, type Item, type Key } from './batch-read.ts'
 import type { Write } from './booking-writes.ts'
 import { bulkMoves } from './bulk-moves.ts'
 import { eventIn, headIn, itemOfSeen, itemsOfLog, logIn, seenIn } from './case-items.ts'
-import { caseWrites, retiringWrites } from './case-writes.ts'
+import { caseWrites, retiringWrites, writesOfCase } from './case-writes.ts'
 import { key } from './keys.ts'
 import { purge, unsee } from './purge.ts'
 import { queried } from './queried.ts'
 import type { Records } from './records.ts'
+import { talksApart } from './talks-apart.ts'
 import { transacted } from './transacted.ts'
 
 const pause = (ms: number) => pauseFor(ms)
@@ -58,15 +59,22 @@ async function commit(records: Records, change: CaseChange): Promise<Committed> 
   const { before, after } = change
   const id = after?.id ?? before?.id
   if (id === undefined) throw new Error('a change of a case names none, neither before nor after')
-  const outcome = await transacted(records, caseWrites(records.table, id, change), 'case')
+  const outcome = await transacted(records, writesOfCase(records.table, id, change), 'case')
   // Whoever found no case tries again, and by then there is none.
   if (outcome !== 'done' && before === undefined && after !== undefined)
     await cleared(records, id, after.changedAt)
   return outcome
 }
 
+/** The talks of a case that ended which have no other case by now. */
+async function withoutPlace(records: Records, { id, bookings }: CaseHead) {
+  const places = await Promise.all(bookings.map((one) => itemAt(records, key.caseOf(one.id))))
+  return bookings.filter((_, at) => (places[at]?.case ?? id) === id)
+}
+
 /** Lists and counts outlive no case: what only met another write is tried again. */
-async function retire(records: Records, head: CaseHead): Promise<void> {
+async function retire(records: Records, ended: CaseHead): Promise<void> {
+  const head = { ...ended, bookings: await withoutPlace(records, ended) }
   const writes = retiringWrites(records.table, head)
   const line = writes.find(({ Delete }) => Delete?.ConditionExpression !== undefined)?.Delete?.Key
   for (let tries = 0; tries < attemptsMax; tries += 1) {
@@ -223,5 +231,6 @@ export const caseStore = (records: Records): CaseStore => ({
   purge: (id, toVersion) => purge(records, id, toVersion),
   unsee: (id) => unsee(records, id),
   retire: (head) => retire(records, head),
+  apart: talksApart(records, beside),
   ...bulkMoves(records, beside),
 })

@@ -166,6 +166,8 @@ export const key = {
     pk: `STAFFLOG#${office}#${day}`,
     sk: `${at.toISOString()}#${id}#${entry}`,
   }),
+  /** A talk that brought an assessment and has a case of its own, found by the assessment. */
+  talkApart: (assessment: string, booking: string) => ({ pk: `APART#${assessment}`, sk: booking }),
   /** The case a booking belongs to. */
   caseOf: (booking: string) => ({ pk: `CASEOF#${booking}`, sk: 'CASE' }),
   /** A case by the code it is called by: a few may share one. */

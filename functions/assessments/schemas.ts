@@ -89,6 +89,9 @@ export const KeptAssessment = z
     consents: z.array(Consent),
     shares: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
     counselor: Sharing.optional(),
+    unsharedAt: Instant.optional().meta({
+      description: 'When a sharing was last taken back. No talk booked by then shows it any more.',
+    }),
     createdAt: Instant,
     changedAt: Instant,
     saidAt: z.record(z.string(), Instant).optional().meta({

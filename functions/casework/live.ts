@@ -1,10 +1,10 @@
 import type { Booking } from '../../shared/booking/booking.ts'
-import type { CaseHead } from '../../shared/casework/case.ts'
+import { type CaseHead, isOfTalk } from '../../shared/casework/case.ts'
 import type { Json } from '../../shared/edition/canonical.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import { type Assessment, type Locked, sharingOf } from '../../shared/keeping/assessment.ts'
 import { saidWhen } from '../../shared/keeping/said.ts'
-import { factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
+import { assessmentNamed, factsHandedOn, opensBy } from '../http/shown-by-booking.ts'
 import type { AssessmentStore } from '../ports/assessments.ts'
 import type { BookingStore } from '../ports/bookings.ts'
 
@@ -42,15 +42,29 @@ function withdrawnOf(head: CaseHead, held: Locked | undefined): LiveAssessment {
   return at === undefined ? { kind: 'none' } : { kind: 'withdrawn', at }
 }
 
+type LivePorts = {
+  readonly assessments: Pick<AssessmentStore, 'read'>
+  readonly bookings: Pick<BookingStore, 'read'>
+}
+
+/**
+ * The case of a talk alone. Its assessment's case is another office's, or nobody's: the counselor sees
+ * what the student lets them see with that booking, and what is established about it is not theirs.
+ */
+async function liveOfTalk(ports: LivePorts, { id }: CaseHead, now: Date): Promise<Live> {
+  const found = await ports.bookings.read({ ledgers: [], bookings: [id] }, now.getTime())
+  const { bookings } = found
+  const named = bookings[0] && assessmentNamed(bookings[0])
+  const held = named === undefined ? undefined : await ports.assessments.read(named, now)
+  const opens = bookings[0] !== undefined && (await opensBy(bookings[0], held, now))
+  if (held === undefined || !opens) return { assessment: { kind: 'none' }, bookings }
+  const shown = shownOf(held, factsHandedOn(held))
+  return { assessment: { kind: 'shown', by: 'booking', ...shown }, bookings }
+}
+
 /** All a case rests on, as it is now. */
-export async function liveOf(
-  ports: {
-    readonly assessments: Pick<AssessmentStore, 'read'>
-    readonly bookings: Pick<BookingStore, 'read'>
-  },
-  head: CaseHead,
-  now: Date,
-): Promise<Live> {
+export async function liveOf(ports: LivePorts, head: CaseHead, now: Date): Promise<Live> {
+  if (isOfTalk(head)) return liveOfTalk(ports, head, now)
   const ids = head.bookings.map(({ id }) => id)
   const [held, { bookings }] = await Promise.all([
     ports.assessments.read(head.id, now),

@@ -2,7 +2,7 @@ import type { Report } from '../../shared/assessment/assess.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import { atlasOf } from '../../shared/casework/atlas.ts'
-import type { Blocker, CaseHead, Override } from '../../shared/casework/case.ts'
+import { type Blocker, type CaseHead, isOfTalk, type Override } from '../../shared/casework/case.ts'
 import { isAskedElsewhere, isOfTheirs, staffActor } from '../../shared/casework/decide.ts'
 import { type Earlier, establishedFor } from '../../shared/casework/established.ts'
 import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
@@ -208,7 +208,10 @@ function viewOf(
   { events, was, now, elsewhere }: Looking,
 ): CaseView & { readonly seen: Seen } {
   const facts = judgement?.facts ?? {}
-  const seen = seenNow(head.version, facts, judgement?.report, now)
+  // Of an assessment of another case no mark is kept here: erasing it would not find them.
+  const seen = isOfTalk(head)
+    ? seenNow(head.version, {}, undefined, now)
+    : seenNow(head.version, facts, judgement?.report, now)
   const blockers =
     judgement === undefined ? [] : blockersOf(judgement.report, atlasOf(judgement.judging.source))
   const since = sinceSeen(was, seen, events)
@@ -246,6 +249,18 @@ export type Look = {
   readonly afterDeed?: boolean
 }
 
+/** The log of the case; who saw an assessment by a talk alone, its owner reads behind its link too. */
+async function lookedAt(
+  { cases }: Pick<CaseworkPorts, 'cases'>,
+  entry: LogEntry,
+  seen: Seen,
+  { assessment }: Live,
+): Promise<boolean> {
+  if (assessment.kind === 'shown' && assessment.id !== entry.case)
+    if (!(await cases.noted({ ...entry, case: assessment.id }))) return false
+  return cases.looked(entry, seen)
+}
+
 /** Opens a case, and writes down that it was; one that is gone meanwhile is not shown. */
 export async function viewCase(
   ports: CaseworkPorts,
@@ -273,6 +288,6 @@ export async function viewCase(
   const stands =
     since !== undefined
       ? await ports.cases.saw(id, member.id, { ...seen, since })
-      : await ports.cases.looked(entryFor(head, member, kind, now), seen)
+      : await lookedAt(ports, entryFor(head, member, kind, now), seen, live)
   return stands ? view : { kind: 'not-found' }
 }

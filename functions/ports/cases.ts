@@ -1,7 +1,7 @@
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { Instant } from '../../shared/booking/time.ts'
 import type { BulkMove } from '../../shared/casework/bulk.ts'
-import type { CaseHead } from '../../shared/casework/case.ts'
+import type { CaseBooking, CaseHead } from '../../shared/casework/case.ts'
 import type { CaseEvent, LogEntry } from '../../shared/casework/event.ts'
 import type { QueueEntry, QueueFilter, QueueList } from '../../shared/casework/queue.ts'
 import type { Seen } from '../../shared/casework/since.ts'
@@ -19,6 +19,8 @@ export type CaseChange = {
   /** To be written with it, if nobody has changed it meanwhile. */
   readonly booking?: Booking | undefined
   readonly assessment?: AssessmentPart | undefined
+  /** A talk's own case that goes on in this one and ends, with what the staff wrote there. */
+  readonly joins?: { readonly head: CaseHead; readonly events: readonly CaseEvent[] } | undefined
 }
 
 /** A stretch of a list: after an order, or between two; the end is exclusive. */
@@ -35,6 +37,15 @@ export type CaseStore = {
   readonly heads: (ids: readonly string[], now: Instant) => Promise<readonly CaseHead[]>
   /** The case a booking belongs to. */
   readonly caseOf: (booking: string) => Promise<string | undefined>
+  /**
+   * Talks that brought an assessment and have cases of their own; kept as long as both are. Keeping one
+   * again, or where the assessment is gone, does nothing.
+   */
+  readonly apart: {
+    readonly keep: (assessment: string, booking: CaseBooking) => Promise<void>
+    readonly list: (assessment: string) => Promise<readonly string[]>
+    readonly forget: (assessment: string, booking?: string) => Promise<void>
+  }
   /** The cases of an office that go by a code. */
   readonly byCode: (office: string, code: string) => Promise<readonly string[]>
   /** One transaction: head, event, log, lists and counts; or nothing and `stale`. */

@@ -203,6 +203,10 @@ export const showsAssessment = ({ sharing, bookings }: Pick<CaseHead, 'sharing' 
 export const isLeftToOffice = (head: Pick<CaseHead, 'sharing' | 'bookings'>): boolean =>
   showsAssessment(head) || head.bookings.length > 0
 
+/** Whether it is the case of a talk alone, and of no assessment. */
+export const isOfTalk = ({ id, bookings }: Pick<CaseHead, 'id' | 'bookings'>): boolean =>
+  bookings.some((one) => one.id === id)
+
 const isWaiting = ({ state }: Override): boolean => state.kind === 'waiting'
 
 /** Overrides nobody has decided about. */

@@ -86,6 +86,15 @@ export type LogEntry = {
   readonly reason?: string | undefined
 }
 
+/**
+ * A line of a talk's own case, in the log of the case it goes on in. Lines of deeds are numbered by their
+ * case, so here the moment tells them apart; the same line always becomes the same one.
+ */
+export const ofCase = (line: LogEntry, id: string): LogEntry => {
+  const numbered = /^v\d+$/.test(line.id)
+  return { ...line, case: id, id: numbered ? `${line.id}-${line.at}` : line.id }
+}
+
 /** A line about something whose case the table alone knows. */
 export type LineOfCase = Omit<LogEntry, 'case'>
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BookingState } from '../booking/booking.ts'
 import type { CaseBooking } from './case.ts'
-import { booked, emptyHead } from './student.ts'
+import type { Actor, CaseEvent } from './event.ts'
+import { booked, emptyHead, goesOnIn } from './student.ts'
 
 const now = Date.parse('2026-11-23T01:00:00Z')
 
@@ -78,4 +80,46 @@ test('a seat that comes to whoever waits in line is nobody’s doing; taking it 
     ['confirmed', at(2, 0)],
   ])
   expect(doers).toEqual(['student', 'rules', 'office', 'student'])
+})
+
+const actors: readonly Actor[] = [
+  { kind: 'staff', id: 'ana', name: 'Contoh Ana', office: 'bp3mi-ntt' },
+  { kind: 'office' },
+  { kind: 'student' },
+]
+const claims = fc.option(fc.constantFrom('ana', 'ben'), { nil: undefined })
+const claimOf = (id: string | undefined) => (id === undefined ? id : { id, name: id, at: now })
+
+test('a talk that goes on in another case has one event for each version there, and loses nobody who works on it', () => {
+  const version = fc.nat({ max: 500 })
+  const history = fc.array(fc.constantFrom(...actors), { maxLength: 60 })
+  fc.assert(
+    fc.property(version, history, claims, claims, (stands, by, theirs, mine) => {
+      const other = { id: 'A'.repeat(22), office: 'bp3mi-ntt' }
+      const before = { ...emptyHead(other, now), version: stands, claim: claimOf(theirs) }
+      const what = { kind: 'note', for: 'office', text: 'Catatan' } as const
+      const events = by.map(
+        (one, at): CaseEvent => ({
+          office: other.office,
+          case: 'B',
+          version: at + 1,
+          at: now,
+          by: one,
+          what,
+        }),
+      )
+      const gone = goesOnIn(before, { claim: claimOf(mine) }, events)
+      const changed = booked(gone.stood, talk('confirmed', 1), undefined, now)
+      const written = [...gone.events, ...(changed ? [changed.event] : [])]
+      expect(written.map((one) => [one.case, one.version])).toEqual(
+        written.map((_, at) => [other.id, stands + 1 + at]),
+      )
+      expect(changed?.head.version).toBe(written.at(-1)?.version)
+      expect(gone.events.length).toBe(
+        Math.min(40, by.filter(({ kind }) => kind === 'staff').length),
+      )
+      expect(changed?.head.claim?.id).toBe(theirs ?? mine)
+    }),
+    { numRuns: 5_000 },
+  )
 })

@@ -9,7 +9,7 @@ import {
   showsAssessment,
 } from './case.ts'
 import { type Changed, eventOf, expiryOf, withPatch } from './changing.ts'
-import type { Actor, Happening } from './event.ts'
+import type { Actor, CaseEvent, Happening } from './event.ts'
 
 // How cases come to be and to an end: what students do with their assessment and their bookings.
 
@@ -245,6 +245,26 @@ export function booked(
   }
   const what: Happening = { kind: 'booking', booking: one.id, state: one.state }
   return told(before, patch, what, now, doerOf(known, one))
+}
+
+/** So much of what the staff wrote goes along; one transaction writes it all. */
+const carriedMax = 40
+
+/**
+ * A talk's own case goes on in the case of its assessment, which has come to its office: who works on
+ * it, what was put off and what the staff wrote go with it. Before the talk itself is written there.
+ */
+export function goesOnIn(
+  before: CaseHead,
+  own: Pick<CaseHead, 'claim' | 'followUp'>,
+  history: readonly CaseEvent[],
+): { readonly stood: CaseHead; readonly events: readonly CaseEvent[] } {
+  const events = history
+    .filter(({ by }) => by.kind === 'staff')
+    .slice(-carriedMax)
+    .map((one, at) => ({ ...one, case: before.id, version: before.version + 1 + at }))
+  const { claim = own.claim, followUp = own.followUp } = before
+  return { stood: { ...before, claim, followUp, version: before.version + events.length }, events }
 }
 
 /** A booking and its record are gone. Undefined if it was not known; `nothing-left` ends the case. */

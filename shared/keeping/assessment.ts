@@ -72,6 +72,8 @@ export type Assessment = {
   readonly shares: readonly Share[]
   /** Whom of the offices it was shown to, and whether it still is. */
   readonly counselor?: Sharing | undefined
+  /** When a sharing was last taken back: no talk that was booked by then shows it to an office. */
+  readonly unsharedAt?: string | undefined
   readonly createdAt: string
   readonly changedAt: string
   /** Since when the answers that were not said at once stand as they do; the others since `createdAt`. */
@@ -214,6 +216,7 @@ export const withdrawnFrom = (
 export const unsharedFrom = (held: Locked, now: Date, why?: Sharing['endedFor']): Locked => ({
   ...held,
   version: held.version + 1,
+  unsharedAt: now.toISOString(),
   ...(held.counselor && { counselor: endedSharing(held.counselor, now, why) }),
 })
 

@@ -131,6 +131,7 @@ export function caseTable(
     purge: async () => {},
     retire: async () => {},
     unsee: async () => {},
+    apart: { keep: async () => {}, list: async () => [], forget: async () => {} },
     keepBulk: async (move) => {
       bulks.set(move.id, move)
     },

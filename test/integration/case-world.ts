@@ -11,19 +11,17 @@ import { assessments as assessmentsApp } from '../../functions/assessments/app.t
 import { casework } from '../../functions/casework/app.ts'
 import type { CaseworkPorts } from '../../functions/casework/ports.ts'
 import { newId, newToken } from '../../functions/http/capability.ts'
-import { type Judgings, judgings } from '../../functions/judging/judging.ts'
+import { texts } from '../../functions/judging/texts.ts'
 import { casebook } from '../../functions/notices/casebook.ts'
-import type { EditionStore } from '../../functions/ports/editions.ts'
 import { followed } from '../../functions/rechecks/lines.ts'
-import { discoverCatalogue } from '../../infra/catalogue/discover.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
-import { judging } from '../../shared/catalogue/assemble.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { doorOf } from '../fake-door.ts'
 import { agribusiness } from '../four-students.ts'
 import { asDescribed } from './case-described.ts'
+import { judgingsHeld } from './case-rules.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
 // An office with its staff and the rules of today, on a real table; whoever is named at the door is
@@ -43,36 +41,6 @@ export const ana = member('ana', office, 'counselor')
 export const ben = member('ben', office, 'counselor')
 export const lia = member('lia', office, 'lead')
 export const leo = member('leo', 'move-id', 'lead')
-
-export type RulesOfWorld = {
-  readonly editions: EditionStore
-  readonly held: Judgings
-}
-
-const digest = 'c'.repeat(64)
-const never = (): never => {
-  throw new Error('nobody asks for another edition here')
-}
-
-/** The catalogue of today, held without a table. */
-async function judgingsHeld(_records: Records): Promise<RulesOfWorld> {
-  const editions = {
-    active: async () => ({
-      digest,
-      publishedAt: '2026-11-01T00:00:00Z',
-      revision: 1,
-      catalogue: digest,
-      amendments: [],
-    }),
-    judging: never,
-    publish: never,
-    manifest: never,
-    part: never,
-  }
-  const held = judgings(editions)
-  held.hold({ digest, judging: judging(await discoverCatalogue()) })
-  return { editions, held }
-}
 
 export type Student = {
   readonly id: string
@@ -134,9 +102,12 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     cases,
     campuses: { list: async () => [] },
     directory: staffDirectory(records),
-    frames: { frame: async () => undefined },
+    frames: {
+      frame: async () =>
+        '<!--frame:names {"countries":{},"fields":{},"paths":{}}--><!--frame:content-->',
+    },
     judging: held,
-    texts: never,
+    texts: texts(editions),
     cursorSecret: 's'.repeat(32),
     pause,
   }
@@ -145,7 +116,7 @@ export async function caseWorld(rulesOf = judgingsHeld) {
       clock,
       editions,
       judging: held,
-      texts: never,
+      texts: texts(editions),
       assessments: kept,
       cases,
       roster: bookings.roster,
@@ -162,6 +133,11 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     const answer = await read(await app.request(`https://rantau.test/v1/staff${path}`, init))
     asDescribed(method, `/v1/staff${path}`, answer)
     return answer
+  }
+  /** A page as one of the staff sees it; its words lie in the table, with rules that lie there. */
+  const page = async (who: StaffMember, path: string): Promise<Asked> => {
+    const app = casework({ ...base, door: doorOf(who) }, () => {})
+    return read(await app.request(`https://rantau.test/staff${path}`))
   }
   const deed = (who: StaffMember, id: string, basedOn: number, what: object) =>
     asStaff(who, 'POST', `/cases/${id}/deeds`, { basedOn, deed: what })
@@ -267,6 +243,7 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     bookings,
     cases,
     asStaff,
+    page,
     deed,
     aStudent,
     aSharing,

@@ -172,11 +172,11 @@ describe('who shows it to another office', () => {
     expect((await queueOf(ana)).map((one) => one.case)).toContain(booking.id)
     const there = await queueOf(leo)
     expect(there).toMatchObject([{ case: student.id, since: morning + 60_000 }])
-    // The talk alone: what was shown is the other office's now.
+    // The talk alone, with what its student lets the counselor see by that booking.
     const talk = (await world.asStaff(ana, 'GET', `/cases/${booking.id}`)).json
-    expect([talk.bookings.length, talk.assessment.kind, talk.head.office]).toEqual([
+    expect([talk.bookings.length, talk.assessment.by, talk.head.office]).toEqual([
       1,
-      'none',
+      'booking',
       office,
     ])
     world.at(morning)

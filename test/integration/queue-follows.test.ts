@@ -1,31 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { editionStore } from '../../functions/adapters/editions.ts'
 import { rechecksWorld } from '../../functions/adapters/rechecks-world.ts'
 import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { contents } from '../../functions/editions/contents.ts'
 import { approve } from '../../functions/editions/deciding.ts'
 import type { EditionsPorts } from '../../functions/editions/ports.ts'
 import { propose, type Wanted } from '../../functions/editions/proposing.ts'
-import { judgings } from '../../functions/judging/judging.ts'
 import { type Rechecks, rechecks } from '../../functions/rechecks/app.ts'
 import type { RechecksPorts } from '../../functions/rechecks/ports.ts'
 import { previewOf } from '../../functions/walks/walk-ids.ts'
-import { buildEdition } from '../../infra/local/build-edition.ts'
 import { table } from '../../infra/table.ts'
 import { dayMs } from '../../shared/booking/time.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
 import { filtersOf } from '../../shared/casework/queue.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
 import { nurse } from '../four-students.ts'
-import {
-  ana,
-  type CaseWorld,
-  caseWorld,
-  morning,
-  office,
-  type RulesOfWorld,
-  type Student,
-} from './case-world.ts'
+import { rulesInTable } from './case-rules.ts'
+import { ana, type CaseWorld, caseWorld, morning, office, type Student } from './case-world.ts'
 
 // An office's queue while its rules change: each case says what one opened this minute would say.
 
@@ -43,12 +33,6 @@ const amending = (change: Wanted['changes'][number]['change']): Wanted => ({
   reason: 'Contoh perubahan',
   changes: [{ change, read }],
 })
-
-async function rulesInTable(records: Parameters<typeof editionStore>[0]): Promise<RulesOfWorld> {
-  const editions = editionStore(records)
-  await editions.publish(await buildEdition(new AbortController().signal), new Date(morning))
-  return { editions, held: judgings({ active: editions.activeNow, judging: editions.judging }) }
-}
 
 let world: CaseWorld
 let ports: RechecksPorts

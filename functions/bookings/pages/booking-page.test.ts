@@ -173,6 +173,9 @@ describe.for(languages.map((language) => ({ language })))('in "$language"', ({ l
     expect(shown({ consents, wishes })).toContain(words.shared)
     expect(shown({ consents, wishes })).not.toContain('/simpan#a.b')
     expect(shown({ consents })).toContain(words.sharedLater)
+    const hidden = { ...opened('confirmed', language, now, { consents, wishes }), shows: false }
+    expect(bookingPage(hidden).markup).toContain(words.sharedNoMore)
+    expect(bookingPage(hidden).markup).not.toContain(words.shared)
     const back = consents.map((one) => ({ ...one, withdrawnAt: 'z' }))
     for (const none of [{}, { consents: back }]) expect(shown(none)).not.toContain(words.assessment)
   })

@@ -1,9 +1,11 @@
 import { type Booking, stateAt } from '../../../shared/booking/booking.ts'
+import type { Roster } from '../../../shared/booking/roster.ts'
 import { dateIn, type Instant } from '../../../shared/booking/time.ts'
 import { reasonOf } from '../../../shared/booking/typed.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import { hashOf, newId } from '../../http/capability.ts'
 import { ownOrigin } from '../../http/own-origin.ts'
+import { assessmentNamed, isSeenIn } from '../../http/shown-by-booking.ts'
 import {
   accepting,
   alter,
@@ -42,6 +44,15 @@ export async function knocked(c: Asking, door: Door): Promise<Kept | Response> {
   return page(c, door, gone, content, 404)
 }
 
+/** Whether the counselor can see the assessment that was brought, as it is now. */
+async function isShown({ ports }: Door, { booking }: Kept, { counselors }: Roster) {
+  const named = assessmentNamed(booking)
+  if (named === undefined || ports.assessments === undefined) return true
+  const now = ports.clock()
+  const office = counselors.find(({ id }) => id === booking.counselor)?.office
+  return isSeenIn(office, booking, await ports.assessments.read(named, now), now)
+}
+
 async function shown(
   c: Asking,
   door: Door,
@@ -54,7 +65,8 @@ async function shown(
   const roster = await ports.bookings.roster()
   const now = ports.clock().getTime()
   const address = `${ownOrigin(c)}${bookingPath(language, kept.link)}`
-  const content = pageOf({ ...kept, address, roster, key: newId(), now, language })
+  const shows = await isShown(door, kept, roster)
+  const content = pageOf({ ...kept, address, roster, key: newId(), now, language, shows })
   return page(c, door, title(kept.booking, now), content)
 }
 

@@ -20,6 +20,8 @@ export type Opened = {
   readonly key: string
   readonly now: Instant
   readonly language: Language
+  /** False: what the booking brought its counselor can see no more. */
+  readonly shows?: boolean
 }
 
 const row = (term: string, said: Markup | string | undefined): Markup | '' =>
@@ -45,9 +47,9 @@ const reachedAt = ({ email, whatsapp }: Booking['contact']): Markup =>
   }`
 
 /** What the counselor may see of the assessment, where anything was said about it. */
-const sharedText = ({ booking, language }: Opened): string | undefined => {
-  const { shared, sharedLater } = pageWords[language].booking
-  if (booking.wishes.assessment !== undefined) return shared
+const sharedText = ({ booking, language, shows = true }: Opened): string | undefined => {
+  const { shared, sharedLater, sharedNoMore } = pageWords[language].booking
+  if (booking.wishes.assessment !== undefined) return shows ? shared : sharedNoMore
   return agreesTo(booking, 'assessment') ? sharedLater : undefined
 }
 

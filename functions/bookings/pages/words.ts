@@ -135,6 +135,7 @@ export type PageWords = {
     readonly assessment: string
     readonly shared: string
     readonly sharedLater: string
+    readonly sharedNoMore: string
     readonly ways: Choice<Way>
     readonly bring: string
     readonly bringList: readonly string[]
@@ -345,6 +346,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       assessment: 'Hasil penilaianmu',
       shared: 'Konselor boleh melihatnya',
       sharedLater: 'Boleh dilihat konselor: tunjukkan saat konsultasi',
+      sharedNoMore:
+        'Konselor tidak dapat melihatnya lagi: tunjukkan saat konsultasi, kalau kamu mau',
       ways: {
         online: 'Panggilan video',
         phone: 'Konselor menelepon nomor WhatsApp-mu',
@@ -566,6 +569,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       assessment: 'Your assessment',
       shared: 'The counselor may see it',
       sharedLater: 'The counselor may see it: show it in the talk',
+      sharedNoMore: 'The counselor can see it no more: show it in the talk, if you like',
       ways: {
         online: 'A video call',
         phone: 'The counselor calls your WhatsApp number',

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Counselor } from '../../../shared/booking/roster.ts'
+import { isOfTalk } from '../../../shared/casework/case.ts'
 import { personOf } from '../../../shared/casework/changing.ts'
 import { codeOf } from '../../../shared/casework/code.ts'
 import type { Deed } from '../../../shared/casework/deed.ts'
@@ -146,8 +147,9 @@ async function correct(
 ): Promise<Response> {
   const looked = await lookedAt(c, ports, 'opened', came)
   if ('kind' in looked) return gone(c, ports, looked)
-  const { told } = looked.shown
-  if (told === undefined) return gone(c, ports)
+  const { told, elsewhere, head } = looked.shown
+  // Sending it would be refused: a lead of another office decides about overrides alone.
+  if (told === undefined || elsewhere || isOfTalk(head)) return gone(c, ports)
   const { telling, shown } = looked
   const { edition } = telling
   const typed =

@@ -6,7 +6,7 @@ import { answerIn } from '../../../shared/result/told.ts'
 import { deed } from '../../http/staff-fields.ts'
 import { staffPath } from '../../http/staff-page.ts'
 import { panel, table, tag, unseen } from '../../http/staff-parts.ts'
-import { type CaseReport, type CaseShown, decides } from './case-shown.ts'
+import { type CaseReport, type CaseShown, decides, mayDo } from './case-shown.ts'
 import { calendarDay, moment, type Telling, wordsFor } from './told.ts'
 
 // The student's facts, each with who said it and when: the student, a paper somebody saw, or a
@@ -83,7 +83,7 @@ const factRow = (fact: string, shown: CaseShown, told: CaseReport, telling: Tell
     html`<span id="fact-${fact}">${telling.names.fact(fact)}</span>`,
     value(fact, shown, told, telling),
     origin(fact, shown, told, telling),
-    !decides(shown, telling)
+    !mayDo(shown, telling).has('correct')
       ? ''
       : html`<a href="${staffPath(telling.language, path)}" aria-label="${deeds.correctTitle(telling.names.fact(fact))}">${deeds.correctThis}</a>`,
   ]

@@ -231,7 +231,7 @@ const finishForm = (place: Place): Markup => {
 
 /** Another verdict on one programme, or on one of its requirements; a lead has to agree. */
 export function overrideForm(one: OpenedProgramme, shown: CaseShown, telling: Telling): Markup {
-  if (!decides(shown, telling)) return html``
+  if (!mayDo(shown, telling).has('override')) return html``
   const place = { shown, telling }
   const { deeds } = wordsFor(telling)
   const programme = one.report.id
@@ -286,7 +286,7 @@ export function deedForms(shown: CaseShown, telling: Telling): Markup {
   const place = { shown, telling }
   const may = mayDo(shown, telling)
   const mine = decides(shown, telling)
-  const onReport = mine && shown.told !== undefined
+  const onReport = mine && shown.told !== undefined && may.has('confirm')
   return html`<div class="deeds-list">
     ${onReport ? html`${confirmForm(place)}${correctForm(place)}${recommendForm(place)}` : ''}${noteForm(place)}
     ${mine ? followUpForm(place) : ''}${may.has('reassign') ? reassignForm(place) : ''}${mine ? finishForm(place) : ''}</div>${
