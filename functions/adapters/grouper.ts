@@ -27,11 +27,11 @@ export type GrouperQuestion = {
 /**
  * Steps end a search, so that the same hall is divided the same however busy the machine is; seconds
  * only where it is so slow that nobody would wait. Where people would have to move, near the fewest
- * is not the fewest.
+ * is not the fewest. That is up to four questions, one after the other.
  */
 const limitsFor = ({ kind }: Asked): SolverLimits =>
   kind === 'replace'
-    ? { stepsMax: 50_000, secondsMax: 8 }
+    ? { stepsMax: 50_000, secondsMax: 4 }
     : { stepsMax: 2_000, secondsMax: 8, gapMax: 0.05 }
 
 /** Far beyond the limits: a thread that is not back by then never will be. */

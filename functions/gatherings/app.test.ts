@@ -200,6 +200,53 @@ describe('the group day', () => {
     expect((await textAt(`/staff/days/${id}/drop?guide=melati`, 'lain')).status).toBe(404)
   })
 
+  test('whoever is told another counselor, another hour or another group is counted apart', async () => {
+    // Three hours of the one who goes: two hours have somebody free, the third group's seats are elsewhere.
+    const codes = ['CDFH', 'CDFJ', 'CDFK', 'CDFM', 'CDFN', 'CDFP', 'CDFR', 'CDFT', 'CDFV', 'CDFW']
+    const groupOf = (at: number, guide: string, round: number, from: number, to: number) =>
+      ({ id: `${at}`, guide, round, language: 'id', members: codes.slice(from, to) }) as const
+    const groups = [
+      groupOf(1, 'melati', 0, 0, 4),
+      groupOf(2, 'melati', 1, 4, 7),
+      groupOf(3, 'melati', 2, 7, 8),
+      groupOf(4, 'cendana', 1, 8, 10),
+    ]
+    const free = { languages: ['id'], knows: [] } as const
+    const some: Day = {
+      ...day,
+      guides: [
+        { id: 'melati', ...free, seatsMax: 12 },
+        { id: 'cendana', ...free, seatsMax: 4 },
+      ],
+      rounds: [1, 2, 3, 4].map((at) => ({ start: now + at * hour, end: now + (at + 1) * hour })),
+      sittings: [
+        ...[0, 1, 2].map((round) => ({ guide: 'melati', round })),
+        ...[0, 1, 3].map((round) => ({ guide: 'cendana', round })),
+      ],
+      arrangement: { groups, waiting: [] },
+    }
+    const participants = codes.map((code) => person(code))
+    for (const [language, path] of [
+      ['id', '/staff'],
+      ['en', '/en/staff'],
+    ] as const) {
+      const { text } = await textAt(`${path}/days/${id}/drop?guide=melati`, 'kantor', undefined, {
+        day: some,
+        participants,
+      })
+      const { drop } = dayWords[language]
+      for (const said of [
+        drop.holds(3, 8),
+        drop.guide(4),
+        drop.hour(3),
+        drop.group(1),
+        drop.others(0),
+        drop.allSeated,
+      ])
+        expect(text).toContain(said)
+    }
+  })
+
   test('while one organiser divides the hall another sees so, and has no button', async () => {
     const now = { day: { ...day, dividingSince: start } }
     const { text } = await textAt(`/staff/days/${id}`, 'kantor', undefined, now)

@@ -1,11 +1,6 @@
-import {
-  type DayBook,
-  type DayRefusal,
-  groupOf,
-  groupsInOrder,
-} from '../../shared/gathering/day.ts'
+import { type DayBook, type DayRefusal, groupOf } from '../../shared/gathering/day.ts'
 import { droppedOut, droppingOut } from '../../shared/gathering/decide.ts'
-import { shiftOf } from '../../shared/gathering/disturbance.ts'
+import { changeOf, stays } from '../../shared/gathering/disturbance.ts'
 import type { GatheringsPorts } from './ports.ts'
 
 /** What it would cost if a counselor could not come. */
@@ -14,15 +9,28 @@ export type DropPreview = {
   /** Groups of theirs that lie ahead, and how many people are in them. */
   readonly groups: number
   readonly people: number
+  /** Who would keep group and hour, with another counselor. */
+  readonly guide: number
+  /** Who would keep their group, at another hour. */
+  readonly hour: number
   /** Who would sit in another group than now. */
-  readonly moved: number
-  /** Groups that would meet at another hour or with another counselor. */
-  readonly shifted: number
+  readonly group: number
+  /** How many of all these are in groups whose counselor stays. */
+  readonly others: number
   /** Who would be without one, though they have one now. */
   readonly left: number
 }
 
-const nothing = { kind: 'preview', groups: 0, people: 0, moved: 0, shifted: 0, left: 0 } as const
+const nothing = {
+  kind: 'preview',
+  groups: 0,
+  people: 0,
+  guide: 0,
+  hour: 0,
+  group: 0,
+  others: 0,
+  left: 0,
+} as const
 
 /** The same question that would be asked then, so the same answer; nothing is written. */
 export async function previewDrop(
@@ -38,15 +46,23 @@ export async function previewDrop(
   const answer = await grouper.replace(asked.hall, asked.groups, asked.first)
   const { day } = droppedOut(dropping.book, asked, answer, now)
   const own = asked.groups.filter((one) => one.guide === guide)
-  const was = (id: string) => asked.groups.find((one) => one.id === id)
-  const people = asked.groups.flatMap(({ id, members }) => members.map((code) => ({ code, id })))
-  const after = people.map((one) => ({ ...one, now: groupOf(day, one.code)?.id }))
+  const changes = asked.groups.flatMap((before) =>
+    before.members.map((code) => {
+      const after = groupOf(day, code)
+      return { before, change: after === undefined ? 'left' : changeOf(before, after) } as const
+    }),
+  )
+  const told = changes.filter(({ change }) => change !== 'none')
+  const count = (kind: 'guide' | 'hour' | 'group' | 'left') =>
+    told.filter(({ change }) => change === kind).length
   return {
     ...nothing,
     groups: own.length,
     people: own.reduce((sum, { members }) => sum + members.length, 0),
-    moved: after.filter((one) => one.now !== undefined && one.now !== one.id).length,
-    shifted: groupsInOrder(day).filter((one) => shiftOf(was(one.id), one) > 0).length,
-    left: after.filter((one) => one.now === undefined).length,
+    guide: count('guide'),
+    hour: count('hour'),
+    group: count('group'),
+    others: told.filter(({ before }) => stays(asked.hall, before)).length,
+    left: count('left'),
   }
 }

@@ -157,8 +157,14 @@ export const wordsEn: DayWords = {
     lead: 'Nothing has changed yet. This is what it would cost to go on.',
     none: 'No group has to be moved.',
     holds: (groups, people) => `${groups} of their groups lie ahead, with ${people} people.`,
-    moved: (count) => `${count} people would change groups.`,
-    shifted: (count) => `${count} groups would have another counselor, table or hour.`,
+    guide: (count) =>
+      `${count} people would keep their group and hour, with another counselor at another table.`,
+    hour: (count) => `${count} people would keep their group, at another hour.`,
+    group: (count) => `${count} people would sit in another group.`,
+    others: (count) =>
+      count === 0
+        ? 'Nothing changes for groups of other counselors, but that somebody may join them.'
+        : `${count} people with other counselors are affected too.`,
     allSeated: 'Everybody would still have a group.',
     left: (count) => `${count} people would have no seat and wait in the hall.`,
     advice:

@@ -158,8 +158,14 @@ export const wordsId: DayWords = {
     lead: 'Belum ada yang berubah. Inilah akibatnya bila Anda melanjutkan.',
     none: 'Tidak ada kelompok yang perlu dipindahkan.',
     holds: (groups, people) => `${groups} kelompoknya masih di depan, berisi ${people} orang.`,
-    moved: (count) => `${count} orang akan pindah ke kelompok lain.`,
-    shifted: (count) => `${count} kelompok mendapat konselor, meja atau jam lain.`,
+    guide: (count) =>
+      `${count} orang tetap di kelompok dan jamnya, dengan konselor lain di meja lain.`,
+    hour: (count) => `${count} orang tetap di kelompoknya, tetapi jamnya berubah.`,
+    group: (count) => `${count} orang akan pindah ke kelompok lain.`,
+    others: (count) =>
+      count === 0
+        ? 'Bagi kelompok konselor lain tidak ada yang berubah, kecuali mungkin ada yang bergabung.'
+        : `${count} orang di kelompok konselor lain ikut terdampak.`,
     allSeated: 'Semua tetap mendapat kelompok.',
     left: (count) => `${count} orang tidak akan mendapat kursi dan menunggu di aula.`,
     advice:

@@ -148,8 +148,10 @@ export type DayWords = {
     readonly lead: string
     readonly none: string
     readonly holds: (groups: number, people: number) => string
-    readonly moved: (count: number) => string
-    readonly shifted: (count: number) => string
+    readonly guide: (count: number) => string
+    readonly hour: (count: number) => string
+    readonly group: (count: number) => string
+    readonly others: (count: number) => string
     readonly allSeated: string
     readonly left: (count: number) => string
     readonly advice: string

@@ -162,6 +162,19 @@ const onPaper = async (page: Page): Promise<number> =>
     .toString('latin1')
     .match(/\/Type \/Page\b/g)?.length ?? 0
 
+/** How many edges the numbers on the wall have within their columns, in letters of this kind. */
+const edgesOf = (page: Page, font: string): Promise<number> =>
+  page.locator('.hall-board ol').evaluate((list: HTMLElement, family) => {
+    list.style.fontFamily = family
+    const offsets = [...list.querySelectorAll('li')].map((line) => {
+      const number = line.querySelector('strong')
+      return Math.round(
+        (number?.getBoundingClientRect().left ?? 0) - line.getBoundingClientRect().left,
+      )
+    })
+    return new Set(offsets).size
+  }, font)
+
 test('a whole day: ten join, groups form and meet, decisions are recorded, and it ends on one page', async ({
   phoneOf,
 }) => {
@@ -201,6 +214,8 @@ test('a whole day: ten join, groups form and meet, decisions are recorded, and i
   // What it would cost is told first, and nothing has changed yet.
   await desk.getByText(words.drop.holds(1, 11)).waitFor()
   await desk.getByText(words.drop.allSeated).waitFor()
+  await desk.getByText(words.drop.guide(11)).waitFor()
+  await desk.getByText(words.drop.others(0)).waitFor()
   await usable(desk)
   await desk.getByRole('button', { name: words.drop.confirm(gone) }).click()
   await desk.getByText(words.told.dropped).waitFor()
@@ -224,6 +239,8 @@ test('a whole day: ten join, groups form and meet, decisions are recorded, and i
   expect(wall).toContain(own)
   expect(wall).not.toContain(other)
   expect(wall).not.toMatch(/Contoh [A-Z]|Jerman|Jepang/)
+  expect(await edgesOf(desk, 'monospace')).toBe(1)
+  expect(await edgesOf(desk, 'sans-serif')).toBe(1)
   await usable(desk)
   // The list that is pinned up where nothing is projected: by groups, and by codes.
   await desk.goto(`${day}/groups`)

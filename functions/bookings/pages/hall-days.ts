@@ -1,7 +1,7 @@
 import { liveSeats, type Session } from '../../../shared/booking/ledger.ts'
 import type { Counselor } from '../../../shared/booking/roster.ts'
 import { type CalendarDate, dateIn, type Instant } from '../../../shared/booking/time.ts'
-import { clockText, zoneText } from '../../../shared/booking/when.ts'
+import { clockText, shortDayText, zoneText } from '../../../shared/booking/when.ts'
 import { dayOfSession } from '../../../shared/gathering/reserved.ts'
 import { html, type Markup } from '../../../shared/result/markup.ts'
 import type { Language } from '../../http/language.ts'
@@ -58,7 +58,9 @@ export function hallShown(day: HallDay, language: Language): Markup {
   const { id, start, end, zone, place, whom, seated } = day
   const clock = `${clockText(start, zone, language)}–${clockText(end, zone, language)} ${zoneText(zone)}`
   const who = whom.length > namesMax ? hall.counselors(whom.length) : whom.join(', ')
+  // Links are read and jumped to without what stands around them.
+  const called = hall.day(shortDayText(start, zone, language), clock)
   const said = [place, seated === 0 ? hall.notFormed : hall.seated(seated)].filter(Boolean)
   return html`<li><h3><time>${clock}</time> <span>${who}</span></h3>
-    <div><p><a href="${staffPath(language, `/days/${id}`)}">${hall.day}</a></p><p>${said.join(' · ')}</p></div></li>`
+    <div><p><a href="${staffPath(language, `/days/${id}`)}">${called}</a></p><p>${said.join(' · ')}</p></div></li>`
 }

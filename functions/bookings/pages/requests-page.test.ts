@@ -112,6 +112,35 @@ describe('the talks of an office', () => {
     }
   })
 
+  test('of groups in one place are told apart by their links alone', () => {
+    const hours = [24, 28, 48].map(
+      (from, at): HallHour => ({
+        whom: melati,
+        session: {
+          id: `${String(at).repeat(22)}.${melati.id}.0`,
+          service: 'group-day',
+          start: now + from * hour,
+          end: now + (from + 1) * hour,
+          beforeMinutes: 0,
+          afterMinutes: 0,
+          seatsMax: 12,
+          opened: true,
+          place: 'Aula contoh',
+          seats: [],
+        },
+      }),
+    )
+    for (const language of languages) {
+      const text = requestsPage({ before: [], counselors: [melati], hours, now }, language).markup
+      const links = [...text.matchAll(/<a href="[^"]*\/days\/[^"]*">([^<]*)<\/a>/g)].map(
+        ([, said]) => said,
+      )
+      expect(links).toHaveLength(3)
+      expect(new Set(links).size).toBe(3)
+      expect(links[0]).toContain('24 Nov')
+    }
+  })
+
   test('name nobody whom nobody has to meet or call yet', () => {
     const later = aTalk(1, now + 49 * hour)
     expect(page([later])).not.toContain('Rina')

@@ -12,7 +12,7 @@ type RequestsWords = {
   readonly whoToday: (count: number) => string
   readonly group: (taken: number, seats: number | undefined) => string
   readonly hall: {
-    readonly day: string
+    readonly day: (date: string, clock: string) => string
     readonly counselors: (count: number) => string
     readonly seated: (count: number) => string
     readonly notFormed: string
@@ -52,7 +52,7 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
         ? `kelompok, ${taken} peserta`
         : `kelompok, ${taken} dari ${seats} kursi terisi`,
     hall: {
-      day: 'Hari kelompok',
+      day: (date, clock) => `Hari kelompok ${date}, ${clock}`,
       counselors: (count) => `${count} konselor`,
       seated: (count) => `${count} peserta dalam kelompok`,
       notFormed: 'kelompok belum dibentuk',
@@ -95,7 +95,7 @@ export const requestsWords: Readonly<Record<Language, RequestsWords>> = {
         ? `group, ${taken} ${taken === 1 ? 'seat' : 'seats'} taken`
         : `group, ${taken} of ${seats} seats taken`,
     hall: {
-      day: 'Group day',
+      day: (date, clock) => `Group day on ${date}, ${clock}`,
       counselors: (count) => `${count} counselors`,
       seated: (count) => (count === 1 ? '1 person in a group' : `${count} people in groups`),
       notFormed: 'groups not formed yet',

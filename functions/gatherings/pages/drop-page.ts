@@ -10,12 +10,18 @@ import { guideName } from './speech.ts'
 export function dropPage(shown: Shown, guide: string, preview: DropPreview): Markup {
   const { book, names } = shown
   const words = dayWords[names.language].drop
-  const { groups, people, moved, shifted, left } = preview
+  const { groups, people, guide: counselor, hour, group, others, left } = preview
   const name = guideName(names, guide)
   const costs =
     groups === 0
       ? [words.none]
-      : [words.holds(groups, people), words.moved(moved), words.shifted(shifted)]
+      : [
+          words.holds(groups, people),
+          words.guide(counselor),
+          words.hour(hour),
+          words.group(group),
+          words.others(others),
+        ]
   const seats = groups === 0 ? [] : [left === 0 ? words.allSeated : words.left(left)]
   const advice = left === 0 ? '' : html`<p>${words.advice}</p>`
   return html`${pageHead(words.title(name), words.lead)}<section class="panel">
