@@ -89,10 +89,11 @@ const routes: readonly Route[] = [
   { path: '/en/offer/step', functionFolder: 'assessments' },
 ]
 
+/** Addressed plainly, with a slash, and as the file by which CloudFront asks for it. */
 const editionPages = [
-  ...['/', '/en', '/tujuan', '/en/destinations', '/penilaian', '/en/assessment'],
+  ...['', '/en', '/tujuan', '/en/destinations', '/penilaian', '/en/assessment'],
   ...['/hasil', '/en/result', '/simpan', '/en/keep'],
-].flatMap((path) => (path.endsWith('/') ? [path] : [path, `${path}/`]))
+].flatMap((path) => [...(path === '' ? [] : [path]), `${path}/`, `${path}/index.html`])
 
 /** Pages that tell the edition in force. */
 const told: readonly Route[] = [...editionPages, '/program/*', '/en/programme/*'].map((path) => ({
@@ -104,9 +105,12 @@ const told: readonly Route[] = [...editionPages, '/program/*', '/en/programme/*'
 const covers = (route: Route, path: string): boolean =>
   route.path.endsWith('/*') ? path.startsWith(route.path.slice(0, -1)) : route.path === path
 
+/** All of them, in their order. */
+export const allRoutes: readonly Route[] = [...routes, ...told]
+
 /** Who answers; undefined: the site alone. */
 export const routeFor = (path: string): Route | undefined =>
-  [...routes, ...told].find((route) => covers(route, path))
+  allRoutes.find((route) => covers(route, path))
 
 /** The function that answers, or undefined where the site does. */
 export const functionFor = (path: string): Route['functionFolder'] | undefined =>

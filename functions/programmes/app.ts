@@ -9,10 +9,13 @@ import { refuse } from '../http/problem.ts'
 import type { ProgrammesPorts } from './ports.ts'
 import { tellings } from './told.ts'
 
-/** An address, with a slash at its end and without. */
-const bothOf = (path: string): readonly string[] => {
+/**
+ * An address, with a slash at its end and without; and the file it is in the site's storage, by which
+ * CloudFront asks for it, so that the storage can stand in.
+ */
+const formsOf = (path: string): readonly string[] => {
   const bare = path.replace(/\/$/, '')
-  return bare === '' ? ['/'] : [bare, `${bare}/`]
+  return [...(bare === '' ? [] : [bare]), `${bare}/`, `${bare}/index.html`]
 }
 
 /**
@@ -34,9 +37,9 @@ export function programmes(ports: ProgrammesPorts, write?: LogLine) {
   }
   for (const language of languages) {
     for (const kind of ['home', 'destinations', ...wordedPages] as const)
-      for (const path of bothOf(printedPaths[kind][language]))
+      for (const path of formsOf(printedPaths[kind][language]))
         app.get(path, (c) => send(c, { kind }, language))
-    for (const path of bothOf(`${printedPaths.programme[language]}/:programme{[a-z0-9-]+}`))
+    for (const path of formsOf(`${printedPaths.programme[language]}/:programme{[a-z0-9-]+}`))
       app.get(path, (c) =>
         send(c, { kind: 'programme', programme: c.req.param('programme') ?? '' }, language),
       )

@@ -1,0 +1,86 @@
+import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import * as cognito from 'aws-cdk-lib/aws-cognito'
+import type { Construct } from 'constructs'
+import { staffRoles } from '../../shared/staff/staff.ts'
+import { named, type Stage } from './stage.ts'
+import { StageStack } from './stage-stack.ts'
+
+/** Addresses the browser may be sent back to, below the site's own. */
+const returns = ['/staff/sign-in/return']
+const signedOut = ['/staff/sign-out', '/en/staff/sign-out']
+
+/** Who the staff are. Nobody signs up: whoever opens the stage, or a lead after them, is invited. */
+export class IdentityStack extends StageStack {
+  readonly issuer: string
+  readonly clientId: string
+  readonly logout: string
+
+  constructor(scope: Construct, stage: Stage, host: string) {
+    super(scope, 'identity', stage, { description: 'Rantau: who the staff are' })
+    const pool = poolOf(this, stage)
+    for (const role of staffRoles)
+      new cognito.CfnUserPoolGroup(this, `Group-${role}`, {
+        userPoolId: pool.userPoolId,
+        groupName: role,
+      })
+    const client = clientOf(pool, host)
+    const prefix = `${named(stage, 'staff')}-${Aws.ACCOUNT_ID}`
+    pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: prefix },
+      managedLoginVersion: cognito.ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    })
+    new cognito.CfnManagedLoginBranding(this, 'Branding', {
+      userPoolId: pool.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    })
+    this.issuer = `https://cognito-idp.${this.region}.amazonaws.com/${pool.userPoolId}`
+    this.clientId = client.userPoolClientId
+    this.logout = `https://${prefix}.auth.${this.region}.amazoncognito.com/logout`
+    new CfnOutput(this, 'UserPoolId', { value: pool.userPoolId })
+    new CfnOutput(this, 'ClientId', { value: this.clientId })
+  }
+}
+
+/** A second factor for everybody: an app that shows codes; a text message can be taken over. */
+const poolOf = (scope: Construct, stage: Stage) =>
+  new cognito.UserPool(scope, 'Staff', {
+    userPoolName: named(stage, 'staff'),
+    featurePlan: cognito.FeaturePlan.ESSENTIALS,
+    selfSignUpEnabled: false,
+    signInAliases: { email: true },
+    signInCaseSensitive: false,
+    standardAttributes: { email: { required: true, mutable: true } },
+    mfa: cognito.Mfa.REQUIRED,
+    mfaSecondFactor: { otp: true, sms: false },
+    passwordPolicy: {
+      minLength: 14,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+      tempPasswordValidity: Duration.days(3),
+    },
+    accountRecovery: cognito.AccountRecovery.EMAIL_ONLY,
+    deletionProtection: stage.keeps,
+    removalPolicy: stage.keeps ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  })
+
+/** A public client: the code comes back with proof that whoever asked for it has it (PKCE). */
+const clientOf = (pool: cognito.UserPool, host: string) =>
+  pool.addClient('Site', {
+    generateSecret: false,
+    authFlows: {},
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [cognito.OAuthScope.OPENID, cognito.OAuthScope.PROFILE],
+      callbackUrls: returns.map((path) => `https://${host}${path}`),
+      logoutUrls: signedOut.map((path) => `https://${host}${path}`),
+    },
+    supportedIdentityProviders: [cognito.UserPoolClientIdentityProvider.COGNITO],
+    preventUserExistenceErrors: true,
+    enableTokenRevocation: true,
+    accessTokenValidity: Duration.minutes(15),
+    idTokenValidity: Duration.minutes(15),
+    refreshTokenValidity: Duration.hours(13),
+  })

@@ -1,0 +1,27 @@
+import type { App } from 'aws-cdk-lib'
+import type { CodeOf } from './built.ts'
+import { DataStack } from './data-stack.ts'
+import { IdentityStack } from './identity-stack.ts'
+import { PublishingStack } from './publishing-stack.ts'
+import { ServiceStack } from './service-stack.ts'
+import { SiteStack } from './site-stack.ts'
+import type { Stage } from './stage.ts'
+
+/** What was built from the sources, to be laid into the cloud as it is. */
+export type Built = {
+  readonly code: CodeOf
+  /** The folder of the static site. */
+  readonly site: string
+}
+
+/** The stacks of a stage, in the order in which they need each other. */
+export function rantau(app: App, stage: Stage, { code, site }: Built) {
+  const { records, ...data } = new DataStack(app, stage)
+  const front = new SiteStack(app, stage, site)
+  const signIn = new IdentityStack(app, stage, front.host)
+  const publishing = new PublishingStack(app, stage, code, records)
+  const { api, host } = front
+  const service = new ServiceStack(app, { stage, code, records, api, host, signIn })
+  service.addStackDependency?.(publishing)
+  return { data, front, signIn, publishing, service }
+}

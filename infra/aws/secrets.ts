@@ -1,0 +1,56 @@
+import { ArnFormat } from 'aws-cdk-lib'
+import * as iam from 'aws-cdk-lib/aws-iam'
+import type { Construct } from 'constructs'
+import { arnOf, type Borrower } from './records.ts'
+import type { Stage } from './stage.ts'
+
+/** What nobody may read but the functions it is for; made on the first deployment, shown to nobody. */
+export const secretNames = ['LINK_SECRET', 'SIGN_IN_SECRET', 'WEBHOOK_SECRET'] as const
+export type SecretName = (typeof secretNames)[number]
+
+/** Where it is kept: a parameter that only its name is known of here. */
+export const parameterOf = ({ name }: Stage, secret: SecretName): string =>
+  `/rantau/${name}/${secret.toLowerCase().replaceAll('_', '-')}`
+
+const parameterArn = (scope: Construct, stage: Stage, secret: SecretName): string =>
+  arnOf(
+    scope,
+    'ssm',
+    'parameter',
+    parameterOf(stage, secret).slice(1),
+    ArnFormat.SLASH_RESOURCE_NAME,
+  )
+
+/**
+ * Lets a function read a secret as it starts. The parameter is sealed with the account's own key for
+ * parameters, which whoever may read it may use through it.
+ */
+export function lendSecret(
+  scope: Construct,
+  stage: Stage,
+  secret: SecretName,
+  to: Borrower,
+): void {
+  to.addEnvironment(`${secret}_PARAMETER`, parameterOf(stage, secret))
+  to.grantPrincipal.addToPrincipalPolicy(
+    new iam.PolicyStatement({
+      actions: ['ssm:GetParameter'],
+      resources: [parameterArn(scope, stage, secret)],
+    }),
+  )
+}
+
+/** Lets a function make the secrets that are missing; it can read none, nor change one. */
+export function lendMaking(scope: Construct, stage: Stage, to: Borrower): void {
+  for (const secret of secretNames) {
+    to.addEnvironment(`${secret}_PARAMETER`, parameterOf(stage, secret))
+    to.grantPrincipal.addToPrincipalPolicy(
+      new iam.PolicyStatement({
+        actions: ['ssm:PutParameter'],
+        resources: [parameterArn(scope, stage, secret)],
+        // Without this a lost request to make one could be a request to replace it.
+        conditions: { StringEquals: { 'ssm:Overwrite': 'false' } },
+      }),
+    )
+  }
+}

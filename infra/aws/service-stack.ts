@@ -1,0 +1,111 @@
+import { Duration } from 'aws-cdk-lib'
+import type * as apigateway from 'aws-cdk-lib/aws-apigatewayv2'
+import type { Construct } from 'constructs'
+import { sizing } from '../cost/memory.ts'
+import type { FunctionName } from '../function-names.ts'
+import { lending } from '../lending.ts'
+import { allRoutes } from '../routes.ts'
+import type { CodeOf } from './built.ts'
+import { Clock } from './clock.ts'
+import { Letters } from './letters.ts'
+import { OperatedFunction } from './operated-function.ts'
+import { openGateway } from './gateway.ts'
+import type { Records } from './records.ts'
+import { lendSecret, type SecretName } from './secrets.ts'
+import type { Stage } from './stage.ts'
+import { StageStack } from './stage-stack.ts'
+import { TableEvents } from './table-events.ts'
+
+/** Who signs in staff, and where they come back to. */
+export type SignIn = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly logout: string
+}
+
+export type ServiceProps = {
+  readonly stage: Stage
+  readonly code: CodeOf
+  readonly records: Records
+  readonly api: apigateway.HttpApi
+  /** The host the world knows the site by. */
+  readonly host: string
+  readonly signIn: SignIn
+}
+
+/** Which secrets a function reads as it starts. */
+const secrets: Partial<Record<FunctionName, readonly SecretName[]>> = {
+  bookings: ['LINK_SECRET'],
+  campuses: ['WEBHOOK_SECRET'],
+  casework: ['LINK_SECRET'],
+  notices: ['LINK_SECRET'],
+  signin: ['SIGN_IN_SECRET'],
+  webhooks: ['WEBHOOK_SECRET'],
+}
+
+/** Functions behind the staff's door: they read who somebody is from tokens of the sign-in. */
+const staffed: readonly FunctionName[] = [
+  'bookings',
+  'campuses',
+  'casework',
+  'editions',
+  'gatherings',
+  'signin',
+]
+
+/** Functions that send letters. */
+const writing: readonly FunctionName[] = ['notices', 'rechecks', 'webhooks']
+
+const asked: ReadonlySet<FunctionName> = new Set(
+  allRoutes.flatMap(({ functionFolder }) => functionFolder ?? []),
+)
+
+const uncalled = ['counts', 'notices', 'rechecks', 'webhooks'] as const
+
+/** All functions, the API before them, and whatever else calls them. All of it can be made again. */
+export class ServiceStack extends StageStack {
+  readonly functions: ReadonlyMap<FunctionName, OperatedFunction>
+
+  constructor(scope: Construct, props: ServiceProps) {
+    super(scope, 'service', props.stage, { description: 'Rantau: the functions' })
+    const names = [...asked, ...uncalled]
+    this.functions = new Map(names.map((name) => [name, functionOf(this, name, props)]))
+    const functionNamed = (name: FunctionName): OperatedFunction => {
+      const found = this.functions.get(name)
+      if (found === undefined) throw new Error(`functions/${name} is not part of the service`)
+      return found
+    }
+    openGateway(this, props, functionNamed)
+    lendSignIn(props, functionNamed)
+    const letters = new Letters(this, 'Letters', props.stage)
+    for (const name of writing) letters.lend(functionNamed(name), `https://${props.host}`)
+    const events = new TableEvents(this, 'TableEvents', props.records)
+    for (const name of ['notices', 'rechecks'] as const) events.tell(functionNamed(name), name)
+    const clock = new Clock(this, 'Clock', props.stage)
+    clock.lendTimers(functionNamed('notices'), 'SCHEDULE')
+    clock.lendTimers(functionNamed('rechecks'), 'RECHECK')
+    clock.callEvery(functionNamed('counts'), Duration.hours(1))
+    clock.callEvery(functionNamed('webhooks'), Duration.minutes(1))
+    clock.callNightly(functionNamed('rechecks'), { kind: 'night' })
+  }
+}
+
+function functionOf(scope: Construct, name: FunctionName, props: ServiceProps): OperatedFunction {
+  const { stage, code, records, host } = props
+  const made = new OperatedFunction(scope, name, {
+    ...{ stage, folder: name, code: code(name), sizing: sizing[name] },
+  })
+  records.lend(made, lending[name])
+  for (const secret of secrets[name] ?? []) lendSecret(scope, stage, secret, made)
+  if (asked.has(name)) made.addEnvironment('PUBLIC_HOST', host)
+  return made
+}
+
+function lendSignIn({ signIn }: ServiceProps, functionNamed: (name: FunctionName) => OperatedFunction) {
+  for (const name of staffed) {
+    const one = functionNamed(name)
+    one.addEnvironment('OIDC_ISSUER', signIn.issuer)
+    one.addEnvironment('OIDC_CLIENT_ID', signIn.clientId)
+  }
+  functionNamed('signin').addEnvironment('OIDC_LOGOUT', signIn.logout)
+}

@@ -1,0 +1,18 @@
+/** The folders of functions/ with a handler.ts. */
+export const functionNames = [
+  'assessments',
+  'bookings',
+  'campuses',
+  'casework',
+  'counts',
+  'editions',
+  'gatherings',
+  'notices',
+  'programmes',
+  'publishing',
+  'rechecks',
+  'signin',
+  'webhooks',
+] as const
+
+export type FunctionName = (typeof functionNames)[number]
