@@ -16,3 +16,6 @@ export const functionNames = [
 ] as const
 
 export type FunctionName = (typeof functionNames)[number]
+
+/** Those that serve somebody; publishing runs before them, once for each deployment. */
+export type ServedName = Exclude<FunctionName, 'publishing'>

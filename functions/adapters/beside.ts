@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize } from 'node:v8'
+import type { Edition } from '../../shared/edition/edition.ts'
 import type { FrameStore } from '../ports/campuses.ts'
 
 /** A file that was laid beside the bundle; undefined if none was. */
@@ -55,4 +56,15 @@ export const openApiBeside = (bundleUrl: string) => fileBeside(bundleUrl, 'opena
 export async function editionBeside(bundleUrl: string): Promise<unknown> {
   const bytes = await bytesBeside(bundleUrl, 'edition.bin')
   return bytes && deserialize(bytes)
+}
+
+/**
+ * The whole catalogue these sources make, laid beside the function that publishes it.
+ * @throws if none was laid there
+ */
+export const catalogueBeside = (bundleUrl: string) => async (): Promise<Edition> => {
+  const bytes = await bytesBeside(bundleUrl, 'catalogue.json')
+  if (bytes === undefined)
+    throw new Error('no catalogue.json lies beside the bundle: build it anew')
+  return JSON.parse(bytes.toString('utf8'))
 }

@@ -1,10 +1,10 @@
-import { ArnFormat, Duration, TimeZone } from 'aws-cdk-lib'
+import { ArnFormat, Stack } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as scheduler from 'aws-cdk-lib/aws-scheduler'
-import * as targets from 'aws-cdk-lib/aws-scheduler-targets'
 import type * as sqs from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { deadLetters } from './dead-letters.ts'
+import { stands } from './nag.ts'
 import type { OperatedFunction } from './operated-function.ts'
 import { arnOf } from './records.ts'
 import { named, type Stage } from './stage.ts'
@@ -12,10 +12,15 @@ import { named, type Stage } from './stage.ts'
 /** The prefix of the variables by which a function knows its timers. */
 type TimersOf = 'SCHEDULE' | 'RECHECK'
 
+/** A call that fails is made again for an hour, then laid aside. */
+const retryPolicy = { maximumRetryAttempts: 10, maximumEventAgeInSeconds: 3_600 }
+
 /** What calls functions at a time: the same times over and over, or once at one they set themselves. */
 export class Clock extends Construct {
+  /** Calls that the clock could not make. */
   readonly dead: sqs.Queue
   readonly #stage: Stage
+  readonly #callers = new Map<string, iam.Role>()
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id)
@@ -27,101 +32,78 @@ export class Clock extends Construct {
   lendTimers(to: OperatedFunction, prefix: TimersOf): void {
     const groupName = named(this.#stage, prefix.toLowerCase())
     const group = new scheduler.CfnScheduleGroup(this, `Group-${prefix}`, { name: groupName })
-    const role = this.#caller(to, prefix)
-    // By its name: a function cannot be told of itself before it is made.
-    const target = arnOf(
-      this,
-      'lambda',
-      'function',
-      named(this.#stage, to.folder),
-      ArnFormat.COLON_RESOURCE_NAME,
-    )
+    const role = this.#caller(to)
     to.addEnvironment(`${prefix}_GROUP`, groupName)
-    to.addEnvironment(`${prefix}_TARGET`, target)
+    to.addEnvironment(`${prefix}_TARGET`, this.#arnOf(to))
     to.addEnvironment(`${prefix}_ROLE`, role.roleArn)
     to.lambda.node.addDependency(group)
     this.#allowTimers(to, groupName, role)
   }
 
-  #allowTimers({ grantPrincipal }: OperatedFunction, group: string, role: iam.Role): void {
-    const timers = arnOf(this, 'scheduler', 'schedule', `${group}/*`)
-    grantPrincipal.addToPrincipalPolicy(
-      new iam.PolicyStatement({
-        actions: ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'].map(
-          (action) => `scheduler:${action}`,
-        ),
-        resources: [timers],
-      }),
-    )
-    grantPrincipal.addToPrincipalPolicy(
-      // The names of schedules are listed for the account or not at all.
-      new iam.PolicyStatement({ actions: ['scheduler:ListSchedules'], resources: ['*'] }),
-    )
-    grantPrincipal.addToPrincipalPolicy(
-      new iam.PolicyStatement({
-        actions: ['iam:PassRole'],
-        resources: [role.roleArn],
-        conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
-      }),
-    )
+  #allowTimers(to: OperatedFunction, group: string, role: iam.Role): void {
+    const allow = (statement: iam.PolicyStatementProps) =>
+      to.grantPrincipal.addToPrincipalPolicy(new iam.PolicyStatement(statement))
+    allow({
+      actions: ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'].map(
+        (action) => `scheduler:${action}`,
+      ),
+      resources: [arnOf(this, 'scheduler', 'schedule', `${group}/*`)],
+    })
+    // Names of schedules are listed for the whole account or not at all.
+    allow({ actions: ['scheduler:ListSchedules'], resources: ['*'] })
+    allow({
+      actions: ['iam:PassRole'],
+      resources: [role.roleArn],
+      conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+    })
+    const timers = `arn:aws:scheduler:${this.#stage.region}:<AWS::AccountId>:schedule/${group}/*`
+    stands(to, {
+      [`AwsSolutions-IAM5[Resource::${timers}]`]:
+        'timers of its own group alone, each named for what it is about',
+    })
   }
 
-  /** Who calls a function when a timer of its own is due. */
-  #caller(to: OperatedFunction, prefix: TimersOf): iam.Role {
-    const role = new iam.Role(this, `Caller-${prefix}`, {
+  /** By its name: a function cannot be told of itself before it is made. */
+  #arnOf({ folder }: OperatedFunction): string {
+    const name = named(this.#stage, folder)
+    return arnOf(this, 'lambda', 'function', name, ArnFormat.COLON_RESOURCE_NAME)
+  }
+
+  /** Who calls a function when its time has come: that function, and no other. */
+  #caller(to: OperatedFunction): iam.Role {
+    const known = this.#callers.get(to.folder)
+    if (known !== undefined) return known
+    const role = new iam.Role(this, `Caller-${to.folder}`, {
       assumedBy: new iam.ServicePrincipal('scheduler.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': this.#account } },
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     })
     role.addToPolicy(
       new iam.PolicyStatement({
         actions: ['lambda:InvokeFunction'],
-        resources: [
-          arnOf(
-            this,
-            'lambda',
-            'function',
-            named(this.#stage, to.folder),
-            ArnFormat.COLON_RESOURCE_NAME,
-          ),
-        ],
+        resources: [this.#arnOf(to)],
       }),
     )
+    this.dead.grantSendMessages(role)
+    this.#callers.set(to.folder, role)
     return role
   }
 
-  get #account(): string {
-    return this.dead.stack.account
-  }
-
-  callEvery(fn: OperatedFunction, every: Duration): void {
-    this.#call(fn, `Every-${fn.folder}`, scheduler.ScheduleExpression.rate(every))
-  }
-
-  /**
-   * A quarter of an hour after the function's own night, which sets the next one itself: a chain that
-   * broke begins again, and a day that was looked at is not looked at twice.
-   */
-  callNightly(fn: OperatedFunction, task: object): void {
-    const { cron } = scheduler.ScheduleExpression
-    const at = cron({ minute: '45', hour: '0', timeZone: TimeZone.of('Asia/Makassar') })
-    this.#call(fn, `Nightly-${fn.folder}`, at, scheduler.ScheduleTargetInput.fromObject(task))
-  }
-
-  #call(
-    { lambda, folder }: OperatedFunction,
-    id: string,
-    schedule: scheduler.ScheduleExpression,
-    input?: scheduler.ScheduleTargetInput,
-  ): void {
-    new scheduler.Schedule(this, id, {
-      schedule,
-      scheduleName: named(this.#stage, id.toLowerCase()),
-      description: `Calls functions/${folder}`,
-      target: new targets.LambdaInvoke(lambda, {
-        ...{ deadLetterQueue: this.dead, retryAttempts: 3, maxEventAge: Duration.hours(1) },
-        ...(input !== undefined && { input }),
-      }),
+  /** Calls a function by a rate or a cron expression of EventBridge, in the time of Kupang. */
+  call(to: OperatedFunction, id: string, scheduleExpression: string, task?: object): void {
+    new scheduler.CfnSchedule(this, id, {
+      name: named(this.#stage, `${to.folder}-${id.toLowerCase()}`),
+      description: `Calls functions/${to.folder}`,
+      scheduleExpression,
+      scheduleExpressionTimezone: 'Asia/Makassar',
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: to.functionArn,
+        roleArn: this.#caller(to).roleArn,
+        deadLetterConfig: { arn: this.dead.queueArn },
+        retryPolicy,
+        ...(task !== undefined && { input: JSON.stringify(task) }),
+      },
     })
   }
 }

@@ -4,7 +4,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as logs from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import type { FunctionName } from '../function-names.ts'
+import type { ServedName } from '../function-names.ts'
 import { allRoutes } from '../routes.ts'
 import type { OperatedFunction } from './operated-function.ts'
 import { named, type Stage } from './stage.ts'
@@ -35,23 +35,24 @@ export type GatewayProps = {
 export function openGateway(
   scope: Construct,
   { stage, api }: GatewayProps,
-  functionNamed: (name: FunctionName) => OperatedFunction,
+  functionNamed: (name: ServedName) => OperatedFunction,
 ): void {
   const keys: string[] = []
-  const integrations = new Map<FunctionName, HttpLambdaIntegration>()
-  const toward = (name: FunctionName): HttpLambdaIntegration => {
+  const integrations = new Map<ServedName, HttpLambdaIntegration>()
+  const toward = (name: ServedName): HttpLambdaIntegration => {
     const known = integrations.get(name)
     const made = known ?? integrationOf(scope, api, name, functionNamed(name))
     integrations.set(name, made)
     return made
   }
   for (const { path, functionFolder } of allRoutes) {
-    if (functionFolder === undefined) continue
+    // The gateway knows no address that ends in a slash.
+    if (functionFolder === undefined || path.endsWith('/')) continue
     route(scope, api, routeKeyOf(path), toward(functionFolder))
     keys.push(routeKeyOf(path))
   }
-  // What no route names gets our own words, not the gateway's.
-  route(scope, api, '$default', toward('programmes'))
+  // Who comes with a slash at the end is led on, and what no route names gets our own words.
+  route(scope, api, '$default', toward('signin'))
   liveStage(scope, { stage, api }, [...keys, '$default'])
 }
 
@@ -59,7 +60,7 @@ export function openGateway(
 function integrationOf(
   scope: Construct,
   api: apigateway.HttpApi,
-  name: FunctionName,
+  name: ServedName,
   { lambda }: OperatedFunction,
 ): HttpLambdaIntegration {
   lambda.addPermission('Gateway', {
@@ -105,7 +106,9 @@ function liveStage(scope: Construct, { stage, api }: GatewayProps, keys: readonl
       keys.filter((key) => key !== '$default').map((key) => [key, capitals(limits(key))]),
     ),
   })
-  live.node.addDependency(...scope.node.children.filter((child) => child.node.id.startsWith('Route ')))
+  live.node.addDependency(
+    ...scope.node.children.filter((child) => child.node.id.startsWith('Route ')),
+  )
 }
 
 const limits = (key: string) => {

@@ -2,6 +2,7 @@ import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib'
 import * as cognito from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
 import { staffRoles } from '../../shared/staff/staff.ts'
+import { stands } from './nag.ts'
 import { named, type Stage } from './stage.ts'
 import { StageStack } from './stage-stack.ts'
 
@@ -24,6 +25,10 @@ export class IdentityStack extends StageStack {
         groupName: role,
       })
     const client = clientOf(pool, host)
+    stands(pool, {
+      'AwsSolutions-COG8':
+        'a few dozen staff, each with a second factor: watching for stolen passwords costs by the head',
+    })
     const prefix = `${named(stage, 'staff')}-${Aws.ACCOUNT_ID}`
     pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: prefix },

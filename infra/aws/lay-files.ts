@@ -1,8 +1,10 @@
+import type { CfnElement } from 'aws-cdk-lib'
 import type * as cloudfront from 'aws-cdk-lib/aws-cloudfront'
 import type * as s3 from 'aws-cdk-lib/aws-s3'
 import * as deployment from 'aws-cdk-lib/aws-s3-deployment'
 import type { Construct } from 'constructs'
 import { missingMark } from './edge/viewer-functions.ts'
+import { ofFileLayer, stands } from './nag.ts'
 
 /** Some of the site's files, and what is said of them. */
 type Laid = Pick<
@@ -68,4 +70,8 @@ export function layFiles(scope: Construct, { siteFolder, bucket, distribution }:
     if (before !== undefined) next.node.addDependency(before)
     before = next
   }
+  const { stack } = bucket
+  const layer = stack.node.children.find(({ node }) => node.id.startsWith('Custom::CDKBucketDep'))
+  if (layer !== undefined)
+    stands(layer, ofFileLayer(stack, stack.getLogicalId(bucket.node.defaultChild as CfnElement)))
 }

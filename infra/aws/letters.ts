@@ -2,8 +2,8 @@ import { ArnFormat } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as ses from 'aws-cdk-lib/aws-ses'
 import { Construct } from 'constructs'
-import { arnOf } from './records.ts'
 import type { OperatedFunction } from './operated-function.ts'
+import { arnOf } from './records.ts'
 import { named, type Stage } from './stage.ts'
 
 const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1)

@@ -1,9 +1,12 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import * as logs from 'aws-cdk-lib/aws-logs'
+import type * as sqs from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Sizing } from '../cost/memory.ts'
+import { ofAnsweringFunctions, ofCalledFunctions, stands } from './nag.ts'
 import { named, type Stage } from './stage.ts'
 
 export type OperatedFunctionProps = {
@@ -12,6 +15,8 @@ export type OperatedFunctionProps = {
   readonly folder: string
   readonly code: lambda.Code
   readonly sizing: Sizing
+  /** Where its calls go that nobody waits for, when it has failed at them; undefined: there are none. */
+  readonly dead?: sqs.IQueue
 }
 
 /**
@@ -23,7 +28,11 @@ export class OperatedFunction extends Construct implements iam.IGrantable {
   readonly grantPrincipal: iam.IPrincipal
   readonly folder: string
 
-  constructor(scope: Construct, id: string, { stage, folder, code, sizing }: OperatedFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, folder, code, sizing, dead }: OperatedFunctionProps,
+  ) {
     super(scope, id)
     this.folder = folder
     const functionName = named(stage, folder)
@@ -49,7 +58,12 @@ export class OperatedFunction extends Construct implements iam.IGrantable {
       // Where each call began and ended is in our own line; what Lambda says of it twice costs twice.
       systemLogLevelV2: lambda.SystemLogLevel.WARN,
       environment: { STAGE: stage.name },
+      ...(dead !== undefined && {
+        onFailure: new SqsDestination(dead),
+        retryAttempts: 2,
+      }),
     })
+    stands(this, dead === undefined ? ofAnsweringFunctions : ofCalledFunctions)
     this.grantPrincipal = role
   }
 

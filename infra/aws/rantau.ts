@@ -1,9 +1,9 @@
 import type { App } from 'aws-cdk-lib'
 import type { CodeOf } from './built.ts'
-import { DataStack } from './data-stack.ts'
+import { FunctionsStack } from './functions-stack.ts'
 import { IdentityStack } from './identity-stack.ts'
+import { KeptStack } from './kept-stack.ts'
 import { PublishingStack } from './publishing-stack.ts'
-import { ServiceStack } from './service-stack.ts'
 import { SiteStack } from './site-stack.ts'
 import type { Stage } from './stage.ts'
 
@@ -16,12 +16,12 @@ export type Built = {
 
 /** The stacks of a stage, in the order in which they need each other. */
 export function rantau(app: App, stage: Stage, { code, site }: Built) {
-  const { records, ...data } = new DataStack(app, stage)
+  const { records, ...data } = new KeptStack(app, stage)
   const front = new SiteStack(app, stage, site)
   const signIn = new IdentityStack(app, stage, front.host)
   const publishing = new PublishingStack(app, stage, code, records)
   const { api, host } = front
-  const service = new ServiceStack(app, { stage, code, records, api, host, signIn })
-  service.addStackDependency?.(publishing)
+  const service = new FunctionsStack(app, { stage, code, records, api, host, signIn })
+  service.addStackDependency(publishing)
   return { data, front, signIn, publishing, service }
 }

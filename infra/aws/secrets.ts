@@ -25,12 +25,7 @@ const parameterArn = (scope: Construct, stage: Stage, secret: SecretName): strin
  * Lets a function read a secret as it starts. The parameter is sealed with the account's own key for
  * parameters, which whoever may read it may use through it.
  */
-export function lendSecret(
-  scope: Construct,
-  stage: Stage,
-  secret: SecretName,
-  to: Borrower,
-): void {
+export function lendSecret(scope: Construct, stage: Stage, secret: SecretName, to: Borrower): void {
   to.addEnvironment(`${secret}_PARAMETER`, parameterOf(stage, secret))
   to.grantPrincipal.addToPrincipalPolicy(
     new iam.PolicyStatement({

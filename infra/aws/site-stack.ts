@@ -9,6 +9,7 @@ import { type Behind, behaviours } from './edge/behaviours.ts'
 import { policiesOf } from './edge/policies.ts'
 import { addressedFiles, addressing, answering } from './edge/viewer-functions.ts'
 import { layFiles } from './lay-files.ts'
+import { stands } from './nag.ts'
 import { named, type Stage } from './stage.ts'
 import { StageStack } from './stage-stack.ts'
 
@@ -36,10 +37,22 @@ export class SiteStack extends StageStack {
     this.distribution = distributionOf(this, { stage, siteFolder, bucket, api: this.api })
     this.host = stage.domain?.name ?? this.distribution.distributionDomainName
     layFiles(this, { siteFolder, bucket, distribution: this.distribution })
+    stands(bucket, { 'AwsSolutions-S1': unlogged })
+    stands(this.distribution, { ...ofDistribution, 'AwsSolutions-CFR3': unlogged })
+    if (stage.domain === undefined) stands(this.distribution, { 'AwsSolutions-CFR4': lent })
     new CfnOutput(this, 'Address', { value: `https://${this.host}` })
     new CfnOutput(this, 'DistributionDomain', { value: this.distribution.distributionDomainName })
   }
 }
+
+const unlogged =
+  'addresses hold the ids of private links and readers’ IPs say where they are: nobody keeps them'
+const lent = 'without an address of its own a stage has CloudFront’s, with CloudFront’s certificate'
+const ofDistribution = {
+  'AwsSolutions-CFR1': 'who prepares to leave, or has left, reads this from wherever they are',
+  'AwsSolutions-CFR2':
+    'a firewall counts by IP, and a whole hall or a mobile network has one (DECISIONS.md)',
+} as const
 
 /** All that lies here can be built again. */
 const bucketOf = (scope: Construct): s3.IBucket =>

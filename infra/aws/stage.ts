@@ -37,8 +37,7 @@ export type Stage = z.output<typeof StageFields> & { readonly name: StageName }
 export const stageNames = ['dev', 'test', 'prod'] as const
 export type StageName = (typeof stageNames)[number]
 
-const isStageName = (text: unknown): text is StageName =>
-  stageNames.some((stage) => stage === text)
+const isStageName = (text: unknown): text is StageName => stageNames.some((stage) => stage === text)
 
 /** Of what nobody may lose; where people's own answers lie. */
 const whyNotProd = (stage: Stage): readonly string[] => [

@@ -15,6 +15,10 @@ const commands = {
   bench: ['infra/local/bench.ts', 'bench'],
   storm: ['infra/local/bench.ts', 'storm'],
   hall: ['infra/local/bench.ts', 'hall'],
+  synth: ['infra/aws/main.ts'],
+  deploy: ['infra/aws/deploy.ts', 'deploy'],
+  diff: ['infra/aws/deploy.ts', 'diff'],
+  remove: ['infra/aws/deploy.ts', 'remove'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

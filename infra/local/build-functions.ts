@@ -18,7 +18,7 @@ import { judgingPart } from '../../shared/edition/edition.ts'
 import { folded } from '../../shared/rules/folding.ts'
 import { bundleOptions } from '../bundle.ts'
 import { openApiOf, type Part } from '../openapi.ts'
-import { buildEdition } from './build-edition.ts'
+import { buildEdition, editionFile } from './build-edition.ts'
 import { siteFolder, siteInputs } from './build-site.ts'
 import { runNode } from './child.ts'
 import { buildFolder, root } from './settings.ts'
@@ -108,8 +108,19 @@ async function layGrouper(folder: string): Promise<void> {
   cpSync(join(root, 'node_modules/highs/build/highs.wasm'), join(outdir, 'highs.wasm'))
 }
 
+/** The rules of these sources, whole, for the function that publishes them. */
+async function layCatalogue(folder: string): Promise<void> {
+  await buildEdition(new AbortController().signal)
+  cpSync(editionFile, join(folder, 'catalogue.json'))
+}
+
 /** What may lie beside a bundle, each by the name the bundle would ask for it by. */
-const besides = { 'edition.bin': layEdition, 'frames/': layFrames, 'grouper/': layGrouper } as const
+const besides = {
+  'catalogue.json': layCatalogue,
+  'edition.bin': layEdition,
+  'frames/': layFrames,
+  'grouper/': layGrouper,
+} as const
 
 /** Lays beside a bundle what it reads, and nothing that it does not: every start carries all of it. */
 async function layBesides(folder: string): Promise<void> {

@@ -34,8 +34,8 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Some functions answer nobody: the table's stream and the clock call them. */
-const uncalled: readonly string[] = [...toldNames, 'counts', 'webhooks']
+/** Some functions answer nobody: the table's stream, the clock and a deployment call them. */
+const uncalled: readonly string[] = [...toldNames, 'counts', 'publishing', 'webhooks']
 const isForHttp = ({ name }: { readonly name: string }) => !uncalled.includes(name)
 
 async function loadHandlers(): Promise<Record<string, GatewayHandler>> {

@@ -4,8 +4,8 @@ import { indexKeptOnce } from '../../functions/adapters/kept-walk.ts'
 import { dynamoDb, records } from '../../functions/adapters/records.ts'
 import { ensureTable } from '../../functions/adapters/table.ts'
 import type { Published } from '../../functions/ports/editions.ts'
-import { whyText } from '../../shared/edition/amendment-words.ts'
 import type { Edition } from '../../shared/edition/edition.ts'
+import { heldBackText } from '../../shared/edition/held-back.ts'
 import { table } from '../table.ts'
 
 /** Makes an edition the one judged by, in a table that stands after this if it did not before. */
@@ -23,10 +23,5 @@ export async function publishEdition(
 /** What became of the publication, for the console: a catalogue held back says by what. */
 export function toldOf(published: Published): string {
   if (published.kind !== 'held-back') return published.kind
-  const { amendment, why } = published
-  return (
-    `held back. Amendment ${amendment} stands in the active edition and cannot be made to this ` +
-    `catalogue: ${whyText(why, 'en')} The edition that was active stays so. Take the amendment up ` +
-    'in shared/catalogue, or make an earlier edition active at /staff/rules.'
-  )
+  return heldBackText(published.amendment, published.why)
 }

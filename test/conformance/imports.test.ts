@@ -49,7 +49,7 @@ const layers: readonly Layer[] = [
   {
     name: 'infra',
     files: /^infra\//,
-    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$)/,
+    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$|zod$|cdk\.json$)/,
     mayAsType: /^(functions\/ports(\.ts$|\/)|(aws-lambda|esbuild)$)/,
   },
   {

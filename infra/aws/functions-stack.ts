@@ -1,15 +1,16 @@
-import { Duration } from 'aws-cdk-lib'
 import type * as apigateway from 'aws-cdk-lib/aws-apigatewayv2'
 import type { Construct } from 'constructs'
 import { sizing } from '../cost/memory.ts'
-import type { FunctionName } from '../function-names.ts'
+import type { ServedName } from '../function-names.ts'
 import { lending } from '../lending.ts'
 import { allRoutes } from '../routes.ts'
 import type { CodeOf } from './built.ts'
 import { Clock } from './clock.ts'
-import { Letters } from './letters.ts'
-import { OperatedFunction } from './operated-function.ts'
+import { deadLetters } from './dead-letters.ts'
 import { openGateway } from './gateway.ts'
+import { Letters } from './letters.ts'
+import { stands } from './nag.ts'
+import { OperatedFunction } from './operated-function.ts'
 import type { Records } from './records.ts'
 import { lendSecret, type SecretName } from './secrets.ts'
 import type { Stage } from './stage.ts'
@@ -23,7 +24,7 @@ export type SignIn = {
   readonly logout: string
 }
 
-export type ServiceProps = {
+export type FunctionsProps = {
   readonly stage: Stage
   readonly code: CodeOf
   readonly records: Records
@@ -34,7 +35,7 @@ export type ServiceProps = {
 }
 
 /** Which secrets a function reads as it starts. */
-const secrets: Partial<Record<FunctionName, readonly SecretName[]>> = {
+const secrets: Partial<Record<ServedName, readonly SecretName[]>> = {
   bookings: ['LINK_SECRET'],
   campuses: ['WEBHOOK_SECRET'],
   casework: ['LINK_SECRET'],
@@ -44,7 +45,7 @@ const secrets: Partial<Record<FunctionName, readonly SecretName[]>> = {
 }
 
 /** Functions behind the staff's door: they read who somebody is from tokens of the sign-in. */
-const staffed: readonly FunctionName[] = [
+const staffed: readonly ServedName[] = [
   'bookings',
   'campuses',
   'casework',
@@ -54,28 +55,32 @@ const staffed: readonly FunctionName[] = [
 ]
 
 /** Functions that send letters. */
-const writing: readonly FunctionName[] = ['notices', 'rechecks', 'webhooks']
+const writing: readonly ServedName[] = ['notices', 'rechecks', 'webhooks']
 
-const asked: ReadonlySet<FunctionName> = new Set(
+const asked: ReadonlySet<ServedName> = new Set(
   allRoutes.flatMap(({ functionFolder }) => functionFolder ?? []),
 )
 
 const uncalled = ['counts', 'notices', 'rechecks', 'webhooks'] as const
 
 /** All functions, the API before them, and whatever else calls them. All of it can be made again. */
-export class ServiceStack extends StageStack {
-  readonly functions: ReadonlyMap<FunctionName, OperatedFunction>
+export class FunctionsStack extends StageStack {
+  readonly functions: ReadonlyMap<ServedName, OperatedFunction>
 
-  constructor(scope: Construct, props: ServiceProps) {
+  constructor(scope: Construct, props: FunctionsProps) {
     super(scope, 'service', props.stage, { description: 'Rantau: the functions' })
     const names = [...asked, ...uncalled]
     this.functions = new Map(names.map((name) => [name, functionOf(this, name, props)]))
-    const functionNamed = (name: FunctionName): OperatedFunction => {
+    const functionNamed = (name: ServedName): OperatedFunction => {
       const found = this.functions.get(name)
       if (found === undefined) throw new Error(`functions/${name} is not part of the service`)
       return found
     }
     openGateway(this, props, functionNamed)
+    stands(this, {
+      'AwsSolutions-APIG4':
+        'the functions’ one door reads who asks from the session in the table (DECISIONS.md)',
+    })
     lendSignIn(props, functionNamed)
     const letters = new Letters(this, 'Letters', props.stage)
     for (const name of writing) letters.lend(functionNamed(name), `https://${props.host}`)
@@ -84,16 +89,20 @@ export class ServiceStack extends StageStack {
     const clock = new Clock(this, 'Clock', props.stage)
     clock.lendTimers(functionNamed('notices'), 'SCHEDULE')
     clock.lendTimers(functionNamed('rechecks'), 'RECHECK')
-    clock.callEvery(functionNamed('counts'), Duration.hours(1))
-    clock.callEvery(functionNamed('webhooks'), Duration.minutes(1))
-    clock.callNightly(functionNamed('rechecks'), { kind: 'night' })
+    clock.call(functionNamed('counts'), 'Hourly', 'rate(1 hour)')
+    clock.call(functionNamed('webhooks'), 'Often', 'rate(1 minute)')
+    // A quarter of an hour after the night it sets itself: a chain that broke begins again, and a day
+    // that was looked at is not looked at twice.
+    clock.call(functionNamed('rechecks'), 'Nightly', 'cron(45 0 * * ? *)', { kind: 'night' })
   }
 }
 
-function functionOf(scope: Construct, name: FunctionName, props: ServiceProps): OperatedFunction {
+function functionOf(scope: Construct, name: ServedName, props: FunctionsProps): OperatedFunction {
   const { stage, code, records, host } = props
+  const isUncalled = uncalled.some((one) => one === name)
   const made = new OperatedFunction(scope, name, {
     ...{ stage, folder: name, code: code(name), sizing: sizing[name] },
+    ...(isUncalled && { dead: deadLetters(scope, `Dead-${name}`) }),
   })
   records.lend(made, lending[name])
   for (const secret of secrets[name] ?? []) lendSecret(scope, stage, secret, made)
@@ -101,7 +110,10 @@ function functionOf(scope: Construct, name: FunctionName, props: ServiceProps): 
   return made
 }
 
-function lendSignIn({ signIn }: ServiceProps, functionNamed: (name: FunctionName) => OperatedFunction) {
+function lendSignIn(
+  { signIn }: FunctionsProps,
+  functionNamed: (name: ServedName) => OperatedFunction,
+) {
   for (const name of staffed) {
     const one = functionNamed(name)
     one.addEnvironment('OIDC_ISSUER', signIn.issuer)

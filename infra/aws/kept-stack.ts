@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts'
 import { StageStack } from './stage-stack.ts'
 
 /** What is kept. Everything else can be made again from the sources. */
-export class DataStack extends StageStack {
+export class KeptStack extends StageStack {
   readonly records: Records
 
   constructor(scope: Construct, stage: Stage) {

@@ -1,0 +1,54 @@
+import { type App, type Stack, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
+import type { IConstruct } from 'constructs'
+
+/** Has every stack looked over by the rules of both packs; what they find stops the drawing up. */
+export function lookOver(app: App): void {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
+}
+
+const pack = (rule: string) => (rule.startsWith('Serverless') ? 'Serverless' : 'AwsSolutions')
+
+/** What is found here, and below, and stays so: by rule, each with the reason it does. */
+export function stands(scope: IConstruct, reasons: Readonly<Record<string, string>>): void {
+  for (const [rule, reason] of Object.entries(reasons))
+    Validations.of(scope).acknowledge({ id: `${pack(rule)}::${rule}`, reason })
+}
+
+const traces = 'X-Ray takes segments from whoever may send any: it knows no narrower resource'
+const ofFunctions = { 'AwsSolutions-IAM5[Resource::*]': traces } as const
+
+/** What holds for functions that are asked and answered at once. */
+export const ofAnsweringFunctions = {
+  ...ofFunctions,
+  'Serverless-LambdaDLQ': 'who calls it waits for the answer: nothing is given up on in silence',
+} as const
+
+/** What holds for functions that nobody waits for. */
+export const ofCalledFunctions = {
+  ...ofFunctions,
+  'Serverless-LambdaDLQ': 'a destination for failures stands in its place: it also says why',
+} as const
+
+/** The library's own function that lays the site's files; we choose neither its rights nor its runtime. */
+const layer =
+  'the library that lays files brings it; it runs while a deployment does, and never else'
+
+/** What holds for the function that lays files, by the bucket it lays them in. */
+export function ofFileLayer(stack: Stack, bucketArn: string): Readonly<Record<string, string>> {
+  const assets = `arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}/*`
+  const actions = ['s3:Abort*', 's3:DeleteObject*', 's3:GetBucket*', 's3:GetObject*', 's3:List*']
+  const rights = [
+    ...actions.map((action) => `Action::${action}`),
+    ...['*', assets, `<${bucketArn}.Arn>/*`].map((resource) => `Resource::${resource}`),
+  ]
+  const basic = 'service-role/AWSLambdaBasicExecutionRole'
+  return {
+    [`AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${basic}]`]: layer,
+    ...Object.fromEntries(rights.map((right) => [`AwsSolutions-IAM5[${right}]`, layer])),
+    'AwsSolutions-L1': layer,
+    'Serverless-LambdaDLQ': layer,
+    'Serverless-LambdaLatestVersion': layer,
+    'Serverless-LambdaTracing': layer,
+  }
+}
