@@ -3,6 +3,7 @@ import { languages } from '../http/language.ts'
 import { staffPath, staffRefused } from '../http/staff-page.ts'
 import type { Log } from '../ports/log.ts'
 import { bookings, waits } from './bookings.ts'
+import { conflictsCounted } from './conflicts.ts'
 import { holds } from './holds.ts'
 import { embeddedPages, pages } from './pages/app.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -14,6 +15,7 @@ import { talks } from './talks.ts'
 /** Booking a talk with a counselor: list, hold, book, move, cancel, wait in line. */
 export function bookingsApp(ports: BookingsPorts, log?: Log) {
   const app = frontDoor(log)
+  app.use(conflictsCounted)
   app.route('/v1/talks', talks(ports))
   app.route('/v1/holds', holds(ports))
   app.route('/v1/bookings', bookings(ports))
