@@ -3,6 +3,7 @@ import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
 import { clockFrom } from '../adapters/clock.ts'
 import { judgings } from '../judging/judging.ts'
+import { errand } from '../ports/errand.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { rehearse } from './rehearsal.ts'
 
@@ -45,6 +46,18 @@ test('a function that starts judges its own example as it judges anybody, unseen
   const status = await rehearse(ports, digest)
   expect(written.mock.calls.flat().join('')).not.toContain('rehearsal')
   expect(status).toBe(200)
+})
+
+test('whoever is judged is counted once', async () => {
+  const ports = onlyRules()
+  ports.judging.hold({ digest, judging: judging(await discoverCatalogue()) })
+  const counts: [string, number][] = []
+  const telling = {
+    ...{ tellsWrites: false, asksUnits: false, wrote: () => {} },
+    counted: async (all: ReadonlyMap<string, number>) => void counts.push(...all),
+  }
+  await errand(telling, {}, () => rehearse(ports, digest))
+  expect(counts).toEqual([['AssessmentsJudged', 1]])
 })
 
 test('a function that cannot judge by its rules any more says so and starts all the same', async () => {

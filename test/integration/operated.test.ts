@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bookingStore } from '../../functions/adapters/bookings.ts'
+import { key } from '../../functions/adapters/keys.ts'
 import { operations } from '../../functions/adapters/operations.ts'
 import { bookingsApp } from '../../functions/bookings/app.ts'
 import { handle } from '../../functions/http/gateway.ts'
 import { metrics } from '../../functions/http/metrics.ts'
+import { notices } from '../../functions/notices/app.ts'
 import { buildFunctions } from '../../infra/local/build-functions.ts'
 import { runNode } from '../../infra/local/child.ts'
 import { fakeSsm } from '../fake-ssm.ts'
@@ -71,11 +73,49 @@ describe('a talk that is booked', () => {
   test('counts no second time for what becomes of it', async () => {
     await world.book('ana')
     await world.settle()
-    await world.book('ben', { at: start + 3_600_000 })
+    const { booking } = await world.booksFor(start, ['ana'.padEnd(22, '_')])
+    if (booking === undefined) return expect.unreachable('no booking')
+    const moved = { ...booking, version: 2, sequence: 1, moves: 1, service: 'asked-30' }
+    await world.put({ ...key.booking(booking.id), ...moved })
     world.at(begin + 60_000)
-    const { lines } = await told()
-    expect(countedIn(lines).TalksBooked).toBe(1)
-    expect(countedIn((await told()).lines)).toEqual({})
+    expect(countedIn((await told()).lines)).toEqual({ LettersSent: 1 })
+  })
+
+  test('that cannot be told is set aside, counted, and told of without a word anybody typed', async () => {
+    const { log, called } = operations('notices', inCloud)
+    const typed = 'Contoh Ana, ana@kampus.example'
+    const broken = () => Promise.reject(new Error(typed, { cause: new TypeError(typed) }))
+    const app = notices({ ...world.ports, log, notices: { ...world.ports.notices, claim: broken } })
+    await world.book('ana')
+    const events = await world.happened()
+    const { lines, text } = await linesTold(async () => {
+      for (let times = 0; times < 7; times += 1)
+        await called(call, {}, () => world.deliver(events, app))
+    })
+    const failed = lines.filter(({ message }) => message === 'failed')
+    expect(failed[0]).toMatchObject({
+      level: 'ERROR',
+      kind: 'booking',
+      failures: 1,
+      error: { name: 'Error', cause: { name: 'TypeError' } },
+    })
+    const aside = failed.filter((line) => line.aside).length
+    expect(aside).toBeGreaterThan(0)
+    expect(countedIn(lines).SetAside).toBe(aside)
+    expect(text).not.toMatch(/Contoh|kampus\.example|ana_/)
+  })
+
+  test('like an assessment that is kept, counts when it is new and not as it changes or goes', async () => {
+    const { called } = operations('notices', inCloud)
+    const image = { id: 'x' }
+    const event = { id: 'e', sequence: '1', kind: 'assessment', item: 'ASSESSMENT#x' } as const
+    const counted = async (before: unknown, after: unknown) => {
+      const work = () => world.app.changes([{ ...event, before, after }])
+      return countedIn((await linesTold(() => called(call, {}, work))).lines)
+    }
+    expect(await counted(undefined, image)).toEqual({ AssessmentsKept: 1 })
+    expect(await counted(image, image)).toEqual({})
+    expect(await counted(image, undefined)).toEqual({})
   })
 
   test('a place in line is none, until it becomes a seat', async () => {
