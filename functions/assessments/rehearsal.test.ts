@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
+import { countedBy } from '../../test/counted-by.ts'
 import { clockFrom } from '../adapters/clock.ts'
 import { judgings } from '../judging/judging.ts'
-import { errand } from '../ports/errand.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { rehearse } from './rehearsal.ts'
 
@@ -51,13 +51,7 @@ test('a function that starts judges its own example as it judges anybody, unseen
 test('whoever is judged is counted once', async () => {
   const ports = onlyRules()
   ports.judging.hold({ digest, judging: judging(await discoverCatalogue()) })
-  const counts: [string, number][] = []
-  const telling = {
-    ...{ tellsWrites: false, asksUnits: false, wrote: () => {} },
-    counted: async (all: ReadonlyMap<string, number>) => void counts.push(...all),
-  }
-  await errand(telling, {}, () => rehearse(ports, digest))
-  expect(counts).toEqual([['AssessmentsJudged', 1]])
+  expect(await countedBy(() => rehearse(ports, digest))).toEqual({ AssessmentsJudged: 1 })
 })
 
 test('a function that cannot judge by its rules any more says so and starts all the same', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Turn } from '../../shared/keeping/judged.ts'
-import { errand } from '../ports/errand.ts'
+import { countedBy } from '../../test/counted-by.ts'
 import type { RecheckTask, Timer } from '../ports/timers.ts'
 import type { Walk, WalkShard } from '../ports/walks.ts'
 import { summaryOf } from '../walks/turned.ts'
@@ -167,27 +167,19 @@ test('of those who walk the same part at once one goes on, and nobody is counted
 })
 
 test('whose answers turned is counted for whoever operates Rantau, and none of a preview', async () => {
-  const counted = async (own: object) => {
-    const { ports, students } = aWorld([9], [])
-    const shown = { ...walk, ...own }
-    const read = async () => ({ walk: shown, shards: [] })
-    const counts: [string, number][] = []
-    const telling = {
-      ...{ tellsWrites: false, asksUnits: false, wrote: () => {} },
-      counted: async (all: ReadonlyMap<string, number>) => void counts.push(...all),
-    }
+  const counted = (own: object) => {
+    const { ports } = aWorld([9], [])
+    const read = async () => ({ walk: { ...walk, ...own }, shards: [] })
     const walking = {
       judgeOf: async (): Promise<Judge> => async () => [turn],
       follow: async () => {},
     }
     const task = { walk: walk.id, shard: 0 }
-    const own_ = { ...ports, walks: { ...ports.walks, read } }
-    await errand(telling, {}, () => walkOn(own_, walking, task))
-    expect(students.flat()).toHaveLength(9)
-    return counts
+    const along = { ...ports, walks: { ...ports.walks, read } }
+    return countedBy(() => walkOn(along, walking, task))
   }
-  expect(await counted({})).toEqual([['OutlooksTurned', 9]])
-  expect(await counted({ amendment: 'a' })).toEqual([])
+  expect(await counted({})).toEqual({ OutlooksTurned: 9 })
+  expect(await counted({ amendment: 'a' })).toEqual({})
 })
 
 test('a walk during which somebody erases what they kept goes on without them', async () => {
