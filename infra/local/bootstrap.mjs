@@ -19,6 +19,7 @@ const commands = {
   deploy: ['infra/aws/deploy.ts', 'deploy'],
   diff: ['infra/aws/deploy.ts', 'diff'],
   remove: ['infra/aws/deploy.ts', 'remove'],
+  drill: ['infra/drill/main.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

@@ -47,6 +47,11 @@ const layers: readonly Layer[] = [
     mayAsType: /^aws-lambda$/,
   },
   {
+    name: 'infra/drill',
+    files: /^infra\/drill\//,
+    may: /^(infra\/|functions\/adapters\/|@aws-sdk\/client-dynamodb$|node:|cdk\.json$)/,
+  },
+  {
     name: 'infra',
     files: /^infra\//,
     may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$|zod$|cdk\.json$)/,
