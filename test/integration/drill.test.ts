@@ -67,13 +67,19 @@ const restoring =
     return 'point-in-time'
   }
 
+const all: Came = (items) => items
+
 let drills = 0
 
-function drilled(restore: DrillClients['restore'], keeps = false) {
+function drilled(
+  restore: DrillClients['restore'],
+  keeps = false,
+  reads: DrillClients['answer'] = (name) => answer(name, ours.endpoint),
+) {
   const db = dynamoDb(ours.endpoint)
   const clients: DrillClients = {
     ...{ db, restore, emulated: true, keeps },
-    answer: (name) => answer(name, ours.endpoint),
+    answer: reads,
     now: () => new Date(now),
     monotonicMs: () => performance.now(),
   }
@@ -89,10 +95,7 @@ const stands = (name: string) =>
 
 describe('whoever tries whether what is kept can be had back', () => {
   test('reads that all of it is back, as infra/table.ts says, and that a function answers from it', async () => {
-    const result = await drilled(
-      restoring((items) => items),
-      true,
-    )
+    const result = await drilled(restoring(all), true)
     expect(result).toMatchObject({
       ...{ kind: 'restored', moving: [], differences: [], notAsDefined: [] },
       answer: { status: 200, edition },
@@ -105,7 +108,7 @@ describe('whoever tries whether what is kept can be had back', () => {
   })
 
   test('leaves nothing behind', async () => {
-    await drilled(restoring((items) => items))
+    await drilled(restoring(all))
     expect(await stands(`restored-${drills}`)).toBeUndefined()
   })
 
@@ -127,6 +130,11 @@ describe('whoever tries whether what is kept can be had back', () => {
       restoring((items) => items.filter(({ pk }) => pk?.S !== 'CATALOGUE')),
     )
     expect(result).toMatchObject({ kind: 'differs', answer: { edition: undefined } })
+    // All items are there, and still the function tells of other rules, or of none.
+    for (const told of [undefined, 'another'])
+      expect(
+        await drilled(restoring(all), false, async () => ({ status: 200, edition: told })),
+      ).toMatchObject({ kind: 'differs', differences: [] })
   })
 
   test('is not told that something is wrong where somebody wrote meanwhile', async () => {
@@ -137,7 +145,7 @@ describe('whoever tries whether what is kept can be had back', () => {
           Item: { pk: { S: 'STAFFLOG#contoh#2026-11-21' }, sk: { S: String(drills) } },
         }),
       )
-    const result = await drilled(restoring((items) => items, wrote))
+    const result = await drilled(restoring(all, wrote))
     expect(result).toMatchObject({ kind: 'restored', moving: ['STAFFLOG'] })
   })
 })
