@@ -1,6 +1,6 @@
 import type { Alarm, Reading, Watched } from './alarms.ts'
 import { noneLess, sumOf } from './alarms-readings.ts'
-import { named } from './stage.ts'
+import { named, type Stage } from './stage.ts'
 import { linesNamespace } from './watch-lines.ts'
 
 const ofApi = ({ apiId }: Watched, metric: string, stat: Reading['stat'] = 'Sum'): Reading => ({
@@ -80,15 +80,21 @@ const deadQueues = {
 /** What happened in the table and what the clock called cannot be found again elsewhere. */
 const essentials: readonly string[] = ['tableevents-dead-notices', 'clock-dead']
 
+const lying = (stage: Stage, place: string): Reading => ({
+  ...{ namespace: 'AWS/SQS', metric: 'ApproximateNumberOfMessagesVisible', stat: 'Maximum' },
+  dimensions: { QueueName: named(stage, `service-${place}`) },
+})
+
+/** What was given up, by what gave up. */
+export const givenUp = (stage: Stage): ReadonlyMap<string, Reading> =>
+  new Map(Object.keys(deadQueues).map((place) => [place, lying(stage, place)]))
+
 const dead = ({ stage }: Watched, [place, hurts]: [string, string]): Alarm => ({
   name: place,
   heading: 'Something was given up',
   hurts,
   ...(essentials.includes(place) && { essential: true }),
-  reads: {
-    ...{ namespace: 'AWS/SQS', metric: 'ApproximateNumberOfMessagesVisible', stat: 'Maximum' },
-    dimensions: { QueueName: named(stage, `service-${place}`) },
-  },
+  reads: lying(stage, place),
   // Nobody speaks of a queue that nobody touched: what lay there lies there still.
   ...{ wakes: 'from', threshold: 1, minutes: 5, periods: 1, silence: 'ignore' },
 })

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs'
 import { type MetricName, metrics } from '../../functions/http/metrics.ts'
 import { type FunctionName, functionNames } from '../function-names.ts'
 import type { Reading, Watched } from './alarms.ts'
+import { givenUp } from './alarms-doors.ts'
 import { readers } from './alarms-functions.ts'
 import { counted, ofFunction } from './alarms-readings.ts'
 import { named } from './stage.ts'
@@ -37,6 +38,12 @@ const ofTable = ({ stage }: Watched, metric: string) =>
       dimensions: { TableName: named(stage, 'records') },
     },
     metric,
+  )
+
+/** Of all functions of the account together, which share what it may have. */
+const ofAll = (metrics: readonly string[]) =>
+  metrics.map((metric) =>
+    drawn({ namespace: 'AWS/Lambda', metric, stat: 'Maximum', dimensions: {} }, metric),
   )
 
 /** CloudFront counts in us-east-1, and a drawing, unlike an alarm, may look there. */
@@ -75,12 +82,20 @@ const rows = (watched: Watched): readonly (readonly cloudwatch.IWidget[])[] => {
     ],
     [
       graph('Functions that fail', each(functionNames, 'Errors', 'Sum')),
-      graph('How old what is told is (ms)', each(readers, 'IteratorAge', 'Maximum')),
+      graph('How many at once', ofAll(['ConcurrentExecutions', 'Throttles'])),
       graph(
         'Table',
         ['ConsumedReadCapacityUnits', 'ConsumedWriteCapacityUnits', 'TransactionConflict'].map(
           (metric) => ofTable(watched, metric),
         ),
+      ),
+    ],
+    [
+      graph('How old what is told is (ms)', each(readers, 'IteratorAge', 'Maximum')),
+      graph(
+        'Given up',
+        [...givenUp(stage)].map(([place, reading]) => drawn(reading, place)),
+        16,
       ),
     ],
   ]
