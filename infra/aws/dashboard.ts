@@ -41,10 +41,8 @@ const ofTable = ({ stage }: Watched, metric: string) =>
   )
 
 /** Of all functions of the account together, which share what it may have. */
-const ofAll = (metrics: readonly string[]) =>
-  metrics.map((metric) =>
-    drawn({ namespace: 'AWS/Lambda', metric, stat: 'Maximum', dimensions: {} }, metric),
-  )
+const ofAll = (metric: string, stat: Reading['stat']) =>
+  drawn({ namespace: 'AWS/Lambda', metric, stat, dimensions: {} }, metric)
 
 /** CloudFront counts in us-east-1, and a drawing, unlike an alarm, may look there. */
 const ofCloudFront = (metric: string, stat: string) =>
@@ -82,7 +80,10 @@ const rows = (watched: Watched): readonly (readonly cloudwatch.IWidget[])[] => {
     ],
     [
       graph('Functions that fail', each(functionNames, 'Errors', 'Sum')),
-      graph('How many at once', ofAll(['ConcurrentExecutions', 'Throttles'])),
+      graph('How many at once', [
+        ofAll('ConcurrentExecutions', 'Maximum'),
+        ofAll('Throttles', 'Sum'),
+      ]),
       graph(
         'Table',
         ['ConsumedReadCapacityUnits', 'ConsumedWriteCapacityUnits', 'TransactionConflict'].map(
