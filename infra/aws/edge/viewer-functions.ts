@@ -22,7 +22,7 @@ export const addressedFiles = (folder: string): readonly string[] =>
 function byFolder(files: readonly string[]): Readonly<Record<string, string>> {
   const folders: Record<string, string[]> = {}
   for (const file of files) {
-    const page = file.replace(/\/?index\.html$/, '/')
+    const page = file.replace(/(^|\/)index\.html$/, '$1')
     const at = page.replace(/\/$/, '').lastIndexOf('/') + 1
     const folder = page.slice(0, at)
     folders[folder] = [...(folders[folder] ?? []), page.slice(at)]
@@ -50,7 +50,7 @@ function fileOf(path) {
 function plain(path) {
   try {
     var text = decodeURIComponent(path);
-    return text.indexOf('\\0') >= 0 || text.split('/').indexOf('..') >= 0 ? '/' : text;
+    return text.indexOf('\\0') >= 0 || text.split('/').indexOf('..') >= 0 ? undefined : text;
   } catch (_) { return undefined; }
 }
 function handler(event) {
