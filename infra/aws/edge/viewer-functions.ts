@@ -43,7 +43,7 @@ Object.keys(folders).forEach(function (folder) {
 function fileOf(path) {
   var bare = path.slice(-1) === '/' ? path.slice(0, -1) : path;
   if (names[path] && path.slice(-1) !== '/') return path;
-  if (bare.slice(-11) === '/index.html' && names[bare.slice(0, -10)]) return bare;
+  if (path.slice(-11) === '/index.html' && names[path.slice(0, -10)]) return path;
   if (names[bare + '/']) return bare + '/index.html';
   if (names[bare + '.html']) return bare + '.html';
 }
