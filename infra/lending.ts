@@ -1,3 +1,4 @@
+import type { FunctionName } from './function-names.ts'
 import { type FunctionLending, gathered, type Lent } from './lent.ts'
 import {
   amendments,
@@ -27,21 +28,8 @@ import {
   webhooks,
 } from './store-reach.ts'
 
+export type { FunctionName } from './function-names.ts'
 export type { FunctionLending, Lent, TableAction } from './lent.ts'
-
-export type FunctionName =
-  | 'assessments'
-  | 'bookings'
-  | 'campuses'
-  | 'casework'
-  | 'counts'
-  | 'editions'
-  | 'gatherings'
-  | 'notices'
-  | 'programmes'
-  | 'rechecks'
-  | 'signin'
-  | 'webhooks'
 
 /** What a function asks of the table, question by question, is what it is lent. */
 const asks = (...questions: readonly (readonly Lent[])[]): readonly Lent[] =>
@@ -190,6 +178,7 @@ export const lending: Readonly<Record<FunctionName, FunctionLending>> = {
     atHome: asks(all(scheduler)),
   },
   programmes: { table: asks(catalogue) },
+  publishing: { table: asks(editions.publish) },
   rechecks: {
     table: asks(
       rules,

@@ -54,6 +54,10 @@ const besideCase: Reach = [check(family.case), get(family.case)]
 const besideAssessment: Reach = [check(family.assessment), get(family.assessment)]
 
 export const editions = {
+  publish: [
+    get(family.catalogue, family.edition, family.amendment),
+    put(family.edition, family.catalogue),
+  ],
   active: [get(family.catalogue)],
   activeNow: [get(family.catalogue)],
   history: [query(family.catalogue)],

@@ -30,7 +30,7 @@ for (const file of files) {
 type Event = Record<string, unknown>
 const runs =
   (code: string) =>
-  (event: Event): Record<string, never> =>
+  (event: Event): Record<string, unknown> =>
     JSON.parse(
       runInNewContext(`${code}; JSON.stringify(handler(JSON.parse(event)))`, {
         event: JSON.stringify(event),
