@@ -41,11 +41,11 @@ function meaning(keys: Item, before: Item | undefined, after: Item | undefined) 
   return undefined
 }
 
-function eventOf({ dynamodb = {} }: StreamRecord): readonly RecheckEvent[] {
+function eventOf({ eventID = '', dynamodb = {} }: StreamRecord): readonly RecheckEvent[] {
   const keys = plain(dynamodb.Keys) ?? {}
   const found = meaning(keys, plain(dynamodb.OldImage), plain(dynamodb.NewImage))
   if (found === undefined) return []
-  return [{ ...found, sequence: dynamodb.SequenceNumber ?? '' }]
+  return [{ ...found, id: eventID, sequence: dynamodb.SequenceNumber ?? '' }]
 }
 
 /** What happened, in order; undefined if this is no event of a stream. */

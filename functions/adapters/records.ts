@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { noteWrites } from './written.ts'
 
 /** A way to the table: where it is, and which one. */
 export type Records = {
@@ -37,6 +38,7 @@ export function records({ table, endpoint }: RecordsOptions): Records {
     },
     { step: 'initialize', name: 'countCalls' },
   )
+  noteWrites(client)
   const db = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },
   })

@@ -1,5 +1,6 @@
-import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { frontDoor } from '../http/front-door.ts'
 import { refuse } from '../http/problem.ts'
+import type { Log } from '../ports/log.ts'
 import { catalogue } from './catalogue.ts'
 import { counselor } from './counselor.ts'
 import { facts } from './facts.ts'
@@ -11,8 +12,8 @@ import type { AssessmentsPorts } from './ports.ts'
 import { problemPages } from './problem-pages.ts'
 
 /** Judging, and keeping what was judged only on the student's word. */
-export function assessments(ports: AssessmentsPorts, write?: LogLine) {
-  const app = frontDoor(write)
+export function assessments(ports: AssessmentsPorts, log?: Log) {
+  const app = frontDoor(log)
   app.route('/v1/catalogue', catalogue(ports))
   app.route('/v1/facts', facts(ports))
   app.route('/v1/judgements', judgements(ports))

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { editionBeside, framesBeside, openApiBeside } from '../adapters/beside.ts'
 import { clockFrom } from '../adapters/clock.ts'
+import { operations } from '../adapters/operations.ts'
 import { storesLater } from '../adapters/stores-later.ts'
-import { environment } from '../http/environment.ts'
+import { answering, environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { type EditionAtHand, judgings } from '../judging/judging.ts'
 import { texts } from '../judging/texts.ts'
@@ -10,8 +11,9 @@ import { assessments } from './app.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { rehearse } from './rehearsal.ts'
 
-const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW } = environment(
+const env = environment(
   z.object({
+    ...answering,
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
     NOW: z.string().optional(),
@@ -25,14 +27,14 @@ const {
   campuses,
   cases,
 } = storesLater({
-  table: TABLE_NAME,
-  endpoint: DYNAMODB_ENDPOINT,
+  table: env.TABLE_NAME,
+  endpoint: env.DYNAMODB_ENDPOINT,
 })
 
 const judging = judgings(editions)
 
 const ports: AssessmentsPorts = {
-  clock: clockFrom(NOW),
+  clock: clockFrom(env.NOW),
   editions,
   judging,
   texts: texts(editions),
@@ -54,4 +56,6 @@ if (atHand !== undefined) {
   await rehearse(ports, atHand.digest)
 }
 
-export const handler = handle(assessments(ports))
+const { log, errand } = operations('assessments', env)
+
+export const handler = handle(assessments(ports, log), { host: env.PUBLIC_HOST, errand })

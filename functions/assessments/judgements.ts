@@ -3,6 +3,7 @@ import { jsonBody } from '../http/body.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { refuse } from '../http/problem.ts'
 import { type Judging, noonInKupang, reaches } from '../judging/judging.ts'
+import { count } from '../ports/errand.ts'
 import { dayUnreachable, judgingNow, plansWanted, takenIn } from './intake.ts'
 import type { AssessmentsPorts } from './ports.ts'
 import { JudgementRequest } from './requests.ts'
@@ -53,5 +54,6 @@ export const judgements = (ports: AssessmentsPorts) =>
     if (facts instanceof Response) return facts
     const only = chosen(c, judging, body.value.programmes)
     if (only instanceof Response) return only
+    count('AssessmentsJudged')
     return c.json(judging.judge(facts, at, { prefer: body.value.prefer, plans, only }))
   })

@@ -13,6 +13,7 @@ import { frameOf } from '../http/framed.ts'
 import type { Language } from '../http/language.ts'
 import { refuse } from '../http/problem.ts'
 import { civilDayInKupang, type Judging } from '../judging/judging.ts'
+import { count } from '../ports/errand.ts'
 import { judgingToday } from './intake.ts'
 import { pageWords } from './page-words.ts'
 import { framed, problemPage, refusedOnPage } from './plain-page.ts'
@@ -58,6 +59,7 @@ async function toldOf(
   { facts, now, prefer, names, language }: Asked,
 ): Promise<Told> {
   const report = judging.judge(facts, now, { plans: true, prefer })
+  count('AssessmentsJudged')
   const steps = report.programmes.flatMap((one) =>
     (shownPlan(one)?.steps ?? []).map(({ id }) => id),
   )

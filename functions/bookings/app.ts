@@ -1,7 +1,9 @@
-import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { frontDoor } from '../http/front-door.ts'
 import { languages } from '../http/language.ts'
 import { staffPath, staffRefused } from '../http/staff-page.ts'
+import type { Log } from '../ports/log.ts'
 import { bookings, waits } from './bookings.ts'
+import { conflictsCounted } from './conflicts.ts'
 import { holds } from './holds.ts'
 import { embeddedPages, pages } from './pages/app.ts'
 import type { BookingsPorts } from './ports.ts'
@@ -11,8 +13,9 @@ import { staffRequestsPage } from './staff-requests.ts'
 import { talks } from './talks.ts'
 
 /** Booking a talk with a counselor: list, hold, book, move, cancel, wait in line. */
-export function bookingsApp(ports: BookingsPorts, write?: LogLine) {
-  const app = frontDoor(write)
+export function bookingsApp(ports: BookingsPorts, log?: Log) {
+  const app = frontDoor(log)
+  app.use(conflictsCounted)
   app.route('/v1/talks', talks(ports))
   app.route('/v1/holds', holds(ports))
   app.route('/v1/bookings', bookings(ports))

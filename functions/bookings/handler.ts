@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { operations } from '../adapters/operations.ts'
+import { secretIfAny } from '../adapters/secrets.ts'
 import { staffWorld } from '../adapters/staff-world.ts'
 import { staffEnvironment } from '../http/door-environment.ts'
-import { environment } from '../http/environment.ts'
+import { environment, secretVariables } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { mailedToken } from '../http/mailed-link.ts'
 import { staffDoor } from '../http/staff-door.ts'
@@ -11,19 +13,21 @@ import { bookingsApp } from './app.ts'
 const env = environment(
   z.object({
     ...staffEnvironment,
-    LINK_SECRET: z.string().min(32).optional(),
+    ...secretVariables('LINK_SECRET'),
     MAIL_FROM: z.email().optional(),
   }),
 )
 
-const { LINK_SECRET } = env
+const reading = secretIfAny(env, 'LINK_SECRET')
+const { log, errand } = operations('bookings', env)
 const { clock, frames, stores, pause, behind } = staffWorld(import.meta.url, env)
 const { assessments, bookings, calls, campuses, cases, editions, followUps } = stores
 
 const words = texts(editions)
+const secret = await reading
 
-export const handler = handle(
-  bookingsApp({
+const app = bookingsApp(
+  {
     clock,
     assessments,
     bookings,
@@ -34,9 +38,12 @@ export const handler = handle(
     frames,
     door: staffDoor(behind),
     pause,
-    mailed: LINK_SECRET === undefined ? undefined : (id) => mailedToken(LINK_SECRET, id),
-    contactSecret: LINK_SECRET,
+    mailed: secret === undefined ? undefined : (id) => mailedToken(secret, id),
+    contactSecret: secret,
     sender: env.MAIL_FROM,
-    widget: LINK_SECRET === undefined ? undefined : { campuses, secret: LINK_SECRET },
-  }),
+    widget: secret === undefined ? undefined : { campuses, secret },
+  },
+  log,
 )
+
+export const handler = handle(app, { host: env.PUBLIC_HOST, errand })

@@ -3,11 +3,12 @@ import { servicesOf } from '../../shared/booking/services.ts'
 import { isLive } from '../../shared/campus/campus.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { framed, frameOf } from '../http/framed.ts'
-import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { frontDoor } from '../http/front-door.ts'
 import { type Language, languages } from '../http/language.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { refuse } from '../http/problem.ts'
 import { staffPath } from '../http/staff-page.ts'
+import type { Log } from '../ports/log.ts'
 import { type Chosen, chosenIn } from './chosen.ts'
 import { partnerApi } from './machines/api.ts'
 import { keysPages } from './machines/keys-page.ts'
@@ -80,8 +81,8 @@ async function listed(c: Asking, { campuses }: CampusesPorts): Promise<Response>
 }
 
 /** What a campus partner needs to have the booking pages on its own site. */
-export function campusesApp(ports: CampusesPorts, write?: LogLine) {
-  const app = frontDoor(write)
+export function campusesApp(ports: CampusesPorts, log?: Log) {
+  const app = frontDoor(log)
   const partner = ports.door.only('campus')
   for (const language of languages) {
     app.route('/', inLanguage({ ports, language }))

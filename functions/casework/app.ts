@@ -1,4 +1,5 @@
-import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { frontDoor } from '../http/front-door.ts'
+import type { Log } from '../ports/log.ts'
 import { cases } from './cases.ts'
 import { log } from './log.ts'
 import { caseworkPages } from './pages/app.ts'
@@ -6,8 +7,8 @@ import type { CaseworkPorts } from './ports.ts'
 import { queue } from './queue.ts'
 
 /** The counselors' work: who is next, one case, and who looked at what. */
-export function casework(ports: CaseworkPorts, write?: LogLine) {
-  const app = frontDoor(write)
+export function casework(ports: CaseworkPorts, lines?: Log) {
+  const app = frontDoor(lines)
   const staff = ports.door.only('counselor', 'lead')
   const leads = ports.door.only('lead')
   app.use('/v1/staff/queue', staff).use('/v1/staff/queue/*', staff)

@@ -68,7 +68,7 @@ export async function closeWindows(ports: CountsPorts): Promise<Closed> {
       windows += await closeCampus(ports, slug)
     } catch (error) {
       failed.push(slug)
-      ports.write(JSON.stringify({ level: 'error', counts: slug, error: errorLine(error) }))
+      ports.log({ level: 'error', what: 'not counted', campus: slug, error: errorLine(error) })
     }
   return { windows, failed }
 }

@@ -1,6 +1,6 @@
 import type { Standing } from '../../shared/campus/standing.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
-import type { LogLine } from '../http/front-door.ts'
+import type { Log } from '../ports/log.ts'
 import type { Ports } from '../ports.ts'
 
 /** What the counting of weeks stands on. */
@@ -8,5 +8,5 @@ export type CountsPorts = Pick<Ports, 'clock' | 'counts'> & {
   readonly campuses: Pick<Ports['campuses'], 'list'>
   /** How an assessment stands by the rules of the day its window is counted. */
   readonly standing: (assessment: Assessment, at: Date) => Promise<Standing>
-  readonly write: LogLine
+  readonly log: Log
 }

@@ -1,12 +1,13 @@
-import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { frontDoor } from '../http/front-door.ts'
+import type { Log } from '../ports/log.ts'
 import { rulesApi } from './api.ts'
 import { contents } from './contents.ts'
 import { rulesPages } from './pages/app.ts'
 import type { EditionsPorts } from './ports.ts'
 
 /** The editor's desk: the rules in force, what is to change in them, and whom that touches. */
-export function editions(ports: EditionsPorts, write?: LogLine) {
-  const app = frontDoor(write)
+export function editions(ports: EditionsPorts, log?: Log) {
+  const app = frontDoor(log)
   const here = { ports, contentOf: contents(ports) }
   const editor = ports.door.only('editor')
   app.use('/v1/staff/rules', editor).use('/v1/staff/rules/*', editor)

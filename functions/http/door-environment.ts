@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { answering } from './environment.ts'
 
 /** What every function with a staff door is told: its table, and who signs staff in as which client. */
 export const staffEnvironment = {
+  ...answering,
   TABLE_NAME: z.string().min(3),
   DYNAMODB_ENDPOINT: z.string().optional(),
   NOW: z.string().optional(),

@@ -1,4 +1,34 @@
-import type * as z from 'zod'
+import * as z from 'zod'
+
+/** What every function may be told of how it is operated. */
+export const operated = {
+  /** Which of the clouds this is; at home there is none. */
+  STAGE: z.enum(['dev', 'test', 'prod']).optional(),
+  LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
+}
+
+/** What a function that answers requests is told beside that. */
+export const answering = {
+  ...operated,
+  /**
+   * The host that people typed, where another stands in front of the gateway; at home and without it
+   * the gateway's own.
+   */
+  PUBLIC_HOST: z
+    .string()
+    .regex(
+      /^[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/,
+      'expected host or host:port, in small letters',
+    )
+    .optional(),
+}
+
+/** The two variables that a secret comes by: itself, or the name of the parameter that holds it. */
+export const secretVariables = <N extends string>(name: N) =>
+  ({
+    [name]: z.string().min(32).optional(),
+    [`${name}_PARAMETER`]: z.string().min(1).optional(),
+  }) as { readonly [K in N | `${N}_PARAMETER`]: z.ZodOptional<z.ZodString> }
 
 /** The variables a function was given, or a failure at start that names each missing one. */
 export function environment<S extends z.ZodType>(schema: S, env = process.env): z.output<S> {

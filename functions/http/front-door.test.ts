@@ -11,7 +11,7 @@ const schema = z.strictObject({ year: z.int().max(2026), level: z.enum(['S1', 'S
 
 function door() {
   const lines: string[] = []
-  const app = frontDoor((line) => lines.push(line))
+  const app = frontDoor((line) => lines.push(JSON.stringify(line)))
   app.get('/v1/things/:id', (c) => c.json({ id: c.req.param('id') }))
   app.post('/v1/things', async (c) => {
     const body = await jsonBody(c, schema)

@@ -2,15 +2,15 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { matchedRoutes } from 'hono/route'
+import { takeWrites } from '../ports/errand.ts'
+import type { Log } from '../ports/log.ts'
 import type { Exchange } from './exchange.ts'
 import { preferredLanguage } from './language.ts'
 import { refuse } from './problem.ts'
 import { secured } from './security-headers.ts'
 
-/** Takes one finished line; the console at home and in Lambda. */
-export type LogLine = (line: string) => void
-
-const consoleLine: LogLine = (line) => process.stdout.write(`${line}\n`)
+/** Where no function says where its lines go. */
+const consoleLog: Log = (line) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
 const identified: MiddlewareHandler<Exchange> = async (c, next) => {
   c.set('requestId', c.env?.event?.requestContext.requestId ?? crypto.randomUUID())
@@ -39,23 +39,30 @@ export const errorLine = (error: unknown): object =>
       }
     : { name: typeof error }
 
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']
+
+/** A method can be any word; one that we do not know is not repeated. */
+const methodOf = (method: string): string => (methods.includes(method) ? method : 'other')
+
+/** One line for each request, with what it wrote to the table: one event to pay for, and to read. */
 const logged =
-  (write: LogLine): MiddlewareHandler<Exchange> =>
+  (log: Log): MiddlewareHandler<Exchange> =>
   async (c, next) => {
     const startedAt = performance.now()
     await next()
-    write(
-      JSON.stringify({
-        level: c.res.status >= 500 ? 'error' : 'info',
-        requestId: c.var.requestId,
-        method: c.req.method,
-        route: template(matchedRoutes(c)),
-        status: c.res.status,
-        ms: Math.round((performance.now() - startedAt) * 10) / 10,
-        ...(c.var.refusal !== undefined && { refusal: c.var.refusal }),
-        ...(c.error && !(c.error instanceof HTTPException) && { error: errorLine(c.error) }),
-      }),
-    )
+    const writes = takeWrites()
+    log({
+      level: c.res.status >= 500 ? 'error' : 'info',
+      what: 'request',
+      requestId: c.var.requestId,
+      method: methodOf(c.req.method),
+      route: template(matchedRoutes(c)),
+      status: c.res.status,
+      ms: Math.round((performance.now() - startedAt) * 10) / 10,
+      ...(c.var.refusal !== undefined && { refusal: c.var.refusal }),
+      ...(writes.length > 0 && { writes }),
+      ...(c.error && !(c.error instanceof HTTPException) && { error: errorLine(c.error) }),
+    })
   }
 
 /**
@@ -82,11 +89,11 @@ const withoutLastSlash: MiddlewareHandler<Exchange> = async (c, next) => {
  * here calls the page that the site was built with, so it stays one.
  */
 export function frontDoor(
-  write: LogLine = consoleLine,
+  log: Log = consoleLog,
   { siteStandsIn = false }: { readonly siteStandsIn?: boolean } = {},
 ): Hono<Exchange> {
   const app = new Hono<Exchange>()
-  app.use(identified, logged(write), secured)
+  app.use(identified, logged(log), secured)
   if (!siteStandsIn) app.use(withoutLastSlash)
   app.use(
     methodNotAllowed({

@@ -1,7 +1,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { frontDoor } from './front-door.ts'
-import { handle } from './gateway.ts'
+import { type GatewayHandler, handle } from './gateway.ts'
+import { ownOrigin } from './own-origin.ts'
+import { isFromOwnPage } from './own-page.ts'
 
 /** As API Gateway sends it (payload format 2.0), with what our routes read. */
 const event = (over: Partial<APIGatewayProxyEventV2> & { method?: string } = {}) =>
@@ -82,4 +85,70 @@ test('bytes leave encoded, and cookies stand apart', async () => {
   const cookies = await echo()(event({ rawPath: '/v1/cookies', method: 'GET' }))
   expect(cookies.cookies).toEqual(['a=1', 'b=2'])
   expect(cookies.headers).not.toHaveProperty('set-cookie')
+})
+
+describe('behind another host', () => {
+  const domainName = 'a1b2c3d4e5.execute-api.ap-southeast-3.amazonaws.com'
+
+  /** As the gateway sends it, whose own name nobody typed. */
+  const behind = (headers: Record<string, string | undefined> = {}) => {
+    const one = event({ rawPath: '/v1/where', method: 'POST', body: '' })
+    const { requestContext } = one
+    return {
+      ...one,
+      headers: { ...one.headers, host: domainName, ...headers },
+      requestContext: { ...requestContext, domainName },
+    } as APIGatewayProxyEventV2
+  }
+
+  function where(host: string | undefined): GatewayHandler {
+    const app = frontDoor(() => {})
+    app.post('/v1/where', (c) =>
+      c.json({
+        url: c.req.url,
+        origin: ownOrigin(c),
+        ours: isFromOwnPage(c),
+        host: c.req.header('host') ?? null,
+        forwarded: c.req.header('x-forwarded-host') ?? null,
+      }),
+    )
+    return handle(app, { host })
+  }
+
+  const asked = async (host: string | undefined, headers?: Record<string, string>) =>
+    JSON.parse((await where(host)(behind(headers))).body ?? '')
+
+  test('whatever is derived from an address is derived from the one that people typed', async () => {
+    expect(await asked('rantau.example')).toMatchObject({
+      url: 'https://rantau.example/v1/where?a=1&a=2',
+      origin: 'https://rantau.example',
+      host: 'rantau.example',
+    })
+    expect((await asked('rantau.example:8443')).origin).toBe('https://rantau.example:8443')
+  })
+
+  test('a form of our own page is known as ours, one of the gateway’s own name is not', async () => {
+    const { ours } = await asked('rantau.example', { origin: 'https://rantau.example' })
+    const { ours: gateways } = await asked('rantau.example', { origin: `https://${domainName}` })
+    expect([ours, gateways]).toEqual([true, false])
+  })
+
+  test('without a host of our own the gateway’s is it', async () => {
+    expect((await asked(undefined)).origin).toBe(`https://${domainName}`)
+  })
+
+  test('a host that somebody merely says does nothing, wherever they say it', async () => {
+    const plain = await asked('rantau.example')
+    const names = ['host', 'Host', 'x-forwarded-host', 'X-Forwarded-Host', 'x-original-host']
+    const said = fc.record({
+      name: fc.constantFrom(...names, 'forwarded', 'x-forwarded-proto', 'x-forwarded-port'),
+      host: fc.oneof(fc.domain(), fc.constantFrom('localhost', '127.0.0.1', '[::1]', 'http')),
+    })
+    await fc.assert(
+      fc.asyncProperty(said, async ({ name, host }) => {
+        expect(await asked('rantau.example', { [name]: host })).toEqual(plain)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
 })

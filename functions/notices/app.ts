@@ -1,11 +1,12 @@
 import { type Booking, stateAt } from '../../shared/booking/booking.ts'
 import { changed, counted } from '../../shared/booking/changing.ts'
 import { whyTooLate } from '../../shared/booking/telling.ts'
+import { count, partOf } from '../ports/errand.ts'
 import type { TableEvent, Timer } from '../ports/timers.ts'
-import { counselorNotices, type Due, lineTimer, noticeFor, timersFor } from './due.ts'
-import { bookingIn, ledgerIn, taskIn } from './images.ts'
+import { counselorNotices, type Due, isSeated, lineTimer, noticeFor, timersFor } from './due.ts'
+import { bookingIn, kindOf, ledgerIn, taskIn } from './images.ts'
 import { deliver, skip } from './letters.ts'
-import { PoisonError, whyOf } from './poison.ts'
+import { failureOf, PoisonError, whyOf } from './poison.ts'
 import type { NoticesPorts } from './ports.ts'
 import { done } from './tasks.ts'
 
@@ -70,11 +71,21 @@ async function ledgerChanged(ports: NoticesPorts, event: TableEvent): Promise<vo
   if (timer !== undefined) await ports.scheduler.put(timer)
 }
 
+/** What is new is counted here, whichever door it came by, and once: when all else is done. */
+function countNew({ kind, before, after }: TableEvent): void {
+  if (kind === 'assessment' && before === undefined && after !== undefined) count('AssessmentsKept')
+  if (kind !== 'booking') return
+  const [was, is] = [bookingIn(before), bookingIn(after)]
+  if (is !== undefined && isSeated(is) && (was === undefined || !isSeated(was)))
+    count('TalksBooked')
+}
+
 async function take(ports: NoticesPorts, event: TableEvent): Promise<void> {
   if (event.kind === 'booking') await bookingChanged(ports, event)
   if (event.kind === 'ledger') await ledgerChanged(ports, event)
   await ports.casebook?.take(event)
   await ports.partners?.take(event)
+  countNew(event)
 }
 
 /**
@@ -94,7 +105,7 @@ type Attempted = {
  * cannot be written either, this throws, and the event comes again.
  */
 async function settled(
-  { notices, clock, write }: NoticesPorts,
+  { notices, clock, log }: NoticesPorts,
   { id, item, failuresMax: most }: Attempted,
   work: () => Promise<void>,
 ): Promise<boolean> {
@@ -107,7 +118,8 @@ async function settled(
     const failures = await notices.failed(id, why, now)
     const hopeless = error instanceof PoisonError || failures >= most
     if (hopeless) await notices.aside(id, item, why, now)
-    write(JSON.stringify({ level: 'error', event: id, failures, aside: hopeless, why }))
+    if (hopeless) count('SetAside')
+    log({ level: 'error', what: 'failed', failures, aside: hopeless, ...failureOf(error) })
     return hopeless
   }
 }
@@ -118,7 +130,9 @@ const itemOf = ({ kind, item, after }: TableEvent): string => (after === undefin
 /** Whatever fails, the event is told as not done; one that cannot even be counted comes again. */
 const isSettled = (ports: NoticesPorts, event: TableEvent): Promise<boolean> => {
   const attempted = { id: event.id, item: itemOf(event), failuresMax: failuresMax.event }
-  return settled(ports, attempted, () => take(ports, event)).catch(() => false)
+  const about = { event: event.id, kind: event.kind }
+  const work = () => settled(ports, attempted, () => take(ports, event))
+  return partOf(about, work).catch(() => false)
 }
 
 export type Notices = {
@@ -145,8 +159,9 @@ export function notices(ports: NoticesPorts): Notices {
     },
     task: async (image) => {
       const id = `task ${JSON.stringify(image)}`.slice(0, 300)
-      const work = () => done(ports, taskIn(image))
-      if (!(await settled(ports, { id, item: 'TASK', failuresMax: failuresMax.task }, work)))
+      const attempted = { id, item: 'TASK', failuresMax: failuresMax.task }
+      const work = () => settled(ports, attempted, () => done(ports, taskIn(image)))
+      if (!(await partOf({ kind: kindOf(image) }, work)))
         throw new Error('a task of the clock is not done; it must come again')
     },
   }

@@ -27,10 +27,11 @@ const sameTalk = (a: Booking, b: Booking): boolean =>
   a.service === b.service
 
 /** The student has a seat, and by then an entry in their calendar. */
-const stands = ({ state }: Booking): boolean => state === 'pending' || state === 'confirmed'
+export const isSeated = ({ state }: Booking): boolean =>
+  state === 'pending' || state === 'confirmed'
 
 const ending = (before: Booking, { state, cancelledBy }: Booking): StudentDue | undefined => {
-  const calendar = stands(before) ? 'cancel' : undefined
+  const calendar = isSeated(before) ? 'cancel' : undefined
   if (state === 'declined') return { letter: 'declined', calendar }
   if (state !== 'cancelled') return undefined
   const byOffice = cancelledBy === 'office'
@@ -43,7 +44,7 @@ const seated = ({ state }: Booking): StudentDue => ({
 })
 
 const changedSeat = (before: Booking, after: Booking): StudentDue | undefined => {
-  if (!stands(before)) return seated(after)
+  if (!isSeated(before)) return seated(after)
   if (!sameTalk(before, after)) {
     const letter = after.moves > before.moves ? 'moved-by-student' : 'moved-by-office'
     return { letter, calendar: 'request' }
@@ -55,7 +56,7 @@ const changedSeat = (before: Booking, after: Booking): StudentDue | undefined =>
 
 const born = (after: Booking): StudentDue | undefined => {
   if (after.state === 'waiting') return { letter: 'waiting' }
-  return stands(after) ? seated(after) : undefined
+  return isSeated(after) ? seated(after) : undefined
 }
 
 /** The letter a change calls for, if it calls for one. */
@@ -68,7 +69,7 @@ export function noticeFor(
   if (after.state !== before.state && ['cancelled', 'declined'].includes(after.state))
     return ending(before, after)
   if (after.state === 'offered' && before.state !== 'offered') return { letter: 'offered' }
-  return stands(after) ? changedSeat(before, after) : undefined
+  return isSeated(after) ? changedSeat(before, after) : undefined
 }
 
 const counselorLetters: Partial<Record<LetterKind, CounselorLetterKind>> = {
@@ -105,7 +106,7 @@ export function counselorNotices(
 ): readonly Due[] {
   const theirs = counselorLetters[letter]
   if (calendar === undefined || theirs === undefined) return []
-  if (before !== undefined && stands(before) && !sameHours(before, after))
+  if (before !== undefined && isSeated(before) && !sameHours(before, after))
     return handedOver(before, after)
   return [{ letter: theirs, calendar }]
 }

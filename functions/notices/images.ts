@@ -109,6 +109,9 @@ const TaskImage = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What kind of task it is, for the log; one we do not know is not repeated. */
+export const kindOf = (image: unknown): string => TaskImage.safeParse(image).data?.kind ?? 'unknown'
+
 /** The task a timer brings. */
 export function taskIn(image: unknown): Task {
   const result = TaskImage.safeParse(image)

@@ -2,6 +2,7 @@ import type { Booking } from '../../shared/booking/booking.ts'
 import { counselorLetterKinds } from '../../shared/booking/counselor-letter-words.ts'
 import { letterKinds } from '../../shared/booking/letter-words.ts'
 import { hourMs, type Instant, minuteMs } from '../../shared/booking/time.ts'
+import { count } from '../ports/errand.ts'
 import type { NoticeId } from '../ports/notices.ts'
 import type { Due } from './due.ts'
 import { contextOf, isForCounselor, mailOf } from './mails.ts'
@@ -67,6 +68,7 @@ async function sendingFailed(
   if (booking.contact.whatsapp !== undefined && !isForCounselor(notice.letter))
     return byHand(ports, booking, notice)
   await notices.aside(nameOf(notice), `BOOKING#${notice.booking}`, whyOf(error), now)
+  count('SetAside')
 }
 
 /**
@@ -92,6 +94,7 @@ export async function deliver(
     return sendingFailed(ports, { booking, notice, due }, claim.attempt, error)
   }
   await notices.finish(notice, 'sent', clock().getTime())
+  count('LettersSent')
 }
 
 /** Records that a letter was due and why it did not go out. */

@@ -1,5 +1,5 @@
 import type { Booking } from '../../shared/booking/booking.ts'
-import type { LogLine } from '../http/front-door.ts'
+import type { Log } from '../ports/log.ts'
 import type { NoticeStore, Post } from '../ports/notices.ts'
 import type { Scheduler } from '../ports/timers.ts'
 import type { Ports } from '../ports.ts'
@@ -22,5 +22,5 @@ export type NoticesPorts = Pick<Ports, 'clock'> & {
   readonly partners?: Partners | undefined
   /** The address letters come from. */
   readonly sender: string
-  readonly write: LogLine
+  readonly log: Log
 }

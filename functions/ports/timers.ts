@@ -61,7 +61,11 @@ export type RecheckTask =
   | { readonly kind: 'tell'; readonly assessment: string }
 
 /** What happened that concerns editions and what is kept. */
-export type RecheckEvent = { readonly sequence: string } & (
+export type RecheckEvent = {
+  /** The same however often it is delivered. */
+  readonly id: string
+  readonly sequence: string
+} & (
   | { readonly kind: 'activated' }
   | { readonly kind: 'walk-begun'; readonly walk: string }
   | { readonly kind: 'judged'; readonly assessment: string }

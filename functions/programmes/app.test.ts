@@ -40,7 +40,7 @@ function told(first: Edition, worded = words) {
         },
       },
     },
-    (line) => lines.push(line),
+    (line) => lines.push(JSON.stringify(line)),
   )
   return {
     lines,

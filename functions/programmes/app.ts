@@ -3,9 +3,10 @@ import { type EditionPage, type WordedPage, wordedPages } from '../../shared/pri
 import { printedPaths } from '../../shared/printed/paths.ts'
 import { aMinute, tag } from '../http/cached.ts'
 import type { Exchange } from '../http/exchange.ts'
-import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { frontDoor } from '../http/front-door.ts'
 import { type Language, languages } from '../http/language.ts'
 import { refuse } from '../http/problem.ts'
+import type { Log } from '../ports/log.ts'
 import type { ProgrammesPorts } from './ports.ts'
 import { tellings } from './told.ts'
 
@@ -24,8 +25,8 @@ const formsOf = (path: string): readonly string[] => {
  * editor changes is read within two minutes, without a build and without script. Where this fails
  * the page that the site was built with stands in.
  */
-export function programmes(ports: ProgrammesPorts, write?: LogLine) {
-  const app = frontDoor(write, { siteStandsIn: true })
+export function programmes(ports: ProgrammesPorts, log?: Log) {
+  const app = frontDoor(log, { siteStandsIn: true })
   const tell = tellings(ports)
   const send = async (c: Context<Exchange>, page: EditionPage | WordedPage, language: Language) => {
     const told = await tell(page, language)

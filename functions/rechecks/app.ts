@@ -3,11 +3,12 @@ import { dayMs } from '../../shared/booking/time.ts'
 import { dayText } from '../../shared/time/day.ts'
 import { errorLine } from '../http/front-door.ts'
 import { civilDayInKupang, noonInKupang } from '../judging/judging.ts'
+import { partOf } from '../ports/errand.ts'
 import type { RecheckEvent, RecheckTask } from '../ports/timers.ts'
 import { judges } from './judges.ts'
 import { followed } from './lines.ts'
 import type { RechecksPorts } from './ports.ts'
-import { beginRecheck, setOut, walkOn } from './walking.ts'
+import { beginRecheck, setOut, type Walking, walkOn } from './walking.ts'
 
 const TaskImage: z.ZodType<RecheckTask> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('night') }),
@@ -40,6 +41,22 @@ async function take(ports: RechecksPorts, event: RecheckEvent): Promise<void> {
   if (active !== undefined) await beginRecheck(ports, active, true)
 }
 
+async function isTaken(ports: RechecksPorts, event: RecheckEvent): Promise<boolean> {
+  try {
+    await take(ports, event)
+    return true
+  } catch (error) {
+    ports.log({ level: 'error', what: 'failed', error: errorLine(error) })
+    return false
+  }
+}
+
+function does(ports: RechecksPorts, walking: Walking, task: RecheckTask): Promise<void> {
+  if (task.kind === 'night') return night(ports)
+  if (task.kind === 'tell') return ports.tell(task.assessment)
+  return walkOn(ports, walking, task)
+}
+
 export type Rechecks = {
   /** The sequences of the events that must come again. */
   readonly changes: (events: readonly RecheckEvent[]) => Promise<readonly string[]>
@@ -61,20 +78,16 @@ export function rechecks(ports: RechecksPorts): Rechecks {
     changes: async (events) => {
       const failed: string[] = []
       for (const event of events) {
-        try {
-          await take(ports, event)
-        } catch (error) {
-          ports.write(JSON.stringify({ level: 'error', event: event.kind, ...errorLine(error) }))
-          failed.push(event.sequence)
-        }
+        const taken = await partOf({ event: event.id, kind: event.kind }, () =>
+          isTaken(ports, event),
+        )
+        if (!taken) failed.push(event.sequence)
       }
       return failed
     },
     task: async (image) => {
       const task = TaskImage.parse(image)
-      if (task.kind === 'night') return night(ports)
-      if (task.kind === 'tell') return ports.tell(task.assessment)
-      return walkOn(ports, walking, task)
+      return partOf({ kind: task.kind }, () => does(ports, walking, task))
     },
   }
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { clockFrom } from '../adapters/clock.ts'
+import { operations } from '../adapters/operations.ts'
 import { recheckEvents } from '../adapters/recheck-events.ts'
 import { rechecksWorld } from '../adapters/rechecks-world.ts'
-import { environment } from '../http/environment.ts'
+import { environment, operated } from '../http/environment.ts'
 import { judgings } from '../judging/judging.ts'
 import { texts } from '../judging/texts.ts'
 import { rechecks } from './app.ts'
@@ -10,6 +11,7 @@ import { forget, tell } from './telling.ts'
 
 const env = environment(
   z.object({
+    ...operated,
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
     NOW: z.string().optional(),
@@ -30,6 +32,7 @@ const env = environment(
  */
 const budgetMs = env.MAILBOX === undefined ? 10 * 60_000 : 5_000
 
+const { log, called } = operations('rechecks', env)
 const clock = clockFrom(env.NOW)
 
 const world = rechecksWorld({
@@ -62,16 +65,19 @@ const app = rechecks({
     await world.walks.forget(assessment)
     await forget(telling, assessment)
   },
-  write: (line) => process.stdout.write(`${line}\n`),
+  log,
 })
 
-/**
- * Called by the table's stream with what happened, and by the scheduler with what is due. Of a batch
- * it answers which events must come again; a task that must come again it refuses.
- */
-export const handler = async (event: unknown) => {
+async function told(event: unknown) {
   const happened = recheckEvents(event)
   if (happened === undefined) return app.task(event)
   const failed = await app.changes(happened)
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
 }
+
+/**
+ * Called by the table's stream with what happened, and by the scheduler with what is due. Of a batch
+ * it answers which events must come again; a task that must come again it refuses.
+ */
+export const handler = (event: unknown, call?: { readonly awsRequestId: string }) =>
+  called(call, {}, () => told(event))

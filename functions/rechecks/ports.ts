@@ -1,9 +1,9 @@
-import type { LogLine } from '../http/front-door.ts'
 import type { Judgings } from '../judging/judging.ts'
 import type { AssessmentStore, KeptStore } from '../ports/assessments.ts'
 import type { CaseStore } from '../ports/cases.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { ActiveEdition, AmendmentStore } from '../ports/editions.ts'
+import type { Log } from '../ports/log.ts'
 import type { RecheckTask, Scheduler } from '../ports/timers.ts'
 import type { WalkStore } from '../ports/walks.ts'
 
@@ -31,5 +31,5 @@ export type RechecksPorts = {
   readonly tell: (assessment: string) => Promise<void>
   /** Takes out of every list who is gone. */
   readonly forget: (assessment: string) => Promise<void>
-  readonly write: LogLine
+  readonly log: Log
 }

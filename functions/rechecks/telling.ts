@@ -7,6 +7,7 @@ import { errorLine } from '../http/front-door.ts'
 import type { Texts } from '../judging/texts.ts'
 import type { AssessmentStore } from '../ports/assessments.ts'
 import type { Clock } from '../ports/clock.ts'
+import { count } from '../ports/errand.ts'
 import type { AnyNotice, FollowUpStore, NoticeStore, Post } from '../ports/notices.ts'
 import type { RecheckTask, Scheduler } from '../ports/timers.ts'
 import type { Told, WalkStore } from '../ports/walks.ts'
@@ -99,9 +100,11 @@ async function send(
     await notices.release(notice)
     if (attempt < attemptsMax) return later(ports, news.held.id, now + pauseAfter(attempt))
     const why = JSON.stringify(errorLine(error)).slice(0, 500)
+    count('SetAside')
     return notices.aside(mail.id, `ASSESSMENT#${news.held.id}`, why, now)
   }
   await counted(ports, news, 'mail')
+  count('LettersSent')
   return notices.finish(notice, 'sent', clock().getTime())
 }
 

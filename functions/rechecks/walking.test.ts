@@ -96,7 +96,7 @@ function aWorld(parts: readonly number[], stops: readonly number[], budgetMs = 6
     pause: async () => {},
     tell: async () => {},
     forget: async () => {},
-    write: () => {},
+    log: () => {},
   }
   const judge: Judge = async ({ id }) => {
     if (Number(id.slice(-3)) % 3 !== 0) return []

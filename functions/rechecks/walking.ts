@@ -1,6 +1,7 @@
 import { dayText } from '../../shared/time/day.ts'
 import { civilDayInKupang } from '../judging/judging.ts'
 import type { ActiveEdition } from '../ports/editions.ts'
+import { count } from '../ports/errand.ts'
 import type { RecheckTask, Timer } from '../ports/timers.ts'
 import type { Walk, WalkShard } from '../ports/walks.ts'
 import { counted, nowhere, type Seen } from '../walks/turned.ts'
@@ -130,6 +131,7 @@ export async function walkOn(
     const stands = (await ports.walks.step(walk, next)) ? next : await forgotten(ports, id, far)
     // Somebody else walks here: one is enough.
     if (stands === undefined) return
+    if (walk.amendment === undefined) count('OutlooksTurned', stands.changed - far.changed)
     far = stands
     if (!far.done && ports.monotonicMs() >= until)
       return ports.scheduler.put(timerFor(walk, shard, far.steps))

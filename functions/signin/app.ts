@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { staffRoles } from '../../shared/staff/staff.ts'
 import type { Exchange } from '../http/exchange.ts'
-import { frontDoor, type LogLine } from '../http/front-door.ts'
+import { frontDoor } from '../http/front-door.ts'
 import { languages } from '../http/language.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { isFromOwnPage } from '../http/own-page.ts'
@@ -9,6 +9,7 @@ import { memberOf } from '../http/staff-door.ts'
 import { inPageLanguage, staffPage, staffPath, staffRefused } from '../http/staff-page.ts'
 import { whereTo } from '../http/staff-paths.ts'
 import { beginSession, endSession, signedIn } from '../http/staff-session.ts'
+import type { Log } from '../ports/log.ts'
 import { attemptOf, rememberAttempt } from './attempt.ts'
 import { home } from './home.ts'
 import { done, goingOn, outside } from './pages.ts'
@@ -97,8 +98,8 @@ const inside = (ports: SigninPorts) =>
     .get('/', ports.door.only(...staffRoles), (c) => atHome(c, ports))
 
 /** Signing in and out, and the page where the staff's work begins. */
-export function signinApp(ports: SigninPorts, write?: LogLine) {
-  const app = frontDoor(write)
+export function signinApp(ports: SigninPorts, log?: Log) {
+  const app = frontDoor(log)
   for (const language of languages) {
     app.route(staffPath(language), inside(ports))
     app.get(staffPath(language, '/'), (c) => c.redirect(staffPath(language), 303))

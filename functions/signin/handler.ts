@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { keptShards } from '../adapters/keys.ts'
+import { operations } from '../adapters/operations.ts'
+import { secretFrom } from '../adapters/secrets.ts'
 import { staffWorld } from '../adapters/staff-world.ts'
 import { staffEnvironment } from '../http/door-environment.ts'
-import { environment } from '../http/environment.ts'
+import { environment, secretVariables } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { staffDoor } from '../http/staff-door.ts'
 import { signinApp } from './app.ts'
@@ -10,22 +12,27 @@ import { signinApp } from './app.ts'
 const env = environment(
   z.object({
     ...staffEnvironment,
-    SIGN_IN_SECRET: z.string().min(32),
+    ...secretVariables('SIGN_IN_SECRET'),
     OIDC_LOGOUT: z.url().optional(),
   }),
 )
 
+const secret = secretFrom(env, 'SIGN_IN_SECRET')
+const { log, errand } = operations('signin', env)
 const { behind, stores } = staffWorld(import.meta.url, env)
 const { amendments, campuses, cases, counts, editionDesk, editions, gatherings, walks } = stores
 
-export const handler = handle(
-  signinApp({
+const app = signinApp(
+  {
     ...behind,
     door: staffDoor(behind),
-    secret: env.SIGN_IN_SECRET,
+    secret: await secret,
     waiting: {
       ...{ amendments, campuses, cases, counts, editionDesk, editions, gatherings, walks },
       shards: keptShards,
     },
-  }),
+  },
+  log,
 )
+
+export const handler = handle(app, { host: env.PUBLIC_HOST, errand })

@@ -28,7 +28,8 @@ async function lane(ports: WebhooksPorts, endpoint: Endpoint, until: number): Pr
     await tellOwner(ports, endpoint)
     while (ports.monotonicMs() < until && (await deliverSome(ports, endpoint)));
   } catch (error) {
-    ports.write(JSON.stringify({ level: 'error', webhook: endpoint.id, error: errorLine(error) }))
+    const { id: webhook, campus } = endpoint
+    ports.log({ level: 'error', what: 'webhook', webhook, campus, error: errorLine(error) })
   }
 }
 

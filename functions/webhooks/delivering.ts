@@ -1,6 +1,7 @@
 import { isLive } from '../../shared/campus/campus.ts'
-import { attempted, type Endpoint, heldBack } from '../../shared/campus/webhook.ts'
+import { attempted, type Endpoint, heldBack, isTaken } from '../../shared/campus/webhook.ts'
 import { signedHeaders } from '../http/webhook-signature.ts'
+import { count } from '../ports/errand.ts'
 import type { ClaimedMessage, Secrets } from '../ports/partners.ts'
 import type { WebhooksPorts } from './ports.ts'
 
@@ -50,6 +51,7 @@ async function deliver(
   const ms = Math.round(monotonicMs() - startedMs)
   const after = attempted(message, { at, ms, outcome }, draw())
   await webhooks.finish(claimed, after.message)
+  if (!isTaken(outcome)) count('WebhooksFailed')
   if (after.off !== undefined) await webhooks.stop(endpoint, after.off, clock().getTime())
   return after.off === undefined
 }

@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { clockFrom } from '../adapters/clock.ts'
+import { operations } from '../adapters/operations.ts'
+import { secretFrom } from '../adapters/secrets.ts'
 import { webhooksWorld } from '../adapters/webhooks-world.ts'
-import { environment } from '../http/environment.ts'
+import { environment, operated, secretVariables } from '../http/environment.ts'
 import { sealedSecrets } from '../http/webhook-secrets.ts'
 import { webhooks } from './app.ts'
 
 const env = environment(
   z.object({
+    ...operated,
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
     NOW: z.string().optional(),
@@ -15,12 +18,14 @@ const env = environment(
     /** At home: the folder that is the mailbox. */
     MAILBOX: z.string().optional(),
     /** Opens what webhooks are signed with. */
-    WEBHOOK_SECRET: z.string().min(32),
+    ...secretVariables('WEBHOOK_SECRET'),
     /** At home: "yes" lets webhooks reach this machine itself. */
     WEBHOOK_LOOPBACK: z.enum(['yes', 'no']).default('no'),
   }),
 )
 
+const secret = secretFrom(env, 'WEBHOOK_SECRET')
+const { log, called } = operations('webhooks', env)
 const clock = clockFrom(env.NOW)
 
 const world = webhooksWorld({
@@ -36,12 +41,13 @@ const budgetMs = 50_000
 
 const app = webhooks({
   ...world,
-  secrets: sealedSecrets(world.secrets, env.WEBHOOK_SECRET),
+  secrets: sealedSecrets(world.secrets, await secret),
   clock,
   site: env.SITE_URL,
   budgetMs,
-  write: (line) => process.stdout.write(`${line}\n`),
+  log,
 })
 
 /** Called by the clock every minute; at home as soon as the last call has ended. */
-export const handler = () => app.deliver()
+export const handler = (_: unknown, call?: { readonly awsRequestId: string }) =>
+  called(call, { kind: 'minute' }, app.deliver)

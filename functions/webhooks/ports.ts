@@ -1,6 +1,6 @@
-import type { LogLine } from '../http/front-door.ts'
 import type { CampusStore } from '../ports/campuses.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Log } from '../ports/log.ts'
 import type { Post } from '../ports/notices.ts'
 import type { SecretStore, WebhookSender, WebhookStore } from '../ports/partners.ts'
 
@@ -21,5 +21,5 @@ export type WebhooksPorts = {
   /** Milliseconds that only go forward. */
   readonly monotonicMs: () => number
   readonly pause: (ms: number) => Promise<void>
-  readonly write: LogLine
+  readonly log: Log
 }

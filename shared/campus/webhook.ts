@@ -109,7 +109,8 @@ export function dueAfter(tries: number, now: Instant, draw: number): Instant | u
   return pause === undefined ? undefined : now + Math.round(pause * (1 + jitter * draw))
 }
 
-const isTaken = (outcome: Outcome): boolean =>
+/** Whether its receiver has it. */
+export const isTaken = (outcome: Outcome): boolean =>
   outcome.kind === 'answered' && outcome.status >= 200 && outcome.status < 300
 
 const isGone = (outcome: Outcome): boolean => outcome.kind === 'answered' && outcome.status === 410

@@ -27,7 +27,7 @@ const layers: readonly Layer[] = [
   {
     name: 'functions/adapters',
     files: /^functions\/adapters\//,
-    may: /^(shared\/|functions\/(adapters\/|ports(\.ts$|\/))|@aws-sdk\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
+    may: /^(shared\/|functions\/(adapters\/|ports(\.ts$|\/))|@aws-sdk\/|@aws-lambda-powertools\/|nodemailer$|highs$|jose$|openid-client$|node:)/,
   },
   {
     name: 'a handler',

@@ -33,14 +33,22 @@ describe.each(languages)('keeping in "%s"', (language) => {
     page.on('response', (one) => {
       if (isKeep(one.request())) replays.push(one.headers()['idempotent-replayed'])
     })
+    await page.goto(pathTo('keep', language))
+    const tick = page.getByLabel(keep.purposes.keep.name)
+    await tick.check()
+    // The gateway lets nobody more in for now, and says so in its own words.
+    await page.route(keptAt, (route) =>
+      route.fulfill({ status: 429, json: { message: 'Too Many Requests' } }),
+    )
+    await saveOn(page, keep.save).click()
+    await hears(page, keep.crowded)
+    expect(await tick.isChecked()).toBe(true)
+    await page.unroute(keptAt)
     // The server keeps it; its answer never arrives.
     await page.route(keptAt, async (route) => {
       await route.fetch()
       await route.abort()
     })
-    await page.goto(pathTo('keep', language))
-    const tick = page.getByLabel(keep.purposes.keep.name)
-    await tick.check()
     await saveOn(page, keep.save).click()
     await hears(page, keep.notKept)
     expect(await tick.isChecked()).toBe(true)
@@ -48,9 +56,9 @@ describe.each(languages)('keeping in "%s"', (language) => {
     await page.unroute(keptAt)
     await saveOn(page, keep.save).click()
     await hears(page, keep.saved)
-    expect(keys).toHaveLength(2)
+    expect(keys).toHaveLength(3)
     expect(keys[0]).toMatch(/^[\w-]{22,128}$/)
-    expect(keys[1]).toBe(keys[0])
+    expect(new Set(keys).size).toBe(1)
     expect(replays.at(-1)).toBe('true')
   })
 

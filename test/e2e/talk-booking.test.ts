@@ -153,10 +153,10 @@ test('a line that is gone loses nothing, and a second tap on a slow one books no
   await openTimes(page, 'id', { from: '2026-12-02' })
   await holdTime(page)
   await fillIn(page, { name: 'Contoh Dua', whatsapp: '0812 3456 7900' })
-  const { offline } = siteWords('id').talk
+  const { offline, crowded } = siteWords('id').talk
   const button = page.getByRole('button', { name: pageWords.id.details.submit })
-  const kept = async () => {
-    await page.getByRole('alert').getByText(offline).waitFor()
+  const kept = async (said = offline) => {
+    await page.getByRole('alert').getByText(said).waitFor()
     expect(await page.locator('#name').inputValue()).toBe('Contoh Dua')
   }
   await context.setOffline(true)
@@ -164,6 +164,14 @@ test('a line that is gone loses nothing, and a second tap on a slow one books no
   await kept()
   await expectUsable(page)
   await context.setOffline(false)
+  // The gateway lets nobody more in for now, and says so in its own words.
+  await page.route('**/konsultasi/pesan', (route) =>
+    route.fulfill({ status: 429, json: { message: 'Too Many Requests' } }),
+  )
+  await button.click()
+  await kept(crowded)
+  await expectUsable(page)
+  await page.unroute('**/konsultasi/pesan')
   // A phone that believes in its line; the talk is booked, and the answer never arrives.
   await page.route('**/konsultasi/pesan', async (route) => {
     await route.fetch({ maxRedirects: 0 })

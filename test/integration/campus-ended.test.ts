@@ -150,7 +150,7 @@ describe('a campus whose partnership has ended', () => {
             return []
           },
         },
-        write: () => {},
+        log: () => {},
       } as unknown as Parameters<typeof closeWindows>[0])
     expect(await waiting()).toHaveLength(1)
     await counting()

@@ -89,7 +89,7 @@ const ports = (at: Date) => ({
   counts: countStore(ours.open()),
   campuses: campusStore(ours.open()),
   standing,
-  write: (line: string) => void failures.push(line),
+  log: (line: object) => void failures.push(JSON.stringify(line)),
 })
 
 const failures: string[] = []

@@ -162,7 +162,7 @@ async function streamed(student: Student, bookings: readonly Booking[]): Promise
     casebook: world.casebook,
     partners: toPartners(),
     sender: 'janji@rantau.example',
-    write: () => {},
+    log: () => {},
   })
   const gone = { after: undefined, sequence: '1' }
   const events = bookings.map((before) => ({

@@ -506,7 +506,7 @@ describe('the counselor', () => {
     const { books, booking } = await world.booksFor(start, [id])
     if (booking === undefined) throw new Error('no booking ana')
     await world.ports.bookings.commit(erase(books, booking, begin).change)
-    const own = { ...world.ports, ...broken, write: () => {} }
+    const own = { ...world.ports, ...broken, log: () => {} }
     const app = notices({ ...own, bookings: { ...world.ports.bookings, ...own.bookings } })
     const events = await world.happened()
     for (let times = 0; times < 6; times += 1) await world.deliver(events, app)

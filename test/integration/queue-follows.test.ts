@@ -58,7 +58,7 @@ beforeAll(async () => {
     monotonicMs: () => performance.now(),
     tell: async () => {},
     forget: async () => {},
-    write: () => {},
+    log: () => {},
   }
   app = rechecks(ports)
   const frames = { frame: async () => undefined }
@@ -83,11 +83,11 @@ async function amended(wanted: Wanted, use = app): Promise<void> {
   const made = await propose(desk, contents(desk), editor('ana'), wanted)
   if (made.kind !== 'proposed') throw new Error(JSON.stringify(made))
   const { id, version, digest } = made.proposal
-  await app.changes([{ kind: 'walk-begun', walk: previewOf(id), sequence: '1' }])
+  await app.changes([{ id: 'e', kind: 'walk-begun', walk: previewOf(id), sequence: '1' }])
   await walked()
   const asked = { id, version, digest, member: editor('ben') }
   expect((await approve(desk, contents(desk), asked)).kind).toBe('decided')
-  await use.changes([{ kind: 'activated', sequence: '2' }])
+  await use.changes([{ id: 'f', kind: 'activated', sequence: '2' }])
   await walked(use)
 }
 

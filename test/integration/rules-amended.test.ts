@@ -108,7 +108,7 @@ async function rulesTold() {
       told.push(id)
     },
     forget: async () => {},
-    write: () => {},
+    log: () => {},
   }
   const app = rechecks(ports)
   const desk: EditionsPorts = {

@@ -112,7 +112,7 @@ export async function talksTold() {
     partners: partners({ clock, ...world }),
     addresses: addressesAt('https://rantau.example', 's'.repeat(32)),
     sender: 'janji@rantau.example',
-    write: () => {},
+    log: () => {},
   }
   const app = notices(ports)
   const stream = await tableStream(table.name, ours.endpoint)

@@ -71,7 +71,7 @@ const worker = (timeoutMs = 400, own: Partial<WebhooksPorts> = {}) =>
     budgetMs: 5_000,
     monotonicMs: () => performance.now(),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 50))),
-    write: (line) => void wrong.push(line),
+    log: (line) => void wrong.push(JSON.stringify(line)),
     ...own,
   })
 

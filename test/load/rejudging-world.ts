@@ -24,6 +24,6 @@ export function rejudgingPorts(endpoint: string): RechecksPorts & ReturnType<typ
     monotonicMs: () => performance.now(),
     tell: async () => {},
     forget: async () => {},
-    write: () => {},
+    log: () => {},
   }
 }

@@ -579,6 +579,8 @@ export const en: typeof id = {
     readerText: 'You can only read. The name, contact and money of its owner are not here.',
     failed: 'That did not work. Your answers are unchanged.',
     offline: 'There is no network. Your answers are unchanged; try again later.',
+    crowded:
+      'Too many are using Rantau right now. Your answers are unchanged; try again in a moment.',
     notKept:
       'Not kept yet: the network broke off. Your answers and ticks are still here. Press Keep again; nothing is kept twice.',
     others: 'Your rights over what is kept',

@@ -567,6 +567,8 @@ export const id = {
     readerText: 'Kamu hanya bisa membaca. Nama, kontak, dan uang pemiliknya tidak ada di sini.',
     failed: 'Belum berhasil. Jawabanmu tidak berubah.',
     offline: 'Tidak ada jaringan. Jawabanmu tidak berubah; coba lagi nanti.',
+    crowded:
+      'Terlalu banyak yang memakai Rantau saat ini. Jawabanmu tidak berubah; coba lagi sebentar lagi.',
     notKept:
       'Belum tersimpan: jaringannya terputus. Jawaban dan centangmu masih di sini. Tekan Simpan lagi; tidak akan tersimpan dua kali.',
     others: 'Hakmu atas yang tersimpan',

@@ -1,3 +1,5 @@
+import { isCrowded } from './crowded.ts'
+
 // A tapped button is tapped once: a second tap on a slow line sends nothing more. A page that comes
 // back from the browser's memory can send again. Without a line nothing leaves the page and what was
 // typed stays on it; a talk that is booked is sent from within the page for the same reason.
@@ -39,9 +41,9 @@ function ready(form: HTMLFormElement): void {
   form.removeAttribute('aria-busy')
 }
 
-function notSent(form: HTMLFormElement): void {
+function notSent(form: HTMLFormElement, why: string | undefined): void {
   ready(form)
-  tell(form, words.offline, true)
+  tell(form, why, true)
 }
 
 /** The address a form's sending led to; the form's own page where it was answered with a page. */
@@ -50,7 +52,8 @@ async function led(form: HTMLFormElement): Promise<void> {
     [...new FormData(form)].map(([name, value]) => [name, `${value}`]),
   )
   const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined)
-  if (answer === undefined) return notSent(form)
+  if (answer === undefined) return notSent(form, words.offline)
+  if (!answer.redirected && isCrowded(answer)) return notSent(form, words.crowded)
   // Going back leads to the times, not to a form that was sent. A page that says what was wrong is
   // asked for the plain way; repeating it does nothing twice.
   if (answer.redirected) location.replace(answer.url)
@@ -63,7 +66,7 @@ addEventListener('submit', (event) => {
   if (sent.has(form)) return event.preventDefault()
   if (!navigator.onLine && words.offline !== undefined) {
     event.preventDefault()
-    return notSent(form)
+    return notSent(form, words.offline)
   }
   sent.add(form)
   form.setAttribute('aria-busy', 'true')

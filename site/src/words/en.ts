@@ -44,6 +44,8 @@ export const en = {
     sending: 'Sending …',
     offline:
       'The network was lost, so we do not know whether this arrived. What you typed is still here: send it again once you are connected; it will not count twice.',
+    crowded:
+      'Not sent: too many are using Rantau right now. What you typed is still here. Wait a moment, then send it again.',
   },
   staff: {
     place: 'Staff',

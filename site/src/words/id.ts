@@ -43,6 +43,8 @@ export const id = {
     sending: 'Mengirim …',
     offline:
       'Jaringannya terputus, jadi kami belum tahu apakah ini sampai. Isianmu masih di sini: kirim lagi setelah tersambung, tidak akan terhitung dua kali.',
+    crowded:
+      'Belum terkirim: terlalu banyak yang memakai Rantau saat ini. Isianmu masih di sini. Tunggu sebentar, lalu kirim lagi.',
   },
   staff: {
     place: 'Petugas',

@@ -1,3 +1,5 @@
+import { isCrowded } from '../crowded.ts'
+
 /** The service worker's shelf for what was opened once. */
 const shelf = 'rantau-opened'
 
@@ -16,6 +18,8 @@ export const served = async (path: string): Promise<Response> => {
   const response = await fetch(path).catch((cause: unknown) => {
     throw new NoNetwork(`${path} is not on this phone, and there is no network`, { cause })
   })
+  // Whoever is not let in now is told the same: what is here can be read, the rest later.
+  if (isCrowded(response)) throw new NoNetwork(`${path} was not given: too many asked at once`)
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   if (navigator.serviceWorker?.controller === null && 'caches' in globalThis) {
     const copy = response.clone()

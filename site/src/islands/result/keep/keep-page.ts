@@ -105,7 +105,8 @@ class KeepPage extends HTMLElement {
   #told<T>(outcome: Outcome<T>, offline?: string): T | undefined {
     if (outcome.kind === 'done') return outcome.value
     const { keep } = (this.#speech as Speech).words
-    if (outcome.kind === 'offline') this.#say(offline ?? keep.offline)
+    if (outcome.kind === 'offline')
+      this.#say(outcome.crowded ? keep.crowded : (offline ?? keep.offline))
     else {
       const { title, detail, next } = outcome.problem
       this.#say([`${title}.`, detail, next].filter(Boolean).join(' '))

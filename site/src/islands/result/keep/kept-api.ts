@@ -13,6 +13,7 @@ import type {
 } from '../../../../../functions/assessments/schemas.ts'
 import type { StudentCase } from '../../../../../shared/casework/student-view.ts'
 import type { Language } from '../../../../../shared/facts/fact.ts'
+import { isCrowded } from '../../crowded.ts'
 import type { PrivateLink } from './link.ts'
 
 type Out<T extends z.ZodType> = z.output<T>
@@ -30,11 +31,14 @@ export type CaseAnswer = {
   readonly campuses: readonly { readonly slug: string; readonly name: string }[]
 }
 
-/** What came of a request: an answer, a refusal that says what to do, or no network. */
+/**
+ * What came of a request: an answer, a refusal that says what to do, or none of ours: no network, or
+ * so many at once that the gateway let us not be asked.
+ */
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly problem: ProblemAnswer }
-  | { readonly kind: 'offline' }
+  | { readonly kind: 'offline'; readonly crowded: boolean }
 
 type Ask = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -69,7 +73,9 @@ const asked = async <T>(ask: Ask, language: Language): Promise<Outcome<T>> => {
   }).catch(() => undefined)
   // An answer that broke off, or that something on the way gave in our place, is no answer.
   const value: unknown = await sent?.json().catch(() => undefined)
-  if (sent === undefined || value === undefined) return { kind: 'offline' }
+  if (sent === undefined) return { kind: 'offline', crowded: false }
+  const crowded = isCrowded(sent)
+  if (crowded || value === undefined) return { kind: 'offline', crowded }
   return sent.ok
     ? { kind: 'done', value: value as T }
     : { kind: 'refused', problem: value as ProblemAnswer }

@@ -184,7 +184,7 @@ export class KeptOffice extends HTMLElement {
   /** Tells what came of it; true once it is done and drawn. */
   async #answered(outcome: CaseOutcome, said: string): Promise<boolean> {
     const { words } = this.#told as Told
-    if (outcome.kind === 'offline') this.#say(words.notSent)
+    if (outcome.kind === 'offline') this.#say(outcome.crowded ? words.crowded : words.notSent)
     if (outcome.kind === 'refused') {
       const { title, detail, next, fields = [] } = outcome.problem
       const problems = refusedIn(fields)

@@ -50,6 +50,8 @@ export const en: OfficeWords = {
   },
   notSent:
     'Not sent: the network broke off. What you wrote is still here. Press again; it will not be sent twice.',
+  crowded:
+    'Not sent: too many are using Rantau right now. What you wrote is still here. Wait a moment, then press again.',
   shared: 'Sent. This office can see it now.',
   next: (office, reach) =>
     `Next: a counselor of ${office} reads it and gets in touch${reach === undefined ? '' : ` at ${reach}`}. Answers, notes, and who opened it appear on this page.`,

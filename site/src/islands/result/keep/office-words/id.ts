@@ -50,6 +50,8 @@ export const id: OfficeWords = {
   },
   notSent:
     'Belum terkirim: jaringannya terputus. Yang kamu tulis masih di sini. Tekan lagi; tidak akan terkirim dua kali.',
+  crowded:
+    'Belum terkirim: terlalu banyak yang memakai Rantau saat ini. Yang kamu tulis masih di sini. Tunggu sebentar, lalu tekan lagi.',
   shared: 'Terkirim. Sekarang kantor ini bisa melihatnya.',
   next: (office, reach) =>
     `Berikutnya: konselor ${office} membacanya dan menghubungimu${reach === undefined ? '' : ` lewat ${reach}`}. Jawaban, catatan, dan siapa yang membukanya muncul di halaman ini.`,

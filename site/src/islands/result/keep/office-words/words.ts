@@ -47,6 +47,7 @@ export type OfficeWords = {
     readonly agree: string
   }
   readonly notSent: string
+  readonly crowded: string
   readonly shared: string
   readonly next: (office: string, reach: string | undefined) => string
   readonly code: string

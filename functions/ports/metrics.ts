@@ -1,0 +1,1 @@
+export { type MetricName, metricsNamespace } from '../http/metrics.ts'
