@@ -15,6 +15,8 @@ const commands = {
   bench: ['infra/local/bench.ts', 'bench'],
   storm: ['infra/local/bench.ts', 'storm'],
   hall: ['infra/local/bench.ts', 'hall'],
+  'verify:dynamodb': ['infra/proof/verify-dynamodb.ts'],
+  'verify:aws': ['infra/proof/verify.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
