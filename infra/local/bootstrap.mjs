@@ -19,6 +19,8 @@ const commands = {
   deploy: ['infra/aws/deploy.ts', 'deploy'],
   diff: ['infra/aws/deploy.ts', 'diff'],
   remove: ['infra/aws/deploy.ts', 'remove'],
+  'verify:dynamodb': ['infra/proof/verify-dynamodb.ts'],
+  'verify:aws': ['infra/proof/verify.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

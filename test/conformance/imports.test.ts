@@ -47,6 +47,12 @@ const layers: readonly Layer[] = [
     mayAsType: /^aws-lambda$/,
   },
   {
+    name: 'infra/proof',
+    files: /^infra\/proof\//,
+    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|@aws-sdk\/client-|jose$|aws-cdk-lib|constructs$|node:)/,
+    mayAsType: /^(functions\/ports(\.ts$|\/)|aws-lambda$)/,
+  },
+  {
     name: 'infra',
     files: /^infra\//,
     may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$|zod$|cdk\.json$)/,

@@ -386,7 +386,7 @@ test('a conflict and a table out of breath are worth another attempt; what is wr
   }
   const store = bookingStore(ours.open())
   const twice = [aBooking('twin'), aBooking('twin')]
-  await expect(store.commit({ ...nothing, bookings: twice })).rejects.toThrow(/multiple operations/)
+  await expect(store.commit({ ...nothing, bookings: twice })).rejects.toThrow(/twice/)
   const huge = aBooking('huge', { reason: 'x'.repeat(420_000) })
   await expect(store.commit({ ...nothing, bookings: [huge] })).rejects.toThrow()
   expect((await store.read(questionOf('foul', 'c-foul'), now)).bookings).toEqual([])

@@ -5,8 +5,9 @@ import { dynamoDb, type Records, records } from '../../functions/adapters/record
 import { ensureTable } from '../../functions/adapters/table.ts'
 import { emulator } from '../../infra/local/emulator.ts'
 import { table } from '../../infra/table.ts'
+import { worldApart } from './world-apart.ts'
 
-/** A real emulator on an empty folder, with the real table in it. */
+/** A real DynamoDB with the real table in it, and nothing else. */
 export type TableOfOurs = {
   readonly endpoint: string
   readonly data: string
@@ -15,13 +16,20 @@ export type TableOfOurs = {
   readonly stop: () => Promise<void>
 }
 
+/** Read while nothing of ours has told this process of a table yet. */
+const another = process.env.DYNAMODB_ENDPOINT
+
+/** The emulator on an empty folder; or, told of another DynamoDB, an empty world in that one. */
+const emptyDynamoDb = (data: string) =>
+  another === undefined ? emulator({ data }) : worldApart(another)
+
 /**
  * `silent`: without a stream. The emulator's every write takes longer the more changes its stream
  * remembers: 5 ms for the first transactions, 45 ms after three thousand; without one, always 2 ms.
  */
 export async function tableOfOurs({ silent = false } = {}): Promise<TableOfOurs> {
   const data = mkdtempSync(join(tmpdir(), 'rantau-'))
-  const running = await emulator({ data })
+  const running = await emptyDynamoDb(data)
   await ensureTable(dynamoDb(running.endpoint), silent ? { ...table, stream: undefined } : table)
   return {
     endpoint: running.endpoint,

@@ -1,0 +1,183 @@
+import {
+  CloudFormationClient,
+  CreateStackCommand,
+  DescribeStacksCommand,
+  ListExportsCommand,
+  paginateListStackResources,
+} from '@aws-sdk/client-cloudformation'
+import {
+  DynamoDBClient,
+  UpdateContinuousBackupsCommand,
+  UpdateTimeToLiveCommand,
+  type UpdateTimeToLiveCommandInput,
+} from '@aws-sdk/client-dynamodb'
+import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { inOrder, type Resource, type Stack, type Template } from './assembly.ts'
+import { upload } from './assets.ts'
+import type { EmulatedAccount } from './emulated-account.ts'
+import { lackingOf } from './lacking.ts'
+import { inventedOf, type Properties, standIn, standsInAfter, standsInBefore } from './stand-ins.ts'
+import { askedIn, type Known, plain, type Surroundings, substituted, without } from './template.ts'
+
+/** A resource that stands in the emulated account. */
+export type Standing = {
+  readonly stack: string
+  readonly id: string
+  readonly type: string
+  /** As the template says, functions and all. */
+  readonly resource: Resource
+  /** The name by which its service knows it. */
+  readonly name: string
+  readonly by: 'CloudFormation' | 'a direct call'
+}
+
+export type MadeStack = {
+  readonly name: string
+  readonly standing: readonly Standing[]
+  /** How many of each type were passed over. */
+  readonly passedOver: ReadonlyMap<string, number>
+  readonly assetBytes: number
+}
+
+const resourcesOf = ({ Resources }: Template) => Object.entries(Resources)
+
+async function surroundings(account: EmulatedAccount, stack: string): Promise<Surroundings> {
+  const { client, region, id } = account
+  const { Exports = [] } = await new CloudFormationClient(client).send(new ListExportsCommand({}))
+  const pseudo = {
+    'AWS::Region': region,
+    'AWS::AccountId': id,
+    'AWS::Partition': 'aws',
+    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::StackName': stack,
+  }
+  return { pseudo, exports: new Map(Exports.map(({ Name = '', Value = '' }) => [Name, Value])) }
+}
+
+/** All that CloudFormation of moto passes over, made otherwise or invented, before the stack is. */
+async function madeBefore(account: EmulatedAccount, stack: Stack): Promise<Map<string, Known>> {
+  const around = await surroundings(account, stack.name)
+  const known = new Map<string, Known>()
+  const lacked = new Map<string, readonly string[]>()
+  for (const [id, { Type, Properties }] of resourcesOf(stack.template))
+    if (standsInBefore(Type)) lacked.set(id, askedIn(Properties))
+    else if ((lackingOf(Type)?.kind ?? 'partly') !== 'partly')
+      known.set(id, inventedOf(Type, id, account))
+  for (const id of inOrder(lacked)) {
+    const { Type = '', Properties = {} } = stack.template.Resources[id] ?? {}
+    const properties = plain(substituted(Properties, known), around) as Properties
+    known.set(id, await standIn(Type, { account, properties, id }))
+  }
+  return known
+}
+
+const laterPrefix = 'Later'
+
+/** What is made after the stack asks CloudFormation for its properties, as outputs. */
+const asking = (template: Template, later: readonly (readonly [string, Resource])[]): Template => ({
+  ...template,
+  Outputs: {
+    ...template.Outputs,
+    ...Object.fromEntries(
+      later.map(([id, { Properties = {} }]) => [
+        `${laterPrefix}${id}`,
+        { Value: { 'Fn::ToJsonString': Properties } },
+      ]),
+    ),
+  },
+})
+
+async function create(account: EmulatedAccount, name: string, template: Template) {
+  const cloudFormation = new CloudFormationClient(account.client)
+  const asked = { StackName: name, TemplateBody: JSON.stringify(template) }
+  await cloudFormation.send(new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }))
+  const { Stacks: [made] = [] } = await cloudFormation.send(
+    new DescribeStacksCommand({ StackName: name }),
+  )
+  if (made?.StackStatus !== 'CREATE_COMPLETE')
+    throw new Error(`stack ${name} is ${made?.StackStatus}: ${made?.StackStatusReason ?? ''}`)
+  const names = new Map<string, string>()
+  for await (const page of paginateListStackResources(
+    { client: cloudFormation },
+    { StackName: name },
+  ))
+    for (const { LogicalResourceId = '', PhysicalResourceId = '' } of page.StackResourceSummaries ??
+      [])
+      names.set(LogicalResourceId, PhysicalResourceId)
+  const outputs = (made.Outputs ?? []).map(
+    ({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue] as const,
+  )
+  return { names, outputs: new Map(outputs) }
+}
+
+/** What a template says of a table and moto's CloudFormation drops. */
+async function complete(account: EmulatedAccount, table: string, { Properties = {} }: Resource) {
+  const db = new DynamoDBClient(account.client)
+  const { TimeToLiveSpecification: expiry, PointInTimeRecoverySpecification: recovery } = Properties
+  if (expiry !== undefined)
+    await db.send(
+      new UpdateTimeToLiveCommand({
+        TableName: table,
+        TimeToLiveSpecification:
+          expiry as unknown as UpdateTimeToLiveCommandInput['TimeToLiveSpecification'],
+      }),
+    )
+  const on = (recovery as { PointInTimeRecoveryEnabled?: boolean } | undefined)
+    ?.PointInTimeRecoveryEnabled
+  if (on !== undefined)
+    await db.send(
+      new UpdateContinuousBackupsCommand({
+        TableName: table,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: on },
+      }),
+    )
+  db.destroy()
+}
+
+/** CDK's own stacks ask for the version of a bootstrapping that an emulated account never had. */
+export async function bootstrapped(account: EmulatedAccount): Promise<void> {
+  const version = { Name: '/cdk-bootstrap/hnb659fds/version', Value: '31', Type: 'String' as const }
+  await new SSMClient(account.client).send(new PutParameterCommand(version))
+}
+
+function counted(types: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return counts
+}
+
+/** Makes a stack and all it needs: as much by CloudFormation as moto's can. */
+export async function make(account: EmulatedAccount, stack: Stack): Promise<MadeStack> {
+  const assetBytes = await upload(account, stack.assets)
+  const known = await madeBefore(account, stack)
+  const later = resourcesOf(stack.template).filter(([, { Type }]) => standsInAfter(Type))
+  const rest = resourcesOf(stack.template).filter(([id]) => !known.has(id))
+  const said = later.map(
+    ([id, one]) => [id, substituted(one as never, known) as unknown as Resource] as const,
+  )
+  const removed = new Map<string, Known>([
+    ...known,
+    ...later.map(([id, { Type }]) => [id, inventedOf(Type, id, account)] as const),
+  ])
+  const asked = asking(without(stack.template, removed), said)
+  const { names, outputs } = await create(account, stack.name, asked)
+  for (const [id, resource] of rest)
+    if (resource.Type === 'AWS::DynamoDB::Table')
+      await complete(account, names.get(id) ?? '', resource)
+  for (const [id, { Type }] of later) {
+    const properties = JSON.parse(outputs.get(`${laterPrefix}${id}`) ?? '{}')
+    known.set(id, await standIn(Type, { account, properties, id }))
+  }
+  const standing = resourcesOf(stack.template).flatMap(([id, resource]): Standing[] => {
+    const type = resource.Type
+    const called = standsInBefore(type) || standsInAfter(type)
+    const name = called ? known.get(id)?.('Ref') : names.get(id)
+    const by = called ? 'a direct call' : 'CloudFormation'
+    return name === undefined ? [] : [{ stack: stack.name, id, type, resource, name, by }]
+  })
+  const missed = resourcesOf(stack.template).filter(
+    ([id]) => !standing.some((one) => one.id === id),
+  )
+  const passedOver = counted(missed.map(([, { Type }]) => Type))
+  return { name: stack.name, standing, passedOver, assetBytes }
+}
