@@ -29,7 +29,7 @@ export const handler = handle(new Hono().get('/', (c) => c.json({ status: 'ok' }
 `
 
 /** The least a function of this kind can be: one route that answers a word. */
-async function emptyBundle(folder: string): Promise<string> {
+export async function emptyBundle(folder: string): Promise<string> {
   const outfile = join(folder, 'empty.mjs')
   const stdin = { contents: empty, resolveDir: root, loader: 'ts' as const }
   await build({ ...bundleOptions, stdin, outfile, logLevel: 'silent' })
