@@ -31,8 +31,9 @@ export type Opened =
   | {
       readonly kind: 'opened'
       readonly settled: readonly Settled[]
-      /** Who was written to and has not come. */
+      /** Who is written to with this, and who was before and has not come. */
       readonly invited: readonly string[]
+      readonly awaited: readonly string[]
       readonly site: string | undefined
     }
 
@@ -129,10 +130,17 @@ async function carriedOut(stage: Stage, { entries, people }: Plan, wish: Wish) {
   return all
 }
 
-const notYetCome = ({ people }: Plan): readonly string[] =>
-  people
-    .filter(({ signIn }) => signIn === undefined || signIn.isInvited)
-    .map(({ person }) => person.email)
+const mailboxes = (people: readonly PlannedPerson[]): readonly string[] =>
+  people.map(({ person }) => person.email)
+
+/** Whoever nobody knew is written to; whoever was written to before may have lost the letter. */
+const lettersOf = ({ people }: Plan, { inviteAgain }: Wish) => {
+  const unknown = mailboxes(people.filter(({ signIn }) => signIn === undefined))
+  const waiting = mailboxes(people.filter(({ signIn }) => signIn?.isInvited === true))
+  return inviteAgain
+    ? { invited: [...unknown, ...waiting], awaited: [] }
+    : { invited: unknown, awaited: waiting }
+}
 
 /**
  * Opens a stage with what a file says, or says all that is in the way; nothing is written then. Broken
@@ -160,7 +168,7 @@ export async function openStage(
   if (reasons.length > 0) return { kind: 'refused', reasons }
   const done = await carriedOut(stage, plan, wish)
   const site = await stage.signIns.site()
-  return { kind: 'opened', settled: done, invited: notYetCome(plan), site }
+  return { kind: 'opened', settled: done, ...lettersOf(plan, wish), site }
 }
 
 /** Only looks. A stage that was never opened is none to complain of. */

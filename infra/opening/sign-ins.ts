@@ -12,7 +12,7 @@ export type SignIn = {
 
 /** Who may sign in to a stage. The cloud's own stands in `cloud.ts`. */
 export type SignIns = {
-  /** By their address, whatever its letters' case; undefined: nobody. */
+  /** By their address in small letters; undefined: nobody. */
   readonly find: (email: string) => Promise<SignIn | undefined>
   /** Makes them one, and writes to them; whoever is there already stays and gets no letter. */
   readonly invite: (email: string, name: string) => Promise<void>

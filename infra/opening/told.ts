@@ -44,7 +44,7 @@ type Done = Extract<Opened, { kind: 'opened' }>
 
 /** What came of it in one line, and what to do next. */
 export function toldOpened(done: Done, opening: Opening, asked: Asked): string {
-  const { settled, invited, site } = done
+  const { settled, invited, awaited, site } = done
   const changed = countOf(settled, 'changed') + countOf(settled, 'noted')
   const counts = `${countOf(settled, 'made')} made, ${changed} changed, ${countOf(settled, 'stood')} stood.`
   const left = settled.some(({ kept }) => kept.length > 0)
@@ -53,8 +53,10 @@ export function toldOpened(done: Done, opening: Opening, asked: Asked): string {
     asked.dryRun ? `It would be: ${counts} Nothing was written.` : counts,
     left && 'What others changed is put back by --replace, for one thing by --only NAME beside it.',
     invited.length > 0 &&
-      `A letter with a first password goes to ${invited.join(', ')}; it holds for three days, then ` +
-        'the same command with --invite-again sends another.',
+      `${asked.dryRun ? 'Would be written to' : 'Written to'}, with a first password: ` +
+        `${invited.join(', ')}. It holds for three days.`,
+    awaited.length > 0 &&
+      `Not come yet: ${awaited.join(', ')}. The same command with --invite-again writes again.`,
     hasOneEditor(opening) && 'One editor alone changes no rule: a second one has to publish.',
     `Next: sign in at ${address}; a campus's partner finds the code of the widget there.`,
   ]
