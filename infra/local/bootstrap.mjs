@@ -21,6 +21,7 @@ const commands = {
   remove: ['infra/aws/deploy.ts', 'remove'],
   'verify:dynamodb': ['infra/proof/verify-dynamodb.ts'],
   'verify:aws': ['infra/proof/verify.ts'],
+  open: ['infra/opening/main.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
