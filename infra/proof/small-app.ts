@@ -3,7 +3,7 @@ import { App, CfnOutput, Duration, Fn, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
 import { Alarm, ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch'
 import { CfnUserPoolGroup, UserPool } from 'aws-cdk-lib/aws-cognito'
-import { AttributeType, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb'
+import { AttributeType, type ITable, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
@@ -103,7 +103,7 @@ export function smallApp(outdir: string, bundles: Readonly<Record<string, string
     new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [notices.functionArn] }),
   )
   notices.addEventSource(
-    new DynamoEventSource(table, {
+    new DynamoEventSource(table as ITable, {
       startingPosition: StartingPosition.TRIM_HORIZON,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
