@@ -107,6 +107,8 @@ function functionOf(scope: Construct, name: ServedName, props: FunctionsProps): 
   records.lend(made, lending[name])
   for (const secret of secrets[name] ?? []) lendSecret(scope, stage, secret, made)
   if (asked.has(name)) made.addEnvironment('PUBLIC_HOST', host)
+  // It writes calendar files, which name the same organiser as the letters that others send.
+  if (name === 'bookings') made.addEnvironment('MAIL_FROM', stage.mailFrom)
   return made
 }
 

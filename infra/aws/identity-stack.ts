@@ -72,10 +72,9 @@ const poolOf = (scope: Construct, stage: Stage) =>
   })
 
 /** A public client: the code comes back with proof that whoever asked for it has it (PKCE). */
-const clientOf = (pool: cognito.UserPool, host: string) =>
-  pool.addClient('Site', {
+function clientOf(pool: cognito.UserPool, host: string): cognito.UserPoolClient {
+  const client = pool.addClient('Site', {
     generateSecret: false,
-    authFlows: {},
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [cognito.OAuthScope.OPENID, cognito.OAuthScope.PROFILE],
@@ -89,3 +88,8 @@ const clientOf = (pool: cognito.UserPool, host: string) =>
     idTokenValidity: Duration.minutes(15),
     refreshTokenValidity: Duration.hours(13),
   })
+  // Where none is named, Cognito opens ways in beside the page on which a second factor is asked for.
+  const made = client.node.defaultChild as cognito.CfnUserPoolClient
+  made.explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH']
+  return client
+}

@@ -28,14 +28,10 @@ for (const file of files) {
 }
 
 type Event = Record<string, unknown>
-const runs =
-  (code: string) =>
-  (event: Event): Record<string, unknown> =>
-    JSON.parse(
-      runInNewContext(`${code}; JSON.stringify(handler(JSON.parse(event)))`, {
-        event: JSON.stringify(event),
-      }),
-    )
+function runs(code: string): (event: Event) => Record<string, unknown> {
+  const ask = runInNewContext(`${code}; (text) => JSON.stringify(handler(JSON.parse(text)))`)
+  return (event) => JSON.parse(ask(JSON.stringify(event)))
+}
 
 const addressed = runs(addressing(addressedFiles(folder)))
 const home = siteFiles(folder)
