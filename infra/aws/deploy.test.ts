@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import settled from '../../cdk.json' with { type: 'json' }
 import { cdkArguments, whyNot } from './deploy.ts'
+import { stages } from './settled.ts'
 import { type Stage, stageFrom } from './stage.ts'
 
-const drawn = (name: string): Stage => stageFrom(settled.context.stages, name)
+const drawn = (name: string): Stage => stageFrom(stages, name)
 const owned = (name: string): Stage => ({
   ...drawn(name),
   mailFrom: 'janji@rantau.id',

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import settled from '../../cdk.json' with { type: 'json' }
 import { root } from '../local/settings.ts'
+import { stages } from './settled.ts'
 import { placeholdersOf, type Stage, stageFrom } from './stage.ts'
 
 // `npm run deploy -- --stage dev`, and `diff` and `remove` likewise: what is drawn up here is handed to
@@ -55,7 +55,7 @@ async function run(command: unknown): Promise<number> {
     throw new Error(`deploy.ts got "${command}", expected deploy, diff or remove.`)
   const options = { stage: { type: 'string' }, unattended: { type: 'boolean' } } as const
   const { values } = parseArgs({ args: process.argv.slice(3), options })
-  const stage = stageFrom(settled.context.stages, values.stage)
+  const stage = stageFrom(stages, values.stage)
   const why = whyNot(command, stage)
   if (why !== undefined) throw new Error(why)
   const cdk = join(root, 'node_modules', '.bin', 'cdk')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
-import settled from '../../cdk.json' with { type: 'json' }
 import { rantau } from './rantau.ts'
+import { context, stages } from './settled.ts'
 import { type Stage, type StageName, stageFrom } from './stage.ts'
 
 /** A property of a template, as it stands there. */
@@ -31,9 +31,9 @@ function built() {
 
 /** All stacks of a stage, as they would be handed to CloudFormation. */
 export function drawn(name: StageName, change: Partial<Stage> = {}) {
-  const stage = { ...stageFrom(settled.context.stages, name), ...change }
+  const stage = { ...stageFrom(stages, name), ...change }
   const { site, code } = built()
-  const app = new App({ context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } })
+  const app = new App({ context })
   rantau(app, stage, { code, site })
   const stacks = app.node.children.filter((child) => 'templateFile' in child)
   const templates = new Map(

@@ -2,22 +2,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { App } from 'aws-cdk-lib'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
-import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
-import settled from '../../cdk.json' with { type: 'json' }
 import { buildFunctions } from '../local/build-functions.ts'
 import { buildSite, siteFolder } from '../local/build-site.ts'
 import { assertNode, root } from '../local/settings.ts'
 import { lookOver } from './nag.ts'
 import { rantau } from './rantau.ts'
+import { context, output } from './settled.ts'
 import { stageFrom } from './stage.ts'
 
 // Writes down what the cloud is to be, from the site and the functions as they run at home. It asks
 // nobody anything: `npm run synth -- --stage test`, and CDK itself by cdk.json.
-
-/**
- * All the library's mended behaviours; but what one stack takes from another, the other cannot take away.
- */
-const mended = { ...flags, '@aws-cdk/core:defaultCrossStackReferences': 'strong' }
 
 assertNode()
 const { values } = parseArgs({ options: { stage: { type: 'string' } } })
@@ -30,8 +24,8 @@ const code = (name: string): lambda.Code => {
 }
 // Whoever calls us, CDK or a person, has the last word on the context.
 const app = new App({
-  outdir: process.env.CDK_OUTDIR ?? join(root, settled.output),
-  context: { ...mended, ...settled.context },
+  outdir: process.env.CDK_OUTDIR ?? join(root, output),
+  context,
   ...(values.stage !== undefined && { postCliContext: { stage: values.stage } }),
 })
 const stage = stageFrom(app.node.tryGetContext('stages'), app.node.tryGetContext('stage'))

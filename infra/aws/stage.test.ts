@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import settled from '../../cdk.json' with { type: 'json' }
+import { stages } from './settled.ts'
 import { placeholdersOf, stageFrom, stageNames } from './stage.ts'
 
-const { stages } = settled.context
 const said = (name: string, change: object) => ({
   ...stages,
   [name]: { ...stages[name as keyof typeof stages], ...change },
