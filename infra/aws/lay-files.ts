@@ -1,10 +1,12 @@
-import type { CfnElement } from 'aws-cdk-lib'
+import { type CfnElement, RemovalPolicy } from 'aws-cdk-lib'
 import type * as cloudfront from 'aws-cdk-lib/aws-cloudfront'
+import * as logs from 'aws-cdk-lib/aws-logs'
 import type * as s3 from 'aws-cdk-lib/aws-s3'
 import * as deployment from 'aws-cdk-lib/aws-s3-deployment'
 import type { Construct } from 'constructs'
 import { missingMark } from './edge/viewer-functions.ts'
 import { ofFileLayer, stands } from './nag.ts'
+import type { Stage } from './stage.ts'
 
 /** Some of the site's files, and what is said of them. */
 type Laid = Pick<
@@ -52,18 +54,26 @@ const laid: Readonly<Record<string, Laid>> = {
 }
 
 export type LaidFiles = {
+  readonly stage: Stage
   readonly siteFolder: string
   readonly bucket: s3.IBucket
   readonly distribution: cloudfront.IDistribution
 }
 
 /** Lays the built site where CloudFront reads it. */
-export function layFiles(scope: Construct, { siteFolder, bucket, distribution }: LaidFiles): void {
+export function layFiles(
+  scope: Construct,
+  { stage, siteFolder, bucket, distribution }: LaidFiles,
+): void {
+  const logGroup = new logs.LogGroup(scope, 'LayingLog', {
+    retention: stage.logDays,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
   const sources = [deployment.Source.asset(siteFolder, { exclude: ['frames/**'] })]
   let before: deployment.BucketDeployment | undefined
   for (const [name, { distributionPaths, ...said }] of Object.entries(laid)) {
     const next = new deployment.BucketDeployment(scope, name, {
-      ...{ sources, destinationBucket: bucket, prune: false, memoryLimit: 512 },
+      ...{ sources, destinationBucket: bucket, prune: false, memoryLimit: 512, logGroup },
       ...said,
       ...(distributionPaths !== undefined && { distribution, distributionPaths }),
     })

@@ -65,7 +65,7 @@ const common = (name: string) => [
 const here = 'ap-southeast-3:account'
 const reads = (secret: string) =>
   each('ssm', 'GetParameter', `arn:aws:ssm:${here}:parameter/rantau/prod/${secret}`)
-const makes = ['link', 'sign-in', 'webhook'].flatMap((secret) => {
+const makes = ['link', 'cursor', 'sign-in', 'webhook'].flatMap((secret) => {
   const on = `arn:aws:ssm:${here}:parameter/rantau/prod/${secret}-secret`
   return each('ssm', 'PutParameter', `${on} if ssm:Overwrite is false`)
 })
@@ -103,7 +103,7 @@ const beside: Readonly<Record<FunctionName, readonly string[]>> = {
   assessments: [],
   bookings: reads('link-secret'),
   campuses: reads('webhook-secret'),
-  casework: reads('link-secret'),
+  casework: reads('cursor-secret'),
   counts: laysAside('Deadcounts'),
   editions: [],
   gatherings: [],

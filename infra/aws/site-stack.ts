@@ -36,7 +36,7 @@ export class SiteStack extends StageStack {
     const bucket = bucketOf(this)
     this.distribution = distributionOf(this, { stage, siteFolder, bucket, api: this.api })
     this.host = stage.domain?.name ?? this.distribution.distributionDomainName
-    layFiles(this, { siteFolder, bucket, distribution: this.distribution })
+    layFiles(this, { stage, siteFolder, bucket, distribution: this.distribution })
     stands(bucket, { 'AwsSolutions-S1': unlogged })
     stands(this.distribution, { ...ofDistribution, 'AwsSolutions-CFR3': unlogged })
     if (stage.domain === undefined) stands(this.distribution, { 'AwsSolutions-CFR4': lent })
@@ -132,9 +132,9 @@ function behaviourOf(scope: Construct, { bucket, api, siteFolder }: Parts) {
       ...{ ...all, ...asked, origin: functions, cachePolicy: policies.asAnswered },
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
     },
-    edition: { ...all, ...asked, ...read, origin: functions, cachePolicy: policies.byAddress },
+    edition: { ...all, ...read, origin: functions, cachePolicy: policies.byAddress },
     told: {
-      ...{ ...all, ...asked, ...read, origin: eitherOf, cachePolicy: policies.byAddress },
+      ...{ ...all, ...read, origin: eitherOf, cachePolicy: policies.byAddress },
       functionAssociations: [addressed, answered],
       responseHeadersPolicy: policies.secured,
     },

@@ -116,6 +116,7 @@ async function openTable(life: Lifetime, asked: Settings): Promise<Home> {
   life.onEnd(guarded.stop)
   process.env.TABLE_NAME = table.name
   process.env.LINK_SECRET = keptSecret(data, 'link-secret')
+  process.env.CURSOR_SECRET = keptSecret(data, 'cursor-secret')
   process.env.WEBHOOK_SECRET = keptSecret(data, 'webhook-secret')
   process.env.WEBHOOK_LOOPBACK = 'yes'
   // Known before the functions are: invitations and files of one talk name the same organiser.

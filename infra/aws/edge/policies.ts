@@ -12,7 +12,7 @@ const ttls = {
   enableAcceptEncodingGzip: true,
 }
 
-/** By the address alone: no cookie and no header of a reader makes a difference. */
+/** By the address alone: no cookie and no header of a reader makes a difference, nor is one sent on. */
 const byAddress = (scope: Construct) =>
   new cloudfront.CachePolicy(scope, 'ByAddress', {
     ...ttls,

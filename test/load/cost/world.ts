@@ -42,6 +42,7 @@ const environment = (
   OIDC_ISSUER: identity.url,
   OIDC_CLIENT_ID: identity.clientId,
   LINK_SECRET: secret,
+  CURSOR_SECRET: secret,
   SIGN_IN_SECRET: secret,
   WEBHOOK_SECRET: secret,
   SITE_URL: origin,
