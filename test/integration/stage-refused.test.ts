@@ -56,6 +56,16 @@ describe('production', () => {
     ])
   })
 
+  test('finds a campus of the demonstration that no list names: its address still opens it', async () => {
+    const { stage, records } = await aStage('prod')
+    const campus = { slug: 'kampus-contoh', name: 'Kampus', city: 'Kupang', origins: [] }
+    const Item = { ...key.campus('kampus-contoh'), campus }
+    await records.db.send(new PutCommand({ TableName: records.table, Item }))
+    expect(await checkStage(stage)).toMatchObject([
+      { field: 'campus/kampus-contoh in the table', got: '"kampus-contoh"' },
+    ])
+  })
+
   test('lets nobody sign in whose address nobody can own', async () => {
     const { stage, signIns } = await aStage('prod')
     await signIns.invite('melati@kantor.contoh.example', 'Contoh Melati')
