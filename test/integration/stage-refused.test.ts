@@ -45,7 +45,13 @@ describe('production', () => {
     await opened(stage, acceptedOpening())
     const [melati] = demonstrationRoster(now.getTime()).counselors
     if (melati === undefined) return expect.unreachable('the demonstration is empty')
-    const renamed = { ...melati, name: 'Seruni', email: undefined, office: 'kantor-uji' }
+    const renamed = {
+      ...melati,
+      name: 'Seruni',
+      email: undefined,
+      room: undefined,
+      office: 'kantor-uji',
+    }
     const { offices } = acceptedOpening()
     await addToRoster(records, {
       offices: offices.map(({ id, name, city }) => ({ id, name, city })),
