@@ -117,4 +117,17 @@ describe('whoever opens a stage', () => {
     expect(signIns.letters).toEqual(['flamboyan@kantor-uji.go.id', 'dedap@kampus-uji.ac.id'])
     expect(again).toMatchObject({ invited: signIns.letters, awaited: [] })
   })
+
+  test('learns who may sign in though the file knows them no more, and who was kept out', async () => {
+    const { stage, signIns } = await aStage('prod')
+    await opened(stage, acceptedOpening())
+    signIns.disable('seruni@kantor-uji.go.id')
+    const file = acceptedOpening()
+    campusOf(file).partner.email = 'baru@kampus-uji.ac.id'
+    const { barred, strangers, invited } = await opened(stage, file)
+    expect(barred).toEqual(['seruni@kantor-uji.go.id'])
+    expect(strangers).toEqual(['dedap@kampus-uji.ac.id'])
+    expect(invited).toEqual(['baru@kampus-uji.ac.id'])
+    expect((await signIns.find('seruni@kantor-uji.go.id'))?.isDisabled).toBe(true)
+  })
 })
