@@ -102,7 +102,9 @@ export const whyNotShown = (
       field: 'who may sign in',
       got: shown(email),
       expected: 'addresses at domains that somebody owns',
-      todo: `Take them away: aws cognito-idp admin-delete-user --user-pool-id … --username ${email}`,
+      todo:
+        `Take them away: aws cognito-idp admin-delete-user --username ${email} --user-pool-id, and the ` +
+        'UserPoolId that the stack rantau-prod-identity says.',
     })),
   ...sown.map((where) => sownReason(where, table)),
 ]

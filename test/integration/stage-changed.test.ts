@@ -9,6 +9,7 @@ import type { Opening } from '../../infra/opening/opening.ts'
 import { acceptedOpening, now } from '../../infra/opening/opening-under-test.ts'
 import { dayMs } from '../../shared/booking/time.ts'
 import {
+  all,
   aStage,
   beforeWrites,
   campusOf,
@@ -72,6 +73,21 @@ describe('a campus', () => {
       'https://karir.kampus-uji.ac.id',
       'https://www.kampus-uji.ac.id',
     ])
+  })
+
+  test('with as many pages as it may have is not given more, and nothing is written', async () => {
+    const where = await aStage('dev')
+    const campuses = campusStore(where.records)
+    await opened(where.stage, acceptedOpening())
+    for (let nth = 3; nth <= 20; nth += 1)
+      await campuses.register('kampus-uji', `https://k${nth}.kampus-uji.ac.id`)
+    const file = acceptedOpening()
+    campusOf(file).origins.push({ origin: 'https://lain.kampus-uji.ac.id' })
+    const before = await all(where)
+    expect(await refused(where.stage, file)).toMatchObject([
+      { field: expect.stringContaining('campus/kampus-uji, origins'), got: '21' },
+    ])
+    expect(await all(where)).toEqual(before)
   })
 
   test('loses no page that it registers in the very moment', async () => {
