@@ -5,6 +5,7 @@ type Held = {
   readonly subject: string
   readonly roles: readonly StaffRole[]
   readonly came: boolean
+  readonly disabled?: boolean
 }
 
 export type SignInsInMemory = SignIns & {
@@ -14,6 +15,8 @@ export type SignInsInMemory = SignIns & {
   readonly letters: string[]
   /** They chose a password of their own. */
   readonly come: (email: string) => void
+  /** Somebody keeps them out, at the provider itself. */
+  readonly disable: (email: string) => void
 }
 
 /** Who may sign in, as Cognito keeps it; `sign-ins-contract.ts` holds both against the same promises. */
@@ -28,16 +31,17 @@ export function signInsInMemory(site?: string): SignInsInMemory {
   const change = (email: string, next: Partial<Held>) => {
     held.set(email, { ...known(email), ...next })
   }
-  const signIn = ({ subject, roles, came }: Held): SignIn => ({
+  const signIn = ({ subject, roles, came, disabled = false }: Held): SignIn => ({
     subject,
     roles,
     isInvited: !came,
-    isDisabled: false,
+    isDisabled: disabled,
   })
   return {
     held,
     letters,
     come: (email) => change(email, { came: true }),
+    disable: (email) => change(email, { disabled: true }),
     find: async (email) => {
       const one = held.get(email)
       return one && signIn(one)

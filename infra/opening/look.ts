@@ -76,10 +76,11 @@ export async function look(records: Records, signIns: SignIns): Promise<Looked> 
     readAll(records, marks),
     editionStore(records).activeNow(),
   ])
-  // A campus may lie there that no list names: then nothing names it, and no address leads to it.
+  // One that no list names is still opened by its address: the demonstration's are asked for by name.
+  const slugs = new Set([...entries.map(({ sk }) => sk), ...demonstration.campuses])
   const campuses = await readAll(
     records,
-    entries.map(({ sk }) => key.campus(sk)),
+    [...slugs].map((slug) => key.campus(slug)),
   )
   const offices = standsOf(roster, 'office')
   const keys = await staffKeys(

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { clockFrom } from '../../functions/adapters/clock.ts'
 import { records } from '../../functions/adapters/records.ts'
 import { type Asked, askedFrom } from './asked.ts'
 import { cognitoSignIns, placesOf } from './cloud.ts'
-import { checkStage, openStage, type Stage } from './open.ts'
+import { checkStage, openStage, type Stage, todayOf } from './open.ts'
 import { type Opening, openingFrom } from './opening.ts'
 import { toldCheck, toldOpened, toldRefused, toldSettled } from './told.ts'
 
@@ -23,8 +22,21 @@ async function stageOf({ stage, endpoint, dryRun }: Asked): Promise<Stage> {
   }
 }
 
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(
+      `--file is "${path}", expected a file that can be read (${why}). Start from ` +
+        'infra/opening/example.json.',
+      { cause },
+    )
+  }
+}
+
 function fileRead(path: string): Opening {
-  const read = openingFrom(readFileSync(path, 'utf8'))
+  const read = openingFrom(textOf(path))
   if (read.kind === 'opening') return read.opening
   throw new Error(`${path} cannot be read as an opening. ${toldRefused(read.reasons)}`)
 }
@@ -42,7 +54,8 @@ async function open(asked: Asked, file: string, now: Date): Promise<boolean> {
   const stage = await stageOf(asked)
   console.log(`Opening ${asked.stage}, table ${stage.records.table}`)
   const done = await openStage(stage, opening, asked, now)
-  if (done.kind === 'opened') console.log(toldOpened(done, opening, asked))
+  if (done.kind === 'opened')
+    console.log(toldOpened(done, opening, { ...asked, today: todayOf(now) }))
   else console.error(toldRefused(done.reasons))
   return done.kind === 'opened'
 }
@@ -50,9 +63,8 @@ async function open(asked: Asked, file: string, now: Date): Promise<boolean> {
 try {
   const asked = askedFrom(process.argv.slice(2))
   const { file } = asked
-  const fine = await (file === undefined
-    ? check(asked)
-    : open(asked, file, clockFrom(process.env.NOW)()))
+  // The machine's own clock: whoever shows another day must not confirm anything by it.
+  const fine = await (file === undefined ? check(asked) : open(asked, file, new Date()))
   process.exitCode = fine ? 0 : 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

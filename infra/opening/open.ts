@@ -34,6 +34,10 @@ export type Opened =
       /** Who is written to with this, and who was before and has not come. */
       readonly invited: readonly string[]
       readonly awaited: readonly string[]
+      /** Who stands in the file and is let in nowhere, for somebody disabled their sign-in. */
+      readonly barred: readonly string[]
+      /** Who may sign in and does not stand in the file: perhaps they have left. */
+      readonly strangers: readonly string[]
       readonly site: string | undefined
     }
 
@@ -167,8 +171,12 @@ export async function openStage(
   const reasons = whyNotMerged(looked, plan.entries)
   if (reasons.length > 0) return { kind: 'refused', reasons }
   const done = await carriedOut(stage, plan, wish)
+  const barred = mailboxes(plan.people.filter(({ signIn }) => signIn?.isDisabled === true))
+  const own = new Set(peopleOf(opening).map(({ email }) => email))
+  const others = looked.signIns.filter(({ email }) => !own.has(email.toLowerCase()))
+  const strangers = others.map(({ email }) => email)
   const site = await stage.signIns.site()
-  return { kind: 'opened', settled: done, ...lettersOf(plan, wish), site }
+  return { kind: 'opened', settled: done, ...lettersOf(plan, wish), barred, strangers, site }
 }
 
 /** Only looks. A stage that was never opened is none to complain of. */

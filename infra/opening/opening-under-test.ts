@@ -1,5 +1,8 @@
 import type { Counselor } from '../../shared/booking/roster.ts'
+import type { StageName } from './asked.ts'
+import { demonstration } from './demonstration.ts'
 import type { Opening } from './opening.ts'
+import { whyNotOpen } from './why-not-open.ts'
 
 // An opening that production accepts. Nobody of it exists ("uji" is a trial), and nothing is ever sent.
 
@@ -94,3 +97,28 @@ const accepted: Opening = {
 
 /** One that production accepts on the day `today`; each time another, to be changed at will. */
 export const acceptedOpening = (): Opening => JSON.parse(JSON.stringify(accepted)) as Opening
+
+/** Why a stage is not opened with it on a day. */
+export const reasonsFor = (opening: Opening, stage: StageName = 'prod', on = today) =>
+  whyNotOpen(opening, stage, { demonstration, today: on })
+
+export const fieldsOf = (...asked: Parameters<typeof reasonsFor>) =>
+  reasonsFor(...asked).map(({ field }) => field)
+
+type Json = Record<string, unknown>
+
+/** A place of an opening, as in "offices.0.telephone.is". */
+export const parentOf = (opening: Opening, path: string): [Json, string] => {
+  const parts = path.split('.')
+  const last = parts.pop() ?? ''
+  const parent = parts.reduce<Json>((inner, part) => inner[part] as Json, opening as never as Json)
+  return [parent, last]
+}
+
+/** The accepted opening with one place of it another; undefined takes it out. */
+export function but(path: string, value: unknown, from = acceptedOpening()): Opening {
+  const [parent, last] = parentOf(from, path)
+  if (value === undefined) delete parent[last]
+  else parent[last] = value
+  return from
+}

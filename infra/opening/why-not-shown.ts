@@ -1,7 +1,7 @@
 import type { Key } from '../../functions/adapters/batch-read.ts'
 import { type Demonstration, isMadeUp } from './demonstration.ts'
 import type { Looked, Stands } from './look.ts'
-import { isPublicMailbox } from './public-host.ts'
+import { isPublicMailbox, isPublicPage } from './public-host.ts'
 import { type Reason, shown } from './reason.ts'
 
 // What production must not show, whoever put it there: a table may have been sown or restored wrongly.
@@ -19,15 +19,15 @@ const removal = (table: string, { pk, sk }: Key): string =>
 const idsOf = (one: Stands, { counselors, campuses, staff }: Demonstration): ReadonlySet<string> =>
   ({ office: new Set<string>(), counselor: counselors, campus: campuses, staff })[one.holds]
 
-/** Of what is told of it: a name, an address, somewhere to write to. */
+/** What of it bears a mark: a name, an address, somewhere to write to or to meet. */
 function madeUpIn({ value, holds }: Stands): string | undefined {
-  const { name, address, email, contact } = value
-  const told = [name, holds === 'office' ? address : undefined]
-  const mailboxes = [email, contact].filter((one) => typeof one === 'string')
-  return (
-    told.find((one) => typeof one === 'string' && isMadeUp(one)) ??
-    mailboxes.find((one) => !isPublicMailbox(one))
-  )?.toString()
+  const { name, address, email, contact, room } = value
+  const text = (one: unknown): readonly string[] => (typeof one === 'string' ? [one] : [])
+  return [
+    ...[name, holds === 'office' ? address : undefined].flatMap(text).filter(isMadeUp),
+    ...[email, contact].flatMap(text).filter((one) => !isPublicMailbox(one)),
+    ...text(room).filter((one) => !isPublicPage(one)),
+  ][0]
 }
 
 function madeUp(one: Stands, of: Demonstration, table: string): readonly NotShown[] {
@@ -102,7 +102,9 @@ export const whyNotShown = (
       field: 'who may sign in',
       got: shown(email),
       expected: 'addresses at domains that somebody owns',
-      todo: `Take them away: aws cognito-idp admin-delete-user --user-pool-id … --username ${email}`,
+      todo:
+        `Take them away: aws cognito-idp admin-delete-user --username ${email} --user-pool-id, and the ` +
+        'UserPoolId that the stack rantau-prod-identity says.',
     })),
   ...sown.map((where) => sownReason(where, table)),
 ]
