@@ -43,6 +43,12 @@ export function cdkArguments(command: Command, stage: Stage, unattended: boolean
   return [...asked[command], ...approval, ...forced, '-c', `stage=${stage.name}`, '--no-notices']
 }
 
+/** Afterwards the stage is looked over: nobody made up is served in production. */
+const looking = ({ name }: Stage): readonly string[] => [
+  join(root, 'infra', 'opening', 'main.ts'),
+  ...['--stage', name, '--check'],
+]
+
 const ended = (program: string, args: readonly string[]) =>
   new Promise<number>((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
@@ -59,7 +65,8 @@ async function run(command: unknown): Promise<number> {
   const why = whyNot(command, stage)
   if (why !== undefined) throw new Error(why)
   const cdk = join(root, 'node_modules', '.bin', 'cdk')
-  return ended(cdk, cdkArguments(command, stage, values.unattended ?? false))
+  const code = await ended(cdk, cdkArguments(command, stage, values.unattended ?? false))
+  return code === 0 && command === 'deploy' ? ended(process.execPath, looking(stage)) : code
 }
 
 if (import.meta.main) {

@@ -18,7 +18,7 @@ export class IdentityStack extends StageStack {
 
   constructor(scope: Construct, stage: Stage, host: string) {
     super(scope, 'identity', stage, { description: 'Rantau: who the staff are' })
-    const pool = poolOf(this, stage)
+    const pool = poolOf(this, stage, host)
     for (const role of staffRoles)
       new cognito.CfnUserPoolGroup(this, `Group-${role}`, {
         userPoolId: pool.userPoolId,
@@ -49,12 +49,26 @@ export class IdentityStack extends StageStack {
   }
 }
 
+/** In both languages; Cognito fills in who is invited and the first password. */
+const invitation = (host: string): cognito.UserInvitationConfig => ({
+  emailSubject: 'Rantau: akun staf Anda / your staff account',
+  emailBody: [
+    `Anda diundang sebagai staf Rantau. Masuk di https://${host}/staff dengan alamat {username} dan`,
+    'sandi sementara {####}. Sandi itu berlaku tiga hari; setelah masuk Anda memilih sandi sendiri dan',
+    'menghubungkan aplikasi kode.<br><br>',
+    `You are invited as staff of Rantau. Sign in at https://${host}/en/staff as {username} with the`,
+    'temporary password {####}. It holds for three days; then you choose your own and connect an app',
+    'that shows codes.',
+  ].join(' '),
+})
+
 /** A second factor for everybody: an app that shows codes; a text message can be taken over. */
-const poolOf = (scope: Construct, stage: Stage) =>
+const poolOf = (scope: Construct, stage: Stage, host: string) =>
   new cognito.UserPool(scope, 'Staff', {
     userPoolName: named(stage, 'staff'),
     featurePlan: cognito.FeaturePlan.ESSENTIALS,
     selfSignUpEnabled: false,
+    userInvitation: invitation(host),
     signInAliases: { email: true },
     signInCaseSensitive: false,
     standardAttributes: { email: { required: true, mutable: true } },

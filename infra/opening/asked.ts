@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { type StageName, stageNames } from '../aws/stage.ts'
 
-export const stageNames = ['dev', 'test', 'prod'] as const
-export type StageName = (typeof stageNames)[number]
+export type { StageName } from '../aws/stage.ts'
 
 /** What was asked for on the command line. */
 export type Asked = {
