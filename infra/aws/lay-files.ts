@@ -17,6 +17,9 @@ type Laid = Pick<
 const { CacheControl } = deployment
 const everything = ['*']
 
+/** A browser asks each time; the edge asks once a minute for all of them. */
+const asked = CacheControl.fromString('public, max-age=0, s-maxage=60')
+
 /**
  * Assets first, for a page that is laid needs them; then pages, which are asked for anew each time.
  * Nothing is taken away: whoever opened an old page still finds what it loads, and a page that is no
@@ -44,11 +47,11 @@ const laid: Readonly<Record<string, Laid>> = {
     exclude: everything,
     include: ['*404.html'],
     metadata: { [missingMark.name]: missingMark.value },
-    cacheControl: [CacheControl.noCache()],
+    cacheControl: [asked],
   },
   Pages: {
     exclude: ['assets/*', 'embed/*', '*404.html', 'frames/*'],
-    cacheControl: [CacheControl.noCache()],
+    cacheControl: [asked],
     distributionPaths: ['/*'],
   },
 }
