@@ -6,6 +6,7 @@ import {
   assessments,
   bookings,
   bookingsLapsed,
+  bookingsRead,
   calls,
   campuses,
   caseCommits,
@@ -128,7 +129,7 @@ export const lending: Readonly<Record<FunctionName, FunctionLending>> = {
       editions.part,
       assessments.read,
       bookings.roster,
-      bookings.read,
+      bookingsRead.byId,
       campuses.list,
       cases.heads,
       cases.byCode,
@@ -167,7 +168,7 @@ export const lending: Readonly<Record<FunctionName, FunctionLending>> = {
     table: asks(
       rules,
       bookings.roster,
-      bookings.read,
+      bookingsRead.withWeeks,
       bookingsLapsed,
       assessments.read,
       cases.heads,
@@ -215,7 +216,7 @@ export const lending: Readonly<Record<FunctionName, FunctionLending>> = {
       followUps.done,
     ),
     kept: asks(keptIndex),
-    atHome: asks(all(scheduler)),
+    atHome: asks(scheduler.put, scheduler.forget),
   },
   signin: {
     table: asks(

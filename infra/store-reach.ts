@@ -1,3 +1,4 @@
+// Over 300 lines: every question to every store of the table, in one list.
 import type { AssessmentStore, KeptStore } from '../functions/ports/assessments.ts'
 import type { BookingStore } from '../functions/ports/bookings.ts'
 import type { CampusStore, CountStore } from '../functions/ports/campuses.ts'
@@ -142,6 +143,12 @@ export const bookings = {
     ...unsee,
   ],
 } as const satisfies Reaches<BookingStore>
+
+/** A read that asks for talks by their ids alone, or for the weeks of counselors too. */
+export const bookingsRead = {
+  byId: [batchGet(family.booking)],
+  withWeeks: [batchGet(family.booking, family.ledger)],
+} as const
 
 /** A commit that only lets the clock do its work: it names no student and erases nothing. */
 export const bookingsLapsed: Reach = diaryChanged

@@ -46,8 +46,8 @@ const moveTo =
 /** What the pages and the API of talks stand on, in the same world. */
 const pagePorts = (): BookingsPorts => ({
   clock: world.ports.clock,
-  bookings: world.ports.bookings,
-  calls: callStore(world.records),
+  bookings: world.bookings,
+  calls: callStore(world.as('bookings')),
   frames: { frame: async () => undefined },
   pause: async () => {},
   mailed: (id) => mailedToken('s'.repeat(32), id),
@@ -621,7 +621,7 @@ test('no letter holds anything of another student', async () => {
 test('the function itself reads what Lambda hands it and answers which events must come again', async () => {
   Object.assign(process.env, {
     TABLE_NAME: 'rantau',
-    DYNAMODB_ENDPOINT: world.endpoint,
+    DYNAMODB_ENDPOINT: world.endpointOf('notices'),
     NOW: new Date(begin).toISOString(),
     SITE_URL: 'https://rantau.example',
     LINK_SECRET: 's'.repeat(32),

@@ -41,9 +41,9 @@ let desk: EditionsPorts
 
 beforeAll(async () => {
   world = await caseWorld(rulesInTable)
-  const { clock, endpoint, records, judging } = world
+  const { clock, endpointOf, records, judging } = world
   const reached = rechecksWorld({
-    records: { table: table.name, endpoint },
+    records: { table: table.name, endpoint: endpointOf('rechecks') },
     clock,
     from: 'janji@rantau.example',
     mailbox: '/nowhere',
