@@ -13,7 +13,7 @@ const held: Readonly<Record<FunctionName, Holds>> = {
     GetItem: 'ASSESSMENT#* CASE#* CATALOGUE EDITION#*',
     BatchGetItem: 'ASSESSMENT#* CAMPUS#* CASE#*',
     Query: 'APART#* CAMPUSES CASE#* ROSTER',
-    PutItem: 'ASSESSMENT#* CASE#* CASEOF#* CODE#* COUNTING#* QUEUE#* REVIEWS#*',
+    PutItem: 'ASSESSMENT#* CASE#* CODE#* COUNTING#* QUEUE#*',
     UpdateItem: 'ASSESSMENT#* COUNT#* STAFFLOG#*',
     DeleteItem: 'ASSESSMENT#* CASE#* CASEOF#* CODE#* COUNTING#* QUEUE#* REVIEWS#*',
     ConditionCheckItem: 'CASE#*',
@@ -25,8 +25,8 @@ const held: Readonly<Record<FunctionName, Holds>> = {
     BatchGetItem: 'BOOKING#* CASE#* LEDGER#* REPEAT#* SESSION#* STAFF#* STUDENT#* VISITOR#*',
     Query: 'CALLS#* CASE#* FOLLOWUPS#* LEDGER#* ROSTER',
     PutItem:
-      'BOOKING#* CASE#* CASEOF#* CODE#* COUNTING#* LEDGER#* QUEUE#* REPEAT#* REVIEWS#* ' +
-      'STAFFLOG#* STUDENT#* VISITOR#*',
+      'BOOKING#* CASE#* CODE#* COUNTING#* LEDGER#* QUEUE#* REPEAT#* STAFFLOG#* STUDENT#* ' +
+      'VISITOR#*',
     UpdateItem: 'BOOKING#* COUNT#* NOTICE#* SESSION#* STAFFLOG#*',
     DeleteItem:
       'APART#* BOOKING#* CALLS#* CASE#* CASEOF#* CODE#* COUNTING#* FOLLOWUPS#* QUEUE#* ' +
@@ -76,12 +76,12 @@ const held: Readonly<Record<FunctionName, Holds>> = {
     ConditionCheckItem: 'LEDGER#*',
   },
   notices: {
-    GetItem: 'ASSESSMENT#* CAMPUS#* CASE#* CASEOF#* CATALOGUE EDITION#* OUTBOX#* QUEUE#* REVIEWS#*',
+    GetItem: 'ASSESSMENT#* CAMPUS#* CASE#* CASEOF#* CATALOGUE EDITION#* OUTBOX#* QUEUE#*',
     BatchGetItem: 'BOOKING#* CASE#* LEDGER#*',
     Query: 'APART#* ASIDE CALLS#* CASE#* NUMBERS#* ROSTER TALKTOLD#* WEBHOOKS',
     PutItem:
-      'APART#* ASIDE CALLS#* CASE#* CASEOF#* CODE#* LEDGER#* OUTBOX#* QUEUE#* REVIEWS#* ' +
-      'STAFFLOG#* TALKTOLD#*',
+      'APART#* ASIDE CALLS#* CASE#* CASEOF#* CODE#* LEDGER#* OUTBOX#* QUEUE#* STAFFLOG#* ' +
+      'TALKTOLD#*',
     UpdateItem: 'BOOKING#* COUNT#* FAILURE#* NOTICE#* STAFFLOG#*',
     DeleteItem: 'CASE#* CASEOF#* CODE#* OUTBOX#* QUEUE#* REVIEWS#* TALKTOLD#*',
     ConditionCheckItem: 'ASSESSMENT#* CASE#* LEDGER#*',
@@ -98,11 +98,11 @@ const held: Readonly<Record<FunctionName, Holds>> = {
     GetItem: 'AMENDMENT#* ASSESSMENT#* CATALOGUE EDITION#* FOLLOWUPS#* RECHECK#*',
     BatchGetItem: 'ASSESSMENT#* CASE#*',
     Query: 'ASIDE CALLS#* RECHECK#* RECHECKS ROSTER',
-    PutItem: 'ASIDE CASE#* FOLLOWUPS#* QUEUE#* RECHECK#* RECHECKS REVIEWS#* TOLD#*',
+    PutItem: 'ASIDE CASE#* FOLLOWUPS#* QUEUE#* RECHECK#* RECHECKS TOLD#*',
     UpdateItem: 'ASSESSMENT#* COUNT#* NOTICE#*',
-    DeleteItem: 'FOLLOWUPS#* QUEUE#* REVIEWS#*',
+    DeleteItem: 'FOLLOWUPS#* QUEUE#*',
     ConditionCheckItem: 'ASSESSMENT#*',
-    BatchWriteItem: 'ASIDE CALLS#*',
+    BatchWriteItem: 'ASIDE',
     'kept Query': 'KEPT#*',
     'atHome Query': 'SCHEDULE',
     'atHome PutItem': 'SCHEDULE',

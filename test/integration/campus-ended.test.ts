@@ -132,10 +132,13 @@ describe('a campus whose partnership has ended', () => {
   })
 
   test('registers no address, is told of no news, and nobody is counted for it', async () => {
-    const store = campusStore(ours.as('signin'))
+    const store = campusStore(ours.open())
     const waiting = () =>
       waitingFor(
-        { campuses: store, counts: countStore(ours.as('signin')) } as unknown as WaitingPorts,
+        {
+          campuses: campusStore(ours.as('signin')),
+          counts: countStore(ours.as('signin')),
+        } as unknown as WaitingPorts,
         partner,
         now.getTime(),
       )

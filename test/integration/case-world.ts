@@ -93,8 +93,7 @@ export async function caseWorld(rulesOf = judgingsHeld) {
   const { held, editions } = await rulesOf(records)
   const clock = () => new Date(now)
   /** What a function asks, as that function may ask it. */
-  const storesOf = (name: FunctionName) => {
-    const table = ours.as(name)
+  const storesOf = (name: FunctionName, table = ours.as(name)) => {
     return {
       assessments: assessmentStore(table),
       bookings: bookingStore(table),
@@ -104,12 +103,13 @@ export async function caseWorld(rulesOf = judgingsHeld) {
   const { assessments: kept, ...ofStudents } = storesOf('assessments')
   const { bookings } = storesOf('bookings')
   const cases = caseStore(records)
+  const desk = ours.as('casework')
   const pause = async () => {}
   const base: Omit<CaseworkPorts, 'door'> = {
     clock,
-    ...storesOf('casework'),
+    ...storesOf('casework', desk),
     campuses: { list: async () => [] },
-    directory: staffDirectory(ours.as('casework')),
+    directory: staffDirectory(desk),
     frames: {
       frame: async () =>
         '<!--frame:names {"countries":{},"fields":{},"paths":{}}--><!--frame:content-->',
@@ -246,6 +246,8 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     records,
     endpointOf: ours.endpointOf,
     as: ours.as,
+    /** The way to the table that the desk of cases has. */
+    desk,
     judging: held,
     /** As the walk of every night and every change of the rules has the queue follow. */
     followed: (ids: readonly string[]) => followed(rests, ids),

@@ -56,7 +56,7 @@ const two: Roster = {
 beforeAll(async () => {
   ours = await tableOfOurs({ silent: true })
   const table = ours.as('gatherings')
-  await addToRoster(table, two)
+  await addToRoster(ours.open(), two)
   ports = {
     clock: () => new Date(now),
     bookings: bookingStore(table),

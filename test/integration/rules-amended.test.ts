@@ -155,6 +155,7 @@ async function rulesTold() {
     ports,
     app,
     desk,
+    open,
     world,
     store,
     keep,
@@ -231,7 +232,7 @@ test('an editor sees first whom a change touches, exactly that is what then turn
   const reversed = ({ programme, from, to, count }: (typeof preview.turned)[number]) =>
     `${programme} ${[from, to].sort()} ${count}`
   expect(again.turned.map(reversed)).toEqual(preview.turned.map(reversed))
-  const history = await world.world.editions.history()
+  const history = await world.desk.editions.history()
   expect(history.map(({ kind, by }) => [kind, by])).toEqual([
     ['undone', 'Contoh Ben'],
     ['amendment', 'Contoh Ben'],
@@ -313,7 +314,7 @@ test('an earlier edition comes back by two editors, who see whom that touches an
   expect((await decide(ben)).kind).toBe('decided')
   const active = await world.world.editions.activeNow()
   expect(active).toMatchObject({ digest: world.catalogue.digest, amendments: [] })
-  const [last] = await world.world.editions.history()
+  const [last] = await world.desk.editions.history()
   expect(last).toMatchObject({ kind: 'rolled-back', by: 'Contoh Ben', proposal: id })
 })
 
@@ -352,7 +353,7 @@ describe('between two editors', () => {
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['decided', 'proposal-stale'])
     const [active, history] = [
       await world.world.editions.activeNow(),
-      await world.world.editions.history(),
+      await world.desk.editions.history(),
     ]
     expect(active?.amendments).toHaveLength(1)
     expect(history.map(({ kind }) => kind)).toEqual(['amendment', 'catalogue'])
@@ -388,7 +389,7 @@ describe('between two editors', () => {
   })
 
   test('whoever is told of a walk is counted once, by mail or on a list', async () => {
-    const { walks } = world.world
+    const walks = { ...world.world.walks, countTold: world.desk.walks.countTold }
     const one = { assessment: 'a', how: 'mail', at: Date.UTC(2026, 11, 2) } as const
     await Promise.all([one, one, { ...one, assessment: 'c' }].map((who) => walks.told('w', who)))
     await walks.told('w', { ...one, how: 'call' })
@@ -396,7 +397,7 @@ describe('between two editors', () => {
   })
 
   test('a restart with the same catalogue takes back nothing; a newer one carries what stands', async () => {
-    const { editions } = world.world
+    const editions = editionStore(world.open)
     const before = await editions.activeNow()
     const again = await editions.publish(world.catalogue, new Date())
     expect(again).toEqual({ kind: 'unchanged', digest: before?.digest })

@@ -124,8 +124,8 @@ const bookings = () =>
   bookingsApp(
     {
       clock: ports.clock,
-      bookings: world.ports.bookings,
-      calls: callStore(world.records),
+      bookings: world.bookings,
+      calls: callStore(world.as('bookings')),
       frames: { frame: async () => undefined },
       pause: async () => {},
       mailed: (id) => mailedToken('s'.repeat(32), id),
