@@ -121,7 +121,7 @@ function lived(of: string, steps: readonly Step[]) {
   return { head, events, owed }
 }
 
-const anyLife = fc.array(anyStep, { maxLength: 8 })
+const anyLife = fc.array(anyStep, { maxLength: 5 })
 
 test('whoever changes a case is lent every list, count and pointer that follows from it', () => {
   fc.assert(
