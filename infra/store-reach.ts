@@ -1,3 +1,4 @@
+// Over 300 lines: every question to every store of the table, in one list.
 import type { AssessmentStore, KeptStore } from '../functions/ports/assessments.ts'
 import type { BookingStore } from '../functions/ports/bookings.ts'
 import type { CampusStore, CountStore } from '../functions/ports/campuses.ts'
@@ -37,14 +38,20 @@ const forgetApart: Reach = [query(family.apart), batchWrite(family.apart)]
 
 /** A line of the log, with its case and by office and day. */
 const logged: Reach = [put(family.case, family.staffLog)]
-const lists = [family.queue, family.reviews] as const
 /** A head as it becomes, what happened, and every list and count it stands in. */
-const caseChanged: Reach = [put(family.case, ...lists), remove(...lists), update(family.count)]
-/** The same where office or talks become others: it is found by other codes and bookings then. */
-const names = [family.caseCode, family.caseOf] as const
-const casePlaced: Reach = [...caseChanged, put(...names), remove(...names)]
+const caseChanged: Reach = [
+  put(family.case, family.queue),
+  remove(family.queue),
+  update(family.count),
+]
+/** Overrides that waited for a lead wait no more. */
+const reviewsTaken: Reach = [remove(family.reviews)]
+/** The lists it stands in, and the codes and bookings it is found by. */
+const places = [family.queue, family.reviews, family.caseCode, family.caseOf] as const
+/** Talks leave it, or office and talks become others: it is found by other codes then. */
+const caseLeft: Reach = [...caseChanged, put(family.caseCode), remove(...places)]
 /** There is no case any more. */
-const caseEnded: Reach = [remove(family.case, ...lists, ...names), update(family.count)]
+const caseEnded: Reach = [remove(family.case, ...places), update(family.count)]
 /** One that the clock has ended still lies where a new one is to be. */
 const cleared: Reach = [get(family.case), ...caseEnded, ...purge]
 const assessmentAsRead: Reach = [check(family.assessment)]
@@ -97,6 +104,7 @@ const withdrawn: Reach = [
   batchGet(family.assessment, family.case),
   put(family.assessment),
   ...caseChanged,
+  ...reviewsTaken,
   // Where there is no case, that there still is none.
   check(family.case),
   remove(family.counting),
@@ -139,13 +147,19 @@ export const bookings = {
     remove(family.booking, family.counting, family.apart),
     // The case a student takes a talk or its assessment back from, and the staff's lines of the log.
     get(family.caseOf, family.case),
-    ...casePlaced,
+    ...caseLeft,
     ...caseEnded,
     ...logged,
     ...purge,
     ...unsee,
   ],
 } as const satisfies Reaches<BookingStore>
+
+/** A read that asks for talks by their ids alone, or for the weeks of counselors too. */
+export const bookingsRead = {
+  byId: [batchGet(family.booking)],
+  withWeeks: [batchGet(family.booking, family.ledger)],
+} as const
 
 /** A commit that only lets the clock do its work: it names no student and erases nothing. */
 export const bookingsLapsed: Reach = diaryChanged
@@ -178,14 +192,15 @@ export const cases = {
   noted: [...besideCase, ...besideAssessment, ...logged],
   saw: [...besideCase, put(family.case)],
   log: [query(family.staffLog)],
-  lines: [query(...lists)],
+  lines: [query(family.queue, family.reviews)],
   counts: [query(family.count)],
   purge,
   unsee,
   retire: [
-    get(family.caseOf, family.case, ...lists),
+    // The first of its lines says whether another did it.
+    get(family.caseOf, family.case, family.queue),
     check(family.case),
-    remove(...lists, ...names),
+    remove(...places),
     update(family.count),
   ],
   keepBulk: [put(family.bulk, family.case), ...besideCase],
@@ -202,11 +217,18 @@ export const apart = {
 /** What a change of a case writes is another thing with each who makes one. */
 export const caseCommits = {
   /** A student shows an assessment, asks for a review or takes that back. */
-  byStudent: [...casePlaced, update(family.assessment), ...cleared],
+  byStudent: [...caseLeft, update(family.assessment), ...cleared],
   /** The staff decide on a case that stands; its office and talks stay as they are. */
-  byStaff: [...caseChanged, ...logged, put(family.booking), ...assessmentAsRead],
+  byStaff: [
+    ...caseChanged,
+    put(family.reviews),
+    ...reviewsTaken,
+    ...logged,
+    put(family.booking),
+    ...assessmentAsRead,
+  ],
   /** Bookings make cases, join them and end them. */
-  byBookings: [...casePlaced, ...caseEnded, ...cleared, ...assessmentAsRead],
+  byBookings: [...caseLeft, put(family.caseOf), ...caseEnded, ...cleared, ...assessmentAsRead],
   /** The rules say something else of it. */
   byRules: [...caseChanged, ...assessmentAsRead],
 } as const
@@ -297,6 +319,12 @@ export const notices = {
   call: [put(family.calls)],
   forget: [query(family.aside, family.calls), batchWrite(family.aside, family.calls)],
 } as const satisfies Reaches<NoticeStore>
+
+/** No talk is called as an assessment is, so those on the lists of calls stay where they are. */
+export const assessmentForgotten: Reach = [
+  query(family.aside, family.calls),
+  batchWrite(family.aside),
+]
 
 export const gatherings = {
   open: [put(family.day, family.dayCode, family.days), ...diaryChanged, get(family.dayCode)],

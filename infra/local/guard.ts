@@ -71,11 +71,14 @@ function refuse(outgoing: ServerResponse, body: string): void {
   outgoing.end(body)
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
-}
+/** By events: an iterator takes longer than all that is judged. */
+const bodyOf = (incoming: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+    incoming.on('end', () => resolve(Buffer.concat(chunks)))
+    incoming.on('error', reject)
+  })
 
 /** Lines are few, and each connection is used again and again. */
 const onwardBy = (endpoint: string) => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dynamoDb, type Records, records } from '../../functions/adapters/records.ts'
 import { ensureTable } from '../../functions/adapters/table.ts'
+import type { FunctionName } from '../../infra/lending.ts'
 import { emulator } from '../../infra/local/emulator.ts'
+import { guard } from '../../infra/local/guard.ts'
 import { table } from '../../infra/table.ts'
 import { worldApart } from './world-apart.ts'
 
@@ -13,6 +15,10 @@ export type TableOfOurs = {
   readonly data: string
   /** A way to the table with its own count of calls. */
   readonly open: () => Records
+  /** Where a function finds it: through the guard, which holds the function to what it is lent. */
+  readonly endpointOf: (name: FunctionName) => string
+  /** A way to it that a function has. */
+  readonly as: (name: FunctionName) => Records
   readonly stop: () => Promise<void>
 }
 
@@ -31,11 +37,16 @@ export async function tableOfOurs({ silent = false } = {}): Promise<TableOfOurs>
   const data = mkdtempSync(join(tmpdir(), 'rantau-'))
   const running = await emptyDynamoDb(data)
   await ensureTable(dynamoDb(running.endpoint), silent ? { ...table, stream: undefined } : table)
+  const guarded = await guard({ endpoint: running.endpoint })
+  const { endpointOf } = guarded
   return {
     endpoint: running.endpoint,
     data,
     open: () => records({ table: table.name, endpoint: running.endpoint }),
+    endpointOf,
+    as: (name) => records({ table: table.name, endpoint: endpointOf(name) }),
     stop: async () => {
+      await guarded.stop()
       await running.stop()
       rmSync(data, { recursive: true, force: true })
     },
