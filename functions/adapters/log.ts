@@ -26,10 +26,15 @@ export type LogOptions = {
  * the request id is told: name, memory and address of a function stand in its log group already.
  */
 export function structuredLog({ service, stage, level }: LogOptions): Log {
-  const logger = new Logger({
-    serviceName: service,
-    logLevel: level,
-    ...(stage !== undefined && { persistentKeys: { stage } }),
-  })
-  return ({ level: how, what, ...fields }) => logger[how](what, { ...ids(), ...fields })
+  let logger: Logger | undefined
+  // With the first line: opening the standard output is no part of a start that writes nothing.
+  const opened = () => {
+    logger ??= new Logger({
+      serviceName: service,
+      logLevel: level,
+      ...(stage !== undefined && { persistentKeys: { stage } }),
+    })
+    return logger
+  }
+  return ({ level: how, what, ...fields }) => opened()[how](what, { ...ids(), ...fields })
 }

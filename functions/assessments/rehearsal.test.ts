@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { discoverCatalogue } from '#infra/catalogue/discover.ts'
 import { judging } from '#shared/catalogue/assemble.ts'
+import { countedBy } from '../../test/counted-by.ts'
 import { clockFrom } from '../adapters/clock.ts'
 import { judgings } from '../judging/judging.ts'
 import type { AssessmentsPorts } from './ports.ts'
@@ -45,6 +46,12 @@ test('a function that starts judges its own example as it judges anybody, unseen
   const status = await rehearse(ports, digest)
   expect(written.mock.calls.flat().join('')).not.toContain('rehearsal')
   expect(status).toBe(200)
+})
+
+test('whoever is judged is counted once', async () => {
+  const ports = onlyRules()
+  ports.judging.hold({ digest, judging: judging(await discoverCatalogue()) })
+  expect(await countedBy(() => rehearse(ports, digest))).toEqual({ AssessmentsJudged: 1 })
 })
 
 test('a function that cannot judge by its rules any more says so and starts all the same', async () => {

@@ -5,7 +5,7 @@ import { jsonBody } from './body.ts'
 import { frontDoor } from './front-door.ts'
 import { preferredLanguage } from './language.ts'
 import { oddity } from './odd-json.ts'
-import { refusalKinds, statusOf, wordsOf } from './problem.ts'
+import { extraHeaders, refusalKinds, statusOf, wordsOf } from './problem.ts'
 
 const schema = z.strictObject({ year: z.int().max(2026), level: z.enum(['S1', 'S2']) })
 
@@ -168,6 +168,17 @@ describe('a body', () => {
       ]),
     )
   })
+})
+
+test('whatever only time heals says when to come again', () => {
+  const passing = refusalKinds.filter(
+    (kind) => statusOf(kind) === 429 || kind === 'busy' || kind === 'not-ready',
+  )
+  expect(passing).toEqual(expect.arrayContaining(['too-often', 'busy', 'not-ready']))
+  for (const kind of passing) {
+    const headers = extraHeaders({ kind, perMinute: 60, seconds: 30 } as never)
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+  }
 })
 
 test('every refusal has a title, a detail and a next step in both languages', () => {

@@ -3,7 +3,6 @@ import { type FigureInForce, figuresInForce } from '../../shared/assessment/figu
 import { type Outlooks, type OutlooksAsked, outlooksOf } from '../../shared/assessment/outlooks.ts'
 import type { Preference } from '../../shared/assessment/plan.ts'
 import { questionsFor } from '../../shared/assessment/questions.ts'
-import { vocabulary } from '../../shared/assessment/scan.ts'
 import type { Facts } from '../../shared/facts/answer.ts'
 import type { FactKind } from '../../shared/facts/fact.ts'
 import { type Explained, explained } from '../../shared/result/explained.ts'
@@ -52,7 +51,7 @@ export const reaches = ({ from, to }: Judging, at: Date): boolean =>
 
 /** Editions compiled once and held by digest. */
 export type Judgings = {
-  /** Readies an edition that lies at hand and reads what its rules speak of, so that nobody waits. */
+  /** Readies an edition that lies at hand, so that nobody waits for it. */
   readonly hold: (edition: EditionAtHand) => void
   readonly active: () => Promise<Judging | undefined>
   /** Since when what is active is in force. */
@@ -122,7 +121,6 @@ export function judgings(editions: Pick<EditionStore, 'active' | 'judging'>): Ju
     },
     hold: ({ digest, judging: source }) => {
       const edition = readyEdition(source)
-      for (const programme of edition.inOrder) vocabulary(edition, programme)
       hold(digest, Promise.resolve(judging(digest, edition)))
     },
   }

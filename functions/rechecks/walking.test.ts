@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { codeOf } from '../../shared/casework/code.ts'
 import type { Assessment } from '../../shared/keeping/assessment.ts'
 import type { Turn } from '../../shared/keeping/judged.ts'
+import { countedBy } from '../../test/counted-by.ts'
 import type { RecheckTask, Timer } from '../ports/timers.ts'
 import type { Walk, WalkShard } from '../ports/walks.ts'
 import { summaryOf } from '../walks/turned.ts'
@@ -163,6 +164,22 @@ test('of those who walk the same part at once one goes on, and nobody is counted
   // Three pages, and the one page each of the others met in vain.
   expect(world.pages()).toBe(3 + 2)
   expect(summaryOf([...world.shards.values()], 1)).toMatchObject({ judged: 9, changed: 9 })
+})
+
+test('whose answers turned is counted for whoever operates Rantau, and none of a preview', async () => {
+  const counted = (own: object) => {
+    const { ports } = aWorld([9], [])
+    const read = async () => ({ walk: { ...walk, ...own }, shards: [] })
+    const walking = {
+      judgeOf: async (): Promise<Judge> => async () => [turn],
+      follow: async () => {},
+    }
+    const task = { walk: walk.id, shard: 0 }
+    const along = { ...ports, walks: { ...ports.walks, read } }
+    return countedBy(() => walkOn(along, walking, task))
+  }
+  expect(await counted({})).toEqual({ OutlooksTurned: 9 })
+  expect(await counted({ amendment: 'a' })).toEqual({})
 })
 
 test('a walk during which somebody erases what they kept goes on without them', async () => {

@@ -243,7 +243,7 @@ describe('a window of a campus', () => {
       windows: 0,
       failed: [campus],
     })
-    expect(failures.splice(0).join()).toContain(`"counts":"${campus}"`)
+    expect(failures.splice(0).join()).toContain(`"campus":"${campus}"`)
     expect(await lines()).toHaveLength(1)
     expect(await closeWindows({ ...rest, counts })).toEqual(none)
     expect((await windows()).at(-1)).toMatchObject({ first, assessed: inWeek(1, 3) })
@@ -289,7 +289,7 @@ describe('a window of a campus', () => {
       windows: 1,
       failed: [campus],
     })
-    expect(failures.splice(0).join()).toContain(`"counts":"${campus}"`)
+    expect(failures.splice(0).join()).toContain(`"campus":"${campus}"`)
     expect((await windows('tetangga')).at(-1)).toMatchObject({ first, assessed: inWeek(1) })
     expect(await closeWindows(all)).toEqual({ windows: 1, failed: [] })
     expect((await windows()).at(-1)).toMatchObject({ first, assessed: inWeek(1) })

@@ -26,6 +26,7 @@ import { cancel } from '../../shared/booking/decide.ts'
 import { dayMs, hourMs } from '../../shared/booking/time.ts'
 import type { Campus } from '../../shared/campus/campus.ts'
 import { webhookTypes } from '../../shared/campus/webhook.ts'
+import { countedBy } from '../counted-by.ts'
 import { counselorOf, doorOf } from '../fake-door.ts'
 import { machinesOn } from './machines.ts'
 import { type Receiver, receiver } from './receiver.ts'
@@ -290,8 +291,8 @@ describe('a machine that does not take what it is sent', () => {
       response.writeHead(status, { location: machine.url('elsewhere') }).end('a long story')
     })
     await booked('moody', 'moody')
-    await deliver()
-    await deliver()
+    expect(await countedBy(deliver)).toEqual({ WebhooksFailed: 1 })
+    expect(await countedBy(deliver)).toEqual({})
     expect(machine.at('moody')).toHaveLength(1)
     await later(5_000)
     await later(5 * 60_000)

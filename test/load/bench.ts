@@ -9,6 +9,7 @@ import { planTable } from './plans.ts'
 import { queueTable } from './queue.ts'
 import { rejudgingTable } from './rejudging.ts'
 import { stampedeTable } from './stampede.ts'
+import { startsTable } from './starts.ts'
 import { printed, type Table } from './table.ts'
 import { talkTable } from './talks.ts'
 import { throttledTable } from './throttled.ts'
@@ -68,6 +69,7 @@ export async function bench(): Promise<void> {
     sectionOf('function', both(built.assessments, built.edition), ([{ folder }, edition]) =>
       functionTables(folder, edition),
     ),
+    { name: 'starts', tables: async () => [await startsTable()] },
     sectionOf('rejudging', built.edition, async (edition) => [await rejudgingTable(edition)]),
     { name: 'month', tables: async () => [monthTable()] },
     { name: 'talks', tables: async () => [await talkTable()] },

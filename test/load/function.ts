@@ -78,7 +78,7 @@ async function coldRuns(
 }
 
 /** All the code that lies in a bundle's folder, what is only loaded later included. */
-function sizes(bundle: string): Record<string, Cell> {
+export function sizes(bundle: string): Record<string, Cell> {
   const files = globSync('*.mjs', { cwd: dirname(bundle) }).map((name) =>
     readFileSync(join(dirname(bundle), name)),
   )
