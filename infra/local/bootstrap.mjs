@@ -15,6 +15,7 @@ const commands = {
   bench: ['infra/local/bench.ts', 'bench'],
   storm: ['infra/local/bench.ts', 'storm'],
   hall: ['infra/local/bench.ts', 'hall'],
+  cost: ['infra/cost/main.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
