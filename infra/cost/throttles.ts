@@ -35,3 +35,30 @@ export const throttles: Readonly<Record<RouteGroup, Throttle>> = {
   /** /staff, /v1/staff: tens of people. */
   staff: { rate: 100, burst: 100 },
 }
+
+/** What takes a seat, as route keys: every other route of the same address only looks. */
+export const seatRoutes: readonly string[] = [
+  ...['/v1/holds', '/v1/bookings', '/v1/waits'],
+  ...['', '/embed/{campus}'].flatMap((before) =>
+    ['/konsultasi/tahan', '/konsultasi/pesan', '/konsultasi/tunggu']
+      .concat('/en/talk/hold', '/en/talk/book', '/en/talk/wait')
+      .map((path) => `${before}${path}`),
+  ),
+].map((path) => `POST ${path}`)
+
+/** The first that fits a path of infra/routes.ts says its group. */
+const groups: readonly (readonly [RegExp, RouteGroup])[] = [
+  [/^\/(en\/|v1\/)?staff\b/, 'staff'],
+  [/^\/v1\/campus\//, 'campus-machines'],
+  [/^\/v1\/(catalogue|facts|campuses|openapi\.json|health)/, 'catalogue'],
+  [
+    /^\/v1\/judgements|^\/penilaian\/jawab|^\/en\/assessment\/answer|^\/tawaran|^\/en\/offer/,
+    'judging',
+  ],
+  [/^\/v1\/(talks|holds|bookings|waits)|^\/konsultasi|^\/en\/talk|^\/embed\//, 'talks'],
+  [/^\/v1\b/, 'keeping'],
+]
+
+/** How a path is held back, but for `seatRoutes`, which are `seats`. */
+export const groupOf = (path: string): RouteGroup =>
+  groups.find(([pattern]) => pattern.test(path))?.[1] ?? 'pages'
