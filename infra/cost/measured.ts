@@ -15,6 +15,8 @@ export type Step = {
   readonly writeUnits: number
   /** Timers that are set or taken back, which EventBridge keeps. */
   readonly timers: number
+  /** Changes of the table that one call was told of by the stream. */
+  readonly changes: number
   readonly answerBytes: number
   readonly logBytes: number
 }

@@ -1,6 +1,8 @@
 import { type Bill, billOf, fixedUsd } from './bill.ts'
 import { measured } from './measured.ts'
-import { sizing } from './memory.ts'
+import { type FunctionName, sizing } from './memory.ts'
+import { choiceOf, type Offer, offersFor } from './memory-choice.ts'
+import { type Peak, peakOf } from './peak.ts'
 import { type Item, priceList } from './prices.ts'
 import { type FunctionUse, functionsOf, type Quantities, quantitiesOf, type Stage } from './use.ts'
 
@@ -35,7 +37,31 @@ export type Bills = {
   readonly measuredAt: string
   readonly months: readonly Month[]
   readonly goals: readonly Goal[]
+  readonly memory: readonly Memory[]
+  /** The busiest seconds of a day on which a million come, with seats held back. */
+  readonly peak: readonly Peak[]
 }
+
+/** What each size would mean for a function, and which is the least that serves. */
+export type Memory = {
+  readonly name: FunctionName
+  readonly given: number
+  readonly least: number
+  readonly peakMb: number | undefined
+  readonly startCpuMs: number
+  readonly timesEmpty: number
+  readonly offers: readonly Offer[]
+}
+
+const memoryOf = (name: FunctionName): Memory => ({
+  name,
+  given: sizing[name].memoryMb,
+  least: choiceOf(name, measured),
+  peakMb: measured.peakMb[name],
+  startCpuMs: measured.starts[name]?.initCpuMs ?? Number.NaN,
+  timesEmpty: measured.starts[name]?.timesEmpty ?? Number.NaN,
+  offers: offersFor(name, measured),
+})
 
 const monthOf = ({ name, ...asked }: (typeof months)[number]): Month => {
   const quantities = quantitiesOf(asked, known)
@@ -66,6 +92,8 @@ export function billsOf(): Bills {
     read: priceList.read,
     measuredAt: measured.at,
     months: all,
+    memory: (Object.keys(sizing) as FunctionName[]).map(memoryOf),
+    peak: peakOf(known, true),
     goals: [
       goalOf('dev, idle', bill('idle, dev', 'withFree').usd, 1),
       goalOf('dev, idle, nothing free', bill('idle, dev', 'withoutFree').usd, 1),
@@ -131,6 +159,39 @@ function functionTable(all: readonly Month[]): string {
   ].join('\n')
 }
 
+const offerShown = ({ fits, startMs, longestMs, mGbSeconds }: Offer): string =>
+  `${fits ? '' : '!'}${Math.round(startMs)}/${Math.round(longestMs)}/${Math.round(mGbSeconds)}`
+
+function memoryTable(memory: readonly Memory[]): string {
+  const sizes = memory[0]?.offers.map(({ memoryMb }) => `${memoryMb} MB`) ?? []
+  return [
+    'Memory: start ms / longest step ms / thousandths of a GB-second for one call of each step; ! too little',
+    row(['', 'given', 'least', 'peak MB', 'x empty start', ...sizes]),
+    ...memory.map(({ name, given, least, peakMb, timesEmpty, offers }) =>
+      row([
+        name,
+        ...[given, least, peakMb ?? 0].map(String),
+        timesEmpty.toFixed(1),
+        ...offers.map(offerShown),
+      ]),
+    ),
+  ].join('\n')
+}
+
+function peakTable(peak: readonly Peak[]): string {
+  const columns = ['perSecond', 'concurrency', 'reads', 'writes', 'changes'] as const
+  const sum = (column: (typeof columns)[number]) => peak.reduce((all, one) => all + one[column], 0)
+  return [
+    'A million in one day: a second in its busiest five minutes, seats held to what is borne',
+    wide(['', ...columns]),
+    ...peak.map((one) => wide([one.step, ...columns.map((column) => amount(one[column]))])),
+    wide(['in all', ...columns.map((column) => amount(sum(column)))]),
+  ].join('\n')
+}
+
+const wide = ([first = '', ...rest]: readonly string[]): string =>
+  `${first.padEnd(38)}${rest.map((cell) => cell.padStart(14)).join('')}`
+
 const largest = ({ name, withFree }: Month): string => {
   const lines = withFree.lines.filter((line) => line.usd >= 0.005).slice(0, 3)
   const shown = lines.map((line) => `${line.item} ${usd(line.usd)}`).join(', ')
@@ -141,7 +202,14 @@ const goalLine = ({ what, mostUsd, usd: found, met }: Goal): string =>
   `  ${met ? 'met   ' : 'MISSED'} ${what}: ${usd(found)} of ${usd(mostUsd)}`
 
 /** All of it for the eye. */
-export function printedBills({ read, measuredAt, months: all, goals }: Bills): string {
+export function printedBills({
+  read,
+  measuredAt,
+  months: all,
+  memory,
+  peak,
+  goals,
+}: Bills): string {
   return [
     `US dollars a month in ap-southeast-3; prices as of ${read}, measured ${measuredAt.slice(0, 10)}.`,
     'Assessments a month; a tenth as many talks. Being told: alarms, dashboard, metrics of our own.',
@@ -149,6 +217,8 @@ export function printedBills({ read, measuredAt, months: all, goals }: Bills): s
     billTable('With nothing given away', all, 'withoutFree'),
     ['Largest lines', ...all.map(largest)].join('\n'),
     functionTable(all),
+    memoryTable(memory),
+    peakTable(peak),
     quantityTable(all),
     ['Goals', ...goals.map(goalLine)].join('\n'),
   ].join('\n\n')

@@ -32,6 +32,24 @@ describe('what a month costs', () => {
     )
   })
 
+  test('more students never ask any step less often, nor is any function charged less', () => {
+    fc.assert(
+      fc.property(anySize, anySize, (one, other) => {
+        const [fewer, more] = [Math.min(one, other), Math.max(one, other)].map((assessments) => {
+          const asked = { assessments, stage: 'prod' } as const
+          return { calls: callsOf(asked, known), functions: functionsOf(asked, known) }
+        })
+        for (const [step, calls] of fewer?.calls ?? [])
+          expect(more?.calls.get(step), step).toBeGreaterThanOrEqual(calls * (1 - 1e-9))
+        for (const [nth, { name, gbSeconds }] of (fewer?.functions ?? []).entries())
+          expect(more?.functions[nth]?.gbSeconds, name).toBeGreaterThanOrEqual(
+            gbSeconds * (1 - 1e-9),
+          )
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
   test('the lines of a bill sum to the whole, and what is given away only takes from it', () => {
     fc.assert(
       fc.property(anySize, anyStage, (assessments, stage) => {

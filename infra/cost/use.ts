@@ -88,6 +88,7 @@ function askedBy(people: People, a: Assumed): Readonly<Record<string, number>> {
     'casework: claim the next': shown,
     'casework: case': looks * 0.3,
     'gatherings: group days': looks * 0.05,
+    'gatherings: day by its code': shown,
     'editions: rules in force': looks * 0.02,
     'campuses: campus numbers': looks * 0.03,
     'campuses: list of campuses': missed(booked, { ...a, pagesAsked: 1 }),

@@ -22,6 +22,7 @@ const commands = {
   'verify:dynamodb': ['infra/proof/verify-dynamodb.ts'],
   'verify:aws': ['infra/proof/verify.ts'],
   open: ['infra/opening/main.ts'],
+  cost: ['infra/cost/main.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

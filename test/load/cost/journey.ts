@@ -114,7 +114,7 @@ async function book({ ask }: Recorder, nth: number) {
   await ask('bookings', 'choose page', { path: '/konsultasi' })
   await ask('bookings', 'choices', { path: '/v1/talks' })
   await ask('bookings', 'times page', { path: `/konsultasi/waktu?service=talk-30&zone=${zone}` })
-  const span = `from=2026-11-24&to=2026-12-08&zone=${zone}`
+  const span = `from=2026-11-26&to=2026-12-09&zone=${zone}`
   const listed = { path: `/v1/talks/starts?service=talk-30&${span}` }
   const { days } = await ask('bookings', 'free times', listed)
   const { counselor, start } = days.flatMap(({ starts }: Json) => starts)[0]
@@ -123,7 +123,13 @@ async function book({ ask }: Recorder, nth: number) {
   const { hold } = await ask('bookings', 'hold', { path: '/v1/holds', body: at })
   const contact = { name: 'Contoh Siswa', email: `siswa-${nth}@contoh.example` }
   const wishes = { topic: 'way', way: 'online', language: 'id', zone, urgent: false, minor: false }
-  const body = { ...at, ...wishes, contact, hold, consents: [] }
+  const body = {
+    ...at,
+    ...wishes,
+    contact,
+    hold,
+    consents: [{ purpose: 'reminders', version: noticeVersion }],
+  }
   const headers = { 'idempotency-key': crypto.randomUUID() }
   const made = await ask('bookings', 'book', { path: '/v1/bookings', body, headers })
   return made as Json
@@ -172,7 +178,8 @@ export async function staffRound({ ask }: Recorder, cookies: Cookies, drain: Dra
   const headers = { cookie: cookies.counselor, 'sec-fetch-site': 'same-origin' }
   const next = { path: '/v1/staff/queue/next', body: {}, headers }
   const taken = await ask('casework', 'claim the next', next)
-  const id: string | undefined = taken.id ?? taken.case?.id
-  if (id !== undefined) await ask('casework', 'case', { path: `/staff/cases/${id}`, headers })
+  const id = taken.case?.id ?? taken.case?.case
+  if (typeof id !== 'string') throw new Error(`no case was claimed: ${JSON.stringify(taken)}`)
+  await ask('casework', 'case', { path: `/staff/cases/${id}`, headers })
   await drain('claim')
 }

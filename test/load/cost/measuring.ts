@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { buildEdition } from '../../../infra/local/build-edition.ts'
 import { buildSite } from '../../../infra/local/build-site.ts'
@@ -86,6 +86,8 @@ const machine = () => ({
   node: process.version,
   processor: cpus()[0]?.model ?? 'unknown',
   cores: availableParallelism(),
+  /** Above the number of cores others worked here too, and all times are longer than need be. */
+  load: Math.round(loadavg()[0] ?? 0),
 })
 
 /** Builds, measures and writes infra/cost/measured.json. */

@@ -103,5 +103,18 @@ export async function costWorld(edition: Edition, students: number) {
     identity.cookieOf(opened, staff, roles, Date.parse(now))
   const bytes = () => bytesIn(opened)
   const facts = studentsOf(edition, students)
-  return { built, env, of, metered, stream, cookieOf, bytes, facts, digest: edition.digest, stop }
+  const tableAt = ours.endpoint
+  return {
+    built,
+    env,
+    tableAt,
+    of,
+    metered,
+    stream,
+    cookieOf,
+    bytes,
+    facts,
+    digest: edition.digest,
+    stop,
+  }
 }
