@@ -94,6 +94,10 @@ const held: Readonly<Record<FunctionName, Holds>> = {
   programmes: {
     GetItem: 'CATALOGUE EDITION#*',
   },
+  publishing: {
+    GetItem: 'AMENDMENT#* CATALOGUE EDITION#*',
+    PutItem: 'CATALOGUE EDITION#*',
+  },
   rechecks: {
     GetItem: 'AMENDMENT#* ASSESSMENT#* CATALOGUE EDITION#* FOLLOWUPS#* RECHECK#*',
     BatchGetItem: 'ASSESSMENT#* CASE#*',

@@ -1,5 +1,5 @@
+import type { ServedName } from '../function-names.ts'
 import found from './measured.json' with { type: 'json' }
-import type { FunctionName } from './memory.ts'
 
 /** What one call of a function in one step of a journey takes, as it was measured. */
 export type Step = {
@@ -30,7 +30,7 @@ export type Measured = {
       { readonly initMs: number; readonly initCpuMs: number; readonly timesEmpty: number }
     >
   >
-  readonly peakMb: Readonly<Partial<Record<FunctionName, number>>>
+  readonly peakMb: Readonly<Partial<Record<ServedName, number>>>
   /** What one student who keeps, shows and books leaves in the table. */
   readonly storedBytes: number
   /** How many were kept when the walk over all of them was measured. */

@@ -1,17 +1,4 @@
-/** A folder of functions/ with a handler.ts. */
-export type FunctionName =
-  | 'assessments'
-  | 'bookings'
-  | 'campuses'
-  | 'casework'
-  | 'counts'
-  | 'editions'
-  | 'gatherings'
-  | 'notices'
-  | 'programmes'
-  | 'rechecks'
-  | 'signin'
-  | 'webhooks'
+import type { ServedName } from '../function-names.ts'
 
 export type Sizing = { readonly memoryMb: number; readonly timeoutSeconds: number }
 
@@ -24,7 +11,7 @@ const answering = (memoryMb: number): Sizing => ({ memoryMb, timeoutSeconds: 28 
  * where somebody waits. Lambda gives a processor in proportion, a whole one at 1,769 MB: work costs the same at any
  * size and only waiting for the table grows dearer, so who mostly works is given much, who mostly waits little.
  */
-export const sizing: Readonly<Record<FunctionName, Sizing>> = {
+export const sizing: Readonly<Record<ServedName, Sizing>> = {
   /** Works: a whole processor starts in 0.6 of the time and costs 8 % more than 1,024 MB. */
   assessments: answering(1_769),
   bookings: answering(1_024),

@@ -1,6 +1,7 @@
+import type { ServedName } from '../function-names.ts'
 import { type Assumed, assumed } from './assumed.ts'
 import type { Measured, Step } from './measured.ts'
-import type { FunctionName, Sizing } from './memory.ts'
+import type { Sizing } from './memory.ts'
 import type { Item } from './prices.ts'
 
 /** What a month uses of each thing that has a price. */
@@ -16,7 +17,7 @@ export type Asked = {
 
 export type Known = {
   readonly measured: Measured
-  readonly sizing: Readonly<Record<FunctionName, Sizing>>
+  readonly sizing: Readonly<Record<ServedName, Sizing>>
   readonly assumed?: Assumed
 }
 
@@ -148,7 +149,7 @@ function startsOf(calls: number, a: Assumed): number {
 }
 
 export type FunctionUse = {
-  readonly name: FunctionName
+  readonly name: ServedName
   readonly calls: number
   readonly starts: number
   readonly gbSeconds: number
@@ -158,7 +159,7 @@ export type FunctionUse = {
 export function functionsOf(asked: Asked, known: Known): readonly FunctionUse[] {
   const { measured, sizing, assumed: a = assumed } = known
   const calls = callsOf(asked, known)
-  return (Object.keys(sizing) as FunctionName[]).map((name) => {
+  return (Object.keys(sizing) as ServedName[]).map((name) => {
     const { memoryMb } = sizing[name]
     const steps = measured.steps.filter((step) => step.function === name)
     const count = (step: Step) => calls.get(named(step)) ?? 0

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import type { Position } from '../../../functions/adapters/stream.ts'
-import type { FunctionName } from '../../../infra/cost/memory.ts'
+import type { ServedName } from '../../../infra/function-names.ts'
 import { type Asked, answered, eventOf } from './events.ts'
 import type { CostWorld } from './world.ts'
 
 /** What one call of a function took, of which step. */
 export type Taken = {
-  readonly function: FunctionName
+  readonly function: ServedName
   readonly step: string
   readonly ms: number
   readonly cpuMs: number
@@ -26,8 +26,8 @@ type Json = any
 /** Asks functions and writes down what each call took. */
 export function recorder(world: CostWorld) {
   const taken: Taken[] = []
-  const peakMb: Partial<Record<FunctionName, number>> = {}
-  const call = async (name: FunctionName, step: string, event: unknown, changes = 0) => {
+  const peakMb: Partial<Record<ServedName, number>> = {}
+  const call = async (name: ServedName, step: string, event: unknown, changes = 0) => {
     const instance = await world.of(name)
     world.metered.taken()
     const { value, ms, cpuMs, logBytes, peakMb: heldMb } = await instance.ask(event)
@@ -40,7 +40,7 @@ export function recorder(world: CostWorld) {
     taken.push({ ...line, answerBytes, logBytes, changes })
     return value
   }
-  const ask = async (name: FunctionName, step: string, asked: Asked): Promise<Json> => {
+  const ask = async (name: ServedName, step: string, asked: Asked): Promise<Json> => {
     const { body = '', headers } = answered(asked, await call(name, step, eventOf(asked)))
     return String(headers?.['content-type'] ?? '').includes('json') ? JSON.parse(body) : body
   }
@@ -160,7 +160,7 @@ type Drain = ReturnType<typeof streamOf>
 
 export type Cookies = Readonly<Record<'counselor' | 'lead' | 'editor' | 'campus', string>>
 
-const staffPages: readonly [FunctionName, string, keyof Cookies, string][] = [
+const staffPages: readonly [ServedName, string, keyof Cookies, string][] = [
   ['signin', 'staff home', 'counselor', '/staff'],
   ['casework', 'queue', 'counselor', '/staff/queue'],
   ['bookings', 'requests', 'counselor', '/staff/requests'],

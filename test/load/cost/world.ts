@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import type { Records } from '../../../functions/adapters/records.ts'
 import { tableStream } from '../../../functions/adapters/stream.ts'
-import type { FunctionName } from '../../../infra/cost/memory.ts'
 import { sowCasesAt, sowDemonstration } from '../../../infra/demonstration/sow.ts'
+import type { ServedName } from '../../../infra/function-names.ts'
 import { type BuiltFunction, buildFunctions } from '../../../infra/local/build-functions.ts'
 import { publishEdition } from '../../../infra/local/publish.ts'
 import { table } from '../../../infra/table.ts'
@@ -83,8 +83,8 @@ export async function costWorld(edition: Edition, students: number) {
   const box = mkdtempSync(join(tmpdir(), 'rantau-mailbox-'))
   const env = environment(metered.endpoint, identity, box)
   const stream = await tableStream(table.name, ours.endpoint)
-  const running = new Map<FunctionName, Instance>()
-  const of = async (name: FunctionName): Promise<Instance> => {
+  const running = new Map<ServedName, Instance>()
+  const of = async (name: ServedName): Promise<Instance> => {
     const known = running.get(name) ?? (await instance(bundleOf(built, name), { env }))
     running.set(name, known)
     return known
