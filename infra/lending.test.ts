@@ -170,9 +170,9 @@ test('what webhooks are signed with is read where they are signed, and written w
   expect(whoMay(family.webhookSecret, ...writing)).toEqual(['campuses'])
 })
 
-test('editors alone publish rules, at their own desk', () => {
-  expect(whoMay(family.edition, ...writing)).toEqual(['editions'])
-  expect(whoMay(family.catalogue, ...writing)).toEqual(['editions'])
+test('editors publish rules, at their own desk, and so does a deployment; nobody else', () => {
+  expect(whoMay(family.edition, ...writing)).toEqual(['editions', 'publishing'])
+  expect(whoMay(family.catalogue, ...writing)).toEqual(['editions', 'publishing'])
   expect(whoMay(family.amendment, ...writing)).toEqual(['editions'])
 })
 

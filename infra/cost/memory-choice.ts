@@ -1,5 +1,5 @@
+import type { ServedName } from '../function-names.ts'
 import type { Measured } from './measured.ts'
-import type { FunctionName } from './memory.ts'
 import { durationMs, shareOf } from './use.ts'
 
 /** What is chosen from: below 256 MB a start takes seconds, above 1,769 one thread is no faster. */
@@ -17,10 +17,10 @@ export type Offer = {
 }
 
 /** Nobody waits for these. */
-const uncalled: readonly FunctionName[] = ['counts', 'notices', 'rechecks', 'webhooks']
+const uncalled: readonly ServedName[] = ['counts', 'notices', 'rechecks', 'webhooks']
 
 /** What each size would mean for a function, from its measured work and waits. */
-export function offersFor(name: FunctionName, measured: Measured): readonly Offer[] {
+export function offersFor(name: ServedName, measured: Measured): readonly Offer[] {
   const steps = measured.steps.filter((step) => step.function === name)
   const peakMb = measured.peakMb[name] ?? 0
   return offered.map((memoryMb) => {
@@ -43,7 +43,7 @@ const longestMsMost = 400
  * The least that fits, starts within a second and answers within 400 ms: more is faster, and dearer by
  * what it waits. Where none does, the largest.
  */
-export function choiceOf(name: FunctionName, measured: Measured): number {
+export function choiceOf(name: ServedName, measured: Measured): number {
   const good = offersFor(name, measured).find(
     ({ fits, startMs, longestMs }) =>
       fits && (uncalled.includes(name) || (startMs <= startMsMost && longestMs <= longestMsMost)),

@@ -1,5 +1,5 @@
+import type { ServedName } from '../function-names.ts'
 import { assumed } from './assumed.ts'
-import type { FunctionName } from './memory.ts'
 import { throttles } from './throttles.ts'
 import { durationMs, type Known } from './use.ts'
 
@@ -67,7 +67,7 @@ export function peakOf({ measured, sizing }: Known, throttled: boolean): readonl
         ? rateOf(name, throttled)
         : rateOf(madeBy[after] ?? '', throttled) * step.callsPerRound
     if (perSecond === 0) return []
-    const { memoryMb } = sizing[step.function as FunctionName]
+    const { memoryMb } = sizing[step.function as ServedName]
     return {
       step: name,
       perSecond,

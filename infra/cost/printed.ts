@@ -1,6 +1,7 @@
+import type { ServedName } from '../function-names.ts'
 import { type Bill, billOf, fixedUsd } from './bill.ts'
 import { measured } from './measured.ts'
-import { type FunctionName, sizing } from './memory.ts'
+import { sizing } from './memory.ts'
 import { choiceOf, type Offer, offersFor } from './memory-choice.ts'
 import { type Peak, peakOf } from './peak.ts'
 import { type Item, priceList } from './prices.ts'
@@ -44,7 +45,7 @@ export type Bills = {
 
 /** What each size would mean for a function, and which is the least that serves. */
 export type Memory = {
-  readonly name: FunctionName
+  readonly name: ServedName
   readonly given: number
   readonly least: number
   readonly peakMb: number | undefined
@@ -53,7 +54,7 @@ export type Memory = {
   readonly offers: readonly Offer[]
 }
 
-const memoryOf = (name: FunctionName): Memory => ({
+const memoryOf = (name: ServedName): Memory => ({
   name,
   given: sizing[name].memoryMb,
   least: choiceOf(name, measured),
@@ -92,7 +93,7 @@ export function billsOf(): Bills {
     read: priceList.read,
     measuredAt: measured.at,
     months: all,
-    memory: (Object.keys(sizing) as FunctionName[]).map(memoryOf),
+    memory: (Object.keys(sizing) as ServedName[]).map(memoryOf),
     peak: peakOf(known, true),
     goals: [
       goalOf('dev, idle', bill('idle, dev', 'withFree').usd, 1),
