@@ -69,9 +69,9 @@ type Place = { readonly id: string; readonly region: string }
 
 const placed = (text: string, { id, region }: Place): string =>
   text
-    .replaceAll('${AWS::AccountId}', id)
-    .replaceAll('${AWS::Region}', region)
-    .replaceAll('${AWS::Partition}', 'aws')
+    .replaceAll(/\$\{AWS::AccountId\}/g, id)
+    .replaceAll(/\$\{AWS::Region\}/g, region)
+    .replaceAll(/\$\{AWS::Partition\}/g, 'aws')
 
 function assetsOf(folder: string, file: string, place: Place): readonly FileAsset[] {
   const { files = {} }: AssetManifest = parsed(join(folder, file))

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { editionStore } from '../../functions/adapters/editions.ts'
+import { records } from '../../functions/adapters/records.ts'
+import { buildEdition } from '../local/build-edition.ts'
+import { endOnSignals, lifetime } from '../local/lifetime.ts'
+import { assertNode, root } from '../local/settings.ts'
+import { type Assembly, assemblyIn } from './assembly.ts'
+import { type Deployed, functionsOf, theOnly } from './checks/deployed.ts'
+import { type Finding, found, isSo } from './checks/finding.ts'
+import { functionFindings } from './checks/functions.ts'
+import { mailFindings } from './checks/mail.ts'
+import { signInFindings } from './checks/sign-in.ts'
+import { tableFindings } from './checks/table.ts'
+import { timerFindings } from './checks/timers.ts'
+import { type EmulatedAccount, emulatedAccount } from './emulated-account.ts'
+import { lackingOf } from './lacking.ts'
+import { bootstrapped, type MadeStack, make } from './stacks.ts'
+
+// `npm run verify:aws [-- <cloud assembly>]`: makes the synthesized stacks in an emulated AWS account
+// and looks whether what stands there is what we meant.
+
+const checks: readonly (readonly [string, (deployed: Deployed) => Promise<readonly Finding[]>])[] =
+  [
+    ['the table', tableFindings],
+    ['who signs in', signInFindings],
+    ['letters', mailFindings],
+    ['timers', timerFindings],
+    ['functions', functionFindings],
+  ]
+
+function tell({ name, standing, passedOver, assetBytes }: MadeStack): void {
+  const direct = standing.filter(({ by }) => by === 'a direct call').length
+  console.log(
+    `\n${name}: ${standing.length - direct} resources by CloudFormation, ${direct} by direct calls, ` +
+      `${(assetBytes / 1_000_000).toFixed(1)} MB of assets`,
+  )
+  for (const [type, count] of passedOver) {
+    const { lacks, instead } = lackingOf(type) ?? {
+      lacks: 'not made',
+      instead: 'nothing looks at it',
+    }
+    console.log(`  not made  ${type} × ${count}: ${lacks}; instead ${instead}`)
+  }
+  for (const type of new Set(standing.map((one) => one.type))) {
+    const partly = lackingOf(type)
+    if (partly?.kind === 'partly')
+      console.log(`  in part   ${type}: ${partly.lacks}; instead ${partly.instead}`)
+  }
+}
+
+async function deployed(account: EmulatedAccount, assembly: Assembly): Promise<Deployed> {
+  await bootstrapped(account)
+  const stacks: MadeStack[] = []
+  for (const stack of assembly.stacks) {
+    const made = await make(account, stack)
+    tell(made)
+    stacks.push(made)
+  }
+  return { account, assembly, stacks, functions: await functionsOf(account, stacks) }
+}
+
+/** Functions judge by an edition: without one they could not answer. */
+async function publish(all: Deployed): Promise<string> {
+  const { name: table } = theOnly(all, 'AWS::DynamoDB::Table')
+  const edition = await buildEdition(new AbortController().signal)
+  const opened = records({ table, endpoint: all.account.endpoint })
+  const { kind } = await editionStore(opened).publish(edition, new Date())
+  opened.db.destroy()
+  return `${kind}: ${edition.digest.slice(0, 12)}`
+}
+
+/** Makes the assembly in an account and says of each check whether it is so. */
+export async function verified(account: EmulatedAccount, folder: string) {
+  const all = await deployed(account, assemblyIn(folder, account))
+  console.log(`\nedition ${await publish(all)}`)
+  const findings: Finding[] = []
+  for (const [about, look] of checks) {
+    console.log(`\n${about}`)
+    for (const finding of await found(`${about} can be looked at`, () => look(all))) {
+      console.log(`  ${isSo(finding) ? 'ok    ' : 'NOT OK'}  ${finding.sentence}`)
+      if (finding.not !== undefined) console.log(`          ${finding.not}`)
+      findings.push(finding)
+    }
+  }
+  return findings
+}
+
+async function verify(folder: string): Promise<number> {
+  const account = await emulatedAccount()
+  life.onEnd(account.stop)
+  const findings = await verified(account, folder)
+  const right = findings.filter(isSo).length
+  console.log(`\nemulated account: ${right} ok, ${findings.length - right} not ok`)
+  return right === findings.length && right > 0 ? 0 : 1
+}
+
+const life = lifetime()
+if (import.meta.main) {
+  assertNode()
+  endOnSignals(life)
+  const folder = resolve(process.argv[2] ?? join(root, 'cdk.out'))
+  if (!existsSync(folder)) {
+    console.error(`${folder} is not there. Make it with "npm run synth".`)
+    process.exit(2)
+  }
+  const code = await verify(folder).finally(() => life.end())
+  process.exit(code)
+}
