@@ -52,6 +52,10 @@ export const lacking: Readonly<Record<string, Lacking>> = {
   'AWS::SES::ConfigurationSetEventDestination': passedOver(unknown, template),
   'AWS::Scheduler::ScheduleGroup': stoodIn(unknown, 'group'),
   'AWS::Scheduler::Schedule': stoodIn(unknown, 'schedule, once what it calls stands'),
+  'AWS::Lambda::EventSourceMapping': stoodIn(
+    'made as the template says, but then each write of the table runs the function in Docker',
+    'source, when all else was looked at; what functions do with events by the check of functions',
+  ),
   'AWS::Lambda::EventInvokeConfig': passedOver(unknown, template),
   'AWS::Lambda::Alias': passedOver(unknown, template),
   'AWS::ApiGatewayV2::Api': passedOver(unknown, 'functions answer recorded events of its format'),

@@ -16,7 +16,14 @@ import { inOrder, type Resource, type Stack, type Template } from './assembly.ts
 import { upload } from './assets.ts'
 import type { EmulatedAccount } from './emulated-account.ts'
 import { lackingOf } from './lacking.ts'
-import { inventedOf, type Properties, standIn, standsInAfter, standsInBefore } from './stand-ins.ts'
+import {
+  inventedOf,
+  type Properties,
+  standIn,
+  standsInAfter,
+  standsInAtLast,
+  standsInBefore,
+} from './stand-ins.ts'
 import { askedIn, type Known, plain, type Surroundings, substituted, without } from './template.ts'
 
 /** A resource that stands in the emulated account. */
@@ -37,7 +44,11 @@ export type MadeStack = {
   /** How many of each type were passed over. */
   readonly passedOver: ReadonlyMap<string, number>
   readonly assetBytes: number
+  /** The properties, answered, of what is to be made when all else was looked at. */
+  readonly atLast: readonly AtLast[]
 }
+
+export type AtLast = { readonly id: string; readonly properties: Properties }
 
 const resourcesOf = ({ Resources }: Template) => Object.entries(Resources)
 
@@ -150,7 +161,9 @@ function counted(types: readonly string[]): ReadonlyMap<string, number> {
 export async function make(account: EmulatedAccount, stack: Stack): Promise<MadeStack> {
   const assetBytes = await upload(account, stack.assets)
   const known = await madeBefore(account, stack)
-  const later = resourcesOf(stack.template).filter(([, { Type }]) => standsInAfter(Type))
+  const later = resourcesOf(stack.template).filter(
+    ([, { Type }]) => standsInAfter(Type) || standsInAtLast(Type),
+  )
   const rest = resourcesOf(stack.template).filter(([id]) => !known.has(id))
   const said = later.map(
     ([id, one]) => [id, substituted(one as never, known) as unknown as Resource] as const,
@@ -164,8 +177,13 @@ export async function make(account: EmulatedAccount, stack: Stack): Promise<Made
   for (const [id, resource] of rest)
     if (resource.Type === 'AWS::DynamoDB::Table')
       await complete(account, names.get(id) ?? '', resource)
+  const atLast: AtLast[] = []
   for (const [id, { Type }] of later) {
-    const properties = JSON.parse(outputs.get(`${laterPrefix}${id}`) ?? '{}')
+    const properties: Properties = JSON.parse(outputs.get(`${laterPrefix}${id}`) ?? '{}')
+    if (standsInAtLast(Type)) {
+      atLast.push({ id, properties })
+      continue
+    }
     known.set(id, await standIn(Type, { account, properties, id }))
   }
   const standing = resourcesOf(stack.template).flatMap(([id, resource]): Standing[] => {
@@ -176,8 +194,8 @@ export async function make(account: EmulatedAccount, stack: Stack): Promise<Made
     return name === undefined ? [] : [{ stack: stack.name, id, type, resource, name, by }]
   })
   const missed = resourcesOf(stack.template).filter(
-    ([id]) => !standing.some((one) => one.id === id),
+    ([id, { Type }]) => !standsInAtLast(Type) && !standing.some((one) => one.id === id),
   )
   const passedOver = counted(missed.map(([, { Type }]) => Type))
-  return { name: stack.name, standing, passedOver, assetBytes }
+  return { name: stack.name, standing, passedOver, assetBytes, atLast }
 }

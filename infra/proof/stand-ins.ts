@@ -102,6 +102,13 @@ const after: Readonly<Record<string, (asked: Asked) => Made>> = {
   'AWS::Scheduler::Schedule': schedule,
 }
 
+/**
+ * Sources are made when all else was looked at: with one, moto hands each write of the table to the
+ * function at once, in Docker, and where there is none the write itself fails.
+ */
+const atLast = 'AWS::Lambda::EventSourceMapping'
+
+export const standsInAtLast = (type: string): boolean => type === atLast
 export const standsInBefore = (type: string): boolean => type in before
 export const standsInAfter = (type: string): boolean => type in after
 

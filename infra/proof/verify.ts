@@ -11,6 +11,7 @@ import { type Finding, found, isSo } from './checks/finding.ts'
 import { functionFindings } from './checks/functions.ts'
 import { mailFindings } from './checks/mail.ts'
 import { signInFindings } from './checks/sign-in.ts'
+import { sourceFindings } from './checks/sources.ts'
 import { tableFindings } from './checks/table.ts'
 import { timerFindings } from './checks/timers.ts'
 import { type EmulatedAccount, emulatedAccount } from './emulated-account.ts'
@@ -27,6 +28,8 @@ const checks: readonly (readonly [string, (deployed: Deployed) => Promise<readon
     ['letters', mailFindings],
     ['timers', timerFindings],
     ['functions', functionFindings],
+    // When all else was looked at: from then on the table takes no write.
+    ['sources of events', sourceFindings],
   ]
 
 function tell({ name, standing, passedOver, assetBytes }: MadeStack): void {
