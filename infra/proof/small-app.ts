@@ -115,12 +115,19 @@ function theService(world: World): void {
   const { stack, staff } = world
   const assumedBy = new ServicePrincipal('scheduler.amazonaws.com')
   const role = new Role(stack, 'caller', { assumedBy })
-  aFunction(world, 'assessments')
-  aFunction(world, 'signin', {
+  const door = {
     OIDC_ISSUER: staff.pool.userPoolProviderUrl,
     OIDC_CLIENT_ID: staff.client.userPoolClientId,
-    SIGN_IN_SECRET: secret,
-  })
+  }
+  const letters = { SITE_URL: 'https://rantau.example', MAIL_FROM: 'janji@rantau.example' }
+  for (const name of ['assessments', 'programmes']) aFunction(world, name)
+  for (const name of ['editions', 'gatherings']) aFunction(world, name, door)
+  for (const name of ['bookings', 'casework'])
+    aFunction(world, name, { ...door, LINK_SECRET: secret })
+  aFunction(world, 'campuses', { ...door, WEBHOOK_SECRET: secret })
+  aFunction(world, 'signin', { ...door, SIGN_IN_SECRET: secret })
+  aFunction(world, 'webhooks', { ...letters, WEBHOOK_SECRET: secret })
+  aFunction(world, 'rechecks', letters)
   const notices = theNotices(world, role)
   const counts = aFunction(world, 'counts')
   const resources = [notices.functionArn, counts.functionArn]

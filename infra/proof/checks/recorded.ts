@@ -93,7 +93,7 @@ export const recorded: Readonly<Record<string, readonly Recorded[]>> = {
   editions: [status('/v1/staff/rules', 401)],
   gatherings: [status('/hari', 200), status('/v1/staff/days', 401)],
   programmes: [status('/', 200)],
-  signin: [status('/staff', 200)],
+  signin: [status('/staff', 303)],
   notices: [nothingAgain],
   rechecks: [nothingAgain],
   counts: [byTheClock],
