@@ -23,11 +23,23 @@ const partly = (lacks: string, instead: string): Lacking => ({ kind: 'partly', l
 const template = 'the assertions on the synthesized template'
 const unknown = 'unknown to CloudFormation there'
 
-/**
- * What moto lacks of what we deploy. A type that is not named here is made as the template says
- * (tried: IAM role, policy and managed policy; SQS queue; SNS topic; SSM parameter; KMS key; log
- * group; dashboard; EventBridge rule; Lambda version and layer).
- */
+/** What its CloudFormation makes as the template says, as far as was tried. */
+const whole: ReadonlySet<string> = new Set([
+  'AWS::IAM::Role',
+  'AWS::IAM::Policy',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::SQS::Queue',
+  'AWS::SNS::Topic',
+  'AWS::SSM::Parameter',
+  'AWS::KMS::Key',
+  'AWS::Logs::LogGroup',
+  'AWS::CloudWatch::Dashboard',
+  'AWS::Events::Rule',
+  'AWS::Lambda::Version',
+  'AWS::Lambda::LayerVersion',
+])
+
+/** What moto lacks of what we deploy. */
 export const lacking: Readonly<Record<string, Lacking>> = {
   'AWS::DynamoDB::Table': partly(
     'time to live, point-in-time recovery and encryption of the template are dropped',
@@ -86,6 +98,14 @@ const custom = passedOver(
   'a test of what the function does',
 )
 
+const untried = passedOver('nobody has tried what moto does with it', 'nothing, until somebody has')
+
+/** Whether somebody has tried it: else the proof says that it is none. */
+export const wasTried = (type: string): boolean => lackingOf(type) !== untried
+
 /** What moto lacks of a type; undefined where it makes the thing as the template says. */
-export const lackingOf = (type: string): Lacking | undefined =>
-  /^Custom::|^AWS::CloudFormation::CustomResource$/.test(type) ? custom : lacking[type]
+export function lackingOf(type: string): Lacking | undefined {
+  if (whole.has(type)) return undefined
+  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type)) return custom
+  return lacking[type] ?? untried
+}

@@ -14,7 +14,7 @@ import {
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { inOrder, type Resource, type Stack, type Template } from './assembly.ts'
 import { upload } from './assets.ts'
-import type { EmulatedAccount } from './emulated-account.ts'
+import { type EmulatedAccount, inRegion } from './emulated-account.ts'
 import { lackingOf } from './lacking.ts'
 import {
   inventedOf,
@@ -40,6 +40,7 @@ export type Standing = {
 
 export type MadeStack = {
   readonly name: string
+  readonly region: string
   readonly standing: readonly Standing[]
   /** How many of each type were passed over. */
   readonly passedOver: ReadonlyMap<string, number>
@@ -146,9 +147,10 @@ async function complete(account: EmulatedAccount, table: string, { Properties = 
 }
 
 /** CDK's own stacks ask for the version of a bootstrapping that an emulated account never had. */
-export async function bootstrapped(account: EmulatedAccount): Promise<void> {
-  const version = { Name: '/cdk-bootstrap/hnb659fds/version', Value: '31', Type: 'String' as const }
-  await new SSMClient(account.client).send(new PutParameterCommand(version))
+async function bootstrapped(account: EmulatedAccount): Promise<void> {
+  const version = { Name: '/cdk-bootstrap/hnb659fds/version', Value: '31' }
+  const asked = { ...version, Type: 'String' as const, Overwrite: true }
+  await new SSMClient(account.client).send(new PutParameterCommand(asked))
 }
 
 function counted(types: readonly string[]): ReadonlyMap<string, number> {
@@ -158,7 +160,10 @@ function counted(types: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Makes a stack and all it needs: as much by CloudFormation as moto's can. */
-export async function make(account: EmulatedAccount, stack: Stack): Promise<MadeStack> {
+export async function make(home: EmulatedAccount, stack: Stack): Promise<MadeStack> {
+  const account = inRegion(home, stack.region)
+  await bootstrapped(account)
+  const { name } = stack
   const assetBytes = await upload(account, stack.assets)
   const known = await madeBefore(account, stack)
   const later = resourcesOf(stack.template).filter(
@@ -189,13 +194,13 @@ export async function make(account: EmulatedAccount, stack: Stack): Promise<Made
   const standing = resourcesOf(stack.template).flatMap(([id, resource]): Standing[] => {
     const type = resource.Type
     const called = standsInBefore(type) || standsInAfter(type)
-    const name = called ? known.get(id)?.('Ref') : names.get(id)
+    const own = called ? known.get(id)?.('Ref') : names.get(id)
     const by = called ? 'a direct call' : 'CloudFormation'
-    return name === undefined ? [] : [{ stack: stack.name, id, type, resource, name, by }]
+    return own === undefined ? [] : [{ stack: name, id, type, resource, name: own, by }]
   })
   const missed = resourcesOf(stack.template).filter(
     ([id, { Type }]) => !standsInAtLast(Type) && !standing.some((one) => one.id === id),
   )
   const passedOver = counted(missed.map(([, { Type }]) => Type))
-  return { name: stack.name, standing, passedOver, assetBytes, atLast }
+  return { name, region: account.region, standing, passedOver, assetBytes, atLast }
 }

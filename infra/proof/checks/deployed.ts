@@ -43,7 +43,9 @@ export async function functionsOf(
   stacks: readonly MadeStack[],
 ): Promise<readonly DeployedFunction[]> {
   const client = new LambdaClient(account.client)
-  const standing = allOf({ stacks }, 'AWS::Lambda::Function')
+  // Elsewhere stand only functions that CDK brings along.
+  const ours = stacks.filter(({ region }) => region === account.region)
+  const standing = allOf({ stacks: ours }, 'AWS::Lambda::Function')
   return Promise.all(standing.map((one) => functionOf(client, one)))
 }
 
