@@ -99,10 +99,25 @@ const asking = (template: Template, later: readonly (readonly [string, Resource]
   },
 })
 
+/** Where moto itself breaks, it answers no XML: what it did answer says more than that. */
+function complaintOf(error: unknown): string {
+  const { message = '', $response } = error as {
+    readonly message?: string
+    readonly $response?: { readonly body?: unknown }
+  }
+  const body = $response?.body
+  const raw = body instanceof Uint8Array || typeof body === 'string' ? String(Buffer.from(body)) : ''
+  return `${message.split('\n')[0]} ${raw.slice(0, 400)}`.trim()
+}
+
 async function create(account: EmulatedAccount, name: string, template: Template) {
   const cloudFormation = new CloudFormationClient(account.client)
   const asked = { StackName: name, TemplateBody: JSON.stringify(template) }
-  await cloudFormation.send(new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }))
+  try {
+    await cloudFormation.send(new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }))
+  } catch (error) {
+    throw new Error(`stack ${name} was not made: ${complaintOf(error)}`, { cause: error })
+  }
   const { Stacks: [made] = [] } = await cloudFormation.send(
     new DescribeStacksCommand({ StackName: name }),
   )
