@@ -30,11 +30,9 @@ export async function upload(
   // The oldest region is told by saying none.
   const where = account.region === 'us-east-1' ? {} : { CreateBucketConfiguration: place }
   for (const Bucket of new Set(assets.map(({ bucket }) => bucket)))
-    await s3
-      .send(new CreateBucketCommand({ Bucket, ...where }))
-      .catch((error: Error) => {
-        if (error.name !== 'BucketAlreadyOwnedByYou') throw error
-      })
+    await s3.send(new CreateBucketCommand({ Bucket, ...where })).catch((error: Error) => {
+      if (error.name !== 'BucketAlreadyOwnedByYou') throw error
+    })
   let bytes = 0
   for (const { path, packaging, bucket, key } of assets) {
     const Body = packaging === 'zip' ? zipped(path) : readFileSync(path)

@@ -45,6 +45,7 @@ export const lacking: Readonly<Record<string, Lacking>> = {
     'time to live, point-in-time recovery and encryption of the template are dropped',
     'both are set by direct calls from the template before the check; encryption by the template',
   ),
+  'AWS::DynamoDB::GlobalTable': stoodIn(unknown, 'table; encryption by the template'),
   'AWS::Lambda::Function': partly(
     'architecture (always x86_64), tracing, log group, reserved concurrency are dropped; nothing runs',
     'each bundle is run by the check of functions; the rest by the template',

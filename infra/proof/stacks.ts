@@ -5,17 +5,12 @@ import {
   ListExportsCommand,
   paginateListStackResources,
 } from '@aws-sdk/client-cloudformation'
-import {
-  DynamoDBClient,
-  UpdateContinuousBackupsCommand,
-  UpdateTimeToLiveCommand,
-  type UpdateTimeToLiveCommandInput,
-} from '@aws-sdk/client-dynamodb'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { inOrder, type Resource, type Stack, type Template } from './assembly.ts'
 import { upload } from './assets.ts'
 import { type EmulatedAccount, inRegion } from './emulated-account.ts'
 import { lackingOf } from './lacking.ts'
+import { completed, type TableProperties } from './stand-in-table.ts'
 import {
   inventedOf,
   type Properties,
@@ -106,7 +101,8 @@ function complaintOf(error: unknown): string {
     readonly $response?: { readonly body?: unknown }
   }
   const body = $response?.body
-  const raw = body instanceof Uint8Array || typeof body === 'string' ? String(Buffer.from(body)) : ''
+  const raw =
+    body instanceof Uint8Array || typeof body === 'string' ? String(Buffer.from(body)) : ''
   return `${message.split('\n')[0]} ${raw.slice(0, 400)}`.trim()
 }
 
@@ -114,7 +110,9 @@ async function create(account: EmulatedAccount, name: string, template: Template
   const cloudFormation = new CloudFormationClient(account.client)
   const asked = { StackName: name, TemplateBody: JSON.stringify(template) }
   try {
-    await cloudFormation.send(new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }))
+    await cloudFormation.send(
+      new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }),
+    )
   } catch (error) {
     throw new Error(`stack ${name} was not made: ${complaintOf(error)}`, { cause: error })
   }
@@ -135,30 +133,6 @@ async function create(account: EmulatedAccount, name: string, template: Template
     ({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue] as const,
   )
   return { names, outputs: new Map(outputs) }
-}
-
-/** What a template says of a table and moto's CloudFormation drops. */
-async function complete(account: EmulatedAccount, table: string, { Properties = {} }: Resource) {
-  const db = new DynamoDBClient(account.client)
-  const { TimeToLiveSpecification: expiry, PointInTimeRecoverySpecification: recovery } = Properties
-  if (expiry !== undefined)
-    await db.send(
-      new UpdateTimeToLiveCommand({
-        TableName: table,
-        TimeToLiveSpecification:
-          expiry as unknown as UpdateTimeToLiveCommandInput['TimeToLiveSpecification'],
-      }),
-    )
-  const on = (recovery as { PointInTimeRecoveryEnabled?: boolean } | undefined)
-    ?.PointInTimeRecoveryEnabled
-  if (on !== undefined)
-    await db.send(
-      new UpdateContinuousBackupsCommand({
-        TableName: table,
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: on },
-      }),
-    )
-  db.destroy()
 }
 
 /** CDK's own stacks ask for the version of a bootstrapping that an emulated account never had. */
@@ -196,7 +170,7 @@ export async function make(home: EmulatedAccount, stack: Stack): Promise<MadeSta
   const { names, outputs } = await create(account, stack.name, asked)
   for (const [id, resource] of rest)
     if (resource.Type === 'AWS::DynamoDB::Table')
-      await complete(account, names.get(id) ?? '', resource)
+      await completed(account, names.get(id) ?? '', (resource.Properties ?? {}) as TableProperties)
   const atLast: AtLast[] = []
   for (const [id, { Type }] of later) {
     const properties: Properties = JSON.parse(outputs.get(`${laterPrefix}${id}`) ?? '{}')

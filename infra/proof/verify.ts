@@ -6,7 +6,7 @@ import { buildEdition } from '../local/build-edition.ts'
 import { endOnSignals, lifetime } from '../local/lifetime.ts'
 import { assertNode, root } from '../local/settings.ts'
 import { type Assembly, assemblyIn } from './assembly.ts'
-import { type Deployed, functionsOf, theOnly } from './checks/deployed.ts'
+import { type Deployed, functionsOf, theTable } from './checks/deployed.ts'
 import { type Finding, found, isSo, same } from './checks/finding.ts'
 import { functionFindings } from './checks/functions.ts'
 import { mailFindings } from './checks/mail.ts'
@@ -74,7 +74,7 @@ async function deployed(account: EmulatedAccount, assembly: Assembly): Promise<D
 
 /** Functions judge by an edition: without one they could not answer. */
 async function publish(all: Deployed): Promise<string> {
-  const { name: table } = theOnly(all, 'AWS::DynamoDB::Table')
+  const { name: table } = theTable(all)
   const edition = await buildEdition(new AbortController().signal)
   const opened = records({ table, endpoint: all.account.endpoint })
   const { kind } = await editionStore(opened).publish(edition, new Date())

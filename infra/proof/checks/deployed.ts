@@ -24,12 +24,17 @@ export type DeployedFunction = {
 export const allOf = ({ stacks }: Pick<Deployed, 'stacks'>, type: string): readonly Standing[] =>
   stacks.flatMap(({ standing }) => standing.filter((one) => one.type === type))
 
-/** The only one of its type. */
-export function theOnly(deployed: Pick<Deployed, 'stacks'>, type: string): Standing {
-  const [one, ...others] = allOf(deployed, type)
+/** The only one of its kind, whichever of its types it is of. */
+export function theOnly(deployed: Pick<Deployed, 'stacks'>, ...types: readonly string[]): Standing {
+  const [one, ...others] = types.flatMap((type) => allOf(deployed, type))
   if (one !== undefined && others.length === 0) return one
-  throw new Error(`${type}: found ${others.length + (one ? 1 : 0)}, expected one`)
+  const found = others.length + (one ? 1 : 0)
+  throw new Error(`${types.join(' or ')}: found ${found}, expected one`)
 }
+
+/** CDK has two ways to say a table. */
+export const theTable = (deployed: Pick<Deployed, 'stacks'>): Standing =>
+  theOnly(deployed, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')
 
 async function functionOf(client: LambdaClient, standing: Standing): Promise<DeployedFunction> {
   const asked = new GetFunctionConfigurationCommand({ FunctionName: standing.name })

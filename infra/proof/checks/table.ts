@@ -5,7 +5,7 @@ import {
   DynamoDBClient,
 } from '@aws-sdk/client-dynamodb'
 import { table } from '../../table.ts'
-import { type Deployed, theOnly } from './deployed.ts'
+import { type Deployed, theTable } from './deployed.ts'
 import { type Finding, same } from './finding.ts'
 
 type Key = { readonly AttributeName?: string | undefined; readonly KeyType?: string | undefined }
@@ -22,7 +22,7 @@ const indexes = table.indexes.map((index) => [index.name, keys(index), index.pro
 
 /** Whether the table is what infra/table.ts says, and cannot be lost by a slip of the hand. */
 export async function tableFindings(deployed: Deployed): Promise<readonly Finding[]> {
-  const { name: TableName } = theOnly(deployed, 'AWS::DynamoDB::Table')
+  const { name: TableName } = theTable(deployed)
   const db = new DynamoDBClient(deployed.account.client)
   const { Table } = await db.send(new DescribeTableCommand({ TableName }))
   const expiry = await db.send(new DescribeTimeToLiveCommand({ TableName }))
