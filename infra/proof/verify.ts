@@ -42,9 +42,12 @@ const checks: readonly (readonly [string, (deployed: Deployed) => Promise<readon
     ['sources of events', sourceFindings],
   ]
 
-function tell({ name, standing, passedOver, assetBytes }: MadeStack): void {
+/** Where the proof is told: the console, line by line. */
+type Say = (line: string) => void
+
+function tell({ name, standing, passedOver, assetBytes }: MadeStack, say: Say): void {
   const direct = standing.filter(({ by }) => by === 'a direct call').length
-  console.log(
+  say(
     `\n${name}: ${standing.length - direct} resources by CloudFormation, ${direct} by direct calls, ` +
       `${(assetBytes / 1_000_000).toFixed(1)} MB of assets`,
   )
@@ -53,20 +56,20 @@ function tell({ name, standing, passedOver, assetBytes }: MadeStack): void {
       lacks: 'not made',
       instead: 'nothing looks at it',
     }
-    console.log(`  not made  ${type} × ${count}: ${lacks}; instead ${instead}`)
+    say(`  not made  ${type} × ${count}: ${lacks}; instead ${instead}`)
   }
   for (const type of new Set(standing.map((one) => one.type))) {
     const partly = lackingOf(type)
     if (partly?.kind === 'partly')
-      console.log(`  in part   ${type}: ${partly.lacks}; instead ${partly.instead}`)
+      say(`  in part   ${type}: ${partly.lacks}; instead ${partly.instead}`)
   }
 }
 
-async function deployed(account: EmulatedAccount, assembly: Assembly): Promise<Deployed> {
+async function deployed(account: EmulatedAccount, assembly: Assembly, say: Say): Promise<Deployed> {
   const stacks: MadeStack[] = []
   for (const stack of assembly.stacks) {
     const made = await make(account, stack)
-    tell(made)
+    tell(made, say)
     stacks.push(made)
   }
   return { account, assembly, stacks, functions: await functionsOf(account, stacks) }
@@ -83,15 +86,15 @@ async function publish(all: Deployed): Promise<string> {
 }
 
 /** Makes the assembly in an account and says of each check whether it is so. */
-export async function verified(account: EmulatedAccount, folder: string) {
-  const all = await deployed(account, assemblyIn(folder, account))
-  console.log(`\nedition ${await publish(all)}`)
+export async function verified(account: EmulatedAccount, folder: string, say: Say = console.log) {
+  const all = await deployed(account, assemblyIn(folder, account), say)
+  say(`\nedition ${await publish(all)}`)
   const findings: Finding[] = []
   for (const [about, look] of checks) {
-    console.log(`\n${about}`)
+    say(`\n${about}`)
     for (const finding of await found(`${about} can be looked at`, () => look(all))) {
-      console.log(`  ${isSo(finding) ? 'ok    ' : 'NOT OK'}  ${finding.sentence}`)
-      if (finding.not !== undefined) console.log(`          ${finding.not}`)
+      say(`  ${isSo(finding) ? 'ok    ' : 'NOT OK'}  ${finding.sentence}`)
+      if (finding.not !== undefined) say(`          ${finding.not}`)
       findings.push(finding)
     }
   }
