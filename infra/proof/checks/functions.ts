@@ -71,7 +71,9 @@ async function findingsOf(
   one: DeployedFunction,
   folder: string,
 ): Promise<readonly Finding[]> {
-  const events = recorded[folder] ?? []
+  const events = recorded[folder]
+  if (events === undefined)
+    throw new Error(`${folder} is asked nothing: add an event for it to checks/recorded.ts`)
   const answers = []
   for (const event of events) answers.push(await asked(deployed, one, event))
   const initMs = Math.round(Math.min(...answers.map((answer) => answer.initMs)))
