@@ -32,6 +32,8 @@ export type FileAsset = {
 export type Stack = {
   readonly id: string
   readonly name: string
+  /** Undefined: wherever it is deployed from. */
+  readonly region: string | undefined
   readonly template: Template
   readonly assets: readonly FileAsset[]
 }
@@ -40,6 +42,8 @@ export type Assembly = { readonly folder: string; readonly stacks: readonly Stac
 
 type Artifact = {
   readonly type: string
+  /** `aws://account/region`, either of which may be unknown. */
+  readonly environment?: string
   readonly dependencies?: readonly string[]
   readonly properties?: {
     readonly templateFile?: string
@@ -69,9 +73,9 @@ type Place = { readonly id: string; readonly region: string }
 
 const placed = (text: string, { id, region }: Place): string =>
   text
-    .replaceAll('${AWS::AccountId}', id)
-    .replaceAll('${AWS::Region}', region)
-    .replaceAll('${AWS::Partition}', 'aws')
+    .replaceAll(/\$\{AWS::AccountId\}/g, id)
+    .replaceAll(/\$\{AWS::Region\}/g, region)
+    .replaceAll(/\$\{AWS::Partition\}/g, 'aws')
 
 function assetsOf(folder: string, file: string, place: Place): readonly FileAsset[] {
   const { files = {} }: AssetManifest = parsed(join(folder, file))
@@ -88,6 +92,9 @@ function assetsOf(folder: string, file: string, place: Place): readonly FileAsse
     }))
   })
 }
+
+const regionIn = (environment = ''): string | undefined =>
+  /^aws:\/\/[^/]+\/(?!unknown)(.+)$/.exec(environment)?.[1]
 
 /** Ids so ordered that each comes after all it depends on. */
 export function inOrder(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
@@ -112,14 +119,17 @@ export function assemblyIn(folder: string, place: Place): Assembly {
     Object.entries(artifacts).map(([id, { dependencies = [] }]) => [id, dependencies]),
   )
   const stacks = inOrder(needs).flatMap((id): Stack[] => {
-    const { type, properties = {}, dependencies = [] } = artifacts[id] ?? { type: '' }
+    const artifact: Artifact = artifacts[id] ?? { type: '' }
+    const { type, environment, properties = {}, dependencies = [] } = artifact
+    const region = regionIn(environment)
     if (type !== 'aws:cloudformation:stack' || properties.templateFile === undefined) return []
     const assets = dependencies.flatMap((one) => {
       const { type: kind, properties: of } = artifacts[one] ?? { type: '' }
-      return kind === 'cdk:asset-manifest' && of?.file ? assetsOf(folder, of.file, place) : []
+      const there = { ...place, region: region ?? place.region }
+      return kind === 'cdk:asset-manifest' && of?.file ? assetsOf(folder, of.file, there) : []
     })
     const template: Template = parsed(join(folder, properties.templateFile))
-    return [{ id, name: properties.stackName ?? id, template, assets }]
+    return [{ id, name: properties.stackName ?? id, region, template, assets }]
   })
   return { folder, stacks }
 }

@@ -27,12 +27,12 @@ export async function upload(
 ): Promise<number> {
   const s3 = new S3Client({ ...account.client, forcePathStyle: true })
   const place = { LocationConstraint: account.region as 'ap-southeast-3' }
+  // The oldest region is told by saying none.
+  const where = account.region === 'us-east-1' ? {} : { CreateBucketConfiguration: place }
   for (const Bucket of new Set(assets.map(({ bucket }) => bucket)))
-    await s3
-      .send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration: place }))
-      .catch((error: Error) => {
-        if (error.name !== 'BucketAlreadyOwnedByYou') throw error
-      })
+    await s3.send(new CreateBucketCommand({ Bucket, ...where })).catch((error: Error) => {
+      if (error.name !== 'BucketAlreadyOwnedByYou') throw error
+    })
   let bytes = 0
   for (const { path, packaging, bucket, key } of assets) {
     const Body = packaging === 'zip' ? zipped(path) : readFileSync(path)

@@ -22,6 +22,13 @@ export type ClientOptions = {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
 }
 
+/** The same account, asked in another region. */
+export const inRegion = (account: EmulatedAccount, region = account.region): EmulatedAccount => ({
+  ...account,
+  region,
+  client: { ...account.client, region },
+})
+
 /** Where moto is kept between two proofs. */
 const folder = join(root, '.rantau', 'moto')
 const requirements = join(import.meta.dirname, 'moto.txt')
@@ -54,11 +61,18 @@ export function pythonFound(runs: (command: string) => string = versionOf): stri
 const versionOf = (command: string): string =>
   spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout ?? ''
 
+const stamp = join(folder, 'installed')
+
+const sumOfRequirements = (): string =>
+  createHash('sha256').update(readFileSync(requirements)).digest('hex')
+
+/** Whether just the moto that moto.txt names is installed here. */
+export const motoStands = (): boolean =>
+  existsSync(stamp) && readFileSync(stamp, 'utf8') === sumOfRequirements()
+
 /** Installs moto into a folder of its own, each file by its sum, unless just that stands there. */
 function installMoto(): void {
-  const sum = createHash('sha256').update(readFileSync(requirements)).digest('hex')
-  const stamp = join(folder, 'installed')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sum) return
+  if (motoStands()) return
   const python = pythonFound()
   if (python === undefined)
     throw new Error(
@@ -74,7 +88,7 @@ function installMoto(): void {
     [...install, '--require-hashes', '--only-binary', ':all:', '-r', requirements],
     `pip did not install what ${requirements} names (for Linux x64); it needs a network.`,
   )
-  writeFileSync(stamp, sum)
+  writeFileSync(stamp, sumOfRequirements())
 }
 
 /** No function is run by moto: we run them ourselves, and it must not look for Docker. */

@@ -23,16 +23,29 @@ const partly = (lacks: string, instead: string): Lacking => ({ kind: 'partly', l
 const template = 'the assertions on the synthesized template'
 const unknown = 'unknown to CloudFormation there'
 
-/**
- * What moto lacks of what we deploy. A type that is not named here is made as the template says
- * (tried: IAM role, policy and managed policy; SQS queue; SNS topic; SSM parameter; KMS key; log
- * group; dashboard; EventBridge rule; Lambda version and layer).
- */
+/** What its CloudFormation makes as the template says, as far as was tried. */
+const whole: ReadonlySet<string> = new Set([
+  'AWS::IAM::Role',
+  'AWS::IAM::Policy',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::SQS::Queue',
+  'AWS::SNS::Topic',
+  'AWS::SSM::Parameter',
+  'AWS::KMS::Key',
+  'AWS::Logs::LogGroup',
+  'AWS::CloudWatch::Dashboard',
+  'AWS::Events::Rule',
+  'AWS::Lambda::Version',
+  'AWS::Lambda::LayerVersion',
+])
+
+/** What moto lacks of what we deploy. */
 export const lacking: Readonly<Record<string, Lacking>> = {
   'AWS::DynamoDB::Table': partly(
     'time to live, point-in-time recovery and encryption of the template are dropped',
     'both are set by direct calls from the template before the check; encryption by the template',
   ),
+  'AWS::DynamoDB::GlobalTable': stoodIn(unknown, 'table; encryption by the template'),
   'AWS::Lambda::Function': partly(
     'architecture (always x86_64), tracing, log group, reserved concurrency are dropped; nothing runs',
     'each bundle is run by the check of functions; the rest by the template',
@@ -52,6 +65,10 @@ export const lacking: Readonly<Record<string, Lacking>> = {
   'AWS::SES::ConfigurationSetEventDestination': passedOver(unknown, template),
   'AWS::Scheduler::ScheduleGroup': stoodIn(unknown, 'group'),
   'AWS::Scheduler::Schedule': stoodIn(unknown, 'schedule, once what it calls stands'),
+  'AWS::Lambda::EventSourceMapping': stoodIn(
+    'made as the template says, but then each write of the table runs the function in Docker',
+    'source, when all else was looked at; what functions do with events by the check of functions',
+  ),
   'AWS::Lambda::EventInvokeConfig': passedOver(unknown, template),
   'AWS::Lambda::Alias': passedOver(unknown, template),
   'AWS::ApiGatewayV2::Api': passedOver(unknown, 'functions answer recorded events of its format'),
@@ -82,6 +99,14 @@ const custom = passedOver(
   'a test of what the function does',
 )
 
+const untried = passedOver('nobody has tried what moto does with it', 'nothing, until somebody has')
+
+/** Whether somebody has tried it: else the proof says that it is none. */
+export const wasTried = (type: string): boolean => lackingOf(type) !== untried
+
 /** What moto lacks of a type; undefined where it makes the thing as the template says. */
-export const lackingOf = (type: string): Lacking | undefined =>
-  /^Custom::|^AWS::CloudFormation::CustomResource$/.test(type) ? custom : lacking[type]
+export function lackingOf(type: string): Lacking | undefined {
+  if (whole.has(type)) return undefined
+  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type)) return custom
+  return lacking[type] ?? untried
+}

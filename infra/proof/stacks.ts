@@ -5,18 +5,20 @@ import {
   ListExportsCommand,
   paginateListStackResources,
 } from '@aws-sdk/client-cloudformation'
-import {
-  DynamoDBClient,
-  UpdateContinuousBackupsCommand,
-  UpdateTimeToLiveCommand,
-  type UpdateTimeToLiveCommandInput,
-} from '@aws-sdk/client-dynamodb'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { inOrder, type Resource, type Stack, type Template } from './assembly.ts'
 import { upload } from './assets.ts'
-import type { EmulatedAccount } from './emulated-account.ts'
+import { type EmulatedAccount, inRegion } from './emulated-account.ts'
 import { lackingOf } from './lacking.ts'
-import { inventedOf, type Properties, standIn, standsInAfter, standsInBefore } from './stand-ins.ts'
+import { completed, type TableProperties } from './stand-in-table.ts'
+import {
+  inventedOf,
+  type Properties,
+  standIn,
+  standsInAfter,
+  standsInAtLast,
+  standsInBefore,
+} from './stand-ins.ts'
 import { askedIn, type Known, plain, type Surroundings, substituted, without } from './template.ts'
 
 /** A resource that stands in the emulated account. */
@@ -33,11 +35,16 @@ export type Standing = {
 
 export type MadeStack = {
   readonly name: string
+  readonly region: string
   readonly standing: readonly Standing[]
   /** How many of each type were passed over. */
   readonly passedOver: ReadonlyMap<string, number>
   readonly assetBytes: number
+  /** The properties, answered, of what is to be made when all else was looked at. */
+  readonly atLast: readonly AtLast[]
 }
+
+export type AtLast = { readonly id: string; readonly properties: Properties }
 
 const resourcesOf = ({ Resources }: Template) => Object.entries(Resources)
 
@@ -87,10 +94,28 @@ const asking = (template: Template, later: readonly (readonly [string, Resource]
   },
 })
 
+/** Where moto itself breaks, it answers no XML: what it did answer says more than that. */
+function complaintOf(error: unknown): string {
+  const { message = '', $response } = error as {
+    readonly message?: string
+    readonly $response?: { readonly body?: unknown }
+  }
+  const body = $response?.body
+  const raw =
+    body instanceof Uint8Array || typeof body === 'string' ? String(Buffer.from(body)) : ''
+  return `${message.split('\n')[0]} ${raw.slice(0, 400)}`.trim()
+}
+
 async function create(account: EmulatedAccount, name: string, template: Template) {
   const cloudFormation = new CloudFormationClient(account.client)
   const asked = { StackName: name, TemplateBody: JSON.stringify(template) }
-  await cloudFormation.send(new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }))
+  try {
+    await cloudFormation.send(
+      new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }),
+    )
+  } catch (error) {
+    throw new Error(`stack ${name} was not made: ${complaintOf(error)}`, { cause: error })
+  }
   const { Stacks: [made] = [] } = await cloudFormation.send(
     new DescribeStacksCommand({ StackName: name }),
   )
@@ -110,34 +135,11 @@ async function create(account: EmulatedAccount, name: string, template: Template
   return { names, outputs: new Map(outputs) }
 }
 
-/** What a template says of a table and moto's CloudFormation drops. */
-async function complete(account: EmulatedAccount, table: string, { Properties = {} }: Resource) {
-  const db = new DynamoDBClient(account.client)
-  const { TimeToLiveSpecification: expiry, PointInTimeRecoverySpecification: recovery } = Properties
-  if (expiry !== undefined)
-    await db.send(
-      new UpdateTimeToLiveCommand({
-        TableName: table,
-        TimeToLiveSpecification:
-          expiry as unknown as UpdateTimeToLiveCommandInput['TimeToLiveSpecification'],
-      }),
-    )
-  const on = (recovery as { PointInTimeRecoveryEnabled?: boolean } | undefined)
-    ?.PointInTimeRecoveryEnabled
-  if (on !== undefined)
-    await db.send(
-      new UpdateContinuousBackupsCommand({
-        TableName: table,
-        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: on },
-      }),
-    )
-  db.destroy()
-}
-
 /** CDK's own stacks ask for the version of a bootstrapping that an emulated account never had. */
-export async function bootstrapped(account: EmulatedAccount): Promise<void> {
-  const version = { Name: '/cdk-bootstrap/hnb659fds/version', Value: '31', Type: 'String' as const }
-  await new SSMClient(account.client).send(new PutParameterCommand(version))
+async function bootstrapped(account: EmulatedAccount): Promise<void> {
+  const version = { Name: '/cdk-bootstrap/hnb659fds/version', Value: '31' }
+  const asked = { ...version, Type: 'String' as const, Overwrite: true }
+  await new SSMClient(account.client).send(new PutParameterCommand(asked))
 }
 
 function counted(types: readonly string[]): ReadonlyMap<string, number> {
@@ -147,10 +149,15 @@ function counted(types: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Makes a stack and all it needs: as much by CloudFormation as moto's can. */
-export async function make(account: EmulatedAccount, stack: Stack): Promise<MadeStack> {
+export async function make(home: EmulatedAccount, stack: Stack): Promise<MadeStack> {
+  const account = inRegion(home, stack.region)
+  await bootstrapped(account)
+  const { name } = stack
   const assetBytes = await upload(account, stack.assets)
   const known = await madeBefore(account, stack)
-  const later = resourcesOf(stack.template).filter(([, { Type }]) => standsInAfter(Type))
+  const later = resourcesOf(stack.template).filter(
+    ([, { Type }]) => standsInAfter(Type) || standsInAtLast(Type),
+  )
   const rest = resourcesOf(stack.template).filter(([id]) => !known.has(id))
   const said = later.map(
     ([id, one]) => [id, substituted(one as never, known) as unknown as Resource] as const,
@@ -163,21 +170,26 @@ export async function make(account: EmulatedAccount, stack: Stack): Promise<Made
   const { names, outputs } = await create(account, stack.name, asked)
   for (const [id, resource] of rest)
     if (resource.Type === 'AWS::DynamoDB::Table')
-      await complete(account, names.get(id) ?? '', resource)
+      await completed(account, names.get(id) ?? '', (resource.Properties ?? {}) as TableProperties)
+  const atLast: AtLast[] = []
   for (const [id, { Type }] of later) {
-    const properties = JSON.parse(outputs.get(`${laterPrefix}${id}`) ?? '{}')
+    const properties: Properties = JSON.parse(outputs.get(`${laterPrefix}${id}`) ?? '{}')
+    if (standsInAtLast(Type)) {
+      atLast.push({ id, properties })
+      continue
+    }
     known.set(id, await standIn(Type, { account, properties, id }))
   }
   const standing = resourcesOf(stack.template).flatMap(([id, resource]): Standing[] => {
     const type = resource.Type
     const called = standsInBefore(type) || standsInAfter(type)
-    const name = called ? known.get(id)?.('Ref') : names.get(id)
+    const own = called ? known.get(id)?.('Ref') : names.get(id)
     const by = called ? 'a direct call' : 'CloudFormation'
-    return name === undefined ? [] : [{ stack: stack.name, id, type, resource, name, by }]
+    return own === undefined ? [] : [{ stack: name, id, type, resource, name: own, by }]
   })
   const missed = resourcesOf(stack.template).filter(
-    ([id]) => !standing.some((one) => one.id === id),
+    ([id, { Type }]) => !standsInAtLast(Type) && !standing.some((one) => one.id === id),
   )
   const passedOver = counted(missed.map(([, { Type }]) => Type))
-  return { name: stack.name, standing, passedOver, assetBytes }
+  return { name, region: account.region, standing, passedOver, assetBytes, atLast }
 }

@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-scheduler'
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import type { EmulatedAccount } from './emulated-account.ts'
+import { globalTable } from './stand-in-table.ts'
 import type { Known } from './template.ts'
 
 // Things that moto has but its CloudFormation does not know: made by the calls CloudFormation would
@@ -90,6 +91,7 @@ async function schedule({ account, properties, id }: Asked): Made {
 }
 
 const before: Readonly<Record<string, (asked: Asked) => Made>> = {
+  'AWS::DynamoDB::GlobalTable': globalTable,
   'AWS::Cognito::UserPool': userPool,
   'AWS::Cognito::UserPoolClient': userPoolClient,
   'AWS::Cognito::UserPoolGroup': userPoolGroup,
@@ -102,6 +104,13 @@ const after: Readonly<Record<string, (asked: Asked) => Made>> = {
   'AWS::Scheduler::Schedule': schedule,
 }
 
+/**
+ * Sources are made when all else was looked at: with one, moto hands each write of the table to the
+ * function at once, in Docker, and where there is none the write itself fails.
+ */
+const atLast = 'AWS::Lambda::EventSourceMapping'
+
+export const standsInAtLast = (type: string): boolean => type === atLast
 export const standsInBefore = (type: string): boolean => type in before
 export const standsInAfter = (type: string): boolean => type in after
 
