@@ -5,6 +5,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http'
+import { pipeline } from 'node:stream'
 import { lending } from '../lending.ts'
 import { type FunctionLending, gathered } from '../lent.ts'
 import { type NotLent, type TableCall, whyNotLent } from '../lent-call.ts'
@@ -82,14 +83,15 @@ const bodyOf = (incoming: IncomingMessage): Promise<Buffer> =>
 
 /** Lines are few, and each connection is used again and again. */
 const onwardBy = (endpoint: string) => {
-  const { hostname, port } = new URL(endpoint)
+  const { hostname, port, pathname: path } = new URL(endpoint)
   const agent = new Agent({ keepAlive: true })
   const send = (incoming: IncomingMessage, body: Buffer, outgoing: ServerResponse): void => {
     const { method, headers } = incoming
-    const asked = { agent, hostname, port, method, path: '/', headers }
+    const asked = { agent, hostname, port: port || 80, method, path, headers }
     const onward = httpRequest(asked, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
+      // An answer that breaks off must not look whole.
+      pipeline(answer, outgoing, () => {})
     })
     onward.on('error', () => outgoing.destroy())
     outgoing.on('close', () => {
