@@ -35,7 +35,6 @@ const whole: ReadonlySet<string> = new Set([
   'AWS::Logs::LogGroup',
   'AWS::CloudWatch::Dashboard',
   'AWS::Events::Rule',
-  'AWS::Lambda::Version',
   'AWS::Lambda::LayerVersion',
 ])
 
@@ -49,6 +48,10 @@ export const lacking: Readonly<Record<string, Lacking>> = {
   'AWS::Lambda::Function': partly(
     'architecture (always x86_64), tracing, log group, reserved concurrency are dropped; nothing runs',
     'each bundle is run by the check of functions; the rest by the template',
+  ),
+  'AWS::Lambda::Version': partly(
+    'an output that asks for its number is not answered, nor is any other of its stack',
+    'nothing asks for it',
   ),
   'AWS::Lambda::Permission': partly('its Ref is no name', 'nobody refers to one'),
   'AWS::S3::Bucket': partly(
@@ -70,7 +73,10 @@ export const lacking: Readonly<Record<string, Lacking>> = {
     'source, when all else was looked at; what functions do with events by the check of functions',
   ),
   'AWS::Lambda::EventInvokeConfig': passedOver(unknown, template),
-  'AWS::Lambda::Alias': passedOver(unknown, template),
+  'AWS::Lambda::Alias': passedOver(
+    `${unknown}; a permission for it finds no function`,
+    'we have none: what is permitted names the function',
+  ),
   'AWS::ApiGatewayV2::Api': passedOver(unknown, 'functions answer recorded events of its format'),
   'AWS::ApiGatewayV2::Route': passedOver(unknown, 'template assertions against infra/routes.ts'),
   'AWS::ApiGatewayV2::Integration': passedOver(unknown, template),

@@ -81,7 +81,10 @@ async function madeBefore(account: EmulatedAccount, stack: Stack): Promise<Map<s
 const laterPrefix = 'Later'
 
 /** What is made after the stack asks CloudFormation for its properties, as outputs. */
-const asking = (template: Template, later: readonly (readonly [string, Resource])[]): Template => ({
+const withQuestions = (
+  template: Template,
+  later: readonly (readonly [string, Resource])[],
+): Template => ({
   ...template,
   Outputs: {
     ...template.Outputs,
@@ -159,21 +162,27 @@ export async function make(home: EmulatedAccount, stack: Stack): Promise<MadeSta
     ([, { Type }]) => standsInAfter(Type) || standsInAtLast(Type),
   )
   const rest = resourcesOf(stack.template).filter(([id]) => !known.has(id))
-  const said = later.map(
+  const asking = later.map(
     ([id, one]) => [id, substituted(one as never, known) as unknown as Resource] as const,
   )
   const removed = new Map<string, Known>([
     ...known,
     ...later.map(([id, { Type }]) => [id, inventedOf(Type, id, account)] as const),
   ])
-  const asked = asking(without(stack.template, removed), said)
+  const asked = withQuestions(without(stack.template, removed), asking)
   const { names, outputs } = await create(account, stack.name, asked)
   for (const [id, resource] of rest)
     if (resource.Type === 'AWS::DynamoDB::Table')
       await completed(account, names.get(id) ?? '', (resource.Properties ?? {}) as TableProperties)
   const atLast: AtLast[] = []
   for (const [id, { Type }] of later) {
-    const properties: Properties = JSON.parse(outputs.get(`${laterPrefix}${id}`) ?? '{}')
+    const said = outputs.get(`${laterPrefix}${id}`)
+    if (said === undefined)
+      throw new Error(
+        `stack ${name}: moto does not say what ${id} is made of; one of the outputs asks for what it ` +
+          'does not know.',
+      )
+    const properties: Properties = JSON.parse(said)
     if (standsInAtLast(Type)) {
       atLast.push({ id, properties })
       continue
