@@ -62,6 +62,7 @@ export const lacking: Readonly<Record<string, Lacking>> = {
   'AWS::Cognito::UserPoolClient': stoodIn(unknown, 'client; its flows by the template'),
   'AWS::Cognito::UserPoolGroup': stoodIn(unknown, 'group'),
   'AWS::Cognito::UserPoolDomain': passedOver(unknown, template),
+  'AWS::Cognito::ManagedLoginBranding': passedOver(unknown, template),
   'AWS::Cognito::UserPoolUser': passedOver(unknown, template),
   'AWS::SES::EmailIdentity': stoodIn(unknown, 'identity; DKIM by the template'),
   'AWS::SES::ConfigurationSet': passedOver(unknown, template),

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { editionStore } from '../../functions/adapters/editions.ts'
-import { records } from '../../functions/adapters/records.ts'
-import { buildEdition } from '../local/build-edition.ts'
+import { drawUp } from '../aws/draw-up.ts'
 import { endOnSignals, lifetime } from '../local/lifetime.ts'
 import { assertNode, root } from '../local/settings.ts'
 import { type Assembly, assemblyIn } from './assembly.ts'
-import { type Deployed, functionsOf, theTable } from './checks/deployed.ts'
+import { type Deployed, functionsOf } from './checks/deployed.ts'
 import { type Finding, found, isSo, same } from './checks/finding.ts'
 import { functionFindings } from './checks/functions.ts'
 import { mailFindings } from './checks/mail.ts'
@@ -18,8 +16,8 @@ import { type EmulatedAccount, emulatedAccount } from './emulated-account.ts'
 import { lackingOf, wasTried } from './lacking.ts'
 import { type MadeStack, make } from './stacks.ts'
 
-// `npm run verify:aws [-- <cloud assembly>]`: makes the synthesized stacks in an emulated AWS account
-// and looks whether what stands there is what we meant.
+// `npm run verify:aws`: draws production up, makes its stacks in an emulated AWS account and looks
+// whether what stands there is what we meant; `-- <cloud assembly>` takes one that was drawn up before.
 
 /** What moto does with a type is known because somebody tried; a new one is not passed over unsaid. */
 async function typeFindings({ assembly }: Deployed): Promise<readonly Finding[]> {
@@ -75,20 +73,9 @@ async function deployed(account: EmulatedAccount, assembly: Assembly, say: Say):
   return { account, assembly, stacks, functions: await functionsOf(account, stacks) }
 }
 
-/** Functions judge by an edition: without one they could not answer. */
-async function publish(all: Deployed): Promise<string> {
-  const { name: table } = theTable(all)
-  const edition = await buildEdition(new AbortController().signal)
-  const opened = records({ table, endpoint: all.account.endpoint })
-  const { kind } = await editionStore(opened).publish(edition, new Date())
-  opened.db.destroy()
-  return `${kind}: ${edition.digest.slice(0, 12)}`
-}
-
 /** Makes the assembly in an account and says of each check whether it is so. */
 export async function verified(account: EmulatedAccount, folder: string, say: Say = console.log) {
   const all = await deployed(account, assemblyIn(folder, account), say)
-  say(`\nedition ${await publish(all)}`)
   const findings: Finding[] = []
   for (const [about, look] of checks) {
     say(`\n${about}`)
@@ -114,9 +101,12 @@ const life = lifetime()
 if (import.meta.main) {
   assertNode()
   endOnSignals(life)
-  const folder = resolve(process.argv[2] ?? join(root, 'cdk.out'))
+  const given = process.argv[2]
+  // Production is what everything is asked of.
+  const folder = given === undefined ? join(root, '.rantau', 'proof', 'prod') : resolve(given)
+  if (given === undefined) await drawUp(folder, 'prod')
   if (!existsSync(folder)) {
-    console.error(`${folder} is not there. Make it with "npm run synth".`)
+    console.error(`${folder} is not there. Make it with "npm run synth", or name none.`)
     process.exit(2)
   }
   const code = await verify(folder).finally(() => life.end())

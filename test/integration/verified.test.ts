@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildFunctions } from '../../infra/local/build-functions.ts'
+import { drawUp } from '../../infra/aws/draw-up.ts'
 import { isSo } from '../../infra/proof/checks/finding.ts'
 import { emulatedAccount, motoStands } from '../../infra/proof/emulated-account.ts'
-import { smallApp } from '../../infra/proof/small-app.ts'
 import { verified } from '../../infra/proof/verify.ts'
 
 // The proof itself is tried: what is wrong with a template must be found. Only where `npm run
@@ -16,8 +15,7 @@ let folder = ''
 beforeAll(async () => {
   if (!motoStands()) return
   folder = mkdtempSync(join(tmpdir(), 'rantau-assembly-'))
-  const built = await buildFunctions()
-  smallApp(folder, Object.fromEntries(built.map((one) => [one.name, one.folder])))
+  await drawUp(folder, 'prod')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -56,7 +54,7 @@ describe.skipIf(!motoStands())('an assembly in the emulated account', () => {
   })
 
   test('with whatever is wrong is found out, each thing by its own sentence', async () => {
-    change('RantauSmallData', 'AWS::DynamoDB::Table', (table) =>
+    change('rantau-prod-data', 'AWS::DynamoDB::Table', (table) =>
       Object.assign(table, {
         DeletionProtectionEnabled: false,
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false },
@@ -64,21 +62,21 @@ describe.skipIf(!motoStands())('an assembly in the emulated account', () => {
         TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
       }),
     )
-    change('RantauSmallData', 'AWS::Cognito::UserPoolGroup', (group) => {
+    change('rantau-prod-identity', 'AWS::Cognito::UserPoolGroup', (group) => {
       if (group.GroupName === 'lead') group.GroupName = 'chief'
     })
-    change('RantauSmallService', 'AWS::Lambda::Function', (made) => {
+    change('rantau-prod-service', 'AWS::Lambda::Function', (made) => {
       const variables = variablesOf(made)
       if (variables.OIDC_ISSUER !== undefined) variables.OIDC_ISSUER = 'https://other.example'
-      if (made.FunctionName === 'rantau-rechecks') delete variables.SITE_URL
-      if (made.FunctionName === 'rantau-counts') made.Runtime = 'nodejs22.x'
+      if (made.FunctionName === 'rantau-prod-rechecks') delete variables.SITE_URL
+      if (made.FunctionName === 'rantau-prod-counts') made.Runtime = 'nodejs22.x'
       if (variables.SCHEDULE_TARGET !== undefined)
         variables.SCHEDULE_TARGET = 'arn:aws:lambda:ap-southeast-3:123456789012:function:other'
     })
-    change('RantauSmallService', 'AWS::SES::EmailIdentity', (identity) =>
+    change('rantau-prod-service', 'AWS::SES::EmailIdentity', (identity) =>
       Object.assign(identity, { EmailIdentity: 'other.example' }),
     )
-    change('RantauSmallService', 'AWS::Lambda::EventSourceMapping', (source) =>
+    change('rantau-prod-service', 'AWS::Lambda::EventSourceMapping', (source) =>
       Object.assign(source, { DestinationConfig: undefined, BisectBatchOnFunctionError: false }),
     )
     expect(await notSo()).toEqual([

@@ -9,12 +9,9 @@ import type { Deployed, DeployedFunction } from './deployed.ts'
 import { type Finding, found, same, unless } from './finding.ts'
 import { type Recorded, recorded } from './recorded.ts'
 
-/** The folder under functions/ that a function is made of, by its name or its name in the template. */
-export function folderOf({ standing: { id, name, resource } }: Pick<DeployedFunction, 'standing'>) {
-  const path = resource.Metadata?.['aws:cdk:path']
-  const names = [name, typeof path === 'string' ? path : '', id].map((one) => one.toLowerCase())
-  return functionNames().find((folder) => names.some((one) => one.includes(folder)))
-}
+/** The folder under functions/ that a function is made of; none of those that CDK brings. */
+export const folderOf = ({ standing: { name } }: Pick<DeployedFunction, 'standing'>) =>
+  functionNames().find((folder) => name.endsWith(`-${folder}`))
 
 /** Where the synth left its bundle. */
 function bundleOf({ assembly }: Deployed, { standing }: DeployedFunction): string {

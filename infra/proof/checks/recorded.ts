@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda'
+import { secretNames } from '../../../functions/adapters/secrets.ts'
 
 /** A request as API Gateway's HTTP API hands it over (payload format 2.0), as one was recorded. */
 export const requested = (rawPath: string): APIGatewayProxyEventV2 => ({
@@ -82,6 +83,17 @@ const nothingAgain: Recorded = {
     told(answer) === '{"batchItemFailures":[]}' ? undefined : `a batch: ${told(answer)}`,
 }
 
+/** What a deployment is told: whether the rules are new, and how many secrets were made. */
+const deployed = (published: string, made: number): Recorded => ({
+  event: {},
+  whyNot: (answer) => {
+    const ran = answer as { readonly published?: string; readonly made?: readonly string[] }
+    return ran.published === published && ran.made?.length === made
+      ? undefined
+      : `a deployment: ${told(answer)}`
+  },
+})
+
 const byTheClock: Recorded = { event: {}, whyNot: () => undefined }
 
 /** What each function is asked: HTTP, the table's stream, or the clock. */
@@ -95,6 +107,11 @@ export const recorded: Readonly<Record<string, readonly Recorded[]>> = {
   programmes: [status('/', 200)],
   signin: [status('/staff', 303)],
   notices: [nothingAgain],
+  publishing: [
+    deployed('published', secretNames.length),
+    // What stands is left as it is.
+    deployed('unchanged', 0),
+  ],
   rechecks: [nothingAgain],
   counts: [byTheClock],
   webhooks: [byTheClock],

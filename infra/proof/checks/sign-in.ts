@@ -13,7 +13,7 @@ import { staffRoles } from '../../../shared/staff/staff.ts'
 import { type Deployed, theOnly, variable } from './deployed.ts'
 import { type Finding, same } from './finding.ts'
 
-const Username = 'contoh-melati'
+const Username = 'contoh-melati@rantau.example'
 const Password = 'Contoh-Melati-1-only-here'
 
 type Pool = { readonly cognito: CognitoIdentityProviderClient; readonly UserPoolId: string }
