@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-lambda'
 import type { Deployed } from './deployed.ts'
 import { type Finding, same, unless } from './finding.ts'
+import { folderOf } from './functions.ts'
 
 type Made = EventSourceMappingConfiguration
 
@@ -36,12 +37,16 @@ export async function sourceFindings(deployed: Deployed): Promise<readonly Findi
   for (const { id, properties } of deployed.stacks.flatMap(({ atLast }) => atLast)) {
     const asked = properties as unknown as CreateEventSourceMappingCommandInput
     const made = await client.send(new CreateEventSourceMappingCommand(asked))
-    const ours = deployed.functions.some(({ arn }) => arn === made.FunctionArn)
+    const ours = deployed.functions.find(({ arn }) => arn === made.FunctionArn)
     const from = /:(dynamodb|sqs):/.exec(made.EventSourceArn ?? '')?.[1]
     findings.push(
-      unless(`${id} leads to a function of ours`, ours ? undefined : `found ${made.FunctionArn}`),
+      unless(
+        `a source of ${from} leads to a function of ours`,
+        ours === undefined ? `${id}: found ${made.FunctionArn}` : undefined,
+      ),
     )
-    if (from === 'dynamodb') findings.push(...ofBatches(id, made))
+    const who = ours && folderOf(ours)
+    if (from === 'dynamodb') findings.push(...ofBatches(who ?? id, made))
   }
   return findings.length > 0 ? findings : [unless('a function hears of what happens', 'none does')]
 }

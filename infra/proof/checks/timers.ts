@@ -8,6 +8,7 @@ import { eventBridge } from '../../../functions/adapters/scheduler.ts'
 import type { RecheckTask, Task, Timer } from '../../../functions/ports/timers.ts'
 import { allOf, type Deployed, type DeployedFunction } from './deployed.ts'
 import { type Finding, same, unless } from './finding.ts'
+import { folderOf } from './functions.ts'
 
 const now = () => new Date('2026-11-22T00:00:00Z')
 
@@ -49,7 +50,7 @@ async function setBy(
   const { Schedules = [] } = await client.send(
     new ListSchedulesCommand({ GroupName: group, NamePrefix: timer.id }),
   )
-  const who = standing.id
+  const who = folderOf({ standing }) ?? standing.id
   return [
     same(`a timer of ${who} is set for its time`, ScheduleExpression, 'at(2026-12-01T00:00:00)'),
     same(`it calls ${who} itself`, Target?.Arn, arn),
