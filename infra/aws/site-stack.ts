@@ -126,13 +126,20 @@ function behaviourOf(scope: Construct, { bucket, api, siteFolder }: Parts) {
   const policies = policiesOf(scope)
   const all = { viewerProtocolPolicy, compress: true }
   const asked = { originRequestPolicy: policies.forwarded }
+  // A program that asked in the clear has told everybody its key: it must learn that at once.
+  const secure = { viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY }
   const read = { allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD }
   const kinds: Record<Behind, cloudfront.BehaviorOptions> = {
     functions: {
       ...{ ...all, ...asked, origin: functions, cachePolicy: policies.asAnswered },
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
     },
-    edition: { ...all, ...read, origin: functions, cachePolicy: policies.byAddress },
+    machines: {
+      ...{ ...all, ...asked, ...secure, origin: functions, cachePolicy: policies.asAnswered },
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+      responseHeadersPolicy: policies.patient,
+    },
+    edition: { ...all, ...read, ...secure, origin: functions, cachePolicy: policies.byAddress },
     told: {
       ...{ ...all, ...read, origin: eitherOf, cachePolicy: policies.byAddress },
       functionAssociations: [addressed, answered],

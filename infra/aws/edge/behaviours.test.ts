@@ -23,7 +23,10 @@ function atHome(path: string): Behind {
   if (path.startsWith('/v1/catalogue/')) return 'edition'
   if (path.startsWith('/assets/')) return 'assets'
   const route = routeFor(path)
-  if (route?.functionFolder !== undefined) return route.orSite ? 'told' : 'functions'
+  if (route?.functionFolder !== undefined) {
+    if (route.orSite) return 'told'
+    return path.startsWith('/v1/') || path === '/v1' ? 'machines' : 'functions'
+  }
   return loaderPaths.includes(path) ? 'loaders' : 'site'
 }
 
