@@ -62,12 +62,17 @@ describe('who deploys from GitHub', () => {
     expect(found).toMatchObject({ Condition: { StringEquals: equals } })
   })
 
-  test('may ask the roles of CDK’s bootstrap in the stage’s regions, and do nothing else', () => {
+  test('may ask the roles of CDK’s bootstrap in the stage’s regions, and change nothing by itself', () => {
     const template = templateOf()
     const policies = Object.values(template.findResources('AWS::IAM::Policy'))
     const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
-    expect(statements).toHaveLength(1)
-    const [{ Action, Effect, Resource }] = statements
+    const [{ Action, Effect, Resource }, ...looking] = statements
+    const actions = looking.flatMap((one) => one.Action).map((one: string) => one.split(':')[1])
+    for (const one of actions) expect(one).toMatch(/^(Admin)?(List|Get|BatchGet|Describe|Query)/)
+    const [keys] = looking.flatMap((one) => one.Condition?.['ForAllValues:StringLike'] ?? [])
+    expect(keys['dynamodb:LeadingKeys'].join(' ')).toBe(
+      'ROSTER CAMPUSES CAMPUS#* STAFFOF#* STAFF#* SOWN CATALOGUE',
+    )
     expect([Effect, Action]).toEqual(['Allow', 'sts:AssumeRole'])
     const account = { Ref: 'AWS::AccountId' }
     const start = ['arn:', { Ref: 'AWS::Partition' }, ':iam::', account]

@@ -1,6 +1,7 @@
 import { Aws, CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import type { Construct } from 'constructs'
+import { lendLooking } from './looking-over.ts'
 
 const issuer = 'token.actions.githubusercontent.com'
 const audience = 'sts.amazonaws.com'
@@ -42,7 +43,8 @@ function assertNamed(name: string, text: string, pattern: RegExp): void {
 
 /**
  * Lets one workflow of one repository deploy one stage, without a secret: GitHub says who asks, by a
- * token of minutes. What it may do then is to ask the roles of CDK's bootstrap, and nothing else.
+ * token of minutes. What it may do then is to ask the roles of CDK's bootstrap, and to look over who
+ * works in the stage when it is done.
  */
 export class PipelineStack extends Stack {
   readonly role: iam.Role
@@ -66,6 +68,7 @@ export class PipelineStack extends Stack {
         resources: (regions ?? [Aws.REGION]).flatMap(rolesIn),
       }),
     )
+    lendLooking(this.role, stage)
     Tags.of(this).add('application', 'rantau')
     Tags.of(this).add('stage', stage)
     new CfnOutput(this, 'DeployRole', { value: this.role.roleArn })
