@@ -111,10 +111,10 @@ const usd = (value: number): string =>
   })
 
 const amount = (value: number): string =>
-  value.toLocaleString('en', {
-    maximumSignificantDigits: value < 100 ? 3 : 9,
-    maximumFractionDigits: value < 100 ? 4 : 0,
-  })
+  value.toLocaleString(
+    'en',
+    value < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 },
+  )
 
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(14))).join('')
