@@ -11,7 +11,7 @@ export type RantauUnderTest = {
   /** Everything it has printed so far. */
   readonly said: () => string
   readonly readyAfterMs: number
-  /** Ends it politely; with the exit code it gave. The data stays if it was given from outside. */
+  /** Ends it politely; with the exit code it gave, if all that its functions asked was lent to them. The data stays if it was given from outside. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
@@ -51,6 +51,15 @@ function spoken(child: ChildProcess, said: () => string): Promise<string> {
   })
 }
 
+/** What a function that nobody sees wanted of the table and is not lent would pass unnoticed. */
+function assertAllLent(said: string): void {
+  const refused = said.split('\n').filter((line) => line.includes('"notLent"'))
+  if (refused.length > 0)
+    throw new Error(
+      `functions asked what infra/lending.ts does not lend them:\n${[...new Set(refused)].join('\n')}`,
+    )
+}
+
 /** Starts it on an empty folder and any free port, unless told otherwise. */
 export async function startRantau(options: StartOptions = {}): Promise<RantauUnderTest> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'rantau-'))
@@ -71,6 +80,7 @@ export async function startRantau(options: StartOptions = {}): Promise<RantauUnd
     child.kill(signal)
     const code = await exited(child)
     if (options.data === undefined) rmSync(data, { recursive: true, force: true })
+    assertAllLent(said())
     return code
   }
   return { url, data, child, said, readyAfterMs, stop }

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
-import nodemailer from 'nodemailer'
+import type { SESv2Client } from '@aws-sdk/client-sesv2'
 import type { Mail, Post } from '../ports/notices.ts'
 
 // A letter as a mail: plain text, the same as HTML, and the calendar entry both as what mail
-// programs understand (iMIP) and as a file to open.
+// programs understand (iMIP) and as a file to open. What carries it is loaded with the first letter: most
+// starts of the functions that may write one write none.
 
 const composed = (sender: string, { id, from, to, subject, text, html, calendar }: Mail) => ({
   from: { name: from, address: sender },
@@ -27,12 +27,22 @@ const composed = (sender: string, { id, from, to, subject, text, html, calendar 
   }),
 })
 
+async function sesTransport(sesClient: SESv2Client | undefined) {
+  const [{ SESv2Client: Client, SendEmailCommand }, { default: nodemailer }] = await Promise.all([
+    import('@aws-sdk/client-sesv2'),
+    import('nodemailer'),
+  ])
+  const SES = { sesClient: sesClient ?? new Client({}), SendEmailCommand }
+  return nodemailer.createTransport({ SES })
+}
+
 /** Amazon SES carries it. */
-export function sesPost(sender: string, sesClient = new SESv2Client({})): Post {
-  const transport = nodemailer.createTransport({ SES: { sesClient, SendEmailCommand } })
+export function sesPost(sender: string, sesClient?: SESv2Client): Post {
+  let opened: ReturnType<typeof sesTransport> | undefined
   return {
     send: async (mail) => {
-      await transport.sendMail(composed(sender, mail))
+      opened ??= sesTransport(sesClient)
+      await (await opened).sendMail(composed(sender, mail))
     },
   }
 }
@@ -55,13 +65,11 @@ async function writeWhole(path: string, content: string | Buffer): Promise<void>
  * same letter twice is one file.
  */
 export function mailboxPost(folder: string, sender: string, now: () => Date): Post {
-  const transport = nodemailer.createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: 'windows',
-  })
+  const options = { streamTransport: true, buffer: true, newline: 'windows' } as const
   return {
     send: async (mail) => {
+      const { createTransport } = (await import('nodemailer')).default
+      const transport = createTransport(options)
       // Letters carry private links: nobody else of this machine reads them.
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const { message } = await transport.sendMail(composed(sender, mail))

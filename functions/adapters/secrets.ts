@@ -2,8 +2,14 @@
 // whoever may look at functions, so there the environment names a parameter that only the function
 // may decrypt.
 
-/** The secrets there are: of links, of sign-ins under way, of campuses' webhooks. */
-export type SecretName = 'LINK_SECRET' | 'SIGN_IN_SECRET' | 'WEBHOOK_SECRET'
+/** The secrets there are: of links, of places in a list, of sign-ins under way, of campuses' webhooks. */
+export const secretNames = [
+  'LINK_SECRET',
+  'CURSOR_SECRET',
+  'SIGN_IN_SECRET',
+  'WEBHOOK_SECRET',
+] as const
+export type SecretName = (typeof secretNames)[number]
 
 /** The variables of one secret; exactly one of the two is given. */
 export type SecretVariables<N extends SecretName> = {

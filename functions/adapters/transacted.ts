@@ -30,6 +30,26 @@ function staleOr(error: unknown, what: string): Committed {
   )
 }
 
+/** Which item a write is for. */
+function itemOf({ Put, Update, Delete, ConditionCheck }: Write): string {
+  const { pk, sk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {}
+  return JSON.stringify([pk, sk])
+}
+
+/**
+ * A transaction takes an item once. AWS says so before it looks at any condition; DynamoDB Local may
+ * say that a condition failed, and whoever tries again on that would try for ever.
+ */
+function assertEachOnce(writes: readonly Write[], what: string): void {
+  const items = writes.map(itemOf)
+  const twice = items.find((item, index) => items.indexOf(item) !== index)
+  if (twice !== undefined)
+    throw new Error(
+      `one ${what} decision writes the item ${twice} twice, and a transaction takes each once. ` +
+        'Make one write of both.',
+    )
+}
+
 /** All writes together, or nothing and `stale`; `what` names them where it fails for good. */
 export async function transacted(
   { db }: Records,
@@ -42,6 +62,7 @@ export async function transacted(
       `one ${what} decision writes ${writes.length} items, and a transaction takes ${writesMax}. ` +
         'Decide about fewer students at once.',
     )
+  assertEachOnce(writes, what)
   try {
     // The SDK sends it again when an answer is lost; by the token the table knows it has done it.
     const token = { ClientRequestToken: randomUUID() }

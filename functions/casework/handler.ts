@@ -10,8 +10,8 @@ import { judgings } from '../judging/judging.ts'
 import { texts } from '../judging/texts.ts'
 import { casework } from './app.ts'
 
-const env = environment(z.object({ ...staffEnvironment, ...secretVariables('LINK_SECRET') }))
-const secret = secretFrom(env, 'LINK_SECRET')
+const env = environment(z.object({ ...staffEnvironment, ...secretVariables('CURSOR_SECRET') }))
+const secret = secretFrom(env, 'CURSOR_SECRET')
 const { log, errand } = operations('casework', env)
 const { clock, frames, stores, pause, behind } = staffWorld(import.meta.url, env)
 const { assessments, bookings, campuses, cases, directory, editions } = stores

@@ -13,7 +13,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 const nobody = "frame-ancestors 'none'"
-const page = "base-uri 'none'; form-action 'self'"
+const page = "base-uri 'none'; object-src 'none'; form-action 'self'"
 /** A worker obeys the policy of its own script: it fetches and starts code from this origin alone. */
 const script = "default-src 'self'"
 const nothing = "default-src 'none'"

@@ -1,30 +1,39 @@
 import * as z from 'zod'
 import { catalogueBeside } from '../adapters/beside.ts'
 import { clockFrom } from '../adapters/clock.ts'
+import { operations } from '../adapters/operations.ts'
 import { secretMaker } from '../adapters/secret-maker.ts'
+import { secretNames } from '../adapters/secrets.ts'
 import { stores } from '../adapters/stores.ts'
-import { environment } from '../http/environment.ts'
+import { environment, operated } from '../http/environment.ts'
 import { publishing } from './app.ts'
 
-const { TABLE_NAME, DYNAMODB_ENDPOINT, NOW, ...parameters } = environment(
+/** Names of the parameters that hold secrets; this function may make what is missing, and read none. */
+const parameters = Object.fromEntries(
+  secretNames.map((name) => [`${name}_PARAMETER`, z.string().startsWith('/')]),
+)
+
+const env = environment(
   z.object({
+    ...operated,
     TABLE_NAME: z.string().min(3),
     DYNAMODB_ENDPOINT: z.string().optional(),
     NOW: z.string().optional(),
-    LINK_SECRET_PARAMETER: z.string().startsWith('/'),
-    SIGN_IN_SECRET_PARAMETER: z.string().startsWith('/'),
-    WEBHOOK_SECRET_PARAMETER: z.string().startsWith('/'),
   }),
 )
+const needed = Object.values(environment(z.object(parameters)))
 
-const { editions } = stores({ table: TABLE_NAME, endpoint: DYNAMODB_ENDPOINT })
+const { called } = operations('publishing', env)
+const { editions } = stores({ table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT })
+
+const ports = {
+  clock: clockFrom(env.NOW),
+  editions,
+  edition: catalogueBeside(import.meta.url),
+  secrets: secretMaker(),
+  needed,
+}
 
 /** Called once by each deployment. */
-export const handler = () =>
-  publishing({
-    clock: clockFrom(NOW),
-    editions,
-    edition: catalogueBeside(import.meta.url),
-    secrets: secretMaker(),
-    needed: Object.values(parameters),
-  })
+export const handler = (_: unknown, call?: { readonly awsRequestId: string }) =>
+  called(call, { kind: 'deployment' }, () => publishing(ports))

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import settled from '../../cdk.json' with { type: 'json' }
 import { root } from '../local/settings.ts'
+import { stages } from './settled.ts'
 import { placeholdersOf, type Stage, stageFrom } from './stage.ts'
 
 // `npm run deploy -- --stage dev`, and `diff` and `remove` likewise: what is drawn up here is handed to
@@ -43,6 +43,12 @@ export function cdkArguments(command: Command, stage: Stage, unattended: boolean
   return [...asked[command], ...approval, ...forced, '-c', `stage=${stage.name}`, '--no-notices']
 }
 
+/** Afterwards the stage is looked over: nobody made up is served in production. */
+const looking = ({ name }: Stage): readonly string[] => [
+  join(root, 'infra', 'opening', 'main.ts'),
+  ...['--stage', name, '--check'],
+]
+
 const ended = (program: string, args: readonly string[]) =>
   new Promise<number>((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
@@ -55,11 +61,12 @@ async function run(command: unknown): Promise<number> {
     throw new Error(`deploy.ts got "${command}", expected deploy, diff or remove.`)
   const options = { stage: { type: 'string' }, unattended: { type: 'boolean' } } as const
   const { values } = parseArgs({ args: process.argv.slice(3), options })
-  const stage = stageFrom(settled.context.stages, values.stage)
+  const stage = stageFrom(stages, values.stage)
   const why = whyNot(command, stage)
   if (why !== undefined) throw new Error(why)
   const cdk = join(root, 'node_modules', '.bin', 'cdk')
-  return ended(cdk, cdkArguments(command, stage, values.unattended ?? false))
+  const code = await ended(cdk, cdkArguments(command, stage, values.unattended ?? false))
+  return code === 0 && command === 'deploy' ? ended(process.execPath, looking(stage)) : code
 }
 
 if (import.meta.main) {

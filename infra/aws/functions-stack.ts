@@ -1,5 +1,6 @@
 import type * as apigateway from 'aws-cdk-lib/aws-apigatewayv2'
 import type { Construct } from 'constructs'
+import type { SecretName } from '../../functions/adapters/secrets.ts'
 import { sizing } from '../cost/memory.ts'
 import type { ServedName } from '../function-names.ts'
 import { lending } from '../lending.ts'
@@ -12,7 +13,7 @@ import { Letters } from './letters.ts'
 import { stands } from './nag.ts'
 import { OperatedFunction } from './operated-function.ts'
 import type { Records } from './records.ts'
-import { lendSecret, type SecretName } from './secrets.ts'
+import { lendSecret } from './secrets.ts'
 import type { Stage } from './stage.ts'
 import { StageStack } from './stage-stack.ts'
 import { TableEvents } from './table-events.ts'
@@ -38,7 +39,7 @@ export type FunctionsProps = {
 const secrets: Partial<Record<ServedName, readonly SecretName[]>> = {
   bookings: ['LINK_SECRET'],
   campuses: ['WEBHOOK_SECRET'],
-  casework: ['LINK_SECRET'],
+  casework: ['CURSOR_SECRET'],
   notices: ['LINK_SECRET'],
   signin: ['SIGN_IN_SECRET'],
   webhooks: ['WEBHOOK_SECRET'],
@@ -107,6 +108,8 @@ function functionOf(scope: Construct, name: ServedName, props: FunctionsProps): 
   records.lend(made, lending[name])
   for (const secret of secrets[name] ?? []) lendSecret(scope, stage, secret, made)
   if (asked.has(name)) made.addEnvironment('PUBLIC_HOST', host)
+  // It writes calendar files, which name the same organiser as the letters that others send.
+  if (name === 'bookings') made.addEnvironment('MAIL_FROM', stage.mailFrom)
   return made
 }
 

@@ -4,15 +4,44 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as logs from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { groupOf, type RouteGroup, seatRoutes, throttles } from '../cost/throttles.ts'
 import type { ServedName } from '../function-names.ts'
-import { allRoutes } from '../routes.ts'
+import { allRoutes, functionFor } from '../routes.ts'
 import type { OperatedFunction } from './operated-function.ts'
 import { named, type Stage } from './stage.ts'
-import { throttleOf } from './throttles.ts'
 
 /** "/v1/talks/*" as the gateway writes it. */
 export const routeKeyOf = (path: string): string =>
   `ANY ${path.endsWith('/*') ? `${path.slice(0, -1)}{proxy+}` : path}`
+
+/** A route of the gateway: what it answers, which function does, and with which others it is held back. */
+export type GatewayRoute = {
+  readonly key: string
+  readonly folder: ServedName
+  readonly group: RouteGroup
+}
+
+/** What is held back apart from the rest of its function: each takes a seat, or is asked often. */
+const apart: readonly string[] = [
+  ...seatRoutes,
+  ...['catalogue', 'catalogue/*', 'facts', 'openapi.json'].map((name) => routeKeyOf(`/v1/${name}`)),
+  ...['judgements', 'assessments'].map((name) => `POST /v1/${name}`),
+]
+
+const pathOf = (key: string): string => key.replace(/^[A-Z]+ /, '')
+const filled = (path: string): string => path.replace(/\{[^}]*\}/g, 'x')
+
+/** An address that ends in a slash the gateway does not know. */
+const routed = allRoutes.filter(({ path }) => !path.endsWith('/'))
+
+/** All that the gateway leads somewhere; whatever else is asked goes to `signin`. */
+export const gatewayRoutes: readonly GatewayRoute[] = [
+  ...apart.map((key) => ({ key, folder: functionFor(filled(pathOf(key))) })),
+  ...routed.map(({ path, functionFolder }) => ({ key: routeKeyOf(path), folder: functionFolder })),
+].flatMap(({ key, folder }) => {
+  const group = seatRoutes.includes(key) ? 'seats' : groupOf(filled(pathOf(key)))
+  return folder === undefined ? [] : [{ key, folder, group }]
+})
 
 /** A request by what it asked for and what came of it: no address, which may hold a private link's id. */
 const line = {
@@ -37,7 +66,6 @@ export function openGateway(
   { stage, api }: GatewayProps,
   functionNamed: (name: ServedName) => OperatedFunction,
 ): void {
-  const keys: string[] = []
   const integrations = new Map<ServedName, HttpLambdaIntegration>()
   const toward = (name: ServedName): HttpLambdaIntegration => {
     const known = integrations.get(name)
@@ -45,15 +73,10 @@ export function openGateway(
     integrations.set(name, made)
     return made
   }
-  for (const { path, functionFolder } of allRoutes) {
-    // The gateway knows no address that ends in a slash.
-    if (functionFolder === undefined || path.endsWith('/')) continue
-    route(scope, api, routeKeyOf(path), toward(functionFolder))
-    keys.push(routeKeyOf(path))
-  }
+  for (const { key, folder } of gatewayRoutes) route(scope, api, key, toward(folder))
   // Who comes with a slash at the end is led on, and what no route names gets our own words.
   route(scope, api, '$default', toward('signin'))
-  liveStage(scope, { stage, api }, [...keys, '$default'])
+  liveStage(scope, { stage, api })
 }
 
 /** One permission for a function, not one for each of its routes. */
@@ -87,37 +110,39 @@ function route(
   })
 }
 
-const keyOf = (key: string): apigateway.HttpRouteKey =>
-  apigateway.HttpRouteKey.with(key.slice('ANY '.length), apigateway.HttpMethod.ANY)
+function keyOf(key: string): apigateway.HttpRouteKey {
+  const method = key.startsWith('POST ') ? apigateway.HttpMethod.POST : apigateway.HttpMethod.ANY
+  return apigateway.HttpRouteKey.with(pathOf(key), method)
+}
 
-function liveStage(scope: Construct, { stage, api }: GatewayProps, keys: readonly string[]): void {
+function liveStage(scope: Construct, { stage, api }: GatewayProps): void {
   const log = new logs.LogGroup(scope, 'GatewayLog', {
     logGroupName: `/aws/apigateway/${named(stage, 'api')}`,
     retention: stage.logDays,
     removalPolicy: RemovalPolicy.DESTROY,
   })
+  const { rate, burst } = throttles.pages
   const live = new apigateway.CfnStage(scope, 'Live', {
     apiId: api.apiId,
     stageName: '$default',
     autoDeploy: true,
     accessLogSettings: { destinationArn: log.logGroupArn, format: JSON.stringify(line) },
-    defaultRouteSettings: { ...limits('$default'), detailedMetricsEnabled: false },
+    defaultRouteSettings: {
+      throttlingRateLimit: rate,
+      throttlingBurstLimit: burst,
+      detailedMetricsEnabled: false,
+    },
+    // Settings of single routes are handed to CloudFormation as they stand here, and it writes them large.
     routeSettings: Object.fromEntries(
-      keys.filter((key) => key !== '$default').map((key) => [key, capitals(limits(key))]),
+      gatewayRoutes.map(({ key, group }) => [
+        key,
+        {
+          ThrottlingRateLimit: throttles[group].rate,
+          ThrottlingBurstLimit: throttles[group].burst,
+        },
+      ]),
     ),
   })
-  live.node.addDependency(
-    ...scope.node.children.filter((child) => child.node.id.startsWith('Route ')),
-  )
+  const routes = scope.node.children.filter(({ node }) => node.id.startsWith('Route '))
+  live.node.addDependency(...routes)
 }
-
-const limits = (key: string) => {
-  const { rate, burst } = throttleOf(key)
-  return { throttlingRateLimit: rate, throttlingBurstLimit: burst }
-}
-
-/** Settings of single routes are handed to CloudFormation as they are, and it writes them large. */
-const capitals = ({ throttlingRateLimit, throttlingBurstLimit }: ReturnType<typeof limits>) => ({
-  ThrottlingRateLimit: throttlingRateLimit,
-  ThrottlingBurstLimit: throttlingBurstLimit,
-})

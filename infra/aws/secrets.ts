@@ -1,12 +1,9 @@
 import { ArnFormat } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import type { Construct } from 'constructs'
+import { type SecretName, secretNames } from '../../functions/adapters/secrets.ts'
 import { arnOf, type Borrower } from './records.ts'
 import type { Stage } from './stage.ts'
-
-/** What nobody may read but the functions it is for; made on the first deployment, shown to nobody. */
-export const secretNames = ['LINK_SECRET', 'SIGN_IN_SECRET', 'WEBHOOK_SECRET'] as const
-export type SecretName = (typeof secretNames)[number]
 
 /** Where it is kept: a parameter that only its name is known of here. */
 export const parameterOf = ({ name }: Stage, secret: SecretName): string =>

@@ -36,7 +36,7 @@ export class SiteStack extends StageStack {
     const bucket = bucketOf(this)
     this.distribution = distributionOf(this, { stage, siteFolder, bucket, api: this.api })
     this.host = stage.domain?.name ?? this.distribution.distributionDomainName
-    layFiles(this, { siteFolder, bucket, distribution: this.distribution })
+    layFiles(this, { stage, siteFolder, bucket, distribution: this.distribution })
     stands(bucket, { 'AwsSolutions-S1': unlogged })
     stands(this.distribution, { ...ofDistribution, 'AwsSolutions-CFR3': unlogged })
     if (stage.domain === undefined) stands(this.distribution, { 'AwsSolutions-CFR4': lent })
@@ -126,15 +126,22 @@ function behaviourOf(scope: Construct, { bucket, api, siteFolder }: Parts) {
   const policies = policiesOf(scope)
   const all = { viewerProtocolPolicy, compress: true }
   const asked = { originRequestPolicy: policies.forwarded }
+  // A program that asked in the clear has told everybody its key: it must learn that at once.
+  const secure = { viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY }
   const read = { allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD }
   const kinds: Record<Behind, cloudfront.BehaviorOptions> = {
     functions: {
       ...{ ...all, ...asked, origin: functions, cachePolicy: policies.asAnswered },
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
     },
-    edition: { ...all, ...asked, ...read, origin: functions, cachePolicy: policies.byAddress },
+    machines: {
+      ...{ ...all, ...asked, ...secure, origin: functions, cachePolicy: policies.asAnswered },
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+      responseHeadersPolicy: policies.patient,
+    },
+    edition: { ...all, ...read, ...secure, origin: functions, cachePolicy: policies.byAddress },
     told: {
-      ...{ ...all, ...asked, ...read, origin: eitherOf, cachePolicy: policies.byAddress },
+      ...{ ...all, ...read, origin: eitherOf, cachePolicy: policies.byAddress },
       functionAssociations: [addressed, answered],
       responseHeadersPolicy: policies.secured,
     },

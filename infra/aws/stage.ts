@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Indonesia's own region: what is known of its students stays in the country. */
-const jakarta = 'ap-southeast-3'
+export const jakarta = 'ap-southeast-3'
 
 /** How long what can be found out from logs may be found out. */
 const retentions = [7, 14, 30, 90] as const

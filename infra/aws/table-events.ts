@@ -10,6 +10,9 @@ import type { Records } from './records.ts'
 /** A stream remembers for 24 hours; what is older than half of that is laid aside for somebody to see. */
 const ageMax = Duration.hours(12)
 
+/** How many batches of one shard are told at a time; what happens to one partition stays in order. */
+const lanes = { notices: 4, rechecks: 1 } as const
+
 /** What happens in the table, told to functions in order; a stream has two readers and no more. */
 export class TableEvents extends Construct {
   readonly dead = new Map<string, sqs.Queue>()
@@ -24,7 +27,7 @@ export class TableEvents extends Construct {
    * Tells a function. Of a batch it says which events must come again; one that fails for ever is
    * looked for by halving the batch, and laid aside.
    */
-  tell({ lambda: fn }: OperatedFunction, name: string): void {
+  tell({ lambda: fn }: OperatedFunction, name: keyof typeof lanes): void {
     const queue = deadLetters(this, `Dead-${name}`)
     this.dead.set(name, queue)
     fn.addEventSource(
@@ -35,6 +38,8 @@ export class TableEvents extends Construct {
         reportBatchItemFailures: true,
         maxRecordAge: ageMax,
         retryAttempts: 100,
+        // One lane a shard is just too little on the busiest day (infra/load-model.md); items keep their order.
+        parallelizationFactor: lanes[name],
         onFailure: new sources.SqsDlq(queue),
       }),
     )

@@ -2,6 +2,7 @@ import { clockFrom } from '../../functions/adapters/clock.ts'
 import { dynamoDb, type Records, records } from '../../functions/adapters/records.ts'
 import { noteSown, readSown } from '../../functions/adapters/seeds.ts'
 import { ensureTable } from '../../functions/adapters/table.ts'
+import { isLoopback } from '../local/settings.ts'
 import { hashOf } from '../local/stamp.ts'
 import { table } from '../table.ts'
 
@@ -15,8 +16,24 @@ const caseSources = ['infra/demonstration/cases/**/*', 'infra/demonstration/staf
 const casesLastMs = 28 * 86_400_000
 const sources = ['infra/demonstration/**/*', 'shared/protection/contacts.ts']
 
+/**
+ * People who do not exist are sown on this machine and nowhere else: asked of the way to the table
+ * itself, whoever gave it.
+ * @throws if the table is anywhere else
+ */
+async function assertAtHome({ db, table }: Records): Promise<void> {
+  const hostname = (await db.config.endpoint?.())?.hostname ?? 'the cloud'
+  if (isLoopback(hostname.replace(/^\[|\]$/g, ''))) return
+  throw new Error(
+    `The demonstration was to be sown into the table "${table}" at ${hostname}, expected one on this ` +
+      'machine: nobody of it exists, and a student must not meet them elsewhere. Unset ' +
+      'DYNAMODB_ENDPOINT to let Rantau start its own, or open a stage with npm run open.',
+  )
+}
+
 /** Puts into the table what of the demonstration was never put there; says what that was. */
 export async function sow(table: Records, now: Date, contactSecret?: string): Promise<string> {
+  await assertAtHome(table)
   const digest = hashOf(sources)
   const sown = await readSown(table, name)
   const at = now.getTime()
@@ -39,12 +56,15 @@ export async function sowDemonstration(
   now: string | undefined,
   contactSecret: string | undefined,
 ): Promise<string> {
+  const opened = records({ table: table.name, endpoint })
+  await assertAtHome(opened)
   await ensureTable(dynamoDb(endpoint), table)
-  return sow(records({ table: table.name, endpoint }), clockFrom(now)(), contactSecret)
+  return sow(opened, clockFrom(now)(), contactSecret)
 }
 
 /** Students' cases, once there are rules to judge them by; the same again where time has gone on. */
 export async function sowCases(table: Records, now: Date, secret?: string): Promise<string> {
+  await assertAtHome(table)
   const digest = hashOf(caseSources)
   const at = now.getTime()
   const sown = await readSown(table, casesName)

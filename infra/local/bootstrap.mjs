@@ -20,6 +20,10 @@ const commands = {
   diff: ['infra/aws/deploy.ts', 'diff'],
   remove: ['infra/aws/deploy.ts', 'remove'],
   drill: ['infra/drill/main.ts'],
+  'verify:dynamodb': ['infra/proof/verify-dynamodb.ts'],
+  'verify:aws': ['infra/proof/verify.ts'],
+  open: ['infra/opening/main.ts'],
+  cost: ['infra/cost/main.ts'],
 }
 
 const parsed = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

@@ -12,5 +12,5 @@ export function keptText(data: string, name: string, make: () => string): string
 /** A secret of this machine: a link, or a sign-in, from yesterday still opens. */
 export const keptSecret = (
   data: string,
-  name: 'link-secret' | 'sign-in-secret' | 'webhook-secret',
+  name: 'link-secret' | 'cursor-secret' | 'sign-in-secret' | 'webhook-secret',
 ): string => keptText(data, name, () => randomBytes(32).toString('hex'))

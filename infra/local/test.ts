@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from './child.ts'
 import { endOnSignals, lifetime } from './lifetime.ts'
+import { secretScan } from './secret-scan.ts'
 import { assertNode, buildFolder, root } from './settings.ts'
 
 /** How many were right and how many were not; a check counts as one. */
@@ -26,6 +27,7 @@ type Command = readonly [name: string, args: readonly string[]]
 const first: readonly Command[] = [
   ['format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '.', '--error-on-warnings']],
   ['types', [bin('ts7/bin/tsc'), '--noEmit', '-p', root]],
+  ['no secrets', secretScan],
   ['build', [join(import.meta.dirname, 'build.ts')]],
   ['a browser', [join(import.meta.dirname, 'fetch-browser.ts')]],
 ]

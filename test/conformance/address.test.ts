@@ -14,7 +14,7 @@ const sayingAnda = (text: string): readonly string[] => text.match(/\bAnda\b/g) 
 
 /** What staff and partners of campuses read; files with words for both are left to their parts. */
 const forStaff =
-  /^functions\/(casework|editions|signin|campuses)\/|^functions\/bookings\/pages\/(requests?-|office-|calls-)|^functions\/http\/((case|rule)-problem|door-words|staff-[\w-]+)\.ts|^shared\/(campus|edition)\/|^shared\/booking\/counselor-/
+  /^functions\/(casework|editions|signin|campuses)\/|^functions\/bookings\/pages\/(requests?-|office-|calls-)|^functions\/http\/((case|rule)-problem|door-words|staff-[\w-]+)\.ts|^shared\/(campus|edition)\/|^shared\/booking\/counselor-|^infra\/(aws|opening)\//
 const forBoth = /^functions\/(gatherings\/words-id|http\/(day-)?problem)\.ts$/
 
 const spoken = sourcePaths.filter(

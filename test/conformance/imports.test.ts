@@ -52,6 +52,23 @@ const layers: readonly Layer[] = [
     may: /^(infra\/|functions\/adapters\/|@aws-sdk\/client-dynamodb$|node:|cdk\.json$)/,
   },
   {
+    name: 'infra/proof',
+    files: /^infra\/proof\//,
+    may: /^(infra\/|shared\/|functions\/(adapters|http)\/|@aws-sdk\/client-|jose$|aws-cdk-lib|constructs$|node:)/,
+    mayAsType: /^(functions\/ports(\.ts$|\/)|aws-lambda$)/,
+  },
+  {
+    name: 'the cloud behind the opening of a stage',
+    files: /^infra\/opening\/cloud\.ts$/,
+    may: /^(infra\/opening\/|shared\/|@aws-sdk\/client-(cloudformation|cognito-identity-provider)$)/,
+  },
+  {
+    name: 'the opening of a stage',
+    files: /^infra\/opening\//,
+    may: /^(infra\/|shared\/|functions\/adapters\/|node:|zod$)/,
+    mayAsType: /^functions\/ports(\.ts$|\/)/,
+  },
+  {
     name: 'infra',
     files: /^infra\//,
     may: /^(infra\/|shared\/|functions\/(adapters|http)\/|node:|esbuild$|oidc-provider$|aws-cdk-lib|constructs$|cdk-nag$|zod$|cdk\.json$)/,

@@ -1,10 +1,10 @@
-import { createServer, request as httpRequest, type Server } from 'node:http'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { editionStore } from '../../functions/adapters/editions.ts'
+import type { GatewayHandler } from '../../functions/http/gateway.ts'
 import { buildEdition } from '../../infra/local/build-edition.ts'
 import { buildFunctions } from '../../infra/local/build-functions.ts'
+import { guard } from '../../infra/local/guard.ts'
+import { loadFunction } from '../../infra/local/load-function.ts'
 import { table } from '../../infra/table.ts'
 import { type TableOfOurs, tableOfOurs } from './table-of-ours.ts'
 
@@ -35,30 +35,14 @@ export type ApiUnderTest = {
 
 export const now = '2026-11-21T09:00:00.000Z'
 
-/** Stands between the function and the table, and counts. */
+/** Stands between the function and the table: lets through what is lent to it, and counts that. */
 async function counting(endpoint: string) {
-  const { hostname, port } = new URL(endpoint)
   let calls = 0
-  const proxy: Server = createServer((incoming, outgoing) => {
+  const heard = () => {
     calls += 1
-    const { method, url, headers } = incoming
-    const onward = httpRequest({ hostname, port, method, path: url, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
-    })
-    onward.on('error', () => outgoing.destroy())
-    incoming.pipe(onward)
-  })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-  const address = proxy.address() as { port: number }
-  return {
-    endpoint: `http://127.0.0.1:${address.port}`,
-    calls: () => calls,
-    stop: () => {
-      proxy.closeAllConnections()
-      return new Promise<void>((resolve) => proxy.close(() => resolve()))
-    },
   }
+  const { environmentOf, stop } = await guard({ endpoint, heard })
+  return { variables: environmentOf('assessments'), calls: () => calls, stop }
 }
 
 /** As API Gateway would send it: forms are encoded, JSON is not. */
@@ -99,19 +83,17 @@ function answerOf({
   }
 }
 
-async function loadHandler() {
+async function loadHandler(variables: Readonly<Record<string, string>>): Promise<GatewayHandler> {
   const [built] = (await buildFunctions()).filter(({ name }) => name === 'assessments')
   if (built === undefined) throw new Error('functions/assessments was not built')
-  const url = pathToFileURL(join(built.folder, 'handler.mjs')).href
-  return (await import(`${url}?${crypto.randomUUID()}`)).handler
+  return loadFunction(built.folder, variables, { afresh: true })
 }
 
 /** The bundle as another fresh process would load it, on a table that stands. */
 export async function apiOn(ours: TableOfOurs, clock: string = now) {
   const proxy = await counting(ours.endpoint)
-  const env = { TABLE_NAME: table.name, DYNAMODB_ENDPOINT: proxy.endpoint, NOW: clock }
-  Object.assign(process.env, env)
-  const handler = await loadHandler()
+  const own = { TABLE_NAME: table.name, NOW: clock }
+  const handler = await loadHandler({ ...own, ...proxy.variables })
   return {
     ask: async (method: string, path: string, asking: Asking = {}): Promise<Answer> =>
       answerOf(await handler(eventOf(method, path, asking))),

@@ -53,7 +53,7 @@ test('keeping is one call to the table, and gives back what was kept', async () 
 })
 
 test('keeping never overwrites what another student kept', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('two'), now)
   const other = { ...anAssessment('two'), tokenHash: 'hash-of-another', facts: {} }
   expect(await store.keep(other, now)).toEqual({ kind: 'key-reused' })
@@ -61,7 +61,7 @@ test('keeping never overwrites what another student kept', async () => {
 })
 
 test('keeping the same again is one call, changes nothing and gives back what is kept', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('again'), now)
   const before = await stored('again')
   const records = ours.open()
@@ -74,7 +74,7 @@ test('keeping the same again is one call, changes nothing and gives back what is
 })
 
 test('of ten requests to keep the same, sent at once, one keeps and nine find it kept', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   const outcomes = await Promise.all(
     Array.from({ length: 10 }, () => store.keep(anAssessment('hasty'), now)),
   )
@@ -82,7 +82,7 @@ test('of ten requests to keep the same, sent at once, one keeps and nine find it
 })
 
 test('what has expired by clock gives way to what is kept now', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('old'), now)
   const after = new Date(daysAfter(now, 366))
   const fresh = { ...anAssessment('old'), expiresAt: daysAfter(after, 365), tokenHash: 'new' }
@@ -91,7 +91,7 @@ test('what has expired by clock gives way to what is kept now', async () => {
 })
 
 test('a correction needs the right link and the version it was made from', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('three'), now)
   const wrong = { id: 'three', tokenHash: 'guess', version: 1 }
   expect(await store.correct(wrong, change, later)).toEqual({ kind: 'link-not-valid' })
@@ -103,7 +103,7 @@ test('a correction needs the right link and the version it was made from', async
 })
 
 test('of ten corrections made from one version exactly one is kept', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('race'), now)
   const outcomes = await Promise.all(
     Array.from({ length: 10 }, (_, n) =>
@@ -116,7 +116,7 @@ test('of ten corrections made from one version exactly one is kept', async () =>
 })
 
 test('erasing really deletes, for the owner only', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('four'), now)
   const stranger = { id: 'four', tokenHash: 'guess' }
   expect(await store.erase(stranger, now)).toEqual({ kind: 'link-not-valid' })
@@ -126,7 +126,7 @@ test('erasing really deletes, for the owner only', async () => {
 })
 
 test('what has expired is gone by clock, though the table still holds it', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('five'), now)
   const after = new Date(daysAfter(now, 365))
   expect(await store.read('five', after)).toBeUndefined()
@@ -138,7 +138,7 @@ test('what has expired is gone by clock, though the table still holds it', async
 })
 
 test('withdrawing stops changes and shares, and keeps the time of the first withdrawal', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep({ ...anAssessment('six'), contact: { name: 'Contoh', reach: 'x' } }, now)
   const first = await store.withdraw(door('six'), now)
   expect(first).toMatchObject({ assessment: { withdrawnAt: now.toISOString(), shares: [] } })
@@ -152,7 +152,7 @@ test('withdrawing stops changes and shares, and keeps the time of the first with
 })
 
 test('a student may hand on a limited number of read-only links', async () => {
-  const store = assessmentStore(ours.open())
+  const store = assessmentStore(ours.as('assessments'))
   await store.keep(anAssessment('seven'), now)
   const link = (n: number) => ({
     tokenHash: `share-${n}`,

@@ -41,7 +41,7 @@ const frame = '<title><!--frame:title--></title><main><!--frame:content--></main
 
 /** The desk as it would answer a member of this office's staff. */
 const door = (office = 'contoh') => {
-  const records = ours.open()
+  const records = ours.as('bookings')
   const bookings = { ...bookingStore(records), roster: async () => known }
   const calls = callStore(records)
   const app = bookingsApp(
@@ -426,7 +426,7 @@ describe('what is named instead of a start that cannot be had', () => {
   })
 
   test('is given in the way the student wants to talk', async () => {
-    const bookings = { ...bookingStore(ours.open()), roster: async () => known }
+    const bookings = { ...bookingStore(ours.as('bookings')), roster: async () => known }
     const ports = portsOf(
       bookings,
       () => now,
@@ -613,7 +613,7 @@ describe('what the office does', () => {
 })
 
 test('whoever meets others at every attempt is told when to try again, on a page too', async () => {
-  const records = ours.open()
+  const records = ours.as('bookings')
   const bookings = { ...bookingStore(records), roster: async () => known }
   const unlucky = { ...bookings, commit: async () => 'stale' as const }
   const ports = portsOf(

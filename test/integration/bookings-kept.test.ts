@@ -132,7 +132,7 @@ test('a decision is kept in one call and read back whole in one call', async () 
 })
 
 test('what was never written is there, empty and of version 0; what was not asked for is not', async () => {
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   expect(await store.read(questionOf('never', 'c-never'), now)).toEqual({
     ledgers: [emptyLedger('c-never', week), emptyLedger('c-never', week + 1)],
     students: [{ student: 'student-never', version: 0, entries: [] }],
@@ -228,7 +228,7 @@ const spoilt: readonly Spoilt[] = [
 ]
 
 test.each(spoilt)('if %s, nothing at all is written', async (what, spoil) => {
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   await store.commit(seated('first', 'c-first'), aRepeat('repeat-first'))
   const id = `late-${spoilt.findIndex(([name]) => name === what)}`
   const change = spoil(seated(id, `c-${id}`))
@@ -242,7 +242,7 @@ test.each(spoilt)('if %s, nothing at all is written', async (what, spoil) => {
 })
 
 test('the next in line is offered a seat without having been read', async () => {
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   const waiting = aBooking('in-line', {
     state: 'waiting',
     place: undefined,
@@ -258,7 +258,7 @@ test('the next in line is offered a seat without having been read', async () => 
 })
 
 test('a key is free again a day after its answer, by the clock and not by deletion', async () => {
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   const question = { ledgers: [], repeat: 'daily' }
   await store.commit(nothing, aRepeat('daily'))
   expect(await store.commit(nothing, aRepeat('daily', now + dayMs - 1))).toBe('stale')
@@ -268,7 +268,7 @@ test('a key is free again a day after its answer, by the clock and not by deleti
 })
 
 test('a booking that has expired is found no more, though the table still holds it', async () => {
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   await store.commit({ ...nothing, bookings: [aBooking('past', { expiresAt: now + 1 })] })
   const question = { ledgers: [], bookings: ['past'] }
   expect((await store.read(question, now)).bookings).toHaveLength(1)
@@ -304,7 +304,7 @@ test('what is kept no longer is deleted at home too, and nothing else', async ()
 })
 
 test("a counselor's month is one query, the weeks nobody booked among them", async () => {
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   for (const n of [0, 2, 3])
     await store.commit({
       ...nothing,
@@ -351,7 +351,7 @@ test('offices and counselors are one query a minute, and an empty roster is not 
 })
 
 test('more than a batch or a transaction takes is a defect that says so', async () => {
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   const weeks = Array.from({ length: 101 }, (_, n) => n)
   await expect(store.read({ ledgers: [{ counselor: 'c', weeks }] }, now)).rejects.toThrow(
     /101 items.*Ask for fewer/,
@@ -384,9 +384,9 @@ test('a conflict and a table out of breath are worth another attempt; what is wr
     const { records } = stormy(ours.endpoint, weather, () => 0)
     expect(await bookingStore(records).commit(seated('foul', 'c-foul'))).toBe('stale')
   }
-  const store = bookingStore(ours.open())
+  const store = bookingStore(ours.as('bookings'))
   const twice = [aBooking('twin'), aBooking('twin')]
-  await expect(store.commit({ ...nothing, bookings: twice })).rejects.toThrow(/multiple operations/)
+  await expect(store.commit({ ...nothing, bookings: twice })).rejects.toThrow(/twice/)
   const huge = aBooking('huge', { reason: 'x'.repeat(420_000) })
   await expect(store.commit({ ...nothing, bookings: [huge] })).rejects.toThrow()
   expect((await store.read(questionOf('foul', 'c-foul'), now)).bookings).toEqual([])

@@ -42,7 +42,7 @@ beforeEach(async () => {
 })
 afterEach(() => ours.stop())
 
-const storeOf = (known: Roster, records = ours.open()): BookingStore => ({
+const storeOf = (known: Roster, records = ours.as('bookings')): BookingStore => ({
   ...bookingStore(records),
   roster: async () => known,
 })

@@ -50,8 +50,8 @@ const app = () =>
     {
       ...machinesOn(ours),
       clock: () => now,
-      campuses: campusStore(ours.open()),
-      counts: countStore(ours.open()),
+      campuses: campusStore(ours.as('campuses')),
+      counts: countStore(ours.as('campuses')),
       bookings: { roster: async () => ({ offices: [], counselors: [] }) },
       frames: { frame: async () => '<!--frame:content-->' },
       door: doorOf(partner),
@@ -135,7 +135,10 @@ describe('a campus whose partnership has ended', () => {
     const store = campusStore(ours.open())
     const waiting = () =>
       waitingFor(
-        { campuses: store, counts: countStore(ours.open()) } as unknown as WaitingPorts,
+        {
+          campuses: campusStore(ours.as('signin')),
+          counts: countStore(ours.as('signin')),
+        } as unknown as WaitingPorts,
         partner,
         now.getTime(),
       )
@@ -162,7 +165,9 @@ describe('a campus whose partnership has ended', () => {
   })
 
   test('leaves a student’s old link working, without counting for it', async () => {
-    const ports = { widget: { campuses: campusStore(ours.open()) } } as unknown as BookingsPorts
+    const ports = {
+      widget: { campuses: campusStore(ours.as('bookings')) },
+    } as unknown as BookingsPorts
     const request = { campus: campus.slug, topic: 'papers' }
     expect(await ofKnownCampus(ports, request)).toEqual(request)
     await mark(true)

@@ -35,7 +35,7 @@ const app = (slug: string) =>
     {
       ...machinesOn(ours),
       clock: () => new Date(now),
-      campuses: campusStore(ours.open()),
+      campuses: campusStore(ours.as('campuses')),
       counts: { windows: async () => [] },
       frames: { frame: async () => '<!--frame:content-->' },
       door: doorOf({ id: 'mitra', name: 'Contoh Mitra', roles: ['campus'], campus: slug }),

@@ -86,8 +86,8 @@ const standing = async (assessment: { readonly facts: unknown }) => ({
 
 const ports = (at: Date) => ({
   clock: () => at,
-  counts: countStore(ours.open()),
-  campuses: campusStore(ours.open()),
+  counts: countStore(ours.as('counts')),
+  campuses: campusStore(ours.as('counts')),
   standing,
   log: (line: object) => void failures.push(JSON.stringify(line)),
 })
@@ -114,7 +114,7 @@ const inWeek = (people: number, at = 0) =>
 
 describe('a window of a campus', () => {
   test('counts everybody once who agreed and still does when it closes, and is written once', async () => {
-    const kept = assessmentStore(ours.open())
+    const kept = assessmentStore(ours.as('assessments'))
     for (const name of ['a', 'b', 'gone', 'erased', 'moved', 'later', 'silent'])
       await kept.keep(anAssessment(name), tuesday)
     await kept.keep(anAssessment('a'), tuesday)
@@ -131,7 +131,7 @@ describe('a window of a campus', () => {
     const silent = { ...content, campus: undefined, countsIn: undefined, consents: [] }
     await kept.correct({ ...door('silent'), version: 1 }, silent, tuesday)
 
-    const talks = bookingStore(ours.open())
+    const talks = bookingStore(ours.as('bookings'))
     const withdrawn = { ...statistics, withdrawnAt: tuesday.toISOString() }
     const all = [
       booked('one', 'satu@contoh.example'),
@@ -177,7 +177,7 @@ describe('a window of a campus', () => {
 
   test('is not changed by whoever erases, corrects or comes late', async () => {
     const before = await windows()
-    const kept = assessmentStore(ours.open())
+    const kept = assessmentStore(ours.as('assessments'))
     await kept.erase(door('a'), closed)
     const { facts, edition, at, prefer, consents } = anAssessment('later')
     const again = { facts, edition, at, prefer, consents, campus, countsIn: countedWeek(closed) }
@@ -188,7 +188,7 @@ describe('a window of a campus', () => {
   })
 
   test('counts whoever shows their answers to no office any more as before', async () => {
-    const kept = assessmentStore(ours.open())
+    const kept = assessmentStore(ours.as('assessments'))
     await kept.keep(anAssessment('unshown'), tuesday)
     await kept.unshare(door('unshown'), tuesday)
     expect((await lines()).filter((line) => line.includes(id('unshown')))).toHaveLength(1)
@@ -200,7 +200,7 @@ describe('a window of a campus', () => {
     ['names another campus', 'tetangga'],
     ['is counted for none any more', undefined],
   ])('keeps no line of whoever %s, nor of whoever erases after it', async (_, another) => {
-    const kept = assessmentStore(ours.open())
+    const kept = assessmentStore(ours.as('assessments'))
     const name = `from-${another}`
     await kept.keep(anAssessment(name), tuesday)
     const { facts, edition, at, prefer, consents, countsIn } = anAssessment(name)
@@ -212,7 +212,7 @@ describe('a window of a campus', () => {
   })
 
   test('counts who came once, weeks later; what is noted or corrected after that changes nothing', async () => {
-    const talks = bookingStore(ours.open())
+    const talks = bookingStore(ours.as('bookings'))
     const commit = (one: Booking) => talks.commit({ ...nothing, bookings: [one] })
     const one = { ...booked('one', 'satu@contoh.example'), changedAt: closed.getTime() }
     await commit({ ...one, version: 3, state: 'no-show' })
@@ -235,7 +235,7 @@ describe('a window of a campus', () => {
     const first = weekAfter(monday, windowWeeks)
     const week = weekAfter(first, 3)
     const then = new Date(beginOf(week) + hourMs)
-    const kept = assessmentStore(ours.open())
+    const kept = assessmentStore(ours.as('assessments'))
     await kept.keep(anAssessment('cut', { countsIn: week }), then)
     const { counts, ...rest } = ports(afterWeeks(2 * windowWeeks))
     const breaking = { ...counts, forget: () => Promise.reject(new Error('the power went off')) }
@@ -252,7 +252,7 @@ describe('a window of a campus', () => {
 
   test('counts a student who books every week as one person, in the week of the first talk', async () => {
     const first = weekAfter(monday, 2 * windowWeeks)
-    const talks = bookingStore(ours.open())
+    const talks = bookingStore(ours.as('bookings'))
     for (let nth = 0; nth < 8; nth += 1) {
       const at = beginOf(weekAfter(first, nth)) + hourMs
       const kinds = { createdAt: at, changedAt: at, expiresAt: at + 400 * 86_400_000 }
@@ -271,7 +271,7 @@ describe('a window of a campus', () => {
   test('that cannot be counted holds up no other campus, and is counted the next hour', async () => {
     const first = weekAfter(monday, 4 * windowWeeks)
     const then = new Date(beginOf(first) + hourMs)
-    const kept = assessmentStore(ours.open())
+    const kept = assessmentStore(ours.as('assessments'))
     for (const [name, slug] of [
       ['poisoned', campus],
       ['healthy', 'tetangga'],
@@ -301,9 +301,9 @@ describe('a campus partner', () => {
     campusesApp(
       {
         clock: () => closed,
-        campuses: campusStore(ours.open()),
-        counts: countStore(ours.open()),
-        bookings: bookingStore(ours.open()),
+        campuses: campusStore(ours.as('campuses')),
+        counts: countStore(ours.as('campuses')),
+        bookings: bookingStore(ours.as('campuses')),
         ...machinesOn(ours),
         frames: { frame: async () => '<!--frame:content-->' },
         door: doorOf({ id: 'mitra', name: 'Contoh Mitra', roles: ['campus'], campus: slug }),

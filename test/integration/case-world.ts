@@ -15,6 +15,7 @@ import { texts } from '../../functions/judging/texts.ts'
 import { casebook } from '../../functions/notices/casebook.ts'
 import { followed } from '../../functions/rechecks/lines.ts'
 import { demonstrationRoster } from '../../infra/demonstration/roster.ts'
+import type { FunctionName } from '../../infra/lending.ts'
 import type { Booking } from '../../shared/booking/booking.ts'
 import type { CaseHead } from '../../shared/casework/case.ts'
 import type { StaffMember } from '../../shared/staff/staff.ts'
@@ -91,17 +92,24 @@ export async function caseWorld(rulesOf = judgingsHeld) {
   for (const { id, ...staff } of [ana, ben, lia, leo]) await addStaff(records, id, staff)
   const { held, editions } = await rulesOf(records)
   const clock = () => new Date(now)
-  const kept = assessmentStore(records)
-  const bookings = bookingStore(records)
+  /** What a function asks, as that function may ask it. */
+  const storesOf = (name: FunctionName, table = ours.as(name)) => {
+    return {
+      assessments: assessmentStore(table),
+      bookings: bookingStore(table),
+      cases: caseStore(table),
+    }
+  }
+  const { assessments: kept, ...ofStudents } = storesOf('assessments')
+  const { bookings } = storesOf('bookings')
   const cases = caseStore(records)
+  const desk = ours.as('casework')
   const pause = async () => {}
   const base: Omit<CaseworkPorts, 'door'> = {
     clock,
-    assessments: kept,
-    bookings,
-    cases,
+    ...storesOf('casework', desk),
     campuses: { list: async () => [] },
-    directory: staffDirectory(records),
+    directory: staffDirectory(desk),
     frames: {
       frame: async () =>
         '<!--frame:names {"countries":{},"fields":{},"paths":{}}--><!--frame:content-->',
@@ -118,8 +126,8 @@ export async function caseWorld(rulesOf = judgingsHeld) {
       judging: held,
       texts: texts(editions),
       assessments: kept,
-      cases,
-      roster: bookings.roster,
+      cases: ofStudents.cases,
+      roster: ofStudents.bookings.roster,
       campuses: { list: async () => [] },
       frames: base.frames,
       openApi: async () => undefined,
@@ -195,7 +203,7 @@ export async function caseWorld(rulesOf = judgingsHeld) {
     if (shared.status !== 200) throw new Error(JSON.stringify(shared.json))
     return student
   }
-  const book = casebook({ clock, cases, assessments: kept, bookings, judging: held, pause })
+  const book = casebook({ clock, ...storesOf('notices'), judging: held, pause })
   /** A booking that lies in the table, and is told of as the stream tells it. */
   const aBooking = async (other: Partial<Booking> = {}): Promise<Booking> => {
     const { counselors } = await bookings.roster()
@@ -233,10 +241,13 @@ export async function caseWorld(rulesOf = judgingsHeld) {
   /** A change of a case, told of as the stream tells it. */
   const toldOfCase = (before: CaseHead | undefined, after: CaseHead | undefined) =>
     book.take({ id: newId(), sequence: '1', kind: 'case', item: 'CASE', before, after })
-  const rests = { clock, cases, assessments: kept, judging: held, pause, breathe: pause }
+  const rests = { clock, ...storesOf('rechecks'), judging: held, pause, breathe: pause }
   return {
     records,
-    endpoint: ours.endpoint,
+    endpointOf: ours.endpointOf,
+    as: ours.as,
+    /** The way to the table that the desk of cases has. */
+    desk,
     judging: held,
     /** As the walk of every night and every change of the rules has the queue follow. */
     followed: (ids: readonly string[]) => followed(rests, ids),

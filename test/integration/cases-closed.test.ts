@@ -256,7 +256,7 @@ describe('a student who only asked to be told, of whom no office has a case', ()
       bookings: world.bookings,
       cases: world.cases,
       assessments: world.assessments,
-      outlookCalls: { followUps: followUpStore(world.records), texts: texts as never },
+      outlookCalls: { followUps: followUpStore(world.as('bookings')), texts: texts as never },
       calls: { list: async () => [], done: async () => undefined },
       frames: { frame: async () => undefined },
       pause: async () => {},

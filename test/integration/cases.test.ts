@@ -552,7 +552,7 @@ describe('the queue', () => {
       name: 'watched',
       override: true,
     }
-    world.records.db.middlewareStack.add(
+    world.desk.db.middlewareStack.add(
       (next, { commandName = '' }) =>
         (request) => {
           commands.push(commandName)
@@ -574,7 +574,7 @@ describe('the queue', () => {
       expect(commands.length).toBeLessThanOrEqual(12)
       expect(new Set(commands)).toEqual(new Set(['QueryCommand', 'BatchGetItemCommand']))
     } while (cursor !== '')
-    world.records.db.middlewareStack.remove('watched')
+    world.desk.db.middlewareStack.remove('watched')
     expect(shown).toEqual(inQueue(own, morning).map(({ id }) => id))
   })
 

@@ -50,7 +50,7 @@ const app = (store: CampusStore = campuses) =>
   bookingsApp(
     {
       ...portsOf(
-        bookingStore(ours.open()),
+        bookingStore(ours.as('bookings')),
         () => now,
         async () => {},
       ),
@@ -201,7 +201,7 @@ describe('whoever frames the booking pages', () => {
     const answer = await bookingsApp(
       {
         ...portsOf(
-          bookingStore(ours.open()),
+          bookingStore(ours.as('bookings')),
           () => now,
           async () => {},
         ),
@@ -418,7 +418,7 @@ describe('a campus partner', () => {
         clock: () => new Date(),
         campuses,
         counts: { windows: async () => [] },
-        bookings: bookingStore(ours.open()),
+        bookings: bookingStore(ours.as('bookings')),
         ...machinesOn(ours),
         frames,
         door: doorOf(partnerOf(campus)),

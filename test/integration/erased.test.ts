@@ -42,8 +42,8 @@ const contact = { name: 'Contoh Tunggal', whatsapp: '6281377770001' }
 const later = morning + 3_600_000
 const run = '7.2026-11-23'
 
-const told = () => noticeStore(world.records)
-const timers = () => tableTimers(world.records)
+const told = () => noticeStore(world.as('notices'))
+const timers = () => tableTimers(world.as('notices'))
 
 const campus = 'kampus-contoh'
 const counted = ['keep', 'statistics'].map((purpose) => ({ purpose, version: '2026-11' }))
@@ -52,15 +52,15 @@ const counted = ['keep', 'statistics'].map((purpose) => ({ purpose, version: '20
 const toPartners = () =>
   partners({
     clock: world.clock,
-    campuses: campusStore(world.records),
-    counts: countStore(world.records),
-    webhooks: webhookStore(world.records),
+    campuses: campusStore(world.as('notices')),
+    counts: countStore(world.as('notices')),
+    webhooks: webhookStore(world.as('notices')),
   })
 
 /** A campus whose machine hears of everything. */
 async function aCampus(): Promise<void> {
   await addCampus(world.records, { slug: campus, name: 'Kampus', city: 'Kota', origins: [] })
-  const machines = { ...machinesOn({ open: () => world.records }), clock: world.clock }
+  const machines = { ...machinesOn(world), clock: world.clock }
   const url = 'http://localhost:9000/'
   const asked = {
     id: 'endpoint'.padEnd(22, '-'),
@@ -172,12 +172,12 @@ async function streamed(student: Student, bookings: readonly Booking[]): Promise
   const assessment = { kind: 'assessment' as const, before: { id: student.id }, item: 'ASSESSMENT' }
   expect(await app.changes([...events, { ...gone, ...assessment, id: 'a' }])).toEqual([])
   const telling = {
-    followUps: followUpStore(world.records),
+    followUps: followUpStore(world.as('rechecks')),
     offices: async () => [office, 'move-id'],
-    notices: noticeStore(world.records),
+    notices: noticeStore(world.as('rechecks')),
     scheduler: timers(),
   } as unknown as TellingPorts
-  await walkStore(world.records).forget(student.id)
+  await walkStore(world.as('rechecks')).forget(student.id)
   await forget(telling, student.id)
 }
 

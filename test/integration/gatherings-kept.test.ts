@@ -55,8 +55,8 @@ const two: Roster = {
 
 beforeAll(async () => {
   ours = await tableOfOurs({ silent: true })
-  const table = ours.open()
-  await addToRoster(table, two)
+  const table = ours.as('gatherings')
+  await addToRoster(ours.open(), two)
   ports = {
     clock: () => new Date(now),
     bookings: bookingStore(table),
@@ -190,7 +190,13 @@ describe('a group day in the table', () => {
     for (let at = 0; at < 4; at++) await comeIn(ports, day.id, undefined, somebody)
     const before = await bookOf(day.id)
     const script = fileURLToPath(new URL('hall-divided.ts', import.meta.url))
-    const other = spawn(process.execPath, [script, ours.endpoint, day.id, office, String(now)])
+    const other = spawn(process.execPath, [
+      script,
+      ours.endpointOf('gatherings'),
+      day.id,
+      office,
+      String(now),
+    ])
     await once(other.stdout, 'data')
     other.kill('SIGKILL')
     await once(other, 'exit')

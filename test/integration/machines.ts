@@ -6,9 +6,12 @@ import type { TableOfOurs } from './table-of-ours.ts'
 
 export const sealing = 'a secret that seals other secrets'
 
-/** What the campuses function stands on for machines, where this machine itself may be told. */
-export function machinesOn(ours: Pick<TableOfOurs, 'open'>) {
-  const table = ours.open()
+/** What a function stands on for machines, where this machine itself may be told. */
+export function machinesOn(
+  ours: Pick<TableOfOurs, 'as'>,
+  name: 'campuses' | 'webhooks' = 'campuses',
+) {
+  const table = ours.as(name)
   return {
     keys: keyStore(table),
     webhooks: webhookStore(table),

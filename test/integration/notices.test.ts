@@ -46,8 +46,8 @@ const moveTo =
 /** What the pages and the API of talks stand on, in the same world. */
 const pagePorts = (): BookingsPorts => ({
   clock: world.ports.clock,
-  bookings: world.ports.bookings,
-  calls: callStore(world.records),
+  bookings: world.bookings,
+  calls: callStore(world.as('bookings')),
   frames: { frame: async () => undefined },
   pause: async () => {},
   mailed: (id) => mailedToken('s'.repeat(32), id),
@@ -331,7 +331,7 @@ describe('reminders', () => {
     const { booking } = await world.booksFor(later, ['ben'.padEnd(22, '_')])
     if (booking === undefined) throw new Error('no booking ben')
     const { books } = await world.booksFor(later)
-    await world.ports.bookings.commit(erase(books, booking, begin).change)
+    await world.bookings.commit(erase(books, booking, begin).change)
     await world.settle()
     expect(await dueTimers(world.records, later)).toEqual([])
     world.at(start - hourMs)
@@ -390,7 +390,7 @@ describe('requests and the line', () => {
   })
 
   test('a hold that is let go is offered to who waits, though nobody touches it', async () => {
-    const { bookings } = world.ports
+    const { bookings } = world
     const visitor = { visitor: 'v'.repeat(64), version: 0, holds: [] }
     const at = { counselor: 'melati', service: 'talk-30', start }
     const { books } = await world.booksFor(start)
@@ -410,7 +410,7 @@ describe('requests and the line', () => {
     const at = { counselor: 'melati', service: 'talk-30', start }
     const held = hold({ ...(await world.booksFor(start)).books, visitor }, at, 'held', begin)
     if (held.kind !== 'decided') throw new Error(held.kind)
-    await world.ports.bookings.commit(held.change)
+    await world.bookings.commit(held.change)
     await world.wait('ben')
     world.at(begin + 11 * minuteMs)
     await world.settle()
@@ -418,7 +418,7 @@ describe('requests and the line', () => {
   })
 
   test('whoever was deleted from outside while they waited keeps nobody behind them waiting', async () => {
-    const { bookings } = world.ports
+    const { bookings } = world
     const at = { counselor: 'melati', service: 'talk-30', start }
     const visitor = { visitor: 'v'.repeat(64), version: 0, holds: [] }
     const held = hold({ ...(await world.booksFor(start)).books, visitor }, at, 'held', begin)
@@ -476,7 +476,7 @@ describe('the counselor', () => {
     await world.settle()
     const { books, booking } = await world.booksFor(start, ['ana'.padEnd(22, '_')])
     if (booking === undefined) throw new Error('no booking ana')
-    await world.ports.bookings.commit(erase(books, booking, begin).change)
+    await world.bookings.commit(erase(books, booking, begin).change)
     const events = await world.happened()
     await Promise.all([world.deliver(events), world.deliver(events)])
     await world.settle()
@@ -505,7 +505,7 @@ describe('the counselor', () => {
     const id = 'ana'.padEnd(22, '_')
     const { books, booking } = await world.booksFor(start, [id])
     if (booking === undefined) throw new Error('no booking ana')
-    await world.ports.bookings.commit(erase(books, booking, begin).change)
+    await world.bookings.commit(erase(books, booking, begin).change)
     const own = { ...world.ports, ...broken, log: () => {} }
     const app = notices({ ...own, bookings: { ...world.ports.bookings, ...own.bookings } })
     const events = await world.happened()
@@ -621,7 +621,7 @@ test('no letter holds anything of another student', async () => {
 test('the function itself reads what Lambda hands it and answers which events must come again', async () => {
   Object.assign(process.env, {
     TABLE_NAME: 'rantau',
-    DYNAMODB_ENDPOINT: world.endpoint,
+    DYNAMODB_ENDPOINT: world.endpointOf('notices'),
     NOW: new Date(begin).toISOString(),
     SITE_URL: 'https://rantau.example',
     LINK_SECRET: 's'.repeat(32),

@@ -35,7 +35,7 @@ beforeAll(async () => {
   ours = await tableOfOurs({ silent: true })
   await addToRoster(ours.open(), demonstrationRoster(morning))
   const ports = portsOf(
-    bookingStore(ours.open()),
+    bookingStore(ours.as('bookings')),
     () => now,
     async () => {},
   )

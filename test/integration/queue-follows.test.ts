@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { amendmentStore } from '../../functions/adapters/amendments.ts'
+import { editionStore } from '../../functions/adapters/editions.ts'
+import { walkStore } from '../../functions/adapters/kept-walk.ts'
 import { rechecksWorld } from '../../functions/adapters/rechecks-world.ts'
 import { dueTimers, tableTimers } from '../../functions/adapters/timers.ts'
 import { contents } from '../../functions/editions/contents.ts'
@@ -41,9 +44,9 @@ let desk: EditionsPorts
 
 beforeAll(async () => {
   world = await caseWorld(rulesInTable)
-  const { clock, endpoint, records, judging } = world
+  const { clock, endpointOf, judging } = world
   const reached = rechecksWorld({
-    records: { table: table.name, endpoint },
+    records: { table: table.name, endpoint: endpointOf('rechecks') },
     clock,
     from: 'janji@rantau.example',
     mailbox: '/nowhere',
@@ -53,7 +56,7 @@ beforeAll(async () => {
     clock,
     judging,
     activeNow: reached.editions.activeNow,
-    scheduler: tableTimers(records),
+    scheduler: tableTimers(world.as('rechecks')),
     budgetMs: 60_000,
     monotonicMs: () => performance.now(),
     tell: async () => {},
@@ -63,7 +66,13 @@ beforeAll(async () => {
   app = rechecks(ports)
   const frames = { frame: async () => undefined }
   const door: EditionsPorts['door'] = { only: () => async (_, next) => next() }
-  desk = { ...reached, clock, frames, door, shards: reached.kept.shards }
+  const editing = world.as('editions')
+  const stores = {
+    editions: editionStore(editing),
+    amendments: amendmentStore(editing),
+    walks: walkStore(editing),
+  }
+  desk = { ...stores, clock, frames, door, shards: reached.kept.shards }
 })
 afterAll(() => world.stop())
 

@@ -1,8 +1,10 @@
 // One file: each case takes the world a step on from the one before it, proposal to roll-back.
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { amendmentStore } from '../../functions/adapters/amendments.ts'
 import { assessmentStore } from '../../functions/adapters/assessments.ts'
-import { indexKeptOnce, keptStore } from '../../functions/adapters/kept-walk.ts'
+import { editionStore } from '../../functions/adapters/editions.ts'
+import { indexKeptOnce, keptStore, walkStore } from '../../functions/adapters/kept-walk.ts'
 import { key } from '../../functions/adapters/keys.ts'
 import { recheckEvents } from '../../functions/adapters/recheck-events.ts'
 import { rechecksWorld } from '../../functions/adapters/rechecks-world.ts'
@@ -66,15 +68,15 @@ async function rulesTold() {
   let now = new Date('2026-12-02T03:00:00Z')
   const clock = () => now
   const world = rechecksWorld({
-    records: { table: table.name, endpoint: ours.endpoint },
+    records: { table: table.name, endpoint: ours.endpointOf('rechecks') },
     clock,
     from: 'janji@rantau.example',
     mailbox: ours.data,
   })
   const catalogue = await buildEdition(new AbortController().signal)
-  await world.editions.publish(catalogue, now)
+  await editionStore(open).publish(catalogue, now)
   const judging = JSON.parse(catalogue.parts.find(({ name }) => name === judgingPart)?.body ?? '')
-  const store = assessmentStore(open)
+  const store = assessmentStore(ours.as('assessments'))
   const keep = (facts: Json, at: number) => {
     const id = `${String.fromCharCode(65 + (at % 20))}${String(at).padStart(21, '0')}`
     const kept: Locked = {
@@ -101,7 +103,7 @@ async function rulesTold() {
     clock,
     judging: judgings({ active: world.editions.activeNow, judging: world.editions.judging }),
     activeNow: world.editions.activeNow,
-    scheduler: tableTimers(open),
+    scheduler: tableTimers(ours.as('rechecks')),
     budgetMs: 60_000,
     monotonicMs: () => performance.now(),
     tell: async (id) => {
@@ -111,8 +113,11 @@ async function rulesTold() {
     log: () => {},
   }
   const app = rechecks(ports)
+  const editing = ours.as('editions')
   const desk: EditionsPorts = {
-    ...world,
+    editions: editionStore(editing),
+    amendments: amendmentStore(editing),
+    walks: walkStore(editing),
     clock,
     frames: { frame: async () => undefined },
     door: { only: () => async (_, next) => next() },
@@ -139,7 +144,7 @@ async function rulesTold() {
     }
     throw new Error('it never came to rest')
   }
-  const { activeNow, manifest, part } = world.editions
+  const { activeNow, manifest, part } = editionStore(ours.as('programmes'))
   const frames = { frame: async () => frameSlots.content }
   const pages = programmes(
     { clock, frames, editions: { active: activeNow, manifest, part } },
@@ -150,6 +155,7 @@ async function rulesTold() {
     ports,
     app,
     desk,
+    open,
     world,
     store,
     keep,
@@ -226,7 +232,7 @@ test('an editor sees first whom a change touches, exactly that is what then turn
   const reversed = ({ programme, from, to, count }: (typeof preview.turned)[number]) =>
     `${programme} ${[from, to].sort()} ${count}`
   expect(again.turned.map(reversed)).toEqual(preview.turned.map(reversed))
-  const history = await world.world.editions.history()
+  const history = await world.desk.editions.history()
   expect(history.map(({ kind, by }) => [kind, by])).toEqual([
     ['undone', 'Contoh Ben'],
     ['amendment', 'Contoh Ben'],
@@ -308,7 +314,7 @@ test('an earlier edition comes back by two editors, who see whom that touches an
   expect((await decide(ben)).kind).toBe('decided')
   const active = await world.world.editions.activeNow()
   expect(active).toMatchObject({ digest: world.catalogue.digest, amendments: [] })
-  const [last] = await world.world.editions.history()
+  const [last] = await world.desk.editions.history()
   expect(last).toMatchObject({ kind: 'rolled-back', by: 'Contoh Ben', proposal: id })
 })
 
@@ -347,7 +353,7 @@ describe('between two editors', () => {
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['decided', 'proposal-stale'])
     const [active, history] = [
       await world.world.editions.activeNow(),
-      await world.world.editions.history(),
+      await world.desk.editions.history(),
     ]
     expect(active?.amendments).toHaveLength(1)
     expect(history.map(({ kind }) => kind)).toEqual(['amendment', 'catalogue'])
@@ -383,7 +389,7 @@ describe('between two editors', () => {
   })
 
   test('whoever is told of a walk is counted once, by mail or on a list', async () => {
-    const { walks } = world.world
+    const walks = { ...world.world.walks, countTold: world.desk.walks.countTold }
     const one = { assessment: 'a', how: 'mail', at: Date.UTC(2026, 11, 2) } as const
     await Promise.all([one, one, { ...one, assessment: 'c' }].map((who) => walks.told('w', who)))
     await walks.told('w', { ...one, how: 'call' })
@@ -391,7 +397,7 @@ describe('between two editors', () => {
   })
 
   test('a restart with the same catalogue takes back nothing; a newer one carries what stands', async () => {
-    const { editions } = world.world
+    const editions = editionStore(world.open)
     const before = await editions.activeNow()
     const again = await editions.publish(world.catalogue, new Date())
     expect(again).toEqual({ kind: 'unchanged', digest: before?.digest })

@@ -16,7 +16,7 @@ afterAll(() => ours.stop())
 
 describe('sign-ins in the table', () => {
   keepsSessions(() => ({
-    sessions: sessionStore(records),
+    sessions: sessionStore(ours.as('signin')),
     hire: (subject, record) => addStaff(records, subject, record),
   }))
 

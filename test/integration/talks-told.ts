@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { bookingStore } from '../../functions/adapters/bookings.ts'
 import { key } from '../../functions/adapters/keys.ts'
 import { mailbox } from '../../functions/adapters/mail.ts'
 import { noticesWorld } from '../../functions/adapters/notices-world.ts'
@@ -94,11 +95,12 @@ export async function talksTold() {
   let now = begin
   const clock = () => new Date(now)
   const world = noticesWorld({
-    records: { table: table.name, endpoint: ours.endpoint },
+    records: { table: table.name, endpoint: ours.endpointOf('notices') },
     clock,
     from: 'janji@rantau.example',
     mailbox: folder,
   })
+  const bookings = bookingStore(ours.as('bookings'))
   const sent: Mail[] = []
   const ports: NoticesPorts = {
     ...world,
@@ -149,19 +151,17 @@ export async function talksTold() {
     }
   }
 
-  const booksFor = async (at: Instant, bookings: readonly string[] = []) => {
+  const booksFor = async (at: Instant, asked: readonly string[] = []) => {
     const weeks = weeksAround(counselor, at)
-    const found = await world.bookings.read(
-      { ledgers: [{ counselor: 'melati', weeks }], bookings },
-      now,
-    )
+    const ledgers = [{ counselor: 'melati', weeks }]
+    const found = await bookings.read({ ledgers, bookings: asked }, now)
     const books: Books = { diaries: [{ counselor, ledgers: found.ledgers }], students: [] }
     return { books, booking: found.bookings[0] }
   }
   type Outcome = Decided<{ readonly booking: Booking }> | BookingRefusal
   const commit = async (outcome: Outcome): Promise<Booking> => {
     if (outcome.kind !== 'decided') throw new Error(`expected a decision, got ${outcome.kind}`)
-    if ((await world.bookings.commit(outcome.change)) !== 'done') throw new Error('stale')
+    if ((await bookings.commit(outcome.change)) !== 'done') throw new Error('stale')
     return outcome.booking
   }
   return {
@@ -176,6 +176,8 @@ export async function talksTold() {
     settle,
     ring,
     records,
+    bookings,
+    as: ours.as,
     letters: () => sent.map(({ id }) => id.split('.')[1] ?? ''),
     lettersTo: (name: string) =>
       sent.filter(({ to }) => to.startsWith(name.toLowerCase())).map(({ id }) => id.split('.')[1]),
@@ -212,6 +214,7 @@ export async function talksTold() {
       rmSync(folder, { recursive: true, force: true })
     },
     endpoint: ours.endpoint,
+    endpointOf: ours.endpointOf,
     later: (hours: number) => start + hours * hourMs,
   }
 }

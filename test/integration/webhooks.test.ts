@@ -41,12 +41,11 @@ const wrong: string[] = []
 beforeAll(async () => {
   world = await talksTold()
   machine = await receiver()
-  const open = () => world.records
   ports = {
     ...world.ports,
-    ...machinesOn({ open }),
+    ...machinesOn(world),
     clock: world.ports.clock,
-    campuses: campusStore(world.records),
+    campuses: campusStore(world.as('campuses')),
   } as unknown as CampusesPorts
 })
 afterAll(async () => {
@@ -61,10 +60,9 @@ beforeEach(() => {
 /** A worker of its own, as another call of the function is. */
 const worker = (timeoutMs = 400, own: Partial<WebhooksPorts> = {}) =>
   webhooks({
-    ...machinesOn({ open: () => world.records }),
-    webhooks: ports.webhooks as never,
+    ...machinesOn(world, 'webhooks'),
     clock: ports.clock,
-    campuses: ports.campuses,
+    campuses: campusStore(world.as('webhooks')),
     send: webhookSender({ loopback: true, timeoutMs }),
     post: { send: async (mail) => void letters.push(mail) },
     site: 'https://rantau.example',
@@ -127,8 +125,8 @@ const bookings = () =>
   bookingsApp(
     {
       clock: ports.clock,
-      bookings: world.ports.bookings,
-      calls: callStore(world.records),
+      bookings: world.bookings,
+      calls: callStore(world.as('bookings')),
       frames: { frame: async () => undefined },
       pause: async () => {},
       mailed: (id) => mailedToken('s'.repeat(32), id),
@@ -442,19 +440,18 @@ describe('a partner', () => {
     for (let nth = 0; nth < 3; nth += 1)
       await world.book(`hasty-${nth}`, { at: nextStart(), wishes: wishes('hasty') })
     await world.settle()
+    const sending = machinesOn(world, 'webhooks').webhooks
     /** Does something once messages are in a worker's hands. */
     const onceClaimed = (deed: () => Promise<unknown>) =>
       worker(400, {
         webhooks: {
-          ...ports.webhooks,
+          ...sending,
           claim: async (...asked: Parameters<WebhooksPorts['webhooks']['claim']>) => {
-            const claimed = await (ports.webhooks as unknown as WebhooksPorts['webhooks']).claim(
-              ...asked,
-            )
+            const claimed = await sending.claim(...asked)
             if (asked[0].id === endpoint.id && claimed.length > 0) await deed()
             return claimed
           },
-        } as unknown as WebhooksPorts['webhooks'],
+        },
       }).deliver()
     await onceClaimed(() => ports.webhooks.stop(endpoint, 'by-hand', ports.clock().getTime()))
     expect(machine.at('hasty')).toEqual([])

@@ -52,7 +52,14 @@ function hear({ outcomes: names, unlike: odd }: Told): void {
 
 /** The same seed is the same sequence of requests and keys: who was killed asks again. */
 function begin(seed: number): void {
-  const args = [ours.endpoint, seed, begins, since, atOnce, JSON.stringify(weather)].map(String)
+  const args = [
+    ours.endpointOf('bookings'),
+    seed,
+    begins,
+    since,
+    atOnce,
+    JSON.stringify(weather),
+  ].map(String)
   const child = spawn(process.execPath, [worker, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -1,17 +1,20 @@
 import { allRoutes, loaderPaths, type Route } from '../../routes.ts'
 
 /**
- * Who answers behind CloudFront. `functions`: the API alone. `told`: the API, and where it fails the
- * site. `edition`: the API, the same for everybody and for ever. `loaders`, `assets`, `site`: the
- * site's storage.
+ * Who answers behind CloudFront. `machines`: functions that programs ask. `functions`: those that
+ * people ask. `told`: functions, and where they fail the site. `edition`: functions, the same for
+ * everybody and for ever. `loaders`, `assets`, `site`: the site's storage.
  */
-export type Behind = 'functions' | 'told' | 'edition' | 'loaders' | 'assets' | 'site'
+export type Behind = 'machines' | 'functions' | 'told' | 'edition' | 'loaders' | 'assets' | 'site'
 
 /** CloudFront asks whoever stands behind the first pattern that fits. */
 export type Behaviour = { readonly pattern: string; readonly behind: Behind }
 
 function behindOf({ path, functionFolder, orSite }: Route): Behind {
-  if (functionFolder !== undefined) return orSite ? 'told' : 'functions'
+  if (functionFolder !== undefined) {
+    if (orSite) return 'told'
+    return /^\/v1\b/.test(path) ? 'machines' : 'functions'
+  }
   return loaderPaths.includes(path) ? 'loaders' : 'site'
 }
 

@@ -12,7 +12,7 @@ const ttls = {
   enableAcceptEncodingGzip: true,
 }
 
-/** By the address alone: no cookie and no header of a reader makes a difference. */
+/** By the address alone: no cookie and no header of a reader makes a difference, nor is one sent on. */
 const byAddress = (scope: Construct) =>
   new cloudfront.CachePolicy(scope, 'ByAddress', {
     ...ttls,
@@ -75,11 +75,27 @@ function responseHeaders(scope: Construct, id: string, more: Readonly<Record<str
   })
 }
 
+/** Seconds after which whom the gateway held back may ask again: its buckets are full by then. */
+const patienceSeconds = 5
+
+/**
+ * The gateway holds back without saying until when, and no function runs for what it refuses. So all
+ * that programs are answered bears it, unless the function said something itself; where nobody was held
+ * back the header has no meaning (RFC 9110, 10.2.3), and nothing under /v1 leads on to another address.
+ */
+const patient = (scope: Construct) =>
+  new cloudfront.ResponseHeadersPolicy(scope, 'Patient', {
+    customHeadersBehavior: {
+      customHeaders: custom({ 'retry-after': String(patienceSeconds) }),
+    },
+  })
+
 /** How CloudFront stores, forwards and dresses what stands behind it. */
 export const policiesOf = (scope: Construct) => ({
   byAddress: byAddress(scope),
   asAnswered: asAnswered(scope),
   forwarded: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+  patient: patient(scope),
   secured: responseHeaders(scope, 'Secured', {}),
   open: responseHeaders(scope, 'Open', loaderHeaders),
 })

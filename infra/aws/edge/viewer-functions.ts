@@ -22,7 +22,7 @@ export const addressedFiles = (folder: string): readonly string[] =>
 function byFolder(files: readonly string[]): Readonly<Record<string, string>> {
   const folders: Record<string, string[]> = {}
   for (const file of files) {
-    const page = file.replace(/\/?index\.html$/, '/')
+    const page = file.replace(/(^|\/)index\.html$/, '$1')
     const at = page.replace(/\/$/, '').lastIndexOf('/') + 1
     const folder = page.slice(0, at)
     folders[folder] = [...(folders[folder] ?? []), page.slice(at)]
@@ -43,14 +43,14 @@ Object.keys(folders).forEach(function (folder) {
 function fileOf(path) {
   var bare = path.slice(-1) === '/' ? path.slice(0, -1) : path;
   if (names[path] && path.slice(-1) !== '/') return path;
-  if (bare.slice(-11) === '/index.html' && names[bare.slice(0, -10)]) return bare;
+  if (path.slice(-11) === '/index.html' && names[path.slice(0, -10)]) return path;
   if (names[bare + '/']) return bare + '/index.html';
   if (names[bare + '.html']) return bare + '.html';
 }
 function plain(path) {
   try {
     var text = decodeURIComponent(path);
-    return text.indexOf('\\0') >= 0 || text.split('/').indexOf('..') >= 0 ? '/' : text;
+    return text.indexOf('\\0') >= 0 || text.split('/').indexOf('..') >= 0 ? undefined : text;
   } catch (_) { return undefined; }
 }
 function handler(event) {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { drawn } from './drawn-under-test.ts'
+
+const { resources } = drawn('prod')
+const [pool] = resources('identity', 'AWS::Cognito::UserPool')
+const [client] = resources('identity', 'AWS::Cognito::UserPoolClient')
+
+describe('the staff', () => {
+  test('cannot make themselves staff', () => {
+    expect(pool?.Properties.AdminCreateUserConfig).toMatchObject({ AllowAdminCreateUserOnly: true })
+  })
+
+  test('all bring a second factor, and never by text message', () => {
+    expect(pool?.Properties).toMatchObject({
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+    })
+  })
+
+  test('are what their groups say', () => {
+    const groups = resources('identity', 'AWS::Cognito::UserPoolGroup')
+    expect(groups.map(({ Properties }) => Properties.GroupName).toSorted()).toEqual([
+      ...['campus', 'counselor', 'editor', 'lead'],
+    ])
+  })
+
+  test('sign in by code and proof, without a secret that a browser would have to keep', () => {
+    expect(client?.Properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      GenerateSecret: false,
+      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+    })
+  })
+
+  test('come back to the site and to nowhere else', () => {
+    const { CallbackURLs, LogoutURLs } = client?.Properties ?? {}
+    expect(CallbackURLs).toEqual(['https://rantau.example/staff/sign-in/return'])
+    expect(LogoutURLs).toEqual([
+      'https://rantau.example/staff/sign-out',
+      'https://rantau.example/en/staff/sign-out',
+    ])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { table as definition } from '../table.ts'
+import { drawn } from './drawn-under-test.ts'
+import { stageNames } from './stage.ts'
+
+describe.each(stageNames)('what %s keeps', (name) => {
+  const { stage, resources, parts } = drawn(name)
+  const [table] = resources('data', 'AWS::DynamoDB::Table')
+
+  test('lies in the one table of infra/table.ts', () => {
+    const { partitionKey, sortKey, stream, expiryAttribute, indexes } = definition
+    expect(table?.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: partitionKey, KeyType: 'HASH' },
+        { AttributeName: sortKey, KeyType: 'RANGE' },
+      ],
+      StreamSpecification: { StreamViewType: stream },
+      TimeToLiveSpecification: { AttributeName: expiryAttribute, Enabled: true },
+      GlobalSecondaryIndexes: indexes.map((index) => ({
+        IndexName: index.name,
+        KeySchema: [
+          { AttributeName: index.partitionKey, KeyType: 'HASH' },
+          { AttributeName: index.sortKey, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: index.projection },
+      })),
+    })
+    expect(parts.flatMap((part) => resources(part, 'AWS::DynamoDB::Table'))).toHaveLength(1)
+  })
+
+  test('can be brought back to any second', () => {
+    expect(table?.Properties.PointInTimeRecoverySpecification).toMatchObject({
+      PointInTimeRecoveryEnabled: true,
+    })
+  })
+
+  test('outlives its stack and every slip, where it is meant to', () => {
+    expect(table?.DeletionPolicy).toBe(stage.keeps ? 'Retain' : 'Delete')
+    expect(table?.Properties.DeletionProtectionEnabled ?? false).toBe(stage.keeps)
+    const [pool] = resources('identity', 'AWS::Cognito::UserPool')
+    expect(pool?.DeletionPolicy).toBe(stage.keeps ? 'Retain' : 'Delete')
+    expect(pool?.Properties.DeletionProtection).toBe(stage.keeps ? 'ACTIVE' : 'INACTIVE')
+  })
+
+  test('stays in Indonesia: nothing is copied to another region, by any stack', () => {
+    const text = JSON.stringify(parts.map((part) => resources(part)))
+    expect(resources('data').map(({ Type }) => Type)).not.toContain('AWS::DynamoDB::GlobalTable')
+    for (const copying of ['ReplicationConfiguration', 'Replicas', 'CopyActions', 'SnsRegion'])
+      expect(text).not.toContain(copying)
+    // Certificates alone may lie elsewhere: CloudFront takes them from there.
+    const regions = text.match(/\b(us|eu|ap|sa|ca|me|af|il)-[a-z]+-\d\b(?=[^"]*")/g) ?? []
+    const elsewhere = new Set(regions.filter((region) => region !== 'ap-southeast-3'))
+    expect([...elsewhere]).toEqual(stage.domain === undefined ? [] : ['us-east-1'])
+  })
+})
+
+test('what is kept is what production can least lose: production keeps', () => {
+  expect(drawn('prod').stage.keeps).toBe(true)
+})
