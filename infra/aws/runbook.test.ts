@@ -4,7 +4,7 @@ import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import { anchorOf } from './alarms.ts'
 import { stageNames } from './stage.ts'
-import { ofType, stages } from './watched-stages.ts'
+import { ofType, watchedStages as stages } from './watched-stages.ts'
 
 const { prod } = stages
 

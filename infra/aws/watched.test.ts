@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { metrics, metricsNamespace } from '../../functions/http/metrics.ts'
 import { type Alarm, readingsOf } from './alarms.ts'
 import { lines, linesNamespace } from './watch-lines.ts'
-import { ofType, type Resource, stages } from './watched-stages.ts'
+import { ofType, type Resource, watchedStages as stages } from './watched-stages.ts'
 
 const { dev, prod } = stages
 

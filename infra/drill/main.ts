@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import settled from '../../cdk.json' with { type: 'json' }
 import { dynamoDb } from '../../functions/adapters/records.ts'
+import { stages } from '../aws/settled.ts'
 import { named, stageFrom } from '../aws/stage.ts'
 import { assertNode } from '../local/settings.ts'
 import { answer } from './answering.ts'
@@ -59,7 +59,7 @@ async function run(): Promise<number> {
     console.log(`${values.settle} expires, tells and can be restored again.`)
     return 0
   }
-  const stage = stageFrom(settled.context.stages, values.stage)
+  const stage = stageFrom(stages, values.stage)
   const from = values.table ?? named(stage, 'records')
   const to = besides(from, new Date())
   const clients = {

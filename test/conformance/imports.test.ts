@@ -49,7 +49,7 @@ const layers: readonly Layer[] = [
   {
     name: 'infra/drill',
     files: /^infra\/drill\//,
-    may: /^(infra\/|functions\/adapters\/|@aws-sdk\/client-dynamodb$|node:|cdk\.json$)/,
+    may: /^(infra\/|functions\/adapters\/|@aws-sdk\/client-dynamodb$|node:)/,
   },
   {
     name: 'infra/proof',
