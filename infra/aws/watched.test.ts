@@ -199,6 +199,12 @@ describe('what watching costs', () => {
   })
 })
 
+test('what watches keeps nothing of anybody: no table, bucket, queue or log stands there', () => {
+  const keeping = /DynamoDB|S3|SQS|Logs::LogGroup|Lambda|Cognito/
+  for (const { watching } of Object.values(stages))
+    expect(watching.map(({ Type }) => Type).filter((type) => keeping.test(type))).toEqual([])
+})
+
 test('what is watched can be replaced: only the gateway’s id is taken from another part', () => {
   const taken = JSON.stringify(prod.watching).match(/"Fn::ImportValue":"[^"]+"/g) ?? []
   expect(new Set(taken).size).toBe(1)
