@@ -39,7 +39,9 @@ export const metrics = {
     services: ['webhooks'],
   },
   OutlooksTurned: {
-    means: 'students found whose answers turned, by a change of the rules or of the day',
+    means:
+      'students found whose answers turned, by a change of the rules or of the day; told once for each ' +
+      'part of a walk, when it is at its end, be it none',
     services: ['rechecks'],
   },
 } as const satisfies Readonly<Record<string, Metric>>

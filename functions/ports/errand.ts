@@ -72,10 +72,13 @@ export function noteWrite(write: TableWrite): void {
 /** What wrote since it was last asked, for a line that tells it; else it is told at the end. */
 export const takeWrites = (): readonly TableWrite[] => errands.getStore()?.writes.splice(0) ?? []
 
-/** Counts something about Rantau itself. Outside of an errand nothing is counted. */
+/**
+ * Counts something about Rantau itself; that there was none is told too, where somebody waits for a
+ * sign. Outside of an errand nothing is counted.
+ */
 export function count(name: MetricName, by = 1): void {
   const counts = errands.getStore()?.counts
-  if (by > 0) counts?.set(name, (counts.get(name) ?? 0) + by)
+  counts?.set(name, (counts.get(name) ?? 0) + by)
 }
 
 async function settle({ writes, counts, telling }: Errand): Promise<void> {

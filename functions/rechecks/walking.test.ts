@@ -167,11 +167,11 @@ test('of those who walk the same part at once one goes on, and nobody is counted
 })
 
 test('whose answers turned is counted for whoever operates Rantau, and none of a preview', async () => {
-  const counted = (own: object) => {
+  const counted = (own: object, turns: Awaited<ReturnType<Judge>> = [turn]) => {
     const { ports } = aWorld([9], [])
     const read = async () => ({ walk: { ...walk, ...own }, shards: [] })
     const walking = {
-      judgeOf: async (): Promise<Judge> => async () => [turn],
+      judgeOf: async (): Promise<Judge> => async () => turns,
       follow: async () => {},
     }
     const task = { walk: walk.id, shard: 0 }
@@ -179,6 +179,8 @@ test('whose answers turned is counted for whoever operates Rantau, and none of a
     return countedBy(() => walkOn(along, walking, task))
   }
   expect(await counted({})).toEqual({ OutlooksTurned: 9 })
+  // By this a night that was walked is told from one that was not.
+  expect(await counted({}, [])).toEqual({ OutlooksTurned: 0 })
   expect(await counted({ amendment: 'a' })).toEqual({})
 })
 

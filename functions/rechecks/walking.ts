@@ -131,9 +131,10 @@ export async function walkOn(
     const stands = (await ports.walks.step(walk, next)) ? next : await forgotten(ports, id, far)
     // Somebody else walks here: one is enough.
     if (stands === undefined) return
-    if (walk.amendment === undefined) count('OutlooksTurned', stands.changed - far.changed)
     far = stands
     if (!far.done && ports.monotonicMs() >= until)
       return ports.scheduler.put(timerFor(walk, shard, far.steps))
   }
+  // Each part tells once, also that nobody turned: an operator sees by it that a night was walked.
+  if (walk.amendment === undefined) count('OutlooksTurned', far.changed)
 }

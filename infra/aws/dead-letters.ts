@@ -6,6 +6,8 @@ import { stands } from './nag.ts'
 /** Where lies what a function gave up on, until somebody has looked: two weeks at most. */
 export function deadLetters(scope: Construct, id: string): sqs.Queue {
   const queue = new sqs.Queue(scope, id, {
+    // By its place among the constructs: a name that alarms and people know, and no stack lends.
+    queueName: [...scope.node.path.split('/'), id].join('-').toLowerCase(),
     encryption: sqs.QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),

@@ -6,6 +6,8 @@ import { KeptStack } from './kept-stack.ts'
 import { PublishingStack } from './publishing-stack.ts'
 import { SiteStack } from './site-stack.ts'
 import type { Stage } from './stage.ts'
+import { WatchAbroadStack } from './watch-abroad-stack.ts'
+import { WatchStack } from './watch-stack.ts'
 
 /** What was built from the sources, to be laid into the cloud as it is. */
 export type Built = {
@@ -23,5 +25,9 @@ export function rantau(app: App, stage: Stage, { code, site }: Built) {
   const { api, host } = front
   const service = new FunctionsStack(app, { stage, code, records, api, host, signIn })
   service.addStackDependency(publishing)
-  return { data, front, signIn, publishing, service }
+  const watch = new WatchStack(app, { stage, apiId: api.apiId })
+  // Lines are counted in logs that must be there.
+  watch.addStackDependency(service)
+  const abroad = new WatchAbroadStack(app, stage)
+  return { data, front, signIn, publishing, service, watch, abroad }
 }

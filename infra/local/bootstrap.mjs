@@ -19,6 +19,7 @@ const commands = {
   deploy: ['infra/aws/deploy.ts', 'deploy'],
   diff: ['infra/aws/deploy.ts', 'diff'],
   remove: ['infra/aws/deploy.ts', 'remove'],
+  drill: ['infra/drill/main.ts'],
   'verify:dynamodb': ['infra/proof/verify-dynamodb.ts'],
   'verify:aws': ['infra/proof/verify.ts'],
   open: ['infra/opening/main.ts'],

@@ -47,6 +47,11 @@ const layers: readonly Layer[] = [
     mayAsType: /^aws-lambda$/,
   },
   {
+    name: 'infra/drill',
+    files: /^infra\/drill\//,
+    may: /^(infra\/|functions\/adapters\/|@aws-sdk\/client-dynamodb$|node:)/,
+  },
+  {
     name: 'infra/proof',
     files: /^infra\/proof\//,
     may: /^(infra\/|shared\/|functions\/(adapters|http)\/|@aws-sdk\/client-|jose$|aws-cdk-lib|constructs$|node:)/,
