@@ -9,7 +9,6 @@ import { type EditionAtHand, judgings } from '../judging/judging.ts'
 import { texts } from '../judging/texts.ts'
 import { assessments } from './app.ts'
 import type { AssessmentsPorts } from './ports.ts'
-import { rehearse } from './rehearsal.ts'
 
 const env = environment(
   z.object({
@@ -46,15 +45,9 @@ const ports: AssessmentsPorts = {
   openApi: openApiBeside(import.meta.url),
 }
 
-/**
- * While the function starts it waits for nobody: what is done only once is done here. Another
- * edition may be active by now; then its rules are read when they are first asked for.
- */
+// Another edition may be active by now; then its rules are read when they are first asked for.
 const atHand = (await editionBeside(import.meta.url)) as EditionAtHand | undefined
-if (atHand !== undefined) {
-  judging.hold(atHand)
-  await rehearse(ports, atHand.digest)
-}
+if (atHand !== undefined) judging.hold(atHand)
 
 const { log, errand } = operations('assessments', env)
 

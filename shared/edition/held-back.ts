@@ -1,5 +1,5 @@
-import { whyText } from './amendment-words.ts'
 import type { AmendmentRefusal } from './amendment.ts'
+import { whyText } from './amendment-words.ts'
 
 /** What whoever publishes a catalogue reads when an amendment that stands cannot be made to it. */
 export const heldBackText = (amendment: string, why: AmendmentRefusal): string =>

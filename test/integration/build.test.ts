@@ -51,7 +51,7 @@ test('a function carries beside it what it reads, and nothing else', async () =>
   const beside = new Map(
     (await buildFunctions()).map(({ name, folder }) => [
       name,
-      ['edition.bin', 'frames', 'grouper/highs.wasm'].filter((one) =>
+      ['catalogue.json', 'edition.bin', 'frames', 'grouper/highs.wasm'].filter((one) =>
         existsSync(join(folder, one)),
       ),
     ]),
@@ -67,6 +67,7 @@ test('a function carries beside it what it reads, and nothing else', async () =>
     gatherings: [...framed, 'grouper/highs.wasm'],
     notices: [],
     programmes: framed,
+    publishing: ['catalogue.json'],
     rechecks: [],
     signin: framed,
     webhooks: [],

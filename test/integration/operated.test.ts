@@ -217,7 +217,7 @@ describe('a function that starts in the cloud', () => {
   const secrets = {
     bookings: 'LINK_SECRET',
     campuses: 'WEBHOOK_SECRET',
-    casework: 'LINK_SECRET',
+    casework: 'CURSOR_SECRET',
     notices: 'LINK_SECRET',
     signin: 'SIGN_IN_SECRET',
     webhooks: 'WEBHOOK_SECRET',
@@ -232,7 +232,12 @@ describe('a function that starts in the cloud', () => {
     SITE_URL: 'https://rantau.example',
     MAIL_FROM: 'janji@rantau.example',
   }
-  const nowhere = { LINK_SECRET: undefined, SIGN_IN_SECRET: undefined, WEBHOOK_SECRET: undefined }
+  const nowhere = {
+    LINK_SECRET: undefined,
+    CURSOR_SECRET: undefined,
+    SIGN_IN_SECRET: undefined,
+    WEBHOOK_SECRET: undefined,
+  }
   const script =
     'process.exit(typeof (await import(process.argv[1])).handler === "function" ? 0 : 9)'
   let folders: ReadonlyMap<string, string>

@@ -159,7 +159,7 @@ async function coldTable(bench: Bench): Promise<Table> {
       line('init and that judgement together', direct, together, together),
     ],
     notes: [
-      'What a function reads, compiles or rehearses while it starts counts as init; the goal leaves it out.',
+      'What a function reads or compiles while it starts counts as init; the goal leaves it out.',
       'The last line is the whole wait of whoever meets a cold function, against that of an empty one.',
       'CPU: of the thread that answers; collecting and compiling beside it are not in it.',
     ],

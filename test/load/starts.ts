@@ -20,6 +20,7 @@ const env = {
   OIDC_ISSUER: 'https://issuer.example',
   OIDC_CLIENT_ID: 'client',
   LINK_SECRET: 'x'.repeat(43),
+  CURSOR_SECRET: 'x'.repeat(43),
   SIGN_IN_SECRET: 'x'.repeat(43),
   WEBHOOK_SECRET: 'x'.repeat(43),
   SITE_URL: 'https://rantau.example',
@@ -38,10 +39,9 @@ async function startsOf(all: readonly Start[], requests: string) {
 }
 
 async function measured(folder: string): Promise<Table> {
-  const built = (await buildFunctions()).map(({ name, folder: at }) => ({
-    name,
-    bundle: join(at, 'handler.mjs'),
-  }))
+  // Nobody waits for the one that a deployment calls.
+  const served = (await buildFunctions()).filter(({ name }) => name !== 'publishing')
+  const built = served.map(({ name, folder: at }) => ({ name, bundle: join(at, 'handler.mjs') }))
   const requests = join(folder, 'none.json')
   writeFileSync(requests, JSON.stringify({ first: [], again: {} }))
   const all = [{ name: 'empty Hono', bundle: await emptyBundle(folder) }, ...built]
