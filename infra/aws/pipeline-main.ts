@@ -3,6 +3,7 @@ import { lookOver } from './nag.ts'
 import { PipelineStack } from './pipeline.ts'
 import { context } from './settled.ts'
 import { stageFrom } from './stage.ts'
+import { abroad } from './watch-abroad-stack.ts'
 
 // Draws up who may deploy a stage from GitHub. It is deployed once for each stage, by a person, for it
 // is what lets the workflow in:
@@ -18,6 +19,7 @@ new PipelineStack(app, `rantau-${name}-pipeline`, {
   stage: name,
   repository: asked('repository') ?? '',
   env: { region },
+  regions: [region, abroad],
   terminationProtection: name === 'prod',
   ...(subject !== undefined && { subject }),
   ...(providerArn !== undefined && { providerArn }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
@@ -96,5 +96,31 @@ describe('whoever is woken', () => {
         ]),
       }),
     })
+  })
+})
+
+describe('the runbook', () => {
+  test('names no file, command or chapter that is not there', () => {
+    const root = join(import.meta.dirname, '../..')
+    const commands = Object.keys(
+      JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as object,
+    )
+    const files = runbook.match(/\b(infra|test|shared|functions)\/[\w./-]+\.(ts|md|json)\b/g) ?? []
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([])
+    const run = [...runbook.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name)
+    expect(run.filter((name) => !commands.includes(name))).toEqual([])
+    // What stands in italics and begins like one of its chapters is one.
+    const led = [...runbook.matchAll(/(?<!\*)\*([A-Z][a-z]* [^*\n]+)\*/g)].map(
+      ([, text = '']) => text,
+    )
+    const others = [
+      'Cost Explorer',
+      'Concurrent executions',
+      'Billing · Cost allocation tags',
+      'Usage type',
+    ]
+    expect(led.length).toBeGreaterThan(30)
+    expect(led.filter((text) => !chapters.has(text) && !others.includes(text))).toEqual([])
   })
 })

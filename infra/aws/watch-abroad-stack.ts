@@ -1,4 +1,3 @@
-import { BootstraplessSynthesizer, type IStackSynthesizer } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { abroadAlarms } from './alarms-abroad.ts'
 import { setBudget } from './budget.ts'
@@ -6,17 +5,18 @@ import type { Stage } from './stage.ts'
 import { StageStack } from './stage-stack.ts'
 import { alarmOf, topicOf, wake } from './watch-wake.ts'
 
+/** Where AWS counts money and what CloudFront does. */
+export const abroad = 'us-east-1'
+
 /**
  * What AWS keeps in us-east-1 alone, wherever a stage is: money, and what CloudFront counts. Nothing
- * here knows a student. It needs no bucket of CDK's there, so that region is not made ready for it.
+ * here knows a student.
  */
 export class WatchAbroadStack extends StageStack {
   constructor(scope: Construct, stage: Stage) {
     super(scope, 'watch-abroad', stage, {
       description: 'Rantau: what it costs, and CloudFront’s own failures',
-      env: { region: 'us-east-1' },
-      // The library's own types differ where a property is left out or said to be undefined.
-      synthesizer: new BootstraplessSynthesizer() as IStackSynthesizer,
+      env: { region: abroad },
     })
     setBudget(this, stage)
     const alarms = abroadAlarms(stage)

@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import { metrics, metricsNamespace } from '../../functions/http/metrics.ts'
+import { observed } from '../cost/use.ts'
 import { type Alarm, readingsOf } from './alarms.ts'
 import { lines, linesNamespace } from './watch-lines.ts'
 import { ofType, type Resource, watchedStages as stages } from './watched-stages.ts'
@@ -145,6 +146,13 @@ describe('what watching costs', () => {
   test('is nothing where few alarms stand: AWS gives ten', () => {
     expect(paid(dev.alarms)).toBeLessThanOrEqual(10)
     expect(ofType(dev.watching, 'AWS::KMS::Key')).toEqual([])
+  })
+
+  test('is what the bill of a month reckons with', () => {
+    const { dev: few, prod: all } = observed
+    expect([few.alarms, all.alarms]).toEqual([paid(dev.alarms), paid(prod.alarms)])
+    const keys = [dev, prod].map(({ watching }) => ofType(watching, 'AWS::KMS::Key').length)
+    expect([few.keys, all.keys]).toEqual(keys)
   })
 
   test('is at most 7 USD a month for the alarms of a stage that has all', () => {

@@ -25,7 +25,7 @@ export function billOf(list: PriceList, quantities: Quantities, withFree: boolea
   return { lines, usd: lines.reduce((sum, { usd }) => sum + usd, 0) }
 }
 
-const observed: readonly Item[] = ['alarm', 'dashboard', 'metric']
+const observed: readonly Item[] = ['alarm', 'dashboard', 'metric', 'key-month']
 
 /** What is paid for being told, whether anybody comes or not. */
 export const fixedUsd = ({ lines }: Bill): number =>

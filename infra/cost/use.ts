@@ -25,10 +25,10 @@ const days = 30
 const minutes = days * 24 * 60
 const gb = 1e9
 
-/** What is watched, by stage: what fails wakes somebody in prod only. */
-const observed = {
-  dev: { alarms: 8, dashboards: 1, metrics: 10 },
-  prod: { alarms: 25, dashboards: 1, metrics: 10 },
+/** What is watched, by stage, and what seals it: an alarm is paid for each number it reads. */
+export const observed = {
+  dev: { alarms: 9, dashboards: 1, metrics: 10, keys: 0 },
+  prod: { alarms: 74, dashboards: 1, metrics: 10, keys: 1 },
 } as const
 
 /** How often each step of each function is called in a month. */
@@ -212,7 +212,7 @@ export function quantitiesOf(asked: Asked, known: Known): Quantities {
   const all = each((use) => use.calls)
   const starts = each((use) => use.starts)
   const kept = (people.kept + people.booked) * a.keptMonths * measured.storedBytes
-  const { alarms, dashboards, metrics } = observed[asked.stage]
+  const { alarms, dashboards, metrics, keys } = observed[asked.stage]
   const logGb = spent.logged / gb
   return {
     'lambda-gb-second': each((use) => use.gbSeconds),
@@ -235,6 +235,7 @@ export function quantitiesOf(asked: Asked, known: Known): Quantities {
     metric: metrics,
     alarm: alarms,
     dashboard: dashboards,
+    'key-month': keys,
     trace: all * a.traced,
     'queue-request': all * a.failing,
     'notice-mail': asked.stage === 'prod' ? a.alarmMails : 0,

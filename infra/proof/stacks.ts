@@ -109,9 +109,19 @@ function complaintOf(error: unknown): string {
   return `${message.split('\n')[0]} ${raw.slice(0, 400)}`.trim()
 }
 
+/** moto breaks at a key with tags: it reads them by the words of the API, not of CloudFormation. */
+function keysUntagged({ Resources, ...rest }: Template): Template {
+  const untagged = Object.entries(Resources).map(([id, one]) => {
+    if (one.Type !== 'AWS::KMS::Key') return [id, one] as const
+    const { Tags: _, ...Properties } = one.Properties ?? {}
+    return [id, { ...one, Properties }] as const
+  })
+  return { ...rest, Resources: Object.fromEntries(untagged) }
+}
+
 async function create(account: EmulatedAccount, name: string, template: Template) {
   const cloudFormation = new CloudFormationClient(account.client)
-  const asked = { StackName: name, TemplateBody: JSON.stringify(template) }
+  const asked = { StackName: name, TemplateBody: JSON.stringify(keysUntagged(template)) }
   try {
     await cloudFormation.send(
       new CreateStackCommand({ ...asked, Capabilities: ['CAPABILITY_IAM'] }),

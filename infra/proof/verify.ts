@@ -8,6 +8,7 @@ import { type Deployed, functionsOf } from './checks/deployed.ts'
 import { type Finding, found, isSo, same } from './checks/finding.ts'
 import { functionFindings } from './checks/functions.ts'
 import { mailFindings } from './checks/mail.ts'
+import { restoringFindings } from './checks/restoring.ts'
 import { signInFindings } from './checks/sign-in.ts'
 import { sourceFindings } from './checks/sources.ts'
 import { tableFindings } from './checks/table.ts'
@@ -36,6 +37,7 @@ const checks: readonly (readonly [string, (deployed: Deployed) => Promise<readon
     ['letters', mailFindings],
     ['timers', timerFindings],
     ['functions', functionFindings],
+    ['what is kept, had back', restoringFindings],
     // When all else was looked at: from then on the table takes no write.
     ['sources of events', sourceFindings],
   ]
