@@ -10,14 +10,7 @@ import { texts } from '../judging/texts.ts'
 import { assessments } from './app.ts'
 import type { AssessmentsPorts } from './ports.ts'
 
-const env = environment(
-  z.object({
-    ...answering,
-    TABLE_NAME: z.string().min(3),
-    DYNAMODB_ENDPOINT: z.string().optional(),
-    NOW: z.string().optional(),
-  }),
-)
+const env = environment(z.object(answering))
 
 const {
   editions,

@@ -2,18 +2,11 @@ import * as z from 'zod'
 import { clockFrom } from '../adapters/clock.ts'
 import { operations } from '../adapters/operations.ts'
 import { stores } from '../adapters/stores.ts'
-import { environment, operated } from '../http/environment.ts'
+import { asking, environment } from '../http/environment.ts'
 import { closeWindows } from './app.ts'
 import { standings } from './standings.ts'
 
-const env = environment(
-  z.object({
-    ...operated,
-    TABLE_NAME: z.string().min(3),
-    DYNAMODB_ENDPOINT: z.string().optional(),
-    NOW: z.string().optional(),
-  }),
-)
+const env = environment(z.object(asking))
 
 const { log, called } = operations('counts', env)
 

@@ -7,9 +7,19 @@ export const operated = {
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
 }
 
+/** What every function is told that asks the table. */
+export const asking = {
+  ...operated,
+  TABLE_NAME: z.string().min(3),
+  /** At home and in tests; in the cloud the SDK finds the table by its region. */
+  DYNAMODB_ENDPOINT: z.string().optional(),
+  /** At home: the clock, for seeing another day. */
+  NOW: z.string().optional(),
+}
+
 /** What a function that answers requests is told beside that. */
 export const answering = {
-  ...operated,
+  ...asking,
   /**
    * The host that people typed, where another stands in front of the gateway; at home and without it
    * the gateway's own.

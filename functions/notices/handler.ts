@@ -4,7 +4,7 @@ import { noticesWorld } from '../adapters/notices-world.ts'
 import { operations } from '../adapters/operations.ts'
 import { secretFrom } from '../adapters/secrets.ts'
 import { tableEvents } from '../adapters/stream-events.ts'
-import { environment, operated, secretVariables } from '../http/environment.ts'
+import { asking, environment, secretVariables } from '../http/environment.ts'
 import { judgings } from '../judging/judging.ts'
 import { addressesAt } from './addresses.ts'
 import { notices } from './app.ts'
@@ -13,10 +13,7 @@ import { partners } from './partners.ts'
 
 const env = environment(
   z.object({
-    ...operated,
-    TABLE_NAME: z.string().min(3),
-    DYNAMODB_ENDPOINT: z.string().optional(),
-    NOW: z.string().optional(),
+    ...asking,
     SITE_URL: z.url(),
     ...secretVariables('LINK_SECRET'),
     MAIL_FROM: z.email(),

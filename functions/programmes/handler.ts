@@ -7,14 +7,7 @@ import { answering, environment } from '../http/environment.ts'
 import { handle } from '../http/gateway.ts'
 import { programmes } from './app.ts'
 
-const env = environment(
-  z.object({
-    ...answering,
-    TABLE_NAME: z.string().min(3),
-    DYNAMODB_ENDPOINT: z.string().optional(),
-    NOW: z.string().optional(),
-  }),
-)
+const env = environment(z.object(answering))
 
 const { log, errand } = operations('programmes', env)
 const { editions } = storesLater({ table: env.TABLE_NAME, endpoint: env.DYNAMODB_ENDPOINT })

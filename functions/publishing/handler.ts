@@ -5,7 +5,7 @@ import { operations } from '../adapters/operations.ts'
 import { secretMaker } from '../adapters/secret-maker.ts'
 import { secretNames } from '../adapters/secrets.ts'
 import { stores } from '../adapters/stores.ts'
-import { environment, operated } from '../http/environment.ts'
+import { asking, environment } from '../http/environment.ts'
 import { publishing } from './app.ts'
 
 /** Names of the parameters that hold secrets; this function may make what is missing, and read none. */
@@ -13,14 +13,7 @@ const parameters = Object.fromEntries(
   secretNames.map((name) => [`${name}_PARAMETER`, z.string().startsWith('/')]),
 )
 
-const env = environment(
-  z.object({
-    ...operated,
-    TABLE_NAME: z.string().min(3),
-    DYNAMODB_ENDPOINT: z.string().optional(),
-    NOW: z.string().optional(),
-  }),
-)
+const env = environment(z.object(asking))
 const needed = Object.values(environment(z.object(parameters)))
 
 const { called } = operations('publishing', env)

@@ -3,7 +3,7 @@ import { clockFrom } from '../adapters/clock.ts'
 import { operations } from '../adapters/operations.ts'
 import { recheckEvents } from '../adapters/recheck-events.ts'
 import { rechecksWorld } from '../adapters/rechecks-world.ts'
-import { environment, operated } from '../http/environment.ts'
+import { asking, environment } from '../http/environment.ts'
 import { judgings } from '../judging/judging.ts'
 import { texts } from '../judging/texts.ts'
 import { rechecks } from './app.ts'
@@ -11,10 +11,7 @@ import { forget, tell } from './telling.ts'
 
 const env = environment(
   z.object({
-    ...operated,
-    TABLE_NAME: z.string().min(3),
-    DYNAMODB_ENDPOINT: z.string().optional(),
-    NOW: z.string().optional(),
+    ...asking,
     SITE_URL: z.url(),
     MAIL_FROM: z.email(),
     /** At home: the folder that is the mailbox. */

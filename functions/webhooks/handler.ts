@@ -3,16 +3,13 @@ import { clockFrom } from '../adapters/clock.ts'
 import { operations } from '../adapters/operations.ts'
 import { secretFrom } from '../adapters/secrets.ts'
 import { webhooksWorld } from '../adapters/webhooks-world.ts'
-import { environment, operated, secretVariables } from '../http/environment.ts'
+import { asking, environment, secretVariables } from '../http/environment.ts'
 import { sealedSecrets } from '../http/webhook-secrets.ts'
 import { webhooks } from './app.ts'
 
 const env = environment(
   z.object({
-    ...operated,
-    TABLE_NAME: z.string().min(3),
-    DYNAMODB_ENDPOINT: z.string().optional(),
-    NOW: z.string().optional(),
+    ...asking,
     SITE_URL: z.url(),
     MAIL_FROM: z.email(),
     /** At home: the folder that is the mailbox. */
