@@ -1,4 +1,4 @@
-import { ArnFormat, CfnOutput } from 'aws-cdk-lib'
+import { ArnFormat, CfnOutput, Stack } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as ses from 'aws-cdk-lib/aws-ses'
 import { Construct } from 'constructs'
@@ -32,7 +32,7 @@ export class Letters extends Construct {
     // A domain is proved by what its owner writes into its names; no letter leaves before that.
     if (mailDomain)
       for (const [nth, { name, value }] of this.#identity.dkimRecords.entries())
-        new CfnOutput(this, `Dkim${nth + 1}`, { value: `${name} CNAME ${value}` })
+        new CfnOutput(Stack.of(this), `Dkim${nth + 1}`, { value: `${name} CNAME ${value}` })
   }
 
   /**
