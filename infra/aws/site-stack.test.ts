@@ -44,3 +44,14 @@ describe('the headers that CloudFront adds', () => {
     ])
   })
 })
+
+test('an answer that failed is kept for nobody else, for CloudFront heeds no “no-store” of it', () => {
+  const [distribution] = resources('site', 'AWS::CloudFront::Distribution')
+  const kept = [403, 405, 500, 502, 503, 504].map((ErrorCode) =>
+    expect.objectContaining({ ErrorCachingMinTTL: 0, ErrorCode }),
+  )
+  expect(distribution?.Properties.DistributionConfig).toHaveProperty(
+    'CustomErrorResponses',
+    expect.arrayContaining(kept),
+  )
+})
