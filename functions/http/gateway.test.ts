@@ -56,6 +56,13 @@ function echo() {
   return handle(app)
 }
 
+test('an address is not cut off where the gateway decoded it', async () => {
+  for (const rawPath of ['/v1/echo#x', '/v1/echo?x']) {
+    const answer = await echo()(event({ rawPath, method: 'GET' }))
+    expect([rawPath, answer.statusCode]).toEqual([rawPath, 404])
+  }
+})
+
 test('a request reaches the app as it was sent, with the id of the gateway', async () => {
   const answer = await echo()(event({ body: 'halo é' }))
   expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: false })

@@ -32,7 +32,9 @@ function requestOf(event: APIGatewayProxyEventV2, host: string): Request {
   const headers = headersOf(event, host)
   if (event.cookies?.length) headers.set('cookie', event.cookies.join('; '))
   const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`
-  const url = `https://${host}${event.rawPath}${query}`
+  // The gateway has decoded it: what ended an address there must not end ours.
+  const path = event.rawPath.replace(/[?#]/g, encodeURIComponent)
+  const url = `https://${host}${path}${query}`
   const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
   const carriesBody = event.body !== undefined && method !== 'GET' && method !== 'HEAD'
   return new Request(url, { method, headers, ...(carriesBody && { body: new Uint8Array(body) }) })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cdkArguments, whyNot } from './deploy.ts'
+import { cdkArguments, firstSteps, whyNot } from './deploy.ts'
 import { stages } from './settled.ts'
 import { type Stage, stageFrom } from './stage.ts'
 
@@ -30,4 +30,10 @@ test('a person is asked before rights grow; a machine cannot be', () => {
   expect(asked).toBe('deploy --all --require-approval broadening -c stage=test --no-notices')
   expect(cdkArguments('deploy', owned('test'), true)).toContain('never')
   expect(cdkArguments('remove', owned('dev'), true)).toContain('--force')
+})
+
+test('whoever is let in nowhere is told what an account needs first, in the stage’s own region', () => {
+  const told = firstSteps(owned('dev'))
+  for (const step of ['AWS_PROFILE', 'switch the region ap-southeast-3 on', 'cdk bootstrap aws://'])
+    expect(told).toContain(step)
 })

@@ -43,6 +43,15 @@ export function cdkArguments(command: Command, stage: Stage, unattended: boolean
   return [...asked[command], ...approval, ...forced, '-c', `stage=${stage.name}`, '--no-notices']
 }
 
+/** What is missing where CDK is let in nowhere; it says itself only that it was not. */
+export const firstSteps = ({ region }: Stage): string =>
+  [
+    'If this account was never deployed to, one of these may be missing:',
+    '- "Unable to resolve AWS account": set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+    `- "security token … is invalid": switch the region ${region} on (console: Account, AWS Regions).`,
+    `- "not been bootstrapped": npx cdk bootstrap aws://ACCOUNT/${region}`,
+  ].join('\n')
+
 /** Afterwards the stage is looked over: nobody made up is served in production. */
 const looking = ({ name }: Stage): readonly string[] => [
   join(root, 'infra', 'opening', 'main.ts'),
@@ -66,6 +75,7 @@ async function run(command: unknown): Promise<number> {
   if (why !== undefined) throw new Error(why)
   const cdk = join(root, 'node_modules', '.bin', 'cdk')
   const code = await ended(cdk, cdkArguments(command, stage, values.unattended ?? false))
+  if (code !== 0) console.error(firstSteps(stage))
   return code === 0 && command === 'deploy' ? ended(process.execPath, looking(stage)) : code
 }
 

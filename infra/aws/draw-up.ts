@@ -2,6 +2,7 @@ import { App } from 'aws-cdk-lib'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
 import { buildFunctions } from '../local/build-functions.ts'
 import { buildSite, siteFolder } from '../local/build-site.ts'
+import { bundleHash } from './bundle-hash.ts'
 import { lookOver } from './nag.ts'
 import { rantau } from './rantau.ts'
 import { context } from './settled.ts'
@@ -18,7 +19,7 @@ export async function drawUp(outdir: string, stageName: string | undefined): Pro
   const code = (name: string): lambda.Code => {
     const folder = folders.get(name)
     if (folder === undefined) throw new Error(`functions/${name} was not built`)
-    return lambda.Code.fromAsset(folder)
+    return lambda.Code.fromAsset(folder, { assetHash: bundleHash(folder) })
   }
   const asked = stageName === undefined ? {} : { postCliContext: { stage: stageName } }
   const app = new App({ outdir, context, ...asked })

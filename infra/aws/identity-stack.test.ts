@@ -32,6 +32,10 @@ describe('the staff', () => {
     })
   })
 
+  test('have the time of their own sign-in attempt to connect an app that shows codes', () => {
+    expect(client?.Properties.AuthSessionValidity).toBe(15)
+  })
+
   test('come back to the site and to nowhere else', () => {
     const { CallbackURLs, LogoutURLs } = client?.Properties ?? {}
     expect(CallbackURLs).toEqual(['https://rantau.example/staff/sign-in/return'])

@@ -101,6 +101,8 @@ function clientOf(pool: cognito.UserPool, host: string): cognito.UserPoolClient 
     supportedIdentityProviders: [cognito.UserPoolClientIdentityProvider.COGNITO],
     preventUserExistenceErrors: true,
     enableTokenRevocation: true,
+    // Who signs in first chooses a password and connects an app; three minutes are too few for that.
+    authSessionValidity: Duration.minutes(15),
     accessTokenValidity: Duration.minutes(15),
     idTokenValidity: Duration.minutes(15),
     refreshTokenValidity: Duration.hours(13),

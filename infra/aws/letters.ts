@@ -1,7 +1,8 @@
-import { ArnFormat } from 'aws-cdk-lib'
+import { ArnFormat, CfnOutput, Stack } from 'aws-cdk-lib'
 import * as iam from 'aws-cdk-lib/aws-iam'
 import * as ses from 'aws-cdk-lib/aws-ses'
 import { Construct } from 'constructs'
+import { stands } from './nag.ts'
 import type { OperatedFunction } from './operated-function.ts'
 import { arnOf } from './records.ts'
 import { named, type Stage } from './stage.ts'
@@ -28,9 +29,17 @@ export class Letters extends Construct {
       identity: mailDomain ? ses.Identity.domain(domainOf(mailFrom)) : ses.Identity.email(mailFrom),
       configurationSet: this.#configuration,
     })
+    // A domain is proved by what its owner writes into its names; no letter leaves before that.
+    if (mailDomain)
+      for (const [nth, { name, value }] of this.#identity.dkimRecords.entries())
+        new CfnOutput(Stack.of(this), `Dkim${nth + 1}`, { value: `${name} CNAME ${value}` })
   }
 
-  /** Lets a function send letters from our address and no other; and tells it where their links lead. */
+  /**
+   * Lets a function send letters from our address and no other; and tells it where their links lead.
+   * While an account is in SES's sandbox the right is asked for on whom a letter goes to as well, so it
+   * is given on all identities and bound by the address in its head.
+   */
   lend(to: OperatedFunction, siteUrl: string): void {
     to.addEnvironment('MAIL_FROM', this.#stage.mailFrom)
     to.addEnvironment('SITE_URL', siteUrl)
@@ -38,7 +47,7 @@ export class Letters extends Construct {
       new iam.PolicyStatement({
         actions: ['ses:SendEmail', 'ses:SendRawEmail'],
         resources: [
-          this.#identity.emailIdentityArn,
+          arnOf(this, 'ses', 'identity', '*'),
           arnOf(
             this,
             'ses',
@@ -50,5 +59,10 @@ export class Letters extends Construct {
         conditions: { StringEquals: { 'ses:FromAddress': this.#stage.mailFrom } },
       }),
     )
+    const all = `arn:aws:ses:${this.#stage.region}:<AWS::AccountId>:identity/*`
+    stands(to, {
+      [`AwsSolutions-IAM5[Resource::${all}]`]:
+        'in the sandbox SES asks for the right on each recipient too; the condition names who writes',
+    })
   }
 }

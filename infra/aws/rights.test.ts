@@ -71,13 +71,12 @@ const makes = ['link', 'cursor', 'sign-in', 'webhook'].flatMap((secret) => {
 })
 const laysAside = (queue: string) =>
   each('sqs', 'SendMessage GetQueueAttributes GetQueueUrl', `<${queue}>`)
-const writes = ['identity/<LettersSender>', 'configuration-set/<LettersConfiguration>'].flatMap(
-  (on) =>
-    each(
-      'ses',
-      'SendEmail SendRawEmail',
-      `arn:aws:ses:${here}:${on} if ses:FromAddress is janji@rantau.example`,
-    ),
+const writes = ['identity/*', 'configuration-set/<LettersConfiguration>'].flatMap((on) =>
+  each(
+    'ses',
+    'SendEmail SendRawEmail',
+    `arn:aws:ses:${here}:${on} if ses:FromAddress is janji@rantau.example`,
+  ),
 )
 const follows = (name: string) => [
   ...each('dynamodb', 'ListStreams', '*'),

@@ -13,6 +13,13 @@ import { stands } from './nag.ts'
 import { named, type Stage } from './stage.ts'
 import { StageStack } from './stage-stack.ts'
 
+/**
+ * CloudFront keeps these for ten seconds whatever an answer says of it, so that one reader's bad moment
+ * would be everybody's; what may be kept says so itself. All that it lets us speak of but 416, which it
+ * never keeps.
+ */
+const neverKept = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504]
+
 /** The site stands in where a function has no page, fails, or is asked too much. */
 const standsInFor = [404, 429, 500, 502, 503, 504]
 
@@ -102,6 +109,7 @@ function distributionOf(scope: Construct, parts: Parts): cloudfront.Distribution
     additionalBehaviors: Object.fromEntries(
       behaviours.map(({ pattern, behind }) => [pattern, behaviour(behind)]),
     ),
+    errorResponses: neverKept.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
     ...placedAt(scope, parts.stage),
   })
 }

@@ -72,8 +72,11 @@ async function userPoolGroup({ account, properties, id }: Asked): Made {
 async function emailIdentity({ account, properties }: Asked): Made {
   const EmailIdentity = text(properties.EmailIdentity)
   await new SESv2Client(account.client).send(new CreateEmailIdentityCommand({ EmailIdentity }))
-  const token = (n: number) => [`DkimDNSTokenName${n}`, `token${n}._domainkey.${EmailIdentity}`]
-  return { Ref: EmailIdentity, ...Object.fromEntries([1, 2, 3].map(token)) }
+  const token = (n: number) => [
+    [`DkimDNSTokenName${n}`, `token${n}._domainkey.${EmailIdentity}`],
+    [`DkimDNSTokenValue${n}`, `token${n}.dkim.amazonses.com`],
+  ]
+  return { Ref: EmailIdentity, ...Object.fromEntries([1, 2, 3].flatMap(token)) }
 }
 
 async function scheduleGroup({ account, properties, id }: Asked): Made {

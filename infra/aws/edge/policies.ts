@@ -44,8 +44,9 @@ type Custom = cloudfront.ResponseCustomHeader
 const custom = (headers: Readonly<Record<string, string>>): Custom[] =>
   Object.entries(headers).map(([header, value]) => ({ header, value, override: false }))
 
-/** What CloudFront sets by fields of their own, it refuses among the others. */
-const fielded = [
+/** What CloudFront sets by fields of their own, it refuses among the others: a stack ends there. */
+export const fielded = [
+  'access-control-allow-origin',
   'content-security-policy',
   'referrer-policy',
   'strict-transport-security',
@@ -53,12 +54,23 @@ const fielded = [
   'x-frame-options',
 ]
 
+/** Read by pages of any origin, without cookies, and no more than read. */
+const readByAll: cloudfront.ResponseHeadersCorsBehavior = {
+  accessControlAllowCredentials: false,
+  accessControlAllowHeaders: ['*'],
+  accessControlAllowMethods: ['GET', 'HEAD'],
+  accessControlAllowOrigins: ['*'],
+  originOverride: false,
+}
+
 /** The headers every function sets itself, for what comes from storage. */
 function responseHeaders(scope: Construct, id: string, more: Readonly<Record<string, string>>) {
-  const all = { ...securityHeaders, ...more }
+  const all: Readonly<Record<string, string>> = { ...securityHeaders, ...more }
+  const origins = all['access-control-allow-origin']
   const own = Object.fromEntries(Object.entries(all).filter(([name]) => !fielded.includes(name)))
   return new cloudfront.ResponseHeadersPolicy(scope, id, {
     customHeadersBehavior: { customHeaders: custom(own) },
+    ...(origins !== undefined && { corsBehavior: readByAll }),
     securityHeadersBehavior: {
       contentTypeOptions: { override: false },
       frameOptions: { frameOption: cloudfront.HeadersFrameOption.DENY, override: false },

@@ -111,6 +111,11 @@ describe('the function that dresses what storage answers', () => {
     expect(answerOf({ 'content-type': 'text/html' }).statusCode).toBe(200)
   })
 
+  test('leaves a browser the page it holds already: a 404 without one would be empty', () => {
+    const known = answerOf({ 'content-type': 'text/html', 'x-amz-meta-status': '404' }, 304)
+    expect(known.statusCode).toBe(304)
+  })
+
   test('leaves what a function said of its own page', () => {
     const own = { 'content-type': 'text/html', 'content-security-policy': 'frame-ancestors x' }
     expect(answerOf(own).headers).toMatchObject({

@@ -70,7 +70,8 @@ const policies = {
 
 /**
  * Says of an answer of the site's storage what storage cannot: what may frame it and what it may load,
- * by its kind; and that a page which says there is none is one. An answer of a function says so itself.
+ * by its kind; and that a page which says there is none is one. An answer of a function says so itself;
+ * who holds the page already is told that it stands (304), and shows it as what it was.
  */
 export const answering = (): string => `
 var policies = ${JSON.stringify(policies)};
@@ -78,7 +79,8 @@ function handler(event) {
   var response = event.response;
   var headers = response.headers;
   var mark = headers['x-amz-meta-${missingMark.name}'];
-  if (mark && mark.value === '${missingMark.value}') response.statusCode = ${missingMark.value};
+  var missing = mark && mark.value === '${missingMark.value}';
+  if (missing && response.statusCode === 200) response.statusCode = ${missingMark.value};
   if (headers['content-security-policy']) return response;
   var type = headers['content-type'] ? headers['content-type'].value : '';
   var kind = type.indexOf('text/html') === 0 ? 'html' : type.indexOf('javascript') > 0 ? 'script' : 'nothing';
