@@ -27,6 +27,8 @@ export function setBudget(scope: Construct, stage: Stage): void {
       budgetType: 'COST',
       timeUnit: 'MONTHLY',
       budgetLimit: { amount: stage.budgetUsd, unit: 'USD' },
+      // A filter by expression asks for the cost to be named.
+      metrics: ['UnblendedCost'],
       filterExpression: { and: [tagged('application', 'rantau'), tagged('stage', stage.name)] },
     },
     notificationsWithSubscribers: notices.map(({ of: notificationType, percent: threshold }) => ({

@@ -7,6 +7,7 @@ import { type Drawn, drawn, type Json } from './drawn-under-test.ts'
 const { resources, parts } = drawn('prod')
 
 type Statement = {
+  readonly Effect: 'Allow' | 'Deny'
   readonly Action: string | readonly string[]
   readonly Resource: unknown
   readonly Condition?: Readonly<Record<string, Json>>
@@ -49,8 +50,9 @@ function told(statement: Statement): readonly string[] {
     Object.entries(all).map(([key, value]) => ` if ${key} is ${said(value)}`),
   )
   const on = listed(statement.Resource).map(said)
+  const never = statement.Effect === 'Deny' ? 'never ' : ''
   return actionsOf(statement).flatMap((action) =>
-    on.map((resource) => `${action} on ${resource}${when.join('')}`),
+    on.map((resource) => `${never}${action} on ${resource}${when.join('')}`),
   )
 }
 
@@ -67,7 +69,7 @@ const reads = (secret: string) =>
   each('ssm', 'GetParameter', `arn:aws:ssm:${here}:parameter/rantau/prod/${secret}`)
 const makes = ['link', 'cursor', 'sign-in', 'webhook'].flatMap((secret) => {
   const on = `arn:aws:ssm:${here}:parameter/rantau/prod/${secret}-secret`
-  return each('ssm', 'PutParameter', `${on} if ssm:Overwrite is false`)
+  return [`ssm:PutParameter on ${on}`, `never ssm:PutParameter on ${on} if ssm:Overwrite is true`]
 })
 const laysAside = (queue: string) =>
   each('sqs', 'SendMessage GetQueueAttributes GetQueueUrl', `<${queue}>`)

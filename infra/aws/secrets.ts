@@ -36,12 +36,17 @@ export function lendSecret(scope: Construct, stage: Stage, secret: SecretName, t
 export function lendMaking(scope: Construct, stage: Stage, to: Borrower): void {
   for (const secret of secretNames) {
     to.addEnvironment(`${secret}_PARAMETER`, parameterOf(stage, secret))
+    const making = {
+      actions: ['ssm:PutParameter'],
+      resources: [parameterArn(scope, stage, secret)],
+    }
+    to.grantPrincipal.addToPrincipalPolicy(new iam.PolicyStatement(making))
+    // Whoever may make one could otherwise replace it, and every link sent before would open nothing.
     to.grantPrincipal.addToPrincipalPolicy(
       new iam.PolicyStatement({
-        actions: ['ssm:PutParameter'],
-        resources: [parameterArn(scope, stage, secret)],
-        // Without this a lost request to make one could be a request to replace it.
-        conditions: { StringEquals: { 'ssm:Overwrite': 'false' } },
+        ...making,
+        effect: iam.Effect.DENY,
+        conditions: { StringEquals: { 'ssm:Overwrite': 'true' } },
       }),
     )
   }
