@@ -77,6 +77,29 @@ const status = (path: string, expected: number): Recorded => ({
   },
 })
 
+/** A student who does not exist asks for something: judged by the published rules, kept in the table. */
+const posted = (path: string, asked: object, expected: number): Recorded => {
+  const event = requested(path)
+  const { requestContext } = event
+  const http = { ...requestContext.http, method: 'POST' }
+  const headers = { ...event.headers, 'content-type': 'application/json' }
+  return {
+    event: {
+      ...event,
+      headers,
+      requestContext: { ...requestContext, http },
+      body: JSON.stringify(asked),
+    },
+    whyNot: (answer) => {
+      const { statusCode } = answer as { readonly statusCode?: number }
+      return statusCode === expected ? undefined : `POST ${path}: ${told(answer)}`
+    },
+  }
+}
+
+const facts = { birth: { known: '2002-05' }, citizenship: { known: 'ID' }, jobs: 'dont-know' }
+const consents = [{ purpose: 'keep', version: '2026-11' }]
+
 const nothingAgain: Recorded = {
   event: happened,
   whyNot: (answer) =>
@@ -98,7 +121,12 @@ const byTheClock: Recorded = { event: {}, whyNot: () => undefined }
 
 /** What each function is asked: HTTP, the table's stream, or the clock. */
 export const recorded: Readonly<Record<string, readonly Recorded[]>> = {
-  assessments: [status('/v1/health', 200), status('/v1/catalogue', 200)],
+  assessments: [
+    status('/v1/health', 200),
+    status('/v1/catalogue', 200),
+    posted('/v1/judgements', { facts, prefer: 'soonest' }, 200),
+    posted('/v1/assessments', { facts, prefer: 'soonest', consents }, 201),
+  ],
   bookings: [status('/konsultasi', 200), status('/v1/staff/requests', 401)],
   campuses: [status('/kampus/widget', 200), status('/v1/campus/numbers', 401)],
   casework: [status('/v1/staff/queue', 401)],
