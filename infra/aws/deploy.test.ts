@@ -25,6 +25,15 @@ test('to look at the difference, nothing has to be owned', () => {
   expect(whyNot('diff', drawn('prod'))).toBeUndefined()
 })
 
+test('the difference is asked of all stacks, by no word that CDK does not know', () => {
+  expect(cdkArguments('diff', drawn('dev'), false)).toEqual([
+    'diff',
+    '-c',
+    'stage=dev',
+    '--no-notices',
+  ])
+})
+
 test('a person is asked before rights grow; a machine cannot be', () => {
   const asked = cdkArguments('deploy', owned('test'), false).join(' ')
   expect(asked).toBe('deploy --all --require-approval broadening -c stage=test --no-notices')

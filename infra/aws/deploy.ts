@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { root } from '../local/settings.ts'
+import { askedFor } from './asked-for.ts'
 import { stages } from './settled.ts'
-import { placeholdersOf, type Stage, stageFrom } from './stage.ts'
+import { placeholdersOf, type Stage, stageFrom, stageNames } from './stage.ts'
 
 // `npm run deploy -- --stage dev`, and `diff` and `remove` likewise: what is drawn up here is handed to
 // CDK's own command, which speaks to AWS with the credentials of whoever calls it.
@@ -32,7 +32,8 @@ export function whyNot(command: Command, stage: Stage): string | undefined {
 /** What CDK is asked, besides what is common to all. */
 const asked = {
   deploy: ['deploy', '--all', '--require-approval'],
-  diff: ['diff', '--all'],
+  // Without names it is asked of all; it knows no --all.
+  diff: ['diff'],
   remove: ['destroy', '--all'],
 } as const satisfies Record<Command, readonly string[]>
 
@@ -69,7 +70,8 @@ async function run(command: unknown): Promise<number> {
   if (!isCommand(command))
     throw new Error(`deploy.ts got "${command}", expected deploy, diff or remove.`)
   const options = { stage: { type: 'string' }, unattended: { type: 'boolean' } } as const
-  const { values } = parseArgs({ args: process.argv.slice(3), options })
+  const usage = `npm run ${command} -- --stage ${stageNames.join('|')} [--unattended]`
+  const values = askedFor(usage, options, process.argv.slice(3))
   const stage = stageFrom(stages, values.stage)
   const why = whyNot(command, stage)
   if (why !== undefined) throw new Error(why)

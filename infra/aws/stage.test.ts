@@ -15,6 +15,7 @@ describe('the stages in cdk.json', () => {
 
   test('one that is not there is refused with those that are', () => {
     expect(() => stageFrom(stages, 'live')).toThrow('"live", expected one of dev, test, prod')
+    expect(() => stageFrom(stages, undefined)).toThrow('No stage is named, expected --stage')
   })
 
   test.each([

@@ -63,7 +63,11 @@ function parsed(stages: unknown, name: StageName): Stage {
  */
 export function stageFrom(stages: unknown, name: unknown): Stage {
   if (!isStageName(name))
-    throw new Error(`The stage is "${name}", expected one of ${stageNames.join(', ')}.`)
+    throw new Error(
+      name === undefined
+        ? `No stage is named, expected --stage with one of ${stageNames.join(', ')}.`
+        : `The stage is "${name}", expected one of ${stageNames.join(', ')}.`,
+    )
   const stage = parsed(stages, name)
   const why = [...whyElsewhere(stage), ...(name === 'prod' ? whyNotProd(stage) : [])]
   if (why.length === 0) return stage

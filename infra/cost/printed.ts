@@ -1,5 +1,6 @@
 import type { ServedName } from '../function-names.ts'
 import { type Bill, billOf, fixedUsd } from './bill.ts'
+import { labels } from './labels.ts'
 import { measured } from './measured.ts'
 import { sizing } from './memory.ts'
 import { choiceOf, type Offer, offersFor } from './memory-choice.ts'
@@ -117,7 +118,7 @@ const amount = (value: number): string =>
   )
 
 const row = (cells: readonly string[]): string =>
-  cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(14))).join('')
+  cells.map((cell, at) => (at === 0 ? cell.padEnd(30) : cell.padStart(14))).join('')
 
 const usdOf = ({ lines }: Bill, item: Item): string => {
   const found = lines.find((line) => line.item === item)
@@ -132,9 +133,9 @@ function billTable(title: string, all: readonly Month[], kind: 'withFree' | 'wit
   return [
     title,
     row(['', ...all.map(({ name }) => name)]),
-    ...items.map((item) => row([item, ...all.map((month) => usdOf(month[kind], item))])),
+    ...items.map((item) => row([labels[item], ...all.map((month) => usdOf(month[kind], item))])),
     row(['in all', ...all.map((month) => usd(month[kind].usd))]),
-    row(['  of it being told', ...all.map((month) => usd(fixedUsd(month[kind])))]),
+    row(['  of it to be told', ...all.map((month) => usd(fixedUsd(month[kind])))]),
   ].join('\n')
 }
 
@@ -143,7 +144,9 @@ function quantityTable(all: readonly Month[]): string {
   return [
     'What is used in a month',
     row(['', ...all.map(({ name }) => name)]),
-    ...items.map((item) => row([item, ...all.map(({ quantities }) => amount(quantities[item]))])),
+    ...items.map((item) =>
+      row([labels[item], ...all.map(({ quantities }) => amount(quantities[item]))]),
+    ),
   ].join('\n')
 }
 
@@ -166,8 +169,10 @@ const offerShown = ({ fits, startMs, longestMs, mGbSeconds }: Offer): string =>
 function memoryTable(memory: readonly Memory[]): string {
   const sizes = memory[0]?.offers.map(({ memoryMb }) => `${memoryMb} MB`) ?? []
   return [
-    'Memory: start ms / longest step ms / thousandths of a GB-second for one call of each step; ! too little',
-    row(['', 'given', 'least', 'peak MB', 'x empty start', ...sizes]),
+    'Memory, in MB: what each function is given, the least that serves, the most it took; its start',
+    'beside that of an empty function; and by size: start ms / longest step ms / thousandths of a',
+    'GB-second for one call of each step (! too little)',
+    row(['', 'given', 'least', 'most', 'times empty', ...sizes]),
     ...memory.map(({ name, given, least, peakMb, timesEmpty, offers }) =>
       row([
         name,
@@ -180,13 +185,17 @@ function memoryTable(memory: readonly Memory[]): string {
 }
 
 function peakTable(peak: readonly Peak[]): string {
-  const columns = ['perSecond', 'concurrency', 'reads', 'writes', 'changes'] as const
-  const sum = (column: (typeof columns)[number]) => peak.reduce((all, one) => all + one[column], 0)
+  const columns = {
+    ...{ perSecond: 'calls', concurrency: 'at once', reads: 'units read', writes: 'units written' },
+    changes: 'changes told',
+  } as const
+  const keys = Object.keys(columns) as (keyof typeof columns)[]
+  const sum = (column: keyof typeof columns) => peak.reduce((all, one) => all + one[column], 0)
   return [
-    'A million in one day: a second in its busiest five minutes, seats held to what is borne',
-    wide(['', ...columns]),
-    ...peak.map((one) => wide([one.step, ...columns.map((column) => amount(one[column]))])),
-    wide(['in all', ...columns.map((column) => amount(sum(column)))]),
+    'A million in one day: one second of its busiest five minutes, seats held to what is borne',
+    wide(['', ...Object.values(columns)]),
+    ...peak.map((one) => wide([one.step, ...keys.map((column) => amount(one[column]))])),
+    wide(['in all', ...keys.map((column) => amount(sum(column)))]),
   ].join('\n')
 }
 
@@ -195,7 +204,7 @@ const wide = ([first = '', ...rest]: readonly string[]): string =>
 
 const largest = ({ name, withFree }: Month): string => {
   const lines = withFree.lines.filter((line) => line.usd >= 0.005).slice(0, 3)
-  const shown = lines.map((line) => `${line.item} ${usd(line.usd)}`).join(', ')
+  const shown = lines.map((line) => `${labels[line.item]} ${usd(line.usd)}`).join('; ')
   return `  ${name}: ${shown || 'nothing costs a cent'}`
 }
 
@@ -213,7 +222,11 @@ export function printedBills({
 }: Bills): string {
   return [
     `US dollars a month in ap-southeast-3; prices as of ${read}, measured ${measuredAt.slice(0, 10)}.`,
-    'Assessments a month; a tenth as many talks. Being told: alarms, dashboard, metrics of our own.',
+    [
+      'Columns are assessments a month, with a tenth as many talks. A dash is less than a cent, and',
+      'counts in the sum. To be told: alarms, their key, the dashboard, numbers of our own.',
+    ].join('\n'),
+    ['Goals', ...goals.map(goalLine)].join('\n'),
     billTable('With what AWS gives away each month for good', all, 'withFree'),
     billTable('With nothing given away', all, 'withoutFree'),
     ['Largest lines', ...all.map(largest)].join('\n'),
@@ -221,6 +234,5 @@ export function printedBills({
     memoryTable(memory),
     peakTable(peak),
     quantityTable(all),
-    ['Goals', ...goals.map(goalLine)].join('\n'),
   ].join('\n\n')
 }

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
 import { dynamoDb } from '../../functions/adapters/records.ts'
+import { askedFor } from '../aws/asked-for.ts'
+import { stageRegion, toldFailure } from '../aws/reaching.ts'
 import { stages } from '../aws/settled.ts'
 import { named, stageFrom } from '../aws/stage.ts'
 import { assertNode } from '../local/settings.ts'
@@ -19,6 +20,10 @@ const options = {
   keep: { type: 'boolean', default: false },
   settle: { type: 'string' },
 } as const
+
+const usage =
+  'npm run drill -- --stage dev|test|prod [--keep] [--endpoint URL [--table NAME]], or ' +
+  'npm run drill -- --settle TABLE'
 
 const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`
 
@@ -49,9 +54,10 @@ const besides = (from: string, now: Date): string =>
   `${from}-drill-${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`
 
 async function run(): Promise<number> {
-  const { values } = parseArgs({ options })
+  const values = askedFor(usage, options, process.argv.slice(2))
   const { endpoint, keep } = values
   if (endpoint !== undefined) process.env.DYNAMODB_ENDPOINT = endpoint
+  stageRegion()
   const db = dynamoDb(endpoint)
   if (values.settle !== undefined) {
     await settle(db, values.settle)
@@ -78,6 +84,6 @@ assertNode()
 try {
   process.exitCode = await run()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(toldFailure(error))
   process.exitCode = 1
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { records } from '../../functions/adapters/records.ts'
+import { stageRegion, toldFailure } from '../aws/reaching.ts'
 import { type Asked, askedFrom } from './asked.ts'
 import { cognitoSignIns, placesOf } from './cloud.ts'
 import { checkStage, openStage, type Stage, todayOf } from './open.ts'
@@ -8,11 +9,8 @@ import { toldCheck, toldOpened, toldRefused, toldSettled } from './told.ts'
 
 // npm run open: the first users of a stage, its offices and its campuses, and any that come later.
 
-/** Where students' answers are; the SDK asks the environment. */
-const region = 'ap-southeast-3'
-
 async function stageOf({ stage, endpoint, dryRun }: Asked): Promise<Stage> {
-  process.env.AWS_REGION ??= process.env.AWS_DEFAULT_REGION ?? region
+  stageRegion()
   const places = await placesOf(stage, endpoint)
   return {
     name: stage,
@@ -67,6 +65,6 @@ try {
   const fine = await (file === undefined ? check(asked) : open(asked, file, new Date()))
   process.exitCode = fine ? 0 : 1
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(toldFailure(error))
   process.exitCode = 1
 }

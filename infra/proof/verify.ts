@@ -42,22 +42,33 @@ const checks: readonly (readonly [string, (deployed: Deployed) => Promise<readon
     ['sources of events', sourceFindings],
   ]
 
+const counted = (resources: number): string =>
+  `${resources} ${resources === 1 ? 'resource' : 'resources'}`
+
 /** Where the proof is told: the console, line by line. */
 type Say = (line: string) => void
+
+/** What is not made, by why: most of it is passed over for the same reason. */
+function byReason(passedOver: MadeStack['passedOver']): ReadonlyMap<string, readonly string[]> {
+  const types = new Map<string, string[]>()
+  for (const [type, count] of passedOver) {
+    const { lacks, instead } = lackingOf(type) ?? {
+      lacks: 'not known here',
+      instead: 'nothing looks at it',
+    }
+    const why = `${lacks}; instead ${instead}`
+    types.set(why, [...(types.get(why) ?? []), count === 1 ? type : `${type} × ${count}`])
+  }
+  return types
+}
 
 function tell({ name, standing, passedOver, assetBytes }: MadeStack, say: Say): void {
   const direct = standing.filter(({ by }) => by === 'a direct call').length
   say(
-    `\n${name}: ${standing.length - direct} resources by CloudFormation, ${direct} by direct calls, ` +
+    `\n${name}: ${counted(standing.length - direct)} by CloudFormation, ${direct} by direct calls, ` +
       `${(assetBytes / 1_000_000).toFixed(1)} MB of assets`,
   )
-  for (const [type, count] of passedOver) {
-    const { lacks, instead } = lackingOf(type) ?? {
-      lacks: 'not made',
-      instead: 'nothing looks at it',
-    }
-    say(`  not made  ${type} × ${count}: ${lacks}; instead ${instead}`)
-  }
+  for (const [why, types] of byReason(passedOver)) say(`  not made  ${why}: ${types.join(', ')}`)
   for (const type of new Set(standing.map((one) => one.type))) {
     const partly = lackingOf(type)
     if (partly?.kind === 'partly')
@@ -106,6 +117,9 @@ if (import.meta.main) {
   const given = process.argv[2]
   // Production is what everything is asked of.
   const folder = given === undefined ? join(root, '.rantau', 'proof', 'prod') : resolve(given)
+  console.log(
+    'Draws production up, makes it in an emulated account on this machine and asks it; about a minute.',
+  )
   if (given === undefined) await drawUp(folder, 'prod')
   if (!existsSync(folder)) {
     console.error(`${folder} is not there. Make it with "npm run synth", or name none.`)

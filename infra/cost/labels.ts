@@ -1,0 +1,32 @@
+import type { Item } from './prices.ts'
+
+/** What people call what is counted; at most 30 letters, so that a bill stands in columns. */
+export const labels = {
+  'lambda-gb-second': 'functions, GB-seconds',
+  'lambda-request': 'functions, calls',
+  'api-request': 'API Gateway, requests',
+  'table-read-unit': 'table, units read',
+  'table-write-unit': 'table, units written',
+  'table-gb-month': 'table, GB kept',
+  'recovery-gb-month': 'table, GB to be had back',
+  'cdn-request': 'CloudFront, requests',
+  'cdn-gb': 'CloudFront, GB to readers',
+  'cdn-origin-gb': 'CloudFront, GB to the origin',
+  'bucket-gb-month': 'bucket, GB kept',
+  'bucket-get': 'bucket, reads',
+  'bucket-put': 'bucket, writes',
+  mail: 'letters by SES',
+  schedule: 'timers called',
+  'log-gb': 'logs, GB taken in',
+  'log-gb-month': 'logs, GB kept',
+  metric: 'numbers of our own',
+  alarm: 'alarms, each number they read',
+  dashboard: 'dashboards',
+  trace: 'traces by X-Ray',
+  'queue-request': 'queues, requests',
+  'notice-mail': 'letters of alarms',
+  'key-month': 'keys of our own',
+  'key-request': 'secrets unsealed',
+  'staff-member': 'staff who sign in',
+  'egress-gb': 'GB out to webhooks',
+} as const satisfies Record<Item, string>
