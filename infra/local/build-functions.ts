@@ -165,3 +165,7 @@ export async function buildFunctions(): Promise<readonly BuiltFunction[]> {
     }),
   )
 }
+
+/** Those that serve somebody; nobody waits for the one that a deployment calls. */
+export const buildServed = async (): Promise<readonly BuiltFunction[]> =>
+  (await buildFunctions()).filter(({ name }) => name !== 'publishing')

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildFunctions } from '../../infra/local/build-functions.ts'
+import { buildServed } from '../../infra/local/build-functions.ts'
 import { emptyBundle, sizes } from './function.ts'
 import type { Cold } from './function-run.ts'
 import { inProcess } from './in-process.ts'
@@ -39,9 +39,10 @@ async function startsOf(all: readonly Start[], requests: string) {
 }
 
 async function measured(folder: string): Promise<Table> {
-  // Nobody waits for the one that a deployment calls.
-  const served = (await buildFunctions()).filter(({ name }) => name !== 'publishing')
-  const built = served.map(({ name, folder: at }) => ({ name, bundle: join(at, 'handler.mjs') }))
+  const built = (await buildServed()).map(({ name, folder: at }) => ({
+    name,
+    bundle: join(at, 'handler.mjs'),
+  }))
   const requests = join(folder, 'none.json')
   writeFileSync(requests, JSON.stringify({ first: [], again: {} }))
   const all = [{ name: 'empty Hono', bundle: await emptyBundle(folder) }, ...built]

@@ -6,7 +6,7 @@ import type { Records } from '../../../functions/adapters/records.ts'
 import { tableStream } from '../../../functions/adapters/stream.ts'
 import { sowCasesAt, sowDemonstration } from '../../../infra/demonstration/sow.ts'
 import type { ServedName } from '../../../infra/function-names.ts'
-import { type BuiltFunction, buildFunctions } from '../../../infra/local/build-functions.ts'
+import { type BuiltFunction, buildServed } from '../../../infra/local/build-functions.ts'
 import { publishEdition } from '../../../infra/local/publish.ts'
 import { table } from '../../../infra/table.ts'
 import { type Edition, judgingPart } from '../../../shared/edition/edition.ts'
@@ -76,7 +76,7 @@ const studentsOf = ({ parts }: Edition, count: number): readonly unknown[] => {
 }
 
 export async function costWorld(edition: Edition, students: number) {
-  const [built, ours] = [await buildFunctions(), await tableOfOurs()]
+  const [built, ours] = [await buildServed(), await tableOfOurs()]
   await filled(ours.endpoint, edition)
   const metered = await meteredTable(ours.endpoint)
   const identity = await issuer()
