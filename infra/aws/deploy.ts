@@ -50,7 +50,7 @@ export const firstSteps = ({ region }: Stage): string =>
     'If this account was never deployed to, one of these may be missing:',
     '- "Unable to resolve AWS account": set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
     `- "security token … is invalid": switch the region ${region} on (console: Account, AWS Regions).`,
-    `- "not been bootstrapped": npx cdk bootstrap aws://ACCOUNT/${region}`,
+    `- "not been bootstrapped": npx cdk bootstrap aws://ACCOUNT/${region} aws://ACCOUNT/us-east-1`,
   ].join('\n')
 
 /** Afterwards the stage is looked over: nobody made up is served in production. */
