@@ -26,11 +26,15 @@ const tooMany = (count: number) =>
       'students or bookings at once.',
   )
 
-/** Items by their keys, in one consistent read; what is not there is undefined. */
+/**
+ * Items by their keys, in one read; what is not there is undefined. It is consistent, unless the caller
+ * bears that an item is as it was a moment ago, which costs half.
+ */
 export async function batchRead(
   { db, table }: Records,
   keys: readonly Key[],
   pause: Pause,
+  { consistent: ConsistentRead = true }: { readonly consistent?: boolean } = {},
 ): Promise<(key: Key) => Item | undefined> {
   const wanted = new Map(keys.map((key) => [spelled(key), key]))
   if (wanted.size > keysMax) throw tooMany(wanted.size)
@@ -43,7 +47,7 @@ export async function batchRead(
           'too little throughput for what is asked of it.',
       )
     if (tries > 0) await pause(backoffMs(tries, 25, 1_000))
-    const request = { [table]: { Keys: [...left], ConsistentRead: true } }
+    const request = { [table]: { Keys: [...left], ConsistentRead } }
     const output = await db.send(new BatchGetCommand({ RequestItems: request }))
     for (const item of (output.Responses?.[table] ?? []) as Item[]) found.set(spelled(item), item)
     left = unread(output, table)

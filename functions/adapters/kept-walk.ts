@@ -23,7 +23,10 @@ import { toldStore } from './told.ts'
 
 const pageMax = 50
 
-/** Keys from the index, which may be behind; each assessment as it stands. */
+/**
+ * Keys from the index, which may be behind, and so may each assessment: what is found out of one is
+ * written only if nothing happened to it since.
+ */
 async function page(
   records: Records,
   { shard, after }: { readonly shard: number; readonly after: string | undefined },
@@ -45,7 +48,8 @@ async function page(
     }),
   )
   const keys = Items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
-  const found = keys.length === 0 ? () => undefined : await batchRead(records, keys, pause)
+  const walked = { consistent: false }
+  const found = keys.length === 0 ? () => undefined : await batchRead(records, keys, pause, walked)
   const at = now.toISOString()
   const assessments = keys
     .flatMap((one) => found(one) ?? [])
