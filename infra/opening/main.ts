@@ -3,9 +3,11 @@ import { records } from '../../functions/adapters/records.ts'
 import { stageRegion, toldFailure } from '../aws/reaching.ts'
 import { type Asked, askedFrom } from './asked.ts'
 import { cognitoSignIns, placesOf } from './cloud.ts'
+import { demonstration } from './demonstration.ts'
 import { checkStage, openStage, type Stage, todayOf } from './open.ts'
 import { type Opening, openingFrom } from './opening.ts'
 import { toldCheck, toldOpened, toldRefused, toldSettled } from './told.ts'
+import { whyNotOpen } from './why-not-open.ts'
 
 // npm run open: the first users of a stage, its offices and its campuses, and any that come later.
 
@@ -49,6 +51,12 @@ async function check(asked: Asked): Promise<boolean> {
 
 async function open(asked: Asked, file: string, now: Date): Promise<boolean> {
   const opening = fileRead(file)
+  // What the file alone is refused for needs no account to be told.
+  const unfit = whyNotOpen(opening, asked.stage, { demonstration, today: todayOf(now) })
+  if (unfit.length > 0) {
+    console.error(toldRefused(unfit))
+    return false
+  }
   const stage = await stageOf(asked)
   console.log(`Opening ${asked.stage}, table ${stage.records.table}`)
   const done = await openStage(stage, opening, asked, now)
