@@ -41,9 +41,10 @@ async function take(ports: RechecksPorts, event: RecheckEvent): Promise<void> {
   if (active !== undefined) await beginRecheck(ports, active, true)
 }
 
-async function isTaken(ports: RechecksPorts, event: RecheckEvent): Promise<boolean> {
+/** Whether it went well; else the log tells where it broke. */
+async function isDone(ports: RechecksPorts, work: () => Promise<void>): Promise<boolean> {
   try {
-    await take(ports, event)
+    await work()
     return true
   } catch (error) {
     ports.log({ level: 'error', what: 'failed', error: errorLine(error) })
@@ -79,7 +80,7 @@ export function rechecks(ports: RechecksPorts): Rechecks {
       const failed: string[] = []
       for (const event of events) {
         const taken = await partOf({ event: event.id, kind: event.kind }, () =>
-          isTaken(ports, event),
+          isDone(ports, () => take(ports, event)),
         )
         if (!taken) failed.push(event.sequence)
       }
@@ -87,7 +88,11 @@ export function rechecks(ports: RechecksPorts): Rechecks {
     },
     task: async (image) => {
       const task = TaskImage.parse(image)
-      return partOf({ kind: task.kind }, () => does(ports, walking, task))
+      const done = await partOf({ kind: task.kind }, () =>
+        isDone(ports, () => does(ports, walking, task)),
+      )
+      // Lambda writes the words of what is thrown into log and queue: they are ours, about nobody.
+      if (!done) throw new Error('a task of the clock is not done; it must come again')
     },
   }
 }

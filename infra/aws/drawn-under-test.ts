@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App } from 'aws-cdk-lib'
+import { App, type Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
 import { rantau } from './rantau.ts'
 import { context, stages } from './settled.ts'
-import { type Stage, type StageName, stageFrom } from './stage.ts'
+import { named, type Stage, type StageName, stageFrom } from './stage.ts'
 
 /** A property of a template, as it stands there. */
 export type Json = Readonly<Record<string, unknown>>
@@ -52,5 +52,7 @@ export function drawn(name: StageName, change: Partial<Stage> = {}) {
     Object.entries(of(part).toJSON().Resources as Record<string, Omit<Drawn, 'id'>>)
       .map(([id, one]) => ({ ...one, Properties: one.Properties ?? {}, id }))
       .filter(({ Type }) => type === undefined || Type === type)
-  return { stage, parts: [...templates.keys()], of, resources }
+  const isProtected = (part: string): boolean =>
+    stacks.some((one) => one.node.id === named(stage, part) && (one as Stack).terminationProtection)
+  return { stage, parts: [...templates.keys()], of, resources, isProtected }
 }

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { throttles } from '../cost/throttles.ts'
 import { functionNames } from '../function-names.ts'
 import { type Drawn, drawn, type Json } from './drawn-under-test.ts'
+import { gatewayRoutes } from './gateway.ts'
 
 const { resources, parts, stage } = drawn('prod')
 
@@ -36,7 +38,17 @@ describe('the functions', () => {
       })
     const logs = parts.flatMap((part) => resources(part, 'AWS::Logs::LogGroup'))
     expect(logs.length).toBeGreaterThan(ours.length)
-    for (const { Properties } of logs) expect(Properties.RetentionInDays).toBeLessThanOrEqual(90)
+    for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(stage.logDays)
+  })
+
+  test('write into logs that are drawn up here, also those that the library brings along', () => {
+    const all = parts.flatMap((part) => resources(part, 'AWS::Lambda::Function'))
+    expect(all.length).toBeGreaterThan(ours.length)
+    for (const { id, Properties } of all)
+      expect([id, Properties.LoggingConfig]).toEqual([
+        id,
+        expect.objectContaining({ LogGroup: { Ref: expect.stringMatching(/Log/) } }),
+      ])
   })
 
   test('are told exactly these variables, and no secret is among them', () => {
@@ -97,8 +109,10 @@ describe('the clock', () => {
       'rechecks-nightly': 'cron(45 0 * * ? *)',
       'webhooks-often': 'rate(1 minute)',
     })
-    for (const { Properties } of schedules)
+    for (const { Properties } of schedules) {
+      expect(Properties.ScheduleExpressionTimezone).toBe('Asia/Makassar')
       expect(Properties.Target).toHaveProperty('DeadLetterConfig.Arn')
+    }
   })
 
   test('gives up on nothing in silence: whatever fails unseen has a place to lie', () => {
@@ -125,6 +139,13 @@ describe('the gateway', () => {
       expect(ThrottlingBurstLimit).toBeGreaterThan(0)
     }
     expect(live?.Properties.DefaultRouteSettings).toHaveProperty('ThrottlingRateLimit')
+    for (const { key, group } of gatewayRoutes) {
+      const { rate, burst } = throttles[group]
+      expect([key, limits[key]]).toEqual([
+        key,
+        { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst },
+      ])
+    }
   })
 
   test('writes down no address, for private links stand in them, and nobody’s IP', () => {
@@ -132,6 +153,11 @@ describe('the gateway', () => {
     const Format = settings?.Format
     expect(Format).toContain('$context.routeKey')
     expect(Format).not.toMatch(/\$context\.(path|identity)|sourceIp|rawPath/)
+  })
+
+  test('lets no letter leave in the clear', () => {
+    const [letters] = resources('service', 'AWS::SES::ConfigurationSet')
+    expect(letters?.Properties.DeliveryOptions).toEqual({ TlsPolicy: 'REQUIRE' })
   })
 
   test('leads to the site for letters of the same stage', () => {

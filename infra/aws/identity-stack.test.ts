@@ -17,6 +17,11 @@ describe('the staff', () => {
     })
   })
 
+  test('choose a long password, of whatever kinds of letters', () => {
+    const { PasswordPolicy } = (pool?.Properties.Policies ?? {}) as Record<string, object>
+    expect(PasswordPolicy).toMatchObject({ MinimumLength: 16, TemporaryPasswordValidityDays: 3 })
+  })
+
   test('are what their groups say', () => {
     const groups = resources('identity', 'AWS::Cognito::UserPoolGroup')
     expect(groups.map(({ Properties }) => Properties.GroupName).toSorted()).toEqual([

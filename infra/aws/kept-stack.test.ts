@@ -4,7 +4,7 @@ import { drawn } from './drawn-under-test.ts'
 import { stageNames } from './stage.ts'
 
 describe.each(stageNames)('what %s keeps', (name) => {
-  const { stage, resources, parts } = drawn(name)
+  const { stage, resources, parts, isProtected } = drawn(name)
   const [table] = resources('data', 'AWS::DynamoDB::Table')
 
   test('lies in the one table of infra/table.ts', () => {
@@ -32,7 +32,14 @@ describe.each(stageNames)('what %s keeps', (name) => {
   test('can be brought back to any second', () => {
     expect(table?.Properties.PointInTimeRecoverySpecification).toMatchObject({
       PointInTimeRecoveryEnabled: true,
+      // As the runbook and SECURITY.md promise.
+      RecoveryPeriodInDays: stage.keeps ? 35 : 1,
     })
+  })
+
+  test('stands in stacks that nobody deletes by a slip; all others can be made again', () => {
+    const kept = parts.filter((part) => isProtected(part))
+    expect(kept).toEqual(stage.keeps ? ['data', 'identity'] : [])
   })
 
   test('outlives its stack and every slip, where it is meant to', () => {

@@ -15,18 +15,29 @@ export function stands(scope: IConstruct, reasons: Readonly<Record<string, strin
     Validations.of(scope).acknowledge({ id: `${pack(rule)}::${rule}`, reason })
 }
 
-const traces = 'X-Ray takes segments from whoever may send any: it knows no narrower resource'
-const ofFunctions = { 'AwsSolutions-IAM5[Resource::*]': traces } as const
+/** All that a function of ours may do without a name of what it does it to, and why. */
+export const nameless = {
+  'xray:PutTraceSegments': 'X-Ray takes traces from whoever may send any: they have no name',
+  'xray:PutTelemetryRecords': 'the same, of how many were sent',
+  'dynamodb:ListStreams': 'Lambda asks which streams there are before it reads ours: names alone',
+  'scheduler:ListSchedules': 'timers are listed for the whole account or not at all: names alone',
+} as const
+
+const whyNameless = (...services: readonly string[]): string =>
+  Object.entries(nameless)
+    .filter(([action]) => services.includes(action.split(':')[0] ?? ''))
+    .map(([action, why]) => `${action}: ${why}`)
+    .join('; ')
 
 /** What holds for functions that are asked and answered at once. */
 export const ofAnsweringFunctions = {
-  ...ofFunctions,
+  'AwsSolutions-IAM5[Resource::*]': whyNameless('xray'),
   'Serverless-LambdaDLQ': 'who calls it waits for the answer: nothing is given up on in silence',
 } as const
 
 /** What holds for functions that nobody waits for. */
 export const ofCalledFunctions = {
-  ...ofFunctions,
+  'AwsSolutions-IAM5[Resource::*]': whyNameless('xray', 'dynamodb', 'scheduler'),
   'Serverless-LambdaDLQ': 'a destination for failures stands in its place: it also says why',
 } as const
 

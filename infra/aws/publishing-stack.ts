@@ -3,6 +3,7 @@ import { InvocationType, Trigger } from 'aws-cdk-lib/triggers'
 import type { Construct } from 'constructs'
 import { lending } from '../lending.ts'
 import type { CodeOf } from './built.ts'
+import { boundLogs } from './library-logs.ts'
 import { OperatedFunction } from './operated-function.ts'
 import type { Records } from './records.ts'
 import { lendMaking } from './secrets.ts'
@@ -30,5 +31,6 @@ export class PublishingStack extends StageStack {
       invocationType: InvocationType.REQUEST_RESPONSE,
       timeout: Duration.minutes(minutes),
     })
+    boundLogs(this, stage.logDays)
   }
 }

@@ -3,6 +3,7 @@ import { type FunctionName, functionNames } from '../function-names.ts'
 import { lending } from '../lending.ts'
 import type { Lent } from '../lent.ts'
 import { type Drawn, drawn, type Json } from './drawn-under-test.ts'
+import { nameless } from './nag.ts'
 
 const { resources, parts } = drawn('prod')
 
@@ -36,6 +37,10 @@ const policies = parts.flatMap((part) => resources(part, 'AWS::IAM::Policy'))
 
 const statementsOf = ({ Properties }: Drawn): readonly Statement[] =>
   (Properties.PolicyDocument as { readonly Statement: readonly Statement[] }).Statement
+
+/** The roles that a policy belongs to. */
+const heldBy = ({ Properties }: Drawn): readonly string[] =>
+  (Properties.Roles as readonly { readonly Ref: string }[]).map(({ Ref }) => Ref)
 
 /** The rights of a function: its role has one policy. */
 const rightsOf = (name: FunctionName): readonly Statement[] =>
@@ -180,12 +185,22 @@ describe('nobody', () => {
       .flatMap(statementsOf)
       .filter(({ Resource }) => listed(Resource).includes('*'))
       .flatMap(actionsOf)
-    expect([...new Set(wide)].toSorted()).toEqual([
-      'dynamodb:ListStreams',
-      'scheduler:ListSchedules',
-      'xray:PutTelemetryRecords',
-      'xray:PutTraceSegments',
-    ])
+    expect([...new Set(wide)].toSorted()).toEqual(Object.keys(nameless).toSorted())
+  })
+
+  test('has rights beside the one policy that is looked at here, of whatever kind', () => {
+    const ours = parts
+      .flatMap((part) => resources(part, 'AWS::IAM::Role'))
+      .filter(({ id }) => functionNames.some((name) => new RegExp(`^${name}Role`, 'i').test(id)))
+    expect(ours).toHaveLength(functionNames.length)
+    for (const { id, Properties } of ours) {
+      expect([id, Properties.ManagedPolicyArns, Properties.Policies]).toEqual([
+        ...[id, undefined, undefined],
+      ])
+      expect(policies.filter((one) => heldBy(one).includes(id))).toHaveLength(1)
+    }
+    const managed = parts.flatMap((part) => resources(part, 'AWS::IAM::ManagedPolicy'))
+    expect(managed).toEqual([])
   })
 
   test('has more written down than IAM takes', () => {

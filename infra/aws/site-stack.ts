@@ -9,6 +9,7 @@ import { type Behind, behaviours } from './edge/behaviours.ts'
 import { policiesOf } from './edge/policies.ts'
 import { addressedFiles, addressing, answering } from './edge/viewer-functions.ts'
 import { layFiles } from './lay-files.ts'
+import { boundLogs } from './library-logs.ts'
 import { stands } from './nag.ts'
 import { named, type Stage } from './stage.ts'
 import { StageStack } from './stage-stack.ts'
@@ -47,6 +48,7 @@ export class SiteStack extends StageStack {
     stands(bucket, { 'AwsSolutions-S1': unlogged })
     stands(this.distribution, { ...ofDistribution, 'AwsSolutions-CFR3': unlogged })
     if (stage.domain === undefined) stands(this.distribution, { 'AwsSolutions-CFR4': lent })
+    boundLogs(this, stage.logDays)
     new CfnOutput(this, 'Address', { value: `https://${this.host}` })
     new CfnOutput(this, 'DistributionDomain', { value: this.distribution.distributionDomainName })
   }

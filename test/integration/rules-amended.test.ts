@@ -464,7 +464,7 @@ test('killed in the middle, judging again goes on where it stopped and writes no
     },
   })
   await dying.task({ kind: 'night' })
-  await expect(world.settle(dying)).rejects.toThrow('the machine is gone')
+  await expect(world.settle(dying)).rejects.toThrow('it must come again')
   const living = rechecks({
     ...world.ports,
     kept: {
