@@ -1,4 +1,4 @@
-import { type FunctionName, functionNames } from '../function-names.ts'
+import { calledNames, type FunctionName, functionNames } from '../function-names.ts'
 import type { Alarm, Watched } from './alarms.ts'
 import { beat, ofFunction, sumOf } from './alarms-readings.ts'
 import { linesNamespace } from './watch-lines.ts'
@@ -26,13 +26,11 @@ const hurtBy: Readonly<Record<FunctionName, string>> = {
 /** Those that a stage cannot be without: it may lose who booked, or answers nobody. */
 const essentials: readonly FunctionName[] = ['assessments', 'bookings', 'notices']
 
-/** Nobody waits for these; what fails comes again, so once is no reason to wake anybody. */
-export const calledFunctions = ['counts', 'notices', 'rechecks', 'webhooks'] as const
-
 /** What reads the table's stream. */
 export const readers = ['notices', 'rechecks'] as const
 
-const isCalled = (folder: FunctionName): boolean => calledFunctions.some((one) => one === folder)
+/** Nobody waits for these; what fails comes again, so once is no reason to wake anybody. */
+const isCalled = (folder: FunctionName): boolean => calledNames.some((one) => one === folder)
 
 const failing = ({ stage }: Watched, folder: FunctionName): Alarm => ({
   name: `errors-${folder}`,
@@ -70,7 +68,7 @@ const lost = ({ stage }: Watched): Alarm => ({
   heading: 'Calls are lost',
   hurts: 'Letters, reminders and rechecks were given up without a trace in a queue.',
   reads: sumOf(
-    calledFunctions.flatMap((folder) =>
+    calledNames.flatMap((folder) =>
       ['AsyncEventsDropped', 'DestinationDeliveryFailures'].map((metric) =>
         ofFunction(stage, folder, metric),
       ),

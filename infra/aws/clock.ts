@@ -8,9 +8,7 @@ import { stands } from './nag.ts'
 import type { OperatedFunction } from './operated-function.ts'
 import { arnOf } from './records.ts'
 import { named, type Stage } from './stage.ts'
-
-/** The prefix of the variables by which a function knows its timers. */
-type TimersOf = 'SCHEDULE' | 'RECHECK'
+import { type TimersOf, timerGroupName } from './timer-groups.ts'
 
 /** A call that fails is made again for an hour, then laid aside. */
 const retryPolicy = { maximumRetryAttempts: 10, maximumEventAgeInSeconds: 3_600 }
@@ -30,13 +28,11 @@ export class Clock extends Construct {
 
   /** Lets a function set timers of its own group, which call itself and nobody else. */
   lendTimers(to: OperatedFunction, prefix: TimersOf): void {
-    const groupName = named(this.#stage, prefix.toLowerCase())
-    const group = new scheduler.CfnScheduleGroup(this, `Group-${prefix}`, { name: groupName })
+    const groupName = timerGroupName(this.#stage, prefix)
     const role = this.#caller(to)
     to.addEnvironment(`${prefix}_GROUP`, groupName)
     to.addEnvironment(`${prefix}_TARGET`, this.#arnOf(to))
     to.addEnvironment(`${prefix}_ROLE`, role.roleArn)
-    to.lambda.node.addDependency(group)
     this.#allowTimers(to, groupName, role)
   }
 

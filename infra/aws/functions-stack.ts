@@ -2,7 +2,7 @@ import type * as apigateway from 'aws-cdk-lib/aws-apigatewayv2'
 import type { Construct } from 'constructs'
 import type { SecretName } from '../../functions/adapters/secrets.ts'
 import { sizing } from '../cost/memory.ts'
-import type { ServedName } from '../function-names.ts'
+import { calledNames, type ServedName } from '../function-names.ts'
 import { lending } from '../lending.ts'
 import { allRoutes } from '../routes.ts'
 import type { CodeOf } from './built.ts'
@@ -62,15 +62,13 @@ const asked: ReadonlySet<ServedName> = new Set(
   allRoutes.flatMap(({ functionFolder }) => functionFolder ?? []),
 )
 
-const uncalled = ['counts', 'notices', 'rechecks', 'webhooks'] as const
-
 /** All functions, the API before them, and whatever else calls them. All of it can be made again. */
 export class FunctionsStack extends StageStack {
   readonly functions: ReadonlyMap<ServedName, OperatedFunction>
 
   constructor(scope: Construct, props: FunctionsProps) {
     super(scope, 'service', props.stage, { description: 'Rantau: the functions' })
-    const names = [...asked, ...uncalled]
+    const names = [...asked, ...calledNames]
     this.functions = new Map(names.map((name) => [name, functionOf(this, name, props)]))
     const functionNamed = (name: ServedName): OperatedFunction => {
       const found = this.functions.get(name)
@@ -100,10 +98,10 @@ export class FunctionsStack extends StageStack {
 
 function functionOf(scope: Construct, name: ServedName, props: FunctionsProps): OperatedFunction {
   const { stage, code, records, host } = props
-  const isUncalled = uncalled.some((one) => one === name)
+  const isCalled = calledNames.some((one) => one === name)
   const made = new OperatedFunction(scope, name, {
     ...{ stage, folder: name, code: code(name), sizing: sizing[name] },
-    ...(isUncalled && { dead: deadLetters(scope, `Dead-${name}`) }),
+    ...(isCalled && { dead: deadLetters(scope, `Dead-${name}`) }),
   })
   records.lend(made, lending[name])
   for (const secret of secrets[name] ?? []) lendSecret(scope, stage, secret, made)

@@ -50,6 +50,13 @@ describe.each(stageNames)('what %s keeps', (name) => {
     expect(pool?.Properties.DeletionProtection).toBe(stage.keeps ? 'ACTIVE' : 'INACTIVE')
   })
 
+  test('has its timers beside it: a reminder that is gone is set by nobody anew', () => {
+    const groups = resources('data', 'AWS::Scheduler::ScheduleGroup')
+    expect(groups).toHaveLength(2)
+    for (const { DeletionPolicy } of groups)
+      expect(DeletionPolicy).toBe(stage.keeps ? 'Retain' : 'Delete')
+  })
+
   test('stays in Indonesia: nothing is copied to another region, by any stack', () => {
     const text = JSON.stringify(parts.map((part) => resources(part)))
     expect(resources('data').map(({ Type }) => Type)).not.toContain('AWS::DynamoDB::GlobalTable')

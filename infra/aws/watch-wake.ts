@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import * as iam from 'aws-cdk-lib/aws-iam'
@@ -46,6 +46,8 @@ function keyOf(scope: Construct, stage: Stage, alarms: iam.ServicePrincipal): km
     alias: named(stage, 'wakes'),
     description: 'Letters of alarms, until they are sent',
     enableKeyRotation: true,
+    // It opens nothing but alarms on their way: a stage that is taken down need not pay for it.
+    removalPolicy: RemovalPolicy.DESTROY,
   })
   key.grantEncryptDecrypt(alarms)
   return key
