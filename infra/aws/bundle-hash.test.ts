@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serialize } from 'node:v8'
+import { deserialize, serialize } from 'node:v8'
 import { afterAll, describe, expect, test } from 'vitest'
 import { bundleHash } from './bundle-hash.ts'
 
@@ -20,20 +20,22 @@ function bundle(files: Readonly<Record<string, string | Buffer>>): string {
   return folder
 }
 
-const bin = (value: unknown) => bundle({ 'handler.mjs': 'a', 'edition.bin': serialize(value) })
+const laid = (bytes: Buffer) => bundle({ 'handler.mjs': 'a', 'edition.bin': bytes })
+const bin = (value: unknown) => laid(serialize(value))
 
-/** The same number, as V8 holds it where another of the same shape had a fraction. */
-function asFraction(mark: number) {
-  const held = { mark: 0.5 }
-  held.mark = mark
-  return held
-}
+/** `{ mark: 7 }` as V8 writes it down: with a whole number, or as it held one where fractions were. */
+const written = (number: readonly number[]): Buffer =>
+  Buffer.from([0xff, 0x0f, ...Buffer.from('o"\x04mark'), ...number, ...Buffer.from('{\x01')])
+
+const whole = written([...Buffer.from('I'), 14])
+const fraction = Buffer.alloc(8)
+fraction.writeDoubleLE(7)
+const fractional = written([...Buffer.from('N'), ...fraction])
 
 describe('a bundle is known', () => {
   test('by what it says, however V8 wrote that down this time', () => {
-    const [plain, fraction] = [{ mark: 7 }, asFraction(7)]
-    expect(serialize(plain)).not.toEqual(serialize(fraction))
-    expect(bundleHash(bin(plain))).toBe(bundleHash(bin(fraction)))
+    for (const bytes of [whole, fractional]) expect(deserialize(bytes)).toEqual({ mark: 7 })
+    expect(bundleHash(laid(whole))).toBe(bundleHash(laid(fractional)))
   })
 
   test('as another where a rule, a file or a name is another', () => {

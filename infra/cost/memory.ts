@@ -26,8 +26,8 @@ export const sizing: Readonly<Record<ServedName, Sizing>> = {
   /** Must end before the lease of a letter, two minutes. 256 would do, and lag on a busy day. */
   notices: { memoryMb: 512, timeoutSeconds: 60 },
   programmes: answering(512),
-  /** A peak of 747 MB over 1,664 kept; stops by itself after ten minutes and hands on. */
-  rechecks: { memoryMb: 1_024, timeoutSeconds: 900 },
+  /** A peak of 848 MB over 1,664 kept; stops by itself after ten minutes and hands on. */
+  rechecks: { memoryMb: 1_280, timeoutSeconds: 900 },
   signin: answering(512),
   /** Sends for 50 seconds at most; what is under way then has 15 more. */
   webhooks: { memoryMb: 256, timeoutSeconds: 70 },

@@ -196,7 +196,7 @@ test('list, filters and counts are those of cases opened this minute, after each
   const dying = rechecks({ ...ports, cases: { ...ports.cases, commit } })
   const changes = [paused('kr-eps-manufacturing', '2026-11-23')]
   const pausing = { reason: 'Contoh jeda', changes }
-  await expect(amended(pausing, dying)).rejects.toThrow('the machine is gone')
+  await expect(amended(pausing, dying)).rejects.toThrow('a task of the clock is not done')
   await walked()
   const pausedHeads = await heads()
   expect(moved(before, pausedHeads)).toEqual(['plain', 'again'])
